@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+
+/** Where a contact stands in a CRM. `kind` is the address's own object type; ids are strings, never numbers. */
+export const ContactRef = v.object({
+  crm: v.string(),
+  /** The company's host label, account or database; the origin with its base path where self-hosted; `-` where ids are global. */
+  tenant: v.string(),
+  kind: v.string(),
+  id: v.string(),
+});
+export type ContactRef = v.InferOutput<typeof ContactRef>;
+
+/** The one canonical string of a ref; two refs are the same record if and only if their keys are equal. */
+export type RefKey = string;
+
+/** Gives the ref's canonical key. Parts are percent-encoded, so no part can pretend to be two. */
+export function refKey(ref: ContactRef): RefKey {
+  return [ref.crm, ref.tenant, ref.kind, ref.id].map(encodePart).join('|');
+}
+
+/** Gives the ref behind a key, or undefined where the text is not a key. */
+export function refOfKey(key: RefKey): ContactRef | undefined {
+  const parts = key.split('|').map(decodePart);
+  const [crm, tenant, kind, id] = parts;
+  if (parts.length !== 4 || !crm || !tenant || !kind || !id) return undefined;
+  return { crm, tenant, kind, id };
+}
+
+// A lone surrogate makes encodeURIComponent throw; addresses can carry one after decoding.
+const encodePart = (part: string) => encodeURIComponent(part.toWellFormed());
+
+function decodePart(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { Channel } from './channel';
+import { Rating } from './rating';
+
+/** How an interaction ended, where the client said so. */
+export const Outcome = v.picklist(['no-thanks', 'lost-renewal', 'signed', 'no-answer']);
+export type Outcome = v.InferOutput<typeof Outcome>;
+
+const facts = {
+  channel: v.exactOptional(Channel),
+  rating: v.exactOptional(Rating),
+  /** When it happened, epoch ms; may be long before it was typed. */
+  happenedAt: v.number(),
+  minutes: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
+  outcome: v.exactOptional(Outcome),
+  /** Bad news, a complaint, a parting (L5). */
+  hard: v.exactOptional(v.boolean()),
+};
+const words = {
+  note: v.string(),
+  /** The sentence as typed, whole: nothing typed is lost, however it was read. */
+  sentence: v.exactOptional(v.string()),
+};
+
+/** What can happen to an impression. */
+export const impressionKinds = {
+  'impression.left': { data: v.object(facts), text: v.object(words) },
+  /** A correction; what it does not name stays as it was, and the history is kept. */
+  'impression.edited': {
+    data: v.object({ ...facts, happenedAt: v.exactOptional(v.number()) }),
+    text: v.object({ ...words, note: v.exactOptional(v.string()) }),
+  },
+};

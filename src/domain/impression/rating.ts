@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+
+/** What they would say about us now, from their chair (L4), best first. */
+export const Rating = v.picklist(['rave', 'positive', 'lukewarm', 'negative']);
+export type Rating = v.InferOutput<typeof Rating>;
+
+/** How many of the meter's four steps a rating fills. */
+export const steps: Readonly<Record<Rating, 1 | 2 | 3 | 4>> = {
+  rave: 4,
+  positive: 3,
+  lukewarm: 2,
+  negative: 1,
+};

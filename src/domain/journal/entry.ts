@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { contactKinds } from '../contact/kinds';
+import { impressionKinds } from '../impression/kinds';
+import { likeKinds } from '../like/kinds';
+import { matterKinds } from '../matter/kinds';
+import { promiseKinds } from '../promise/kinds';
+import { requestKinds } from '../request/kinds';
+import { Envelope } from './envelope';
+import { standingKinds } from './standing-kinds';
+
+/** Every kind of thing that can happen. The list of imports is the registry. */
+export const entryKinds = {
+  ...contactKinds,
+  ...impressionKinds,
+  ...promiseKinds,
+  ...matterKinds,
+  ...likeKinds,
+  ...requestKinds,
+  ...standingKinds,
+};
+
+export type EntryKind = keyof typeof entryKinds;
+type Shape<K extends EntryKind> = (typeof entryKinds)[K];
+type Content<K extends EntryKind> = {
+  kind: K;
+  data: v.InferOutput<Shape<K>['data']>;
+  text: v.InferOutput<Shape<K>['text']>;
+};
+
+/** One thing that happened, as it stands in the journal. Immutable. */
+export type Entry<K extends EntryKind = EntryKind> = K extends EntryKind ? Envelope & Content<K> : never;
+
+/** What a surface asks to append; the store adds id, order, clock and zone. */
+export type NewEntry<K extends EntryKind = EntryKind> = K extends EntryKind
+  ? Content<K> & { entity: string; contact: string }
+  : never;
+
+/** An entry on disk (or in a file) that this version cannot read. */
+export class UnreadableEntry extends Error {
+  override name = 'UnreadableEntry';
+}
+
+/**
+ * Gives the entry behind unknown data.
+ * @throws UnreadableEntry where the envelope, the kind or its content is not as this version knows it.
+ */
+export function readEntry(raw: unknown): Entry {
+  const kind = v.safeParse(v.looseObject({ kind: v.picklist(kindNames) }), raw);
+  if (!kind.success) throw new UnreadableEntry('kind');
+  const { data, text } = entryKinds[kind.output.kind];
+  const schema = v.object({ ...Envelope.entries, kind: v.literal(kind.output.kind), data, text });
+  const entry = v.safeParse(schema, raw);
+  if (!entry.success) throw new UnreadableEntry(v.getDotPath(entry.issues[0]) ?? kind.output.kind);
+  // The schema was put together from this very kind; TypeScript cannot follow the lookup by a union key.
+  return entry.output as Entry;
+}
+
+const kindNames = Object.keys(entryKinds) as EntryKind[];

@@ -1,0 +1,46 @@
+import { foldContact } from '../contact/contact';
+import { foldEdge } from '../contact/edge';
+import { foldImpression } from '../impression/impression';
+import { foldLike } from '../like/like';
+import { foldMatter } from '../matter/matter';
+import { foldPromise } from '../promise/client-promise';
+import { foldRequest } from '../request/request';
+import type { Entry } from './entry';
+import { inForce } from './in-force';
+
+/** Each table of the book, with the fold that makes its rows. The keys are the tables' names on disk. */
+export const folds = {
+  contacts: foldContact,
+  edges: foldEdge,
+  impressions: foldImpression,
+  promises: foldPromise,
+  matters: foldMatter,
+  likes: foldLike,
+  requests: foldRequest,
+};
+export type BookTable = keyof typeof folds;
+export type BookRow<T extends BookTable = BookTable> = NonNullable<ReturnType<(typeof folds)[T]>>;
+
+const tableOfPrefix: Readonly<Record<string, BookTable>> = {
+  contact: 'contacts',
+  ref: 'contacts',
+  contacts: 'edges',
+  impression: 'impressions',
+  promise: 'promises',
+  matter: 'matters',
+  like: 'likes',
+  request: 'requests',
+};
+
+/** Gives the table that an entity's row stands in, or undefined where only undos of it have arrived so far. */
+export function tableOf(entries: readonly Entry[]): BookTable | undefined {
+  const founding = entries.find((entry) => entry.kind !== 'voided' && entry.kind !== 'restored');
+  return founding && tableOfPrefix[founding.kind.split('.')[0] ?? ''];
+}
+
+/** Gives the row that one entity's entries make, the same for any order of arrival; undefined where there is none. */
+export function foldEntity<T extends BookTable>(table: T, entries: readonly Entry[]): BookRow<T> | undefined {
+  const fold: (entries: readonly Entry[]) => BookRow<BookTable> | undefined = folds[table];
+  // `folds[table]` is the fold of just this table; TypeScript widens the lookup to all of them.
+  return fold(inForce(entries)) as BookRow<T> | undefined;
+}

@@ -1,0 +1,14 @@
+import type { Envelope } from './envelope';
+
+type Place = Pick<Envelope, 'lamport' | 'device' | 'n'>;
+
+/** The journal's order: `(lamport, device)`, and never the wall clock, which may be wrong. */
+export function byOrder(a: Place, b: Place): number {
+  return a.lamport - b.lamport || compare(a.device, b.device) || a.n - b.n;
+}
+
+// localeCompare would order two devices differently under two languages.
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

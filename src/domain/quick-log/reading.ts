@@ -1,0 +1,86 @@
+import type { Due } from '../due/due';
+import type { WorkingHours } from '../due/working-hours';
+import type { Channel } from '../impression/channel';
+import type { Outcome } from '../impression/kinds';
+import type { Rating } from '../impression/rating';
+
+/** What a sentence is read against. Everything that could differ from one reading to the next comes in here. */
+export interface SentenceContext {
+  /** Epoch ms. */
+  readonly now: number;
+  /** IANA zone of the user. */
+  readonly zone: string;
+  /** BCP 47; decides whether 3/4 is in March or in April. */
+  readonly locale: string;
+  /** Languages whose openers and dates are understood beside English. */
+  readonly languages: readonly ('de' | 'fr')[];
+  readonly hours: WorkingHours;
+  /** What is open with this contact: past tense closes it ("Sent the quote"). */
+  readonly open: readonly OpenThing[];
+}
+
+/** A promise or matter that a sentence may close. */
+export interface OpenThing {
+  readonly id: string;
+  readonly type: 'promise' | 'theirs' | 'matter';
+  readonly words: string;
+}
+
+/** Where in the sentence a part stands: [from, to) in UTF-16 units. */
+export type Span = readonly [from: number, to: number];
+
+interface Part {
+  /** Stable while the same words mean the same thing, so that a change of the user's outlives the next keystroke. */
+  readonly key: string;
+  readonly span: Span;
+  /** Shown dashed. A doubtful promise is saved as such; a doubtful rating is never saved. */
+  readonly doubtful: boolean;
+}
+
+export type DueReading =
+  | {
+      readonly known: true;
+      readonly due: Due;
+      readonly /** shown dashed: "Tuesday" said on a Tuesday */ doubtful: boolean;
+    }
+  /** No time was said (`when?`), or one that cannot be read (`words` stay in the note and the chip says so). */
+  | { readonly known: false; readonly fallback: Due; readonly unread?: string };
+
+/** One recognised part of a sentence; each is shown as a chip that can be changed or dropped. */
+export type Chip =
+  | (Part & { readonly type: 'channel'; readonly channel: Channel })
+  | (Part & { readonly type: 'rating'; readonly rating: Rating })
+  | (Part & { readonly type: 'outcome'; readonly outcome: Outcome })
+  | (Part & { readonly type: 'minutes'; readonly minutes: number })
+  | (Part & { readonly type: 'promise' | 'theirs'; readonly words: string; readonly when: DueReading })
+  | (Part & {
+      readonly type: 'request';
+      readonly words: string;
+      readonly when?: DueReading;
+      readonly answer?: 'granted' | 'refused';
+    })
+  | (Part & { readonly type: 'ask' | 'like'; readonly words: string })
+  /** Past tense: `closes` is the id of what is closed, `done` the sentence's words. */
+  | (Part & {
+      readonly type: 'keeps' | 'asked';
+      readonly closes: string;
+      readonly words: string;
+      readonly done: string;
+    })
+  /** An offer on a condition ("if they sign I'll throw in training"): shown, kept in the note, no promise yet. */
+  | (Part & { readonly type: 'offer'; readonly words: string });
+
+export type ChipType = Chip['type'];
+
+/** What a sentence was understood to say. */
+export interface Reading {
+  readonly chips: readonly Chip[];
+  /** What was not recognised, in the user's own words. */
+  readonly note: string;
+}
+
+/** What the user did to a chip; kept beside the text and applied to every later reading. */
+export type ChipChange =
+  | { readonly key: string; readonly change: 'drop' }
+  | { readonly key: string; readonly change: 'turn'; readonly into: ChipType }
+  | { readonly key: string; readonly change: 'date'; readonly words: string };

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { Due } from '../due/due';
+
+/** "Yes, we can do that" (K7): granted, refused, or something else instead. */
+export const Answer = v.picklist(['granted', 'refused', 'instead']);
+
+/** What they asked of us, and what we answered. */
+export const requestKinds = {
+  'request.made': {
+    data: v.object({ due: v.exactOptional(Due), answer: v.exactOptional(Answer) }),
+    text: v.object({ what: v.string() }),
+  },
+  'request.answered': {
+    data: v.object({ answer: Answer }),
+    text: v.object({ reply: v.exactOptional(v.string()) }),
+  },
+};

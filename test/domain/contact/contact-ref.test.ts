@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { refKey, refOfKey } from '../../../src/domain/contact/contact-ref';
+
+const part = fc.string({ unit: 'grapheme', minLength: 1 });
+const ref = fc.record({ crm: part, tenant: part, kind: part, id: part });
+
+describe('refKey', () => {
+  it('gives back the ref it was made from, whatever its parts hold', () => {
+    fc.assert(fc.property(ref, (r) => expect(refOfKey(refKey(r))).toEqual(r)));
+  });
+
+  it('tells apart parts that would run into each other', () => {
+    const a = refKey({ crm: 'x', tenant: 'a|b', kind: 'c', id: '1' });
+    const b = refKey({ crm: 'x', tenant: 'a', kind: 'b|c', id: '1' });
+    expect(a).not.toBe(b);
+  });
+
+  it('survives a lone surrogate', () => {
+    expect(() => refKey({ crm: 'x', tenant: '-', kind: 'k', id: 'a\uD800' })).not.toThrow();
+  });
+
+  it.each(['', 'a|b|c', 'a|b|c|d|e', 'a|b|c|%'])('refuses %j, which is not a key', (text) => {
+    expect(refOfKey(text)).toBeUndefined();
+  });
+});
