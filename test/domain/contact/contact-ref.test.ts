@@ -7,7 +7,11 @@ const ref = fc.record({ crm: part, tenant: part, kind: part, id: part });
 
 describe('refKey', () => {
   it('gives back the ref it was made from, whatever its parts hold', () => {
-    fc.assert(fc.property(ref, (r) => expect(refOfKey(refKey(r))).toEqual(r)));
+    fc.assert(
+      fc.property(ref, (r) => {
+        expect(refOfKey(refKey(r))).toEqual(r);
+      }),
+    );
   });
 
   it('tells apart parts that would run into each other', () => {
