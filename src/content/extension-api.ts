@@ -1,0 +1,32 @@
+/** The little of the extension API that a page's script needs; the page ships without the polyfill. */
+interface ExtensionApi {
+  readonly runtime: {
+    /** Undefined once the extension was updated or removed under this page. */
+    readonly id?: string;
+    getURL(path: string): string;
+    sendMessage(message: unknown): Promise<unknown>;
+    readonly onMessage: {
+      addListener(listener: MessageListener): void;
+      removeListener(listener: MessageListener): void;
+    };
+  };
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+  };
+}
+
+/** Returns true where it will answer later. */
+export type MessageListener = (
+  message: unknown,
+  sender: unknown,
+  answer: (reply: unknown) => void,
+) => boolean | undefined;
+
+declare const browser: ExtensionApi | undefined;
+declare const chrome: ExtensionApi;
+
+/** Firefox says `browser`, Chromium `chrome`; both give promises under Manifest V3. */
+export const extensionApi: ExtensionApi = typeof browser === 'undefined' ? chrome : browser;

@@ -1,0 +1,20 @@
+import type { Crm } from '../crm/crm';
+import type { ContactRef } from '../domain/contact/contact-ref';
+
+/** What contact-page.js offers to the eye. */
+export interface ContactPage {
+  /** Told in the same task as the address change: hides at once, shows when the frame has the new contact. */
+  moveTo(ref: ContactRef | undefined): void;
+}
+
+/** The isolated world that our scripts in one page share; the page itself cannot see it. */
+interface IsolatedWorld {
+  /** Set by `/crm/<id>.js` before the eye runs: this host's CRM, and no other. */
+  lastImpressionCrm?: Crm;
+  lastImpressionPage?: ContactPage;
+  /** Set by the eye that is at work here, so that a second injection does not start another. */
+  lastImpressionEye?: { isAlive(): boolean; look(): void };
+}
+
+// One object for three scripts that are bundled apart.
+export const isolatedWorld: IsolatedWorld = globalThis as IsolatedWorld;

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { ContactRef } from '../domain/contact/contact-ref';
+import { PageFacts } from '../domain/contact/page-facts';
+import { Layout } from '../domain/layout/layout';
+
+/** Counts the address changes of one page; whatever is late says an old one. */
+const epoch = v.pipe(v.number(), v.integer());
+
+/** The one window message: the script that made the frame hands it its end of the port. The frame takes it once. */
+export const PortOffer = v.object({ type: v.literal('last-impression.port'), nonce: v.string() });
+export type PortOffer = v.InferOutput<typeof PortOffer>;
+
+/** What the page's side says to the frame. */
+export const ToFrame = v.variant('type', [
+  /** The address says this record now; show it and answer `shown` with the same epoch. */
+  v.object({ type: v.literal('contact'), epoch, ref: ContactRef, crmName: v.string() }),
+  /** The address says no record; forget whom you showed. */
+  v.object({ type: v.literal('nobody'), epoch }),
+  /** What the page shows of the record of that epoch, and the records that it links to. */
+  v.object({ type: v.literal('facts'), epoch, facts: PageFacts, linked: v.array(ContactRef) }),
+  v.object({ type: v.literal('layout'), layout: Layout }),
+  /** Put the caret in the quick log. */
+  v.object({ type: v.literal('focus') }),
+]);
+export type ToFrame = v.InferOutput<typeof ToFrame>;
+
+/** What the frame says to the page's side. */
+export const FromFrame = v.variant('type', [
+  /** That epoch's contact is what the frame shows now. */
+  v.object({ type: v.literal('shown'), epoch }),
+  v.object({ type: v.literal('collapse') }),
+  v.object({ type: v.literal('place'), mode: Layout.entries.mode, side: Layout.entries.side }),
+]);
+export type FromFrame = v.InferOutput<typeof FromFrame>;

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+
+/** What pages, frames and surfaces say to the background. */
+export const ToBackground = v.variant('type', [
+  /** The eye sees a contact: bring what a contact page needs. */
+  v.object({ type: v.literal('eye.at-contact') }),
+  /** A frame asks who made it; relayed to its own tab, and nothing is kept. */
+  v.object({ type: v.literal('frame.hello'), nonce: v.string() }),
+  /** Something was committed to the book. */
+  v.object({ type: v.literal('book.changed') }),
+  /** Open one of our own pages in a tab; frames in Firefox cannot. */
+  v.object({ type: v.literal('open'), surface: v.picklist(['options', 'today', 'popup']) }),
+]);
+export type ToBackground = v.InferOutput<typeof ToBackground>;

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { build, defineConfig, type Plugin } from 'vite';
+import base from './manifest.json' with { type: 'json' };
+
+/** The oldest Firefox that has Temporal, the Navigation API and Trusted Types. */
+const oldestFirefox = '148.0';
+
+const target = process.env.LI_TARGET === 'firefox' ? 'firefox' : 'chrome';
+const outDir = process.env.LI_OUT ?? `dist/${target}`;
+
+/** Firefox runs a background page instead of a worker, and wants an id and its word on data collection. */
+const firefox = {
+  ...base,
+  minimum_chrome_version: undefined,
+  background: { scripts: [base.background.service_worker], type: 'module' },
+  browser_specific_settings: {
+    gecko: {
+      id: 'last-impression@last-impression.example',
+      strict_min_version: oldestFirefox,
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
+const manifest = (target === 'firefox' ? firefox : base) as ManifestV3Export;
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [crx({ manifest, browser: target }), pageScripts()],
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: 'es2024',
+    // The polyfill makes a script element, which Trusted Types refuse.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // CRXJS bundles no page that is named only in web_accessible_resources, and none that no manifest key names.
+      input: ['src/sidebar/index.html', 'src/today/index.html'],
+    },
+  },
+});
+
+/**
+ * Scripts that run in a CRM's page, each one IIFE that imports nothing: the eye, what a contact page needs, and one file
+ * for each CRM's knowledge. They are built apart, because CRXJS would make them web-accessible to every site.
+ */
+function pageScripts(): Plugin {
+  return {
+    name: 'page-scripts',
+    async generateBundle() {
+      const sources = { ...contentScripts(), ...crmScripts() };
+      for (const [fileName, code] of Object.entries(sources)) {
+        this.emitFile({ type: 'asset', fileName, source: await iife(fileName, code) });
+      }
+    },
+  };
+}
+
+const contentScripts = () => ({
+  'eye.js': `import '/src/content/eye.ts';`,
+  'contact-page.js': `import '/src/content/contact-page.ts';`,
+});
+
+/** Each CRM's file exports its adapter and its examples; only the adapter goes to the page. */
+function crmScripts(): Record<string, string> {
+  const scripts: Record<string, string> = {};
+  for (const file of readdirSync('src/crm').filter((name) => name.endsWith('.ts'))) {
+    const name = /export const (\w+): Crm\b/.exec(readFileSync(`src/crm/${file}`, 'utf8'))?.[1];
+    if (!name) continue;
+    scripts[`crm/${file.replace('.ts', '.js')}`] =
+      `import { ${name} } from '/src/crm/${file}'; globalThis.lastImpressionCrm = ${name};`;
+  }
+  return scripts;
+}
+
+async function iife(name: string, code: string): Promise<string> {
+  const id = `\0page-script:${name}.ts`;
+  const entry: Plugin = {
+    name: 'page-script-entry',
+    resolveId: (source) => (source === id ? id : undefined),
+    load: (source) => (source === id ? code : undefined),
+  };
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [entry],
+    build: {
+      write: false,
+      target: 'es2024',
+      rolldownOptions: { input: id, output: { format: 'iife', entryFileNames: name } },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error(`${name} made no script`);
+  return chunk.code;
+}
