@@ -1,0 +1,62 @@
+import { foldEntity, folds, tableOf, type BookTable } from '../domain/journal/fold';
+import { readEntry, type Entry, type NewEntry } from '../domain/journal/entry';
+import type { Book, DeviceRow } from './book';
+import { readDevice } from './device';
+import { newId } from './new-id';
+import { writeError } from './write-errors';
+
+/** What goes with an append. */
+export interface AppendOptions {
+  /** The draft that these entries come from; cleared in the same transaction. */
+  readonly draft?: string;
+  /** Epoch ms; the clock unless a test says otherwise. */
+  readonly now?: number;
+}
+
+const bookTables = Object.keys(folds) as BookTable[];
+
+/**
+ * Appends entries to the journal and folds what they are about into the book, all in one strict transaction.
+ * Gives the entries as they stand in the journal, once they are on disk.
+ * @throws BookFull, WriteFailed: nothing was written, and the draft is where it was.
+ */
+export async function append(
+  book: Book,
+  entries: readonly NewEntry[],
+  options: AppendOptions = {},
+): Promise<Entry[]> {
+  try {
+    return await book.transaction('rw', ['journal', 'meta', 'drafts', ...bookTables], () =>
+      write(book, entries, options),
+    );
+  } catch (cause) {
+    throw writeError(cause);
+  }
+}
+
+async function write(book: Book, news: readonly NewEntry[], options: AppendOptions): Promise<Entry[]> {
+  const device = await readDevice(book);
+  const entries = stamp(news, device, options.now ?? Date.now());
+  await book.meta.put({ ...device, n: device.n + entries.length, lamport: device.lamport + entries.length });
+  await book.journal.bulkAdd(entries);
+  for (const entity of new Set(entries.map((entry) => entry.entity))) await foldInto(book, entity);
+  if (options.draft !== undefined) await book.drafts.delete(options.draft);
+  return entries;
+}
+
+function stamp(news: readonly NewEntry[], { device, n, lamport }: DeviceRow, at: number): Entry[] {
+  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+  return news.map((entry, i) =>
+    readEntry({ ...entry, id: newId(), v: 1, device, n: n + i + 1, lamport: lamport + i + 1, at, zone }),
+  );
+}
+
+/** Makes one entity's row anew from all of its entries. Call it inside a transaction over journal and book. */
+export async function foldInto(book: Book, entity: string): Promise<void> {
+  const entries = (await book.journal.where('entity').equals(entity).toArray()).map(readEntry);
+  const table = tableOf(entries);
+  if (!table) return;
+  const row = foldEntity(table, entries);
+  if (row) await book.rows(table).put(row);
+  else await book.rows(table).delete(entity);
+}

@@ -1,0 +1,73 @@
+import { Dexie, type Table } from 'dexie';
+import type { ContactRef, RefKey } from '../domain/contact/contact-ref';
+import type { PageFacts } from '../domain/contact/page-facts';
+import type { BookRow, BookTable } from '../domain/journal/fold';
+
+export const bookName = 'last-impression';
+
+/** What this device is in the journal's order. One row, read and written in each append's transaction. */
+export interface DeviceRow {
+  key: 'device';
+  device: string;
+  n: number;
+  lamport: number;
+}
+
+/** A sentence that is not saved yet. Beside journal and book: it is neither. */
+export interface DraftRow {
+  key: string;
+  text: string;
+  /** The user's changes to its chips, as the quick log keeps them. */
+  changes: unknown;
+  /** Epoch ms of the last input. */
+  at: number;
+}
+
+/** What a page showed of a record; provisional, and no part of the book. */
+export interface SightingRow {
+  refKey: RefKey;
+  ref: ContactRef;
+  facts: PageFacts;
+  /** How many visits in a row showed this very name. */
+  visits: number;
+  /** Epoch ms. */
+  seenAt: number;
+}
+
+/**
+ * The database: the journal (the truth), the book (its fold) and what stands beside them. Rows come back as `unknown`,
+ * because the disk is not trusted until a schema has seen it.
+ */
+export class Book extends Dexie {
+  declare journal: Table<unknown, string, { id: string; entity: string }>;
+  declare meta: Table<unknown, string, DeviceRow>;
+  declare drafts: Table<unknown, string, DraftRow>;
+  declare sightings: Table<unknown, string, SightingRow>;
+  declare settings: Table<unknown, string, { key: string; value: unknown }>;
+
+  constructor(name: string = bookName) {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      journal: 'id, entity, contact, &[device+n]',
+      meta: 'key',
+      contacts: 'id, *refKeys, metAt',
+      edges: 'id, a, b',
+      impressions: 'id, [contact+happenedAt], happenedAt',
+      promises: 'id, contact, [open+dueAt], [open+dueDay]',
+      matters: 'id, contact',
+      likes: 'id, contact',
+      requests: 'id, contact',
+      drafts: 'key, at',
+      sightings: 'refKey, seenAt',
+      settings: 'key',
+    });
+  }
+
+  /** The table of one kind of row. */
+  rows<T extends BookTable>(table: T): Table<unknown, string, BookRow<T>> {
+    return this.table(table);
+  }
+}
+
+/** Opens the book on first use; the same database in the frame, the popup and the background. */
+export const openBook = (name?: string): Book => new Book(name);

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import type { Book, DeviceRow } from './book';
+import { newId } from './new-id';
+import { readRow } from './read-rows';
+
+const Device = v.object({
+  key: v.literal('device'),
+  device: v.string(),
+  n: v.number(),
+  lamport: v.number(),
+});
+
+/** Gives this device's place in the journal's order; a new device starts at nothing. Call it inside the append's transaction. */
+export async function readDevice(book: Book): Promise<DeviceRow> {
+  const row = await book.meta.get('device');
+  return row === undefined ? { key: 'device', device: newId(), n: 0, lamport: 0 } : readRow(Device, row);
+}

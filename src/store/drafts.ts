@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import type { Book, DraftRow } from './book';
+import { readRow } from './read-rows';
+
+/** Where a sentence is being typed. */
+export type Surface = 'sidebar' | 'popup' | 'today';
+
+/** Gives a draft's key: whose it is (a refKey, a contact's id, or nobody yet), and on which surface. */
+export const draftKey = (surface: Surface, whose: string = 'unfiled'): string => `${surface} ${whose}`;
+
+const Draft = v.object({ key: v.string(), text: v.string(), changes: v.unknown(), at: v.number() });
+
+/** Gives the draft under a key, if there is one. */
+export async function readDraft(book: Book, key: string): Promise<DraftRow | undefined> {
+  const row = await book.drafts.get(key);
+  return row === undefined ? undefined : readRow(Draft, row);
+}
+
+/** Keeps what was typed so far, on each input; an empty text leaves no draft. */
+export async function keepDraft(book: Book, draft: DraftRow): Promise<void> {
+  if (draft.text === '') await book.drafts.delete(draft.key);
+  else await book.drafts.put(draft);
+}

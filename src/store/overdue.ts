@@ -1,0 +1,26 @@
+import { lastOverdueDay } from '../domain/due/last-overdue-day';
+import type { WorkingHours } from '../domain/due/working-hours';
+import type { Book } from './book';
+import { dailyBetween, timedBetween } from './due-ranges';
+
+/** Where and when the user is: epoch ms, IANA zone, and their hours. */
+export interface Here {
+  readonly now: number;
+  readonly zone: string;
+  readonly hours: WorkingHours;
+}
+
+/** A badge says `99+` past this, and a count costs what it matches. */
+const enough = 100;
+
+/** Counts our overdue promises, up to a hundred. Two index ranges; nothing is recomputed when the user flies. */
+export async function overdueCount(book: Book, { now, zone, hours }: Here): Promise<number> {
+  // Not count(): that walks the whole range, however long.
+  const [timed, daily] = await Promise.all([
+    timedBetween(book, undefined, now).limit(enough).primaryKeys(),
+    dailyBetween(book, undefined, lastOverdueDay(now, zone, hours))
+      .limit(enough)
+      .primaryKeys(),
+  ]);
+  return Math.min(timed.length + daily.length, enough);
+}

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { usualHours, WorkingHours } from '../domain/due/working-hours';
+import type { Book } from './book';
+import { readRows } from './read-rows';
+
+/** What the user decides once. Settings are not entries: they are no part of anybody's history. */
+export const Settings = v.object({
+  hours: v.fallback(WorkingHours, usualHours),
+  /** Languages that the quick log understands beside English. */
+  languages: v.fallback(v.array(v.picklist(['de', 'fr'])), []),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+const SettingRow = v.object({ key: v.string(), value: v.unknown() });
+
+/** Gives the settings; what was never set, or cannot be read, is as usual. */
+export async function readSettings(book: Book): Promise<Settings> {
+  const rows = readRows(SettingRow, await book.settings.toArray());
+  return v.parse(Settings, Object.fromEntries(rows.map(({ key, value }) => [key, value])));
+}
+
+/** Keeps one setting. */
+export async function keepSetting<K extends keyof Settings>(
+  book: Book,
+  key: K,
+  value: Settings[K],
+): Promise<void> {
+  await book.settings.put({ key, value });
+}

@@ -1,0 +1,69 @@
+import { Dexie } from 'dexie';
+import type { Contact } from '../domain/contact/contact';
+import type { ContactRef } from '../domain/contact/contact-ref';
+import { Impression } from '../domain/impression/impression';
+import { Like } from '../domain/like/like';
+import { Matter } from '../domain/matter/matter';
+import { ClientPromise } from '../domain/promise/client-promise';
+import { ClientRequest } from '../domain/request/request';
+import type { Book } from './book';
+import { contactOfRef } from './contact-of-ref';
+import { personOf } from './person';
+import { readRows } from './read-rows';
+
+/** How many impressions the first screen's trend looks back on. */
+const trendLength = 50;
+
+/** What the sidebar shows of a person: all that their contacts hold, read together. */
+export interface Sheet {
+  /** The contact that the ref is bound to: new entries go under it. */
+  readonly contact: Contact;
+  /** Every contact that is this person, the smallest id first; names come from the first that has one. */
+  readonly person: readonly Contact[];
+  /** Newest first, the latest fifty. */
+  readonly impressions: readonly Impression[];
+  /** Open ones, ours and theirs. */
+  readonly promises: readonly ClientPromise[];
+  readonly matters: readonly Matter[];
+  readonly likes: readonly Like[];
+  readonly requests: readonly ClientRequest[];
+}
+
+/** Gives the sheet of the person behind a ref; undefined where we never wrote of them. */
+export async function sheetOfRef(book: Book, ref: ContactRef): Promise<Sheet | undefined> {
+  const contact = await contactOfRef(book, ref);
+  return contact && sheetOfContact(book, contact);
+}
+
+/** Gives the sheet of a contact and of those who are one person with it. */
+export async function sheetOfContact(book: Book, contact: Contact): Promise<Sheet> {
+  const person = await personOf(book, contact.id);
+  const ids = person.map(({ id }) => id);
+  const [impressions, promises, matters, likes, requests] = await Promise.all([
+    impressionsOf(book, ids),
+    of(book, 'promises', ids).then((rows) => readRows(ClientPromise, rows)),
+    of(book, 'matters', ids).then((rows) => readRows(Matter, rows)),
+    of(book, 'likes', ids).then((rows) => readRows(Like, rows)),
+    of(book, 'requests', ids).then((rows) => readRows(ClientRequest, rows)),
+  ]);
+  return { contact, person, impressions, promises: promises.filter((p) => p.open), matters, likes, requests };
+}
+
+const of = (book: Book, table: 'promises' | 'matters' | 'likes' | 'requests', ids: readonly string[]) =>
+  book.rows(table).where('contact').anyOf(ids).toArray();
+
+async function impressionsOf(book: Book, ids: readonly string[]): Promise<Impression[]> {
+  const latest = await Promise.all(ids.map((id) => latestOf(book, id)));
+  return readRows(Impression, latest.flat())
+    .toSorted((a, b) => b.happenedAt - a.happenedAt)
+    .slice(0, trendLength);
+}
+
+const latestOf = (book: Book, id: string) =>
+  book
+    .rows('impressions')
+    .where('[contact+happenedAt]')
+    .between([id, Dexie.minKey], [id, Dexie.maxKey])
+    .reverse()
+    .limit(trendLength)
+    .toArray();
