@@ -1,0 +1,45 @@
+import type { ClientPromise } from '../domain/promise/client-promise';
+import { stateOf } from '../domain/promise/state-of';
+import { dueWords, lengthWords } from './time-words';
+import type { Wording } from './wording';
+
+/** How an open promise stands, in words: what leads ("Overdue 2 h"), and what follows it. */
+export interface PromiseWords {
+  readonly standing: 'overdue' | 'cushion' | 'ahead';
+  readonly lead: string;
+  readonly rest: readonly string[];
+}
+
+/** Gives an open promise's standing in words, at `now` (epoch ms). */
+export function promiseWords(promise: ClientPromise, now: number, wording: Wording): PromiseWords {
+  const { say, zone, hours } = wording;
+  const { standing, dueAt } = stateOf(promise, now, zone, hours);
+  const when = dueWords(promise.due, now, wording);
+  const rest = restWords(promise, now, wording);
+  if (standing === 'overdue')
+    return { standing, lead: say('promiseOverdue', lengthWords(now - dueAt, wording)), rest };
+  if (standing === 'cushion' && promise.by === 'us')
+    return { standing, lead: say('promiseStartNow'), rest: [say('promiseDue', when), ...rest] };
+  return { standing: 'ahead', lead: capital(when, wording.locale), rest };
+}
+
+function restWords(promise: ClientPromise, now: number, wording: Wording): string[] {
+  const { say } = wording;
+  const { understood, who } = promise.text;
+  return [
+    understood && say('promiseUnderstood', understood),
+    who && say('promiseWho', who),
+    promise.moves > 0 && movedWords(promise, now, wording),
+  ].filter((words) => typeof words === 'string' && words !== '');
+}
+
+function movedWords({ moves, firstDue }: ClientPromise, now: number, wording: Wording): string {
+  const first = dueWords(firstDue, now, wording);
+  return moves === 1
+    ? wording.say('promiseMovedOnce', first)
+    : wording.say('promiseMoved', String(moves), first);
+}
+
+// "tomorrow 10:00" leads a line as "Tomorrow 10:00".
+const capital = (words: string, locale: string) =>
+  words.slice(0, 1).toLocaleUpperCase(locale) + words.slice(1);

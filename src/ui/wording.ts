@@ -1,0 +1,35 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type messages from '../../public/_locales/en/messages.json';
+import type { WorkingHours } from '../domain/due/working-hours';
+
+/** A key of public/_locales/…/messages.json. */
+export type MessageKey = keyof typeof messages;
+
+/** Gives the text behind a key, in the user's language, with what goes into its $1, $2 … */
+export type Say = (key: MessageKey, ...substitutes: string[]) => string;
+
+/** How times are told and texts are said. Each entry point provides one, with `browser/words` as `say`. */
+export interface Wording {
+  readonly say: Say;
+  /** BCP 47. */
+  readonly locale: string;
+  /** IANA zone where the user is now. */
+  readonly zone: string;
+  readonly hours: WorkingHours;
+}
+
+const WordingContext = createContext<Wording | undefined>(undefined);
+
+/** Wraps a surface: `<Worded value={wording}>…</Worded>`. */
+export const Worded = WordingContext.Provider;
+
+/** Gives the surface's wording. @throws where no entry point provided one. */
+export function useWording(): Wording {
+  const wording = useContext(WordingContext);
+  if (!wording) throw new Error('a part of the interface stands outside <Worded>');
+  return wording;
+}
+
+/** Gives the way to say a text. */
+export const useWords = (): Say => useWording().say;
