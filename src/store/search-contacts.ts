@@ -27,5 +27,6 @@ async function findable(book: Book, { text, refs }: Contact): Promise<string> {
   return [own, ...seen.map((sighting) => sighting?.facts.name)].filter(Boolean).join(' ');
 }
 
-// Zoë is found by "zoe".
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+// Zoë O’Brien is found by "zoe o'brien".
+const fold = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’ʼ]/g, "'").toLowerCase();

@@ -1,0 +1,28 @@
+import { inject } from '../browser/eyes';
+import type { Speaker } from '../browser/hear';
+import { openPage } from '../browser/open-page';
+import { tellPage } from '../browser/send';
+import type { ToBackground } from '../messages/to-background';
+
+/** Does what a page, a frame or a surface asks; `changed` is called when the book was written. */
+export async function answer(
+  message: ToBackground,
+  from: Speaker,
+  changed: () => Promise<void>,
+): Promise<void> {
+  switch (message.type) {
+    case 'book.changed':
+      return changed();
+    case 'open':
+      return openPage(message.surface);
+    case 'eye.at-contact':
+      return from.tab === undefined ? undefined : inject(from.tab, from.frame ?? 0, ['/contact-page.js']);
+    case 'frame.hello':
+      return from.tab === undefined ? undefined : relayHello(from.tab, message.nonce);
+  }
+}
+
+/** Relays to the frame's own tab and nowhere else. A tab where no script of ours is at work made no frame: silence. */
+async function relayHello(tab: number, nonce: string): Promise<void> {
+  await tellPage(tab, { type: 'frame.claim', nonce }).catch(() => undefined);
+}

@@ -1,0 +1,32 @@
+import type { Eye } from '../browser/eyes';
+import type { Crm } from '../crm/crm';
+
+/** What was granted: hosts as match patterns, and which CRM is at work at which self-hosted origin. */
+export interface Granted {
+  readonly hosts: readonly string[];
+  /** Match pattern of each self-hosted origin → its CRM's id. */
+  readonly origins: Readonly<Record<string, string>>;
+}
+
+/** Gives the eyes that the grants allow: each with its own CRM's knowledge, and no other's. */
+export function eyesToOpen(crms: readonly Crm[], { hosts, origins }: Granted): Eye[] {
+  const granted = new Set(hosts);
+  const hosted = crms.map((crm) =>
+    eye(
+      crm.id,
+      crm.id,
+      crm.hosts.filter((host) => granted.has(host)),
+    ),
+  );
+  const own = Object.entries(origins)
+    .filter(([pattern, id]) => granted.has(pattern) && crms.some((crm) => crm.id === id))
+    .map(([pattern, id]) => eye(`${id} ${pattern}`, id, [pattern]));
+  return [...hosted, ...own].filter(({ matches }) => matches.length > 0);
+}
+
+const eye = (id: string, crm: string, matches: string[]): Eye => ({
+  id,
+  matches,
+  // With a leading slash: Firefox resolves a script against the calling page.
+  scripts: [`/crm/${crm}.js`, '/eye.js'],
+});

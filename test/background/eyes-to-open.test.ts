@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { eyesToOpen } from '../../src/background/eyes-to-open';
+import type { Crm } from '../../src/crm/crm';
+
+const crm = (id: string, hosts: string[]): Crm => ({
+  id,
+  name: id,
+  standing: 'supported',
+  hosts,
+  shapes: [],
+  page: { name: [] },
+});
+const crms = [crm('one', ['https://a.one.com/*', 'https://b.one.com/*']), crm('own', [])];
+
+describe('eyesToOpen', () => {
+  it('opens none without a grant', () => {
+    expect(eyesToOpen(crms, { hosts: [], origins: { 'https://x.example/*': 'own' } })).toEqual([]);
+  });
+
+  it('opens an eye only on the hosts that were granted, with that CRM alone', () => {
+    const eyes = eyesToOpen(crms, { hosts: ['https://b.one.com/*'], origins: {} });
+    expect(eyes).toEqual([
+      { id: 'one', matches: ['https://b.one.com/*'], scripts: ['/crm/one.js', '/eye.js'] },
+    ]);
+  });
+
+  it('opens an eye on an origin that the user named and granted', () => {
+    const hosts = ['https://x.example/*'];
+    const eyes = eyesToOpen(crms, { hosts, origins: { 'https://x.example/*': 'own' } });
+    expect(eyes).toEqual([
+      { id: 'own https://x.example/*', matches: hosts, scripts: ['/crm/own.js', '/eye.js'] },
+    ]);
+  });
+
+  it('opens none for a CRM that nobody knows', () => {
+    const hosts = ['https://x.example/*'];
+    expect(eyesToOpen(crms, { hosts, origins: { 'https://x.example/*': 'gone' } })).toEqual([]);
+  });
+});

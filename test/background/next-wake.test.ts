@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nextWake } from '../../src/background/next-wake';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const now = Date.UTC(2026, 10, 24, 11);
+
+describe('nextWake', () => {
+  it.each([
+    ['nothing is open ahead', undefined, undefined],
+    ['it falls due in 2 minutes', now + 2 * minute, now + 2 * minute],
+    ['it falls due in an hour: look in between', now + 60 * minute, now + 5 * minute],
+    ['it falls due in two days: sleep until then', now + 2 * day, now + 2 * day],
+  ])('when %s', (_, change, expected) => {
+    expect(nextWake(now, change)).toBe(expected);
+  });
+
+  it('is never later than the change, and never more than twelve times an hour', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 * day }), (ahead) => {
+        const wake = nextWake(now, now + ahead) ?? 0;
+        expect(wake).toBeLessThanOrEqual(now + ahead);
+        expect(wake - now).toBeGreaterThanOrEqual(Math.min(ahead, 5 * minute));
+      }),
+    );
+  });
+});

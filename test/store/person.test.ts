@@ -1,0 +1,109 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { NewEntry } from '../../src/domain/journal/entry';
+import { append } from '../../src/store/append';
+import { Book } from '../../src/store/book';
+import { contactToWrite } from '../../src/store/contact-of-ref';
+import { nameOf } from '../../src/store/names';
+import { personOf } from '../../src/store/person';
+import { searchContacts } from '../../src/store/search-contacts';
+import { sheetOfRef } from '../../src/store/sheet';
+import { noteSighting, isTrusted } from '../../src/store/sightings';
+import { undo } from '../../src/store/undo';
+
+let book: Book;
+let made = 0;
+beforeEach(() => {
+  book = new Book(`person-${made++}`);
+});
+afterEach(() => book.delete());
+
+const met = (id: string, name: string): NewEntry => ({
+  kind: 'contact.met',
+  entity: id,
+  contact: id,
+  data: {},
+  text: { name },
+});
+const ref = { crm: 'demo', tenant: '-', kind: 'people', id: '7' };
+const attached = (id: string): NewEntry => ({
+  kind: 'ref.attached',
+  entity: id,
+  contact: id,
+  data: { ref },
+  text: {},
+});
+const left = (contact: string, note: string, happenedAt: number): NewEntry => ({
+  kind: 'impression.left',
+  entity: `${contact} ${note}`,
+  contact,
+  data: { happenedAt },
+  text: { note },
+});
+const ids = async (id: string) => (await personOf(book, id)).map((contact) => contact.id);
+
+describe('a person', () => {
+  it('is one contact where nothing joins it', async () => {
+    await append(book, [met('ana', 'Ana'), met('bo', 'Bo')]);
+    expect(await ids('ana')).toEqual(['ana']);
+  });
+
+  it('is two contacts that an edge joins, and again two persons once the edge is undone', async () => {
+    await append(book, [
+      met('ana', 'Ana'),
+      met('bo', 'Bo'),
+      left('ana', 'first', 1),
+      left('bo', 'second', 2),
+    ]);
+    const joined = { kind: 'contacts.joined', data: { a: 'ana', b: 'bo' }, text: {} } as const;
+    const edge = await append(book, [{ ...joined, entity: 'edge', contact: 'ana' }]);
+    expect(await ids('bo')).toEqual(['ana', 'bo']);
+    await undo(book, edge);
+    expect(await ids('bo')).toEqual(['bo']);
+  });
+
+  it('is two contacts that one ref was attached to in two tabs', async () => {
+    await append(book, [attached('ana'), attached('bo'), left('ana', 'first', 1), left('bo', 'second', 2)]);
+    const sheet = await sheetOfRef(book, ref);
+    expect(sheet?.person.map(({ id }) => id)).toEqual(['ana', 'bo']);
+    expect(sheet?.impressions.map(({ text }) => text.note)).toEqual(['second', 'first']);
+  });
+});
+
+describe('contactToWrite', () => {
+  it('makes a contact with the first entry, and finds it again for the next', async () => {
+    const first = await contactToWrite(book, ref);
+    expect(first.first).toHaveLength(1);
+    await append(book, first.first);
+    expect(await contactToWrite(book, ref)).toEqual({ contact: first.contact, first: [] });
+  });
+});
+
+describe('a name seen in a page', () => {
+  it('is trusted at the second visit that agrees, and not where the visits differ', async () => {
+    expect(isTrusted(await noteSighting(book, ref, { name: 'Ana', witness: false }, 1))).toBe(false);
+    expect(isTrusted(await noteSighting(book, ref, { name: 'Bo', witness: false }, 2))).toBe(false);
+    expect(isTrusted(await noteSighting(book, ref, { name: 'Bo', witness: false }, 3))).toBe(true);
+  });
+
+  it('is trusted at once with the record’s id beside it', async () => {
+    expect(isTrusted(await noteSighting(book, ref, { name: 'Ana', witness: true }, 1))).toBe(true);
+  });
+
+  it('names a contact that has no name of its own, as provisional', async () => {
+    await append(book, [attached('ana')]);
+    await noteSighting(book, ref, { name: 'Ana', witness: false }, 1);
+    expect(await nameOf(book, 'ana')).toMatchObject({ name: 'Ana', provisional: true });
+    await append(book, [met('ana', 'Ana Ruiz')]);
+    expect(await nameOf(book, 'ana')).toMatchObject({ name: 'Ana Ruiz', provisional: false });
+  });
+});
+
+describe('searchContacts', () => {
+  it('finds every word in any order, without regard to accents, apostrophes and case', async () => {
+    await append(book, [met('zoe', 'Zoë O’Brien'), met('bo', 'Bo')]);
+    expect((await searchContacts(book, "o'b", 5)).map(({ name }) => name)).toEqual(['Zoë O’Brien']);
+    expect((await searchContacts(book, 'brien ZOE', 5)).map(({ name }) => name)).toEqual(['Zoë O’Brien']);
+    expect(await searchContacts(book, '  ', 5)).toEqual([]);
+  });
+});
