@@ -27,10 +27,10 @@ function restWords(promise: ClientPromise, now: number, wording: Wording): strin
   const { say } = wording;
   const { understood, who } = promise.text;
   return [
-    understood && say('promiseUnderstood', understood),
-    who && say('promiseWho', who),
-    promise.moves > 0 && movedWords(promise, now, wording),
-  ].filter((words) => typeof words === 'string' && words !== '');
+    understood ? say('promiseUnderstood', understood) : '',
+    who ? say('promiseWho', who) : '',
+    promise.moves > 0 ? movedWords(promise, now, wording) : '',
+  ].filter((words) => words !== '');
 }
 
 function movedWords({ moves, firstDue }: ClientPromise, now: number, wording: Wording): string {

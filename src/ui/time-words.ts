@@ -13,7 +13,9 @@ export function lengthWords(ms: number, { say, locale }: Told): string {
   if (ms < hour) return say('lengthMinutes', String(Math.floor(ms / minute)));
   if (ms < day) return say('lengthHours', String(Math.floor(ms / hour)));
   const [count, unit] = ms < 21 * day ? [ms / day, 'day'] : [ms / (7 * day), 'week'];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.floor(count));
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Math.floor(count),
+  );
 }
 
 /** Gives when something falls due, as one would say it today: "tomorrow 10:00", "Fri", "Mon 14 Dec 09:30". */

@@ -1,0 +1,28 @@
+import { useWords } from './wording';
+
+interface FieldFootProps {
+  /** Id of the field that it names. */
+  readonly label: string;
+  readonly onKeys: (() => void) | undefined;
+}
+
+/** The line under the field: its name, and its keys. */
+export function FieldFoot({ label, onKeys }: FieldFootProps) {
+  const say = useWords();
+  return (
+    <p class="field-foot">
+      <label for={label}>{say('quickLog')}</label>
+      <span>
+        <kbd>{say('quickLogEnterKey')}</kbd> {say('quickLogSaves')}
+        {onKeys && (
+          <>
+            {' · '}
+            <button type="button" class="keys-link" onClick={onKeys}>
+              <kbd>?</kbd> {say('quickLogKeys')}
+            </button>
+          </>
+        )}
+      </span>
+    </p>
+  );
+}

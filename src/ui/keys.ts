@@ -1,0 +1,48 @@
+import type { MessageKey } from './wording';
+
+/** A single key and what it does, when no field has the focus. */
+export interface KeyDeed {
+  readonly keys: readonly string[];
+  readonly words: MessageKey;
+}
+
+/** The sidebar's keys: what is done, and what the cheat sheet shows. */
+export const sheetKeys = {
+  log: { keys: ['l', '/'], words: 'keysLog' },
+  keep: { keys: ['k'], words: 'keysKeep' },
+  undo: { keys: ['u'], words: 'keysUndo' },
+  collapse: { keys: ['c'], words: 'keysCollapse' },
+  help: { keys: ['?'], words: 'keysHelp' },
+} as const satisfies Record<string, KeyDeed>;
+export type SheetKey = keyof typeof sheetKeys;
+
+/** The quick log's own keys, for the cheat sheet. */
+export const fieldKeys: readonly KeyDeed[] = [
+  { keys: ['Enter'], words: 'keysSave' },
+  { keys: ['Shift', 'Enter'], words: 'keysNewLine' },
+  { keys: ['Tab'], words: 'keysTab' },
+  { keys: ['Space'], words: 'keysSpace' },
+  { keys: ['Backspace'], words: 'keysDrop' },
+  { keys: ['Esc'], words: 'keysEscape' },
+];
+
+interface Pressed {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+  readonly isComposing: boolean;
+  readonly target: EventTarget | null;
+}
+
+/** Gives what a key asks for; undefined in a field, with a modifier, or where the key is nobody's. */
+export function sheetKeyOf(pressed: Pressed): SheetKey | undefined {
+  if (pressed.ctrlKey || pressed.altKey || pressed.metaKey || pressed.isComposing) return undefined;
+  if (isField(pressed.target)) return undefined;
+  const deeds = Object.entries(sheetKeys) as [SheetKey, KeyDeed][];
+  return deeds.find(([, { keys }]) => keys.includes(pressed.key))?.[0];
+}
+
+// Typing on a chip corrects its date, so a chip is a field too.
+const isField = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('input, textarea, select, .chips, [role=menu]') !== null;

@@ -1,0 +1,23 @@
+import { steps, type Rating } from '../domain/impression/rating';
+
+const heights = [6, 8, 11, 14];
+
+/** Four steps, as many filled as the rating has. Decoration: the rating stands beside it in words. */
+export function Meter({ rating }: { rating: Rating | undefined }) {
+  const filled = rating ? steps[rating] : 0;
+  return (
+    <svg class="meter" viewBox="0 0 32 16" aria-hidden="true">
+      {heights.map((height, i) => (
+        <rect
+          key={height}
+          class={i < filled ? 'filled' : 'empty'}
+          x={i * 8}
+          y={15 - height}
+          width="6"
+          height={height}
+          rx="1.5"
+        />
+      ))}
+    </svg>
+  );
+}

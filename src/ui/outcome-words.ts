@@ -1,0 +1,10 @@
+import type { Outcome } from '../domain/impression/kinds';
+import type { MessageKey } from './wording';
+
+/** The message that names each outcome. */
+export const outcomeKey: Readonly<Record<Outcome, MessageKey>> = {
+  'no-thanks': 'outcomeNoThanks',
+  'lost-renewal': 'outcomeLostRenewal',
+  signed: 'outcomeSigned',
+  'no-answer': 'outcomeNoAnswer',
+};

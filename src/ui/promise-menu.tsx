@@ -1,0 +1,44 @@
+import type { PromiseAct } from '../domain/promise/act';
+import type { ClientPromise } from '../domain/promise/client-promise';
+import { Menu, type MenuItem } from './menu';
+import type { PromiseFormKind } from './promise-row';
+import { useWords, type Say } from './wording';
+
+interface PromiseMenuProps {
+  readonly promise: ClientPromise;
+  /** Id of the promise's words: many buttons are named alike. */
+  readonly describedBy: string;
+  readonly canMove: boolean;
+  readonly onAct: (act: PromiseAct) => void;
+  readonly onForm: (form: PromiseFormKind) => void;
+}
+
+/** What else can become of a promise: moved, reworded, released, broken. */
+export function PromiseMenu({ promise, describedBy, canMove, onAct, onForm }: PromiseMenuProps) {
+  const say = useWords();
+  const act = (type: 'kept' | 'broken' | 'released' | 'confirmed') => () => onAct({ type });
+  const items = [
+    ...(promise.doubtful ? [{ words: say('promiseConfirm'), onChoose: act('confirmed') }] : []),
+    ...(promise.by === 'them' ? [{ words: say('promiseTheyKept'), onChoose: act('kept') }] : []),
+    ...(canMove ? [{ words: say('promiseMove'), onChoose: () => onForm('move') }] : []),
+    { words: say('promiseReword'), onChoose: () => onForm('reword') },
+    ...endings(promise, say, act),
+  ];
+  return (
+    <Menu name={say('promiseMore')} describedBy={describedBy} items={items}>
+      …
+    </Menu>
+  );
+}
+
+function endings(
+  { by }: ClientPromise,
+  say: Say,
+  act: (type: 'broken' | 'released') => () => void,
+): MenuItem[] {
+  const theirs = by === 'them';
+  return [
+    { words: say(theirs ? 'promiseTheirsReleased' : 'promiseReleased'), onChoose: act('released') },
+    { words: say(theirs ? 'promiseTheyBroke' : 'promiseBroken'), onChoose: act('broken') },
+  ];
+}

@@ -1,0 +1,71 @@
+import { useId, useState } from 'preact/hooks';
+import type { PromiseAct } from '../domain/promise/act';
+import type { ClientPromise } from '../domain/promise/client-promise';
+import type { DueReading } from '../domain/quick-log/reading';
+import { PromiseForm } from './promise-form';
+import { PromiseMenu } from './promise-menu';
+import { promiseWords } from './promise-words';
+import { StandingMark } from './standing-mark';
+import { useWording } from './wording';
+
+export interface PromiseRowProps {
+  /** An open promise, ours or theirs. */
+  readonly promise: ClientPromise;
+  /** Epoch ms; the surface makes it anew when a standing changes. */
+  readonly now: number;
+  /** Whom it was made to, where the surface shows more than one contact. */
+  readonly to?: string;
+  /** What the user did; the surface appends `entryOfAct(promise, act, now)` and says so with Undo. */
+  readonly onAct: (promise: ClientPromise, act: PromiseAct) => void;
+  /** Reads a due time in the user's words, for "Move it …"; without it, moving is not offered. */
+  readonly readDue?: (words: string) => Promise<DueReading>;
+}
+
+export type PromiseFormKind = 'move' | 'reword';
+
+/** One promise in a list: its mark, its words, where it stands, and what can be done with it. A list item. */
+export function PromiseRow({ promise, now, to, onAct, readDue }: PromiseRowProps) {
+  const wording = useWording();
+  const id = useId();
+  const [form, setForm] = useState<PromiseFormKind>();
+  const { standing, lead, rest } = promiseWords(promise, now, wording);
+  const theirs = promise.by === 'them';
+  const act = (one: PromiseAct) => {
+    setForm(undefined);
+    onAct(promise, one);
+  };
+  return (
+    <li class={`promise ${theirs ? 'theirs' : standing}`}>
+      <StandingMark standing={standing} by={promise.by} />
+      <div class="promise-words">
+        <p id={id} class="words" dir="auto">
+          {theirs ? wording.say('promiseTheirs', promise.text.words) : promise.text.words}
+        </p>
+        <p class="when" dir="auto">
+          <strong>{lead}</strong>
+          {[...rest, ...(to === undefined ? [] : [to])].map((words) => ` · ${words}`)}
+        </p>
+        {promise.doubtful && (
+          <button type="button" class="link" onClick={() => act({ type: 'confirmed' })} aria-describedby={id}>
+            {wording.say('promiseDoubtful')}
+          </button>
+        )}
+        {form && (
+          <PromiseForm {...{ promise, readDue, form }} onAct={act} onClose={() => setForm(undefined)} />
+        )}
+      </div>
+      {!theirs && (
+        <button type="button" class="kept" aria-describedby={id} onClick={() => act({ type: 'kept' })}>
+          {wording.say('promiseKept')}
+        </button>
+      )}
+      <PromiseMenu
+        promise={promise}
+        describedBy={id}
+        canMove={readDue !== undefined}
+        onAct={act}
+        onForm={setForm}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Rating } from '../domain/impression/rating';
+import type { MessageKey } from './wording';
+
+/** The message that names each rating. */
+export const ratingKey: Readonly<Record<Rating, MessageKey>> = {
+  rave: 'ratingRave',
+  positive: 'ratingPositive',
+  lukewarm: 'ratingLukewarm',
+  negative: 'ratingNegative',
+};

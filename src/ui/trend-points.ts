@@ -1,0 +1,16 @@
+import { steps, type Rating } from '../domain/impression/rating';
+
+/** Gives the ratings' points in a box of that size, first at the left, rave at the top; `inset` is kept free on each side. */
+export function trendPoints(
+  ratings: readonly Rating[],
+  { width, height, inset }: { width: number; height: number; inset: number },
+): [x: number, y: number][] {
+  const dx = ratings.length > 1 ? (width - 2 * inset) / (ratings.length - 1) : 0;
+  const dy = (height - 2 * inset) / 3;
+  return ratings.map((rating, i) => [
+    round(inset + i * dx),
+    round(height - inset - (steps[rating] - 1) * dy),
+  ]);
+}
+
+const round = (length: number) => Math.round(length * 10) / 10;

@@ -1,0 +1,26 @@
+import type { Trouble } from './use-quick-log';
+import { useWords, type MessageKey } from './wording';
+
+const troubleKey: Readonly<Record<Exclude<Trouble, 'nobody'>, MessageKey>> = {
+  empty: 'quickLogEmpty',
+  full: 'quickLogFull',
+  failed: 'quickLogFailed',
+  unread: 'quickLogUnread',
+};
+
+interface TroubleLineProps {
+  readonly trouble: Trouble | undefined;
+  readonly draftLost: boolean | undefined;
+}
+
+/** Says why nothing was saved, and the way out. Where there is nobody yet, the surface asks for them itself. */
+export function TroubleLine({ trouble, draftLost }: TroubleLineProps) {
+  const say = useWords();
+  const spoken = trouble && trouble !== 'nobody' ? troubleKey[trouble] : undefined;
+  return (
+    <div role="alert">
+      {spoken && <p class="trouble">{say(spoken)}</p>}
+      {draftLost && <p class="trouble">{say('quickLogDraftLost')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { ChipChange, Reading } from '../domain/quick-log/reading';
+import { loadReader } from './load-reader';
+import type { QuickLogFieldProps } from './quick-log-field';
+import { emptyDraft, type SaveTrouble } from './quick-log-draft';
+import { useAfterSave } from './use-after-save';
+import { useLatest } from './use-latest';
+import { useReading } from './use-reading';
+import { useSaid } from './use-said';
+
+/** Why nothing was saved: the surface's reasons, an empty sentence, or the reader of sentences that did not load. */
+export type Trouble = SaveTrouble | 'empty' | 'unread';
+
+/** Gives what the quick log shows and does. */
+export function useQuickLog(props: QuickLogFieldProps) {
+  const latest = useLatest(props);
+  const [trouble, setTrouble] = useState<Trouble>();
+  const [saving, setSaving] = useState(false);
+  const { reading, wake } = useReading(props.draft, props.context);
+  const after = useAfterSave(props.onScreen, (text) => {
+    if (latest.current.draft.text === '') latest.current.onDraft({ ...emptyDraft, text });
+  });
+  const said = useSaid(reading, saving);
+
+  const type = (text: string) => {
+    setTrouble(undefined);
+    const { draft, onDraft } = latest.current;
+    onDraft({ text, changes: text === '' ? [] : draft.changes });
+  };
+
+  const change = (one: ChipChange) => {
+    const { draft, onDraft } = latest.current;
+    const others = draft.changes.filter((other) => other.key !== one.key || other.change !== one.change);
+    onDraft({ ...draft, changes: [...others, one] });
+  };
+
+  const save = async () => {
+    if (saving) return;
+    const { draft, onSave } = latest.current;
+    if (draft.text.trim() === '') return setTrouble('empty');
+    setSaving(true);
+    try {
+      const understood = reading ?? (await readNow(latest.current));
+      const outcome = await onSave({ ...draft, reading: understood });
+      if (!outcome.saved) return setTrouble(outcome.why);
+      setTrouble(undefined);
+      after.begin(outcome, draft.text);
+      latest.current.onDraft({ ...emptyDraft, text: typedSince(latest.current.draft.text, draft.text) });
+    } catch {
+      setTrouble('unread');
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  const key = (event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }) => {
+    if (event.isComposing) return;
+    const plain = !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (props.draft.text === '' && plain && after.key(event.key)) return event.preventDefault();
+    if (event.key === 'Escape') return event.currentTarget.blur();
+    if (event.key !== 'Enter' || event.shiftKey) return;
+    event.preventDefault();
+    void save();
+  };
+
+  return { ...after, reading, wake, trouble, said, type, change, save, key };
+}
+
+const readNow = async ({ draft, context }: QuickLogFieldProps): Promise<Reading> =>
+  (await loadReader())(draft.text, context(), draft.changes);
+
+/** What was typed while the save was on its way stays in the field. */
+const typedSince = (now: string, saved: string) =>
+  now.startsWith(saved) ? now.slice(saved.length).trimStart() : now;
