@@ -1,0 +1,29 @@
+import type { Hook } from './crm';
+import { visibleHits } from './visible';
+
+/** Reads an attribute of the first visible element. */
+export const attribute =
+  (selector: string, name: string) =>
+  (pane: ParentNode): string | undefined =>
+    visibleHits(pane, selector)[0]?.getAttribute(name) ?? undefined;
+
+/** Reads an attribute, or the value of a hidden field, that nobody sees: ids mostly stand in such. */
+export const hiddenAttribute =
+  (selector: string, name: string) =>
+  (pane: ParentNode): string | undefined =>
+    pane.querySelector(selector)?.getAttribute(name) ?? undefined;
+
+/** Joins the texts of several elements, such as first and last name. */
+export const joined =
+  (...selectors: readonly string[]): Hook =>
+  (pane) =>
+    selectors.map((selector) => visibleHits(pane, selector)[0]?.textContent ?? '').join(' ');
+
+/** Reads an element's own first text, without that of the elements nested in it. */
+export const ownText =
+  (selector: string): Hook =>
+  (pane) =>
+    [...(visibleHits(pane, selector)[0]?.childNodes ?? [])]
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => node.textContent ?? '')
+      .find((text) => text.trim() !== '');

@@ -1,0 +1,68 @@
+import type { Crm, RecordExample } from './crm';
+
+const host = /^app(?:-[a-z]{2}\d)?\.hubspot\.com$/;
+
+// Region is part of the host, but an account's number is one across regions.
+const regions = ['', '-na1', '-na2', '-na3', '-eu1', '-ap1'];
+
+/** HubSpot. Class names are random in each build, so only its `data-` attributes are hooks. */
+export const hubspot: Crm = {
+  id: 'hubspot',
+  name: 'HubSpot',
+  standing: 'supported',
+  hosts: regions.map((region) => `https://app${region}.hubspot.com/*`),
+  shapes: [
+    {
+      host,
+      path: /^\/contacts\/(?<tenant>\d+)\/record\/(?<kind>0-1|0-2|0-3|0-5|0-136|2-\d+)\/(?<id>\d+)(?:[/?#]|$)/,
+    },
+    {
+      host,
+      path: /^\/contacts\/(?<tenant>\d+)\/(?<kind>contact|company|deal|ticket)\/(?<id>\d+)(?:[/?#]|$)/,
+      kinds: { contact: '0-1', company: '0-2', deal: '0-3', ticket: '0-5' },
+    },
+  ],
+  page: {
+    name: ['[data-selenium-test="highlightTitle"]'],
+    company: ['[data-selenium-test="company-chicklet-title-link"]'],
+    email: [
+      'a[data-selenium-test="contact-chicklet-email"]',
+      '[data-test-id="left-sidebar"] a[href^="mailto:"]',
+    ],
+    phone: ['[data-selenium-test="property-input-phone"]'],
+    title: /^(?!.* \| )(?<name>.+)$/,
+  },
+};
+
+export const records: readonly RecordExample[] = [
+  {
+    url: 'https://app-eu1.hubspot.com/contacts/12345678/record/0-1/901234567890?eschref=x',
+    ref: { tenant: '12345678', kind: '0-1', id: '901234567890' },
+  },
+  {
+    url: 'https://app-na3.hubspot.com/contacts/23456789/record/0-1/123456789012',
+    ref: { tenant: '23456789', kind: '0-1', id: '123456789012' },
+  },
+  {
+    url: 'https://app.hubspot.com/contacts/12345678/contact/151',
+    ref: { tenant: '12345678', kind: '0-1', id: '151' },
+  },
+  {
+    url: 'https://app.hubspot.com/contacts/12345678/record/0-1/151/?interaction=note#x',
+    ref: { tenant: '12345678', kind: '0-1', id: '151' },
+  },
+  {
+    url: 'https://app.hubspot.com/contacts/12345678/company/77/',
+    ref: { tenant: '12345678', kind: '0-2', id: '77' },
+  },
+];
+
+export const notRecords = [
+  'https://app-eu1.hubspot.com/contacts/12345678/objects/0-1/views/all/list',
+  'https://app.hubspot.com/contacts/12345678/objectLists/45',
+  'https://app-eu1.hubspot.com/calling/12345678/twilio?subjectId=1',
+  'https://app-eu1.hubspot.com/contacts/12345678/contacts',
+  'https://app-eu1.hubspot.com/contacts/12345678/companies',
+  'https://app.hubspot.com/contacts/12345678/record/0-1/new',
+  'https://knowledge.hubspot.com/contacts/12345678/record/0-1/151',
+];

@@ -1,0 +1,73 @@
+import type { ContactRef } from '../domain/contact/contact-ref';
+import type { Crm, Groups, RefParts, Shape } from './crm';
+
+/** Longer than any record's address seen: servers commonly refuse a request line of more than 8 KB. */
+const longestAddress = 8192;
+const longestPart = 255;
+
+/** Control characters, lone surrogates and markup stand in no tenant, kind or id. */
+const unclean = /[\p{Cc}\p{Cs}<>]/u;
+
+/** Gives whose record page this is, by one CRM's shapes, or undefined where it is none. Never throws. */
+export function identifyWith(crm: Crm, url: URL): ContactRef | undefined {
+  if (url.href.length > longestAddress || !url.protocol.startsWith('http')) return undefined;
+  for (const shape of crm.shapes) {
+    const parts = partsBy(shape, url);
+    if (parts) return { crm: crm.id, ...parts };
+  }
+  return undefined;
+}
+
+function partsBy(shape: Shape, url: URL): RefParts | undefined {
+  const groups = groupsOf(shape, url);
+  const parts = groups && (shape.parts ? shape.parts(groups, url) : plainParts(shape, groups, url));
+  return parts && [parts.tenant, parts.kind, parts.id].every(isClean) ? parts : undefined;
+}
+
+const isClean = (part: string) => part !== '' && part.length <= longestPart && !unclean.test(part);
+
+function plainParts(shape: Shape, groups: Groups, url: URL): RefParts {
+  const cased = (text = '') => (shape.ignoreCase ? text.toLowerCase() : text);
+  const kind = cased(groups.kind ?? shape.kind);
+  const tenant = shape.host ? (groups.tenant ?? '-') : ownTenant(groups, url);
+  return { tenant, kind: shape.kinds?.[kind] ?? kind, id: cased(groups.id) };
+}
+
+/** Gives the tenant of a self-hosted CRM: its origin and base path, and after a `#` its database, where it has several. */
+export function ownTenant({ base = '', tenant }: Groups, url: URL): string {
+  return url.origin + base.replace(/\/$/, '') + (tenant ? `#${tenant}` : '');
+}
+
+function groupsOf(shape: Shape, url: URL): Groups | undefined {
+  const groups: Record<string, string> = {};
+  const catches = (pattern: RegExp | undefined, text: string, read = decodeURIComponent) =>
+    !pattern || addGroups(groups, pattern.exec(text), read);
+  const catchesAll = (patterns: Shape['query'] = {}, text: string) =>
+    Object.entries(patterns).every(([name, pattern]) => {
+      const values = valuesOf(text, name);
+      return values.length < 2 && catches(pattern, values[0] ?? '', String);
+    });
+  const fits =
+    catches(shape.host, url.hostname) &&
+    catches(shape.path, url.pathname + url.search + url.hash) &&
+    catchesAll(shape.query, url.search) &&
+    catchesAll(shape.hash, url.hash.slice(1));
+  return fits ? groups : undefined;
+}
+
+const valuesOf = (query: string, name: string) =>
+  [...new URLSearchParams(query)].filter(([key]) => key.toLowerCase() === name).map(([, value]) => value);
+
+function addGroups(
+  groups: Record<string, string>,
+  match: RegExpExecArray | null,
+  read: typeof String,
+): boolean {
+  try {
+    for (const [name, text] of Object.entries(match?.groups ?? {})) if (text) groups[name] = read(text);
+    return match !== null;
+  } catch {
+    // A malformed percent-encoding names no record.
+    return false;
+  }
+}

@@ -1,0 +1,45 @@
+import type { ContactRef } from '../domain/contact/contact-ref';
+import type { Crm } from './crm';
+import { identifyWith } from './identify-with';
+import { demo } from './demo';
+import { hubspot } from './hubspot';
+import { pipedrive } from './pipedrive';
+import { salesforce } from './salesforce';
+import { tryton } from './tryton';
+
+/** `Crm.id`. */
+export type CrmId = Crm['id'];
+
+/** Every CRM that is known, in the order in which they are asked. */
+export const crms: readonly Crm[] = [demo, hubspot, pipedrive, salesforce, tryton];
+
+const byId: ReadonlyMap<CrmId, Crm> = new Map(crms.map((crm) => [crm.id, crm]));
+
+/** Gives the CRM of this id, or undefined where none has it. */
+export const crmById = (id: CrmId): Crm | undefined => byId.get(id);
+
+/**
+ * Gives whose record page an address is, or undefined where it is none or where that is not sure. Never throws.
+ * With `crm`, only that CRM is asked. Without, the CRMs that live on the host; on a host that none lives on,
+ * a self-hosted CRM, if exactly one fits.
+ */
+export function identify(url: URL, crm?: CrmId): ContactRef | undefined {
+  if (crm !== undefined)
+    return refsBy(
+      crms.filter(({ id }) => id === crm),
+      url,
+    )[0];
+  const fitting = candidates(url);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Gives a ref by each CRM that an address fits: those that live on its host, else the self-hosted ones. Never throws. */
+export function candidates(url: URL): ContactRef[] {
+  const hosted = crms.filter((crm) => livesOn(crm, url));
+  return refsBy(hosted.length > 0 ? hosted : crms, url);
+}
+
+const livesOn = (crm: Crm, url: URL) => crm.shapes.some(({ host }) => host?.test(url.hostname));
+
+const refsBy = (asked: readonly Crm[], url: URL) =>
+  asked.map((crm) => identifyWith(crm, url)).filter((ref) => ref !== undefined);

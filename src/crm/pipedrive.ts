@@ -1,0 +1,54 @@
+import type { Crm, RecordExample } from './crm';
+
+// One number is a different record in each company, so the company's own host is the tenant; `app.` has none.
+const host =
+  /^(?!(?:api|oauth|www|developers|app|support|marketplace)\.)(?<tenant>[a-z0-9-]+)\.pipedrive\.com$/;
+
+/** Pipedrive. Views that were left stay in the DOM, hidden. */
+export const pipedrive: Crm = {
+  id: 'pipedrive',
+  name: 'Pipedrive',
+  standing: 'supported',
+  hosts: ['https://*.pipedrive.com/*'],
+  shapes: [
+    { host, path: /^\/(?<kind>person|organization|deal)\/(?<id>\d+)(?:[/?#]|$)/ },
+    {
+      host,
+      path: /^\/leads\/inbox\/(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:[/?#]|$)/i,
+      kind: 'lead',
+      ignoreCase: true,
+    },
+  ],
+  page: {
+    pane: '.viewContainer:not([style*="none"])',
+    name: [
+      '[data-testid="header-title"] :is(textarea, input)',
+      '[data-testid="header-title"]',
+      '[data-testid="SidebarLeadTitle"]',
+    ],
+    email: ['a[href^="mailto:"]'],
+    phone: ['[data-test="phone-number-button"]'],
+    title: /^(?<name>.+) - contact details/,
+  },
+};
+
+export const records: readonly RecordExample[] = [
+  { url: 'https://acme.pipedrive.com/person/2841', ref: { tenant: 'acme', kind: 'person', id: '2841' } },
+  {
+    url: 'https://acme.pipedrive.com/organization/3?tab=notes#x',
+    ref: { tenant: 'acme', kind: 'organization', id: '3' },
+  },
+  { url: 'https://acme.pipedrive.com/deal/17/', ref: { tenant: 'acme', kind: 'deal', id: '17' } },
+  {
+    url: 'https://acme.pipedrive.com/leads/inbox/ADF21080-0e10-11eb-879b-05d71fb426ec',
+    ref: { tenant: 'acme', kind: 'lead', id: 'adf21080-0e10-11eb-879b-05d71fb426ec' },
+  },
+];
+
+export const notRecords = [
+  'https://acme.pipedrive.com/persons/list/user/10862654',
+  'https://acme.pipedrive.com/pipeline/1',
+  'https://acme.pipedrive.com/activities/12',
+  'https://acme.pipedrive.com/leads/inbox',
+  'https://app.pipedrive.com/person/2841',
+];

@@ -1,0 +1,107 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Crm, RecordExample } from '../../src/crm/crm';
+import { candidates, crmById, crms, identify } from '../../src/crm';
+import { identifyWith } from '../../src/crm/identify-with';
+import { overlapping } from './overlapping';
+
+const folder = new URL('../../src/crm/', import.meta.url);
+const modules = await Promise.all(
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map(async (file) => ({ file, exports: Object(await import(new URL(file, folder).pathname)) })),
+);
+const isCrm = (value: unknown): value is Crm =>
+  typeof value === 'object' && value !== null && 'shapes' in value;
+const files = modules.flatMap(({ file, exports }) => {
+  const crm = Object.values(exports).find(isCrm);
+  return crm
+    ? [{ file, crm, records: examples(exports.records), notRecords: addresses(exports.notRecords) }]
+    : [];
+});
+
+function examples(list: unknown): RecordExample[] {
+  return Array.isArray(list) ? list : [];
+}
+function addresses(list: unknown): string[] {
+  return Array.isArray(list) ? list : [];
+}
+const named = (url: string) => new URL(url);
+const refOf = (crm: Crm, { ref }: RecordExample) => ({ crm: crm.id, ...ref });
+
+it('finds every CRM of the registry in a file of its own, and the other way round', () => {
+  expect(files.map(({ crm }) => crm.id).sort()).toEqual(crms.map(({ id }) => id).sort());
+});
+
+describe.each(files)('$crm.name', ({ file, crm, records, notRecords }) => {
+  it('is named like its file, and found by its id', () => {
+    expect(file).toBe(`${crm.id}.ts`);
+    expect(crmById(crm.id)).toBe(crm);
+  });
+
+  it('has examples of its records and of its other pages', () => {
+    expect(records.length).toBeGreaterThanOrEqual(2);
+    expect(notRecords.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('has no pattern that keeps state, and only match patterns over https', () => {
+    const patterns = crm.shapes.flatMap((shape) => [
+      shape.path,
+      shape.host ?? /x/,
+      ...Object.values({ ...shape.query, ...shape.hash }),
+    ]);
+    expect(patterns.filter(({ flags }) => /[gy]/.test(flags))).toEqual([]);
+    for (const host of crm.hosts) expect(host).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9.-]+\/\*$/);
+  });
+
+  it('asks for the host of each hosted example', () => {
+    for (const { url } of records) {
+      const { hostname } = named(url);
+      if (!crm.shapes.some(({ host }) => host?.test(hostname))) continue;
+      expect(
+        crm.hosts.some((pattern) => covers(pattern, hostname)),
+        hostname,
+      ).toBe(true);
+    }
+  });
+
+  it.each(records)('knows whose page $url is', (example) => {
+    expect(identifyWith(crm, named(example.url))).toEqual(refOf(crm, example));
+    expect(identify(named(example.url), crm.id)).toEqual(refOf(crm, example));
+  });
+
+  it.each(records)('is the only one that claims $url, but for those known to overlap', (example) => {
+    const known = overlapping[example.url] ?? [crm.id];
+    const fitting = candidates(named(example.url));
+    expect(fitting.map((ref) => ref.crm).sort()).toEqual([...known].sort());
+    expect(fitting).toContainEqual(refOf(crm, example));
+    expect(identify(named(example.url))).toEqual(known.length === 1 ? refOf(crm, example) : undefined);
+  });
+
+  it.each(records)('keeps the ref of $url when a query and a hash come behind', (example) => {
+    for (const address of family(example.url))
+      expect(identifyWith(crm, named(address)), address).toEqual(refOf(crm, example));
+  });
+
+  it.each(notRecords)('leaves %s alone', (address) => {
+    expect(identifyWith(crm, named(address))).toBeUndefined();
+    expect(candidates(named(address)).map((ref) => ref.crm)).toEqual(overlapping[address] ?? []);
+  });
+});
+
+// A match pattern's `*.` covers the host itself and all below it.
+const covers = (pattern: string, hostname: string) => {
+  const host = pattern.slice('https://'.length, -'/*'.length);
+  return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host;
+};
+
+// What an address gains in real life: a campaign's query, an anchor, an upper-case host.
+function family(address: string): string[] {
+  const url = named(address);
+  const marked = named(address);
+  marked.search += `${url.search ? '&' : '?'}utm_source=mail&x=%25`;
+  const anchored = named(address);
+  if (!url.hash) anchored.hash = 'activity';
+  const shouted = address.replace(url.host, url.host.toUpperCase());
+  return [marked.href, anchored.href, shouted];
+}
