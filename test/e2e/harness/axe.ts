@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from 'playwright-core';
+import * as v from 'valibot';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const Results = v.object({
+  violations: v.array(
+    v.object({ id: v.string(), help: v.string(), nodes: v.array(v.object({ html: v.string() })) }),
+  ),
+});
+
+/** Gives what axe finds wrong on a surface (a page of ours or the sidebar's frame), one line for each element; none is none. */
+export async function axeFindings(surface: Frame | Page): Promise<string[]> {
+  await surface.evaluate(source);
+  const raw = await surface.evaluate(`axe.run(document, { resultTypes: ['violations'] })`);
+  return v
+    .parse(Results, raw)
+    .violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+}

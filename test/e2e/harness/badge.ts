@@ -1,0 +1,21 @@
+import { expect } from 'vitest';
+import type { Product } from './product';
+
+declare const chrome: {
+  readonly action: {
+    getBadgeText(details: object): Promise<string>;
+    getTitle(details: object): Promise<string>;
+  };
+};
+
+/** Gives the text on the toolbar button. Asked from our backstage page, so that asking wakes no worker. */
+export const badge = ({ backstage }: Product): Promise<string> =>
+  backstage.evaluate(() => chrome.action.getBadgeText({}));
+
+/** Gives the toolbar button's tooltip. */
+export const tooltip = ({ backstage }: Product): Promise<string> =>
+  backstage.evaluate(() => chrome.action.getTitle({}));
+
+/** Waits until the badge says a text, and not longer than the product may take (ms). */
+export const badgeSays = (product: Product, text: string, within = 1_000): Promise<void> =>
+  expect.poll(() => badge(product), { timeout: within, interval: 25 }).toBe(text);

@@ -1,0 +1,48 @@
+/**
+ * How a story is told in a real browser.
+ *
+ *     import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+ *     import { quickLog, sidebarShows, startProduct, startDemoCrm, turnOnAt, type Product } from './harness';
+ *
+ *     let product: Product, crm: DemoCrm;
+ *     beforeAll(async () => {
+ *       [product, crm] = await Promise.all([startProduct(), startDemoCrm()]);
+ *       await turnOnAt(product, crm.origin, 'demo');
+ *     });
+ *     afterAll(() => Promise.all([product?.close(), crm?.close()]));
+ *
+ *     it('knows whom the page shows', async () => {
+ *       const page = await product.context.newPage();
+ *       await page.goto(`${crm.origin}/crm/people/q`);
+ *       const sidebar = await sidebarShows(page, 'Q');
+ *       await quickLog(sidebar).fill('Call ++ Likes jazz.');
+ *       await quickLog(sidebar).press('Enter');
+ *       await region(sidebar, 'Last impression').getByText('Rave').waitFor();
+ *     });
+ *
+ * A story file is `test/e2e/<what it tells>.story.ts`; run one by
+ * `npx vitest run --config test/vitest.config.ts --project e2e test/e2e/<name>`. It runs against `dist/chrome`, or the build
+ * that the environment variable LI_E2E_DIST names (`LI_OUT=/tmp/mine npx vite build`, then `LI_E2E_DIST=/tmp/mine`).
+ *
+ * - Wait for what the user would see (`locator.waitFor()`, `expect.poll(…)`), never for time to pass. No sleeps, no retries.
+ * - `turnOn(product, ['https://app.hubspot.com/*'])` for hosted CRMs, `turnOnAt(product, origin, crm)` for self-hosted ones;
+ *   `servePage(product.context, 'https://app.hubspot.com/**', html)` puts a page of ours at a real address.
+ * - The demo CRM's fields come late. Open a page with `?hold`, and they come at `releaseField(page, 'name')`.
+ * - `product.popup(page)` clicks the toolbar button: the real popup, with `activeTab` for that page.
+ * - `writeBook(product.backstage, entries)` puts history into the book, with `at` and due times of the story's choosing:
+ *   move the due time, not the clock.
+ * - `stopWorker(product)` kills the background; `product.restart()` closes the browser and opens it again.
+ * - `axeFindings(surface)` gives what axe finds; `page.emulateMedia({ colorScheme: 'dark' })` reaches the sidebar too.
+ */
+export { startDemoCrm, type DemoCrm } from '../../demo/crm/server';
+export { demoRecords, pathOf } from '../../demo/crm/records';
+export { writeBook, type Written } from '../../demo/write-book';
+export { axeFindings } from './axe';
+export { badge, badgeSays, tooltip } from './badge';
+export { hold, releaseField } from './held-fields';
+export { servePage } from './pages';
+export type { Popup } from './popup';
+export { startProduct, type Product } from './product';
+export { quickLog, region, sidebarIsSeen, sidebarNow, sidebarOf, sidebarShows } from './sidebar';
+export { eyeIsOpen, turnOn, turnOnAt, willGrant } from './turn-on';
+export { stopWorker } from './worker';

@@ -1,0 +1,61 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { findBrowser } from '../../run/find-browser';
+import { launch, type Launched } from '../../run/launch';
+import { openPopup, type Popup } from './popup';
+
+/** The extension as built; another build by LI_E2E_DIST. */
+const built = process.env.LI_E2E_DIST ?? 'dist/chrome';
+
+/** A browser with the product in it, as a user has after installing. Nothing is turned on yet. */
+export interface Product extends Launched {
+  readonly profile: string;
+  /** The one page of ours from which harness calls are made; it stays in the background. */
+  readonly backstage: Page;
+  /** Opens one of our own pages in a tab: `popup`, `today`, `options`. */
+  open(surface: 'popup' | 'today' | 'options'): Promise<Page>;
+  /** Clicks the toolbar button over a page. */
+  popup(over: Page): Promise<Popup>;
+  /** Closes the browser and opens it again on the same profile. The handles of before are dead. */
+  restart(): Promise<Product>;
+  /** Closes the browser; the profile stays for `openAgain`. */
+  quit(): Promise<void>;
+  /** Closes the browser and throws the profile away. */
+  close(): Promise<void>;
+}
+
+/** Opens a browser with a new profile (or a kept one) and the product in it. */
+export async function startProduct(
+  profile: string = mkdtempSync(path.join(tmpdir(), 'last-impression-')),
+): Promise<Product> {
+  const browser = findBrowser();
+  if (!browser) throw new Error('no browser here can load an unpacked extension');
+  const launched = await launch({ browser, extension: built, profile, headless: true });
+  const { context, id, protocol } = launched;
+  const address = (surface: string) => `chrome-extension://${id}/src/${surface}/index.html`;
+  const open = async (surface: string) => {
+    const page = await context.newPage();
+    await page.goto(address(surface));
+    return page;
+  };
+  const quit = () => context.close();
+  return {
+    ...launched,
+    profile,
+    backstage: await open('options'),
+    open,
+    popup: (over) => openPopup(over, { protocol, extension: id, profile }),
+    quit,
+    restart: async () => {
+      await quit();
+      return startProduct(profile);
+    },
+    close: async () => {
+      await quit();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Frame, Locator, Page } from 'playwright-core';
+
+/** Gives the sidebar's frame in a page, once it is there. It stays the same frame over in-app moves. */
+export async function sidebarOf(page: Page): Promise<Frame> {
+  const there = page.frames().find(isSidebar);
+  return there ?? (await page.waitForEvent('framenavigated', { predicate: isSidebar, timeout: 10_000 }));
+}
+
+/** Gives the frame without waiting; undefined where the page has none. */
+export const sidebarNow = (page: Page): Frame | undefined => page.frames().find(isSidebar);
+
+const isSidebar = (frame: Frame): boolean =>
+  frame.url().startsWith('chrome-extension:') && frame.url().includes('/src/sidebar/index.html');
+
+/** Tells whether the user can see the sidebar in the page. Its host may be hidden while a move is under way. */
+export async function sidebarIsSeen(page: Page): Promise<boolean> {
+  const frame = sidebarNow(page);
+  if (!frame) return false;
+  const element = await frame.frameElement();
+  return element.isVisible();
+}
+
+/** Gives a page's sidebar once it shows a contact by that name. */
+export async function sidebarShows(page: Page, name: string): Promise<Frame> {
+  const frame = await sidebarOf(page);
+  await frame.getByRole('heading', { level: 1, name, exact: true }).waitFor({ timeout: 10_000 });
+  return frame;
+}
+
+/** The field that logs. */
+export const quickLog = (surface: Frame | Page): Locator =>
+  surface.getByRole('textbox', { name: 'Quick log' });
+
+/** One of the three answers: `Last impression`, `Promises`, `Ask about`. */
+export const region = (surface: Frame | Page, name: string): Locator =>
+  surface.getByRole('region', { name, exact: true });

@@ -1,0 +1,59 @@
+import type { Product } from './product';
+
+declare const chrome: {
+  readonly developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+  readonly permissions: { request(what: { origins: string[] }): Promise<boolean> };
+  readonly scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<Record<string, object | undefined>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+  };
+};
+
+/**
+ * Lets the browser's permission prompt for these hosts (match patterns) be answered with yes, as nobody sits there to click
+ * it. The product has to ask all the same.
+ */
+export async function willGrant(product: Product, hosts: readonly string[]): Promise<void> {
+  const page = await product.context.newPage();
+  await page.goto('chrome://extensions');
+  for (const host of hosts)
+    await page.evaluate(([id, one]) => chrome.developerPrivate.addHostPermission(id, one), [
+      product.id,
+      host,
+    ] as const);
+  await page.close();
+}
+
+/** Turns a hosted CRM on, for these of its hosts (match patterns), and waits until its eye is registered. */
+export async function turnOn(product: Product, hosts: readonly string[]): Promise<void> {
+  await willGrant(product, hosts);
+  await product.backstage.evaluate((origins) => chrome.permissions.request({ origins }), [...hosts]);
+  await eyeIsOpen(product, hosts);
+}
+
+/** Turns a self-hosted CRM on at an origin: `turnOnAt(product, 'http://127.0.0.1:8000', 'tryton')`. */
+export async function turnOnAt(product: Product, origin: string, crm: string): Promise<void> {
+  const hosts = [`${origin}/*`];
+  await willGrant(product, hosts);
+  await product.backstage.evaluate(keepOrigin, { origin, crm });
+  await product.backstage.evaluate((origins) => chrome.permissions.request({ origins }), hosts);
+  await eyeIsOpen(product, hosts);
+}
+
+/** Waits until an eye is registered for each of the hosts. */
+export async function eyeIsOpen({ backstage }: Product, hosts: readonly string[]): Promise<void> {
+  await backstage.waitForFunction(async (wanted) => {
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    const matches = new Set(scripts.flatMap((script) => script.matches ?? []));
+    return wanted.every((host) => matches.has(host));
+  }, hosts);
+}
+
+async function keepOrigin({ origin, crm }: { origin: string; crm: string }): Promise<void> {
+  const key = 'li:origins';
+  const { [key]: origins } = await chrome.storage.local.get(key);
+  await chrome.storage.local.set({ [key]: { ...origins, [origin]: crm } });
+}
