@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { Crm } from '../crm/crm';
+import { useWording } from '../ui/wording';
+import type { Access } from './access';
+import { selfHostable } from './crm-choice';
+import { CrmList } from './crm-list';
+import { CrmsOn } from './crms-on';
+import { SelfHostedForm } from './self-hosted-form';
+import { turnOff, turnOffOrigin, turnOn, turnOnOrigin, type Outcome } from './turn-on';
+import { useAccess, type Granted } from './use-access';
+import { hostedOn, originsOn } from './what-is-on';
+
+interface CrmChoiceProps {
+  readonly access: Access;
+  readonly crms: readonly Crm[];
+  readonly guess: (url: URL) => readonly string[];
+}
+
+/** Which CRMs there are, which are on, and what became of the last turn. */
+export function CrmChoice(props: CrmChoiceProps) {
+  const granted = useAccess(props.access);
+  return granted ? <Choice {...props} granted={granted} /> : null;
+}
+
+function Choice({ access, crms, guess, granted }: CrmChoiceProps & { readonly granted: Granted }) {
+  const [last, tell] = useState<Outcome>();
+  const { say, locale } = useWording();
+  const hosted = hostedOn(crms, granted.hosts);
+  const origins = originsOn(crms, granted.origins, granted.hosts, access.patternOf);
+  const off = crms.filter((crm) => crm.hosts.length && !hosted.some((on) => on.crm === crm));
+  const report = (act: Promise<Outcome>) => void act.then(tell);
+  const names = (some: readonly Crm[]) => new Intl.ListFormat(locale).format(some.map((crm) => crm.name));
+  return (
+    <>
+      <Told last={last} />
+      <CrmsOn
+        hosted={hosted}
+        origins={origins}
+        onTurnOn={(crm) => report(turnOn(access, [crm], crm.name))}
+        onTurnOff={(crm) => report(turnOff(access, crm))}
+        onAllowOrigin={({ origin, crm }) => crm && report(turnOnOrigin(access, origin, crm.id))}
+        onTurnOffOrigin={(origin) => report(turnOffOrigin(access, origin))}
+      />
+      <section aria-labelledby="choose">
+        <h2 id="choose">{say('optionsWhichCrms')}</h2>
+        <p class="soft">{say('optionsWhichCrmsWhy')}</p>
+        <CrmList crms={off} onTurnOn={(some) => report(turnOn(access, some, names(some)))} />
+      </section>
+      <section aria-labelledby="own">
+        <h2 id="own">{say('optionsSelfHosted')}</h2>
+        <p class="soft">{say('optionsSelfHostedWhy')}</p>
+        <SelfHostedForm
+          key={origins.length}
+          crms={crms}
+          selfHostable={selfHostable(crms)}
+          guess={guess}
+          onTurnOn={(origin, crm) => report(turnOnOrigin(access, origin, crm))}
+        />
+      </section>
+    </>
+  );
+}
+
+const sentences = {
+  on: 'optionsTurnedOn',
+  off: 'optionsTurnedOff',
+  refused: 'optionsRefused',
+  failed: 'optionsFailed',
+} as const;
+
+function Told({ last }: { readonly last: Outcome | undefined }) {
+  const { say } = useWording();
+  return (
+    <p class={last && `told ${last.type}`} role="status">
+      {last && say(sentences[last.type], last.what)}
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import { pastWords } from '../ui/time-words';
+import { Meter } from '../ui/meter';
+import { PromiseRow } from '../ui/promise-row';
+import { Trend } from '../ui/trend';
+import { useWording } from '../ui/wording';
+import { examplePromises } from './example-promises';
+
+const threeWeeks = 21 * 86_400_000;
+
+/** A picture of what comes: the sheet itself, with a contact that does not exist. Nothing in it can be pressed. */
+export function ExampleSheet({ now = Date.now() }: { readonly now?: number }) {
+  const { say } = useWording();
+  return (
+    <figure class="example" aria-label={say('exampleLabel')}>
+      <figcaption>{say('exampleCaption')}</figcaption>
+      <div class="sheet" inert>
+        <p class="who">{say('exampleName')}</p>
+        <p class="soft">{say('exampleRole')}</p>
+        <LastImpression now={now} />
+        <Promises now={now} />
+        <p class="region">{say('regionAskAbout')}</p>
+        <p class="matter">{say('exampleMarathon')}</p>
+        <p class="matter">{say('exampleFather')}</p>
+        <p class="log">{say('quickLogExample')}</p>
+      </div>
+    </figure>
+  );
+}
+
+function LastImpression({ now }: { readonly now: number }) {
+  const wording = useWording();
+  const { say } = wording;
+  return (
+    <>
+      <p class="region">{say('regionLastImpression')}</p>
+      <div class="rated">
+        <p>
+          <Meter rating="lukewarm" /> <strong>{say('theyWouldSay', say('ratingLukewarm'))}</strong>
+        </p>
+        <Trend ratings={['positive', 'rave', 'rave', 'positive', 'positive', 'lukewarm']} />
+      </div>
+      <p class="soft">{`${say('channelCall')}, ${pastWords(now - threeWeeks, now, wording)}`}</p>
+      <p>{say('exampleNote')}</p>
+    </>
+  );
+}
+
+function Promises({ now }: { readonly now: number }) {
+  const { say, zone } = useWording();
+  return (
+    <>
+      <p class="region">{say('regionPromises')}</p>
+      <ul class="promises">
+        {examplePromises(now, zone, say).map((promise) => (
+          <PromiseRow key={promise.id} promise={promise} now={now} onAct={() => undefined} />
+        ))}
+      </ul>
+    </>
+  );
+}

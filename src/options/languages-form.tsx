@@ -1,0 +1,37 @@
+import type { Settings } from '../store/settings';
+import { useWording } from '../ui/wording';
+
+type Language = Settings['languages'][number];
+const languages: readonly Language[] = ['de', 'fr'];
+
+interface LanguagesFormProps {
+  readonly chosen: readonly Language[];
+  readonly onKeep: (chosen: Language[]) => void;
+}
+
+/** What the quick log understands beside English. */
+export function LanguagesForm({ chosen, onKeep }: LanguagesFormProps) {
+  const { say, locale } = useWording();
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  return (
+    <fieldset>
+      <legend>{say('optionsLanguages')}</legend>
+      <p class="soft">{say('optionsLanguagesWhy')}</p>
+      <p class="row">
+        {languages.map((language) => (
+          <label key={language}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(language)}
+              onChange={(event) => onKeep(withLanguage(chosen, language, event.currentTarget.checked))}
+            />
+            {names.of(language)}
+          </label>
+        ))}
+      </p>
+    </fieldset>
+  );
+}
+
+const withLanguage = (chosen: readonly Language[], language: Language, on: boolean): Language[] =>
+  languages.filter((one) => (one === language ? on : chosen.includes(one)));

@@ -1,0 +1,49 @@
+import { render } from 'preact';
+import * as grants from '../browser/grants';
+import { logUnexpected } from '../browser/log';
+import * as origins from '../browser/origins';
+import { tellBackground } from '../browser/send';
+import { getMessage, uiLanguage } from '../browser/words';
+import { candidates, crms } from '../crm/index';
+import { openBook } from '../store/book';
+import { keepSetting, readSettings, type Settings } from '../store/settings';
+import { usualHours } from '../domain/due/working-hours';
+import { Worded } from '../ui/wording';
+import { OptionsPage } from './options-page';
+
+const book = openBook();
+const access = { ...grants, ...origins };
+
+async function start(): Promise<void> {
+  const settings = await settingsOrUsual();
+  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+  const wording = { say: getMessage, locale: uiLanguage(), zone, hours: settings.hours };
+  document.documentElement.lang = wording.locale;
+  document.title = getMessage('productName');
+  render(
+    <Worded value={wording}>
+      <OptionsPage access={access} crms={crms} guess={guess} settings={settings} onKeep={keep} />
+    </Worded>,
+    document.body,
+  );
+}
+
+// A book that does not open must not stand between the user and their CRMs; keeping a setting says so then.
+async function settingsOrUsual(): Promise<Settings> {
+  try {
+    return await readSettings(book);
+  } catch (cause) {
+    logUnexpected('settings', cause);
+    return { hours: usualHours, languages: [] };
+  }
+}
+
+const guess = (url: URL) => candidates(url).map(({ crm }) => crm);
+
+async function keep<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
+  await keepSetting(book, key, value);
+  // Hours decide what is overdue.
+  await tellBackground({ type: 'book.changed' });
+}
+
+start().catch((cause: unknown) => logUnexpected('options', cause));

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import type { Crm } from '../crm/crm';
+import type { Settings } from '../store/settings';
+import { useWords } from '../ui/wording';
+import type { Access } from './access';
+import { CrmChoice } from './crm-choice-section';
+import { ExampleSheet } from './example-sheet';
+import { HoursForm } from './hours-form';
+import { LanguagesForm } from './languages-form';
+import { Privacy } from './privacy';
+
+interface OptionsPageProps {
+  readonly access: Access;
+  readonly crms: readonly Crm[];
+  /** Ids of the CRMs that an address looks like. */
+  readonly guess: (url: URL) => readonly string[];
+  readonly settings: Settings;
+  readonly onKeep: <K extends keyof Settings>(key: K, value: Settings[K]) => Promise<void>;
+}
+
+/** First run and settings, on one sheet. */
+export function OptionsPage({ settings, onKeep, ...crms }: OptionsPageProps) {
+  const say = useWords();
+  return (
+    <div class="page">
+      <header>
+        <p class="mark">
+          <img src="/icons/mark.svg" alt="" width="28" height="28" /> {say('productName')}
+        </p>
+        <h1>{say('optionsWhatItIs')}</h1>
+      </header>
+      <main>
+        <CrmChoice {...crms} />
+        <Habits settings={settings} onKeep={onKeep} />
+        <Privacy />
+      </main>
+      <aside>
+        <ExampleSheet />
+      </aside>
+    </div>
+  );
+}
+
+function Habits({ settings, onKeep }: Pick<OptionsPageProps, 'settings' | 'onKeep'>) {
+  const [shown, show] = useState(settings);
+  const [told, tell] = useState<'optionsKept' | 'optionsNotKept'>();
+  const say = useWords();
+  const keep = <K extends keyof Settings>(key: K, value: Settings[K]) => {
+    show({ ...shown, [key]: value });
+    onKeep(key, value).then(
+      () => tell('optionsKept'),
+      () => tell('optionsNotKept'),
+    );
+  };
+  return (
+    <section aria-labelledby="habits">
+      <h2 id="habits">{say('optionsHabits')}</h2>
+      <HoursForm hours={shown.hours} onKeep={(hours) => keep('hours', hours)} />
+      <LanguagesForm chosen={shown.languages} onKeep={(languages) => keep('languages', languages)} />
+      <p class="told" role="status">
+        {told && say(told)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { logUnexpected } from '../browser/log';
+import type { Crm } from '../crm/crm';
+import type { Access } from './access';
+import { hostsOf } from './crm-choice';
+
+/** What became of turning something on or off; `what` names it. */
+export interface Outcome {
+  readonly type: 'on' | 'off' | 'refused' | 'failed';
+  readonly what: string;
+}
+
+/** Asks for the hosts of these CRMs. Call it in the click itself. `what` names them to the user. */
+export async function turnOn(access: Access, crms: readonly Crm[], what: string): Promise<Outcome> {
+  return outcome(what, 'on', () => access.askFor(hostsOf(crms)));
+}
+
+/** Asks for a self-hosted CRM's origin, and keeps which CRM it is. Call it in the click itself. */
+export async function turnOnOrigin(access: Access, origin: string, crm: string): Promise<Outcome> {
+  return outcome(origin, 'on', async () => {
+    const isGranted = await access.askFor([access.patternOf(origin)]);
+    if (isGranted) await access.keepOrigin(origin, crm);
+    return isGranted;
+  });
+}
+
+/** Gives up a CRM's hosts. What was written stays. */
+export const turnOff = (access: Access, crm: Crm): Promise<Outcome> =>
+  outcome(crm.name, 'off', () => access.giveUp(crm.hosts));
+
+/** Forgets a self-hosted CRM, and gives up its host unless another origin there needs it. */
+export const turnOffOrigin = (access: Access, origin: string): Promise<Outcome> =>
+  outcome(origin, 'off', async () => {
+    await access.dropOrigin(origin);
+    const pattern = access.patternOf(origin);
+    const rest = Object.keys(await access.readOrigins());
+    return rest.some((other) => access.patternOf(other) === pattern) || access.giveUp([pattern]);
+  });
+
+async function outcome(what: string, done: 'on' | 'off', act: () => Promise<boolean>): Promise<Outcome> {
+  try {
+    if (await act()) return { type: done, what };
+    return { type: done === 'on' ? 'refused' : 'failed', what };
+  } catch (cause) {
+    logUnexpected(`turning ${done} ${what}`, cause);
+    return { type: 'failed', what };
+  }
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { usualHours } from '../../src/domain/due/working-hours';
+import { troubleWith } from '../../src/options/hours-trouble';
+import { weekdays } from '../../src/options/weekdays';
+
+it.each([
+  [{}, undefined],
+  [{ start: '' }, 'optionsHoursMissing'],
+  [{ end: '' }, 'optionsHoursMissing'],
+  [{ start: '17:30' }, 'optionsHoursBackward'],
+  [{ start: '18:00' }, 'optionsHoursBackward'],
+  [{ days: [] }, 'optionsHoursNoDay'],
+  [{ start: '00:00', end: '23:59', days: [7] }, undefined],
+])('says of %o: %s', (change, trouble) => {
+  expect(troubleWith({ ...usualHours, ...change })).toBe(trouble);
+});
+
+it('names the days from Monday on, in the language asked for', () => {
+  expect(weekdays('en')[0]).toEqual({ day: 1, name: 'Mon' });
+  expect(weekdays('de').at(-1)).toEqual({ day: 7, name: 'So' });
+});
