@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dueAtInstant } from '../../src/domain/due/due';
+import { newId } from '../../src/store/new-id';
+import {
+  badge,
+  badgeSays,
+  startProduct,
+  stopWorker,
+  tooltip,
+  writeBook,
+  type Product,
+  type Written,
+} from './harness';
+
+/** How long the badge may lag behind the clock (ms). */
+const withinHalfAMinute = 30_000;
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product?.close());
+
+/** A contact, and a promise to them that falls due at an instant. */
+function promiseDue(at: number, name = 'Alma Ortiz'): Written[] {
+  const contact = newId();
+  const due = dueAtInstant(at, 'Europe/Berlin');
+  return [
+    { kind: 'contact.met', entity: contact, contact, data: {}, text: { name } },
+    {
+      kind: 'promise.made',
+      entity: newId(),
+      contact,
+      data: { by: 'us', due },
+      text: { words: 'Send the quote' },
+    },
+  ];
+}
+
+describe('the badge', () => {
+  it('is empty where nothing is overdue', async () => {
+    expect(await badge(product)).toBe('');
+  });
+
+  it('counts within a second of a write, and names whom', async () => {
+    await writeBook(product.backstage, promiseDue(Date.now() - 60_000));
+    await badgeSays(product, '1');
+    expect(await tooltip(product)).toContain('Alma Ortiz');
+  });
+
+  it('counts a promise that falls due while nobody writes', { timeout: 40_000 }, async () => {
+    await writeBook(product.backstage, promiseDue(Date.now() + 2_500));
+    expect(await badge(product)).toBe('1');
+    await badgeSays(product, '2', withinHalfAMinute);
+  });
+
+  it('counts a promise that falls due while the worker is dead', { timeout: 40_000 }, async () => {
+    await writeBook(product.backstage, promiseDue(Date.now() + 2_500));
+    await stopWorker(product);
+    await badgeSays(product, '3', withinHalfAMinute);
+  });
+
+  it('counts a write that wakes a dead worker', async () => {
+    await stopWorker(product);
+    await writeBook(product.backstage, promiseDue(Date.now() - 60_000));
+    await badgeSays(product, '4');
+  });
+
+  it('counts what fell due while the browser was closed', async () => {
+    const due = Date.now() + 1_500;
+    await writeBook(product.backstage, promiseDue(due));
+    await product.quit();
+    await expect.poll(() => Date.now() > due, { timeout: 5_000 }).toBe(true);
+    product = await startProduct(product.profile);
+    await badgeSays(product, '5', withinHalfAMinute);
+  });
+});
