@@ -6,6 +6,11 @@ const records = await (await fetch('/crm/records.json')).json();
 const main = document.querySelector('main');
 const lists = { people: 'People', companies: 'Companies', deals: 'Deals' };
 
+const byKind = (kind) => records.filter((record) => record.kind === kind);
+
+// For stories: `hold()` stops the fields of every move from here on, `release('name')` lets them come up to that one.
+window.demo = releases;
+
 addEventListener('popstate', show);
 document.addEventListener('click', (event) => {
   const link = event.target.closest?.('a[href^="/crm/"]');
@@ -35,8 +40,3 @@ function showRecord(record) {
   fill(page, record, () => page.querySelector('.linked').replaceChildren(...linked.map(linkTo)));
   document.title = 'Acorn CRM';
 }
-
-const byKind = (kind) => records.filter((record) => record.kind === kind);
-
-// For stories: `hold()` stops the fields of every move from here on, `release('name')` lets them come up to that one.
-window.demo = releases;
