@@ -1,0 +1,36 @@
+import { pathToFileURL } from 'node:url';
+import { runTool } from './command';
+import { wrongWithExposed } from './exposed';
+import { sizesOf, type Size } from './sizes';
+import type { Found } from './step';
+
+/** Builds for one kind of browser into `dist/<target>`, and checks what came out. */
+export async function build(target: 'chrome' | 'firefox'): Promise<Found> {
+  const folder = `dist/${target}`;
+  const ran = await runTool('vite', ['build', '--logLevel', 'warn'], {
+    env: { LI_TARGET: target, LI_OUT: folder },
+  });
+  if (!ran.ok) return { passed: 0, failed: 1, say: ran.output };
+  const sizes = sizesOf(folder);
+  const exposed = wrongWithExposed(folder);
+  const failed = sizes.filter(tooBig).length + (exposed ? 1 : 0);
+  const lines = [ran.output.trim(), ...sizes.map(line), exposed].filter(Boolean);
+  return { passed: sizes.length + 2 - failed, failed, say: lines.join('\n') };
+}
+
+const tooBig = ({ bytes, limit }: Size): boolean => bytes > limit;
+
+const line = (size: Size): string =>
+  `${size.what}: ${kb(size.bytes)} of ${kb(size.limit)} gzipped${tooBig(size) ? ', too big' : ''}`;
+
+const kb = (bytes: number): string => `${(bytes / 1024).toFixed(2)} KB`;
+
+async function main(): Promise<void> {
+  for (const target of ['chrome', 'firefox'] as const) {
+    const { failed, say = '' } = await build(target);
+    console.log(`dist/${target}\n${say}`);
+    if (failed) process.exitCode = 1;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+
+/** What a command did. */
+export interface Ran {
+  readonly ok: boolean;
+  /** What it wrote, to either stream, in order. */
+  readonly output: string;
+}
+
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Shows what it writes while it writes. */
+  readonly live?: boolean;
+}
+
+/** Runs a command to its end. A command that is not there is one that failed. */
+export function run(
+  command: string,
+  args: readonly string[],
+  { env = {}, live = false }: RunOptions = {},
+): Promise<Ran> {
+  const child = spawn(command, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+  let output = '';
+  const take = (data: Buffer) => {
+    output += data.toString();
+    if (live) process.stdout.write(data);
+  };
+  child.stdout.on('data', take);
+  child.stderr.on('data', take);
+  return new Promise((done) => {
+    child.once('error', (error) => done({ ok: false, output: `${output}${command}: ${error.message}\n` }));
+    child.once('close', (code) => done({ ok: code === 0, output }));
+  });
+}
+
+/** Runs one of the project's own tools, `node_modules/.bin/…`. */
+export const runTool = (tool: string, args: readonly string[], options?: RunOptions): Promise<Ran> =>
+  run(`node_modules/.bin/${tool}`, args, options);

@@ -1,0 +1,23 @@
+import { aptInstall, canApt, missingPackages } from './apt';
+import { findBrowser } from './find-browser';
+import { installBrowser } from './install-browser';
+import { check, type Found } from './step';
+
+/** Debian's packages of a real CRM: a server, its web client, and the modules that hold people and deals. */
+const tryton = ['tryton-server', 'tryton-sao', 'tryton-modules-party', 'tryton-modules-sale-opportunity'];
+
+/** Gets what the stories need from the system, where it can be had: a browser, and a real CRM. */
+export async function prepareSystem(): Promise<Found> {
+  const browser = findBrowser() ?? (await installBrowser());
+  const missing = canApt() ? await missingPackages(tryton) : [];
+  const installed = missing.length ? await aptInstall(missing) : { ok: true, output: '' };
+  const say = [
+    browser ? `${browser.name}: ${browser.path}` : noBrowser,
+    installed.ok ? '' : installed.output,
+  ];
+  return check(browser !== undefined && installed.ok, say.join('\n'));
+}
+
+/** Said where no browser is there and none could be had. */
+export const noBrowser =
+  'No browser here can load the extension, and none could be installed: install Chromium, Edge or Brave, and try again.';
