@@ -1,5 +1,12 @@
-import type { Crm, RecordExample } from './crm';
+import type { Crm, Groups, RecordExample } from './crm';
 import { attribute } from './hooks';
+import { ownTenant } from './identify-with';
+
+// Frappe CRM has its lists at the same path, and nobody has the demo anywhere but here.
+const loopback = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/;
+
+const parts = ({ kind = '', id = '' }: Groups, url: URL) =>
+  loopback.test(url.hostname) ? { tenant: ownTenant({}, url), kind, id } : undefined;
 
 /** The demo CRM that comes with the source and is served on loopback. */
 export const demo: Crm = {
@@ -8,7 +15,10 @@ export const demo: Crm = {
   standing: 'supported',
   hosts: [],
   shapes: [
-    { path: /^\/crm\/(?<kind>people|companies|deals)\/(?!new(?:[/?#]|$))(?<id>[a-z0-9-]+)(?:[/?#]|$)/ },
+    {
+      path: /^\/crm\/(?<kind>people|companies|deals)\/(?!new(?:[/?#]|$))(?<id>[a-z0-9-]+)(?:[/?#]|$)/,
+      parts,
+    },
   ],
   page: {
     name: ['[data-field="name"]'],
@@ -40,4 +50,5 @@ export const notRecords = [
   'http://127.0.0.1:4173/crm/people/',
   'http://127.0.0.1:4173/crm/people/new',
   'http://127.0.0.1:4173/crm/settings',
+  'https://erp.example/crm/people/jane-smith',
 ];

@@ -19,6 +19,17 @@ export const joined =
   (pane) =>
     selectors.map((selector) => visibleHits(pane, selector)[0]?.textContent ?? '').join(' ');
 
+/** Reads the text that stands right behind an element, such as an icon. */
+export const textAfter =
+  (selector: string): Hook =>
+  (pane) =>
+    textBehind(visibleHits(pane, selector)[0]);
+
+function textBehind(icon: Element | undefined): string | undefined {
+  const own = icon?.nextSibling?.textContent;
+  return own?.trim() ? own : (icon?.nextElementSibling?.textContent ?? undefined);
+}
+
 /** Reads an element's own first text, without that of the elements nested in it. */
 export const ownText =
   (selector: string): Hook =>

@@ -30,7 +30,8 @@ function plainParts(shape: Shape, groups: Groups, url: URL): RefParts {
   const cased = (text = '') => (shape.ignoreCase ? text.toLowerCase() : text);
   const kind = cased(groups.kind ?? shape.kind);
   const tenant = shape.host ? (groups.tenant ?? '-') : ownTenant(groups, url);
-  return { tenant, kind: shape.kinds?.[kind] ?? kind, id: cased(groups.id) };
+  const kinds = new Map(Object.entries(shape.kinds ?? {}));
+  return { tenant, kind: kinds.get(kind) ?? kind, id: cased(groups.id) };
 }
 
 /** Gives the tenant of a self-hosted CRM: its origin and base path, and after a `#` its database, where it has several. */
@@ -61,7 +62,7 @@ const valuesOf = (query: string, name: string) =>
 function addGroups(
   groups: Record<string, string>,
   match: RegExpExecArray | null,
-  read: typeof String,
+  read: (text: string) => string,
 ): boolean {
   try {
     for (const [name, text] of Object.entries(match?.groups ?? {})) if (text) groups[name] = read(text);

@@ -1,17 +1,91 @@
 import type { ContactRef } from '../domain/contact/contact-ref';
 import type { Crm } from './crm';
 import { identifyWith } from './identify-with';
+import { activecampaign } from './activecampaign';
+import { apollo } from './apollo';
+import { attio } from './attio';
+import { bitrix24 } from './bitrix24';
+import { capsule } from './capsule';
+import { civicrm } from './civicrm';
+import { close } from './close';
+import { copper } from './copper';
+import { corteza } from './corteza';
 import { demo } from './demo';
+import { dolibarr } from './dolibarr';
+import { dynamics } from './dynamics';
+import { erpnext } from './erpnext';
+import { espocrm } from './espocrm';
+import { folk } from './folk';
+import { frappeCrm } from './frappe-crm';
+import { freshsales } from './freshsales';
+import { gmail } from './gmail';
+import { gohighlevel } from './gohighlevel';
+import { googleContacts } from './google-contacts';
 import { hubspot } from './hubspot';
+import { insightly } from './insightly';
+import { keap } from './keap';
+import { kommo } from './kommo';
+import { krayin } from './krayin';
+import { monday } from './monday';
+import { monica } from './monica';
+import { nimble } from './nimble';
+import { odoo } from './odoo';
 import { pipedrive } from './pipedrive';
+import { salesNavigator } from './sales-navigator';
 import { salesforce } from './salesforce';
+import { streak } from './streak';
+import { suitecrm } from './suitecrm';
 import { tryton } from './tryton';
+import { twenty } from './twenty';
+import { vtiger } from './vtiger';
+import { zendeskSell } from './zendesk-sell';
+import { zoho } from './zoho';
 
 /** `Crm.id`. */
 export type CrmId = Crm['id'];
 
 /** Every CRM that is known, in the order in which they are asked. */
-export const crms: readonly Crm[] = [demo, hubspot, pipedrive, salesforce, tryton];
+export const crms: readonly Crm[] = [
+  activecampaign,
+  apollo,
+  attio,
+  bitrix24,
+  capsule,
+  civicrm,
+  close,
+  copper,
+  corteza,
+  demo,
+  dolibarr,
+  dynamics,
+  erpnext,
+  espocrm,
+  folk,
+  frappeCrm,
+  freshsales,
+  gmail,
+  gohighlevel,
+  googleContacts,
+  hubspot,
+  insightly,
+  keap,
+  kommo,
+  krayin,
+  monday,
+  monica,
+  nimble,
+  odoo,
+  pipedrive,
+  salesNavigator,
+  salesforce,
+  streak,
+  suitecrm,
+  tryton,
+  twenty,
+  vtiger,
+  zendeskSell,
+  zoho,
+];
 
 const byId: ReadonlyMap<CrmId, Crm> = new Map(crms.map((crm) => [crm.id, crm]));
 

@@ -1,0 +1,62 @@
+import type { Crm, RecordExample } from './crm';
+import { ownText, textAfter } from './hooks';
+
+const notEditing = { action: /^(?!create|edit)/ };
+const id = /^(?<id>\d+)$/;
+const company = /^(?<base>\/(?:[^?#]*\/)?)(?:societe\/(?:card|note)|comm\/card)\.php\?/;
+
+/** Dolibarr. A person's page has several tabs, each a file of its own; a company is a third party (`societe`). */
+export const dolibarr: Crm = {
+  id: 'dolibarr',
+  name: 'Dolibarr',
+  standing: 'supported',
+  hosts: [],
+  shapes: [
+    {
+      path: /^(?<base>\/(?:[^?#]*\/)?)contact\/(?:card|perso|note|project|consumption|document|agenda)\.php\?/,
+      query: { ...notEditing, id },
+      kind: 'contact',
+    },
+    { path: company, query: { ...notEditing, socid: id }, kind: 'societe' },
+    { path: company, query: { ...notEditing, id }, kind: 'societe' },
+  ],
+  page: {
+    name: [ownText('.refid')],
+    company: ['.refid a.refurl'],
+    email: ['.refid a[href^="mailto:"]', 'a[href^="mailto:"]'],
+    phone: [textAfter('.refid .fa-phone'), textAfter('.refid .fa-mobile-alt')],
+  },
+  mark: '.refid',
+};
+
+export const records: readonly RecordExample[] = [
+  {
+    url: 'https://erp.example/contact/card.php?id=1',
+    ref: { tenant: 'https://erp.example', kind: 'contact', id: '1' },
+  },
+  {
+    url: 'https://erp.example/dolibarr/contact/perso.php?mainmenu=companies&id=1#x',
+    ref: { tenant: 'https://erp.example/dolibarr', kind: 'contact', id: '1' },
+  },
+  {
+    url: 'https://erp.example/societe/card.php?socid=1',
+    ref: { tenant: 'https://erp.example', kind: 'societe', id: '1' },
+  },
+  {
+    url: 'https://erp.example/societe/note.php?id=1',
+    ref: { tenant: 'https://erp.example', kind: 'societe', id: '1' },
+  },
+  {
+    url: 'https://erp.example/comm/card.php?socid=1',
+    ref: { tenant: 'https://erp.example', kind: 'societe', id: '1' },
+  },
+];
+
+export const notRecords = [
+  'https://erp.example/contact/list.php',
+  'https://erp.example/contact/card.php?action=create',
+  'https://erp.example/contact/card.php?id=1&action=edit&token=abc',
+  'https://erp.example/societe/list.php',
+  'https://erp.example/societe/card.php?action=create',
+  'https://erp.example/comm/propal/card.php?id=1',
+];

@@ -1,0 +1,41 @@
+import type { Crm, RecordExample } from './crm';
+import { attribute } from './hooks';
+
+/** EspoCRM. Its Edit button leaves the address at `view`; a record in a dialog has no address. */
+export const espocrm: Crm = {
+  id: 'espocrm',
+  name: 'EspoCRM',
+  standing: 'supported',
+  hosts: [],
+  shapes: [
+    {
+      path: /^(?<base>\/(?:[^?#]*\/)?)[^/?#]*(?:\?[^#]*)?#(?<kind>Contact|Lead|Account|Opportunity)\/view\/(?<id>[\w-]+)(?:[/?&#]|$)/,
+    },
+  ],
+  page: {
+    pane: '#main',
+    name: ['.header-breadcrumbs .title', '.field[data-name="name"]'],
+    company: ['.field[data-name="accounts"] a[data-id]', '.field[data-name="accountName"]'],
+    email: [attribute('a[data-email-address]', 'data-email-address')],
+    phone: ['a[href^="tel:"][data-phone-number]'],
+  },
+  mark: '#main .header-breadcrumbs',
+};
+
+export const records: readonly RecordExample[] = [
+  {
+    url: 'https://crm.example/#Contact/view/5f1a2b3c4d5e6f701',
+    ref: { tenant: 'https://crm.example', kind: 'Contact', id: '5f1a2b3c4d5e6f701' },
+  },
+  {
+    url: 'https://crm.example/espo/index.html?x=1#Account/view/5f1a2b3c4d5e6f701/tab',
+    ref: { tenant: 'https://crm.example/espo', kind: 'Account', id: '5f1a2b3c4d5e6f701' },
+  },
+];
+
+export const notRecords = [
+  'https://crm.example/#Contact',
+  'https://crm.example/#Contact/create',
+  'https://crm.example/#Contact/edit/5f1a2b3c4d5e6f701',
+  'https://crm.example/#Task/view/5f1a2b3c4d5e6f701',
+];

@@ -1,0 +1,37 @@
+import type { Crm, RecordExample } from './crm';
+
+const path = /^\/(?<kind>contacts|companies|leads|customers)\/detail\/(?<id>\d+)(?:[/?#]|$)/;
+
+/** Kommo and amoCRM, which went apart: a label of the one says nothing of the other. Leads are deals here. */
+export const kommo: Crm = {
+  id: 'kommo',
+  name: 'Kommo',
+  standing: 'supported',
+  hosts: ['https://*.kommo.com/*', 'https://*.amocrm.ru/*', 'https://*.amocrm.com/*'],
+  shapes: [
+    { host: /^(?<tenant>[a-z0-9-]+)\.kommo\.com$/, path },
+    { host: /^(?<tenant>[a-z0-9-]+\.amocrm\.(?:ru|com))$/, path },
+  ],
+  page: {
+    name: [],
+    email: ['[data-pei-code="email"] input'],
+    phone: ['[data-pei-code="phone"] input'],
+  },
+};
+
+export const records: readonly RecordExample[] = [
+  {
+    url: 'https://acme.kommo.com/contacts/detail/382030',
+    ref: { tenant: 'acme', kind: 'contacts', id: '382030' },
+  },
+  {
+    url: 'https://acme.amocrm.ru/leads/detail/5/?tab_id=x',
+    ref: { tenant: 'acme.amocrm.ru', kind: 'leads', id: '5' },
+  },
+];
+
+export const notRecords = [
+  'https://acme.kommo.com/contacts/list/contacts/',
+  'https://acme.kommo.com/leads/pipeline/123',
+  'https://acme.kommo.com/leads/add/',
+];

@@ -1,0 +1,73 @@
+import type { Crm, RecordExample } from './crm';
+import { hiddenAttribute, joined } from './hooks';
+
+// Version 8 shows some modules of 7 in a frame under `legacy/`.
+const page = /^(?<base>\/(?:[^?#]*?\/)??)(?:public\/)?(?:legacy\/)?index\.php\?/;
+
+/** SuiteCRM 7 and 8. An installation keeps its records' ids from one to the other. */
+export const suitecrm: Crm = {
+  id: 'suitecrm',
+  name: 'SuiteCRM',
+  standing: 'supported',
+  hosts: [],
+  shapes: [
+    {
+      path: page,
+      query: {
+        module: /^(?<kind>Contacts|Leads|Accounts|Opportunities)$/,
+        action: /^DetailView$/,
+        record: /^(?<id>[\w-]+)$/,
+      },
+    },
+    {
+      path: page,
+      query: { action: /^ajaxui$/ },
+      hash: {
+        ajaxuiloc:
+          /^index\.php\?(?=(?:.*&)?module=(?<kind>Contacts|Leads|Accounts|Opportunities)(?:&|$))(?=(?:.*&)?action=DetailView(?:&|$))(?:.*&)?record=(?<id>[\w-]+)(?:&|$)/,
+      },
+    },
+    {
+      path: /^(?<base>\/(?:[^?#]*?\/)??)(?:public\/)?[^/?#]*(?:\?[^#]*)?#\/(?<kind>contacts|leads|accounts|opportunities)\/record\/(?<id>[\w-]+)(?:[/?]|$)/,
+      kinds: { contacts: 'Contacts', leads: 'Leads', accounts: 'Accounts', opportunities: 'Opportunities' },
+    },
+  ],
+  page: {
+    name: ['h2.module-title-text', joined('#first_name', '#last_name'), '[field="full_name"]'],
+    company: ['[field="account_name"] a'],
+    email: ['[field="email1"] a[href^="mailto:"]', 'a[href^="mailto:"][data-record-id]'],
+    phone: ['[field="phone_work"] a[href^="tel:"]', '[field="phone_work"]'],
+    idBeside: hiddenAttribute('[field="email1"] a[data-record-id]', 'data-record-id'),
+  },
+  mark: 'h2.module-title-text, scrm-record-header',
+};
+
+export const records: readonly RecordExample[] = [
+  {
+    url: 'https://crm.example/index.php?module=Contacts&action=DetailView&record=58ac001a-0000-4000-8000-000000000001',
+    ref: { tenant: 'https://crm.example', kind: 'Contacts', id: '58ac001a-0000-4000-8000-000000000001' },
+  },
+  {
+    url: 'https://crm.example/suite/index.php?action=ajaxui#ajaxUILoc=index.php%3Fmodule%3DAccounts%26offset%3D1%26action%3DDetailView%26record%3D58ac001a-0000-4000-8000-000000000001%26stamp%3D3',
+    ref: {
+      tenant: 'https://crm.example/suite',
+      kind: 'Accounts',
+      id: '58ac001a-0000-4000-8000-000000000001',
+    },
+  },
+  {
+    url: 'https://crm.example/#/contacts/record/58con001-0000-4000-8000-000000000001',
+    ref: { tenant: 'https://crm.example', kind: 'Contacts', id: '58con001-0000-4000-8000-000000000001' },
+  },
+  {
+    url: 'https://crm.example/public/legacy/index.php?return_module=Leads&module=Leads&action=DetailView&record=7',
+    ref: { tenant: 'https://crm.example', kind: 'Leads', id: '7' },
+  },
+];
+
+export const notRecords = [
+  'https://crm.example/index.php?module=Contacts&action=index',
+  'https://crm.example/index.php?module=Contacts&action=EditView&record=58ac',
+  'https://crm.example/#/contacts/index',
+  'https://crm.example/#/contacts/edit?return_module=Contacts&return_action=DetailView',
+];

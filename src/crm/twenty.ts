@@ -1,0 +1,43 @@
+import type { Crm, RecordExample } from './crm';
+
+const host = /^(?!www\.|docs\.)(?<tenant>[a-z0-9-]+)\.twenty\.com$/;
+const path =
+  /^\/object\/(?<kind>person|company|opportunity)\/(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:[/?#]|$)/i;
+
+// A side panel may show another record beside this one.
+const field = (name: string) => `[id^="fields-card-"][id$="-${name}"]:not([id*="-right-drawer-"])`;
+
+/** Twenty, in its cloud and self-hosted. The bar's title also holds the object's name and a count; its tooltip does not. */
+export const twenty: Crm = {
+  id: 'twenty',
+  name: 'Twenty',
+  standing: 'supported',
+  hosts: ['https://*.twenty.com/*'],
+  shapes: [
+    { host, path, ignoreCase: true },
+    { path, ignoreCase: true },
+  ],
+  page: {
+    name: ['[data-testid="top-bar-title"] [data-testid="tooltip"]'],
+    company: ['[id^="fields-card-"]:not([id*="-right-drawer-"]) a[href^="/object/company/"]'],
+    email: [`${field('emails')} a[href^="mailto:"]`],
+    phone: [`${field('phones')} a[href^="tel:"]`],
+  },
+  mark: '[data-testid="top-bar-title"]',
+};
+
+export const records: readonly RecordExample[] = [
+  {
+    url: 'https://acme.twenty.com/object/person/20202020-1111-4111-8111-111111111111',
+    ref: { tenant: 'acme', kind: 'person', id: '20202020-1111-4111-8111-111111111111' },
+  },
+  {
+    url: 'http://localhost:3000/object/company/20202020-AAAA-4111-8111-111111111111/?tab=notes#x',
+    ref: { tenant: 'http://localhost:3000', kind: 'company', id: '20202020-aaaa-4111-8111-111111111111' },
+  },
+];
+
+export const notRecords = [
+  'https://acme.twenty.com/objects/people',
+  'https://acme.twenty.com/settings/profile',
+];

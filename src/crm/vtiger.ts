@@ -1,0 +1,44 @@
+import type { Crm, RecordExample } from './crm';
+import { hiddenAttribute, joined } from './hooks';
+
+/** Vtiger, and YetiForce, which began as its copy. */
+export const vtiger: Crm = {
+  id: 'vtiger',
+  name: 'Vtiger',
+  standing: 'supported',
+  hosts: [],
+  shapes: [
+    {
+      path: /^(?<base>\/(?:[^?#]*\/)?)(?:index\.php)?\?/,
+      query: {
+        module: /^(?<kind>Contacts|Leads|Accounts|Potentials|SSalesProcesses)$/,
+        view: /^Detail$/,
+        record: /^(?<id>\d+)$/,
+      },
+    },
+  ],
+  page: {
+    name: [joined('.recordLabel .firstname', '.recordLabel .lastname'), '.recordLabel'],
+    company: ['#Contacts_detailView_fieldValue_account_id a'],
+    email: [hiddenAttribute('.fieldBasicData[data-name="email"]', 'data-value'), 'a.emailField'],
+    phone: ['.phone.value'],
+    idBeside: hiddenAttribute('#recordId', 'value'),
+  },
+  mark: '#recordId',
+};
+
+export const records: readonly RecordExample[] = [
+  {
+    url: 'https://crm.example/index.php?module=Contacts&view=Detail&record=123',
+    ref: { tenant: 'https://crm.example', kind: 'Contacts', id: '123' },
+  },
+  {
+    url: 'https://crm.example/vtiger/?app=SALES&module=Accounts&view=Detail&record=3&mode=showDetailViewByMode&tab_label=x&relatedModule=Contacts',
+    ref: { tenant: 'https://crm.example/vtiger', kind: 'Accounts', id: '3' },
+  },
+];
+
+export const notRecords = [
+  'https://crm.example/index.php?module=Contacts&view=List',
+  'https://crm.example/index.php?module=Contacts&view=Edit&record=123',
+];
