@@ -71,7 +71,7 @@ describe('the badge', () => {
     await writeBook(product.backstage, promiseDue(due));
     await product.quit();
     await expect.poll(() => Date.now() > due, { timeout: 5_000 }).toBe(true);
-    product = await startProduct(product.profile);
+    product = await startProduct({ profile: product.profile });
     await badgeSays(product, '5', withinHalfAMinute);
   });
 });

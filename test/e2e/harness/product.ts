@@ -21,19 +21,24 @@ export interface Product extends Launched {
   popup(over: Page): Promise<Popup>;
   /** Closes the browser and opens it again on the same profile. The handles of before are dead. */
   restart(): Promise<Product>;
-  /** Closes the browser; the profile stays for `openAgain`. */
+  /** Closes the browser; the profile stays. */
   quit(): Promise<void>;
   /** Closes the browser and throws the profile away. */
   close(): Promise<void>;
 }
 
-/** Opens a browser with a new profile (or a kept one) and the product in it. */
-export async function startProduct(
-  profile: string = mkdtempSync(path.join(tmpdir(), 'last-impression-')),
-): Promise<Product> {
+export interface ProductOptions {
+  /** A profile that is kept; without it, a new one. */
+  readonly profile?: string;
+  readonly headless?: boolean;
+}
+
+/** Opens a browser with the product in it. */
+export async function startProduct(options: ProductOptions = {}): Promise<Product> {
+  const { profile = mkdtempSync(path.join(tmpdir(), 'last-impression-')), headless = true } = options;
   const browser = findBrowser();
   if (!browser) throw new Error('no browser here can load an unpacked extension');
-  const launched = await launch({ browser, extension: built, profile, headless: true });
+  const launched = await launch({ browser, extension: built, profile, headless });
   const { context, id, protocol } = launched;
   const address = (surface: string) => `chrome-extension://${id}/src/${surface}/index.html`;
   const open = async (surface: string) => {
@@ -51,7 +56,7 @@ export async function startProduct(
     quit,
     restart: async () => {
       await quit();
-      return startProduct(profile);
+      return startProduct({ profile, headless });
     },
     close: async () => {
       await quit();
