@@ -18,7 +18,7 @@ export interface PromiseRowProps {
   /** What the user did; the surface appends `entryOfAct(promise, act, now)` and says so with Undo. */
   readonly onAct: (promise: ClientPromise, act: PromiseAct) => void;
   /** Reads a due time in the user's words, for "Move it …"; without it, moving is not offered. */
-  readonly readDue?: (words: string) => Promise<DueReading>;
+  readonly readDue?: ((words: string) => Promise<DueReading | undefined>) | undefined;
 }
 
 export type PromiseFormKind = 'move' | 'reword';

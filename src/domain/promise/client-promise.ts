@@ -1,28 +1,55 @@
 import * as v from 'valibot';
+import { Amends, foldAmends, isOpen } from '../amends/amends';
 import { Due } from '../due/due';
 import type { Entry } from '../journal/entry';
+import { cushionOf } from './cushion-of';
+import { Cause } from './kinds';
 
-/** A promise, ours to them or theirs to us (P1). */
+/** A promise, ours to them or theirs to us (P1). Instants are epoch ms, lengths minutes. */
 export const ClientPromise = v.object({
   id: v.string(),
   contact: v.string(),
   by: v.picklist(['us', 'them']),
   /** `us` or `them` while open, absent once closed: the first half of the due indexes. */
   open: v.exactOptional(v.picklist(['us', 'them'])),
-  /** Epoch ms. */
   madeAt: v.number(),
   due: Due,
   /** The first due time, kept in view however often it moves (P4). */
   firstDue: Due,
+  /** The due time that the client knows of, and that "on time" is measured by; absent: the first one. */
+  knownDue: v.exactOptional(Due),
+  /** When the due time was last set: whoever set it needs no reminder of what it had reached by then. Absent: `madeAt`. */
+  setAt: v.exactOptional(v.number()),
   moves: v.number(),
-  /** Epoch ms of a timed due; the second half of its index. */
+  /** The instant of a timed due; the second half of its index. */
   dueAt: v.exactOptional(v.number()),
   /** ISO day of a due by day; the second half of its index. */
   dueDay: v.exactOptional(v.string()),
-  /** Minutes. */
   cushion: v.exactOptional(v.number()),
+  /** The cushion was chosen for this promise, so moving leaves it as it is. */
+  cushionChosen: v.exactOptional(v.literal(1)),
+  /** When a timed promise's cushion begins; indexed. */
+  startsAt: v.exactOptional(v.number()),
+  /** Reminders wait until then; indexed. */
+  snoozedUntil: v.exactOptional(v.number()),
+  /** When its work was laid; the promise stays where it is. */
+  plannedAt: v.exactOptional(v.number()),
+  /** How long its work takes, where the user said so. */
+  workMinutes: v.exactOptional(v.number()),
+  cause: v.exactOptional(Cause),
+  cadence: v.exactOptional(v.string()),
   doubtful: v.boolean(),
-  closed: v.exactOptional(v.object({ how: v.picklist(['kept', 'broken', 'released']), at: v.number() })),
+  closed: v.exactOptional(
+    v.object({
+      how: v.picklist(['kept', 'broken', 'released']),
+      at: v.number(),
+      /** Where the user was then (IANA): a day ends there. */
+      zone: v.exactOptional(v.string()),
+    }),
+  ),
+  amends: v.exactOptional(Amends),
+  /** 1 while a repair waits, also after the promise was closed; indexed. */
+  mending: v.exactOptional(v.literal(1)),
   text: v.object({
     words: v.string(),
     understood: v.exactOptional(v.string()),
@@ -40,22 +67,12 @@ export function foldPromise(entries: readonly Entry[]): ClientPromise | undefine
   return entries.reduce(step, begin(made));
 }
 
-function begin({ entity: id, contact, at: madeAt, data, text }: Entry<'promise.made'>): ClientPromise {
-  const { by, due, cushion, doubtful = false } = data;
-  const slack = cushion === undefined ? {} : { cushion };
-  return {
-    id,
-    contact,
-    by,
-    open: by,
-    madeAt,
-    firstDue: due,
-    moves: 0,
-    doubtful,
-    ...slack,
-    ...dueAt(due),
-    text,
-  };
+function begin(made: Entry<'promise.made'>): ClientPromise {
+  const { entity: id, contact, at: madeAt, data, text } = made;
+  const { by, due, cushion, usualCushion: _, doubtful = false, ...origin } = data;
+  const promise = { id, contact, by, open: by, madeAt, firstDue: due, moves: 0, doubtful, ...origin, text };
+  const chosen = cushion === undefined ? {} : { cushionChosen: 1 as const };
+  return { ...promise, ...chosen, ...dated(due, cushion ?? cushionOf(made)) };
 }
 
 function step(promise: ClientPromise, entry: Entry): ClientPromise {
@@ -63,31 +80,67 @@ function step(promise: ClientPromise, entry: Entry): ClientPromise {
     case 'promise.confirmed':
       return { ...promise, doubtful: false };
     case 'promise.moved':
-      return { ...withoutDue(promise), ...dueAt(entry.data.due), moves: promise.moves + 1 };
+      return moved(promise, entry);
     case 'promise.reworded':
-      return { ...promise, text: { ...promise.text, ...entry.text } };
+      return reworded(promise, entry.text);
+    case 'promise.cushioned':
+      return { ...promise, cushionChosen: 1, ...dated(promise.due, entry.data.cushion) };
+    case 'promise.snoozed':
+      return { ...promise, snoozedUntil: entry.data.until };
+    case 'promise.planned':
+      return planned(promise, entry.data);
     case 'promise.kept':
-      return close(promise, { how: 'kept', at: entry.data.keptAt }, entry.text);
+      return close(promise, { how: 'kept', at: entry.data.keptAt, zone: entry.zone }, entry.text);
     case 'promise.broken':
+      return close(promise, { how: 'broken', at: entry.at, zone: entry.zone }, entry.text);
     case 'promise.released':
-      return close(
-        promise,
-        { how: entry.kind === 'promise.broken' ? 'broken' : 'released', at: entry.at },
-        entry.text,
-      );
+      return close(promise, { how: 'released', at: entry.at, zone: entry.zone }, entry.text);
     default:
-      return promise;
+      return mended(promise, entry);
   }
 }
 
+function moved(promise: ClientPromise, entry: Entry<'promise.moved'>): ClientPromise {
+  const { dueAt: _, dueDay: __, startsAt: ___, snoozedUntil: ____, plannedAt: _____, ...rest } = promise;
+  const { due, clientKnows } = entry.data;
+  const cushion = promise.cushionChosen ? promise.cushion : undefined;
+  const known = clientKnows ? { knownDue: due } : {};
+  return {
+    ...rest,
+    ...dated(due, cushion ?? cushionOf(entry)),
+    ...known,
+    setAt: entry.at,
+    moves: promise.moves + 1,
+  };
+}
+
+function reworded(promise: ClientPromise, text: Partial<ClientPromise['text']>): ClientPromise {
+  const { who, ...words } = { ...promise.text, ...text };
+  return { ...promise, text: who ? { ...words, who } : words };
+}
+
+function planned(promise: ClientPromise, { at, minutes }: Entry<'promise.planned'>['data']): ClientPromise {
+  const { plannedAt: _, ...rest } = promise;
+  const start = at === undefined ? {} : { plannedAt: at };
+  return { ...rest, ...start, ...(minutes === undefined ? {} : { workMinutes: minutes }) };
+}
+
+function mended({ mending: _, ...promise }: ClientPromise, entry: Entry): ClientPromise {
+  const amends = foldAmends(promise.amends, entry);
+  if (!amends) return promise;
+  return { ...promise, amends, ...(isOpen(amends) ? { mending: 1 } : {}) };
+}
+
 function close(
-  { open: _, ...promise }: ClientPromise,
+  { open: _, snoozedUntil: __, ...promise }: ClientPromise,
   closed: NonNullable<ClientPromise['closed']>,
   text: Partial<ClientPromise['text']>,
 ): ClientPromise {
   return { ...promise, closed, text: { ...promise.text, ...text } };
 }
 
-const withoutDue = ({ dueAt: _, dueDay: __, ...promise }: ClientPromise) => promise;
-
-const dueAt = (due: Due) => (due.type === 'at' ? { due, dueAt: due.at } : { due, dueDay: due.day });
+/** The due time with its cushion, as the indexes want them. */
+function dated(due: Due, cushion: number) {
+  if (due.type === 'day') return { due, dueDay: due.day, cushion };
+  return { due, dueAt: due.at, cushion, startsAt: due.at - cushion * 60_000 };
+}

@@ -3,7 +3,11 @@ import type { WorkingHours } from '../due/working-hours';
 import type { ClientPromise } from './client-promise';
 
 /** Gives promises as they are read: ours before theirs, and what falls due first before the rest (so the overdue lead). */
-export function inOrder(promises: readonly ClientPromise[], zone: string, hours: WorkingHours): ClientPromise[] {
+export function inOrder(
+  promises: readonly ClientPromise[],
+  zone: string,
+  hours: WorkingHours,
+): ClientPromise[] {
   const due = (promise: ClientPromise) => dueInstant(promise.due, zone, hours);
   return promises.toSorted((a, b) => rank(a) - rank(b) || due(a) - due(b) || (a.id < b.id ? -1 : 1));
 }

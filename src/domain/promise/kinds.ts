@@ -2,17 +2,28 @@ import * as v from 'valibot';
 import { Due } from '../due/due';
 
 const none = v.object({});
+const why = v.object({ why: v.exactOptional(v.string()) });
+const minutes = v.pipe(v.number(), v.minValue(0));
 
-/** What can happen to a promise (P1, P4). */
+/** Why a promise is there, where it was not simply said: their message waits (P9), a cadence came round, a repair was offered (P6). */
+export const Cause = v.picklist(['message', 'cadence', 'amends']);
+export type Cause = v.InferOutput<typeof Cause>;
+
+/** What can happen to a promise (P1, P2, P4, P5). */
 export const promiseKinds = {
   'promise.made': {
     data: v.object({
       by: v.picklist(['us', 'them']),
       due: Due,
-      /** Slack before the due time, in minutes; without it, the user's default for the length of notice. */
-      cushion: v.exactOptional(v.number()),
+      /** Slack before the due time, in minutes, chosen for this promise. */
+      cushion: v.exactOptional(minutes),
+      /** The user's default for the length of notice when it was made, in minutes; the store writes it down. */
+      usualCushion: v.exactOptional(minutes),
       /** Saved though it was not clear that it is a promise; to be confirmed. */
       doubtful: v.exactOptional(v.boolean()),
+      cause: v.exactOptional(Cause),
+      /** The cadence that it is an occurrence of. */
+      cadence: v.exactOptional(v.string()),
     }),
     text: v.object({
       /** The exact words. */
@@ -24,20 +35,37 @@ export const promiseKinds = {
     }),
   },
   'promise.confirmed': { data: none, text: none },
-  /** Moving keeps the first date in view. */
-  'promise.moved': { data: v.object({ due: Due, clientKnows: v.exactOptional(v.boolean()) }), text: none },
+  /** Moving keeps the first date in view, and what the client knows of. */
+  'promise.moved': {
+    data: v.object({
+      due: Due,
+      clientKnows: v.exactOptional(v.boolean()),
+      usualCushion: v.exactOptional(minutes),
+    }),
+    text: none,
+  },
   'promise.reworded': {
     data: none,
     text: v.object({
       words: v.exactOptional(v.string()),
       understood: v.exactOptional(v.string()),
+      /** Empty: it was taken back from the colleague. */
       who: v.exactOptional(v.string()),
     }),
+  },
+  /** Its slack was changed by hand. */
+  'promise.cushioned': { data: v.object({ cushion: minutes }), text: none },
+  /** The reminder was put off until an instant (epoch ms); the due time stays. */
+  'promise.snoozed': { data: v.object({ until: v.number() }), text: none },
+  /** When the work is to be done (epoch ms; none: let the day decide), and how long it takes. The promise stays. */
+  'promise.planned': {
+    data: v.object({ at: v.exactOptional(v.number()), minutes: v.exactOptional(minutes) }),
+    text: none,
   },
   'promise.kept': {
     data: v.object({ keptAt: v.number() }),
     text: v.object({ done: v.exactOptional(v.string()) }),
   },
-  'promise.broken': { data: none, text: v.object({ why: v.exactOptional(v.string()) }) },
-  'promise.released': { data: none, text: v.object({ why: v.exactOptional(v.string()) }) },
+  'promise.broken': { data: none, text: why },
+  'promise.released': { data: none, text: why },
 };

@@ -1,0 +1,34 @@
+import { useErrorBoundary } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
+import type { Book } from '../store/book';
+import { rebuild } from '../store/rebuild';
+import { Worded } from '../ui/wording';
+import { ownWording } from './own-wording';
+import { Screen } from './screen';
+import { SheetFailed } from './sheet-failed';
+import { useContact } from './use-contact';
+import { usePage } from './use-page';
+import { useSighting } from './use-sighting';
+
+export interface AppProps {
+  readonly book: Book;
+  /** The one port to the script that made this frame. */
+  readonly port: MessagePort;
+}
+
+/** The frame's app: whom the address says, as the book knows them. */
+export function App({ book, port }: AppProps) {
+  const page = usePage(port);
+  const { view, retry } = useContact(book, page.contact?.ref);
+  const [broken, mend] = useErrorBoundary((cause: unknown) => logUnexpected('the sidebar', cause));
+  useSighting(book, page.contact);
+  return (
+    <Worded value={ownWording(view?.settings)}>
+      {broken ? (
+        <SheetFailed onRetry={mend} onRebuild={() => rebuild(book)} />
+      ) : (
+        page.contact && <Screen {...{ book, port, page, view, retry }} contact={page.contact} />
+      )}
+    </Worded>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Like } from '../domain/like/like';
+import type { Matter } from '../domain/matter/matter';
+import type { ClientRequest } from '../domain/request/request';
+import { Region } from '../ui/region';
+import { dayWords } from '../ui/time-words';
+import { useWording } from '../ui/wording';
+import { dayAt } from '../domain/due/working-hours';
+
+/** How many that were asked stay in view. */
+const lately = 2;
+
+interface AskAboutProps {
+  readonly matters: readonly Matter[];
+  readonly likes: readonly Like[];
+  readonly requests: readonly ClientRequest[];
+  readonly now: number;
+  readonly onAsked: (matter: Matter) => void;
+}
+
+/** What they mentioned on the side (F2), what they like (F3), and what they wait to hear from us (K7). */
+export function AskAbout({ matters, likes, requests, now, onAsked }: AskAboutProps) {
+  const { say, locale } = useWording();
+  const open = matters.filter((matter) => matter.open).toSorted((a, b) => b.noticedAt - a.noticedAt);
+  const asked = matters
+    .filter((matter) => matter.askedAt !== undefined)
+    .toSorted((a, b) => (b.askedAt ?? 0) - (a.askedAt ?? 0))
+    .slice(0, lately);
+  const waiting = requests.filter((request) => request.open).map(({ text }) => text.what);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return (
+    <Region name={say('regionAskAbout')}>
+      {open.length + asked.length === 0 && <p class="soft">{say('mattersNone')}</p>}
+      <ul class="matters">
+        {open.map((matter) => (
+          <OpenMatter key={matter.id} matter={matter} onAsked={onAsked} />
+        ))}
+        {asked.map((matter) => (
+          <AskedMatter key={matter.id} matter={matter} now={now} />
+        ))}
+      </ul>
+      {waiting.length > 0 && (
+        <p class="soft" dir="auto">
+          {say('requestsOpen', list.format(waiting))}
+        </p>
+      )}
+      {likes.length > 0 && (
+        <p class="soft" dir="auto">
+          {say('likesWords', list.format(likes.map(({ text }) => text.what)))}
+        </p>
+      )}
+    </Region>
+  );
+}
+
+function OpenMatter({ matter, onAsked }: { matter: Matter; onAsked: (matter: Matter) => void }) {
+  const { say } = useWording();
+  return (
+    <li class="matter">
+      <span class="ask" aria-hidden="true">
+        ?
+      </span>
+      <p dir="auto">
+        {matter.text.about} <span class="soft">{say('matterNotAsked')}</span>
+      </p>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={`${say('matterAsked')}: ${matter.text.about}`}
+        onClick={() => onAsked(matter)}
+      >
+        {say('matterAsked')}
+      </button>
+    </li>
+  );
+}
+
+function AskedMatter({ matter, now }: { matter: Matter; now: number }) {
+  const wording = useWording();
+  const when = dayWords(dayAt(matter.askedAt ?? now, wording.zone), now, wording);
+  const words = [wording.say('matterAskedAgain', when), matter.text.answer].filter(Boolean).join(': ');
+  return (
+    <li class="matter asked">
+      <span class="ask" aria-hidden="true">
+        ✓
+      </span>
+      <p dir="auto">
+        {matter.text.about} <span class="soft">{words}</span>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import type { NewEntry } from '../domain/journal/entry';
+import type { Impression } from '../domain/impression/impression';
+import type { Rating } from '../domain/impression/rating';
+import type { Matter } from '../domain/matter/matter';
+import { entryOfAct, type PromiseAct } from '../domain/promise/act';
+import type { ClientPromise } from '../domain/promise/client-promise';
+import { inOrder } from '../domain/promise/in-order';
+import { ratingKey } from '../ui/rating-words';
+import type { Wording } from '../ui/wording';
+import { actKey } from './act-words';
+import { ratedEntry } from './rated-entry';
+
+/** Appends entries, and says what was done with Undo beside it. */
+export type Make = (news: readonly NewEntry[], said: string) => Promise<void>;
+
+/** What one click or key does on the sheet. */
+export interface Deeds {
+  readonly act: (promise: ClientPromise, act: PromiseAct) => void;
+  readonly ask: (matter: Matter) => void;
+  readonly rate: (impression: Impression, rating: Rating) => void;
+  /** Keeps the first of our promises, as they are shown. */
+  readonly keepFirst: (promises: readonly ClientPromise[]) => void;
+}
+
+/** Gives the deeds of a sheet, said in these words. */
+export function deedsOf(make: Make, { say, zone, hours }: Wording): Deeds {
+  const act = (promise: ClientPromise, one: PromiseAct) =>
+    void make([entryOfAct(promise, one, Date.now())], say(actKey[one.type], promise.text.words));
+  return {
+    act,
+    ask: ({ id, contact, text }) => {
+      const asked = { entity: id, contact, data: { askedAt: Date.now() }, text: {} };
+      void make([{ kind: 'matter.asked', ...asked }], say('changeSaidAsked', text.about));
+    },
+    rate: (impression, rating) =>
+      void make(
+        [ratedEntry({ entity: impression.id, contact: impression.contact }, rating)],
+        say('rateDone', say(ratingKey[rating])),
+      ),
+    keepFirst: (promises) => {
+      const [first] = inOrder(promises, zone, hours);
+      if (first?.by === 'us') act(first, { type: 'kept' });
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { Impression } from '../domain/impression/impression';
+import type { Rating } from '../domain/impression/rating';
+import { channelKey } from '../ui/channel-words';
+import { Meter } from '../ui/meter';
+import { outcomeKey } from '../ui/outcome-words';
+import { RatingButtons } from '../ui/rating-buttons';
+import { ratingKey } from '../ui/rating-words';
+import { Region } from '../ui/region';
+import { pastWords } from '../ui/time-words';
+import { Trend } from '../ui/trend';
+import { useWording, type Wording } from '../ui/wording';
+import { isRateable } from './is-rateable';
+import { trendRatings } from './trend-ratings';
+
+interface LastImpressionProps {
+  /** Newest first. */
+  readonly impressions: readonly Impression[];
+  readonly now: number;
+  readonly onRate: (impression: Impression, rating: Rating) => void;
+}
+
+/** How we left it last time: before anything else (L1). */
+export function LastImpression({ impressions, now, onRate }: LastImpressionProps) {
+  const wording = useWording();
+  const [last] = impressions;
+  return (
+    <Region name={wording.say('regionLastImpression')}>
+      {last ? <Left {...{ impressions, last, now, onRate }} /> : <FirstTime />}
+    </Region>
+  );
+}
+
+function FirstTime() {
+  const { say } = useWording();
+  return (
+    <p class="first-time">
+      <strong>{say('firstTime')}</strong> {say('firstTimeHint')}
+    </p>
+  );
+}
+
+function Left({ impressions, last, now, onRate }: LastImpressionProps & { last: Impression }) {
+  const wording = useWording();
+  const { say } = wording;
+  return (
+    <>
+      <div class="left">
+        <div>
+          <p class="rating">
+            <Meter rating={last.rating} />
+            <strong>
+              {last.rating ? say('theyWouldSay', say(ratingKey[last.rating])) : say('notRated')}
+            </strong>
+          </p>
+          <p class="soft">{howAndWhen(last, now, wording)}</p>
+        </div>
+        <Trend ratings={trendRatings(impressions)} />
+      </div>
+      {isRateable(last) && <RatingButtons onRate={(rating) => onRate(last, rating)} />}
+      {last.text.note !== '' && (
+        <p class="note" dir="auto">
+          {last.text.note}
+        </p>
+      )}
+    </>
+  );
+}
+
+function howAndWhen(last: Impression, now: number, wording: Wording): string {
+  const { say } = wording;
+  const how = [
+    last.channel && say(channelKey[last.channel]),
+    last.outcome && say(outcomeKey[last.outcome]),
+    last.hard && say('impressionHard'),
+  ].filter((words) => typeof words === 'string');
+  return [...how, pastWords(last.happenedAt, now, wording)].join(', ');
+}

@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { logUnexpected } from '../browser/log';
+import { tellBackground } from '../browser/send';
+import { openBook } from '../store/book';
+import '../ui/tokens.css';
+import '../ui/parts.css';
+import './sidebar.css';
+import { App } from './app';
+import { claimPort } from './claim-port';
+import { markLanguage } from './own-wording';
+
+// Until the script that made this frame has proved itself, the document stays empty: any page could embed us.
+const nonce = location.hash.slice(1);
+const claimed = claimPort(nonce, { own: window, parent: window.parent });
+tellBackground({ type: 'frame.hello', nonce }).catch((cause: unknown) => logUnexpected('hello', cause));
+
+const book = openBook();
+const port = await claimed;
+markLanguage(document.documentElement);
+render(<App book={book} port={port} />, document.body);

@@ -1,0 +1,18 @@
+import { getMessage, uiLanguage } from '../browser/words';
+import { usualHours } from '../domain/due/working-hours';
+import type { Settings } from '../store/settings';
+import type { Wording } from '../ui/wording';
+
+/** Gives how this surface tells times and says texts: the browser's language, where the user is now, their hours. */
+export const ownWording = (settings: Settings | undefined): Wording => ({
+  say: getMessage,
+  locale: uiLanguage(),
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  hours: settings?.hours ?? usualHours,
+});
+
+/** Tells the document its language and direction. */
+export function markLanguage(root: HTMLElement): void {
+  root.lang = uiLanguage();
+  root.dir = getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}

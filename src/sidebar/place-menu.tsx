@@ -1,0 +1,35 @@
+import type { Layout } from '../domain/layout/layout';
+import { Menu } from '../ui/menu';
+import { useWords } from '../ui/wording';
+
+type Place = Pick<Layout, 'mode' | 'side'>;
+
+interface PlaceMenuProps {
+  readonly layout: Place;
+  readonly onPlace: (place: Place) => void;
+  readonly onOpen: (surface: 'today' | 'options') => void;
+}
+
+/** Where the sidebar stands, and the way to our other pages. */
+export function PlaceMenu({ layout, onPlace, onOpen }: PlaceMenuProps) {
+  const say = useWords();
+  const { mode, side } = layout;
+  const place = (words: string, to: Partial<Place>, chosen: boolean) => ({
+    words,
+    chosen,
+    onChoose: () => onPlace({ mode, side, ...to }),
+  });
+  const items = [
+    place(say('placeDock'), { mode: 'dock' }, mode === 'dock'),
+    place(say('placeFloat'), { mode: 'float' }, mode === 'float'),
+    place(say('placeRight'), { side: 'right' }, side === 'right'),
+    place(say('placeLeft'), { side: 'left' }, side === 'left'),
+    { words: say('openToday'), onChoose: () => onOpen('today') },
+    { words: say('openOptions'), onChoose: () => onOpen('options') },
+  ];
+  return (
+    <Menu name={say('headerPlace')} items={items}>
+      …
+    </Menu>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { PromiseAct } from '../domain/promise/act';
+import type { ClientPromise } from '../domain/promise/client-promise';
+import { inOrder } from '../domain/promise/in-order';
+import type { DueReading } from '../domain/quick-log/reading';
+import { PromiseRow } from '../ui/promise-row';
+import { Region } from '../ui/region';
+import { useWording } from '../ui/wording';
+
+/** As many as the first screen has room for. */
+const few = 5;
+
+interface PromisesProps {
+  readonly promises: readonly ClientPromise[];
+  readonly now: number;
+  readonly onAct: (promise: ClientPromise, act: PromiseAct) => void;
+  readonly readDue: (words: string) => Promise<DueReading | undefined>;
+}
+
+/** What is open between us: the overdue lead, theirs come last. */
+export function Promises({ promises, now, onAct, readDue }: PromisesProps) {
+  const { say, zone, hours } = useWording();
+  const [all, setAll] = useState(false);
+  const ordered = inOrder(promises, zone, hours);
+  const shown = all ? ordered : ordered.slice(0, few);
+  const count = ordered.length === 0 ? undefined : say('promisesOpen', String(ordered.length));
+  return (
+    <Region name={say('regionPromises')} aside={count}>
+      {ordered.length === 0 && <p class="soft">{say('promisesNone')}</p>}
+      <ul class="promises">
+        {shown.map((promise) => (
+          <PromiseRow key={promise.id} {...{ promise, now, onAct, readDue }} />
+        ))}
+      </ul>
+      {ordered.length > few && (
+        <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? say('promisesShowFew') : say('promisesShowAll', String(ordered.length))}
+        </button>
+      )}
+    </Region>
+  );
+}

@@ -1,0 +1,98 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { tellBackground } from '../browser/send';
+import { logUnexpected } from '../browser/log';
+import type { PageFacts } from '../domain/contact/page-facts';
+import type { Book } from '../store/book';
+import { rebuild } from '../store/rebuild';
+import { useWording } from '../ui/wording';
+import { deedsOf } from './deeds';
+import { nameToShow } from './facts-to-show';
+import { Foot } from './foot';
+import { Header } from './header';
+import { KeySheet } from './key-sheet';
+import { entriesOfNaming } from './name-contact';
+import { openThings } from './open-things';
+import type { PageContact, PageState } from './page-state';
+import { refWords } from './ref-words';
+import { SheetFailed } from './sheet-failed';
+import { SheetView } from './sheet-view';
+import { tellPage } from './tell-page';
+import { useCaret } from './use-caret';
+import { useChanges } from './use-changes';
+import type { ContactView } from './use-contact';
+import { useDraft } from './use-draft';
+import { useSheetKeys } from './use-sheet-keys';
+import { useShown } from './use-shown';
+
+export interface ScreenProps {
+  readonly book: Book;
+  readonly port: MessagePort;
+  readonly page: PageState;
+  readonly contact: PageContact;
+  /** Undefined while the record is being read: then nothing of anybody is on screen. */
+  readonly view: ContactView | undefined;
+  readonly retry: () => void;
+}
+
+/** One record's screen: the sheet, and the quick log at its foot. */
+export function Screen({ book, port, page, contact, view, retry }: ScreenProps) {
+  const wording = useWording();
+  const fallback = refWords(contact.ref, contact.crmName, wording.say);
+  const shown = nameToShow(view?.sheet, contact.facts, view?.sighting);
+  const whom = shown.name ?? fallback;
+  const owner = useMemo(
+    () => view && { refKey: view.refKey, ref: contact.ref, whom, open: openThings(view.sheet) },
+    [view, whom],
+  );
+  const draft = useDraft(book, owner, view?.draft);
+  const ready = view !== undefined && draft.here === view.refKey;
+  const changes = useChanges(book, view?.refKey ?? '');
+  const deeds = deedsOf(changes.make, wording);
+  const [keysShown, setKeysShown] = useState(false);
+  const foot = useRef<HTMLElement>(null);
+  const collapse = () => tellPage(port, { type: 'collapse' });
+  useSheetKeys({
+    log: useCaret(foot, page.caret),
+    keep: () => deeds.keepFirst(view?.sheet?.promises ?? []),
+    undo: () => void changes.undo(),
+    collapse,
+    help: () => setKeysShown(!keysShown),
+  });
+  useShown(port, contact.epoch, ready);
+  const name = (facts: PageFacts) =>
+    void changes.make(
+      entriesOfNaming(book, contact.ref, facts),
+      wording.say('changeSaidNamed', facts.name ?? fallback),
+    );
+  return (
+    <>
+      {ready && (
+        <main key={view.refKey}>
+          <Header
+            {...{ shown, fallback, layout: page.layout, stage: view.sheet?.contact.stage }}
+            onConfirm={() => shown.seen && name(shown.seen)}
+            onName={(said) => name({ name: said, witness: false })}
+            onPlace={(place) => tellPage(port, { type: 'place', ...place })}
+            onOpen={open}
+            onCollapse={collapse}
+          />
+          {view.failed ? (
+            <SheetFailed onRetry={retry} onRebuild={() => rebuild(book)} />
+          ) : (
+            <SheetView view={view} deeds={deeds} />
+          )}
+        </main>
+      )}
+      <Foot
+        {...{ book, draft, settings: view?.settings, root: foot, change: changes.change }}
+        onUndo={() => void changes.undo()}
+        onKeys={() => setKeysShown(true)}
+      />
+      {keysShown && <KeySheet onClose={() => setKeysShown(false)} />}
+    </>
+  );
+}
+
+function open(surface: 'today' | 'options') {
+  tellBackground({ type: 'open', surface }).catch((cause: unknown) => logUnexpected('opening a page', cause));
+}

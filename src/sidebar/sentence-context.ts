@@ -1,0 +1,10 @@
+import type { OpenThing, SentenceContext } from '../domain/quick-log/reading';
+import type { Settings } from '../store/settings';
+import type { Wording } from '../ui/wording';
+
+/** Gives what a sentence is read against, now. */
+export const sentenceContext = (
+  { zone, locale, hours }: Wording,
+  settings: Settings | undefined,
+  open: readonly OpenThing[],
+): SentenceContext => ({ now: Date.now(), zone, locale, hours, languages: settings?.languages ?? [], open });

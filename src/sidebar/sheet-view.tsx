@@ -1,0 +1,34 @@
+import { useCallback } from 'preact/hooks';
+import { nextWordsChange } from '../ui/next-words-change';
+import { readDueWords } from '../ui/load-due-reader';
+import { useNow } from '../ui/use-now';
+import { useWording } from '../ui/wording';
+import { AskAbout } from './ask-about';
+import type { Deeds } from './deeds';
+import { LastImpression } from './last-impression';
+import { Promises } from './promises';
+import { sentenceContext } from './sentence-context';
+import type { ContactView } from './use-contact';
+
+interface SheetViewProps {
+  readonly view: ContactView;
+  readonly deeds: Deeds;
+}
+
+/** The three answers: how we left it, what is promised, what to ask about. */
+export function SheetView({ view, deeds }: SheetViewProps) {
+  const wording = useWording();
+  const { impressions = [], promises = [], matters = [], likes = [], requests = [] } = view.sheet ?? {};
+  const now = useNow((at) => nextWordsChange(promises, at, wording.zone, wording.hours));
+  const readDue = useCallback(
+    (words: string) => readDueWords(words, sentenceContext(wording, view.settings, [])),
+    [wording, view.settings],
+  );
+  return (
+    <>
+      <LastImpression impressions={impressions} now={now} onRate={deeds.rate} />
+      <Promises promises={promises} now={now} onAct={deeds.act} readDue={readDue} />
+      <AskAbout {...{ matters, likes, requests, now }} onAsked={deeds.ask} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import type { Entry, NewEntry } from '../domain/journal/entry';
+import type { Book } from '../store/book';
+import { takeBack, write } from './write';
+
+/** What was last done on the sheet by one click or key, to be said and taken back. */
+export interface Change {
+  /** What was done, in words. */
+  readonly said: string;
+  readonly standing: 'done' | 'undone' | 'full' | 'failed' | 'undo-failed';
+  readonly entries: readonly Entry[];
+  /** Whose sheet it was done on. */
+  readonly on: string;
+}
+
+/** Gives the way to change things on the sheet of `on` (a stable id), what was last changed there, and its Undo. */
+export function useChanges(book: Book, on: string) {
+  const [last, setLast] = useState<Change>();
+  const change = last?.on === on ? last : undefined;
+
+  const make = async (news: readonly NewEntry[] | Promise<readonly NewEntry[]>, said: string) => {
+    const outcome = await write(book, news);
+    if (outcome.written) setLast({ said, standing: 'done', entries: outcome.entries, on });
+    else setLast({ said, standing: outcome.why, entries: [], on });
+  };
+
+  const undo = async () => {
+    if (change?.standing !== 'done' && change?.standing !== 'undo-failed') return;
+    const { written } = await takeBack(book, change.entries);
+    setLast({ ...change, standing: written ? 'undone' : 'undo-failed' });
+  };
+
+  return { change, make, undo };
+}

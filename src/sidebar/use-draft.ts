@@ -1,0 +1,31 @@
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
+import type { Book } from '../store/book';
+import { draftKey, keepDraft } from '../store/drafts';
+import type { QuickLogDraft } from '../ui/quick-log-draft';
+import { afterDraftEvent, inField, type DraftOwner } from './draft-state';
+
+/** Gives the sentence in the field and whose it is, and keeps it on each input. Both are undefined until the contact was read. */
+export function useDraft(book: Book, owner: DraftOwner | undefined, kept: QuickLogDraft | undefined) {
+  const [state, happen] = useReducer(afterDraftEvent, undefined);
+  const [lost, setLost] = useState(false);
+  useLayoutEffect(() => {
+    if (owner && kept) happen({ type: 'on-screen', owner, kept });
+  }, [owner, kept]);
+
+  const field = state && inField(state);
+  const type = (draft: QuickLogDraft) => {
+    if (!field) return;
+    happen({ type: 'typed', draft });
+    const row = { key: draftKey('sidebar', field.owner.refKey), ...draft, at: Date.now() };
+    keepDraft(book, row).then(
+      () => setLost(false),
+      (cause: unknown) => {
+        logUnexpected('keeping a draft', cause);
+        setLost(true);
+      },
+    );
+  };
+  const putAside = () => happen({ type: 'put-aside' });
+  return { here: state?.here.owner.refKey, isAway: state?.away !== undefined, field, type, putAside, lost };
+}

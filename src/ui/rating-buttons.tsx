@@ -1,0 +1,18 @@
+import type { Rating } from '../domain/impression/rating';
+import { ratingsByKey } from './rating-keys';
+import { ratingKey } from './rating-words';
+import { useWords } from './wording';
+
+/** The question that was skipped, waiting quietly: what would they say? */
+export function RatingButtons({ onRate }: { onRate: (rating: Rating) => void }) {
+  const say = useWords();
+  return (
+    <div class="answers" role="group" aria-label={say('rateQuestion')}>
+      {ratingsByKey.map((rating) => (
+        <button key={rating} type="button" class="answer" onClick={() => onRate(rating)}>
+          {say(ratingKey[rating])}
+        </button>
+      ))}
+    </div>
+  );
+}
