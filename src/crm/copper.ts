@@ -42,16 +42,16 @@ export const records: readonly RecordExample[] = [
     ref: { tenant: '100', kind: 'people', id: '111222333' },
   },
   {
-    url: 'https://app.copper.com/companies/100/app#/contact/111222333',
-    ref: { tenant: '100', kind: 'people', id: '111222333' },
+    url: 'https://app.copper.com/companies/100/app#/organization/9/',
+    ref: { tenant: '100', kind: 'companies', id: '9' },
   },
   {
     url: 'https://app.copper.com/companies/100/app#/browse/board/opportunities/default?pipeline=1084986&fullProfile=opportunities-7&x=1',
     ref: { tenant: '100', kind: 'opportunities', id: '7' },
   },
   {
-    url: 'https://app.copper.com/companies/123456/app#/organization/9/',
-    ref: { tenant: '123456', kind: 'companies', id: '9' },
+    url: 'https://app.copper.com/companies/123456/app#/contact/111222333',
+    ref: { tenant: '123456', kind: 'people', id: '111222333' },
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { ContactRef } from '../domain/contact/contact-ref';
 import type { Crm } from './crm';
 import { identifyWith } from './identify-with';
+import { livesOn } from './lives-on';
 import { activecampaign } from './activecampaign';
 import { apollo } from './apollo';
 import { attio } from './attio';
@@ -112,8 +113,6 @@ export function candidates(url: URL): ContactRef[] {
   const hosted = crms.filter((crm) => livesOn(crm, url));
   return refsBy(hosted.length > 0 ? hosted : crms, url);
 }
-
-const livesOn = (crm: Crm, url: URL) => crm.shapes.some(({ host }) => host?.test(url.hostname));
 
 const refsBy = (asked: readonly Crm[], url: URL) =>
   asked.map((crm) => identifyWith(crm, url)).filter((ref) => ref !== undefined);

@@ -40,7 +40,7 @@ export const records: readonly RecordExample[] = [
     ref: { tenant: 'na1', kind: 'contact', id: '12345' },
   },
   {
-    url: 'https://crm.na1.insightly.com/details/Contact/12345/',
+    url: 'https://crm.na1.insightly.com/details/contact/12345',
     ref: { tenant: 'na1', kind: 'contact', id: '12345' },
   },
 ];

@@ -40,6 +40,10 @@ export const records: readonly RecordExample[] = [
   },
   { url: 'https://acme.pipedrive.com/deal/17/', ref: { tenant: 'acme', kind: 'deal', id: '17' } },
   {
+    url: 'https://acme.pipedrive.com/leads/inbox/adf21080-0e10-11eb-879b-05d71fb426ec',
+    ref: { tenant: 'acme', kind: 'lead', id: 'adf21080-0e10-11eb-879b-05d71fb426ec' },
+  },
+  {
     url: 'https://acme.pipedrive.com/leads/inbox/ADF21080-0e10-11eb-879b-05d71fb426ec',
     ref: { tenant: 'acme', kind: 'lead', id: 'adf21080-0e10-11eb-879b-05d71fb426ec' },
   },

@@ -28,8 +28,8 @@ export const zoho: Crm = {
 
 export const records: readonly RecordExample[] = [
   {
-    url: 'https://crm.zoho.com/crm/org700000001/tab/Contacts/500000000000000001?sub_module=Notes',
-    ref: { tenant: 'org700000001', kind: 'Contacts', id: '500000000000000001' },
+    url: 'https://crm.zoho.com/crm/org700000001/tab/Leads/5000000000000000001',
+    ref: { tenant: 'org700000001', kind: 'Leads', id: '5000000000000000001' },
   },
   {
     url: 'https://crm.zoho.in/crm/tab/Accounts/500000000000000002',

@@ -1,31 +1,12 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Crm, RecordExample } from '../../src/crm/crm';
 import { candidates, crmById, crms, identify } from '../../src/crm';
 import { identifyWith } from '../../src/crm/identify-with';
+import { crmFolder, crmsIn } from './known-crms';
 import { overlapping } from './overlapping';
 
-const folder = new URL('../../src/crm/', import.meta.url);
-const modules = await Promise.all(
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.ts'))
-    .map(async (file) => ({ file, exports: Object(await import(new URL(file, folder).pathname)) })),
-);
-const isCrm = (value: unknown): value is Crm =>
-  typeof value === 'object' && value !== null && 'shapes' in value;
-const files = modules.flatMap(({ file, exports }) => {
-  const crm = Object.values(exports).find(isCrm);
-  return crm
-    ? [{ file, crm, records: examples(exports.records), notRecords: addresses(exports.notRecords) }]
-    : [];
-});
+const files = await crmsIn(crmFolder);
 
-function examples(list: unknown): RecordExample[] {
-  return Array.isArray(list) ? list : [];
-}
-function addresses(list: unknown): string[] {
-  return Array.isArray(list) ? list : [];
-}
 const named = (url: string) => new URL(url);
 const refOf = (crm: Crm, { ref }: RecordExample) => ({ crm: crm.id, ...ref });
 
