@@ -30,7 +30,7 @@ export const hubspot: Crm = {
       '[data-test-id="left-sidebar"] a[href^="mailto:"]',
     ],
     phone: ['[data-selenium-test="property-input-phone"]'],
-    title: /^(?!.* \| )(?<name>.+)$/,
+    title: /^(?!HubSpot$|.* \| )(?<name>.+)$/,
   },
 };
 

@@ -37,9 +37,9 @@ export const suitecrm: Crm = {
     company: ['[field="account_name"] a'],
     email: ['[field="email1"] a[href^="mailto:"]', 'a[href^="mailto:"][data-record-id]'],
     phone: ['[field="phone_work"] a[href^="tel:"]', '[field="phone_work"]'],
-    idBeside: hiddenAttribute('[field="email1"] a[data-record-id]', 'data-record-id'),
+    idBeside: hiddenAttribute('#formDetailView input[name="record"]', 'value'),
   },
-  mark: 'h2.module-title-text, scrm-record-header',
+  mark: '#formDetailView, h2.module-title-text, scrm-record-header',
 };
 
 export const records: readonly RecordExample[] = [

@@ -18,7 +18,11 @@ export const vtiger: Crm = {
     },
   ],
   page: {
-    name: [joined('.recordLabel .firstname', '.recordLabel .lastname'), '.recordLabel'],
+    name: [
+      joined('.recordLabel .firstname', '.recordLabel .lastname'),
+      '.recordLabel [class^="modCT_"]',
+      '.recordLabel',
+    ],
     company: ['#Contacts_detailView_fieldValue_account_id a'],
     email: [hiddenAttribute('.fieldBasicData[data-name="email"]', 'data-value'), 'a.emailField'],
     phone: ['.phone.value'],

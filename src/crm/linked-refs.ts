@@ -1,0 +1,33 @@
+import type { ContactRef } from '../domain/contact/contact-ref';
+import type { Crm } from './crm';
+import { identifyWith } from './identify-with';
+import { paneOf } from './read-page';
+import { isVisible } from './visible';
+
+/** A page's menus come first, and its links to records after them. */
+const mostLinks = 300;
+const mostRefs = 50;
+
+/**
+ * Gives the other records of the same CRM and tenant that the page's visible links lead to, each once, in the
+ * page's order: the first 50 among its first 300 links.
+ */
+export function linkedRefs(crm: Crm, document: Document, ref: ContactRef): ContactRef[] {
+  const linked = new Map<string, ContactRef>();
+  for (const link of [...paneOf(crm, document).querySelectorAll('a[href]')].slice(0, mostLinks)) {
+    const other = refOfLink(crm, document, link);
+    if (!other || other.tenant !== ref.tenant || keyOf(other) === keyOf(ref)) continue;
+    if (linked.size < mostRefs && isVisible(link)) linked.set(keyOf(other), other);
+  }
+  return [...linked.values()];
+}
+
+// No clean part holds a line break.
+const keyOf = ({ kind, id }: ContactRef) => `${kind}\n${id}`;
+
+function refOfLink(crm: Crm, document: Document, link: Element): ContactRef | undefined {
+  const href = link.getAttribute('href') ?? '';
+  return URL.canParse(href, document.baseURI)
+    ? identifyWith(crm, new URL(href, document.baseURI))
+    : undefined;
+}
