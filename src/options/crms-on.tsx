@@ -72,7 +72,7 @@ interface ActProps {
 }
 
 const Act = ({ text, about, onAct }: ActProps) => (
-  <button type="button" class="quiet" aria-label={`${text}: ${about}`} onClick={onAct}>
+  <button type="button" class="kept" aria-label={`${text}: ${about}`} onClick={onAct}>
     {text}
   </button>
 );

@@ -18,7 +18,7 @@ export function ExampleSheet({ now = Date.now() }: { readonly now?: number }) {
         <p class="soft">{say('exampleRole')}</p>
         <LastImpression now={now} />
         <Promises now={now} />
-        <p class="region">{say('regionAskAbout')}</p>
+        <p class="name">{say('regionAskAbout')}</p>
         <p class="matter">{say('exampleMarathon')}</p>
         <p class="matter">{say('exampleFather')}</p>
         <p class="log">{say('quickLogExample')}</p>
@@ -32,15 +32,15 @@ function LastImpression({ now }: { readonly now: number }) {
   const { say } = wording;
   return (
     <>
-      <p class="region">{say('regionLastImpression')}</p>
+      <p class="name">{say('regionLastImpression')}</p>
       <div class="rated">
         <p>
           <Meter rating="lukewarm" /> <strong>{say('theyWouldSay', say('ratingLukewarm'))}</strong>
         </p>
-        <Trend ratings={['positive', 'rave', 'rave', 'positive', 'positive', 'lukewarm']} />
+        <Trend ratings={['rave', 'positive', 'rave', 'positive', 'positive', 'lukewarm']} />
       </div>
       <p class="soft">{`${say('channelCall')}, ${pastWords(now - threeWeeks, now, wording)}`}</p>
-      <p>{say('exampleNote')}</p>
+      <p class="note">{say('exampleNote')}</p>
     </>
   );
 }
@@ -49,7 +49,7 @@ function Promises({ now }: { readonly now: number }) {
   const { say, zone } = useWording();
   return (
     <>
-      <p class="region">{say('regionPromises')}</p>
+      <p class="name">{say('regionPromises')}</p>
       <ul class="promises">
         {examplePromises(now, zone, say).map((promise) => (
           <PromiseRow key={promise.id} promise={promise} now={now} onAct={() => undefined} />

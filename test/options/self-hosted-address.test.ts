@@ -28,6 +28,7 @@ describe('readAddress', () => {
     ['', 'empty'],
     ['   ', 'empty'],
     ['our crm', 'no-address'],
+    ['our%20crm', 'no-address'],
     ['https://', 'no-address'],
     ['https://*.acme.example/', 'no-address'],
     ['about:addons', 'no-web-page'],
