@@ -41,7 +41,7 @@ async function onDemo(): Promise<void> {
   await writeBook(product.backstage, sampleBook(crm.origin, Date.now()));
   if (headless) {
     say('There is no display here, so this walks the main job and takes pictures.');
-    await walk(product, crm.origin, say);
+    await walk({ product, origin: crm.origin, say });
     await Promise.all([product.close(), crm.close()]);
     return;
   }
