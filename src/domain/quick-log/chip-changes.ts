@@ -1,0 +1,53 @@
+import type { Keyed } from './chip-keys';
+import { dueFromWords, withoutTime } from './due-from-words';
+import type { Chip, ChipChange, ChipType, DueReading, SentenceContext } from './reading';
+
+const turns = ['promise', 'theirs', 'request', 'ask', 'like'] as const;
+type Turn = (typeof turns)[number];
+
+/** Applies what the user did to the chips, in order. A dropped one is gone, and its words are in the note again. */
+export function withChanges(
+  found: readonly Keyed[],
+  changes: readonly ChipChange[],
+  context: SentenceContext,
+): Keyed[] {
+  return found.flatMap((part) => {
+    const own = changes.filter(({ key }) => key === part.chip.key);
+    if (own.some(({ change }) => change === 'drop')) return [];
+    return [own.reduce((changed, change) => apply(changed, change, context), part)];
+  });
+}
+
+function apply(part: Keyed, change: ChipChange, context: SentenceContext): Keyed {
+  if (change.change === 'turn') return turned(part, change.into, context);
+  return change.change === 'date' ? { ...part, chip: dated(part.chip, change.words, context) } : part;
+}
+
+function turned(part: Keyed, into: ChipType, context: SentenceContext): Keyed {
+  // Turned into itself, a doubtful chip is confirmed.
+  if (part.chip.type === into) return { ...part, chip: { ...part.chip, doubtful: false } };
+  const turn = turns.find((type) => type === into);
+  if (!turn || !('words' in part.chip)) return part;
+  const chip = turnedChip(part, turn, context);
+  // An offer and a kept promise stay in the note or take all their words; turned, they are taken out like any other.
+  return { ...part, chip, cuts: part.cuts.length ? part.cuts : [part.chip.span] };
+}
+
+function turnedChip({ chip, full }: Keyed, type: Turn, context: SentenceContext): Chip {
+  const { key, span } = chip;
+  const about = { key, span, doubtful: false };
+  const timed = 'when' in chip && chip.when !== undefined ? chip.when : undefined;
+  const words = 'words' in chip && timed?.known ? chip.words : full;
+  if (type === 'ask' || type === 'like') return { ...about, type, words: full };
+  const when = timed ?? dueFromWords(full, context) ?? withoutTime(context);
+  if (type === 'request') return when.known ? { ...about, type, words, when } : { ...about, type, words };
+  return { ...about, type, words, when };
+}
+
+// What the user typed as a time is meant, so it is in no doubt; what cannot be read is said so.
+function dated(chip: Chip, words: string, context: SentenceContext): Chip {
+  if (chip.type !== 'promise' && chip.type !== 'theirs' && chip.type !== 'request') return chip;
+  const read = dueFromWords(words, context);
+  const when: DueReading = read?.known ? { ...read, doubtful: false } : withoutTime(context, words.trim());
+  return { ...chip, when };
+}

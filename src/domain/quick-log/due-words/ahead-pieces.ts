@@ -1,0 +1,42 @@
+import { nextWorkingDay } from '../../due/working-hours';
+import { placeOf } from './day-pieces';
+import type { DatePatterns } from './date-patterns';
+import type { Moment } from './moment';
+import type { Piece } from './piece';
+
+const minute = 60_000;
+
+/** Gives what is counted from now: "in 30", "in 2 hours", "within 3 working days". */
+export function aheadPieces(text: string, patterns: DatePatterns, moment: Moment): Piece[] {
+  const ahead = (pattern: RegExp, unit: number) =>
+    counted(text, pattern, patterns).map(({ count, ...place }) => ({
+      ...place,
+      at: later(moment, count * unit),
+    }));
+  return [
+    ...ahead(patterns.hoursAhead, 60 * minute),
+    ...ahead(patterns.minutesAhead, minute),
+    ...ahead(patterns.bareMinutes, minute),
+    ...counted(text, patterns.workingDays, patterns).map(({ count, ...place }) => ({
+      ...place,
+      date: workingDaysAhead(moment, count),
+    })),
+  ];
+}
+
+function counted(text: string, pattern: RegExp, { words }: DatePatterns) {
+  return [...text.matchAll(pattern)].map((match) => {
+    const said = match.groups?.['count']?.toLowerCase() ?? '';
+    const half = match.groups?.['half'] ? 0.5 : 0;
+    return { ...placeOf(match), count: (words.numbers[said] ?? Number(said.replace(',', '.'))) + half };
+  });
+}
+
+// Nobody promises seconds: the minute that has begun counts.
+const later = ({ instant }: Moment, ms: number) => Math.floor((instant + ms) / minute) * minute;
+
+function workingDaysAhead({ today, hours }: Moment, count: number): Temporal.PlainDate {
+  let day = today.toString();
+  for (let i = 0; i < count && i < 400; i++) day = nextWorkingDay(day, hours);
+  return Temporal.PlainDate.from(day);
+}

@@ -1,0 +1,49 @@
+import { placeOf } from './day-pieces';
+import type { DatePatterns } from './date-patterns';
+import type { Clock, Piece } from './piece';
+
+/** Gives what is said in hours, and the parts of a day: "3pm", "at 4", "15:30", "noon". */
+export function clockPieces(text: string, patterns: DatePatterns): Piece[] {
+  return [...dayParts(text, patterns), ...hours(text, patterns)];
+}
+
+function dayParts(text: string, { parts }: DatePatterns): Piece[] {
+  return parts.flatMap(([pattern, part]) =>
+    [...text.matchAll(pattern)]
+      .filter((match) => !followsDigit(text, match))
+      .map((match) => ({ ...placeOf(match), part })),
+  );
+}
+
+// "3 pm" is an hour, and its "pm" no afternoon.
+function followsDigit(text: string, match: RegExpMatchArray): boolean {
+  return /\d\s?$/u.test(text.slice(Math.max(0, (match.index ?? 0) - 2), match.index));
+}
+
+function hours(text: string, patterns: DatePatterns): Piece[] {
+  return [...text.matchAll(patterns.hour)].flatMap((match) => {
+    const clock = clockOf(match, patterns);
+    return clock ? [{ ...placeOf(match), clock, ...doubtOf(text, match) }] : [];
+  });
+}
+
+function clockOf({ groups = {} }: RegExpMatchArray, { words }: DatePatterns): Clock | undefined {
+  const { at, hour = '', minute, half, oclock, h, follows } = groups;
+  const said = minute !== undefined || half !== undefined || oclock !== undefined;
+  const french = h !== undefined && (words.language === 'fr' || at !== undefined);
+  if (!said && !french && (at === undefined || follows === undefined)) return undefined;
+  if (h !== undefined && !french) return undefined;
+  return clockAt(Number(hour), Number(minute ?? 0), half, hour.startsWith('0') || h !== undefined);
+}
+
+function clockAt(hour: number, minute: number, half: string | undefined, whole: boolean): Clock | undefined {
+  if (hour > 23 || minute > 59 || (half && (hour > 12 || hour === 0))) return undefined;
+  if (half) return { hour: (hour % 12) + (/p/iu.test(half) ? 12 : 0), minute, sure: true };
+  return { hour, minute, sure: whole || hour > 12 || hour === 0 };
+}
+
+// "3pm their time", "3pm EST": the hour of another zone.
+const elsewhere = /^\s*(?:(?:his|her|their)\s+time|[ECMP][SD]?T|GMT|UTC|CES?T|BST|IST|JST)(?!\p{L})/u;
+function doubtOf(text: string, match: RegExpMatchArray): { doubtful?: true } {
+  return elsewhere.test(text.slice(placeOf(match).to, placeOf(match).to + 20)) ? { doubtful: true } : {};
+}

@@ -1,0 +1,52 @@
+import type { Chrono } from 'chrono-node/en';
+
+/** The parts of a day that people name instead of an hour. */
+export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'midnight' | 'start';
+export type Stretch = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** What of a language the due times know beyond chrono. All patterns are sources, read without regard to case. */
+export interface DateWords {
+  readonly language: 'en' | 'de' | 'fr';
+  readonly chrono: Pick<Chrono, 'parse'>;
+  /** Abbreviations and frequent slips, spelled out before anything is read. */
+  readonly spelling: readonly (readonly [slip: string, meant: string])[];
+  /** ISO weekdays, 1 = Monday. */
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** Around a weekday: "next Tuesday", "mardi prochain". */
+  readonly next: string;
+  readonly last: string;
+  readonly coming: string;
+  readonly days: readonly (readonly [words: string, fromToday: number])[];
+  readonly parts: readonly (readonly [DayPart, words: string])[];
+  /** The end of a stretch; `ahead` 1 is the next one. */
+  readonly ends: readonly (readonly [Stretch, ahead: number, words: string])[];
+  /** A week without its end: "early next week". */
+  readonly weeks: readonly (readonly [ahead: number, words: string])[];
+  /** Before a week: which day of it is meant, 1 = Monday. */
+  readonly withinWeek: readonly (readonly [day: number, words: string])[];
+  readonly months: Readonly<Record<string, number>>;
+  /** Before the name of a month alone. */
+  readonly inMonth: string;
+  /** Names of times of the year and the month and day with which they begin. */
+  readonly seasons: readonly (readonly [monthDay: string, words: string])[];
+  /** Before a bare hour: "at 4". */
+  readonly at: string;
+  /** After an hour: "uhr", "o'clock". */
+  readonly oclock: string;
+  readonly inTime: string;
+  readonly hours: string;
+  readonly minutes: string;
+  readonly workingDays: string;
+  /** Numbers in words, for "in two hours". */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Before a due time, and belonging to it: "by", "no later than". */
+  readonly by: string;
+  /** Before a due time, and leaving it out: "before Thursday". */
+  readonly before: string;
+  /** Before a time that is no due time: "the notes from Monday". */
+  readonly from: string;
+  /** Times that nobody can read: "asap", "after the holidays". */
+  readonly vague: string;
+  /** What may follow a bare number that is an hour. */
+  readonly afterHour: string;
+}

@@ -1,0 +1,66 @@
+import { dueAtInstant, dueAtWall, type Due } from '../../due/due';
+import { endOfWork } from '../../due/working-hours';
+import type { Phrase } from './phrase';
+import type { Moment } from './moment';
+import type { Clock, Piece } from './piece';
+import { dayOf, type Day } from './phrase-day';
+import type { DayPart } from './date-words';
+
+/** A due time, and whether it could as well be another. */
+export interface DueFound {
+  readonly due: Due;
+  readonly doubtful: boolean;
+}
+
+/** Gives the due time of a phrase, or undefined where its pieces say none. */
+export function dueOf(phrase: Phrase, moment: Moment): DueFound | undefined {
+  const { pieces } = phrase;
+  const instant = pieces.find((piece) => piece.at !== undefined)?.at;
+  if (instant !== undefined) return { due: toTheMinute(instant, moment.zone), doubtful: false };
+  const clock = clockOf(pieces, moment);
+  const day = dayOf(phrase, clock, moment);
+  const doubtful = day.doubtful || pieces.some((piece) => piece.doubtful === true);
+  if (clock === undefined) return { due: byDay(day, moment), doubtful };
+  return { due: dueAtWall(`${day.date.toString()}T${clock}`, moment.zone), doubtful };
+}
+
+function toTheMinute(instant: number, zone: string): Due {
+  const due = dueAtInstant(instant, zone);
+  return due.type === 'at' ? { ...due, wall: due.wall.slice(0, 16) } : due;
+}
+
+// Said after work about today, the end of the working day is gone: what is meant is before midnight.
+function byDay({ date }: Day, { today, instant, zone, hours }: Moment): Due {
+  const day = date.toString();
+  const over = date.equals(today) && instant >= endOfWork(day, zone, hours);
+  return over ? dueAtWall(`${day}T23:59`, zone) : { type: 'day', day };
+}
+
+/** The hour that a part of the day ends with; the afternoon ends with the working day. */
+const partEnds: Readonly<Record<DayPart, string | undefined>> = {
+  start: undefined,
+  morning: '12:00',
+  noon: '12:00',
+  afternoon: undefined,
+  evening: '20:00',
+  midnight: '23:59',
+};
+
+function clockOf(pieces: readonly Piece[], { hours }: Moment): string | undefined {
+  const part = pieces.find((piece) => piece.part)?.part;
+  const clock = pieces.find((piece) => piece.clock)?.clock;
+  if (clock) return wall(clock, part);
+  if (part === 'start') return hours.start;
+  return part && partEnds[part];
+}
+
+function wall({ hour, minute, sure }: Clock, part: DayPart | undefined): string {
+  const pad = (n: number) => String(n).padStart(2, '0');
+  return `${pad(sure ? hour : hour + afternoon(hour, part))}:${pad(minute)}`;
+}
+
+// A bare hour from one to seven is in the afternoon, unless the morning was named.
+function afternoon(hour: number, part: DayPart | undefined): 0 | 12 {
+  if (part === 'morning' || hour >= 12) return 0;
+  return hour <= 7 || part === 'evening' || part === 'afternoon' ? 12 : 0;
+}

@@ -1,0 +1,70 @@
+import type { DatePatterns } from './date-patterns';
+import type { Piece } from './piece';
+
+/** Pieces that stand together and say one time: "next Tue" + "at 3". */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly pieces: readonly Piece[];
+  /** "by", "on", "at" stood before it. */
+  readonly led: boolean;
+  /** "before Thursday". */
+  readonly before: boolean;
+  /** "the notes from Monday", "the Tuesday demo": most likely no due time. */
+  readonly unlikely: boolean;
+}
+
+/** Gives the phrases that a text's pieces make. */
+export function phrasesOf(text: string, pieces: readonly Piece[], patterns: DatePatterns): Phrase[] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && belongs(text.slice(last.to, piece.from), group, piece)) group.push(piece);
+    else groups.push([piece]);
+  }
+  return groups.map((group) => phraseOf(text, group, patterns));
+}
+
+const glue =
+  /^[\s,.]*(?:(?:at|@|um|à|vers|gegen|around|~|by|on|the|le|den|in|of|before|b4|–|-|la)[\s,]*)*$/iu;
+
+function belongs(between: string, group: readonly Piece[], piece: Piece): boolean {
+  if (between.length > 24 || !glue.test(between)) return false;
+  const twice = (has: (piece: Piece) => unknown) => has(piece) && group.some(has);
+  const day = ({ date, weekday, at }: Piece) => date ?? at ?? weekday;
+  // "Thu, 3 Dec" is one day; "Mon, Tue" are two.
+  const oneDay = piece.date && group.every((other) => !other.date);
+  return !twice((p) => p.clock) && (!twice(day) || oneDay === true);
+}
+
+function phraseOf(text: string, pieces: readonly Piece[], patterns: DatePatterns): Phrase {
+  const to = pieces.at(-1)?.to ?? 0;
+  const first = pieces[0]?.from ?? 0;
+  const from = leadStart(text, first, patterns);
+  const head = text.slice(0, first);
+  return {
+    from,
+    to,
+    pieces,
+    led: from < first,
+    before: patterns.before.test(head.slice(-16)) || /^before\s/iu.test(text.slice(first, to)),
+    unlikely:
+      patterns.from.test(head.slice(Math.max(0, from - 12), from)) || isAdjective(head, text.slice(to)),
+  };
+}
+
+function leadStart(text: string, first: number, { lead }: DatePatterns): number {
+  let from = first;
+  for (let i = 0; i < 3; i++) {
+    const length = lead.exec(text.slice(Math.max(0, from - 24), from))?.[0].length ?? 0;
+    if (length === 0 || length > from) return from;
+    from -= length;
+  }
+  return from;
+}
+
+// "the Tuesday demo": an article before it, and a noun after.
+const isAdjective = (head: string, tail: string) =>
+  /(?<!\p{L})(?:the|a|his|her|their|our|my)\s+$/iu.test(head.slice(-8)) &&
+  /^(?:'s)?\s+\p{Ll}{3,}/u.test(tail);

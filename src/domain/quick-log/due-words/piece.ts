@@ -1,0 +1,35 @@
+import type { DayPart } from './date-words';
+
+/** One thing that was said about a time, and where: "Tue", "3pm", "end of next week". */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  /** A calendar day. */
+  readonly date?: Temporal.PlainDate;
+  /** A day of the week, to be found from the moment and from a week that stands beside it. */
+  readonly weekday?: { readonly day: number; readonly which: 'next' | 'last' | 'coming' | 'bare' };
+  /** A week, counted from this one. */
+  readonly week?: number;
+  readonly clock?: Clock;
+  readonly part?: DayPart;
+  /** "EOD": the day without an hour. */
+  readonly wholeDay?: true;
+  /** An instant, in epoch ms: "in 30 minutes". */
+  readonly at?: number;
+  readonly doubtful?: true;
+}
+
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  /** Said with am or pm, or in 24 hours; otherwise a bare 1–7 is in the afternoon. */
+  readonly sure: boolean;
+}
+
+/** Stands where a piece was read. No space: a pattern must not reach across it. */
+const readMark = '\u0001';
+
+/** Gives a text in which a piece is blotted out, so that nothing reads it twice; places stay as they are. */
+export function blank(text: string, { from, to }: Pick<Piece, 'from' | 'to'>): string {
+  return text.slice(0, from) + readMark.repeat(to - from) + text.slice(to);
+}

@@ -1,0 +1,88 @@
+import { placeOf } from './day-pieces';
+import type { Stretch } from './date-words';
+import type { DatePatterns } from './date-patterns';
+import type { Moment } from './moment';
+import type { Piece } from './piece';
+
+/** Gives ends of stretches, weeks, months and times of the year: "EOW", "early next week", "in March", "in spring". */
+export function stretchPieces(text: string, patterns: DatePatterns, moment: Moment): Piece[] {
+  return [
+    ...ends(text, patterns, moment),
+    ...weeks(text, patterns),
+    ...months(text, patterns, moment),
+    ...seasons(text, patterns, moment),
+  ];
+}
+
+function ends(text: string, { ends: table }: DatePatterns, moment: Moment): Piece[] {
+  return table.flatMap(([pattern, [stretch, ahead]]) =>
+    [...text.matchAll(pattern)].map((match) =>
+      stretch === 'day'
+        ? { ...placeOf(match), wholeDay: true as const }
+        : { ...placeOf(match), date: endOf(stretch, ahead, moment) },
+    ),
+  );
+}
+
+/** Gives the last day of a stretch; of a week, its last working day. */
+export function endOf(
+  stretch: Exclude<Stretch, 'day'>,
+  ahead: number,
+  { today, hours }: Moment,
+): Temporal.PlainDate {
+  if (stretch === 'week') return lastWorkday(today, ahead, hours.days);
+  if (stretch === 'year') return Temporal.PlainDate.from({ year: today.year + ahead, month: 12, day: 31 });
+  const last = stretch === 'month' ? today.month : Math.ceil(today.month / 3) * 3;
+  const first = Temporal.PlainDate.from({ year: today.year, month: last, day: 1 });
+  const month = first.add({ months: ahead * (stretch === 'month' ? 1 : 3) });
+  return month.with({ day: month.daysInMonth });
+}
+
+function lastWorkday(today: Temporal.PlainDate, ahead: number, days: readonly number[]): Temporal.PlainDate {
+  const last = days.length ? Math.max(...days) : 5;
+  // On the weekend "this week" is the one that begins.
+  const over = today.dayOfWeek > last ? 1 : 0;
+  return today.add({ days: last - today.dayOfWeek + 7 * (ahead + over) });
+}
+
+function weeks(text: string, { weeks: table, withinWeek }: DatePatterns): Piece[] {
+  return table.flatMap(([pattern, week]) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const { from, to } = placeOf(match);
+      const within = withinOf(text.slice(0, from), withinWeek);
+      if (!within) return { from, to, week, doubtful: true as const };
+      const weekday = { day: within.day, which: 'bare' as const };
+      return { from: from - within.length, to, week, weekday, doubtful: true as const };
+    }),
+  );
+}
+
+function withinOf(head: string, table: DatePatterns['withinWeek']) {
+  for (const [pattern, day] of table) {
+    const length = pattern.exec(head.slice(-24))?.[0].length;
+    if (length) return { day, length };
+  }
+  return undefined;
+}
+
+function months(text: string, { month, words }: DatePatterns, { today }: Moment): Piece[] {
+  return [...text.matchAll(month)].flatMap((match) => {
+    const number = words.months[match.groups?.['month']?.toLowerCase() ?? ''];
+    if (!number) return [];
+    return [{ ...placeOf(match), date: firstAhead(today, number, 1), doubtful: true as const }];
+  });
+}
+
+function seasons(text: string, { seasons: table }: DatePatterns, { today }: Moment): Piece[] {
+  return table.flatMap(([pattern, monthDay]) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const [month = 1, day = 1] = monthDay.split('-').map(Number);
+      return { ...placeOf(match), date: firstAhead(today, month, day), doubtful: true as const };
+    }),
+  );
+}
+
+function firstAhead(today: Temporal.PlainDate, month: number, day: number): Temporal.PlainDate {
+  const date = Temporal.PlainDate.from({ year: today.year, month, day });
+  return Temporal.PlainDate.compare(date, today) > 0 ? date : date.add({ years: 1 });
+}

@@ -1,0 +1,84 @@
+import type { Chip, DueReading, Reading } from '../../../src/domain/quick-log/reading';
+import type { Understood } from './hundred-sentences';
+
+/** Gives each way in which a reading differs from what a reasonable person understands; none where it is read right. */
+export function differences(reading: Reading, expected: Understood): string[] {
+  const { chips, note } = reading;
+  return [
+    ...single('channel', one(chips, 'channel')?.channel, expected.channel),
+    ...single('rating', ratingOf(chips), expected.rating),
+    ...single('outcome', one(chips, 'outcome')?.outcome, expected.outcome),
+    ...single('minutes', one(chips, 'minutes')?.minutes, expected.minutes),
+    ...list('ours', all(chips, 'promise').map(deedOf), expected.ours),
+    ...list('theirs', all(chips, 'theirs').map(deedOf), expected.theirs),
+    ...list('requests', all(chips, 'request').map(deedOf), expected.requests),
+    ...list(
+      'asks',
+      all(chips, 'ask').map((chip) => chip.words),
+      expected.asks,
+    ),
+    ...list(
+      'likes',
+      all(chips, 'like').map((chip) => chip.words),
+      expected.likes,
+    ),
+    ...list(
+      'offers',
+      all(chips, 'offer').map((chip) => chip.words),
+      expected.offers,
+    ),
+    ...list(
+      'closes',
+      [...all(chips, 'keeps'), ...all(chips, 'asked')].map((chip) => chip.closes),
+      expected.closes,
+    ),
+    ...(expected.note ?? [])
+      .filter((words) => !note.includes(words))
+      .map((words) => `note: "${note}" lacks "${words}"`),
+  ];
+}
+
+type OfType<T extends Chip['type']> = Chip & { readonly type: T };
+function all<T extends Chip['type']>(chips: readonly Chip[], type: T): OfType<T>[] {
+  const isOfType = (chip: Chip): chip is OfType<T> => chip.type === type;
+  return chips.filter(isOfType);
+}
+const one = <T extends Chip['type']>(chips: readonly Chip[], type: T) => all(chips, type)[0];
+
+function ratingOf(chips: readonly Chip[]): string | undefined {
+  const rating = one(chips, 'rating');
+  return rating && `${rating.rating}${rating.doubtful ? '?' : ''}`;
+}
+
+const single = (what: string, got: unknown, expected: unknown) =>
+  got === expected ? [] : [`${what}: ${String(got)} for ${String(expected)}`];
+
+/** Gives a due as it is written in a table: a day, a wall clock, or `when`. */
+export function dueText(when: DueReading | undefined, none = 'when'): string {
+  if (!when?.known) return none;
+  return when.due.type === 'at' ? when.due.wall : when.due.day;
+}
+
+function deedOf(chip: OfType<'promise'> | OfType<'theirs'> | OfType<'request'>): string {
+  const due = dueText(chip.when, chip.type === 'request' ? '-' : 'when');
+  const answer = chip.type === 'request' && chip.answer ? ` | ${chip.answer}` : '';
+  return `${chip.words} | ${due}${answer}${chip.type !== 'request' && chip.doubtful ? ' | ?' : ''}`;
+}
+
+function list(what: string, got: readonly string[], expected: readonly string[] = []): string[] {
+  const fits = got.length === expected.length && expected.every((line, i) => fitsDeed(got[i] ?? '', line));
+  return fits ? [] : [`${what}: ${JSON.stringify(got)} for ${JSON.stringify(expected)}`];
+}
+
+/** A doubt that the table does not name may be there or not; one that it names must be. */
+function fitsDeed(got: string, expected: string): boolean {
+  const [words = '', ...rest] = expected.split(' | ');
+  const [gotWords = '', ...gotRest] = got.split(' | ');
+  const same = rest.every((field, i) => gotRest[i] === field) && answersOf(gotRest) === answersOf(rest);
+  return (
+    same && gotWords.toLowerCase().replaceAll('’', "'").includes(words.toLowerCase().replaceAll('’', "'"))
+  );
+}
+
+const answersOf = (fields: readonly string[]) =>
+  fields.filter((field) => /granted|refused/u.test(field)).join();
