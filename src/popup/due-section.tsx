@@ -1,0 +1,83 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Book } from '../store/book';
+import { PromiseRow } from '../ui/promise-row';
+import { useWording } from '../ui/wording';
+import type { Around } from './around';
+import { useActs, type LastAct } from './use-acts';
+import { useDue, type Due } from './use-due';
+import { called, whomOfNamed } from './whom';
+
+interface DueSectionProps {
+  readonly book: Book;
+  readonly around: Around;
+  readonly onToday: () => void;
+}
+
+/** What is overdue and due next. */
+export function DueSection({ book, around, onToday }: DueSectionProps) {
+  const wording = useWording();
+  const { say } = wording;
+  const { due, now } = useDue(book, wording);
+  const { last, act, takeBack } = useActs(book, around);
+  return (
+    <section class="due" aria-labelledby="due">
+      <p class="due-head">
+        <span>
+          <strong id="due">{say('popupDue')}</strong> <OverdueWords due={due} />
+        </span>
+        <button type="button" class="link" onClick={onToday}>
+          {say('popupToday')}
+        </button>
+      </p>
+      <LastActLine last={last} onUndo={() => void takeBack()} />
+      {due === 'failed' && <p class="trouble">{say('popupDueFailed')}</p>}
+      {typeof due === 'object' && (
+        <>
+          {!due.items.length && <p class="soft">{say('popupNothingDue')}</p>}
+          <ul class="promises">
+            {due.items.map(({ promise, to }) => (
+              <PromiseRow
+                key={promise.id}
+                promise={promise}
+                now={now}
+                {...(to && { to: called(whomOfNamed(to), say) })}
+                onAct={(one, done) => void act(one, done)}
+              />
+            ))}
+          </ul>
+          {due.hasMore && <p class="soft">{say('popupMore')}</p>}
+        </>
+      )}
+    </section>
+  );
+}
+
+function OverdueWords({ due }: { readonly due: Due | 'failed' | undefined }) {
+  const { say } = useWording();
+  if (typeof due !== 'object') return null;
+  const count = due.overdue > 99 ? '99+' : String(due.overdue);
+  return <span class="soft">{due.overdue ? say('popupOverdue', count) : say('popupNoneOverdue')}</span>;
+}
+
+interface LastActLineProps {
+  readonly last: LastAct | undefined;
+  readonly onUndo: () => void;
+}
+
+function LastActLine({ last, onUndo }: LastActLineProps) {
+  const { say } = useWording();
+  const button = useRef<HTMLButtonElement>(null);
+  const undoable = last?.undoable;
+  // The row that had the focus is gone; the way back is the next thing to reach.
+  useLayoutEffect(() => button.current?.focus(), [undoable]);
+  return (
+    <p class="last-act" role="status">
+      {last && <span dir="auto">{say(last.say, last.words)}</span>}
+      {undoable && (
+        <button ref={button} type="button" class="link" onClick={onUndo}>
+          {say('buttonUndo')}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'preact/hooks';
+import type { SentenceContext } from '../domain/quick-log/reading';
+import type { Book } from '../store/book';
+import { draftKey } from '../store/drafts';
+import type { QuickLog, SaveOutcome } from '../ui/quick-log-draft';
+import { QuickLogField } from '../ui/quick-log-field';
+import { useWording } from '../ui/wording';
+import type { Around } from './around';
+import { saveLog } from './save-log';
+import type { useDraft } from './use-draft';
+import { useOpenThings } from './use-open-things';
+import { called, unfiled, type Whom } from './whom';
+
+interface LogFieldProps {
+  readonly book: Book;
+  readonly around: Around;
+  readonly languages: SentenceContext['languages'];
+  readonly draft: ReturnType<typeof useDraft>;
+  readonly whom: Whom | undefined;
+  readonly caret: number;
+  /** Gives whom it is about once that is known, for an Enter that comes before. */
+  readonly found: () => Promise<Whom | undefined>;
+  /** Enter came, and there is nobody to write under. */
+  readonly onNobody: () => void;
+  /** What was saved has a contact now. */
+  readonly onFiled: (whom: Whom) => void;
+}
+
+/** The quick log, for whom the popup has found or was told. */
+export function LogField({ book, around, languages, draft, whom, caret, ...props }: LogFieldProps) {
+  const { say, zone, locale, hours } = useWording();
+  const open = useOpenThings(book, whom?.contact);
+  // A draft is read anew when it is another object: what it may close has changed with whom it is about.
+  const shown = useMemo(() => ({ ...draft.draft, changes: [...draft.draft.changes] }), [draft.draft, open]);
+  const context = (): SentenceContext => ({ now: Date.now(), zone, locale, languages, hours, open });
+  const save = async (log: QuickLog): Promise<SaveOutcome> => {
+    const about = await props.found();
+    if (!about) {
+      props.onNobody();
+      return { saved: false, why: 'nobody' };
+    }
+    const key = draftKey('popup', about.whose);
+    const name = called(about, say);
+    const { outcome, whom: filed } = await saveLog(book, around, { log, about, key, name, zone });
+    if (filed) props.onFiled(filed);
+    return outcome;
+  };
+  return (
+    <QuickLogField
+      draft={shown}
+      onDraft={draft.type}
+      context={context}
+      onSave={save}
+      onScreen={whom?.onScreen ?? unfiled}
+      caret={caret}
+      draftLost={draft.isLost}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { activeTab, whoIsHere } from '../browser/active-tab';
+import { whyUncounted } from '../browser/badge';
+import { askFor, grantedHosts } from '../browser/grants';
+import { logUnexpected } from '../browser/log';
+import { dropOrigin, keepOrigin, patternOf, readOrigins } from '../browser/origins';
+import { tellBackground } from '../browser/send';
+import { getMessage, uiLanguage } from '../browser/words';
+import { usualHours } from '../domain/due/working-hours';
+import { openBook } from '../store/book';
+import { readSettings, type Settings } from '../store/settings';
+import { Worded } from '../ui/wording';
+import type { Around } from './around';
+import { Popup } from './popup';
+
+const book = openBook();
+const around: Around = {
+  activeTab,
+  whoIsHere,
+  whyUncounted,
+  askFor,
+  grantedHosts,
+  readOrigins,
+  keepOrigin,
+  dropOrigin,
+  patternOf,
+  tellBackground,
+};
+const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+const locale = uiLanguage();
+
+/** The field is there at once; what the user has set comes a moment later. */
+function Start({ early }: { readonly early: string }) {
+  const [{ hours, languages }, know] = useState<Settings>({ hours: usualHours, languages: [] });
+  useEffect(() => {
+    readSettings(book).then(know, (cause: unknown) => logUnexpected('settings', cause));
+  }, []);
+  return (
+    <Worded value={{ say: getMessage, locale, zone, hours }}>
+      <Popup book={book} around={around} languages={languages} early={early} close={close} />
+    </Worded>
+  );
+}
+
+const close = () => window.close();
+
+const shell = document.querySelector('#early');
+const early = shell?.querySelector('textarea')?.value ?? '';
+shell?.remove();
+document.documentElement.lang = locale;
+render(<Start early={early} />, document.body);

@@ -1,0 +1,53 @@
+import type { OriginMap } from '../browser/origins';
+import type { Crm } from '../crm/crm';
+import { crmOfHost } from '../crm/crm-of-host';
+import { candidates, crmById, crms, identify } from '../crm/index';
+import type { ContactRef } from '../domain/contact/contact-ref';
+
+/** A CRM that could be turned on where the user is. */
+export interface Offer {
+  readonly crm: Crm;
+  /** Match patterns to ask for. */
+  readonly hosts: readonly string[];
+  /** Where it is self-hosted and the user has not said so yet. */
+  readonly origin?: string;
+}
+
+/** Where the user is, as the address in front of them tells. */
+export interface Place {
+  readonly ref?: ContactRef;
+  readonly offer?: Offer;
+}
+
+/** What the user has let us into. */
+export interface LetIn {
+  readonly hosts: readonly string[];
+  readonly origins: OriginMap;
+  readonly patternOf: (origin: string) => string;
+}
+
+/** Gives whose record page an address is, and the CRM that is there but not turned on. */
+export function placeOf(url: URL, letIn: LetIn): Place {
+  const mapped = crmById(letIn.origins[url.origin] ?? '');
+  if (mapped) return { ...refAt(url, mapped.id), ...offerOf(mapped, [letIn.patternOf(url.origin)], letIn) };
+  const hosted = crmOfHost(url, crms);
+  if (hosted) return { ...refAt(url), ...offerOf(hosted, hosted.hosts, letIn) };
+  return guess(url, letIn);
+}
+
+// The form of an address alone proves no CRM: it may be offered, but nothing is written under it before the user's yes.
+function guess(url: URL, letIn: LetIn): Place {
+  const [id, ...others] = new Set(candidates(url).map(({ crm }) => crm));
+  const crm = others.length ? undefined : crmById(id ?? '');
+  return crm ? offerOf(crm, [letIn.patternOf(url.origin)], letIn, url.origin) : {};
+}
+
+function refAt(url: URL, crm?: string): Place {
+  const ref = identify(url, crm);
+  return ref ? { ref } : {};
+}
+
+function offerOf(crm: Crm, hosts: readonly string[], letIn: LetIn, origin?: string): Place {
+  if (hosts.some((host) => letIn.hosts.includes(host))) return {};
+  return { offer: { crm, hosts, ...(origin === undefined ? {} : { origin }) } };
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Book } from '../store/book';
+import { useWording } from '../ui/wording';
+import type { Around } from './around';
+import { ContactPicker } from './contact-picker';
+import { DueSection } from './due-section';
+import { LogField } from './log-field';
+import { TurnOnOffer } from './turn-on-offer';
+import { useDraft } from './use-draft';
+import { useUncounted } from './use-uncounted';
+import { useWaiting, type Waiting } from './use-waiting';
+import { useWhom } from './use-whom';
+import { WaitingLine } from './waiting-line';
+import { unfiled, type Whom } from './whom';
+import { WhomLine } from './whom-line';
+
+export interface PopupProps {
+  readonly book: Book;
+  readonly around: Around;
+  /** Languages that the quick log understands beside English. */
+  readonly languages: readonly ('de' | 'fr')[];
+  /** What was typed before this code was there. */
+  readonly early: string;
+  /** Closes the popup. */
+  readonly close: () => void;
+}
+
+/** After the call: one sentence, and what is due. */
+export function Popup({ book, around, languages, early, close }: PopupProps) {
+  const { say } = useWording();
+  const { place, whom, choose, found } = useWhom(book, around);
+  const draft = useDraft(book, early);
+  const waiting = useWaiting(book);
+  const uncounted = useUncounted(around);
+  const [isPicking, pick] = useState(false);
+  const [caret, putCaret] = useState(1);
+  const whose = whom?.whose ?? (place && unfiled);
+  useEffect(() => {
+    if (whose !== undefined) void draft.belongTo(whose);
+  }, [whose]);
+  const done = (chosen?: Whom) => {
+    if (chosen) choose(chosen);
+    pick(false);
+    putCaret((last) => last + 1);
+  };
+  const goOn = ({ whom: before }: Waiting) => {
+    choose(before);
+    putCaret((last) => last + 1);
+  };
+  const open = (surface: 'today' | 'options') => {
+    void around.tellBackground({ type: 'open', surface }).finally(close);
+  };
+  const isElsewhere = waiting && whose !== undefined && waiting.whose !== whose && draft.draft.text === '';
+  return (
+    <main>
+      <h1 class="unseen">{say('productName')}</h1>
+      <WhomLine whom={whom} isPicking={isPicking} onChange={() => (isPicking ? done() : pick(true))} />
+      {isPicking && <ContactPicker book={book} onPick={done} onClose={() => done()} />}
+      <LogField
+        {...{ book, around, languages, draft, whom, caret }}
+        found={async () => whom ?? (await found).whom}
+        onNobody={() => pick(true)}
+        onFiled={choose}
+      />
+      {isElsewhere && <WaitingLine waiting={waiting} onGoOn={() => goOn(waiting)} />}
+      {place?.offer && <TurnOnOffer offer={place.offer} around={around} />}
+      {uncounted !== undefined && <p class="trouble">{say('popupUncounted', uncounted)}</p>}
+      <DueSection book={book} around={around} onToday={() => open('today')} />
+      <footer>
+        <button type="button" class="link" onClick={() => open('options')}>
+          {say('openOptions')}
+        </button>
+      </footer>
+    </main>
+  );
+}

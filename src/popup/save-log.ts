@@ -1,0 +1,75 @@
+import { logUnexpected } from '../browser/log';
+import type { Entry, NewEntry } from '../domain/journal/entry';
+import { entriesOf } from '../domain/quick-log/entries-of';
+import { append } from '../store/append';
+import type { Book } from '../store/book';
+import { contactToWrite, newContact, type ContactToWrite } from '../store/contact-of-ref';
+import { newId } from '../store/new-id';
+import { noteSighting, sightingOf } from '../store/sightings';
+import { undo } from '../store/undo';
+import type { QuickLog, SaveOutcome } from '../ui/quick-log-draft';
+import type { Around } from './around';
+import { changeBook } from './change-book';
+import { ratingOf, unratedIn } from './unrated';
+import { filedAs, type Whom } from './whom';
+
+/** A sentence, and what must go with it. */
+export interface LogToSave {
+  readonly log: QuickLog;
+  readonly about: Whom;
+  /** The draft that it comes from. */
+  readonly key: string;
+  /** How the one it is about is called. */
+  readonly name: string;
+  /** IANA zone of the user. */
+  readonly zone: string;
+}
+
+/** What became of a save, and whom it was filed under. */
+export interface Filed {
+  readonly outcome: SaveOutcome;
+  readonly whom?: Whom;
+}
+
+/** Saves a sentence under whom it is about; someone new comes to the book with it. */
+export async function saveLog(book: Book, around: Around, save: LogToSave): Promise<Filed> {
+  const target = await targetOf(book, save.about);
+  if (!target) return { outcome: { saved: false, why: 'failed' } };
+  const { contact, first } = target;
+  const { reading, text: sentence } = save.log;
+  const news = entriesOf(reading, { contact, sentence, now: Date.now(), zone: save.zone, newId });
+  const changed = await changeBook(around, () => append(book, [...first, ...news], { draft: save.key }));
+  if (!changed.done) return { outcome: { saved: false, why: changed.why } };
+  // The contact stays on Undo: another surface may have written under it since.
+  const outcome = outcomeOf(book, around, save.name, changed.entries.slice(first.length));
+  return { outcome, whom: filedAs(save.about, contact) };
+}
+
+function outcomeOf(book: Book, around: Around, whom: string, entries: readonly Entry[]): SaveOutcome {
+  const unrated = unratedIn(entries);
+  const change = async (news: () => Promise<Entry[]>) => (await changeBook(around, news)).done;
+  return {
+    saved: true,
+    whom,
+    undo: async () => ({ undone: await change(() => undo(book, entries)) }),
+    ...(unrated && {
+      rate: async (rating) => ({ rated: await change(() => append(book, [ratingOf(unrated, rating)])) }),
+    }),
+  };
+}
+
+async function targetOf(
+  book: Book,
+  { contact, ref, name, facts }: Whom,
+): Promise<ContactToWrite | undefined> {
+  try {
+    if (contact !== undefined) return { contact, first: [] as readonly NewEntry[] };
+    if (!ref) return newContact(name ?? '');
+    // What the page showed is kept beside the book, so that lists can name them; the sidebar stores a name once it is sure.
+    if (facts && !(await sightingOf(book, ref))) await noteSighting(book, ref, facts, Date.now());
+    return await contactToWrite(book, ref);
+  } catch (cause) {
+    logUnexpected('finding whom to write under', cause);
+    return undefined;
+  }
+}

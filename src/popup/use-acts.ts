@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { Entry } from '../domain/journal/entry';
+import { entryOfAct, type PromiseAct } from '../domain/promise/act';
+import type { ClientPromise } from '../domain/promise/client-promise';
+import { append } from '../store/append';
+import type { Book } from '../store/book';
+import { undo } from '../store/undo';
+import type { MessageKey } from '../ui/wording';
+import type { Around } from './around';
+import { changeBook, type Changed } from './change-book';
+
+/** What is said of the last thing done to a promise, and what Undo would take back. */
+export interface LastAct {
+  readonly say: MessageKey;
+  readonly words: string;
+  readonly undoable?: readonly Entry[];
+}
+
+/** Does things to promises, and says what became of the last. */
+export function useActs(book: Book, around: Around) {
+  const [last, tell] = useState<LastAct>();
+  const act = async (promise: ClientPromise, done: PromiseAct) => {
+    const news = [entryOfAct(promise, done, Date.now())];
+    const changed = await changeBook(around, () => append(book, news));
+    const { words } = promise.text;
+    tell(
+      changed.done
+        ? { say: saidOf[done.type], words, undoable: changed.entries }
+        : { say: trouble[changed.why], words },
+    );
+  };
+  const takeBack = async () => {
+    if (!last?.undoable) return;
+    const entries = last.undoable;
+    const changed: Changed = await changeBook(around, () => undo(book, entries));
+    tell(changed.done ? { say: 'popupTakenBack', words: '' } : { ...last, say: 'quickLogUndoFailed' });
+  };
+  return { last, act, takeBack };
+}
+
+const trouble = { full: 'changeFull', failed: 'changeFailed' } as const;
+
+const saidOf = {
+  kept: 'changeSaidKept',
+  broken: 'changeSaidBroken',
+  released: 'changeSaidReleased',
+  moved: 'changeSaidMoved',
+  reworded: 'changeSaidReworded',
+  confirmed: 'changeSaidConfirmed',
+} as const satisfies Record<PromiseAct['type'], MessageKey>;

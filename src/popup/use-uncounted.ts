@@ -1,0 +1,12 @@
+import { useEffect, useState } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
+import type { Around } from './around';
+
+/** Gives why the toolbar's number could not be counted; undefined where it could. */
+export function useUncounted({ whyUncounted }: Around): string | undefined {
+  const [why, show] = useState<string>();
+  useEffect(() => {
+    whyUncounted().then(show, (cause: unknown) => logUnexpected('reading the badge’s failure', cause));
+  }, [whyUncounted]);
+  return why;
+}

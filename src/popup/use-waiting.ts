@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
+import { refOfKey } from '../domain/contact/contact-ref';
+import type { Book } from '../store/book';
+import { latestDraft } from '../store/latest-draft';
+import { nameOf } from '../store/names';
+import { unfiled, whomOfNamed, whomOfRef, type Whom } from './whom';
+
+/** A sentence that was begun here and not saved. */
+export interface Waiting {
+  readonly text: string;
+  readonly whose: string;
+  /** Undefined where it is nobody's yet. */
+  readonly whom: Whom | undefined;
+}
+
+/** Gives the sentence that was last begun here and not saved, as it was when the popup opened. */
+export function useWaiting(book: Book): Waiting | undefined {
+  const [waiting, show] = useState<Waiting>();
+  useEffect(() => {
+    findWaiting(book).then(show, (cause: unknown) => logUnexpected('reading drafts', cause));
+  }, [book]);
+  return waiting;
+}
+
+async function findWaiting(book: Book): Promise<Waiting | undefined> {
+  const draft = await latestDraft(book, 'popup');
+  return draft && { ...draft, whom: await whomOf(book, draft.whose) };
+}
+
+async function whomOf(book: Book, whose: string): Promise<Whom | undefined> {
+  if (whose === unfiled) return undefined;
+  const ref = refOfKey(whose);
+  if (ref) return whomOfRef(book, ref);
+  const named = await nameOf(book, whose);
+  return named && whomOfNamed(named);
+}

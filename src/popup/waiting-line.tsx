@@ -1,0 +1,23 @@
+import { useWording } from '../ui/wording';
+import type { Waiting } from './use-waiting';
+import { called } from './whom';
+
+interface WaitingLineProps {
+  readonly waiting: Waiting;
+  readonly onGoOn: () => void;
+}
+
+/** "Not saved yet, for Ana Ruiz: …" and the way back to it. */
+export function WaitingLine({ waiting: { text, whom }, onGoOn }: WaitingLineProps) {
+  const { say } = useWording();
+  return (
+    <p class="waiting">
+      <span class="soft" dir="auto">
+        {whom ? say('popupWaitingFor', called(whom, say), text) : say('popupWaiting', text)}
+      </span>
+      <button type="button" class="link" onClick={onGoOn}>
+        {say('popupGoOn')}
+      </button>
+    </p>
+  );
+}

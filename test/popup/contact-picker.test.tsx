@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ContactPicker } from '../../src/popup/contact-picker';
+import type { Whom } from '../../src/popup/whom';
+import { append } from '../../src/store/append';
+import { openBook, type Book } from '../../src/store/book';
+import { newContact } from '../../src/store/contact-of-ref';
+import { mount, press, type, unmount } from './mounted';
+
+let book: Book;
+let picked: Whom[];
+let closed: number;
+const lines = () => [...document.querySelectorAll('[role=option]')].map((line) => line.textContent);
+const current = () => document.querySelector('[aria-selected=true]')?.textContent;
+
+beforeEach(async () => {
+  book = openBook(`picker ${crypto.randomUUID()}`);
+  picked = [];
+  closed = 0;
+  for (const [i, name] of ['Zoë O’Brien', 'Ana Ruiz', 'Ben Adler'].entries()) {
+    const { contact, first } = newContact(name);
+    const left = {
+      kind: 'impression.left' as const,
+      entity: `i${i}`,
+      contact,
+      data: { happenedAt: 1000 + i },
+      text: { note: '' },
+    };
+    await append(book, [...first, left]);
+  }
+  await mount(<ContactPicker book={book} onPick={(whom) => picked.push(whom)} onClose={() => closed++} />);
+  await expect.poll(lines).toHaveLength(3);
+});
+afterEach(async () => {
+  await unmount();
+  await book.delete();
+});
+
+describe('the picker', () => {
+  it('has the focus, and the latest people, newest first', () => {
+    expect(document.activeElement?.getAttribute('role')).toBe('combobox');
+    expect(lines()).toEqual(['Ben Adler', 'Ana Ruiz', 'Zoë O’Brien']);
+  });
+
+  it('is done with arrows and Enter, and tells which line is meant', async () => {
+    await press('ArrowDown');
+    const id = document.querySelector('[aria-selected=true]')?.id;
+    expect(document.activeElement?.getAttribute('aria-activedescendant')).toBe(id);
+    await press('Enter');
+    expect(picked.map(({ name }) => name)).toEqual(['Ana Ruiz']);
+  });
+
+  it('searches all of them, and offers whoever was typed as someone new', async () => {
+    await type('zoe');
+    await expect.poll(lines).toEqual(['Zoë O’Brien', 'Someone new: zoe']);
+    expect(current()).toBe('Zoë O’Brien');
+  });
+
+  it('takes someone new by Enter, and writes nothing yet', async () => {
+    const before = await book.journal.count();
+    await type('Carla Dias');
+    await expect.poll(current).toBe('Someone new: Carla Dias');
+    await press('Enter');
+    expect(picked).toMatchObject([{ name: 'Carla Dias' }]);
+    expect(await book.journal.count()).toBe(before);
+  });
+
+  it('closes by Esc, and picks nobody', async () => {
+    await press('Escape');
+    expect([closed, picked]).toEqual([1, []]);
+  });
+});

@@ -1,0 +1,49 @@
+import type { WhoIsHere } from '../../src/messages/to-page';
+import type { ToBackground } from '../../src/messages/to-background';
+import type { Around } from '../../src/popup/around';
+
+interface Start {
+  readonly url?: string;
+  readonly hosts?: readonly string[];
+  readonly origins?: Readonly<Record<string, string>>;
+  /** What the user says when the browser asks. */
+  readonly answer?: boolean;
+  readonly who?: WhoIsHere;
+  readonly uncounted?: string;
+}
+
+/** A browser around the popup, kept in memory. */
+export class FakeAround implements Around {
+  readonly asked: string[][] = [];
+  readonly told: ToBackground[] = [];
+  origins: Readonly<Record<string, string>>;
+  private readonly start: Start;
+
+  constructor(start: Start = {}) {
+    this.start = start;
+    this.origins = start.origins ?? {};
+  }
+
+  activeTab = async () => ({ id: 7, ...(this.start.url === undefined ? {} : { url: this.start.url }) });
+  whoIsHere = async () => this.start.who;
+  whyUncounted = async () => this.start.uncounted;
+  grantedHosts = async () => [...(this.start.hosts ?? [])];
+  readOrigins = async () => this.origins;
+  patternOf = (origin: string) => `${origin}/*`;
+
+  askFor = async (hosts: readonly string[]): Promise<boolean> => {
+    this.asked.push([...hosts]);
+    return this.start.answer ?? true;
+  };
+
+  keepOrigin = async (origin: string, crm: string): Promise<void> => {
+    this.origins = { ...this.origins, [origin]: crm };
+  };
+
+  dropOrigin = async (origin: string): Promise<void> => {
+    const { [origin]: _, ...rest } = this.origins;
+    this.origins = rest;
+  };
+
+  tellBackground = async (message: ToBackground): Promise<void> => void this.told.push(message);
+}
