@@ -19,8 +19,13 @@ export function textOf(element: Element): string | undefined {
   return tidy(element.textContent) ?? (/^tel:/i.test(href) ? tidy(decoded(href.slice(4))) : undefined);
 }
 
-const valueOf = (element: Element) =>
-  'value' in element && typeof element.value === 'string' ? element.value : undefined;
+// A password is no name, whatever a selector says.
+const valueOf = (field: Element) =>
+  field.getAttribute('type')?.toLowerCase() !== 'password' &&
+  'value' in field &&
+  typeof field.value === 'string'
+    ? field.value
+    : undefined;
 
 /** Gives the address in `mailto:jane@acme.example?subject=x` or `mailto:"Jane" <jane@acme.example>`. */
 export function mailOf(href: string): string | undefined {

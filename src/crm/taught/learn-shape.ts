@@ -1,0 +1,63 @@
+import { isSegment, placeOf, slotsOf, type AddressSlot } from './address-slots';
+import { idOf, lookOf, type IdLook } from './id-look';
+import type { TaughtShape, TaughtSlot } from './taught-crm';
+
+/** A place that both addresses have, with what stands there in each. */
+interface Pair {
+  readonly slot: AddressSlot;
+  readonly other: string;
+}
+
+/**
+ * Learns a CRM's address form from the addresses of two records of one kind: what is the same in both stays as it
+ * is, and what differs is the id. Undefined where that is not sure: the same record twice, other forms, or two
+ * places that may both be the id.
+ */
+export function learnShape(first: URL, second: URL): TaughtShape | undefined {
+  const pairs = first.origin === second.origin && pairsOf(slotsOf(first), slotsOf(second));
+  if (!pairs) return undefined;
+  const id = idAmong(pairs.filter(({ slot, other }) => slot.text !== other));
+  if (!id) return undefined;
+  return { slots: pairs.flatMap((pair) => (pair === id ? [idSlot(pair)] : restSlot(pair))) };
+}
+
+// Segments must be as many in both; a parameter that only one of them has says nothing.
+function pairsOf(
+  slots: readonly AddressSlot[] = [],
+  others: readonly AddressSlot[] = [],
+): readonly Pair[] | undefined {
+  const texts = new Map(others.map((slot) => [placeOf(slot), slot.text]));
+  const pairs = slots.flatMap((slot) => {
+    const other = texts.get(placeOf(slot));
+    return other === undefined ? [] : [{ slot, other }];
+  });
+  const segments = pairs.filter(({ slot }) => isSegment(slot)).length;
+  return [slots, others].every((all) => all.filter(isSegment).length === segments) ? pairs : undefined;
+}
+
+// Behind an id there may be a slug of the name, which changes with it. Anything else that differs may be the kind.
+function idAmong(differing: readonly Pair[]): Pair | undefined {
+  const [id, ...rest] = differing;
+  const isId = id && [id.slot.text, id.other].every((text) => idOf(text, lookOfPair(id)));
+  return isId && rest.every((pair) => isSlug(pair) && pair.slot.in === id.slot.in) ? id : undefined;
+}
+
+const isSlug = (pair: Pair) =>
+  isSegment(pair.slot) && lookOfPair(pair) === 'text' && /[-_ .+]/.test(pair.slot.text + pair.other);
+
+function lookOfPair({ slot, other }: Pair): IdLook {
+  const look = lookOf(slot.text);
+  return look === lookOf(other) ? look : 'text';
+}
+
+const idSlot = (pair: Pair): TaughtSlot => ({
+  in: pair.slot.in,
+  at: pair.slot.at,
+  is: 'id',
+  look: lookOfPair(pair),
+});
+
+function restSlot({ slot, other }: Pair): TaughtSlot[] {
+  if (slot.text === other) return [{ ...slot, is: 'literal' }];
+  return isSegment(slot) ? [{ in: slot.in, at: slot.at, is: 'any' }] : [];
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { mostSlots } from './address-slots';
+import { isSimpleSelector } from './simple-selector';
+
+const place = {
+  in: v.picklist(['path', 'query', 'hash', 'hashQuery']),
+  at: v.pipe(v.string(), v.maxLength(100)),
+};
+
+/** What stands at one place of a record's address: always the same, the record's id, or anything. */
+const TaughtSlot = v.variant('is', [
+  v.strictObject({ ...place, is: v.literal('literal'), text: v.pipe(v.string(), v.maxLength(200)) }),
+  v.strictObject({ ...place, is: v.literal('id'), look: v.picklist(['digits', 'uuid', 'text']) }),
+  v.strictObject({ ...place, is: v.literal('any') }),
+]);
+export type TaughtSlot = v.InferOutput<typeof TaughtSlot>;
+
+/** One form of a record's address, as places; never a pattern, so a file can bring none that hangs or lies. */
+export const TaughtShape = v.pipe(
+  v.strictObject({ slots: v.pipe(v.array(TaughtSlot), v.maxLength(mostSlots)) }),
+  v.check(({ slots }) => slots.filter(({ is }) => is === 'id').length === 1, 'one id'),
+  v.check(
+    ({ slots }) => new Set(slots.map((slot) => `${slot.in} ${slot.at}`)).size === slots.length,
+    'twice',
+  ),
+);
+export type TaughtShape = v.InferOutput<typeof TaughtShape>;
+
+/** A CRM that a user has taught, as plain JSON. */
+export const TaughtCrm = v.strictObject({
+  v: v.literal(1),
+  id: v.pipe(v.string(), v.regex(/^taught-[a-z0-9-]{1,60}$/)),
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
+  origin: v.pipe(v.string(), v.maxLength(255), v.check(isOrigin, 'origin')),
+  shapes: v.pipe(v.array(TaughtShape), v.minLength(1), v.maxLength(10)),
+  nameSelector: v.exactOptional(v.pipe(v.string(), v.check(isSimpleSelector, 'selector'))),
+});
+export type TaughtCrm = v.InferOutput<typeof TaughtCrm>;
+
+/** Gives a taught CRM out of data from a file or a message, or undefined where it is none. */
+export function taughtCrmOf(data: unknown): TaughtCrm | undefined {
+  const checked = v.safeParse(TaughtCrm, data);
+  return checked.success ? checked.output : undefined;
+}
+
+// A URL's host may be `*`, which would ask permission for every site.
+function isOrigin(text: string): boolean {
+  const isPlain = /^https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d+)?$/.test(text);
+  return isPlain && URL.canParse(text) && new URL(text).origin === text;
+}

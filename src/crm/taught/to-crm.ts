@@ -1,0 +1,40 @@
+import type { Crm, RefParts } from '../crm';
+import { isSegment, placeOf, slotsOf } from './address-slots';
+import { idOf } from './id-look';
+import type { TaughtCrm, TaughtShape, TaughtSlot } from './taught-crm';
+
+/** Makes a taught CRM work like those that are built in, on its own origin only. The data must have been checked. */
+export function toCrm(taught: TaughtCrm): Crm {
+  const { protocol, hostname } = new URL(taught.origin);
+  return {
+    id: taught.id,
+    name: taught.name,
+    standing: 'experimental',
+    hosts: [`${protocol}//${hostname}/*`],
+    shapes: taught.shapes.map((shape) => ({
+      path: /^\//,
+      parts: (_, url) => (url.origin === taught.origin ? partsOf(shape, url) : undefined),
+    })),
+    page: { name: taught.nameSelector ? [taught.nameSelector] : [] },
+  };
+}
+
+function partsOf({ slots }: TaughtShape, url: URL): RefParts | undefined {
+  const there = slotsOf(url);
+  if (there?.filter(isSegment).length !== slots.filter(isSegment).length) return undefined;
+  const texts = new Map(there?.map((slot) => [placeOf(slot), slot.text]));
+  const ids = slots.map((slot) => fittingId(slot, texts.get(placeOf(slot))));
+  const id = ids.find((text) => text);
+  return id && !ids.includes(undefined) ? { tenant: url.origin, kind: kindOf(slots), id } : undefined;
+}
+
+// The id; an empty text where something else fits; undefined where nothing does.
+function fittingId(slot: TaughtSlot, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (slot.is === 'id') return idOf(text, slot.look);
+  return slot.is === 'any' || slot.text === text ? '' : undefined;
+}
+
+// All that stays the same, so that two kinds of record are never one.
+const kindOf = (slots: readonly TaughtSlot[]) =>
+  slots.flatMap((slot) => (slot.is === 'literal' ? [slot.text] : [])).join('/') || 'record';

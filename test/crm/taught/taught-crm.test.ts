@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../src/crm/read-page';
+import { isSimpleSelector } from '../../../src/crm/taught/simple-selector';
+import { taughtCrmOf, type TaughtCrm } from '../../../src/crm/taught/taught-crm';
+import { toCrm } from '../../../src/crm/taught/to-crm';
+
+const taught: TaughtCrm = {
+  v: 1,
+  id: 'taught-acme',
+  name: 'Acme CRM',
+  origin: 'https://crm.example:8443',
+  shapes: [
+    {
+      slots: [
+        { in: 'path', at: '0', is: 'literal', text: 'clients' },
+        { in: 'path', at: '1', is: 'id', look: 'digits' },
+      ],
+    },
+  ],
+  nameSelector: 'h1.name',
+};
+
+it('comes through JSON as it was', () => {
+  expect(taughtCrmOf(JSON.parse(JSON.stringify(taught)))).toEqual(taught);
+});
+
+it('works like a CRM that is built in', () => {
+  const crm = toCrm(taught);
+  document.body.innerHTML = '<h1 class="name">Jane Smith</h1>';
+  const ref = { crm: crm.id, tenant: taught.origin, kind: 'clients', id: '5' };
+  expect(readPage(crm, document, ref)).toEqual({ name: 'Jane Smith', witness: false });
+  expect(crm.hosts).toEqual(['https://crm.example/*']);
+});
+
+it('does not read a password, wherever the selector points', () => {
+  const crm = toCrm({ ...taught, nameSelector: 'input' });
+  document.body.innerHTML = '<input type="PASSWORD" value="secret">';
+  expect(readPage(crm, document, { crm: crm.id, tenant: 't', kind: 'k', id: '5' })).toEqual({
+    witness: false,
+  });
+});
+
+const literal = { in: 'path', at: '0', is: 'literal', text: 'clients' };
+const id = { in: 'path', at: '1', is: 'id', look: 'digits' };
+
+describe('hostile data', () => {
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['text', 'taught'],
+    ['another version', { ...taught, v: 2 }],
+    ["a built-in CRM's id", { ...taught, id: 'hubspot' }],
+    ['a name that is too long', { ...taught, name: 'x'.repeat(61) }],
+    ['a blank name', { ...taught, name: '  ' }],
+    ['an origin with a path', { ...taught, origin: 'https://crm.example/x' }],
+    ['an origin that is a script', { ...taught, origin: 'javascript:alert(1)' }],
+    ['all addresses for an origin', { ...taught, origin: 'https://*' }],
+    ['a part of all addresses for an origin', { ...taught, origin: 'https://*.example' }],
+    ['no shape', { ...taught, shapes: [] }],
+    ['a pattern for a shape', { ...taught, shapes: [{ path: '(a+)+$' }] }],
+    ['a shape without an id', { ...taught, shapes: [{ slots: [literal] }] }],
+    ['a shape with two ids', { ...taught, shapes: [{ slots: [id, { ...id, at: '2' }] }] }],
+    ['two things in one place', { ...taught, shapes: [{ slots: [{ ...literal, at: '1' }, id] }] }],
+    ['a thousand places', { ...taught, shapes: [{ slots: Array.from({ length: 1000 }, () => literal) }] }],
+    ['a key too many', { ...taught, hosts: ['<all_urls>'] }],
+    ['a pattern for an id', { ...taught, shapes: [{ slots: [{ ...id, look: '.*' }] }] }],
+    ['a selector that is too clever', { ...taught, nameSelector: ':has(*)' }],
+  ])('refuses %s', (_, data) => {
+    expect(taughtCrmOf(data)).toBeUndefined();
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (data, part) => {
+        expect(taughtCrmOf(data)).toBeUndefined();
+        expect(() => taughtCrmOf({ ...taught, shapes: [{ slots: [part] }] })).not.toThrow();
+      }),
+    );
+  });
+});
+
+describe('selectors', () => {
+  it.each([
+    'h1',
+    'h1.name',
+    '#main > h1',
+    'div.card [data-field="Full name"]',
+    'input[name="name"]',
+    '.a.b-c_d',
+  ])('takes %s', (selector) => {
+    expect(isSimpleSelector(selector)).toBe(true);
+  });
+
+  it.each([
+    '',
+    ' h1',
+    '*',
+    'h1, h2',
+    'a:hover',
+    ':has(*)',
+    'a::before',
+    'h1 + p',
+    '[a="x',
+    '[a="\\""]',
+    'h1 >',
+    'a'.repeat(201),
+    'a b c d e f g',
+  ])('refuses %s', (selector) => {
+    expect(isSimpleSelector(selector)).toBe(false);
+  });
+
+  it('takes none that the page cannot run', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'h1',
+      '.b',
+      '#c',
+      '[d]',
+      '[e="f g"]',
+      ' ',
+      ' > ',
+      '>',
+      ',',
+      ':',
+      '"',
+      '-',
+      '1',
+      '_',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const selector = pieces.join('');
+        fc.pre(isSimpleSelector(selector));
+        expect(() => document.querySelector(selector)).not.toThrow();
+      }),
+    );
+  });
+});
