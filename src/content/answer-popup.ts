@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { ToPage, type WhoIsHere } from '../messages/to-page';
+import { extensionApi, type MessageListener } from './extension-api';
+import type { Visit } from './reading/visit';
+
+/** What the popup and the keyboard commands can ask of a contact page. */
+export interface Asked {
+  readonly who: () => Visit | undefined;
+  readonly toggle: () => void;
+  readonly log: () => void;
+}
+
+/** Answers the popup and the commands, until the signal ends. */
+export function answerPopup(asked: Asked, signal: AbortSignal): void {
+  const hear: MessageListener = (raw, _sender, answer) => {
+    const message = v.safeParse(ToPage, raw);
+    if (!message.success) return undefined;
+    if (message.output.type === 'page.who') answer(whoIsHere(asked.who()));
+    if (message.output.type === 'sidebar.toggle') asked.toggle();
+    if (message.output.type === 'sidebar.log') asked.log();
+    return undefined;
+  };
+  extensionApi.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => extensionApi.runtime.onMessage.removeListener(hear), { once: true });
+}
+
+const whoIsHere = (visit: Visit | undefined): WhoIsHere | null =>
+  visit ? { ref: visit.ref, facts: visit.facts ?? { witness: false } } : null;

@@ -1,0 +1,37 @@
+import type { Crm } from '../crm/crm';
+import { identifyWith } from '../crm/identify-with';
+import { onAddressChange } from './address-changes';
+import { extensionApi } from './extension-api';
+import { isolatedWorld } from './isolated-world';
+import { logOnce } from './log-once';
+
+/*
+ * The eye: all that a CRM's every page gets. It looks at the address when the address changes, and at nothing else.
+ */
+const crm = isolatedWorld.lastImpressionCrm;
+if (crm && !isolatedWorld.lastImpressionEye?.isAlive()) open(crm);
+
+function open(known: Crm): void {
+  const life = new AbortController();
+  const isAlive = () => extensionApi.runtime?.id !== undefined;
+  const look = () => {
+    // Our extension was updated or removed under this page: what stands here is an orphan.
+    if (!isAlive()) life.abort();
+    try {
+      see(isAlive() ? known : undefined);
+    } catch (cause) {
+      logOnce('the eye', cause);
+    }
+  };
+  isolatedWorld.lastImpressionEye = { isAlive, look };
+  onAddressChange(look, life.signal);
+  look();
+}
+
+function see(known: Crm | undefined): void {
+  const ref = known && identifyWith(known, new URL(location.href));
+  if (isolatedWorld.lastImpressionPage) isolatedWorld.lastImpressionPage.moveTo(ref);
+  else if (ref) extensionApi.runtime.sendMessage({ type: 'eye.at-contact' }).catch(fail);
+}
+
+const fail = (cause: unknown) => logOnce('the eye, calling', cause);

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { PortOffer } from '../../messages/frame-port';
+import { ToPage } from '../../messages/to-page';
+import { extensionApi, type MessageListener } from '../extension-api';
+import type { SidebarFrame } from './frame-element';
+
+/**
+ * Waits until our frame has said hello through the background, and gives our end of the one port between us.
+ * The claim is taken once: whoever knows the nonce later gets nothing.
+ */
+export function portTo(frame: SidebarFrame, signal: AbortSignal): Promise<MessagePort> {
+  const { promise, resolve } = Promise.withResolvers<MessagePort>();
+  const hear: MessageListener = (raw) => {
+    if (!isClaim(raw, frame.nonce)) return undefined;
+    stop();
+    resolve(offerPort(frame));
+    return undefined;
+  };
+  const stop = () => extensionApi.runtime.onMessage.removeListener(hear);
+  extensionApi.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', stop, { once: true });
+  return promise;
+}
+
+function isClaim(raw: unknown, nonce: string): boolean {
+  const message = v.safeParse(ToPage, raw);
+  return message.success && message.output.type === 'frame.claim' && message.output.nonce === nonce;
+}
+
+function offerPort({ element, nonce }: SidebarFrame): MessagePort {
+  const { port1, port2 } = new MessageChannel();
+  const offer: PortOffer = { type: 'last-impression.port', nonce };
+  // The frame's origin: a dynamic address names another host than the one that it is loaded as.
+  element.contentWindow?.postMessage(offer, '*', [port2]);
+  return port1;
+}
