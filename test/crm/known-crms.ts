@@ -29,5 +29,9 @@ const isCrm = (value: unknown): value is Crm =>
 // A file without examples has none: that is what the contract test reports.
 const listed = (list: unknown) => (Array.isArray(list) ? list : []);
 
+/** Names the lists of examples in which a CRM has fewer than two. */
+export const lacks = ({ records, notRecords }: KnownCrm): string[] =>
+  Object.entries({ records, notRecords }).flatMap(([name, list]) => (list.length < 2 ? [name] : []));
+
 /** The folder that the product's CRMs live in. */
 export const crmFolder = new URL('../../src/crm/', import.meta.url);

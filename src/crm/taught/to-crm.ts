@@ -35,6 +35,10 @@ function fittingId(slot: TaughtSlot, text: string | undefined): string | undefin
   return slot.is === 'any' || slot.text === text ? '' : undefined;
 }
 
-// All that stays the same, so that two kinds of record are never one.
-const kindOf = (slots: readonly TaughtSlot[]) =>
-  slots.flatMap((slot) => (slot.is === 'literal' ? [slot.text] : [])).join('/') || 'record';
+// The whole form, so that two kinds of record are never one: `clients/:id`, `page=client/id=:id`.
+const kindOf = (slots: readonly TaughtSlot[]) => slots.map(wordOf).join('/');
+
+function wordOf(slot: TaughtSlot): string {
+  const text = slot.is === 'literal' ? encodeURIComponent(slot.text.toWellFormed()) : `:${slot.is}`;
+  return isSegment(slot) ? text : `${slot.at}=${text}`;
+}
