@@ -23,6 +23,7 @@ export function ExampleSheet({ now = Date.now() }: { readonly now?: number }) {
         <p class="matter">{say('exampleFather')}</p>
         <p class="log">{say('quickLogExample')}</p>
       </div>
+      <p class="soft">{say('exampleLog')}</p>
     </figure>
   );
 }

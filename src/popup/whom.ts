@@ -16,7 +16,7 @@ export interface Whom {
   readonly ref?: ContactRef;
   readonly name?: string;
   readonly company?: string;
-  /** What the page showed of them, where the book had no name. */
+  /** What the page shows of them. */
   readonly facts?: PageFacts;
 }
 
@@ -53,9 +53,8 @@ export const filedAs = (whom: Whom, contact: string): Whom => ({
   whose: whom.ref ? whom.whose : contact,
 });
 
-/** Gives the same one, called as the page shows them where the book has no name. */
-export const asShown = (whom: Whom, facts: PageFacts): Whom =>
-  whom.name === undefined ? { ...whom, ...named(facts), facts } : whom;
+/** Gives the same one, with what the page shows of them where the book is silent. */
+export const asShown = (whom: Whom, facts: PageFacts): Whom => ({ ...named(facts), ...whom, facts });
 
 /** Gives how someone is called, by their ref where no name is known. */
 export function called({ name, ref }: Whom, say: Say): string {

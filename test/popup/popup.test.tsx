@@ -77,6 +77,13 @@ describe('whom it is about', () => {
     await expect.poll(header).toBe('After the call withZoëAcme');
   });
 
+  it('is called as the book calls them, whatever the page shows', async () => {
+    await zoe();
+    const who = { ref, facts: { name: 'Z.', company: 'Acme & Sons', witness: true } };
+    await open(new FakeAround({ ...onHubSpot, who }));
+    await expect.poll(header).toBe('After the call withZoë O’BrienAcme');
+  });
+
   it('is not called as a page that moved on shows another', async () => {
     const who = { ref: { ...ref, id: '52' }, facts: { name: 'Ben', witness: true } };
     await open(new FakeAround({ ...onHubSpot, who }));

@@ -1,0 +1,157 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { act } from 'preact/test-utils';
+import { usualHours } from '../../src/domain/due/working-hours';
+import { OptionsPage } from '../../src/options/options-page';
+import { click, mount, type, unmount } from '../popup/mounted';
+import { FakeAccess } from './fake-access';
+import { alpha, beta, own, someCrms } from './some-crms';
+
+afterEach(unmount);
+
+const keep = vi.fn<(key: string, value: unknown) => Promise<void>>(async () => undefined);
+async function open(access: FakeAccess, guesses: readonly string[] = []): Promise<HTMLElement> {
+  const page = await mount(
+    <OptionsPage
+      access={access}
+      crms={someCrms}
+      guess={() => guesses}
+      settings={{ hours: usualHours, languages: [] }}
+      onKeep={keep}
+    />,
+  );
+  await expect.poll(names).not.toEqual([]);
+  return page;
+}
+const text = () => document.body.textContent;
+
+/** The control that stands in a label of this text. */
+function control(label: string): HTMLInputElement | HTMLSelectElement {
+  const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.startsWith(label));
+  const field = found?.querySelector('input, select');
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement))
+    throw new Error(`no control is labelled ${label}`);
+  return field;
+}
+
+const tick = (label: string) => act(() => control(label).click());
+const names = () => [...document.querySelectorAll('.choices label')].map((label) => label.textContent);
+
+async function fill(label: string, value: string): Promise<void> {
+  control(label).focus();
+  await type(value);
+}
+
+async function submit(label: string): Promise<void> {
+  await act(() => void control(label).form?.requestSubmit());
+}
+
+describe('choosing CRMs', () => {
+  it('offers those with hosts, supported first, experimental marked so', async () => {
+    await open(new FakeAccess());
+    expect(names()).toEqual(['Alpha', 'Zéta CRM', 'Beta experimental']);
+  });
+
+  it('finds by name, and says what to do where none is found', async () => {
+    await open(new FakeAccess());
+    await fill('Search CRMs', 'zeta');
+    expect(names()).toEqual(['Zéta CRM']);
+    await fill('Search CRMs', 'qqq');
+    expect(text()).toContain('No CRM of that name is known here.');
+  });
+
+  it('asks for the chosen ones alone, and lists them as on', async () => {
+    const access = new FakeAccess();
+    await open(access);
+    await tick('Alpha');
+    await tick('Beta');
+    expect(text()).toContain('Turn on Alpha and Beta');
+    await submit('Search CRMs');
+    expect(access.asked).toEqual([[...alpha.hosts, ...beta.hosts]]);
+    await expect.poll(text).toContain('Alpha and Beta: turned on.');
+    expect(names()).toEqual(['Zéta CRM']);
+  });
+
+  it('says that the browser refused, keeps the choice, and can ask again', async () => {
+    const access = new FakeAccess({ answer: false });
+    await open(access);
+    await tick('Alpha');
+    await submit('Search CRMs');
+    await expect.poll(text).toContain('Your browser did not let us in, so nothing has changed.');
+    await submit('Search CRMs');
+    expect(access.asked).toHaveLength(2);
+  });
+
+  it('turns off what is on', async () => {
+    const access = new FakeAccess({ hosts: beta.hosts });
+    await open(access);
+    await expect.poll(text).toContain('Turned on');
+    await click('Turn off');
+    await expect.poll(text).toContain('Beta: turned off. What you wrote is kept.');
+    expect(await access.grantedHosts()).toEqual([]);
+  });
+});
+
+describe('a CRM at an address of the user’s own', () => {
+  it('is guessed from its address, and kept for its origin', async () => {
+    const access = new FakeAccess();
+    await open(access, [own.id]);
+    await fill('Its address', 'https://crm.acme.example/own/3');
+    expect(text()).toContain('The address looks like Own.');
+    await submit('Its address');
+    expect(access.asked).toEqual([['https://crm.acme.example/*']]);
+    await expect.poll(() => access.readOrigins()).toEqual({ 'https://crm.acme.example': 'own' });
+  });
+
+  it.each([
+    ['', 'Paste the address first'],
+    ['file:///etc/hosts', 'Only an address that begins with https:// or http://'],
+    ['our crm', 'This is not an address.'],
+    ['https://app.alpha.example/contact/3', 'This address belongs to Alpha. Choose Alpha in the list above'],
+    ['https://crm.acme.example', 'Choose which CRM it is'],
+  ])('is not asked for at %j: %s', async (address, sentence) => {
+    const access = new FakeAccess();
+    await open(access);
+    await fill('Its address', address);
+    await submit('Its address');
+    expect(text()).toContain(sentence);
+    expect(access.asked).toEqual([]);
+  });
+});
+
+describe('habits', () => {
+  it('are kept on each change, and said to be', async () => {
+    await open(new FakeAccess());
+    await tick('Sat');
+    expect(keep).toHaveBeenLastCalledWith('hours', { ...usualHours, days: [1, 2, 3, 4, 5, 6] });
+    await tick('French');
+    expect(keep).toHaveBeenLastCalledWith('languages', ['fr']);
+    await expect.poll(text).toContain('Saved.');
+  });
+
+  it('are not kept where they make no sense', async () => {
+    await open(new FakeAccess());
+    keep.mockClear();
+    await act(() => {
+      const end = control('To');
+      end.value = '08:00';
+      end.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(text()).toContain('The day must end after it begins.');
+    expect(keep).not.toHaveBeenCalled();
+  });
+
+  it('say so where the disk refuses', async () => {
+    await open(new FakeAccess());
+    keep.mockRejectedValueOnce(new Error('full'));
+    await tick('German');
+    await expect.poll(text).toContain('That could not be saved.');
+  });
+});
+
+it('shows a picture of what comes, in which nothing can be pressed', async () => {
+  const page = await open(new FakeAccess());
+  const picture = page.querySelector('figure[aria-label] .sheet');
+  expect(picture?.hasAttribute('inert')).toBe(true);
+  expect(picture?.textContent).toContain('They’d say: lukewarm');
+});
