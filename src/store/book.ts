@@ -53,7 +53,8 @@ export class Book extends Dexie {
       contacts: 'id, *refKeys, metAt',
       edges: 'id, a, b',
       impressions: 'id, [contact+happenedAt], happenedAt',
-      promises: 'id, contact, [open+dueAt], [open+dueDay]',
+      promises:
+        'id, contact, [open+dueAt], [open+dueDay], [open+startsAt], [open+dueDay+cushion], [open+snoozedUntil], [open+plannedAt], closed.at, mending',
       matters: 'id, contact',
       likes: 'id, contact',
       requests: 'id, contact',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { amendsKinds } from '../amends/kinds';
 import { contactKinds } from '../contact/kinds';
 import { impressionKinds } from '../impression/kinds';
 import { likeKinds } from '../like/kinds';
@@ -13,6 +14,7 @@ export const entryKinds = {
   ...contactKinds,
   ...impressionKinds,
   ...promiseKinds,
+  ...amendsKinds,
   ...matterKinds,
   ...likeKinds,
   ...requestKinds,

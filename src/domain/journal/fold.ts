@@ -27,6 +27,8 @@ const tableOfPrefix: Readonly<Record<string, BookTable>> = {
   contacts: 'edges',
   impression: 'impressions',
   promise: 'promises',
+  // A repair is part of the promise that it mends.
+  amends: 'promises',
   matter: 'matters',
   like: 'likes',
   request: 'requests',

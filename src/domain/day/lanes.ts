@@ -1,0 +1,35 @@
+import type { Stretch } from '../due/working-time';
+
+/** Which of how many lanes a block stands in, so that none covers another. */
+export interface Lane {
+  readonly lane: number;
+  readonly lanes: number;
+}
+
+/** Gives each block its lane: blocks that touch each other in time, by however many others, share the width. */
+export function inLanes<T extends Stretch>(blocks: readonly T[]): (T & Lane)[] {
+  const ordered = blocks.toSorted((a, b) => a.from - b.from || a.to - b.to);
+  return clusters(ordered).flatMap(laid);
+}
+
+function clusters<T extends Stretch>(ordered: readonly T[]): T[][] {
+  const all: T[][] = [];
+  let end = -Infinity;
+  for (const block of ordered) {
+    if (block.from >= end) all.push([]);
+    all.at(-1)?.push(block);
+    end = Math.max(end, block.to);
+  }
+  return all;
+}
+
+function laid<T extends Stretch>(cluster: readonly T[]): (T & Lane)[] {
+  const ends: number[] = [];
+  const placed = cluster.map((block) => {
+    const free = ends.findIndex((end) => end <= block.from);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = block.to;
+    return { ...block, lane };
+  });
+  return placed.map((block) => ({ ...block, lanes: ends.length }));
+}

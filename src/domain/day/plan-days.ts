@@ -1,0 +1,54 @@
+import { dayAt, type WorkingHours } from '../due/working-hours';
+import { hoursOf, isWorkingDay } from '../due/working-time';
+import type { ClientPromise } from '../promise/client-promise';
+import { clashesIn, type Clash } from './clashes';
+import { jobsOf, type Job } from './job';
+import { planDay, type DayPlan, type DayToPlan } from './plan-day';
+
+/** One of the days ahead, with its plan. */
+export interface PlannedDay extends DayPlan, DayToPlan {
+  /** ISO. */
+  readonly day: string;
+  readonly works: boolean;
+  readonly clashes: readonly Clash[];
+}
+
+/** What a plan is made for. */
+export interface Planner {
+  /** Epoch ms. */
+  readonly now: number;
+  readonly zone: string;
+  readonly hours: WorkingHours;
+  /** The share of each day that stays unplanned. */
+  readonly share: number;
+}
+
+/**
+ * Gives the plans of today and the days after it, so that what cannot fit is said early enough to tell the client. What a
+ * day leaves and falls due later goes on to the next; on a day off only what falls due then, or was laid there, is work.
+ */
+export function planDays(promises: readonly ClientPromise[], planner: Planner, days: number): PlannedDay[] {
+  const { now, zone, hours } = planner;
+  const first = Temporal.PlainDate.from(dayAt(now, zone));
+  let left = jobsOf(promises, now, zone, hours);
+  return Array.from({ length: days }, (_, i) => {
+    const planned = oneDay(left, first.add({ days: i }).toString(), planner);
+    left = [...planned.carried];
+    return planned;
+  });
+}
+
+function oneDay(jobs: readonly Job[], day: string, { now, zone, hours, share }: Planner): PlannedDay {
+  const stretch = hoursOf(day, zone, hours);
+  const works = isWorkingDay(day, hours);
+  const toPlan = { hours: stretch, from: Math.max(stretch.from, now), now, share };
+  const concerned = works ? jobs : jobs.filter((job) => mustBeOn(job, toPlan));
+  const plan = planDay(concerned, toPlan);
+  const here = new Set(concerned);
+  const others = jobs.filter((job) => !here.has(job));
+  const carried = [...plan.carried, ...others].toSorted((a, b) => a.state.dueAt - b.state.dueAt);
+  return { ...plan, carried, ...toPlan, day, works, clashes: clashesIn(plan.blocks, toPlan) };
+}
+
+const mustBeOn = ({ state, promise }: Job, { hours: { to } }: DayToPlan) =>
+  state.dueAt <= to || (promise.plannedAt !== undefined && promise.plannedAt <= to);

@@ -1,0 +1,41 @@
+import { dayAt, nextWorkingDay, type WorkingHours } from './working-hours';
+
+const minute = 60_000;
+
+/** A stretch of time, [from, to) in epoch ms. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Gives the hours of a day (ISO) in which the user works, or would on a day off. */
+export function hoursOf(day: string, zone: string, { start, end }: WorkingHours): Stretch {
+  const at = (plainTime: string) =>
+    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds;
+  return { from: at(start), to: at(end) };
+}
+
+/** Tells whether a day (ISO) is one on which the user works. */
+export const isWorkingDay = (day: string, { days }: WorkingHours): boolean =>
+  days.includes(Temporal.PlainDate.from(day).dayOfWeek);
+
+/**
+ * Gives the instant (epoch ms) that is so many working minutes after `now`: four hours asked for at 16:00 end the next
+ * working morning. With no working day at all,
+ * each day counts as one; with no working hour at all, time just passes.
+ */
+export function addWorkingMinutes(now: number, minutes: number, zone: string, hours: WorkingHours): number {
+  if (hours.end <= hours.start) return now + minutes * minute;
+  let left = minutes * minute;
+  for (let day = firstDay(now, zone, hours); ; day = nextWorkingDay(day, hours)) {
+    const { from, to } = hoursOf(day, zone, hours);
+    const start = Math.max(from, now);
+    if (left <= to - start) return start + left;
+    left -= Math.max(0, to - start);
+  }
+}
+
+function firstDay(now: number, zone: string, hours: WorkingHours): string {
+  const today = dayAt(now, zone);
+  return isWorkingDay(today, hours) ? today : nextWorkingDay(today, hours);
+}

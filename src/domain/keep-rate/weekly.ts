@@ -1,0 +1,34 @@
+import { dayAt } from '../due/working-hours';
+import type { ClientPromise } from '../promise/client-promise';
+import { outcomeOf } from './outcome';
+import type { KeepWindow } from './keep-rate';
+
+/** One week's promises: kept on time, and late or broken. */
+export interface KeptWeek {
+  /** The week's Monday (ISO day). */
+  readonly monday: string;
+  readonly onTime: number;
+  readonly lateOrBroken: number;
+}
+
+/** Gives the window week by week, oldest first, weeks without any promise among them. */
+export function weekly(promises: readonly ClientPromise[], window: KeepWindow): KeptWeek[] {
+  const { from, to, zone, hours } = window;
+  const weeks = new Map<string, { onTime: number; lateOrBroken: number }>();
+  for (let day = mondayOf(from, zone); day <= mondayOf(to, zone); day = weekAfter(day))
+    weeks.set(day, { onTime: 0, lateOrBroken: 0 });
+  for (const promise of promises) {
+    const outcome = outcomeOf(promise, zone, hours);
+    const week = promise.closed && weeks.get(mondayOf(promise.closed.at, zone));
+    if (!week || !outcome || outcome === 'released') continue;
+    week[outcome === 'on-time' ? 'onTime' : 'lateOrBroken'] += 1;
+  }
+  return [...weeks].map(([monday, counts]) => ({ monday, ...counts }));
+}
+
+function mondayOf(at: number, zone: string): string {
+  const day = Temporal.PlainDate.from(dayAt(at, zone));
+  return day.subtract({ days: day.dayOfWeek - 1 }).toString();
+}
+
+const weekAfter = (day: string) => Temporal.PlainDate.from(day).add({ weeks: 1 }).toString();

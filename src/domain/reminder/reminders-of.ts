@@ -1,0 +1,48 @@
+import type { WorkingHours } from '../due/working-hours';
+import type { ClientPromise } from '../promise/client-promise';
+import { stateOf } from '../promise/state-of';
+import { quietAt, type QuietHours } from './quiet-hours';
+
+/** From where one looks at the promises: when, where, and under which hours. Instants are epoch ms. */
+export interface ReminderView {
+  readonly now: number;
+  readonly zone: string;
+  readonly hours: WorkingHours;
+  readonly quiet?: QuietHours;
+}
+
+/** Why it rings: the cushion begins, it falls due, or a snooze is over. */
+export type ReminderStage = 'cushion' | 'due' | 'snooze';
+
+/** That a promise is to be spoken of at an instant (epoch ms). */
+export interface Reminder {
+  readonly stage: ReminderStage;
+  readonly at: number;
+}
+
+/**
+ * Gives when an open promise of ours rings, as seen from a view. What it had reached when its due time was set rings
+ * never: its user has just typed it. A snooze holds all that would ring before it is over.
+ */
+export function remindersOf(promise: ClientPromise, view: Omit<ReminderView, 'now'>): Reminder[] {
+  if (promise.open !== 'us') return [];
+  const { zone, hours, quiet } = view;
+  const { startsAt, dueAt } = stateOf(promise, 0, zone, hours);
+  const setAt = promise.setAt ?? promise.madeAt;
+  const snoozed = promise.snoozedUntil;
+  const late = (at: number) => quietAt(at, zone, quiet)?.to ?? at;
+  const all: (Reminder & { readonly raw: number })[] = [
+    { stage: 'cushion', raw: startsAt, at: cushionRings(startsAt, dueAt, zone, quiet) },
+    { stage: 'due', raw: dueAt, at: late(dueAt) },
+  ];
+  const own = all.filter(({ raw }) => raw > setAt && (snoozed === undefined || raw > snoozed));
+  const again = snoozed === undefined ? [] : [{ stage: 'snooze' as const, at: late(snoozed) }];
+  return [...own, ...again].map(({ stage, at }) => ({ stage, at }));
+}
+
+/** A cushion that begins while all is quiet rings after it, or before it where it would be too late by then. */
+function cushionRings(startsAt: number, dueAt: number, zone: string, quiet: QuietHours | undefined): number {
+  const stretch = quietAt(startsAt, zone, quiet);
+  if (!stretch) return startsAt;
+  return dueAt <= stretch.to ? stretch.from : stretch.to;
+}

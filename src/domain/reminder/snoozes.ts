@@ -1,0 +1,26 @@
+import { dayAt, endOfWork, nextWorkingDay, type WorkingHours } from '../due/working-hours';
+import { hoursOf } from '../due/working-time';
+
+export type SnoozeChoice = 'ten-minutes' | 'hour' | 'evening' | 'tomorrow';
+
+const minute = 60_000;
+
+/** Gives until when (epoch ms) each snooze puts a reminder off. The evening begins at six, or when work ends if that is later, and is not offered once it is there. */
+export function snoozes(
+  now: number,
+  zone: string,
+  hours: WorkingHours,
+): readonly { readonly choice: SnoozeChoice; readonly until: number }[] {
+  const today = dayAt(now, zone);
+  const evening = Math.max(endOfWork(today, zone, hours), sixOf(today, zone));
+  const all = [
+    { choice: 'ten-minutes', until: now + 10 * minute },
+    { choice: 'hour', until: now + 60 * minute },
+    { choice: 'evening', until: evening },
+    { choice: 'tomorrow', until: hoursOf(nextWorkingDay(today, hours), zone, hours).from },
+  ] as const;
+  return all.filter(({ choice, until }) => choice !== 'evening' || until > now + 10 * minute);
+}
+
+const sixOf = (day: string, zone: string) =>
+  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: '18:00' }).epochMilliseconds;

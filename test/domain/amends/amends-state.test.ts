@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { amendsState } from '../../../src/domain/amends/amends-state';
+import * as amends from '../../../src/domain/amends/steps';
+import { dueAtWall } from '../../../src/domain/due/due';
+import { usualHours } from '../../../src/domain/due/working-hours';
+import * as steps from '../../../src/domain/promise/steps';
+import { at, berlin, made, told } from '../promise/told';
+
+const quote = { id: 'quote', contact: 'ana' };
+const monday = at('2026-11-23T11:00');
+const after = at('2026-11-24T15:01');
+const due = dueAtWall('2026-11-24T15:00', berlin);
+const offered = amends.offer(quote, 'a free training', dueAtWall('2026-11-26T10:00', berlin), 'training');
+const state = (promise: ReturnType<typeof told>, now: number) =>
+  amendsState(promise, now, berlin, usualHours);
+
+describe('a repair', () => {
+  it('is not owed before the promise is late, and owed from then on without anybody opening it', () => {
+    const promise = told([monday, made(due)]);
+    expect(state(promise, at('2026-11-24T14:59'))).toBe('none');
+    expect(state(promise, after)).toBe('owed');
+  });
+
+  it('is owed as soon as somebody knows that it will be late', () => {
+    expect(state(told([monday, made(due)], [monday, amends.open(quote, 'day-full')]), monday)).toBe('owed');
+  });
+
+  it('goes from told over offered to made, and waits until then, also after the promise was kept', () => {
+    const late = [
+      [monday, made(due)],
+      [after, amends.tell(quote, after)],
+    ] as const;
+    expect(state(told(...late), after)).toBe('told');
+    const [offer] = offered;
+    if (!offer) throw new Error('nothing was offered');
+    const kept = told(...late, [after, offer], [after, steps.keep(quote, after)]);
+    expect(state(kept, after)).toBe('offered');
+    expect(kept.mending).toBe(1);
+    const mended = told(...late, [after, offer], [after, amends.make(quote, after, 'trained')]);
+    expect(state(mended, after)).toBe('done');
+    expect(mended).not.toHaveProperty('mending');
+  });
+
+  it('offers a promise of its own, with a due time of its own', () => {
+    expect(offered[1]).toMatchObject({ kind: 'promise.made', entity: 'training', data: { cause: 'amends' } });
+  });
+
+  it('is owed for what was broken, and for nothing that they released', () => {
+    expect(state(told([monday, made(due)], [monday, steps.end(quote, 'broken')]), monday)).toBe('owed');
+    expect(state(told([monday, made(due)], [after, steps.end(quote, 'released')]), after)).toBe('none');
+  });
+
+  it('remembers the first telling', () => {
+    const promise = told([monday, made(due)], [1, amends.tell(quote, 100)], [2, amends.tell(quote, 200)]);
+    expect(promise.amends?.toldAt).toBe(100);
+  });
+});

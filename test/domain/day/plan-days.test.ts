@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inLanes } from '../../../src/domain/day/lanes';
+import { planDays, type PlannedDay } from '../../../src/domain/day/plan-days';
+import { dueAtWall, type Due } from '../../../src/domain/due/due';
+import { usualHours } from '../../../src/domain/due/working-hours';
+import type { ClientPromise } from '../../../src/domain/promise/client-promise';
+import { plan as lay } from '../../../src/domain/promise/steps';
+import { at, berlin, made, told } from '../promise/told';
+
+const monday = at('2026-11-23T11:00');
+const hour = 3_600_000;
+
+const promise = (id: string, due: Due, cushion: number, minutes = 60, laidAt?: number): ClientPromise => ({
+  ...told([monday, made(due, { cushion })], [monday, lay({ id: 'quote', contact: 'ana' }, laidAt, minutes)]),
+  id,
+});
+const by = (wall: string) => dueAtWall(wall, berlin);
+const plan = (promises: ClientPromise[], wall = '2026-11-24T10:00', days = 1, share = 0) =>
+  planDays(promises, { now: at(wall), zone: berlin, hours: usualHours, share }, days);
+const today = (promises: ClientPromise[], wall?: string, share?: number): PlannedDay => {
+  const [day] = plan(promises, wall, 1, share);
+  if (!day) throw new Error('no day was planned');
+  return day;
+};
+const placed = ({ blocks }: PlannedDay) =>
+  blocks.map(({ promise: { id }, from, place }) => [id, from, place]);
+
+describe('a day’s plan', () => {
+  it('lays each promise into its cushion, and earlier where that is taken', () => {
+    const day = today([
+      promise('quote', by('2026-11-24T15:00'), 60),
+      promise('training', by('2026-11-24T15:00'), 60),
+    ]);
+    expect(placed(day)).toEqual([
+      ['quote', at('2026-11-24T14:00'), 'cushion'],
+      ['training', at('2026-11-24T10:00'), 'early'],
+    ]);
+    expect(day.unfit).toEqual([]);
+  });
+
+  it('says what cannot fit, until when that is open, and when it could be done after all', () => {
+    const day = today(
+      [promise('quote', by('2026-11-24T15:00'), 60), promise('training', by('2026-11-24T15:00'), 60)],
+      '2026-11-24T13:30',
+    );
+    expect(day.unfit).toMatchObject([
+      { promise: { id: 'training' }, knownBy: at('2026-11-24T14:00'), doneBy: at('2026-11-24T16:00') },
+    ]);
+  });
+
+  it('leaves a share unplanned: what falls due later waits for another day, what is due today crowds', () => {
+    const later = Array.from({ length: 5 }, (_, i) => promise(`later${i}`, by('2026-11-26T12:00'), 3 * 1440));
+    const [first, second] = plan(later, '2026-11-24T13:30', 2, 0.25);
+    expect(first?.blocks).toHaveLength(3);
+    expect(first?.carried).toHaveLength(2);
+    expect(second?.blocks).toHaveLength(2);
+    const due = Array.from({ length: 4 }, (_, i) => promise(`due${i}`, by('2026-11-24T17:30'), 480));
+    expect(today(due, '2026-11-24T13:30', 0.25).blocks.map(({ crowds }) => crowds)).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('says today that tomorrow cannot hold it', () => {
+    const tomorrow = Array.from({ length: 10 }, (_, i) =>
+      promise(`p${i}`, { type: 'day', day: '2026-11-25' }, 60),
+    );
+    const [now, then] = plan(tomorrow, '2026-11-24T16:00', 2);
+    expect(now?.unfit).toEqual([]);
+    expect(then?.unfit).toHaveLength(2);
+  });
+
+  it('leaves work where it was laid by hand, shows a clash with the way out, and says when it lies too late', () => {
+    const clash = today([
+      promise('quote', by('2026-11-24T15:00'), 60, 60, at('2026-11-24T14:00')),
+      promise('training', by('2026-11-24T15:00'), 60, 60, at('2026-11-24T14:30')),
+    ]);
+    expect(clash.clashes).toMatchObject([
+      { one: { promise: { id: 'quote' } }, freeAt: at('2026-11-24T10:00') },
+    ]);
+    expect(clash.unfit).toMatchObject([{ promise: { id: 'training' }, doneBy: at('2026-11-24T15:30') }]);
+  });
+
+  it('finds room for what is overdue, and counts what it does not hold', () => {
+    const overdue = Array.from({ length: 9 }, (_, i) => promise(`p${i}`, by('2026-11-20T12:00'), 60));
+    const day = today(overdue);
+    expect(day.blocks).toHaveLength(7);
+    expect(day.overdueLeft).toHaveLength(2);
+    expect(day.unfit).toEqual([]);
+  });
+
+  it('does what is due before work, or in the evening, in time', () => {
+    expect(placed(today([promise('early', by('2026-11-24T08:00'), 60)], '2026-11-24T06:00'))).toEqual([
+      ['early', at('2026-11-24T07:00'), 'cushion'],
+    ]);
+    expect(placed(today([promise('late', by('2026-11-24T21:00'), 60)]))).toEqual([
+      ['late', at('2026-11-24T20:00'), 'cushion'],
+    ]);
+  });
+
+  it('leaves a day off free, but for what falls due on it', () => {
+    const friday = '2026-11-27T17:00';
+    const [, saturday, , mon] = plan(
+      [promise('sat', by('2026-11-28T12:00'), 30, 30), promise('tue', by('2026-12-01T12:00'), 1440)],
+      friday,
+      4,
+    );
+    expect(saturday?.blocks.map(({ promise: { id } }) => id)).toEqual(['sat']);
+    expect(mon?.blocks.map(({ promise: { id } }) => id)).toEqual(['tue']);
+  });
+
+  it('never lays two on one time, nor anything after it is due, nor loses one', () => {
+    const due = fc
+      .integer({ min: 0, max: 40 })
+      .map((quarter) => by(wallOf(at('2026-11-24T10:00') + (quarter * hour) / 4)));
+    const some = fc.array(fc.tuple(due, fc.integer({ min: 0, max: 600 }), fc.integer({ min: 5, max: 120 })), {
+      maxLength: 25,
+    });
+    fc.assert(
+      fc.property(some, (list) => {
+        const promises = list.map(([when, cushion, minutes], i) => promise(`p${i}`, when, cushion, minutes));
+        const day = today(promises);
+        const { blocks, unfit, overdueLeft, carried } = day;
+        expect([...blocks, ...unfit, ...overdueLeft, ...carried]).toHaveLength(promises.length);
+        const ordered = blocks.toSorted((a, b) => a.from - b.from);
+        ordered
+          .slice(1)
+          .forEach((block, i) => expect(block.from).toBeGreaterThanOrEqual(ordered[i]?.to ?? 0));
+        for (const { to, state } of blocks)
+          if (state.standing !== 'overdue') expect(to).toBeLessThanOrEqual(state.dueAt);
+      }),
+    );
+  });
+
+  const wallOf = (when: number) =>
+    Temporal.Instant.fromEpochMilliseconds(when).toZonedDateTimeISO(berlin).toPlainDateTime().toString();
+});
+
+describe('inLanes', () => {
+  it('lets no block cover another', () => {
+    const block = fc
+      .tuple(fc.nat(100), fc.integer({ min: 1, max: 30 }))
+      .map(([from, length]) => ({ from, to: from + length }));
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 30 }), (blocks) => {
+        const laid = inLanes(blocks);
+        expect(laid).toHaveLength(blocks.length);
+        laid.forEach((a, i) => {
+          expect(a.lane).toBeLessThan(a.lanes);
+          const over = laid.slice(i + 1).filter((b) => b.lane === a.lane && b.from < a.to && a.from < b.to);
+          expect(over).toEqual([]);
+        });
+      }),
+    );
+  });
+});

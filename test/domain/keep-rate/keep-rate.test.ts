@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import * as amends from '../../../src/domain/amends/steps';
+import { dueAtWall } from '../../../src/domain/due/due';
+import { usualHours } from '../../../src/domain/due/working-hours';
+import { keepRate } from '../../../src/domain/keep-rate/keep-rate';
+import { weekly } from '../../../src/domain/keep-rate/weekly';
+import * as steps from '../../../src/domain/promise/steps';
+import { at, berlin, made, told } from '../promise/told';
+
+const quote = { id: 'quote', contact: 'ana' };
+const monday = at('2026-11-23T11:00');
+const due = dueAtWall('2026-11-24T15:00', berlin);
+const inTime = at('2026-11-24T14:00');
+const after = at('2026-11-25T09:00');
+const window = { from: at('2026-11-02T00:00'), to: at('2026-11-29T00:00'), zone: berlin, hours: usualHours };
+
+const onTime = told([monday, made(due)], [inTime, steps.keep(quote, inTime)]);
+const late = told([monday, made(due)], [after, steps.keep(quote, after)]);
+const warned = told(
+  [monday, made(due)],
+  [inTime, amends.tell(quote, inTime)],
+  [after, steps.keep(quote, after)],
+);
+const toldLate = told(
+  [monday, made(due)],
+  [after, amends.tell(quote, after)],
+  [after, steps.keep(quote, after)],
+);
+const broken = told([monday, made(due)], [after, steps.end(quote, 'broken')]);
+const released = told([monday, made(due)], [after, steps.end(quote, 'released')]);
+const moved = told(
+  [monday, made(due)],
+  [inTime, steps.move(quote, dueAtWall('2026-11-26T15:00', berlin), true)],
+  [after, steps.keep(quote, after)],
+);
+const all = [onTime, late, warned, toldLate, broken, released, moved];
+
+describe('keepRate', () => {
+  it('counts on time, late and warned apart, broken, and moved apart; released counts for nothing', () => {
+    expect(keepRate(all, window)).toMatchObject({
+      onTime: 2,
+      late: 3,
+      warned: 1,
+      broken: 1,
+      released: 1,
+      moved: 1,
+      rate: 2 / 6,
+    });
+  });
+
+  it('counts nothing that ended outside the window, is open, or was theirs', () => {
+    expect(keepRate(all, { ...window, to: at('2026-11-20T00:00') })).toMatchObject({
+      onTime: 0,
+      rate: undefined,
+    });
+    expect(keepRate([told([monday, made(due)])], window).rate).toBeUndefined();
+    const theirs = told([monday, made(due, { by: 'them' })], [after, steps.keep(quote, after)]);
+    expect(keepRate([theirs], window).rate).toBeUndefined();
+  });
+
+  it('has no rate where only releases were: nothing divided by nothing is not 100 %', () => {
+    expect(keepRate([released], window).rate).toBeUndefined();
+  });
+});
+
+describe('weekly', () => {
+  it('shows each week of the window, also empty ones', () => {
+    expect(weekly(all, window)).toEqual([
+      { monday: '2026-11-02', onTime: 0, lateOrBroken: 0 },
+      { monday: '2026-11-09', onTime: 0, lateOrBroken: 0 },
+      { monday: '2026-11-16', onTime: 0, lateOrBroken: 0 },
+      { monday: '2026-11-23', onTime: 2, lateOrBroken: 4 },
+    ]);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { dueAtWall } from '../../../src/domain/due/due';
+import { usualHours } from '../../../src/domain/due/working-hours';
+import * as steps from '../../../src/domain/promise/steps';
+import { stateOf } from '../../../src/domain/promise/state-of';
+import { wasLate } from '../../../src/domain/promise/was-late';
+import { at, berlin, made, told } from './told';
+
+const quote = { id: 'quote', contact: 'ana' };
+const monday = at('2026-11-23T11:00');
+const tuesday15 = dueAtWall('2026-11-24T15:00', berlin);
+const friday15 = dueAtWall('2026-11-27T15:00', berlin);
+
+describe('a promise', () => {
+  it('has the cushion that its notice gives, and where it begins stands in the book', () => {
+    const promise = told([monday, made(tuesday15)]);
+    expect(promise).toMatchObject({ cushion: 120, startsAt: at('2026-11-24T13:00') });
+    expect(stateOf(promise, at('2026-11-24T13:00'), berlin, usualHours).standing).toBe('cushion');
+    expect(stateOf(promise, at('2026-11-24T12:59:59'), berlin, usualHours).standing).toBe('ahead');
+  });
+
+  it.each([
+    ['in 30 minutes', '2026-11-23T11:30', 10],
+    ['in 5 hours', '2026-11-23T16:00', 30],
+    ['tomorrow morning', '2026-11-24T10:00', 60],
+    ['next Wednesday', '2026-12-02T10:00', 1440],
+  ])('has minutes of slack for minutes, and a day for next week: %s', (_, wall, cushion) => {
+    expect(told([monday, made(dueAtWall(wall, berlin))]).cushion).toBe(cushion);
+  });
+
+  it('takes the user’s default of that time before the product’s, and a chosen one before both', () => {
+    expect(told([monday, made(tuesday15, { usualCushion: 45 })]).cushion).toBe(45);
+    const chosen = told([monday, made(tuesday15, { usualCushion: 45, cushion: 5 })]);
+    expect(chosen).toMatchObject({ cushion: 5, cushionChosen: 1 });
+  });
+
+  it('keeps its first date in view when it moves, and a chosen cushion, but no snooze and no plan', () => {
+    const promise = told(
+      [monday, made(tuesday15)],
+      [monday, steps.snooze(quote, monday + 1)],
+      [monday, steps.plan(quote, monday + 2, 45)],
+      [monday, steps.cushion(quote, 15)],
+      [monday + 5, steps.move(quote, friday15, false)],
+    );
+    expect(promise).toMatchObject({
+      firstDue: tuesday15,
+      due: friday15,
+      moves: 1,
+      cushion: 15,
+      workMinutes: 45,
+    });
+    expect(promise).not.toHaveProperty('snoozedUntil');
+    expect(promise).not.toHaveProperty('plannedAt');
+    expect(promise.setAt).toBe(monday + 5);
+  });
+
+  it('is snoozed without its due time moving by a millisecond', () => {
+    const promise = told([monday, made(tuesday15)], [monday, steps.snooze(quote, at('2026-11-25T09:00'))]);
+    expect(promise).toMatchObject({ due: tuesday15, firstDue: tuesday15, moves: 0 });
+  });
+
+  it('stays ours and open with a colleague’s name on it, and can be taken back', () => {
+    const handed = told([monday, made(tuesday15)], [monday, steps.handOver(quote, 'Jo')]);
+    expect(handed).toMatchObject({ by: 'us', open: 'us', text: { who: 'Jo' } });
+    const back = told(
+      [monday, made(tuesday15)],
+      [monday, steps.handOver(quote, 'Jo')],
+      [monday, steps.handOver(quote, '')],
+    );
+    expect(back.text).toEqual({ words: 'Send the quote' });
+  });
+
+  it('is closed as kept with what was done, and late follows by itself', () => {
+    const inTime = told(
+      [monday, made(tuesday15)],
+      [monday, steps.keep(quote, at('2026-11-24T15:00'), 'mailed')],
+    );
+    expect(inTime).toMatchObject({ closed: { how: 'kept', zone: berlin }, text: { done: 'mailed' } });
+    expect(inTime).not.toHaveProperty('open');
+    expect(wasLate(inTime, 0, berlin, usualHours)).toBe(false);
+    const late = told([monday, made(tuesday15)], [monday, steps.keep(quote, at('2026-11-24T15:01'))]);
+    expect(late.closed && wasLate(late, 0, berlin, usualHours)).toBe(true);
+  });
+
+  it('is judged by the date that the client knows: a silent move makes nothing punctual', () => {
+    const kept = [at('2026-11-26T10:00'), steps.keep(quote, at('2026-11-26T10:00'))] as const;
+    const silent = told([monday, made(tuesday15)], [monday, steps.move(quote, friday15, false)], kept);
+    const agreed = told([monday, made(tuesday15)], [monday, steps.move(quote, friday15, true)], kept);
+    expect(wasLate(silent, 0, berlin, usualHours)).toBe(true);
+    expect(wasLate(agreed, 0, berlin, usualHours)).toBe(false);
+  });
+});

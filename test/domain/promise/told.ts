@@ -1,0 +1,32 @@
+import { foldEntity } from '../../../src/domain/journal/fold';
+import type { Entry, NewEntry } from '../../../src/domain/journal/entry';
+import type { ClientPromise } from '../../../src/domain/promise/client-promise';
+import type { Due } from '../../../src/domain/due/due';
+
+export const berlin = 'Europe/Berlin';
+
+/** Gives the instant (epoch ms) of a wall clock in Berlin. */
+export const at = (wall: string, zone = berlin): number =>
+  Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds;
+
+/** Gives a promise's making, to be followed by its entries. */
+export const made = (due: Due, data: object = {}): NewEntry<'promise.made'> => ({
+  kind: 'promise.made',
+  entity: 'quote',
+  contact: 'ana',
+  data: { by: 'us', due, ...data },
+  text: { words: 'Send the quote' },
+});
+
+/** Folds what happened to one promise, each at its instant (epoch ms). */
+export function told(...story: readonly (readonly [at: number, entry: NewEntry])[]): ClientPromise {
+  const entries = story.map(([when, entry], i) => stamped(entry, when, i + 1));
+  const promise = foldEntity('promises', entries);
+  if (!promise) throw new Error('nothing was promised');
+  return promise;
+}
+
+function stamped(entry: NewEntry, when: number, n: number): Entry {
+  const envelope = { id: `e${n}`, v: 1 as const, device: 'd', n, lamport: n, at: when, zone: berlin };
+  return { ...entry, ...envelope };
+}
