@@ -1,14 +1,16 @@
 /** Looked at for each selector: a page may hold thousands of hits. */
 const mostHits = 50;
 
-/** Tells whether an element can be seen. One with `display: contents` has no box of its own, but its child has. */
+/** Tells whether an element can be seen. One with `display: contents`, as a slot, has no box of its own: its parent's counts. */
 export function isVisible(element: Element): boolean {
-  return hasBox(element) || (element.firstElementChild !== null && hasBox(element.firstElementChild));
+  if (typeof element.checkVisibility !== 'function') return true;
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  return isBoxless(element) && element.parentElement !== null && isVisible(element.parentElement);
 }
 
-const hasBox = (element: Element) =>
-  typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+const isBoxless = (element: Element) =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 
-/** Gives the visible ones among an inner selector's first hits. */
+/** Gives the visible ones among a selector's first hits. */
 export const visibleHits = (pane: ParentNode, selector: string): Element[] =>
   [...pane.querySelectorAll(selector)].slice(0, mostHits).filter(isVisible);
