@@ -8,7 +8,8 @@ export interface Watcher<T> {
 
 /** Runs a query now and after each write that could change it, in whatever context. Gives the way to stop. */
 export function watch<T>(query: () => Promise<T>, watcher: Watcher<T>): () => void {
-  const subscription = liveQuery(query).subscribe({
+  // Dexie keeps sight of what a query reads only where the function it is given is itself declared async.
+  const subscription = liveQuery(async () => query()).subscribe({
     next: (result) => watcher.next(result),
     error: (cause: unknown) => watcher.error(cause),
   });
