@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { foldEntity, folds, tableOf, type BookTable } from '../../src/domain/journal/fold';
 import type { Entry, NewEntry } from '../../src/domain/journal/entry';

@@ -18,11 +18,13 @@ export function clashesIn(blocks: readonly Block[], day: DayToPlan): Clash[] {
     ordered
       .slice(i + 1)
       .filter((other) => other.from < one.to)
-      .map((other) => ({ one, other, ...overlap(one, other), ...wayOut(blocks, other, day) })),
+      .map((other) => clash(one, other, wayOut(blocks, other, day))),
   );
 }
 
-const overlap = (one: Block, other: Block) => ({ from: other.from, to: Math.min(one.to, other.to) });
+function clash(one: Block, other: Block, way: Pick<Clash, 'freeAt'>): Clash {
+  return { one, other, from: other.from, to: Math.min(one.to, other.to), ...way };
+}
 
 function wayOut(blocks: readonly Block[], other: Block, day: DayToPlan) {
   const busy = blocks.filter((block) => block !== other);

@@ -29,7 +29,7 @@ function laid<T extends Stretch>(cluster: readonly T[]): (T & Lane)[] {
     const free = ends.findIndex((end) => end <= block.from);
     const lane = free < 0 ? ends.length : free;
     ends[lane] = block.to;
-    return { ...block, lane };
+    return Object.assign({}, block, { lane });
   });
-  return placed.map((block) => ({ ...block, lanes: ends.length }));
+  return placed.map((block) => Object.assign(block, { lanes: ends.length }));
 }

@@ -89,7 +89,13 @@ function unfit(busy: readonly Block[], job: Job, day: DayToPlan): Unfit {
 const laidTooLate = (blocks: readonly Block[]): Unfit[] =>
   blocks
     .filter(({ place, state, to }) => place === 'laid' && state.standing !== 'overdue' && to > state.dueAt)
-    .map((block) => ({ ...block, knownBy: block.state.dueAt - block.length, doneBy: block.to }));
+    .map(({ promise, state, length, to }) => ({
+      promise,
+      state,
+      length,
+      knownBy: state.dueAt - length,
+      doneBy: to,
+    }));
 
 const half = 12 * 60 * 60_000;
 

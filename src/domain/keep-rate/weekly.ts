@@ -23,7 +23,7 @@ export function weekly(promises: readonly ClientPromise[], window: KeepWindow): 
     if (!week || !outcome || outcome === 'released') continue;
     week[outcome === 'on-time' ? 'onTime' : 'lateOrBroken'] += 1;
   }
-  return [...weeks].map(([monday, counts]) => ({ monday, ...counts }));
+  return [...weeks].map(([monday, { onTime, lateOrBroken }]) => ({ monday, onTime, lateOrBroken }));
 }
 
 function mondayOf(at: number, zone: string): string {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inLanes } from '../../../src/domain/day/lanes';
 import { planDays, type PlannedDay } from '../../../src/domain/day/plan-days';
@@ -134,9 +134,6 @@ describe('a day’s plan', () => {
       }),
     );
   });
-
-  const wallOf = (when: number) =>
-    Temporal.Instant.fromEpochMilliseconds(when).toZonedDateTimeISO(berlin).toPlainDateTime().toString();
 });
 
 describe('inLanes', () => {
@@ -157,3 +154,6 @@ describe('inLanes', () => {
     );
   });
 });
+
+const wallOf = (when: number) =>
+  Temporal.Instant.fromEpochMilliseconds(when).toZonedDateTimeISO(berlin).toPlainDateTime().toString();

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { usualHours } from '../../../src/domain/due/working-hours';
 import { addWorkingMinutes } from '../../../src/domain/due/working-time';

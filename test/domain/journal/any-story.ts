@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { NewEntry } from '../../../src/domain/journal/entry';
 import type { Due } from '../../../src/domain/due/due';
 

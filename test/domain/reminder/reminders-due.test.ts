@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dueAtWall } from '../../../src/domain/due/due';
 import { usualHours } from '../../../src/domain/due/working-hours';
@@ -139,23 +139,16 @@ describe('looks at any instants', () => {
     expect(remindersDue([promise], ahead, right)).toEqual([]);
     expect(remindersDue([promise], right, view('2026-11-24T15:00'))).toHaveLength(1);
   });
-
-  const wallOf = (when: number) =>
-    Temporal.Instant.fromEpochMilliseconds(when)
-      .toZonedDateTimeISO(berlin)
-      .toPlainDateTime()
-      .toString()
-      .slice(0, 16);
 });
 
-describe('what was missed', () => {
-  const many = (count: number) =>
-    Array.from({ length: count }, (_, i) => ({
-      promise: { ...promise, id: `p${i}` },
-      stage: 'due' as const,
-      at: at('2026-11-24T15:00'),
-    }));
+const many = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    promise: { ...promise, id: `p${i}` },
+    stage: 'due' as const,
+    at: at('2026-11-24T15:00'),
+  }));
 
+describe('what was missed', () => {
   it.each([
     ['one, on time', 1, '2026-11-24T15:00', 'each'],
     ['one, long ago', 1, '2026-11-26T15:00', 'each'],
@@ -168,3 +161,10 @@ describe('what was missed', () => {
     expect(showing.reminders).toHaveLength(count);
   });
 });
+
+const wallOf = (when: number) =>
+  Temporal.Instant.fromEpochMilliseconds(when)
+    .toZonedDateTimeISO(berlin)
+    .toPlainDateTime()
+    .toString()
+    .slice(0, 16);
