@@ -1,28 +1,29 @@
-import { tidy } from './body';
 import { contentWords } from './content-words';
-import type { PartContext, PartRead } from './read-part';
+import type { Lexicon } from './lexicon';
+import { note, type Opened, type PartContext, type PartRead } from './read-part';
 import type { Span } from './reading';
+import { tidy } from './tidy';
 
 /** Reads "asked about the marathon - she ran 1:52": closes that matter, with the answer. */
 export function readAsked(
-  [from, to]: Span,
-  [bodyFrom]: Span,
-  { text, lexicon, context }: PartContext,
+  { opening, part, bodyTo }: Opened,
+  { sentence, lexicon, context }: PartContext,
 ): PartRead {
-  const typed = text.slice(bodyFrom, to);
+  const typed = sentence.typed.slice(opening.bodyFrom, bodyTo);
   const pause = typed.search(/,\s|\s?[-–—:]+\s/u);
   const about = contentWords(pause < 0 ? typed : typed.slice(0, pause), lexicon);
   const [best] = context.open
     .filter(({ type }) => type === 'matter')
-    .map((matter) => ({
-      ...matter,
-      shared: [...contentWords(matter.words, lexicon)].filter((w) => about.has(w)).length,
-    }))
+    .map((matter) => ({ matter, shared: sharedWords(matter.words, about, lexicon) }))
     .filter(({ shared }) => shared > 0)
     .toSorted((a, b) => b.shared - a.shared);
-  if (!best) return { found: [] };
+  if (!best) return note;
   const done = pause < 0 ? '' : tidy(typed.slice(pause));
-  const span: Span = [from, to];
-  const chip = { type: 'asked', closes: best.id, words: best.words, done, span, doubtful: false } as const;
-  return { found: [{ chip, cuts: [span], full: tidy(text.slice(from, to)) }], means: 'kept' };
+  const span: Span = [part.from, part.to];
+  const { id, words } = best.matter;
+  const chip = { type: 'asked', closes: id, words, done, span, doubtful: false } as const;
+  return { found: [{ chip, cuts: [span], full: tidy(sentence.typed.slice(...span)) }], means: 'kept' };
 }
+
+const sharedWords = (words: string, about: ReadonlySet<string>, lexicon: readonly Lexicon[]) =>
+  [...contentWords(words, lexicon)].filter((word) => about.has(word)).length;

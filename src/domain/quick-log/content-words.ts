@@ -1,35 +1,36 @@
 import type { Lexicon } from './lexicon';
+import { lowered } from './plain-text';
 
 /** Deeds, by the plain verbs that say them. */
 const deeds: readonly (readonly [string, RegExp])[] = [
   [
     'send',
-    /^(?:re)?(?:send|share|forward|fwd|e-?mail|mail|deliver|submit|get|give|provide|upload|schicke?n?|sende?n?|liefern?|envoyer|envoie|transmettre)$/iu,
+    /^(?:re)?(?:send|share|forward|fwd|e-?mail|mail|deliver|submit|get|give|provide|upload|schicke?n?|sende?n?|liefern?|envoyer|envoie|transmettre)$/u,
   ],
-  ['introduce', /^(?:intro|introduce|connect|vorstellen|présenter)$/iu],
-  ['call', /^(?:call|cb|phone|ring|talk|speak|anrufen|zurückrufen|rappeler|appeler)$/iu],
-  ['book', /^(?:book|schedule|arrange|organi[sz]e|buchen|réserver)$/iu],
-  ['check', /^(?:check|confirm|clarify|ask|find|look|verify|review|prüfen|klären|vérifier)$/iu],
-  ['fix', /^(?:fix|resolve|sort|correct|update)$/iu],
+  ['introduce', /^(?:intro|introduce|connect|vorstellen|présenter)$/u],
+  ['call', /^(?:call|cb|phone|ring|talk|speak|anrufen|zurückrufen|rappeler|appeler)$/u],
+  ['book', /^(?:book|schedule|arrange|organi[sz]e|buchen|réserver)$/u],
+  ['check', /^(?:check|confirm|clarify|ask|find|look|verify|review|prüfen|klären|vérifier)$/u],
+  ['fix', /^(?:fix|resolve|sort|correct|update)$/u],
   [
     'prepare',
-    /^(?:prepare|prep|write|draft|make|build|finish|complete|fill|create|vorbereiten|erstellen|préparer)$/iu,
+    /^(?:prepare|prep|write|draft|make|build|finish|complete|fill|create|vorbereiten|erstellen|préparer)$/u,
   ],
-  ['pay', /^(?:pay|refund|credit|wire|zahlen|payer|rembourser)$/iu],
-  ['sign', /^(?:sign|countersign|unterschreiben|signer)$/iu],
-  ['order', /^(?:order|ship|bestellen|commander)$/iu],
-  ['follow', /^(?:follow|chase|loop|remind|nachfassen|relancer)$/iu],
+  ['pay', /^(?:pay|refund|credit|wire|zahlen|payer|rembourser)$/u],
+  ['sign', /^(?:sign|countersign|unterschreiben|signer)$/u],
+  ['order', /^(?:order|ship|bestellen|commander)$/u],
+  ['follow', /^(?:follow|chase|loop|remind|nachfassen|relancer)$/u],
 ];
 
 /** Gives the deed that words begin with ("Send the quote" → send), or undefined. */
 export function deedOf(words: string): string | undefined {
-  const first = /\p{L}[\p{L}-]*/u.exec(words)?.[0] ?? '';
+  const first = /\p{L}[\p{L}-]*/u.exec(lowered(words))?.[0] ?? '';
   return deeds.find(([, verb]) => verb.test(first))?.[0];
 }
 
 /** Gives the words that say what a text is about, without their endings; no verbs of doing, no small words. */
 export function contentWords(text: string, lexicon: readonly Lexicon[]): Set<string> {
-  const words = text.slice(0, 400).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+  const words = lowered(text.slice(0, 400)).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
   return new Set(words.filter((word) => !isEmpty(word, lexicon)).map(stem));
 }
 
@@ -39,6 +40,6 @@ function isEmpty(word: string, lexicon: readonly Lexicon[]): boolean {
 }
 
 function stem(word: string): string {
-  const lower = word.toLowerCase().replace(/'s$/u, '');
+  const lower = word.replace(/'s$/u, '');
   return lower.length > 4 ? lower.replace(/(?:ies|es|s|ing|ed|en|er)$/u, '') : lower;
 }

@@ -2,7 +2,7 @@ import { nextWorkingDay } from '../due/working-hours';
 import { dueLanguages } from './due-words/due-languages';
 import { findDue } from './due-words/find-due';
 import { momentOf } from './due-words/moment';
-import { plainText } from './plain-text';
+import { sentenceOf } from './plain-text';
 import type { DueReading, SentenceContext } from './reading';
 
 /** Longer than any time that someone says; a bound on the work. */
@@ -10,7 +10,7 @@ const longest = 200;
 
 /** Gives what a time in words says ("Tue 3pm", "in 2 weeks"), or undefined where nothing in it can be read. */
 export function dueFromWords(words: string, context: SentenceContext): DueReading | undefined {
-  const text = plainText(words).slice(0, longest);
+  const text = sentenceOf(words.slice(0, longest)).typed;
   const found = findDue(text, dueLanguages(context, 'en'), momentOf(context), true);
   return found && { known: true, due: found.due, doubtful: found.doubtful };
 }

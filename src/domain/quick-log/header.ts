@@ -2,6 +2,7 @@ import type { Found } from './found';
 import type { Lexicon } from './lexicon';
 import { matchEnd } from './opener-at';
 import { signAfterChannel, wordAfterChannel } from './rating-words';
+import type { Sentence } from './plain-text';
 import type { Span } from './reading';
 
 /** How the sentence begins: the channel, and the rating right after it. */
@@ -14,7 +15,7 @@ export interface Header {
 }
 
 /** Reads the channel and the rating at the beginning of a sentence. */
-export function readHeader(text: string, to: number, lexicon: readonly Lexicon[]): Header {
+export function readHeader({ lower: text }: Sentence, to: number, lexicon: readonly Lexicon[]): Header {
   const from = text.slice(0, to).search(/\S/u);
   for (const language of from < 0 ? [] : lexicon) {
     const channel = channelAt(text, from, to, language);
@@ -55,7 +56,7 @@ function channelAt(
 
 // "quick" goes with the call; "great" says something and stays.
 const plainFluff =
-  /(?:(?:^|\s)(?:just|had|a|an|another|quick|short|brief|the|my|our|got|off|phone|left|kurze[rs]?|un|une|le|la|petit))+\s+$/iu;
+  /(?:(?:^|\s)(?:just|had|a|an|another|quick|short|brief|the|my|our|got|off|phone|left|kurze[rs]?|un|une|le|la|petit))+\s+$/u;
 const fluffFrom = (text: string, from: number, at: number) => {
   const fluff = plainFluff.exec(text.slice(from, at))?.[0].length ?? 0;
   return at - fluff;

@@ -3,12 +3,12 @@ import type { EntriesContext } from './entries-of';
 import type { Chip, ChipType, Reading } from './reading';
 
 /** What we do for ourselves after the talk; everything else was said or felt by somebody. */
-const ownWork: readonly ChipType[] = ['promise', 'ask', 'like', 'keeps', 'asked'];
+const ownWork: ReadonlySet<ChipType> = new Set(['promise', 'ask', 'like', 'keeps', 'asked']);
 
 /** Gives the impression that was left, or undefined where the sentence is about our own work alone ("send deck EOD"). */
 export function impressionOf(reading: Reading, context: EntriesContext): NewEntry | undefined {
   const { contact, newId, now, sentence } = context;
-  const nothingSaid = reading.note === '' && reading.chips.every(({ type }) => ownWork.includes(type));
+  const nothingSaid = reading.note === '' && reading.chips.every(({ type }) => ownWork.has(type));
   if (nothingSaid) return undefined;
   const data = { happenedAt: now, ...reading.chips.reduce(withFact, {}) };
   const text = { note: reading.note, sentence };

@@ -6,6 +6,7 @@ import { english } from './words/english';
 import { french } from './words/french';
 import { german } from './words/german';
 import type { LanguageWords, Opener } from './words/language-words';
+import { pattern } from './words/pattern';
 import type { SentenceContext } from './reading';
 
 /** An opener with its pattern, to be matched at one place (sticky). */
@@ -18,6 +19,8 @@ export interface ReadyOpener extends Opener {
 export interface Lexicon {
   readonly words: LanguageWords;
   readonly openers: readonly ReadyOpener[];
+  /** Those that need no comma before them. */
+  readonly anywhere: readonly ReadyOpener[];
   readonly quoted: readonly ReadyOpener[];
   readonly beforeChannel: RegExp;
   readonly channels: readonly { channel: Channel; deed: boolean; pattern: RegExp }[];
@@ -35,7 +38,9 @@ export interface Lexicon {
   readonly saysLast: RegExp;
   readonly past: readonly (readonly [deed: string, ours: RegExp, theirs: RegExp, anywhere: RegExp])[];
   readonly empty: RegExp;
-  readonly danglingJoin: RegExp;
+  /** An "and" that hangs on an end of the note. */
+  readonly joinFirst: RegExp;
+  readonly joinLast: RegExp;
 }
 
 const cache = new Map<LanguageWords, Lexicon>();
@@ -50,8 +55,8 @@ export function lexicons({ languages }: SentenceContext): Lexicon[] {
   });
 }
 
-const at = (source: string) => new RegExp(source, 'iuy');
-const anywhere = (source: string) => new RegExp(`${start}${source}${end}`, 'iu');
+const at = (source: string) => pattern(source, 'y');
+const anywhere = (source: string) => pattern(`${start}${source}${end}`);
 
 function compile(words: LanguageWords): Lexicon {
   const ready = (opener: Opener): ReadyOpener => ({
@@ -59,9 +64,11 @@ function compile(words: LanguageWords): Lexicon {
     pattern: at(start + opener.open),
     language: words.language,
   });
+  const openers = words.openers.map(ready);
   return {
     words,
-    openers: words.openers.map(ready),
+    openers,
+    anywhere: openers.filter((opener) => opener.anywhere === true),
     quoted: words.quoted.map(ready),
     outcomes: words.outcomes.map(([outcome, source]) => [outcome, at(start + source)]),
     past: words.past.map(([deed, source]) => [
@@ -89,20 +96,21 @@ function aboutChannel(words: LanguageWords) {
       ([rating, source]) => [rating, at(`${beforeRating}[\\s,:–-]*${start}${source}${end}`)] as const,
     ),
     moods: words.moods.map(([rating, source]) => [rating, anywhere(source)] as const),
-    turned: new RegExp(`${start}${not}(?:\\s+\\p{L}+)?\\s+$`, 'iu'),
-    unreal: new RegExp(`(?<!\\p{L})${unreal}${end}`, 'iu'),
+    turned: pattern(`${start}${not}(?:\\s+\\p{L}+)?\\s+$`),
+    unreal: pattern(`(?<!\\p{L})${unreal}${end}`),
   };
 }
 
 function aboutJoints({ joins, fillers, ifThey, whether, says, empty }: LanguageWords) {
   return {
-    separator: new RegExp(`(?<!\\s)(?:\\s*[,:]\\s*(?:${joins}\\s+)?|\\s+[-–—]+\\s+|\\s+${joins}\\s+)`, 'giu'),
+    separator: pattern(`(?<!\\s)(?:\\s*[,:]\\s*(?:${joins}\\s+)?|\\s+[-–—]+\\s+|\\s+${joins}\\s+)`, 'g'),
     fillers: at(`(?:[\\s,:–-]|${fillers}(?=[\\s,:]))*`),
     ifThey: anywhere(`${ifThey}\\p{L}+`),
     whether: anywhere(`${whether}(?:\\s+\\p{L}+){0,3}\\s*$`),
-    says: new RegExp(`^\\s*${says}\\s*[,:]?\\s*$`, 'iu'),
-    saysLast: new RegExp(`[\\s,]+${says}\\s*$`, 'iu'),
-    empty: new RegExp(`^(?:${empty})$`, 'iu'),
-    danglingJoin: new RegExp(`^(?:${joins}\\s+)+|(?:\\s+${joins})+$`, 'giu'),
+    says: pattern(`^\\s*${says}\\s*[,:]?\\s*$`),
+    saysLast: pattern(`[\\s,]+${says}\\s*$`),
+    empty: pattern(`^(?:${empty})$`),
+    joinFirst: pattern(`^(?:${joins}\\s+)+`),
+    joinLast: pattern(`(?:\\s+${joins})+$`),
   };
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { lowered } from './plain-text';
 import type { Span } from './reading';
 
 /** Gives what is left of the sentence when the recognised parts are cut out: the note, in the user's own words. */
@@ -19,8 +20,11 @@ function pieces(text: string, cuts: readonly Span[]): string[] {
 }
 
 function tidyNote(piece: string, lexicon: readonly Lexicon[]): string {
-  const bare = trimmed(piece);
-  return lexicon.reduce((rest, { danglingJoin }) => trimmed(rest.replace(danglingJoin, '')), bare);
+  return lexicon.reduce((rest, { joinFirst, joinLast }) => {
+    const last = lowered(rest).search(joinLast);
+    const kept = last > 0 ? rest.slice(0, last) : rest;
+    return trimmed(kept.slice(joinFirst.exec(lowered(kept))?.[0].length ?? 0));
+  }, trimmed(piece));
 }
 
 const trimmed = (text: string) =>

@@ -1,4 +1,5 @@
 import type { Lexicon, ReadyOpener } from './lexicon';
+import type { Sentence } from './plain-text';
 
 /** An opener that stands at a place, and where the part's own words begin. */
 export interface Opening {
@@ -7,17 +8,21 @@ export interface Opening {
 }
 
 /** Gives the end of a sticky pattern's match at a place, or undefined. */
-export function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
+export function matchEnd(pattern: RegExp, lower: string, at: number): number | undefined {
   pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
+  return pattern.test(lower) ? pattern.lastIndex : undefined;
 }
 
 /** Gives the openers that stand at a place, the likeliest first. */
-export function* openersAt(text: string, at: number, openers: readonly ReadyOpener[]): Generator<Opening> {
+export function* openersAt(
+  { typed, lower }: Sentence,
+  at: number,
+  openers: readonly ReadyOpener[],
+): Generator<Opening> {
   for (const opener of openers) {
     opener.pattern.lastIndex = at;
-    const match = opener.pattern.exec(text);
-    if (match && isName(match.groups?.['name'])) yield { opener, bodyFrom: at + match[0].length };
+    const match = opener.pattern.exec(lower);
+    if (match && isName(match, typed)) yield { opener, bodyFrom: at + match[0].length };
   }
 }
 
@@ -25,12 +30,15 @@ const notNames =
   /^(?:I|We|The|This|That|It|You|If|And|But|Then|So|Also|Call|Need|Ask|Will\s+Will|My|Our|There|What|When|How|Who|Not|No|Yes)$/u;
 
 /** A name begins with a capital; where the pattern asks for none, anything will do. */
-function isName(name: string | undefined): boolean {
+function isName(match: RegExpExecArray, typed: string): boolean {
+  const name = match.groups?.['name'];
   if (name === undefined) return true;
-  return name.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word) && !notNames.test(word));
+  const from = match.index + match[0].indexOf(name);
+  const words = typed.slice(from, from + name.length).split(/\s+/u);
+  return words.every((word) => /^\p{Lu}/u.test(word) && !notNames.test(word));
 }
 
 /** Gives the place after the words that may stand before an opener ("ok so"). */
-export function afterFillers(text: string, at: number, lexicon: readonly Lexicon[]): number {
-  return Math.max(at, ...lexicon.map(({ fillers }) => matchEnd(fillers, text, at) ?? at));
+export function afterFillers({ lower }: Sentence, at: number, lexicon: readonly Lexicon[]): number {
+  return Math.max(at, ...lexicon.map(({ fillers }) => matchEnd(fillers, lower, at) ?? at));
 }

@@ -1,19 +1,20 @@
 import type { Found } from './found';
 import type { Lexicon } from './lexicon';
 import { matchEnd } from './opener-at';
+import type { Sentence } from './plain-text';
 import type { OpenThing, Span } from './reading';
 import { contentWords, deedOf } from './content-words';
 
 /** Gives the open promise that a part in the past tense keeps ("Sent the quote", "got the questionnaire"). */
 export function readKept(
-  text: string,
+  { typed, lower }: Sentence,
   [at, until]: Span,
   open: readonly OpenThing[],
   lexicon: readonly Lexicon[],
 ): Found | undefined {
-  const part = text.slice(at, until).split(/,\s|\s[-–—]+\s|:\s/u)[0] ?? '';
+  const part = typed.slice(at, until).split(/,\s|\s[-–—]+\s|:\s/u)[0] ?? '';
   const to = at + part.length;
-  const deeds = deedsIn(text, at, to, lexicon);
+  const deeds = deedsIn(lower, at, to, lexicon);
   if (deeds.length === 0) return undefined;
   const said = contentWords(part, lexicon);
   const candidates = open
@@ -31,15 +32,15 @@ function kept({ id, words }: OpenThing, part: string, span: Span, doubtful: bool
   return { chip: { type: 'keeps', closes: id, words, done, span, doubtful }, cuts: [span], full: done };
 }
 
-function deedsIn(text: string, at: number, to: number, lexicon: readonly Lexicon[]): string[] {
+function deedsIn(lower: string, at: number, to: number, lexicon: readonly Lexicon[]): string[] {
   return lexicon.flatMap(({ past, words }) =>
     past.flatMap(([deed, ours, theirs, anywhere]) => {
-      const opens = matchEnd(ours, text, at) ?? matchEnd(theirs, text, at);
+      const opens = matchEnd(ours, lower, at) ?? matchEnd(theirs, lower, at);
       // German and French put the participle last: "Angebot geschickt".
       const within =
         words.language === 'en'
-          ? isShortNote(text.slice(at, to), anywhere)
-          : anywhere.test(text.slice(at, to));
+          ? isShortNote(lower.slice(at, to), anywhere)
+          : anywhere.test(lower.slice(at, to));
       return opens !== undefined || within ? [deed] : [];
     }),
   );

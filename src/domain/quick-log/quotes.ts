@@ -1,5 +1,7 @@
 import type { Lexicon } from './lexicon';
 import { openersAt, type Opening } from './opener-at';
+import type { Sentence } from './plain-text';
+import type { Span } from './reading';
 
 /** What the client said, in quotation marks, where it is a promise of theirs or a wish. */
 export interface Quote {
@@ -11,14 +13,14 @@ export interface Quote {
 
 const marks = /["“„«]\s*([^"“”„«»\n]{1,400}?)\s*["”“»]/gu;
 
-/** Gives the quotations within [from, to) that open something; a quoted title is none. */
-export function quotesIn(text: string, from: number, to: number, lexicon: readonly Lexicon[]): Quote[] {
-  return [...text.slice(from, to).matchAll(marks)].flatMap((match) => {
+/** Gives the quotations within a span that open something; a quoted title is none. */
+export function quotesIn(sentence: Sentence, [from, to]: Span, lexicon: readonly Lexicon[]): Quote[] {
+  const openers = lexicon.flatMap(({ quoted }) => quoted);
+  return [...sentence.lower.slice(from, to).matchAll(marks)].flatMap((match) => {
+    const said = match[1] ?? '';
     const at = from + match.index;
-    const inner = at + match[0].indexOf(match[1] ?? '');
-    const openers = lexicon.flatMap(({ quoted }) => quoted);
-    const opening = openersAt(text, inner, openers).next().value;
-    if (!opening) return [];
-    return [{ from: at, to: at + match[0].length, innerTo: inner + (match[1] ?? '').length, opening }];
+    const inner = at + match[0].indexOf(said);
+    const opening = openersAt(sentence, inner, openers).next().value;
+    return opening ? [{ from: at, to: at + match[0].length, innerTo: inner + said.length, opening }] : [];
   });
 }

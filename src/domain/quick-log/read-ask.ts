@@ -1,34 +1,35 @@
-import { tidy } from './body';
-import type { Found } from './found';
-import type { ReadyOpener } from './lexicon';
+import { pauseIn } from './pause';
+import { lowered } from './plain-text';
+import type { Opened, PartContext, PartRead } from './read-part';
 import type { Span } from './reading';
+import { tidy } from './tidy';
+import { pattern } from './words/pattern';
 
 /** Reads something to ask about. "Ask how he's doing" takes the person from the part before ("Her dad is ill"). */
 export function readAsk(
-  text: string,
-  [from, to]: Span,
-  [bodyFrom]: Span,
-  opener: ReadyOpener,
-  before: string,
-): Found {
-  const typed = text.slice(bodyFrom, to);
-  const end = bodyFrom + pauseIn(typed);
-  const tail = opener.tail ? new RegExp(`\\s*${opener.tail}\\s*$`, 'iu') : /$^/u;
-  const asked = tidy(tidy(text.slice(bodyFrom, end)).replace(tail, ''));
-  const span: Span = [from, end];
-  const words = withPerson(asked, before);
-  return { chip: { type: 'ask', words, span, doubtful: false }, cuts: [span], full: words };
+  { opening, part, bodyTo, before }: Opened,
+  { sentence }: PartContext,
+): PartRead | undefined {
+  const { bodyFrom, opener } = opening;
+  const end = bodyFrom + pauseIn(sentence.typed.slice(bodyFrom, bodyTo));
+  const asked = withoutTail(tidy(sentence.typed.slice(bodyFrom, end)), opener.tail);
+  if (!asked) return undefined;
+  const words = withPerson(asked, before.text);
+  const span: Span = [part.from, end];
+  const chip = { type: 'ask', words, span, doubtful: false } as const;
+  return { found: [{ chip, cuts: [span], full: words }], means: 'ask' };
 }
 
-const pauseIn = (typed: string) => {
-  const pause = typed.search(/\s[-–—]+\s|\(|\p{Extended_Pictographic}/u);
-  return pause > 0 ? pause : typed.length;
-};
+// "next time", which every question is for, and the German verb at the end.
+function withoutTail(words: string, tail: string | undefined): string {
+  const at = tail === undefined ? -1 : lowered(words).search(pattern(`\\s+${tail}$`));
+  return at > 0 ? words.slice(0, at) : words;
+}
 
-const pronoun = /(?:^|\s)(?:he|she|it|they|him|them|er|sie|es|il|elle)(?=['\s]|$)/iu;
-const someone = /(?<!\p{L})(?:his|her|their|sein[er]?|ihre?|son|sa)\s+\p{L}[\p{L}'-]*/iu;
+const pronoun = pattern("(?:^|\\s)(?:he|she|it|they|him|them|er|sie|es|il|elle)(?=['\\s]|$)");
+const someone = pattern("(?<!\\p{L})(?:his|her|their|seine?|ihre?|son|sa)\\s+\\p{L}[\\p{L}'-]*");
 
 function withPerson(asked: string, before: string): string {
-  const person = pronoun.test(asked) ? someone.exec(before)?.[0] : undefined;
-  return person ? `${person.toLowerCase()}: ${asked}` : asked;
+  const person = pronoun.test(lowered(asked)) ? someone.exec(lowered(before))?.[0] : undefined;
+  return person ? `${person}: ${asked}` : asked;
 }

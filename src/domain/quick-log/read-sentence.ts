@@ -1,16 +1,17 @@
+import { answeredBy } from './answers';
 import { withChanges } from './chip-changes';
 import { withKeys } from './chip-keys';
 import { momentOf } from './due-words/moment';
 import type { Found } from './found';
 import { readHeader, type Header } from './header';
-import { lexicons, type Lexicon } from './lexicon';
+import { lexicons } from './lexicon';
 import { readMinutes } from './minutes';
 import { readFace, readMood, readPraiseBefore } from './moods';
 import { noteOf } from './note';
-import { plainText } from './plain-text';
+import { sentenceOf, upTo, type Sentence } from './plain-text';
 import { ratingFound, signAtEnd } from './rating-words';
-import { answerIn, readPart, type Before, type PartContext } from './read-part';
-import type { ChipChange, Reading, SentenceContext, Span } from './reading';
+import { readPart, type Before, type PartContext } from './read-part';
+import type { ChipChange, ChipType, Reading, SentenceContext, Span } from './reading';
 import { splitParts, type Part } from './split-parts';
 
 /** What is longer than a sentence said after a call is note from here on: the grammar stays quick on a pasted letter. */
@@ -21,123 +22,95 @@ const readable = 4000;
  * Nothing is lost: what no chip has taken stands in the note.
  */
 export function readSentence(
-  sentence: string,
+  typed: string,
   context: SentenceContext,
   changes: readonly ChipChange[] = [],
 ): Reading {
-  const text = plainText(sentence);
+  const sentence = upTo(sentenceOf(typed), readable);
   const lexicon = lexicons(context);
-  const found = readAll(text.slice(0, readable), {
-    context,
-    lexicon,
-    moment: momentOf(context),
-    text: text.slice(0, readable),
-  });
-  const changed = withChanges(withKeys(found, text), changes, context);
+  const found = readAll({ sentence, context, lexicon, moment: momentOf(context) });
+  const changed = withChanges(withKeys(found, sentence), changes, context);
   const cuts = changed.flatMap((part) => part.cuts);
-  return { chips: changed.map(({ chip }) => chip), note: noteOf(sentence, cuts, lexicon) };
+  return { chips: changed.map(({ chip }) => chip), note: noteOf(typed, cuts, lexicon) };
 }
 
 /** Gives why a sentence cannot be logged, or undefined where it can. */
-export function whyNotLogged(sentence: string): 'empty' | undefined {
-  return sentence.trim() === '' ? 'empty' : undefined;
+export function whyNotLogged(typed: string): 'empty' | undefined {
+  return typed.trim() === '' ? 'empty' : undefined;
 }
 
-function readAll(text: string, of: PartContext): Found[] {
-  const sign = signAtEnd(text);
-  const to = sign?.to ?? text.length;
-  const header = readHeader(text, to, of.lexicon);
-  const parts = splitParts(text, header.to, to, of.lexicon);
-  const said = readParts(parts, of);
-  const all = [
-    ...header.found,
-    ...said.found,
-    ...aroundNotes(said.notes, header, of),
-    ...(sign ? [sign.found] : []),
-  ];
-  return onlyOnce(withRating(all, text, header, said.notes, of.lexicon));
+function readAll(of: PartContext): Found[] {
+  const { sentence, lexicon } = of;
+  const sign = signAtEnd(sentence.typed);
+  const to = sign?.to ?? sentence.typed.length;
+  const header = readHeader(sentence, to, lexicon);
+  const parts = splitParts(sentence, [header.to, to], lexicon);
+  const { found, notes } = readParts(parts, of);
+  const facts = [...header.found, ...found, ...talkLength(notes, header, sentence)];
+  const rating = sign?.found ?? sureRating(facts) ?? doubtfulRating(facts, header, notes, of);
+  return withoutTwins([...facts.filter((part) => part.chip.type !== 'rating'), ...(rating ? [rating] : [])]);
 }
 
-function readParts(parts: readonly Part[], of: PartContext): { found: Found[]; notes: Part[] } {
+function readParts(parts: readonly Part[], of: PartContext): { found: Found[]; notes: Span[] } {
   const found: Found[] = [];
-  const notes: Part[] = [];
+  const notes: Span[] = [];
   let before: Before = { text: '' };
   for (const part of parts) {
-    const request = found.at(-1);
-    const answer = request?.chip.type === 'request' ? answerIn(part, of) : undefined;
-    if (request && answer) {
-      found[found.length - 1] = answered(request, answer.answer, [part.from, answer.to]);
+    const answered = answeredBy(part, found.at(-1), of);
+    if (answered) {
+      found[found.length - 1] = answered;
       continue;
     }
     const read = readPart(part, before, of);
     found.push(...read.found);
     const end = Math.max(part.from, ...read.found.map(({ chip }) => chip.span[1]));
-    if (end < part.to) notes.push({ ...part, from: end });
-    before = { text: of.text.slice(part.from, part.to), ...(read.means ? { means: read.means } : {}) };
+    if (end < part.to) notes.push([end, part.to]);
+    before = {
+      text: of.sentence.typed.slice(part.from, part.to),
+      ...(read.means ? { means: read.means } : {}),
+    };
   }
   return { found, notes };
 }
 
-function answered(request: Found, answer: 'granted' | 'refused', cut: Span): Found {
-  if (request.chip.type !== 'request') return request;
-  return { ...request, chip: { ...request.chip, answer }, cuts: [...request.cuts, cut] };
+/** Gives the length of the talk, if there was one. */
+function talkLength(notes: readonly Span[], { found }: Header, { lower }: Sentence): Found[] {
+  const minutes = found.length ? notes.map((span) => readMinutes(lower, span)).find(Boolean) : undefined;
+  return minutes ? [minutes] : [];
 }
 
-/** The length of the talk; and the call that was made where nobody answered. */
-function aroundNotes(notes: readonly Part[], header: Header, of: PartContext): Found[] {
-  const minutes = notes.map(({ from, to }) => readMinutes(of.text, [from, to])).find(Boolean);
-  return minutes && header.found.length ? [minutes] : [];
-}
-
-function withRating(
-  all: readonly Found[],
-  text: string,
-  header: Header,
-  notes: readonly Part[],
-  lexicon: readonly Lexicon[],
-): Found[] {
-  const ratings = all.filter(({ chip }) => chip.type === 'rating');
-  const best =
-    ratings.find(({ chip }) => !chip.doubtful && isSign(text, chip.span)) ??
-    ratings.find(({ chip }) => !chip.doubtful) ??
-    ratings[0];
-  const rest = all.filter(({ chip }) => chip.type !== 'rating');
-  const rating = best ?? doubtfulRating(all, text, header, notes, lexicon);
-  return rating ? [...rest, rating] : rest;
-}
-
-const isSign = (text: string, span: Span) => !/\p{L}/u.test(text.slice(...span));
+const sureRating = (facts: readonly Found[]) =>
+  facts.find(({ chip }) => chip.type === 'rating' && !chip.doubtful);
 
 function doubtfulRating(
-  all: readonly Found[],
-  text: string,
+  facts: readonly Found[],
   header: Header,
-  notes: readonly Part[],
-  lexicon: readonly Lexicon[],
+  notes: readonly Span[],
+  { sentence, lexicon }: PartContext,
 ): Found | undefined {
-  const channel = all.find(({ chip }) => chip.type === 'channel');
-  const mood = notes
-    .flatMap(({ from, to }) => lexicon.map((language) => readMood(text, [from, to], language)))
-    .find(Boolean);
-  const praise = channel && readPraiseBefore(text, channel.chip.span);
-  return (
-    mood ?? praise ?? readFace(text) ?? (header.loneDash && ratingFound('negative', header.loneDash, true))
+  const besideChannel = facts.find(({ chip }) => chip.type === 'rating');
+  const moods = notes.flatMap((span) => lexicon.map((language) => readMood(sentence.lower, span, language)));
+  const channel = facts.find(({ chip }) => chip.type === 'channel');
+  const praise = channel && readPraiseBefore(sentence.lower, channel.chip.span);
+  const face = readFace(sentence.typed);
+  const dash = header.loneDash && ratingFound('negative', header.loneDash, true);
+  return besideChannel ?? moods.find(Boolean) ?? praise ?? face ?? dash;
+}
+
+// One channel and one outcome: the first. Where nobody answered, there was a call.
+function withoutTwins(found: readonly Found[]): Found[] {
+  const first = (type: ChipType) => found.find(({ chip }) => chip.type === type);
+  const single: readonly ChipType[] = ['channel', 'outcome'];
+  const once = found.filter((part) => !single.includes(part.chip.type) || first(part.chip.type) === part);
+  const outcome = first('outcome')?.chip;
+  const called = outcome?.type === 'outcome' && outcome.outcome === 'no-answer' && !first('channel');
+  return [...(called ? [callAt(outcome.span)] : []), ...once].toSorted(
+    (a, b) => a.chip.span[0] - b.chip.span[0],
   );
 }
 
-// One channel, one outcome: the first. A call was made where nobody answered.
-function onlyOnce(found: readonly Found[]): Found[] {
-  const first = (type: string) => found.find(({ chip }) => chip.type === type);
-  const once = found.filter((part) => {
-    const { type } = part.chip;
-    return (type !== 'channel' && type !== 'outcome') || first(type) === part;
-  });
-  const { chip } = first('outcome') ?? {};
-  if (chip?.type !== 'outcome' || chip.outcome !== 'no-answer' || first('channel')) return sorted(once);
-  return sorted([
-    { chip: { type: 'channel', channel: 'call', span: chip.span, doubtful: false }, cuts: [], full: '' },
-    ...once,
-  ]);
-}
-
-const sorted = (found: readonly Found[]) => found.toSorted((a, b) => a.chip.span[0] - b.chip.span[0]);
+const callAt = (span: Span): Found => ({
+  chip: { type: 'channel', channel: 'call', span, doubtful: false },
+  cuts: [],
+  full: '',
+});

@@ -1,35 +1,30 @@
 import { nextWorkingDay } from '../../due/working-hours';
-import { placeOf } from './day-pieces';
 import type { DatePatterns } from './date-patterns';
 import type { Moment } from './moment';
-import type { Piece } from './piece';
+import { pieceAt, type Piece } from './piece';
 
 const minute = 60_000;
 
 /** Gives what is counted from now: "in 30", "in 2 hours", "within 3 working days". */
 export function aheadPieces(text: string, patterns: DatePatterns, moment: Moment): Piece[] {
   const ahead = (pattern: RegExp, unit: number) =>
-    counted(text, pattern, patterns).map(({ count, ...place }) => ({
-      ...place,
-      at: later(moment, count * unit),
-    }));
+    [...text.matchAll(pattern)].map((match) =>
+      pieceAt(match, { at: later(moment, countOf(match, patterns) * unit) }),
+    );
   return [
     ...ahead(patterns.hoursAhead, 60 * minute),
     ...ahead(patterns.minutesAhead, minute),
     ...ahead(patterns.bareMinutes, minute),
-    ...counted(text, patterns.workingDays, patterns).map(({ count, ...place }) => ({
-      ...place,
-      date: workingDaysAhead(moment, count),
-    })),
+    ...[...text.matchAll(patterns.workingDays)].map((match) =>
+      pieceAt(match, { date: workingDaysAhead(moment, countOf(match, patterns)) }),
+    ),
   ];
 }
 
-function counted(text: string, pattern: RegExp, { words }: DatePatterns) {
-  return [...text.matchAll(pattern)].map((match) => {
-    const said = match.groups?.['count']?.toLowerCase() ?? '';
-    const half = match.groups?.['half'] ? 0.5 : 0;
-    return { ...placeOf(match), count: (words.numbers[said] ?? Number(said.replace(',', '.'))) + half };
-  });
+function countOf(match: RegExpMatchArray, { words }: DatePatterns): number {
+  const said = match.groups?.['count']?.toLowerCase() ?? '';
+  const half = match.groups?.['half'] ? 0.5 : 0;
+  return (words.numbers[said] ?? Number(said.replace(',', '.'))) + half;
 }
 
 // Nobody promises seconds: the minute that has begun counts.

@@ -1,7 +1,6 @@
 import type { DatePatterns } from './date-patterns';
-import { placeOf } from './day-pieces';
 import type { Moment } from './moment';
-import type { Piece } from './piece';
+import { pieceAt, type Piece } from './piece';
 
 /** Days by their number: "3/4", "3.4.", and through chrono "3 Dec", "2026-12-05", "in 2 weeks", "2 weeks ago"; last, "the 5th". */
 export function calendarPieces(text: string, patterns: DatePatterns, moment: Moment, past: boolean): Piece[] {
@@ -18,7 +17,7 @@ function slashed(text: string, { words }: DatePatterns, moment: Moment, past: bo
     if (match[0] === '24/7' || (mark === '.' && !year && !(dot && words.language === 'de'))) return [];
     const [day, month] = dayAndMonth(Number(a), Number(b), mark === '.' || moment.dayFirst);
     const date = dateOf(day, month, year, moment, past);
-    return date ? [{ ...placeOf(match), ...date }] : [];
+    return date ? [pieceAt(match, date)] : [];
   });
 }
 
@@ -67,11 +66,12 @@ function ordinals(text: string, { today }: Moment): Piece[] {
     const day = Number(match.groups?.['day']);
     const month = today.day <= day ? today : today.add({ months: 1 });
     const date = dateIn(month.year, month.month, day);
-    return date ? [{ ...placeOf(match), date }] : [];
+    return date ? [pieceAt(match, { date })] : [];
   });
 }
 
-function byChrono(text: string, { words }: DatePatterns, moment: Moment, past: boolean): Piece[] {
+function byChrono(text: string, { words, countable }: DatePatterns, moment: Moment, past: boolean): Piece[] {
+  if (!countable.test(text)) return [];
   const { year, month, day } = moment.today;
   // Noon exists on every day in every zone, so the machine's own zone cannot shift the day.
   const noon = new Date(year, month - 1, day, 12);

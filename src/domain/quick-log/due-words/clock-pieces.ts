@@ -1,6 +1,5 @@
-import { placeOf } from './day-pieces';
 import type { DatePatterns } from './date-patterns';
-import type { Clock, Piece } from './piece';
+import { pieceAt, placeOf, type Clock, type Piece } from './piece';
 
 /** Gives what is said in hours, and the parts of a day: "3pm", "at 4", "15:30", "noon". */
 export function clockPieces(text: string, patterns: DatePatterns): Piece[] {
@@ -11,7 +10,7 @@ function dayParts(text: string, { parts }: DatePatterns): Piece[] {
   return parts.flatMap(([pattern, part]) =>
     [...text.matchAll(pattern)]
       .filter((match) => !followsDigit(text, match))
-      .map((match) => ({ ...placeOf(match), part })),
+      .map((match) => pieceAt(match, { part })),
   );
 }
 
@@ -23,7 +22,7 @@ function followsDigit(text: string, match: RegExpMatchArray): boolean {
 function hours(text: string, patterns: DatePatterns): Piece[] {
   return [...text.matchAll(patterns.hour)].flatMap((match) => {
     const clock = clockOf(match, patterns);
-    return clock ? [{ ...placeOf(match), clock, ...doubtOf(text, match) }] : [];
+    return clock ? [pieceAt(match, { clock, ...doubtOf(text, match) })] : [];
   });
 }
 
@@ -38,12 +37,12 @@ function clockOf({ groups = {} }: RegExpMatchArray, { words }: DatePatterns): Cl
 
 function clockAt(hour: number, minute: number, half: string | undefined, whole: boolean): Clock | undefined {
   if (hour > 23 || minute > 59 || (half && (hour > 12 || hour === 0))) return undefined;
-  if (half) return { hour: (hour % 12) + (/p/iu.test(half) ? 12 : 0), minute, sure: true };
+  if (half) return { hour: (hour % 12) + (half === 'p' ? 12 : 0), minute, sure: true };
   return { hour, minute, sure: whole || hour > 12 || hour === 0 };
 }
 
 // "3pm their time", "3pm EST": the hour of another zone.
-const elsewhere = /^\s*(?:(?:his|her|their)\s+time|[ECMP][SD]?T|GMT|UTC|CES?T|BST|IST|JST)(?!\p{L})/u;
+const elsewhere = /^\s*(?:(?:his|her|their)\s+time|[ecmp][sd]t|gmt|utc|cest|cet|bst|jst)(?![a-z])/u;
 function doubtOf(text: string, match: RegExpMatchArray): { doubtful?: true } {
   return elsewhere.test(text.slice(placeOf(match).to, placeOf(match).to + 20)) ? { doubtful: true } : {};
 }

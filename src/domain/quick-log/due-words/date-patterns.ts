@@ -1,4 +1,5 @@
 import { end, start } from '../words/any-of';
+import { pattern } from '../words/pattern';
 import type { DateWords } from './date-words';
 import { spellingOf, type Spelling } from './spell-out';
 
@@ -6,6 +7,7 @@ import { spellingOf, type Spelling } from './spell-out';
 export interface DatePatterns {
   readonly words: DateWords;
   readonly spelling: Spelling;
+  readonly countable: RegExp;
   readonly weekday: RegExp;
   readonly days: readonly (readonly [RegExp, number])[];
   readonly parts: readonly (readonly [RegExp, DateWords['parts'][number][0]])[];
@@ -35,7 +37,7 @@ export function patternsOf(words: DateWords): DatePatterns {
   return known;
 }
 
-const all = (source: string) => new RegExp(`${start}(?:${source})${end}`, 'giu');
+const all = (source: string) => pattern(`${start}(?:${source})${end}`, 'g');
 const names = (table: object) =>
   Object.keys(table)
     .toSorted((a, b) => b.length - a.length)
@@ -48,12 +50,13 @@ function compile(words: DateWords): DatePatterns {
   return {
     words,
     spelling: spellingOf(words.spelling),
+    countable: pattern(`\\d|${start}(?:${words.units})${end}`),
     weekday: all(`(?:(?:${around})\\s+)?(?<day>${names(weekdays)})\\.?(?:\\s+(?:${after})${end})?`),
     days: words.days.map(([source, n]) => [all(source), n]),
     parts: words.parts.map(([part, source]) => [all(source), part]),
     ends: words.ends.map((row) => [all(row[2]), row]),
     weeks: words.weeks.map(([n, source]) => [all(source), n]),
-    withinWeek: words.withinWeek.map(([day, source]) => [new RegExp(`(?:${source})\\s+$`, 'iu'), day]),
+    withinWeek: words.withinWeek.map(([day, source]) => [pattern(`(?:${source})\\s+$`), day]),
     seasons: words.seasons.map(([day, source]) => [all(source), day]),
     ...clockPatterns(words),
     ...leadPatterns(words),
@@ -76,23 +79,23 @@ function clockPatterns({
   const follows = `(?=\\s*(?:$|[,.;!?)"”–\\u0001-]|${afterHour}${end}))`;
   return {
     month: all(`(?<lead>${inMonth})\\s+(?<month>${names(months)})(?!\\s*\\d)`),
-    hour: new RegExp(
+    hour: pattern(
       `${start}(?:(?<at>${at})\\s*)?(?<hour>\\d{1,2})(?:(?:[:h]|\\s?uhr\\s|\\.(?=\\d\\d\\s?(?:[ap]m|uhr)))(?<minute>\\d{2}))?(?:\\s*(?<half>[ap])\\.?m\\.?|(?<oclock>${oclock})|(?<h>\\s?h(?:rs)?))?${end}(?:(?<follows>${follows})|)`,
-      'giu',
+      'g',
     ),
     hoursAhead: all(`(?:${inTime})\\s+${count}\\s*${hours}(?<half>\\s+and\\s+a\\s+half)?`),
     minutesAhead: all(`(?:${inTime})\\s+${count}\\s*${minutes}`),
     workingDays: all(`(?:(?:${inTime})\\s+)${count}\\s*${workingDays}`),
-    bareMinutes: new RegExp(`${start}in\\s+(?<count>\\d{1,2})${follows}`, 'giu'),
-    hourAfterDay: new RegExp(`^[\\s,]*(?<hour>\\d{1,2})${follows}`, 'iu'),
+    bareMinutes: pattern(`${start}in\\s+(?<count>\\d{1,2})${follows}`, 'g'),
+    hourAfterDay: pattern(`^[\\s,]*(?<hour>\\d{1,2})${follows}`),
   };
 }
 
 function leadPatterns({ by, before, from, vague }: DateWords) {
   return {
-    before: new RegExp(`${start}${before}\\s+(?:the\\s+|le\\s+|dem\\s+)?$`, 'iu'),
-    lead: new RegExp(`${start}(?:${by}|${before})\\s*$`, 'iu'),
-    from: new RegExp(`${start}${from}\\s+$`, 'iu'),
+    before: pattern(`${start}${before}\\s+(?:the\\s+|le\\s+|dem\\s+)?$`),
+    lead: pattern(`${start}(?:${by}|${before})\\s*$`),
+    from: pattern(`${start}${from}\\s+$`),
     vague: all(vague),
   };
 }

@@ -27,6 +27,7 @@ const theNext = '(?:the\\s+)?next';
 export const englishDates: DateWords = {
   language: 'en',
   chrono: chrono.casual,
+  units: 'days?|weeks?|fortnight|months?|quarters?|years?',
   spelling: [
     ['tmrw|tmr|tmw|tmo|tmrrw|2moro|2moz|2morrow|2mrw|tom{1,2}or{1,2}ow|tomo', 'tomorrow'],
     ['b4', 'before'],

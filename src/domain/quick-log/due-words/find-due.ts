@@ -1,3 +1,4 @@
+import { lowered } from '../plain-text';
 import type { Span } from '../reading';
 import { allPieces } from './all-pieces';
 import type { DateWords } from './date-words';
@@ -31,10 +32,11 @@ export function findDue(
 
 function findIn(typed: string, language: DateWords, moment: Moment, past: boolean): DuePhrase | undefined {
   const patterns = patternsOf(language);
-  const { text, typedAt } = spellOut(typed, patterns.spelling);
-  const likely = phrasesOf(text, allPieces(text, patterns, moment, past), patterns).filter(
-    (p) => !p.unlikely,
+  const { text, typedAt } = spellOut(lowered(typed), patterns.spelling);
+  const pieces = allPieces(text, patterns, moment, past).filter(
+    ({ from, to, weekday }) => !weekday || isDayName(typed.slice(typedAt(from), typedAt(to)), language),
   );
+  const likely = phrasesOf(text, pieces, patterns).filter((phrase) => !phrase.unlikely);
   // Of two, the one that a "by" leads, and else the first.
   for (const phrase of likely.toSorted((a, b) => Number(b.led) - Number(a.led))) {
     const found = dueOf(phrase, moment);
@@ -43,6 +45,10 @@ function findIn(typed: string, language: DateWords, moment: Moment, past: boolea
   }
   return undefined;
 }
+
+// "so", "do" and "mi" are German words as well; as days they are written with a capital.
+const isDayName = (typed: string, { language }: DateWords) =>
+  language !== 'de' || typed.replace(/\W/gu, '').length > 2 || /^[A-Z][a-z]/u.test(typed);
 
 const isOver = ({ due }: DueFound, { today, instant }: Moment) =>
   due.type === 'at' ? due.at < instant : due.day < today.toString();

@@ -5,6 +5,7 @@ import type { DateWords } from './date-words';
 export const frenchDates: DateWords = {
   language: 'fr',
   chrono: chrono.casual,
+  units: 'jours?|semaines?|mois|ans?|années?',
   spelling: [['dem', 'demain']],
   weekdays: {
     lundi: 1,

@@ -5,6 +5,7 @@ import type { DateWords } from './date-words';
 export const germanDates: DateWords = {
   language: 'de',
   chrono: chrono.casual,
+  units: 'tage?n?|wochen?|monate?n?|jahre?n?',
   spelling: [],
   weekdays: {
     montag: 1,

@@ -54,8 +54,9 @@ function clockOf(pieces: readonly Piece[], { hours }: Moment): string | undefine
   return part && partEnds[part];
 }
 
+const pad = (n: number) => String(n).padStart(2, '0');
+
 function wall({ hour, minute, sure }: Clock, part: DayPart | undefined): string {
-  const pad = (n: number) => String(n).padStart(2, '0');
   return `${pad(sure ? hour : hour + afternoon(hour, part))}:${pad(minute)}`;
 }
 

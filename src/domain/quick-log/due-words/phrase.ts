@@ -29,10 +29,11 @@ export function phrasesOf(text: string, pieces: readonly Piece[], patterns: Date
 const glue =
   /^[\s,.]*(?:(?:at|@|um|à|vers|gegen|around|~|by|on|the|le|den|in|of|before|b4|–|-|la)[\s,]*)*$/iu;
 
+const day = ({ date, weekday, at }: Piece) => date ?? at ?? weekday;
+
 function belongs(between: string, group: readonly Piece[], piece: Piece): boolean {
   if (between.length > 24 || !glue.test(between)) return false;
   const twice = (has: (piece: Piece) => unknown) => has(piece) && group.some(has);
-  const day = ({ date, weekday, at }: Piece) => date ?? at ?? weekday;
   // "Thu, 3 Dec" is one day; "Mon, Tue" are two.
   const oneDay = piece.date && group.every((other) => !other.date);
   return !twice((p) => p.clock) && (!twice(day) || oneDay === true);

@@ -33,3 +33,14 @@ const readMark = '\u0001';
 export function blank(text: string, { from, to }: Pick<Piece, 'from' | 'to'>): string {
   return text.slice(0, from) + readMark.repeat(to - from) + text.slice(to);
 }
+
+/** Gives the piece that a match says. */
+export function pieceAt(match: RegExpMatchArray, said: Omit<Piece, 'from' | 'to'>): Piece {
+  return { ...placeOf(match), ...said };
+}
+
+/** Gives the place of a match. */
+export function placeOf(match: RegExpMatchArray): { from: number; to: number } {
+  const from = match.index ?? 0;
+  return { from, to: from + match[0].length };
+}

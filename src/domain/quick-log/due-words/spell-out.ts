@@ -1,4 +1,5 @@
 import { end } from '../words/any-of';
+import { pattern } from '../words/pattern';
 
 /** A text whose slips are spelled out, and the way back to the places in the text as typed. */
 export interface SpelledOut {
@@ -37,7 +38,7 @@ export function spellingOf(table: readonly (readonly [string, string])[]): Spell
   const meant = table.map(([, word]) => word);
   const slips = table.map(([slip]) => `(${slip})`).join('|');
   // A digit may stand right before an abbreviated unit: "20min".
-  return { meant, slips: table.length ? new RegExp(`(?<!\\p{L})(?:${slips})${end}`, 'giu') : undefined };
+  return { meant, slips: table.length ? pattern(`(?<!\\p{L})(?:${slips})${end}`, 'g') : undefined };
 }
 
 function correction(match: readonly unknown[], meant: readonly string[]) {

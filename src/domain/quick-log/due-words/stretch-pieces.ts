@@ -1,8 +1,7 @@
-import { placeOf } from './day-pieces';
 import type { Stretch } from './date-words';
 import type { DatePatterns } from './date-patterns';
 import type { Moment } from './moment';
-import type { Piece } from './piece';
+import { pieceAt, placeOf, type Piece } from './piece';
 
 /** Gives ends of stretches, weeks, months and times of the year: "EOW", "early next week", "in March", "in spring". */
 export function stretchPieces(text: string, patterns: DatePatterns, moment: Moment): Piece[] {
@@ -18,8 +17,8 @@ function ends(text: string, { ends: table }: DatePatterns, moment: Moment): Piec
   return table.flatMap(([pattern, [stretch, ahead]]) =>
     [...text.matchAll(pattern)].map((match) =>
       stretch === 'day'
-        ? { ...placeOf(match), wholeDay: true as const }
-        : { ...placeOf(match), date: endOf(stretch, ahead, moment) },
+        ? pieceAt(match, { wholeDay: true })
+        : pieceAt(match, { date: endOf(stretch, ahead, moment) }),
     ),
   );
 }
@@ -69,7 +68,7 @@ function months(text: string, { month, words }: DatePatterns, { today }: Moment)
   return [...text.matchAll(month)].flatMap((match) => {
     const number = words.months[match.groups?.['month']?.toLowerCase() ?? ''];
     if (!number) return [];
-    return [{ ...placeOf(match), date: firstAhead(today, number, 1), doubtful: true as const }];
+    return [pieceAt(match, { date: firstAhead(today, number, 1), doubtful: true })];
   });
 }
 
@@ -77,7 +76,7 @@ function seasons(text: string, { seasons: table }: DatePatterns, { today }: Mome
   return table.flatMap(([pattern, monthDay]) =>
     [...text.matchAll(pattern)].map((match) => {
       const [month = 1, day = 1] = monthDay.split('-').map(Number);
-      return { ...placeOf(match), date: firstAhead(today, month, day), doubtful: true as const };
+      return pieceAt(match, { date: firstAhead(today, month, day), doubtful: true });
     }),
   );
 }

@@ -12,6 +12,9 @@ const iWill = `(?:${i}\\s*'ll|${i}\\s+will|${i}\\s*'?(?:m|\\s+am|\\s*'?re|\\s+ar
 const iWould = `${i}(?:\\s*'?d|\\s+would|\\s*'?ll|\\s+will)`;
 const her = '(?:her|him|them|\\p{L}[\\p{L}-]+)';
 
+const said = '(?:said|promised|agreed|confirmed|offered|committed)';
+const weSaid = `${i}(?:'ve|\\s+have)?\\s+${said}`;
+
 /** Not promises, though they open like one: where we are, what we think, what we shall not do. */
 const idle = `(?:be\\s+(?:(?:on|out|away|off|late|back|busy|happy|sad|surprised|damned|honest|glad|fine|ok|in|here|around|travel\\p{L}+)${end}|(?!there)\\p{L}+(?:ing|ed)${end})|never|not|need\\s+time|miss|bet|guess|say|admit|assume|wait|think|believe|survive|pass${end}|have\\s+to\\s+(?:think|see|wait)|see\\s*(?:$|how|her|him|them|you)|live)`;
 
@@ -26,21 +29,15 @@ const ours: readonly Opener[] = [
   { means: 'ours', open: `(?:ill|wel|well)\\s+(?=${verb})` },
   {
     means: 'ours',
-    open: `(?:(?:${i})\\s+)?(?:'ve\\s+)?(?:told|promised|assured)\\s+${her}\\s+(?:that\\s+)?${iWould}\\s+`,
+    open: `(?:${i}(?:'ve)?\\s+)?(?:told|promised|assured)\\s+${her}\\s+(?:that\\s+)?${iWould}\\s+`,
     anywhere: true,
   },
-  {
-    means: 'ours',
-    open: `(?:${i}\\s+)?(?:said|promised|agreed|confirmed|offered|committed)(?:\\s+that)?\\s+${iWould}\\s+`,
-    anywhere: true,
-  },
+  { means: 'ours', open: `${weSaid}\\s+(?:that\\s+)?${iWould}\\s+`, anywhere: true },
+  { means: 'ours', open: `${said}\\s+(?:that\\s+)?${iWould}\\s+` },
   { means: 'ours', open: `(?:i|we)\\s+owe\\s+${her}\\s+`, anywhere: true },
   { means: 'ours', open: `owe\\s+(?:her|him|them|\\p{L}[\\p{L}-]+)\\s+` },
-  {
-    means: 'ours',
-    open: `(?:(?:i|we)\\s+)?(?:'?ve\\s+|have\\s+)?(?:promised|agreed|committed|offered)\\s+to\\s+(?=${verb})`,
-    anywhere: true,
-  },
+  { means: 'ours', open: `${weSaid}\\s+to\\s+(?=${verb})`, anywhere: true },
+  { means: 'ours', open: `${said}\\s+to\\s+(?=${verb})` },
   {
     means: 'ours',
     open: `(?:(?:i|we)\\s+)?(?:'?ve\\s+|have\\s+)?promised(?:\\s+(?:her|him|them))?\\s+(?!(?:us|me|that|to)${end})(?=\\p{L}|\\d)`,

@@ -1,0 +1,7 @@
+const pause = /\s[-–—]+\s|\(|\p{Extended_Pictographic}/u;
+
+/** Gives where a dash, a bracket or an emoji ends what was begun, or the end. */
+export function pauseIn(typed: string): number {
+  const at = typed.search(pause);
+  return at > 0 ? at : typed.length;
+}
