@@ -15,7 +15,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
   return (
     <dialog ref={dialog} class="key-sheet" aria-label={say('keysTitle')} onClose={onClose} onKeyDown={leave}>
       <h2>{say('keysTitle')}</h2>
-      <KeyTable deeds={Object.values(sheetKeys)} joint=" / " />
+      <KeyTable deeds={Object.values(sheetKeys)} joint={` ${say('keysOr')} `} />
       <h2>{say('quickLog')}</h2>
       <KeyTable deeds={fieldKeys} joint=" + " />
       <button type="button" onClick={onClose}>

@@ -10,6 +10,7 @@ import { pastWords } from '../ui/time-words';
 import { Trend } from '../ui/trend';
 import { useWording, type Wording } from '../ui/wording';
 import { isRateable } from './is-rateable';
+import { Note } from './note';
 import { trendRatings } from './trend-ratings';
 
 interface LastImpressionProps {
@@ -45,23 +46,15 @@ function Left({ impressions, last, now, onRate }: LastImpressionProps & { last: 
   return (
     <>
       <div class="left">
-        <div>
-          <p class="rating">
-            <Meter rating={last.rating} />
-            <strong>
-              {last.rating ? say('theyWouldSay', say(ratingKey[last.rating])) : say('notRated')}
-            </strong>
-          </p>
-          <p class="soft">{howAndWhen(last, now, wording)}</p>
-        </div>
+        <p class="rating">
+          <Meter rating={last.rating} />
+          <strong>{last.rating ? say('theyWouldSay', say(ratingKey[last.rating])) : say('notRated')}</strong>
+        </p>
+        <p class="soft how">{howAndWhen(last, now, wording)}</p>
         <Trend ratings={trendRatings(impressions)} />
       </div>
       {isRateable(last) && <RatingButtons onRate={(rating) => onRate(last, rating)} />}
-      {last.text.note !== '' && (
-        <p class="note" dir="auto">
-          {last.text.note}
-        </p>
-      )}
+      {last.text.note !== '' && <Note text={last.text.note} />}
     </>
   );
 }

@@ -17,7 +17,9 @@ export function NameLine({ shown, fallback, onConfirm, onName }: NameLineProps) 
   const say = useWords();
   return (
     <>
-      <h1 dir="auto">{shown.name ?? fallback}</h1>
+      <h1 dir="auto" title={shown.name}>
+        {shown.name ?? fallback}
+      </h1>
       {shown.provisional && (
         <p class="provisional">
           <span>{say('nameProvisional')}</span>

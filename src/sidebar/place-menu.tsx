@@ -1,4 +1,5 @@
 import type { Layout } from '../domain/layout/layout';
+import { Dots } from '../ui/dots';
 import { Menu } from '../ui/menu';
 import { useWords } from '../ui/wording';
 
@@ -29,7 +30,7 @@ export function PlaceMenu({ layout, onPlace, onOpen }: PlaceMenuProps) {
   ];
   return (
     <Menu name={say('headerPlace')} items={items}>
-      …
+      <Dots />
     </Menu>
   );
 }

@@ -1,5 +1,6 @@
 import type { PromiseAct } from '../domain/promise/act';
 import type { ClientPromise } from '../domain/promise/client-promise';
+import { Dots } from './dots';
 import { Menu, type MenuItem } from './menu';
 import type { PromiseFormKind } from './promise-row';
 import { useWords, type Say } from './wording';
@@ -26,7 +27,7 @@ export function PromiseMenu({ promise, describedBy, canMove, onAct, onForm }: Pr
   ];
   return (
     <Menu name={say('promiseMore')} describedBy={describedBy} items={items}>
-      …
+      <Dots />
     </Menu>
   );
 }

@@ -46,9 +46,17 @@ export function PromiseRow({ promise, now, to, onAct, readDue }: PromiseRowProps
           {[...rest, ...(to === undefined ? [] : [to])].map((words) => ` · ${words}`)}
         </p>
         {promise.doubtful && (
-          <button type="button" class="link" onClick={() => act({ type: 'confirmed' })} aria-describedby={id}>
-            {wording.say('promiseDoubtful')}
-          </button>
+          <p class="doubt">
+            {wording.say('promiseDoubtful')}{' '}
+            <button
+              type="button"
+              class="link"
+              onClick={() => act({ type: 'confirmed' })}
+              aria-describedby={id}
+            >
+              {wording.say('promiseConfirm')}
+            </button>
+          </p>
         )}
         {form && (
           <PromiseForm {...{ promise, readDue, form }} onAct={act} onClose={() => setForm(undefined)} />

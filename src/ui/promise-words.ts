@@ -1,6 +1,7 @@
+import { dayAt } from '../domain/due/working-hours';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import { stateOf } from '../domain/promise/state-of';
-import { dueWords, lengthWords } from './time-words';
+import { dayWords, dueWords, lengthWords } from './time-words';
 import type { Wording } from './wording';
 
 /** How an open promise stands, in words: what leads ("Overdue 2 h"), and what follows it. */
@@ -34,7 +35,11 @@ function restWords(promise: ClientPromise, now: number, wording: Wording): strin
 }
 
 function movedWords({ moves, firstDue }: ClientPromise, now: number, wording: Wording): string {
-  const first = dueWords(firstDue, now, wording);
+  const first = dayWords(
+    firstDue.type === 'day' ? firstDue.day : dayAt(firstDue.at, wording.zone),
+    now,
+    wording,
+  );
   return moves === 1
     ? wording.say('promiseMovedOnce', first)
     : wording.say('promiseMoved', String(moves), first);

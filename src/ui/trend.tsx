@@ -3,7 +3,7 @@ import { ratingKey } from './rating-words';
 import { trendPoints } from './trend-points';
 import { useWords } from './wording';
 
-const box = { width: 112, height: 24, inset: 4 };
+const box = { width: 88, height: 20, inset: 4 };
 
 /** From the first meeting to the latest: does our standard slip (L6)? `ratings` oldest first; a single one makes no trend. */
 export function Trend({ ratings }: { ratings: readonly Rating[] }) {

@@ -1,0 +1,8 @@
+/** Three dots in the middle of the line, where the font's own would lie at its foot. */
+export const Dots = () => (
+  <svg viewBox="0 0 16 16" aria-hidden="true">
+    {[3, 8, 13].map((x) => (
+      <circle key={x} cx={x} cy="8" r="1.25" fill="currentColor" />
+    ))}
+  </svg>
+);
