@@ -10,6 +10,7 @@ interface ExtensionApi {
       removeListener(listener: MessageListener): void;
     };
   };
+  readonly i18n: { getMessage(key: string): string };
   readonly storage: {
     readonly local: {
       get(key: string): Promise<Record<string, unknown>>;

@@ -9,11 +9,12 @@ import { logOnce } from './log-once';
  * The eye: all that a CRM's every page gets. It looks at the address when the address changes, and at nothing else.
  */
 const crm = isolatedWorld.lastImpressionCrm;
-if (crm && !isolatedWorld.lastImpressionEye?.isAlive()) open(crm);
+
+/** Our extension still stands behind this page; after an update or a removal it does not. */
+const isAlive = () => extensionApi.runtime?.id !== undefined;
 
 function open(known: Crm): void {
   const life = new AbortController();
-  const isAlive = () => extensionApi.runtime?.id !== undefined;
   const look = () => {
     // Our extension was updated or removed under this page: what stands here is an orphan.
     if (!isAlive()) life.abort();
@@ -35,3 +36,5 @@ function see(known: Crm | undefined): void {
 }
 
 const fail = (cause: unknown) => logOnce('the eye, calling', cause);
+
+if (crm && !isolatedWorld.lastImpressionEye?.isAlive()) open(crm);

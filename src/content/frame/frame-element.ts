@@ -18,7 +18,6 @@ export function makeFrame(document: Document, title: string): SidebarFrame {
   set('border', '0');
   set('width', '100%');
   set('height', '100%');
-  set('display', 'block');
   set('color-scheme', 'normal');
   return { element, nonce };
 }

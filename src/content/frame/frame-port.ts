@@ -4,11 +4,12 @@ import { logOnce } from '../log-once';
 
 /** Hears what the frame says on our port; what is not of our language is logged once and dropped. */
 export function hearFrame(port: MessagePort, handle: (message: FromFrame) => void): void {
-  port.onmessage = ({ data }: MessageEvent<unknown>) => {
+  port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const message = v.safeParse(FromFrame, data);
     if (message.success) handle(message.output);
     else logOnce('a message of the frame', message.issues[0].message);
-  };
+  });
+  port.start();
 }
 
 /** Says something to the frame; nothing where it has not taken its port yet. */

@@ -1,21 +1,28 @@
 import type { Layout } from '../../domain/layout/layout';
-import type { Host } from './host-element';
+import { handleHeight, handleWidth, withinWindow } from '../handle/handle-size';
 
 /** The sheet's width in CSS px; narrower where the window is small. */
-export const sheetWidth = (window: Pick<Window, 'innerWidth'>): number => (window.innerWidth <= 1100 ? 320 : 360);
+export const sheetWidth = (window: Pick<Window, 'innerWidth'>): number =>
+  window.innerWidth <= 1100 ? 320 : 360;
 
-/** Puts the host where the layout says: at the full height of one side. */
-export function placeHost({ element }: Host, { side }: Layout, width: number): void {
-  const set = (name: string, value: string) => element.style.setProperty(name, value, 'important');
-  set('top', '0');
-  set('bottom', '0');
-  set('width', `${width}px`);
-  set('height', '100vh');
-  set('right', side === 'right' ? '0' : 'auto');
-  set('left', side === 'left' ? '0' : 'auto');
+/** Puts the host where the layout says: a sheet of the window's full height at one side, or a handle at its edge. */
+export function placeHost(host: HTMLElement, { side, collapsed, handleTop }: Layout, width: number): void {
+  const top = collapsed ? withinWindow(handleTop, innerHeight) : 0;
+  setImportant(host, {
+    top: `${top}px`,
+    width: `${collapsed ? handleWidth : width}px`,
+    height: collapsed ? `${handleHeight}px` : '100vh',
+    right: side === 'right' ? '0' : 'auto',
+    left: side === 'left' ? '0' : 'auto',
+  });
 }
 
 /** Shows or hides the host, in this very task. By visibility: what is not laid out at all cannot take the caret. */
-export function showHost({ element }: Host, seen: boolean): void {
-  element.style.setProperty('visibility', seen ? 'visible' : 'hidden', 'important');
+export function showHost(host: HTMLElement, seen: boolean): void {
+  setImportant(host, { visibility: seen ? 'visible' : 'hidden' });
+}
+
+/** Sets styles that no stylesheet of the page's outweighs. */
+export function setImportant(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
 }

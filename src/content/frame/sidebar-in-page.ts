@@ -2,10 +2,10 @@ import type { FromFrame, ToFrame } from '../../messages/frame-port';
 import { makeFrame, type SidebarFrame } from './frame-element';
 import { hearFrame, tellFrame } from './frame-port';
 import { portTo } from './handshake';
-import type { Host } from './host-element';
 
 /** The frame in its host, and the port to it once it has taken its end. */
 export interface SidebarInPage {
+  readonly element: HTMLIFrameElement;
   /** Says something to the frame; before it has its port, only the latest word of each type waits for it. */
   tell(message: ToFrame): void;
   focus(): void;
@@ -13,7 +13,7 @@ export interface SidebarInPage {
 
 /** Puts the sidebar's frame into the host and shakes hands with it. */
 export function openSidebar(
-  { root }: Host,
+  root: ShadowRoot,
   title: string,
   handle: (message: FromFrame) => void,
   signal: AbortSignal,
@@ -28,6 +28,7 @@ export function openSidebar(
   });
   root.append(frame.element);
   return {
+    element: frame.element,
     tell: (message) => (port ? tellFrame(port, message) : wait(waiting, message)),
     focus: () => focusFrame(frame),
   };

@@ -1,0 +1,23 @@
+/** An element's left and right edge in the window, CSS px. */
+export interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What brings an element that is fixed to the window out from under a sheet at the right edge. */
+export type Fit = { readonly cap: number } | { readonly shift: number } | undefined;
+
+const nearlyCentred = 3;
+const nearTheEdge = 48;
+
+/**
+ * Gives how an element fits into what is left (`room`) of a window (`full`): one that is wider is capped, a centred one stays
+ * centred, one at the edge keeps its distance to the edge, any other moves as little as it must. As measured in eight CRMs.
+ */
+export function fit({ left, right }: Extent, room: number, full: number): Fit {
+  if (right <= room) return undefined;
+  if (right - left > room) return { cap: room - Math.max(left, 0) };
+  if (Math.abs((left + right) / 2 - full / 2) <= nearlyCentred) return { shift: (room - full) / 2 };
+  if (full - right <= nearTheEdge) return { shift: room - full };
+  return { shift: room - right };
+}

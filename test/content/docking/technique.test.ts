@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { chooseTechnique, type Technique } from '../../../src/content/docking/technique';
+
+const pageWith = (covered: Partial<Record<Technique, number>>) => {
+  const tried: Technique[] = [];
+  const attempt = async (technique: Technique) => {
+    tried.push(technique);
+    return covered[technique] ?? 0;
+  };
+  return { tried, attempt };
+};
+
+describe('chooseTechnique', () => {
+  it('stops at the gentlest that leaves no more than two controls covered', async () => {
+    const { tried, attempt } = pageWith({ margin: 3, breakpoints: 2 });
+    expect(await chooseTechnique('margin', attempt)).toBe('breakpoints');
+    expect(tried).toEqual(['margin', 'breakpoints']);
+  });
+
+  it('begins with what was kept', async () => {
+    const { tried, attempt } = pageWith({});
+    expect(await chooseTechnique('overflow', attempt)).toBe('overflow');
+    expect(tried).toEqual(['overflow']);
+  });
+
+  it('floats where nothing helps, and tries nothing where that was kept', async () => {
+    const { attempt } = pageWith({ margin: 9, breakpoints: 9, overflow: 9 });
+    expect(await chooseTechnique('margin', attempt)).toBe('float');
+    const kept = pageWith({});
+    expect(await chooseTechnique('float', kept.attempt)).toBe('float');
+    expect(kept.tried).toEqual([]);
+  });
+});
