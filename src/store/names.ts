@@ -18,7 +18,8 @@ export async function nameOf(book: Book, id: string): Promise<Named | undefined>
   const person = await personOf(book, id);
   const contact = person.find((one) => one.id === id);
   if (!contact) return undefined;
-  const text = person.reduceRight<Contact['text']>((all, one) => ({ ...all, ...one.text }), {});
+  const text: Contact['text'] = {};
+  for (const one of person.toReversed()) Object.assign(text, one.text);
   if (text.name !== undefined) return { contact, provisional: false, ...pick(text) };
   const seen = await seenName(book, contact);
   return {
