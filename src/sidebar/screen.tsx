@@ -4,12 +4,12 @@ import { logUnexpected } from '../browser/log';
 import type { PageFacts } from '../domain/contact/page-facts';
 import type { Book } from '../store/book';
 import { rebuild } from '../store/rebuild';
+import { useLazy } from '../ui/use-lazy';
 import { useWording } from '../ui/wording';
 import { deedsOf } from './deeds';
 import { nameToShow } from './facts-to-show';
 import { Foot } from './foot';
 import { Header } from './header';
-import { KeySheet } from './key-sheet';
 import { entriesOfNaming } from './name-contact';
 import { openThings } from './open-things';
 import type { PageContact, PageState } from './page-state';
@@ -34,6 +34,8 @@ export interface ScreenProps {
   readonly retry: () => void;
 }
 
+const loadKeySheet = () => import('./key-sheet');
+
 /** One record's screen: the sheet, and the quick log at its foot. */
 export function Screen({ book, port, page, contact, view, retry }: ScreenProps) {
   const wording = useWording();
@@ -49,6 +51,7 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
   const changes = useChanges(book, view?.refKey ?? '');
   const deeds = deedsOf(changes.make, wording);
   const [keysShown, setKeysShown] = useState(false);
+  const keys = useLazy(loadKeySheet, keysShown);
   const foot = useRef<HTMLElement>(null);
   const collapse = () => tellPage(port, { type: 'collapse' });
   useSheetKeys({
@@ -88,7 +91,7 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
         onUndo={() => void changes.undo()}
         onKeys={() => setKeysShown(true)}
       />
-      {keysShown && <KeySheet onClose={() => setKeysShown(false)} />}
+      {keys && <keys.KeySheet onClose={() => setKeysShown(false)} />}
     </>
   );
 }

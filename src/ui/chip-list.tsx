@@ -2,10 +2,12 @@ import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ChipChange, Reading } from '../domain/quick-log/reading';
 import { ChipItem } from './chip-item';
+import { useSaid } from './use-said';
 import { useWords } from './wording';
 
 interface ChipListProps {
   readonly reading: Reading | undefined;
+  readonly saving: boolean;
   readonly onChange: (change: ChipChange) => void;
   readonly onEnter: () => void;
   /** Where the focus goes when the last chip was dropped. */
@@ -13,27 +15,34 @@ interface ChipListProps {
 }
 
 /** What was understood, each part with its deed, to be changed or dropped. */
-export function ChipList({ reading, onChange, onEnter, back }: ChipListProps) {
+export function ChipList({ reading, saving, onChange, onEnter, back }: ChipListProps) {
   const say = useWords();
   const list = useRef<HTMLUListElement>(null);
-  if (!reading?.chips.length) return null;
+  const said = useSaid(reading, saving);
   const drop = (key: string, place: number) => {
     const deeds = list.current?.querySelectorAll<HTMLElement>('.chip-deed') ?? [];
     (deeds[place + 1] ?? deeds[place - 1] ?? back.current)?.focus();
     onChange({ key, change: 'drop' });
   };
   return (
-    <ul class="chips" ref={list} aria-label={say('quickLogChips')}>
-      {reading.chips.map((chip, place) => (
-        <ChipItem
-          key={chip.key}
-          chip={chip}
-          onChange={onChange}
-          onDrop={() => drop(chip.key, place)}
-          onEnter={onEnter}
-          onLeave={() => back.current?.focus()}
-        />
-      ))}
-    </ul>
+    <>
+      {reading && reading.chips.length > 0 && (
+        <ul class="chips" ref={list} aria-label={say('quickLogChips')}>
+          {reading.chips.map((chip, place) => (
+            <ChipItem
+              key={chip.key}
+              chip={chip}
+              onChange={onChange}
+              onDrop={() => drop(chip.key, place)}
+              onEnter={onEnter}
+              onLeave={() => back.current?.focus()}
+            />
+          ))}
+        </ul>
+      )}
+      <p class="unseen" role="status">
+        {said}
+      </p>
+    </>
   );
 }

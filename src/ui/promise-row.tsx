@@ -2,10 +2,10 @@ import { useId, useState } from 'preact/hooks';
 import type { PromiseAct } from '../domain/promise/act';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import type { DueReading } from '../domain/quick-log/reading';
-import { PromiseForm } from './promise-form';
 import { PromiseMenu } from './promise-menu';
 import { promiseWords } from './promise-words';
 import { StandingMark } from './standing-mark';
+import { useLazy } from './use-lazy';
 import { useWording } from './wording';
 
 export interface PromiseRowProps {
@@ -23,11 +23,14 @@ export interface PromiseRowProps {
 
 export type PromiseFormKind = 'move' | 'reword';
 
+const loadForm = () => import('./promise-form');
+
 /** One promise in a list: its mark, its words, where it stands, and what can be done with it. A list item. */
 export function PromiseRow({ promise, now, to, onAct, readDue }: PromiseRowProps) {
   const wording = useWording();
   const id = useId();
   const [form, setForm] = useState<PromiseFormKind>();
+  const forms = useLazy(loadForm, form !== undefined);
   const { standing, lead, rest } = promiseWords(promise, now, wording);
   const theirs = promise.by === 'them';
   const act = (one: PromiseAct) => {
@@ -58,8 +61,8 @@ export function PromiseRow({ promise, now, to, onAct, readDue }: PromiseRowProps
             </button>
           </p>
         )}
-        {form && (
-          <PromiseForm {...{ promise, readDue, form }} onAct={act} onClose={() => setForm(undefined)} />
+        {form && forms && (
+          <forms.PromiseForm {...{ promise, readDue, form }} onAct={act} onClose={() => setForm(undefined)} />
         )}
       </div>
       {!theirs && (

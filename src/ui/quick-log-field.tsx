@@ -1,7 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { SentenceContext } from '../domain/quick-log/reading';
-import { AfterSave } from './after-save';
-import { ChipList } from './chip-list';
 import { FieldFoot } from './field-foot';
 import type { QuickLog, QuickLogDraft, SaveOutcome } from './quick-log-draft';
 import { TroubleLine } from './trouble-line';
@@ -53,13 +51,20 @@ export function QuickLogField(props: QuickLogFieldProps) {
         onInput={(event) => log.type(event.currentTarget.value)}
         onKeyDown={log.key}
       />
-      <ChipList reading={log.reading} onChange={log.change} onEnter={log.save} back={box} />
+      {log.parts && (
+        <log.parts.ChipList
+          reading={log.reading}
+          saving={log.saving}
+          onChange={log.change}
+          onEnter={log.save}
+          back={box}
+        />
+      )}
       <TroubleLine trouble={log.trouble} draftLost={props.draftLost} />
-      <AfterSave after={log.after} onUndo={log.undo} onRate={log.rate} onSkip={log.skip} />
+      {log.parts && (
+        <log.parts.AfterSave after={log.after} onUndo={log.undo} onRate={log.rate} onSkip={log.skip} />
+      )}
       <FieldFoot label={id} onKeys={props.onKeys} />
-      <p class="unseen" role="status">
-        {log.said}
-      </p>
     </div>
   );
 }

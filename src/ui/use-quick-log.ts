@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { ChipChange, Reading } from '../domain/quick-log/reading';
-import { loadReader } from './load-reader';
+import { loadWrittenParts } from './load-written-parts';
 import type { QuickLogFieldProps } from './quick-log-field';
 import { emptyDraft, type SaveTrouble } from './quick-log-draft';
 import { useAfterSave } from './use-after-save';
 import { useLatest } from './use-latest';
 import { useReading } from './use-reading';
-import { useSaid } from './use-said';
 
 /** Why nothing was saved: the surface's reasons, an empty sentence, or the reader of sentences that did not load. */
 export type Trouble = SaveTrouble | 'empty' | 'unread';
@@ -16,11 +15,10 @@ export function useQuickLog(props: QuickLogFieldProps) {
   const latest = useLatest(props);
   const [trouble, setTrouble] = useState<Trouble>();
   const [saving, setSaving] = useState(false);
-  const { reading, wake } = useReading(props.draft, props.context);
+  const { reading, parts, wake } = useReading(props.draft, props.context);
   const after = useAfterSave(props.onScreen, (text) => {
     if (latest.current.draft.text === '') latest.current.onDraft({ ...emptyDraft, text });
   });
-  const said = useSaid(reading, saving);
 
   const type = (text: string) => {
     setTrouble(undefined);
@@ -63,11 +61,11 @@ export function useQuickLog(props: QuickLogFieldProps) {
     void save();
   };
 
-  return { ...after, reading, wake, trouble, said, type, change, save, key };
+  return { ...after, reading, parts, wake, trouble, saving, type, change, save, key };
 }
 
 const readNow = async ({ draft, context }: QuickLogFieldProps): Promise<Reading> =>
-  (await loadReader())(draft.text, context(), draft.changes);
+  (await loadWrittenParts()).readSentence(draft.text, context(), draft.changes);
 
 /** What was typed while the save was on its way stays in the field. */
 const typedSince = (now: string, saved: string) =>
