@@ -3,10 +3,11 @@ import type { ContactRef } from '../domain/contact/contact-ref';
 import { usualLayout, type Layout } from '../domain/layout/layout';
 import type { FromFrame, ToFrame } from '../messages/frame-port';
 import { makeDock } from './docking/dock';
-import { acknowledged, beforeTheFirst, maySee, moved } from './frame/epochs';
+import { acknowledged, beforeTheFirst, forgotten, maySee, moved } from './frame/epochs';
 import { makeHost } from './frame/host-element';
 import { letPageDrag } from './frame/let-page-drag';
 import { placeHost, sheetWidth, showHost } from './frame/place-host';
+import { isSandboxed, openNotice } from './frame/sandboxed-notice';
 import { openSidebar } from './frame/sidebar-in-page';
 import { dragHandle } from './handle/drag-handle';
 import { makeHandle } from './handle/handle-element';
@@ -26,7 +27,8 @@ export interface Sheet {
 /** Puts the sheet into the page, hidden until there is somebody to show. It goes when the signal ends. */
 export function openSheet(crm: Crm, signal: AbortSignal): Sheet {
   const { element: host, root } = makeHost(document);
-  const sidebar = openSidebar(root, crm.name, hear, signal);
+  const events = { hear, lost };
+  const sidebar = isSandboxed() ? openNotice(root, events) : openSidebar(root, crm.name, events, signal);
   const handle = makeHandle(document);
   const dock = makeDock(host);
   let epochs = beforeTheFirst;
@@ -58,6 +60,11 @@ export function openSheet(crm: Crm, signal: AbortSignal): Sheet {
     if (message.type === 'shown') epochs = acknowledged(epochs, message.epoch);
     else if (message.type === 'collapse') keep({ ...layout, collapsed: true });
     else keep({ ...layout, mode: message.mode, side: message.side });
+    render();
+  }
+
+  function lost(): void {
+    epochs = forgotten(epochs);
     render();
   }
 

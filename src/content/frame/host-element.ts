@@ -8,7 +8,7 @@ export interface Host {
 
 /** Puts the host into the page, hidden. Styles are set through CSSOM, which no CSP of the page's forbids. */
 export function makeHost(document: Document): Host {
-  const element = document.createElement('last-impression');
+  const element = makeElement(document);
   const root = element.attachShadow({ mode: 'closed' });
   // `all` first: it must not undo what follows.
   setImportant(element, {
@@ -20,3 +20,10 @@ export function makeHost(document: Document): Host {
   document.documentElement.append(element);
   return { element, root };
 }
+
+/**
+ * Makes it in a document that runs no scripts. A page that defines an element of our name itself is given even a closed
+ * root by its `ElementInternals`, but only if the element was the page's when the root was attached.
+ */
+const makeElement = (document: Document): HTMLElement =>
+  document.implementation.createHTMLDocument('').createElement('last-impression');

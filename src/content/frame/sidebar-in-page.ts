@@ -1,48 +1,90 @@
 import type { FromFrame, ToFrame } from '../../messages/frame-port';
+import { logOnce } from '../log-once';
 import { makeFrame, type SidebarFrame } from './frame-element';
-import { hearFrame, tellFrame } from './frame-port';
+import { hearFrame } from './hear-frame';
 import { portTo } from './handshake';
+import { beginWords } from './words';
+
+/** What a sidebar tells the page's side. */
+export interface SidebarHears {
+  readonly message: (message: FromFrame) => void;
+  /** The frame is a new one, and shows nothing yet. */
+  readonly renewed: () => void;
+}
 
 /** The frame in its host, and the port to it once it has taken its end. */
 export interface SidebarInPage {
-  readonly element: HTMLIFrameElement;
-  /** Says something to the frame; before it has its port, only the latest word of each type waits for it. */
+  /** Makes the frame, unless it is there: a sidebar that stays collapsed costs the page nothing. */
+  open(): void;
+  /** Says something to the frame; what it has missed it is told when it takes its port. */
   tell(message: ToFrame): void;
+  /** Puts a new frame in the place of one that has crashed. */
+  renew(): void;
+  hide(hidden: boolean): void;
   focus(): void;
+  hasFocus(): boolean;
 }
 
-/** Puts the sidebar's frame into the host and shakes hands with it. */
-export function openSidebar(
+/** Makes a sidebar for a root; its frame comes when it is opened. */
+export function makeSidebar(
   root: ShadowRoot,
   title: string,
-  handle: (message: FromFrame) => void,
+  hears: SidebarHears,
   signal: AbortSignal,
 ): SidebarInPage {
-  const frame = makeFrame(document, title);
-  const waiting = new Map<ToFrame['type'], ToFrame>();
-  let port: MessagePort | undefined;
-  void portTo(frame, signal).then((taken) => {
-    port = taken;
-    hearFrame(taken, handle);
-    for (const message of waiting.values()) tellFrame(taken, message);
-  });
-  root.append(frame.element);
-  return {
-    element: frame.element,
-    tell: (message) => (port ? tellFrame(port, message) : wait(waiting, message)),
-    focus: () => focusFrame(frame),
-  };
-}
+  const words = beginWords();
+  let frame: SidebarFrame | undefined;
+  let hidden = false;
+  let life = new AbortController();
+  return { open, tell: words.say, renew, hide, focus, hasFocus };
 
-function wait(waiting: Map<ToFrame['type'], ToFrame>, message: ToFrame): void {
-  // Whoever is on screen now, or nobody: the word before it no longer holds.
-  if (message.type === 'contact' || message.type === 'nobody') {
-    for (const type of ['contact', 'nobody', 'facts'] as const) waiting.delete(type);
+  function open(): void {
+    if (frame || signal.aborted) return;
+    const made = makeFrame(document, title);
+    frame = made;
+    hide(hidden);
+    life = new AbortController();
+    onReload(made.element, renew);
+    shakeHands(made, AbortSignal.any([signal, life.signal])).catch((cause: unknown) =>
+      logOnce('the handshake', cause),
+    );
+    root.append(made.element);
   }
-  waiting.set(message.type, message);
+
+  async function shakeHands(made: SidebarFrame, alive: AbortSignal): Promise<void> {
+    const port = await portTo(made, alive);
+    alive.addEventListener('abort', () => port.close(), { once: true });
+    hearFrame(port, hears.message);
+    words.sayThrough(port);
+  }
+
+  function renew(): void {
+    life.abort();
+    words.keepBack();
+    frame?.element.remove();
+    frame = undefined;
+    hears.renewed();
+    open();
+  }
+
+  function hide(now: boolean): void {
+    hidden = now;
+    if (frame) frame.element.hidden = now;
+  }
+
+  function focus(): void {
+    frame?.element.focus();
+    frame?.element.contentWindow?.focus();
+  }
+
+  function hasFocus(): boolean {
+    return frame !== undefined && root.activeElement === frame.element;
+  }
 }
 
-function focusFrame({ element }: SidebarFrame): void {
-  element.focus();
-  element.contentWindow?.focus();
+// The first load is the frame's own; one that comes after it has lost its port with its document.
+function onReload(element: HTMLIFrameElement, renew: () => void): void {
+  element.addEventListener('load', () => element.addEventListener('load', renew, { once: true }), {
+    once: true,
+  });
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FromFrame, type ToFrame } from '../../messages/frame-port';
+import { FromFrame } from '../../messages/frame-port';
 import { logOnce } from '../log-once';
 
 /** Hears what the frame says on our port; what is not of our language is logged once and dropped. */
@@ -10,9 +10,4 @@ export function hearFrame(port: MessagePort, handle: (message: FromFrame) => voi
     else logOnce('a message of the frame', message.issues[0].message);
   });
   port.start();
-}
-
-/** Says something to the frame; nothing where it has not taken its port yet. */
-export function tellFrame(port: MessagePort | undefined, message: ToFrame): void {
-  port?.postMessage(message);
 }
