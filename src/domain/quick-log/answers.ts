@@ -7,13 +7,13 @@ import type { Part } from './split-parts';
 export function answeredBy(part: Part, request: Found | undefined, of: PartContext): Found | undefined {
   if (request?.chip.type !== 'request') return undefined;
   const answer = answerIn(part, of);
-  return (
-    answer && {
-      ...request,
-      chip: { ...request.chip, answer: answer.is },
-      cuts: [...request.cuts, answer.cut],
-    }
-  );
+  if (!answer) return undefined;
+  const span = [request.chip.span[0], answer.cut[1]] as const;
+  return {
+    ...request,
+    chip: { ...request.chip, span, answer: answer.is },
+    cuts: [...request.cuts, answer.cut],
+  };
 }
 
 function answerIn(part: Part, { sentence, lexicon }: PartContext) {

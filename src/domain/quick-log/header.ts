@@ -42,8 +42,8 @@ function channelAt(
       const end = matchEnd(pattern, text, at);
       if (end === undefined || end > to || (deed && at !== from)) continue;
       if (!deed && matchEnd(notThisChannel, text, end) !== undefined) continue;
-      const span: Span = [at, end];
-      const cuts: Span[] = deed ? [] : [[fluffFrom(text, from, at), end]];
+      const span: Span = [fluffFrom(text, from, at), end];
+      const cuts: Span[] = deed ? [] : [span];
       return {
         found: { chip: { type: 'channel', channel, span, doubtful: false }, cuts, full: '' },
         to: end,

@@ -20,16 +20,18 @@ const afterChannel = /\s*(?<sign>\+\+|--|[+~-])(?=\s|$|[,.;:])/uy;
 // "call + email" are two channels.
 const notRating = /\s+(?:demo|call|email|e-mail|meeting|lunch|coffee|text|voicemail|vm)(?!\p{L})/iuy;
 
-/** Gives the sign right after the channel; a lone "-" comes without a rating of its own. */
+const withWhom = /\s*(?:w\/|with|mit|avec)\s*[\p{L}'-]+(?:\s+[\p{L}'-]+){0,3}\s+(?=(?:\+\+|--)(?:\s|$))/uy;
+
+/** Gives the sign right after the channel (`++` and `--` also after "w/ Sue"); a lone "-" comes without a rating. */
 export function signAfterChannel(
   text: string,
   at: number,
 ): { found?: Found; to: number; span: Span } | undefined {
-  afterChannel.lastIndex = at;
+  afterChannel.lastIndex = matchEnd(withWhom, text, at) ?? at;
   const match = afterChannel.exec(text);
   const sign = match?.groups?.['sign'] ?? '';
-  if (!match || matchEnd(notRating, text, at + match[0].length) !== undefined) return undefined;
-  const to = at + match[0].length;
+  if (!match || matchEnd(notRating, text, afterChannel.lastIndex) !== undefined) return undefined;
+  const to = match.index + match[0].length;
   const span: Span = [to - sign.length, to];
   const rating = signs[sign];
   return rating ? { found: ratingFound(rating, span, false), to, span } : { to, span };

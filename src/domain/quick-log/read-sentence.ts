@@ -5,6 +5,7 @@ import { momentOf } from './due-words/moment';
 import type { Found } from './found';
 import { readHeader, type Header } from './header';
 import { lexicons } from './lexicon';
+import { missedCall } from './missed-call';
 import { readMinutes } from './minutes';
 import { readFace, readMood, readPraiseBefore } from './moods';
 import { noteOf } from './note';
@@ -48,7 +49,10 @@ function readAll(of: PartContext): Found[] {
   const { found, notes } = readParts(parts, of);
   const facts = [...header.found, ...found, ...talkLength(notes, header, sentence)];
   const rating = sign?.found ?? sureRating(facts) ?? doubtfulRating(facts, header, notes, of);
-  return withoutTwins([...facts.filter((part) => part.chip.type !== 'rating'), ...(rating ? [rating] : [])]);
+  return withoutTwins(
+    [...facts.filter((part) => part.chip.type !== 'rating'), ...(rating ? [rating] : [])],
+    of,
+  );
 }
 
 function readParts(parts: readonly Part[], of: PartContext): { found: Found[]; notes: Span[] } {
@@ -97,20 +101,15 @@ function doubtfulRating(
   return besideChannel ?? moods.find(Boolean) ?? praise ?? face ?? dash;
 }
 
+const single: ReadonlySet<ChipType> = new Set(['channel', 'outcome']);
+
 // One channel and one outcome: the first. Where nobody answered, there was a call.
-function withoutTwins(found: readonly Found[]): Found[] {
+function withoutTwins(found: readonly Found[], { sentence, lexicon }: PartContext): Found[] {
   const first = (type: ChipType) => found.find(({ chip }) => chip.type === type);
-  const single: readonly ChipType[] = ['channel', 'outcome'];
-  const once = found.filter((part) => !single.includes(part.chip.type) || first(part.chip.type) === part);
+  const once = found.filter((part) => !single.has(part.chip.type) || first(part.chip.type) === part);
   const outcome = first('outcome')?.chip;
   const called = outcome?.type === 'outcome' && outcome.outcome === 'no-answer' && !first('channel');
-  return [...(called ? [callAt(outcome.span)] : []), ...once].toSorted(
+  return [...(called ? [missedCall(outcome.span, sentence, lexicon)] : []), ...once].toSorted(
     (a, b) => a.chip.span[0] - b.chip.span[0],
   );
 }
-
-const callAt = (span: Span): Found => ({
-  chip: { type: 'channel', channel: 'call', span, doubtful: false },
-  cuts: [],
-  full: '',
-});

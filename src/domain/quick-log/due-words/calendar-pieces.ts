@@ -78,7 +78,7 @@ function byChrono(text: string, { words, countable }: DatePatterns, moment: Mome
   return words.chrono.parse(text, noon).flatMap((result) => {
     const { start: said, index: from, text: typed } = result;
     const relative = said.tags().has('result/relativeDate');
-    if (/^for\s/iu.test(typed) || !(relative || (said.isCertain('day') && said.isCertain('month'))))
+    if (/^(?:for\s|24\/7)/u.test(typed) || !(relative || (said.isCertain('day') && said.isCertain('month'))))
       return [];
     const [y, m, d] = [said.get('year'), said.get('month'), said.get('day')].map(Number);
     const sure = relative || said.isCertain('year');

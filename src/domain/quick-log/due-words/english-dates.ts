@@ -23,6 +23,9 @@ const weekday = {
 };
 const theNext = '(?:the\\s+)?next';
 
+// A day that was read is blotted out: "tomorrow am", but not a German "am".
+const afterDay = '(?<=\\u0001\\s?)';
+
 /** English times. */
 export const englishDates: DateWords = {
   language: 'en',
@@ -67,9 +70,9 @@ export const englishDates: DateWords = {
       'start',
       'first\\s+thing(?:\\s+in\\s+the\\s+morning)?|(?:at\\s+)?(?:the\\s+)?start\\s+of\\s+(?:the\\s+)?(?:day|business)',
     ],
-    ['morning', 'in\\s+the\\s+morning|mornings?|am'],
+    ['morning', `in\\s+the\\s+morning|mornings?|${afterDay}am`],
     ['noon', 'noon|midday|lunch(?:\\s?time)?'],
-    ['afternoon', 'in\\s+the\\s+afternoon|afternoon|after\\s+lunch|arvo|aft|pm'],
+    ['afternoon', `in\\s+the\\s+afternoon|afternoon|after\\s+lunch|arvo|aft|${afterDay}pm`],
     ['evening', 'in\\s+the\\s+evening|evening|tonight|eve|night'],
     ['midnight', 'midnight'],
   ],
@@ -141,7 +144,7 @@ export const englishDates: DateWords = {
       '01-01',
       '(?:in\\s+|early\\s+(?:in\\s+)?|after\\s+)?(?:the\\s+)?new\\s+year|early\\s+next\\s+year|next\\s+year|after\\s+the\\s+holidays',
     ],
-    ['12-24', 'christmas|xmas'],
+    ['12-25', 'christmas|xmas'],
   ],
   at: '(?:at|@|around|by|before|until|till?|from|about|~)',
   oclock: "(?:\\s*o'?\\s*clock|\\s*-?\\s*ish|\\s*sharp)",
@@ -165,7 +168,7 @@ export const englishDates: DateWords = {
     'half a': 0.5,
     'an hour and a half': 1.5,
   },
-  by: '(?:no\\s+later\\s+than|not\\s+later\\s+than|at\\s+the\\s+latest|latest|by\\s+the|by|on\\s+the|on|at|until|till?|for|due|around|about|~|in|the|@|this|come)',
+  by: '(?:no\\s+later\\s+than|not\\s+later\\s+than|at\\s+the\\s+latest|latest|by\\s+the|by|on\\s+the|on|at|until|till?|for|due|around|about|~|in|the|@|this)',
   before: 'before',
   from: "(?:from|of|since|last|until\\s+now|after|'s)",
   vague:

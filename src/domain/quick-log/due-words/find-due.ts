@@ -5,7 +5,8 @@ import type { DateWords } from './date-words';
 import { patternsOf } from './date-patterns';
 import type { Moment } from './moment';
 import { dueOf, type DueFound } from './phrase-due';
-import { phrasesOf } from './phrase';
+import { phrasesOf, type Phrase } from './phrase';
+import type { Piece } from './piece';
 import { spellOut } from './spell-out';
 
 /** A due time and the words that say it, its "by" included. */
@@ -14,7 +15,7 @@ export interface DuePhrase extends DueFound {
 }
 
 /**
- * Gives the due time that a text says in one of the languages (the first that says one), or undefined.
+ * Gives the due time that a text says, or undefined: in the language that has most to read, and of equals in the first.
  * `past` allows days just gone: what was promised may be overdue.
  */
 export function findDue(
@@ -23,22 +24,28 @@ export function findDue(
   moment: Moment,
   past: boolean,
 ): DuePhrase | undefined {
-  for (const language of languages) {
-    const found = findIn(text, language, moment, past);
-    if (found) return found;
-  }
-  return undefined;
+  const found = languages.flatMap((language, i) => findIn(text, language, i === 0, moment, past) ?? []);
+  return found.toSorted((a, b) => length(b) - length(a))[0];
 }
 
-function findIn(typed: string, language: DateWords, moment: Moment, past: boolean): DuePhrase | undefined {
+const length = ({ span }: DuePhrase) => span[1] - span[0];
+
+function findIn(
+  typed: string,
+  language: DateWords,
+  first: boolean,
+  moment: Moment,
+  past: boolean,
+): DuePhrase | undefined {
   const patterns = patternsOf(language);
   const { text, typedAt } = spellOut(lowered(typed), patterns.spelling);
-  const pieces = allPieces(text, patterns, moment, past).filter(
-    ({ from, to, weekday }) => !weekday || isDayName(typed.slice(typedAt(from), typedAt(to)), language),
+  const asTyped = ({ from, to }: Piece) => typed.slice(typedAt(from), typedAt(to));
+  const pieces = allPieces(text, patterns, moment, past).filter((piece) =>
+    isSaid(piece, asTyped(piece), language),
   );
-  const likely = phrasesOf(text, pieces, patterns).filter((phrase) => !phrase.unlikely);
+  const phrases = phrasesOf(text, pieces, patterns).filter((phrase) => isLikely(phrase, first, language));
   // Of two, the one that a "by" leads, and else the first.
-  for (const phrase of likely.toSorted((a, b) => Number(b.led) - Number(a.led))) {
+  for (const phrase of phrases.toSorted((a, b) => Number(b.led) - Number(a.led))) {
     const found = dueOf(phrase, moment);
     if (found && (past || !isOver(found, moment)))
       return { ...found, span: [typedAt(phrase.from), typedAt(phrase.to)] };
@@ -46,9 +53,13 @@ function findIn(typed: string, language: DateWords, moment: Moment, past: boolea
   return undefined;
 }
 
-// "so", "do" and "mi" are German words as well; as days they are written with a capital.
-const isDayName = (typed: string, { language }: DateWords) =>
-  language !== 'de' || typed.replace(/\W/gu, '').length > 2 || /^[A-Z][a-z]/u.test(typed);
+// "so", "do" and "mi" are German words as well; as days they are written with a capital …
+const isSaid = ({ weekday }: Piece, typed: string, { language }: DateWords) =>
+  !weekday || language !== 'de' || typed.replace(/\W/gu, '').length > 2 || /^[A-Z][a-z]/u.test(typed);
+
+// … and "Mo" is a name too, where nothing else says that it is a day.
+const isLikely = ({ unlikely, led, pieces, to, from }: Phrase, first: boolean, { language }: DateWords) =>
+  !unlikely && (language !== 'de' || first || led || pieces.length > 1 || to - from > 2);
 
 const isOver = ({ due }: DueFound, { today, instant }: Moment) =>
   due.type === 'at' ? due.at < instant : due.day < today.toString();

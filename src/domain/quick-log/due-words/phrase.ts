@@ -57,10 +57,11 @@ function phraseOf(text: string, pieces: readonly Piece[], patterns: DatePatterns
 
 function leadStart(text: string, first: number, { lead }: DatePatterns): number {
   let from = first;
-  for (let i = 0; i < 3; i++) {
-    const length = lead.exec(text.slice(Math.max(0, from - 24), from))?.[0].length ?? 0;
-    if (length === 0 || length > from) return from;
-    from -= length;
+  for (let i = 0; i < 2; i++) {
+    const words = lead.exec(text.slice(Math.max(0, from - 24), from))?.[0] ?? '';
+    from -= words.length;
+    // "come by on Friday": what stands before an "on" is no part of the time.
+    if (words === '' || words.startsWith('on')) break;
   }
   return from;
 }

@@ -8,7 +8,7 @@ const who = anyOf(she, name);
 const adverb =
   '(?:\\s+(?:also|then|now|just|probably|prob|def|definitely|hopefully|still|either|try\\s+to))*';
 const i = '(?:i|we)';
-const iWill = `(?:${i}\\s*'ll|${i}\\s+will|${i}\\s*'?(?:m|\\s+am|\\s*'?re|\\s+are)\\s+(?:going\\s+to|gonna)|${i}ll(?=\\s))`;
+const iWill = `(?:${i}\\s*'ll|${i}\\s+will|${i}\\s*'?(?:m|\\s+am|\\s*'?re|\\s+are)\\s+(?:going\\s+to|gonna))`;
 const iWould = `${i}(?:\\s*'?d|\\s+would|\\s*'?ll|\\s+will)`;
 const her = '(?:her|him|them|\\p{L}[\\p{L}-]+)';
 
@@ -26,7 +26,7 @@ const ours: readonly Opener[] = [
     anywhere: true,
   },
   { means: 'ours', open: `(?:ok(?:ay)?[\\s,]+)?${iWill}${adverb}\\s+(?=\\p{L})`, anywhere: true },
-  { means: 'ours', open: `(?:ill|wel|well)\\s+(?=${verb})` },
+  { means: 'ours', open: `(?:ill|wel|well)${adverb}\\s+(?=${verb})` },
   {
     means: 'ours',
     open: `(?:${i}(?:'ve)?\\s+)?(?:told|promised|assured)\\s+${her}\\s+(?:that\\s+)?${iWould}\\s+`,

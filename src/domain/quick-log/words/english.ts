@@ -117,7 +117,7 @@ export const english: LanguageWords = {
   openers: englishOpeners,
   ifThey: `(?:if|unless|provided|assuming|as\\s+long\\s+as)\\s+(?!(?:i|we|that'?s\\s+ok)${end})`,
   whether: `(?:check|see|ask|find\\s+out|confirm|know|look|verify|clarify|tell|investigate|wonder)`,
-  says: `(?:(?:she|he|they|\\p{L}[\\p{L}'-]+)\\s+(?:said|says|told\\s+(?:me|us)|goes|wrote)|said|says|quote)`,
+  says: `(?:(?:she|he|they|\\p{L}[\\p{L}'-]+)\\s+(?:said|says|told\\s+(?:me|us)|goes|wrote)|said|says)`,
   quoted: englishQuoted,
   past: [
     [
