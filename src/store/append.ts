@@ -1,7 +1,9 @@
+import { withUsualCushion } from '../domain/promise/with-usual-cushion';
 import { foldEntity, folds, tableOf, type BookTable } from '../domain/journal/fold';
 import { readEntry, type Entry, type NewEntry } from '../domain/journal/entry';
 import type { Book, DeviceRow } from './book';
 import { readDevice } from './device';
+import { readHabits } from './habits';
 import { newId } from './new-id';
 import { writeError } from './write-errors';
 
@@ -26,8 +28,9 @@ export async function append(
   options: AppendOptions = {},
 ): Promise<Entry[]> {
   try {
+    const news = await withCushions(book, entries, options.now ?? Date.now());
     return await book.transaction('rw', ['journal', 'meta', 'drafts', ...bookTables], () =>
-      write(book, entries, options),
+      write(book, news, options),
     );
   } catch (cause) {
     throw writeError(cause);
@@ -42,6 +45,18 @@ async function write(book: Book, news: readonly NewEntry[], options: AppendOptio
   for (const entity of new Set(entries.map((entry) => entry.entity))) await foldInto(book, entity);
   if (options.draft !== undefined) await book.drafts.delete(options.draft);
   return entries;
+}
+
+/** What the user's default cushion is now stays with each promise that is made or moved now. */
+async function withCushions(
+  book: Book,
+  news: readonly NewEntry[],
+  now: number,
+): Promise<readonly NewEntry[]> {
+  if (!news.some(({ kind }) => kind === 'promise.made' || kind === 'promise.moved')) return news;
+  const { cushions } = await readHabits(book);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return news.map((entry) => withUsualCushion(entry, cushions, now, timeZone));
 }
 
 function stamp(news: readonly NewEntry[], { device, n, lamport }: DeviceRow, at: number): Entry[] {

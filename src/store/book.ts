@@ -13,6 +13,12 @@ export interface DeviceRow {
   lamport: number;
 }
 
+/** From where reminders were last looked at: when, where, under which hours. What was ahead then and is not now rings. */
+export interface LastLookRow {
+  key: 'last-look';
+  view: unknown;
+}
+
 /** A sentence that is not saved yet. Beside journal and book: it is neither. */
 export interface DraftRow {
   key: string;
@@ -40,7 +46,7 @@ export interface SightingRow {
  */
 export class Book extends Dexie {
   declare journal: Table<unknown, string, { id: string; entity: string }>;
-  declare meta: Table<unknown, string, DeviceRow>;
+  declare meta: Table<unknown, string, DeviceRow | LastLookRow>;
   declare drafts: Table<unknown, string, DraftRow>;
   declare sightings: Table<unknown, string, SightingRow>;
   declare settings: Table<unknown, string, { key: string; value: unknown }>;
@@ -58,6 +64,7 @@ export class Book extends Dexie {
       matters: 'id, contact',
       likes: 'id, contact',
       requests: 'id, contact',
+      keeping: 'id, contact, type',
       drafts: 'key, at',
       sightings: 'refKey, seenAt',
       settings: 'key',

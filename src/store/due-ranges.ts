@@ -14,3 +14,15 @@ export const dailyBetween = (book: Book, after: string | undefined, until: strin
     .rows('promises')
     .where('[open+dueDay]')
     .between(['us', after ?? Dexie.minKey], ['us', until ?? Dexie.maxKey], after === undefined, true);
+
+/** Our open promises whose instant of that name is from (excluded) to (included) these (epoch ms), soonest first. */
+export const openBetween = (
+  book: Book,
+  name: 'startsAt' | 'snoozedUntil' | 'plannedAt',
+  after: number | undefined,
+  until: number | undefined,
+) =>
+  book
+    .rows('promises')
+    .where(`[open+${name}]`)
+    .between(['us', after ?? Dexie.minKey], ['us', until ?? Dexie.maxKey], after === undefined, true);

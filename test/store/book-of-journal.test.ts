@@ -42,7 +42,7 @@ describe('the book', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 30_000);
 
   it('is where it was after an undo, and where it was before that after a redo', async () => {
     await fc.assert(
@@ -59,7 +59,7 @@ describe('the book', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 30_000);
 });
 
 async function inTurn(book: Book, story: readonly NewEntry[][]): Promise<Entry[]> {
@@ -78,7 +78,7 @@ describe('a fold', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 30_000);
 });
 
 const shuffledStory = fc.record({

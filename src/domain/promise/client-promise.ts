@@ -3,6 +3,7 @@ import { Amends, foldAmends, isOpen } from '../amends/amends';
 import { Due } from '../due/due';
 import type { Entry } from '../journal/entry';
 import { cushionOf } from './cushion-of';
+import { longestCushion } from './default-cushion';
 import { Cause } from './kinds';
 
 /** A promise, ours to them or theirs to us (P1). Instants are epoch ms, lengths minutes. */
@@ -140,7 +141,8 @@ function close(
 }
 
 /** The due time with its cushion, as the indexes want them. */
-function dated(due: Due, cushion: number) {
+function dated(due: Due, slack: number) {
+  const cushion = Math.min(slack, longestCushion);
   if (due.type === 'day') return { due, dueDay: due.day, cushion };
   return { due, dueAt: due.at, cushion, startsAt: due.at - cushion * 60_000 };
 }

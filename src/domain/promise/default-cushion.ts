@@ -11,6 +11,9 @@ export const Cushions = v.object({
 });
 export type Cushions = v.InferOutput<typeof Cushions>;
 
+/** Minutes. Longer slack than two months is no slack; it also bounds how far ahead a cushion must be looked for. */
+export const longestCushion = 60 * day;
+
 export const usualCushions: Cushions = {
   steps: [
     { upTo: 2 * hour, cushion: 10 },

@@ -18,26 +18,29 @@ export type ReminderStage = 'cushion' | 'due' | 'snooze';
 export interface Reminder {
   readonly stage: ReminderStage;
   readonly at: number;
+  /** It was so already when the due time was set: its user has just typed it, and need not be told. */
+  readonly known: boolean;
 }
 
-/**
- * Gives when an open promise of ours rings, as seen from a view. What it had reached when its due time was set rings
- * never: its user has just typed it. A snooze holds all that would ring before it is over.
- */
+/** Gives when an open promise of ours rings, as seen from a view. A snooze holds all that would ring before it is over. */
 export function remindersOf(promise: ClientPromise, view: Omit<ReminderView, 'now'>): Reminder[] {
   if (promise.open !== 'us') return [];
   const { zone, hours, quiet } = view;
   const { startsAt, dueAt } = stateOf(promise, 0, zone, hours);
   const setAt = promise.setAt ?? promise.madeAt;
-  const snoozed = promise.snoozedUntil;
+  const snoozed = promise.snoozedUntil ?? -Infinity;
   const late = (at: number) => quietAt(at, zone, quiet)?.to ?? at;
-  const all: (Reminder & { readonly raw: number })[] = [
-    { stage: 'cushion', raw: startsAt, at: cushionRings(startsAt, dueAt, zone, quiet) },
-    { stage: 'due', raw: dueAt, at: late(dueAt) },
+  const cushion = {
+    stage: 'cushion' as const,
+    at: cushionRings(startsAt, dueAt, zone, quiet),
+    known: startsAt <= setAt,
+  };
+  const due = { stage: 'due' as const, at: late(dueAt), known: dueAt <= setAt };
+  return [
+    ...(startsAt < dueAt && startsAt > snoozed ? [cushion] : []),
+    ...(dueAt > snoozed ? [due] : []),
+    ...(snoozed > 0 ? [{ stage: 'snooze' as const, at: late(snoozed), known: false }] : []),
   ];
-  const own = all.filter(({ raw }) => raw > setAt && (snoozed === undefined || raw > snoozed));
-  const again = snoozed === undefined ? [] : [{ stage: 'snooze' as const, at: late(snoozed) }];
-  return [...own, ...again].map(({ stage, at }) => ({ stage, at }));
 }
 
 /** A cushion that begins while all is quiet rings after it, or before it where it would be too late by then. */

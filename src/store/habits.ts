@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { Cushions, usualCushions } from '../domain/promise/default-cushion';
+import { usualAnswerMinutes } from '../domain/promise/answer-owed';
+import { QuietHours, usualQuiet } from '../domain/reminder/quiet-hours';
+import type { Book } from './book';
+import { readRows } from './read-rows';
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(0.9));
+
+/** How the user keeps promises: decided once, and no part of anybody's history. */
+export const Habits = v.object({
+  /** The slack that a promise has by default, by its length of notice. */
+  cushions: v.fallback(Cushions, usualCushions),
+  /** Whether notifications are wanted; they need the browser's permission besides. */
+  reminders: v.fallback(v.boolean(), true),
+  /** When nothing rings; null: never quiet. */
+  quiet: v.fallback(v.nullable(QuietHours), usualQuiet),
+  /** The share of a day that stays unplanned (P3). */
+  unplanned: v.fallback(share, 0.2),
+  /** Within how many working minutes a client's message is answered (P9). */
+  answerMinutes: v.fallback(v.pipe(v.number(), v.minValue(1)), usualAnswerMinutes),
+  /** The user's own words for an apology; empty: the product's. */
+  apology: v.fallback(v.string(), ''),
+});
+export type Habits = v.InferOutput<typeof Habits>;
+
+const SettingRow = v.object({ key: v.string(), value: v.unknown() });
+
+/** Gives the habits; what was never set, or cannot be read, is as usual. */
+export async function readHabits(book: Book): Promise<Habits> {
+  const rows = readRows(SettingRow, await book.settings.toArray());
+  return v.parse(Habits, Object.fromEntries(rows.map(({ key, value }) => [key, value])));
+}
+
+/** Keeps one habit. */
+export async function keepHabit<K extends keyof Habits>(book: Book, key: K, value: Habits[K]): Promise<void> {
+  await book.settings.put({ key, value });
+}
