@@ -1,11 +1,11 @@
 import { useErrorBoundary } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
-import { rebuild } from '../store/rebuild';
 import { Worded } from '../ui/wording';
 import { ownWording } from './own-wording';
 import { Screen } from './screen';
 import { SheetFailed } from './sheet-failed';
+import { loadWriting } from './load-writing';
 import { useContact } from './use-contact';
 import { usePage } from './use-page';
 import { useSighting } from './use-sighting';
@@ -25,7 +25,7 @@ export function App({ book, port }: AppProps) {
   return (
     <Worded value={ownWording(view?.settings)}>
       {broken ? (
-        <SheetFailed onRetry={mend} onRebuild={() => rebuild(book)} />
+        <SheetFailed onRetry={mend} onRebuild={async () => (await loadWriting()).rebuild(book)} />
       ) : (
         page.contact && <Screen {...{ book, port, page, view, retry }} contact={page.contact} />
       )}

@@ -5,7 +5,7 @@ import { QuickLogField } from '../ui/quick-log-field';
 import type { QuickLog } from '../ui/quick-log-draft';
 import { useWording } from '../ui/wording';
 import { ChangeLine } from './change-line';
-import { saveLog } from './save-log';
+import { loadWriting } from './load-writing';
 import { sentenceContext } from './sentence-context';
 import type { Change } from './use-changes';
 import type { useDraft } from './use-draft';
@@ -25,7 +25,7 @@ export function Foot({ book, draft, settings, change, onUndo, onKeys, root }: Fo
   const wording = useWording();
   const { field, here } = draft;
   if (!field || !here) return null;
-  const save = (log: QuickLog) => saveLog(book, field.owner, log, wording.zone);
+  const save = async (log: QuickLog) => (await loadWriting()).saveLog(book, field.owner, log, wording.zone);
   return (
     <footer class="foot" ref={root}>
       <ChangeLine change={change} onUndo={onUndo} />

@@ -1,5 +1,6 @@
 import { refKey } from '../domain/contact/contact-ref';
 import type { Entry } from '../domain/journal/entry';
+import { entriesOf } from '../domain/quick-log/entries-of';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
 import { contactToWrite } from '../store/contact-of-ref';
@@ -44,7 +45,6 @@ async function writeLog(
     const { contact, first } = await contactToWrite(book, ref);
     const naming = first.length ? nameIfTrusted(contact, await sightingOf(book, ref)) : [];
     const about = [...first, ...naming];
-    const { entriesOf } = await import('../domain/quick-log/entries-of');
     const news = entriesOf(log.reading, { contact, sentence: log.text, now: Date.now(), zone, newId });
     const draft = draftKey('sidebar', refKey(ref));
     return { written: await write(book, [...about, ...news], { draft }), about: about.length };

@@ -3,14 +3,13 @@ import { tellBackground } from '../browser/send';
 import { logUnexpected } from '../browser/log';
 import type { PageFacts } from '../domain/contact/page-facts';
 import type { Book } from '../store/book';
-import { rebuild } from '../store/rebuild';
 import { useLazy } from '../ui/use-lazy';
 import { useWording } from '../ui/wording';
 import { deedsOf } from './deeds';
 import { nameToShow } from './facts-to-show';
 import { Foot } from './foot';
 import { Header } from './header';
-import { entriesOfNaming } from './name-contact';
+import { loadWriting } from './load-writing';
 import { openThings } from './open-things';
 import type { PageContact, PageState } from './page-state';
 import { refWords } from './ref-words';
@@ -64,7 +63,7 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
   useShown(port, contact.epoch, ready);
   const name = (facts: PageFacts) =>
     void changes.make(
-      entriesOfNaming(book, contact.ref, facts),
+      loadWriting().then(({ entriesOfNaming }) => entriesOfNaming(book, contact.ref, facts)),
       wording.say('changeSaidNamed', facts.name ?? fallback),
     );
   return (
@@ -80,7 +79,7 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
             onCollapse={collapse}
           />
           {view.failed ? (
-            <SheetFailed onRetry={retry} onRebuild={() => rebuild(book)} />
+            <SheetFailed onRetry={retry} onRebuild={async () => (await loadWriting()).rebuild(book)} />
           ) : (
             <SheetView view={view} deeds={deeds} />
           )}

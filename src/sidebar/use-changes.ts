@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Entry, NewEntry } from '../domain/journal/entry';
 import type { Book } from '../store/book';
-import { takeBack, write } from './write';
+import { logUnexpected } from '../browser/log';
+import { loadWriting } from './load-writing';
+import type { Written } from './write';
 
 /** What was last done on the sheet by one click or key, to be said and taken back. */
 export interface Change {
@@ -19,16 +21,26 @@ export function useChanges(book: Book, on: string) {
   const change = last?.on === on ? last : undefined;
 
   const make = async (news: readonly NewEntry[] | Promise<readonly NewEntry[]>, said: string) => {
-    const outcome = await write(book, news);
+    const outcome = await attempt(async () => (await loadWriting()).write(book, news));
     if (outcome.written) setLast({ said, standing: 'done', entries: outcome.entries, on });
     else setLast({ said, standing: outcome.why, entries: [], on });
   };
 
   const undo = async () => {
     if (change?.standing !== 'done' && change?.standing !== 'undo-failed') return;
-    const { written } = await takeBack(book, change.entries);
+    const { written } = await attempt(async () => (await loadWriting()).takeBack(book, change.entries));
     setLast({ ...change, standing: written ? 'undone' : 'undo-failed' });
   };
 
   return { change, make, undo };
+}
+
+/** What writes may itself not load, after an update of the extension under this page. */
+async function attempt(doIt: () => Promise<Written>): Promise<Written> {
+  try {
+    return await doIt();
+  } catch (cause) {
+    logUnexpected('loading what writes', cause);
+    return { written: false, why: 'failed' };
+  }
 }

@@ -3,10 +3,9 @@ import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
 import { contactOfRef } from '../store/contact-of-ref';
 import { noteSighting } from '../store/sightings';
-import { nameIfTrusted } from './naming';
+import { loadWriting } from './load-writing';
 import type { PageContact } from './page-state';
 import { afterLook, type Visit } from './visit';
-import { write } from './write';
 
 /** Notes what the page shows, once for each visit and name, and stores the name where it may be trusted. */
 export function useSighting(book: Book, contact: PageContact | undefined): void {
@@ -25,6 +24,7 @@ async function note(book: Book, contact: PageContact | undefined): Promise<void>
   const sighting = await noteSighting(book, ref, facts, Date.now());
   const known = await contactOfRef(book, ref);
   if (!known || known.text.name !== undefined) return;
+  const { nameIfTrusted, write } = await loadWriting();
   const naming = nameIfTrusted(known.id, sighting);
   if (naming.length) await write(book, naming);
 }

@@ -1,11 +1,19 @@
+import { useState } from 'preact/hooks';
 import type { Rating } from '../domain/impression/rating';
 import { ratingsByKey } from './rating-keys';
 import { ratingKey } from './rating-words';
 import { useWords } from './wording';
 
-/** The question that was skipped, waiting quietly: what would they say? */
+/** The question that was skipped, waiting quietly: what would they say? One click asks it, another answers. */
 export function RatingButtons({ onRate }: { onRate: (rating: Rating) => void }) {
   const say = useWords();
+  const [asked, setAsked] = useState(false);
+  if (!asked)
+    return (
+      <button type="button" class="link small" onClick={() => setAsked(true)}>
+        {say('rateLater')}
+      </button>
+    );
   return (
     <div class="answers" role="group" aria-label={say('rateQuestion')}>
       {ratingsByKey.map((rating) => (
