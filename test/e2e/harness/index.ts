@@ -1,23 +1,20 @@
 /**
  * How a story is told in a real browser.
  *
- *     import { afterAll, beforeAll, describe, expect, it } from 'vitest';
- *     import { quickLog, sidebarShows, startProduct, startDemoCrm, turnOnAt, type Product } from './harness';
+ *     import { afterAll, beforeAll, it } from 'vitest';
+ *     import { logSentence, region, sidebarShows, startOnDemo, type OnDemo } from './harness';
  *
- *     let product: Product, crm: DemoCrm;
+ *     let on: OnDemo;
  *     beforeAll(async () => {
- *       [product, crm] = await Promise.all([startProduct(), startDemoCrm()]);
- *       await turnOnAt(product, crm.origin, 'demo');
+ *       on = await startOnDemo();
  *     });
- *     afterAll(() => Promise.all([product?.close(), crm?.close()]));
+ *     afterAll(() => on?.close());
  *
- *     it('knows whom the page shows', async () => {
- *       const page = await product.context.newPage();
- *       await page.goto(`${crm.origin}/crm/people/q`);
+ *     it('says how we left it', async () => {
+ *       const page = await on.openRecord('q');
  *       const sidebar = await sidebarShows(page, 'Q');
- *       await quickLog(sidebar).fill('Call ++ Likes jazz.');
- *       await quickLog(sidebar).press('Enter');
- *       await region(sidebar, 'Last impression').getByText('Rave').waitFor();
+ *       await logSentence(sidebar, 'Call ++ Likes jazz.');
+ *       await region(sidebar, 'Last impression').getByText('They’d say: rave').waitFor();
  *     });
  *
  * A story file is `test/e2e/<what it tells>.story.ts`; run one by
@@ -35,14 +32,14 @@
  * - `axeFindings(surface)` gives what axe finds; `page.emulateMedia({ colorScheme: 'dark' })` reaches the sidebar too.
  */
 export { startDemoCrm, type DemoCrm } from '../../demo/crm/server';
-export { demoRecords, pathOf } from '../../demo/crm/records';
 export { writeBook, type Written } from '../../demo/write-book';
 export { axeFindings } from './axe';
 export { badge, badgeSays, tooltip } from './badge';
 export { hold, releaseField } from './held-fields';
+export { recordOf, startOnDemo, type OnDemo } from './on-demo';
 export { servePage } from './pages';
 export type { Popup } from './popup';
 export { startProduct, type Product } from './product';
-export { quickLog, region, sidebarIsSeen, sidebarNow, sidebarOf, sidebarShows } from './sidebar';
+export { logSentence, quickLog, region, sidebarIsSeen, sidebarNow, sidebarOf, sidebarShows } from './sidebar';
 export { eyeIsOpen, turnOn, turnOnAt, willGrant } from './turn-on';
 export { stopWorker } from './worker';

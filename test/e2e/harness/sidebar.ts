@@ -24,7 +24,15 @@ export async function sidebarIsSeen(page: Page): Promise<boolean> {
 export async function sidebarShows(page: Page, name: string): Promise<Frame> {
   const frame = await sidebarOf(page);
   await frame.getByRole('heading', { level: 1, name, exact: true }).waitFor({ timeout: 10_000 });
+  const element = await frame.frameElement();
+  await element.waitForElementState('visible', { timeout: 5_000 });
   return frame;
+}
+
+/** Types a sentence into a surface's quick log and saves it. */
+export async function logSentence(surface: Frame | Page, sentence: string): Promise<void> {
+  await quickLog(surface).fill(sentence);
+  await quickLog(surface).press('Enter');
 }
 
 /** The field that logs. */

@@ -27,12 +27,12 @@ export async function openFromList(page: Page, name: string): Promise<void> {
 
 /** Goes on to the list's next record by the toolbar's arrow. */
 export async function openNext(page: Page, name: string): Promise<void> {
-  await page.locator('.tab-pane.active #next').click();
+  await page.locator('.tab-pane.active button#next').click();
   await formShows(page, name);
 }
 
 /** Goes back from the record to the list by the toolbar's switch. */
-export const backToList = (page: Page): Promise<void> => page.locator('.tab-pane.active #switch_').click();
+export const backToList = (page: Page): Promise<void> => page.locator('.tab-pane.active button#switch_').click();
 
 /** A field's value is in its input, and no attribute changes with it. */
 async function formShows(page: Page, name: string): Promise<void> {

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hubspot } from '../../src/crm/hubspot';
+import {
+  eyeIsOpen,
+  servePage,
+  sidebarNow,
+  sidebarShows,
+  startProduct,
+  willGrant,
+  type Product,
+} from './harness';
+import { saasPage } from './saas-page';
+
+const record = '/contacts/12345678/record/0-1/901';
+const address = `https://app.hubspot.com${record}`;
+
+let product: Product;
+let crmTab: Page;
+beforeAll(async () => {
+  product = await startProduct();
+  const dom = '<h1 data-selenium-test="highlightTitle">NAME</h1>';
+  await servePage(
+    product.context,
+    'https://app.hubspot.com/**',
+    saasPage({ dom, records: { [record]: 'Alma Ortiz' } }),
+  );
+  crmTab = await product.context.newPage();
+  await crmTab.goto(address);
+});
+afterAll(() => product?.close());
+
+const welcome = (): Page | undefined =>
+  product.context.pages().find((page) => page.url().endsWith('#welcome'));
+
+describe('the first run', () => {
+  it('opens the options by itself', async () => {
+    await expect.poll(() => welcome()?.url()).toContain('/src/options/index.html');
+  });
+
+  it('has no host at install, and is in no page', async () => {
+    const granted = await product.backstage.evaluate(`chrome.permissions.getAll()`);
+    expect(granted).toMatchObject({ origins: [] });
+    expect(sidebarNow(crmTab)).toBeUndefined();
+  });
+
+  it('turns a CRM on, and the sheet opens beside the contact that is open already', async () => {
+    await willGrant(product, hubspot.hosts);
+    const page = welcome();
+    if (!page) throw new Error('no welcome');
+    await page.getByRole('searchbox', { name: 'Search CRMs' }).fill('hubs');
+    await page.getByRole('checkbox', { name: 'HubSpot' }).check();
+    await page.getByRole('button', { name: 'Turn on HubSpot' }).click();
+    await page.getByRole('status').getByText('HubSpot: turned on').waitFor();
+    await eyeIsOpen(product, hubspot.hosts);
+    await sidebarShows(crmTab, 'Alma Ortiz');
+  });
+
+  it('turns it off again, and is in no page that opens then', async () => {
+    const page = welcome();
+    if (!page) throw new Error('no welcome');
+    await page.getByRole('button', { name: 'Turn off: HubSpot' }).click();
+    await page.getByRole('status').getByText('HubSpot: turned off').waitFor();
+    await crmTab.goto(address);
+    await crmTab.getByRole('heading', { name: 'Alma Ortiz' }).waitFor();
+    expect(sidebarNow(crmTab)).toBeUndefined();
+  });
+});

@@ -1,0 +1,103 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  badgeSays,
+  logSentence,
+  quickLog,
+  recordOf,
+  region,
+  sidebarIsSeen,
+  sidebarShows,
+  startOnDemo,
+  stopWorker,
+  type OnDemo,
+} from './harness';
+
+const sentence =
+  "Call ++ walked her through pricing. I'll send the quote by Tue 3pm. Ask about the marathon. Likes jazz.";
+const zoe = recordOf('zoe-obrien');
+
+/** Each story is told twice: the worker may die at any instant, so also right before each step of the user's. */
+describe.each([
+  { worker: 'alive', dies: false },
+  { worker: 'killed before each step', dies: true },
+])('the main job, with the worker $worker', ({ dies }) => {
+  let on: OnDemo;
+  let page: Page;
+  let sidebar: Frame;
+  beforeAll(async () => {
+    on = await startOnDemo();
+  });
+  afterAll(() => on?.close());
+  const step = async () => {
+    if (dies) await stopWorker(on.product);
+  };
+
+  it('shows who is on the page, and the three answers', async () => {
+    await step();
+    page = await on.openRecord('zoe-obrien');
+    sidebar = await sidebarShows(page, zoe.name);
+    expect(await sidebar.getByRole('heading', { level: 1 }).count()).toBe(1);
+    for (const name of ['Last impression', 'Promises', 'Ask about']) await region(sidebar, name).waitFor();
+    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+  });
+
+  it('takes one sentence after the call', async () => {
+    await step();
+    await logSentence(sidebar, sentence);
+    await region(sidebar, 'Last impression').getByText('They’d say: rave').waitFor();
+    await region(sidebar, 'Last impression').getByText('walked her through pricing').waitFor();
+    await region(sidebar, 'Promises').getByText('send the quote').waitFor();
+    await region(sidebar, 'Ask about').getByText('the marathon').waitFor();
+    await region(sidebar, 'Ask about').getByText('jazz').waitFor();
+    expect(await quickLog(sidebar).inputValue()).toBe('');
+  });
+
+  it('counts a promise that is overdue on the toolbar', async () => {
+    await step();
+    await logSentence(sidebar, 'promised the brochure yesterday');
+    await region(sidebar, 'Promises').getByText('Overdue').waitFor();
+    await badgeSays(on.product, '1');
+  });
+
+  it('is gone where the page shows no contact', async () => {
+    await step();
+    await page.getByRole('navigation').getByRole('link', { name: 'People' }).click();
+    await expect.poll(() => sidebarIsSeen(page)).toBe(false);
+  });
+
+  it('shows the next contact, and nothing of the last one', async () => {
+    await step();
+    await page.getByRole('link', { name: 'Jane Smith' }).first().click();
+    sidebar = await sidebarShows(page, 'Jane Smith');
+    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    expect(await sidebar.getByText('send the quote').count()).toBe(0);
+  });
+
+  it('tells two people of one name apart', async () => {
+    await step();
+    await logSentence(sidebar, 'Coffee + wants one invoice');
+    await region(sidebar, 'Last impression').getByText('wants one invoice').waitFor();
+    await page.goto(on.address('jane-smith-2'));
+    sidebar = await sidebarShows(page, 'Jane Smith');
+    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+  });
+
+  it('logs from the toolbar under whom the page shows', async () => {
+    await step();
+    const popup = await on.product.popup(page);
+    await popup.page.getByText('Jane Smith').first().waitFor();
+    await logSentence(popup.page, 'Voicemail. She will call back');
+    await popup.page.getByText('Saved for Jane Smith').first().waitFor();
+    await popup.close();
+    await region(sidebar, 'Last impression').getByText('Voicemail').waitFor();
+  });
+
+  it('has it all when one comes back', async () => {
+    await step();
+    await page.goto(on.address('zoe-obrien'));
+    sidebar = await sidebarShows(page, zoe.name);
+    await region(sidebar, 'Last impression').getByText('They’d say: rave').waitFor();
+    await region(sidebar, 'Promises').getByText('send the quote').waitFor();
+  });
+});
