@@ -52,7 +52,8 @@ export function readBody(
 
 const known = ({ due, doubtful }: DuePhrase): DueReading => ({ known: true, due, doubtful });
 
-const pause = /,\s|\s[-–—]+\s|\s?\(|\p{Extended_Pictographic}/gu;
+const pause =
+  /,\s|\s(?:and|but)\s(?=(?:(?:i|we|they|she|he)\s)?(?:haven't|hasn't|didn't|forgot|never|still)\s)|\s[-–—]+\s|\s?\(|\p{Extended_Pictographic}/gu;
 /** A list goes on after a comma: "the deck, pricing and the SOW". */
 const list = pattern(
   "^,\\s(?!(?:she|he|they|it|i|we|but|so|which)\\s)[\\p{L}\\p{N}\\s,'/-]{1,60}\\s(?:and|&|n|und|et)\\s+[\\p{L}\\p{N}' -]{1,30}$",

@@ -24,14 +24,20 @@ function apply(part: Keyed, change: ChipChange, context: SentenceContext): Keyed
 }
 
 function turned(part: Keyed, into: ChipType, context: SentenceContext): Keyed {
-  // Turned into itself, a doubtful chip is confirmed.
-  if (part.chip.type === into) return { ...part, chip: { ...part.chip, doubtful: false } };
+  if (part.chip.type === into) return confirmed(part);
   const turn = turns.find((type) => type === into);
   if (!turn || !('words' in part.chip)) return part;
   const chip = turnedChip(part, turn, context);
   // An offer and a kept promise stay in the note or take all their words; turned, they are taken out like any other.
   return { ...part, chip, cuts: part.cuts.length ? part.cuts : [part.chip.span] };
 }
+
+// Turned into itself, a doubtful chip is confirmed; what it closes, it then says.
+const confirmed = (part: Keyed): Keyed => ({
+  ...part,
+  chip: { ...part.chip, doubtful: false },
+  cuts: part.chip.type === 'keeps' ? [part.chip.span] : part.cuts,
+});
 
 function turnedChip({ chip, full }: Keyed, type: Turn, context: SentenceContext): Chip {
   const { key, span } = chip;

@@ -47,6 +47,8 @@ function entryOf(chip: Chip, exact: boolean, context: EntriesContext): NewEntry[
     case 'like':
       return [{ kind: 'like.noted', entity: newId(), contact, data: {}, text: { what: chip.words } }];
     case 'keeps':
+      // What is in doubt closes nothing; its words stand in the note.
+      if (chip.doubtful) return [];
       return [
         {
           kind: 'promise.kept',

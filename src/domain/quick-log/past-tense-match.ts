@@ -24,12 +24,17 @@ export function readKept(
     .toSorted((a, b) => b.score - a.score);
   const [best, second] = candidates;
   if (!best) return undefined;
-  return kept(best.thing, part, [at, to], best.score === second?.score);
+  const sure = best.score !== second?.score && saysTheThing(best.thing, said, lexicon);
+  return kept(best.thing, part, [at, to], !sure);
 }
 
 function kept({ id, words }: OpenThing, part: string, span: Span, doubtful: boolean): Found {
   const done = part.trim();
-  return { chip: { type: 'keeps', closes: id, words, done, span, doubtful }, cuts: [span], full: done };
+  return {
+    chip: { type: 'keeps', closes: id, words, done, span, doubtful },
+    cuts: doubtful ? [] : [span],
+    full: done,
+  };
 }
 
 function deedsIn(lower: string, at: number, to: number, lexicon: readonly Lexicon[]): string[] {
@@ -51,6 +56,10 @@ const isShortNote = (part: string, deed: RegExp) => {
   const match = deed.exec(part);
   return match !== null && match.index > 0 && part.slice(match.index + match[0].length).trim() === '';
 };
+
+// "Emailed the revised numbers" shares a word with "Send the revised quote", but not the thing itself.
+const saysTheThing = ({ words }: OpenThing, said: ReadonlySet<string>, lexicon: readonly Lexicon[]) =>
+  said.has([...contentWords(words, lexicon)].at(-1) ?? '');
 
 /** How many words of content two things share; 0 where their deeds differ or nothing is shared. */
 function likeness(

@@ -14,7 +14,7 @@ export function readDeed(opened: Opened, of: PartContext): PartRead | undefined 
   // ", and loop in legal": one more promise, by the one who made the last.
   const more = opener.bare === true && part.joined && (before.means === 'ours' || before.means === 'theirs');
   const body = readBody([opening.bodyFrom, opened.bodyTo], opener.language, isPast(opened, of), of);
-  if (!body.words || (opener.needsDue && !body.when.known && !more)) return undefined;
+  if (!body.words || (opener.needsDue && !hasTime(body) && !more)) return undefined;
   const means = more ? before.means : opener.means;
   const span: Span = [speakerFrom(of.sentence, part.from, of.lexicon), part.quote ? part.to : body.to];
   if (means === 'ours' && isConditional(of.sentence.lower.slice(part.from, body.to), of.lexicon))
@@ -22,6 +22,9 @@ export function readDeed(opened: Opened, of: PartContext): PartRead | undefined 
   const doubtful = opener.doubtful === true && !more;
   return { found: [deedFound(means, { span, doubtful }, body, of.lexicon)], means };
 }
+
+// "asap" is a time, if none that can be read.
+const hasTime = ({ when, unread }: Body) => when.known || unread !== undefined;
 
 // What was promised may be overdue; what someone will do is not.
 function isPast({ opening, part }: Opened, { sentence }: PartContext): boolean {

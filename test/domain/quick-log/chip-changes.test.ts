@@ -12,6 +12,13 @@ function changed(sentence: string, type: Chip['type'], change: (key: string) => 
   return readSentence(sentence, context, [change(chip?.key ?? 'none')]);
 }
 
+const into =
+  (type: Chip['type']) =>
+  (key: string): ChipChange => ({ key, change: 'turn', into: type });
+const dated = (words: string) =>
+  changed("I'll send it Tuesday", 'promise', (key) => ({ key, change: 'date', words })).chips;
+const keysOf = (sentence: string) => readSentence(sentence, context).chips.map(({ key }) => key);
+
 describe('dropping a chip', () => {
   test('gives its words back to the note, in their place', () => {
     const reading = changed('call + nice chat. Likes jazz', 'like', (key) => ({ key, change: 'drop' }));
@@ -26,60 +33,51 @@ describe('dropping a chip', () => {
 });
 
 describe('turning a chip', () => {
-  test.each(['theirs', 'request', 'ask', 'like'] as const)('a promise turns into %s', (into) => {
-    const reading = changed('send the plan by Thu 3pm', 'promise', (key) => ({ key, change: 'turn', into }));
-    expect(reading.chips).toMatchObject([{ type: into, doubtful: false }]);
+  test.each(['theirs', 'request', 'ask', 'like'] as const)('a promise turns into %s', (type) => {
+    const reading = changed('send the plan by Thu 3pm', 'promise', into(type));
+    expect(reading.chips).toMatchObject([{ type, doubtful: false }]);
     expect(reading.note).toBe('');
   });
 
   test('keeps the time from one that has one to one that has one', () => {
-    const turn = (key: string): ChipChange => ({ key, change: 'turn', into: 'theirs' });
-    expect(changed('send the plan by Thu 3pm', 'promise', turn).chips).toMatchObject([
+    expect(changed('send the plan by Thu 3pm', 'promise', into('theirs')).chips).toMatchObject([
       { words: 'send the plan', when: { known: true, due: { wall: '2026-11-26T15:00' } } },
     ]);
   });
 
   test('what has no time keeps its words whole', () => {
-    const turn = (key: string): ChipChange => ({ key, change: 'turn', into: 'ask' });
-    expect(changed('send the plan by Thu 3pm', 'promise', turn).chips).toMatchObject([
+    expect(changed('send the plan by Thu 3pm', 'promise', into('ask')).chips).toMatchObject([
       { type: 'ask', words: 'send the plan by Thu 3pm' },
     ]);
   });
 
   test('something to ask about turns into a promise, with the time that its words say', () => {
-    const turn = (key: string): ChipChange => ({ key, change: 'turn', into: 'promise' });
-    expect(changed('ask about the plan on Friday', 'ask', turn).chips).toMatchObject([
+    expect(changed('ask about the plan on Friday', 'ask', into('promise')).chips).toMatchObject([
       { type: 'promise', when: { known: true, due: { day: '2026-11-27' } } },
     ]);
-    expect(changed('ask about the kids', 'ask', turn).chips).toMatchObject([
+    expect(changed('ask about the kids', 'ask', into('promise')).chips).toMatchObject([
       { type: 'promise', words: 'the kids', when: { known: false, fallback: { day: '2026-11-25' } } },
     ]);
   });
 
   test('an offer turns into a promise, and leaves the note', () => {
-    const turn = (key: string): ChipChange => ({ key, change: 'turn', into: 'promise' });
-    const reading = changed("If they sign I'll throw in training", 'offer', turn);
+    const reading = changed("If they sign I'll throw in training", 'offer', into('promise'));
     expect(reading.chips).toMatchObject([{ type: 'promise', words: "If they sign I'll throw in training" }]);
     expect(reading.note).toBe('');
   });
 
   test('into itself confirms what was doubtful', () => {
-    const turn = (key: string): ChipChange => ({ key, change: 'turn', into: 'promise' });
-    expect(changed('send deck EOD', 'promise', turn).chips).toMatchObject([
+    expect(changed('send deck EOD', 'promise', into('promise')).chips).toMatchObject([
       { type: 'promise', doubtful: false },
     ]);
   });
 
   test('a channel turns into nothing', () => {
-    const turn = (key: string): ChipChange => ({ key, change: 'turn', into: 'promise' });
-    expect(changed('call ++', 'channel', turn)).toEqual(readSentence('call ++', context));
+    expect(changed('call ++', 'channel', into('promise'))).toEqual(readSentence('call ++', context));
   });
 });
 
 describe('correcting a date', () => {
-  const dated = (words: string) =>
-    changed("I'll send it Tuesday", 'promise', (key) => ({ key, change: 'date', words })).chips;
-
   test('takes the words that were typed, and is in no doubt', () => {
     expect(dated('next tues 3pm')).toMatchObject([
       { words: 'send it', when: { known: true, doubtful: false, due: { wall: '2026-12-01T15:00' } } },
@@ -92,8 +90,6 @@ describe('correcting a date', () => {
 });
 
 describe('keys', () => {
-  const keysOf = (sentence: string) => readSentence(sentence, context).chips.map(({ key }) => key);
-
   test('stay while something is typed before or after', () => {
     const [key] = keysOf("I'll send the plan by Tue");
     expect(keysOf("call + good. I'll send the plan by Tue. Likes jazz")).toContain(key);

@@ -136,6 +136,10 @@ export const englishDates: DateWords = {
   },
   inMonth: '(?:in|by|before|until|till?|from|early|for)',
   seasons: [
+    ['01-01', '(?:in\\s+|early\\s+)q1'],
+    ['04-01', '(?:in\\s+|early\\s+)q2'],
+    ['07-01', '(?:in\\s+|early\\s+)q3'],
+    ['10-01', '(?:in\\s+|early\\s+)q4'],
     ['03-01', '(?:in\\s+)?(?:the\\s+|early\\s+)?spring'],
     ['06-01', '(?:in\\s+)?(?:the\\s+|early\\s+)?summer'],
     ['09-01', '(?:in\\s+)?(?:the\\s+|early\\s+)?(?:autumn|fall)'],

@@ -16,7 +16,7 @@ const said = '(?:said|promised|agreed|confirmed|offered|committed)';
 const weSaid = `${i}(?:'ve|\\s+have)?\\s+${said}`;
 
 /** Not promises, though they open like one: where we are, what we think, what we shall not do. */
-const idle = `(?:be\\s+(?:(?:on|out|away|off|late|back|busy|happy|sad|surprised|damned|honest|glad|fine|ok|in|here|around|travel\\p{L}+)${end}|(?!there)\\p{L}+(?:ing|ed)${end})|never|not|need\\s+time|miss|bet|guess|say|admit|assume|wait|think|believe|survive|pass${end}|have\\s+to\\s+(?:think|see|wait)|see\\s*(?:$|how|her|him|them|you)|live)`;
+const idle = `(?:be\\s+(?:(?:on|out|away|off|late|back(?!\\s+in\\s+touch)|busy|happy|sad|surprised|damned|honest|glad|fine|ok|in(?!\\s+touch)|here|around|travel\\p{L}+)${end}|(?!there)\\p{L}+(?:ing|ed)${end})|never|not|need\\s+time|miss|bet|guess|say|admit|assume|wait|think|believe|survive|pass${end}|have\\s+to\\s+(?:think|see|wait)|see\\s*(?:$|how|her|him|them|you)|live)`;
 
 const ours: readonly Opener[] = [
   { means: 'note', open: `${iWill}${adverb}\\s+(?=${idle})`, anywhere: true },
@@ -99,7 +99,7 @@ const theirs: readonly Opener[] = [
   },
 ];
 
-const want = `(?:wants?|needs?|(?:is\\s+|are\\s+|'s\\s+|'re\\s+|keeps?\\s+)?ask(?:s|ed|ing)?\\s+for|requests?|requested|requires?|(?:would|'d)\\s+(?:like|love)|hop(?:es?|ing)\\s+for|insists?\\s+on|demands?|(?:is\\s+|are\\s+|'s\\s+|'re\\s+)?(?:looking|pushing)\\s+for)`;
+const want = `(?:wants?|needs?|(?:is\\s+|are\\s+|'s\\s+|'re\\s+|keeps?\\s+)?ask(?:s|ed|ing)?\\s+for|requests?|requested|requires?|(?:would|'d)\\s+(?:like|love|prefer)|prefers?|hop(?:es?|ing)\\s+for|insists?\\s+on|demands?|(?:is\\s+|are\\s+|'s\\s+|'re\\s+)?(?:looking|pushing)\\s+for)`;
 const wantS = `(?:wants|needs|ask(?:s|ed|ing)\\s+for|requests|requested|requires|would\\s+(?:like|love)|insists\\s+on|demands)`;
 const notWish = `(?!(?:to${end}(?!\\s+(?:see|get|have|know|test|understand|try|meet)${end})|more\\s+time|time${end}|out${end}|it${end}\\s*$))(?=\\p{L}|\\d|\\$|€|£)`;
 const requests: readonly Opener[] = [
@@ -110,6 +110,11 @@ const requests: readonly Opener[] = [
   {
     means: 'request',
     open: `${who}\\s*${want}\\s+(?:to\\s+(?=(?:see|get|have|know|test|understand|try|meet)${end})|(?:me|us)\\s+to\\s+)?${notWish}`,
+  },
+  {
+    means: 'request',
+    open: `need\\s+(?!(?:to|help|input|more|time|a\\s+(?:break|drink|holiday))${end})${notWish}`,
+    doubtful: true,
   },
   { means: 'request', open: `${who}\\s+(?:asked|asks|told)\\s+(?:me|us)\\s+to\\s+` },
   { means: 'request', open: `(?:asked|wants)\\s+(?:me|us)\\s+to\\s+` },
@@ -167,7 +172,13 @@ const likes: readonly Opener[] = [
   },
 ];
 
+/** What we are about to do, only with a time: "sending the proposal tomorrow". */
+const doing =
+  '(?:sending|resending|calling|emailing|moving|meeting|visiting|booking|scheduling|preparing|following\\s+up|getting\\s+back|coming\\s+back|checking|sharing|forwarding|delivering|shipping|setting\\s+up|bringing|reviewing|finishing|dropping|presenting|circling\\s+back|talking|speaking|catching\\s+up)';
 const bare: readonly Opener[] = [
+  { means: 'ours', open: `${i}\\s*'?(?:m|\\s+am|re|\\s+are)\\s+(?=${doing}${end})`, needsDue: true },
+  { means: 'ours', open: `(?=${doing}${end})`, needsDue: true, doubtful: true },
+  { means: 'ours', open: `let'?s\\s+(?=${verb})`, needsDue: true, doubtful: true },
   {
     means: 'ours',
     open: `(?:please\\s+|pls\\s+)?(?=(?:call|phone|ring|email|text|ping|message)\\s+(?:me|us)${end})`,

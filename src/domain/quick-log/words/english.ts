@@ -11,7 +11,7 @@ const client = anyOf(
 export const english: LanguageWords = {
   language: 'en',
   beforeChannel: wordsOf(
-    "just had an a another got off quick short long brief 1st first 2nd second 3rd third intro discovery follow-up followup great good nice bad tough hard inbound outbound cold weekly monthly today's todays this morning's morning the our my finally had_a back-to-back super lovely awful terrible site joint final left did some on with of",
+    "just had an a another got off quick short long brief 1st first 2nd second 3rd third intro discovery follow-up followup great good nice bad tough hard inbound outbound cold weekly monthly today's todays gr8 v this morning's morning the our my finally had_a back-to-back super lovely awful terrible site joint final left did some on with of",
   ),
   channels: [
     [
@@ -23,7 +23,7 @@ export const english: LanguageWords = {
     [
       'meeting',
       'noun',
-      `(?:mtg|meeting|demo|zoom|teams|gmeet|google\\s+meet|vc|video\\s*call|workshop|qbr|kick-?off|catch-?up|sync|presentation|1:1)${end}`,
+      `(?:mtg|meeting|demo|zoom|teams|gmeet|google\\s+meet|vc|video\\s*call|workshop|qbr|kick-?off|catch[-\\s]?up|sync|presentation|1:1)${end}`,
     ],
     ['training', 'noun', `(?:training|onboarding)(?:\\s+(?:session|call))?${end}`],
     ['call', 'noun', `(?:phone\\s+)?call${end}`],
@@ -55,7 +55,7 @@ export const english: LanguageWords = {
     ['meeting', 'deed', `(?:(?:i|we)\\s+)?(?:just\\s+)?met\\s+(?:up\\s+)?(?:with|w/)?(?=\\s)`],
     ['visit', 'deed', `(?:(?:i|we)\\s+)?(?:visited|dropped\\s+by|stopped\\s+by|popped\\s+in)${end}`],
     ['training', 'deed', `(?:(?:i|we)\\s+)?trained${end}`],
-    ['delivery', 'deed', `(?:(?:i|we)\\s+)?(?:delivered|installed)${end}`],
+    ['delivery', 'deed', `(?:(?:i|we)\\s+)?(?:delivered|installed|dropped\\s+off)${end}`],
   ],
   notThisChannel: `\\s*(?:back|me|us|her|him|them|it|again|booked|scheduled|moved|cancell?ed|postponed|rescheduled|planned|set|next|tomorrow|tmrw|on\\s+(?:mon|tue|wed|thu|fri)\\p{L}*|invite|notes|prep|is\\s+(?:on|at|next|set|tomorrow))${end}`,
   beforeRating:
@@ -95,7 +95,7 @@ export const english: LanguageWords = {
     ],
     [
       'no-thanks',
-      `${client}*(?:going\\s+with|went\\s+with|chose|choosing|picked|signed\\s+with|decided\\s+on)\\s+(?!(?:us|our|option|plan|the\\s+(?:annual|monthly|pro|basic|starter|enterprise|plan|bigger|smaller|cheaper))${end})(?=\\p{L})`,
+      `${client}*(?:lost\\s+(?:it\\s+|the\\s+deal\\s+)?to|going\\s+with|went\\s+with|chose|choosing|picked|signed\\s+with|decided\\s+on)\\s+(?!(?:us|our|option|plan|the\\s+(?:annual|monthly|pro|basic|starter|enterprise|plan|bigger|smaller|cheaper))${end})(?=\\p{L})`,
     ],
     ['no-thanks', `${client}*not\\s+(?:a\\s+fit\\s+)?for\\s+(?:us|them|me)${end}`],
     ['no-thanks', `${client}+(?:passing|passed|pass)\\s*(?:on\\s+(?:it|this|us|our)|$)`],
