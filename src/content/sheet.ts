@@ -3,16 +3,19 @@ import type { ContactRef } from '../domain/contact/contact-ref';
 import { usualLayout, type Layout } from '../domain/layout/layout';
 import type { FromFrame, ToFrame } from '../messages/frame-port';
 import { makeDock } from './docking/dock';
+import { awaitAnswer } from './frame/await-answer';
 import { acknowledged, beforeTheFirst, forgotten, maySee, moved } from './frame/epochs';
+import { focusLater, type Focus } from './frame/focus-later';
 import { makeHost } from './frame/host-element';
 import { letPageDrag } from './frame/let-page-drag';
 import { placeHost, sheetWidth, showHost } from './frame/place-host';
-import { isSandboxed, openNotice } from './frame/sandboxed-notice';
-import { openSidebar } from './frame/sidebar-in-page';
+import { isSandboxed, makeNotice } from './frame/sandboxed-notice';
+import { makeSidebar } from './frame/sidebar-in-page';
 import { dragHandle } from './handle/drag-handle';
 import { makeHandle } from './handle/handle-element';
 import { keepLayout, readLayout } from './layout-memory';
 import { logOnce } from './log-once';
+import { viewOf } from './sheet-view';
 
 /** The sheet in the page: host, frame, handle and dock together. */
 export interface Sheet {
@@ -27,56 +30,73 @@ export interface Sheet {
 /** Puts the sheet into the page, hidden until there is somebody to show. It goes when the signal ends. */
 export function openSheet(crm: Crm, signal: AbortSignal): Sheet {
   const { element: host, root } = makeHost(document);
-  const events = { hear, lost };
-  const sidebar = isSandboxed() ? openNotice(root, events) : openSidebar(root, crm.name, events, signal);
+  const hears = { message: hear, renewed };
+  const sidebar = isSandboxed() ? makeNotice(root, hears) : makeSidebar(root, crm.name, hears, signal);
   const handle = makeHandle(document);
   const dock = makeDock(host);
+  const answer = awaitAnswer(sidebar.renew, signal);
+  const focus = focusLater(sidebar);
   let epochs = beforeTheFirst;
   let contact: ContactRef | undefined;
-  let layout: Layout = usualLayout;
+  let layout: Layout | undefined;
   let printing = false;
+  let begun = false;
 
   root.append(handle);
   letPageDrag(host, signal);
-  dragHandle(handle, { open: toggle, moveTo: moveHandle, top: () => layout.handleTop }, signal);
+  dragHandle(handle, { open: toggle, moveTo: moveHandle, top: () => usual().handleTop }, signal);
   addEventListener('resize', render, { signal });
   addEventListener('beforeprint', () => print(true), { signal });
   addEventListener('afterprint', () => print(false), { signal });
   signal.addEventListener('abort', leave, { once: true });
-  readLayout(crm.id).then(place, (cause: unknown) => logOnce('the layout', cause));
-  return { show, tell: sidebar.tell, toggle, log };
+  readLayout(crm.id).then(place, (cause: unknown) => {
+    logOnce('the layout', cause);
+    place(usualLayout);
+  });
+  return { show, tell: sidebar.tell, toggle, log: () => expand('log') };
 
   function show(ref: ContactRef | undefined): number {
+    focus.want(ref && sidebar.hasFocus() ? 'again' : undefined);
     epochs = moved(epochs);
     contact = ref;
     render();
     const { now: epoch } = epochs;
     sidebar.tell(ref ? { type: 'contact', epoch, ref, crmName: crm.name } : { type: 'nobody', epoch });
+    if (ref) answer.asked();
+    else answer.answered();
     dock.refit();
     return epoch;
   }
 
   function hear(message: FromFrame): void {
-    if (message.type === 'shown') epochs = acknowledged(epochs, message.epoch);
-    else if (message.type === 'collapse') keep({ ...layout, collapsed: true });
-    else keep({ ...layout, mode: message.mode, side: message.side });
+    if (message.type === 'collapse') return collapse();
+    if (message.type === 'place') return keep({ ...usual(), mode: message.mode, side: message.side });
+    epochs = acknowledged(epochs, message.epoch);
+    if (maySee(epochs)) answer.answered();
     render();
   }
 
-  function lost(): void {
+  function renewed(): void {
     epochs = forgotten(epochs);
     render();
   }
 
   function render(): void {
-    const { collapsed, mode, side } = layout;
+    const view = viewOf({ epochs, atContact: contact !== undefined, layout, printing, begun });
+    const { side } = usual();
     const width = sheetWidth(window);
-    placeHost(host, layout, width);
-    sidebar.element.hidden = collapsed;
-    handle.hidden = !collapsed;
-    showHost(host, contact !== undefined && !printing && (collapsed || maySee(epochs)));
-    const docked = contact !== undefined && !collapsed && !printing && mode === 'dock';
-    dock.want(docked ? { side, width } : undefined);
+    begun = contact !== undefined && (begun || view.seen === 'sheet');
+    showHost(host, view.seen !== 'nothing');
+    placeHost(host, usual(), width);
+    handle.hidden = view.seen !== 'handle';
+    sidebar.hide(!view.open);
+    if (view.open) sidebar.open();
+    dock.want(view.docked ? { side, width } : undefined);
+    if (view.seen === 'sheet') focus.give();
+  }
+
+  function usual(): Layout {
+    return layout ?? usualLayout;
   }
 
   function place(next: Layout): void {
@@ -91,18 +111,26 @@ export function openSheet(crm: Crm, signal: AbortSignal): Sheet {
   }
 
   function moveHandle(handleTop: number, done: boolean): void {
-    if (done) keep({ ...layout, handleTop });
-    else place({ ...layout, handleTop });
+    if (done) keep({ ...usual(), handleTop });
+    else place({ ...usual(), handleTop });
   }
 
   function toggle(): void {
-    keep({ ...layout, collapsed: !layout.collapsed });
+    if (usual().collapsed) expand('sheet');
+    else collapse();
   }
 
-  function log(): void {
-    if (layout.collapsed) toggle();
-    sidebar.focus();
-    sidebar.tell({ type: 'focus' });
+  function collapse(): void {
+    const focused = sidebar.hasFocus();
+    if (contact) keep({ ...usual(), collapsed: true });
+    if (focused) handle.focus();
+  }
+
+  function expand(then: Focus): void {
+    if (!contact) return;
+    focus.want(then);
+    if (usual().collapsed) keep({ ...usual(), collapsed: false });
+    else render();
   }
 
   function print(now: boolean): void {

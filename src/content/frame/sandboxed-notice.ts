@@ -1,26 +1,28 @@
 import { extensionApi } from '../extension-api';
-import type { FrameEvents, SidebarInPage } from './sidebar-in-page';
+import type { SidebarHears, SidebarInPage } from './sidebar-in-page';
 
 /** Tells whether the page is sandboxed (CSP `sandbox` without `allow-same-origin`): no frame of ours can work in it. */
 export const isSandboxed = (): boolean => self.origin === 'null';
 
-/** Puts the notice into the host; it is there for whomever the address says. */
-export function openNotice(root: ShadowRoot, { hear }: FrameEvents): SidebarInPage {
+/** Makes a notice that stands in the sidebar's place there: why, and the way out. It is the same for everybody. */
+export function makeNotice(root: ShadowRoot, hears: Pick<SidebarHears, 'message'>): SidebarInPage {
   const element = sandboxedNotice(document);
-  root.append(element);
   return {
-    element,
-    tell: (message) => {
-      if (message.type === 'contact') hear({ type: 'shown', epoch: message.epoch });
+    open: () => root.append(element),
+    tell: (said) => {
+      if (said.type === 'contact') hears.message({ type: 'shown', epoch: said.epoch });
     },
+    renew: () => undefined,
+    hide: (hidden) => (element.hidden = hidden),
     focus: () => element.focus(),
+    hasFocus: () => root.activeElement === element,
   };
 }
 
-/** Makes what stands in the frame's place there: why, and the way out. */
 function sandboxedNotice(document: Document): HTMLElement {
   const notice = document.createElement('p');
   notice.setAttribute('role', 'status');
+  notice.tabIndex = -1;
   notice.textContent = extensionApi.i18n.getMessage('pageIsSandboxed');
   const looks = {
     margin: '0',

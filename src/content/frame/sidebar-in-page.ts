@@ -59,9 +59,10 @@ export function makeSidebar(
   }
 
   function renew(): void {
+    if (!frame) return;
     life.abort();
     words.keepBack();
-    frame?.element.remove();
+    frame.element.remove();
     frame = undefined;
     hears.renewed();
     open();
