@@ -1,20 +1,30 @@
 import { onWake } from '../browser/alarm';
 import { activeTab } from '../browser/active-tab';
 import { onGrantsChanged } from '../browser/grants';
+import { offerPromise, onPromiseThis } from '../browser/context-menu';
 import { hear } from '../browser/hear';
+import { onNotice } from '../browser/notifications';
 import { onCommand, onFirstInstall, onOccasion } from '../browser/occasions';
 import { openPage } from '../browser/open-page';
 import { onOriginsChanged } from '../browser/origins';
 import { tellPage } from '../browser/send';
+import { getMessage } from '../browser/words';
 import { openBook } from '../store/book';
 import { answer } from './answer';
+import { answerNotice } from './answer-notice';
+import { notifier } from './notifier';
+import { promiseThis } from './promise-this';
 import { refreshBadge } from './refresh-badge';
+import { remind } from './remind';
 import { singleFlight } from './single-flight';
 import { syncEyes } from './sync-eyes';
 
 // Every listener is registered here, synchronously: one that comes after an await misses the event that woke us.
 const book = openBook();
-const refresh = singleFlight(() => refreshBadge(book));
+const refresh = singleFlight(async () => {
+  await refreshBadge(book);
+  await remind(book, notifier, Date.now());
+});
 const sync = singleFlight(syncEyes);
 
 hear((message, from) => answer(message, from, refresh));
@@ -25,11 +35,15 @@ onGrantsChanged(sync);
 onOriginsChanged(sync);
 onFirstInstall(() => openPage('welcome'));
 onCommand(runCommand);
+onOccasion(() => offerPromise(getMessage('contextPromiseThis')));
+onPromiseThis((said) => promiseThis(book, said));
+onNotice((deed) => answerNotice(book, deed, refresh));
 
 // Whatever woke us, the badge may be old: a cleared alarm, a clock that jumped, a book written while we slept.
 void refresh();
 
 async function runCommand(command: string): Promise<void> {
+  if (command === 'open-today') return openPage('today');
   const tab = await activeTab();
   if (!tab) return;
   const type = command === 'quick-log' ? 'sidebar.log' : 'sidebar.toggle';

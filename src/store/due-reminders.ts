@@ -28,9 +28,7 @@ export async function dueReminders(
 }
 
 async function timedRows(book: Book, last: ReminderView, here: ReminderView): Promise<unknown[]> {
-  // An edge of quiet hours between the looks: what they held, or what they will hold, speaks now.
-  const edge = nextQuietEdge(Math.min(last.now, here.now), here.zone, here.quiet);
-  const held = edge !== undefined && edge <= here.now ? day : 0;
+  const held = mayHold(last, here) ? day : 0;
   const from = Math.min(last.now, here.now) - held;
   const found = await Promise.all([
     openBetween(book, 'startsAt', from, here.now + held)
@@ -40,6 +38,12 @@ async function timedRows(book: Book, last: ReminderView, here: ReminderView): Pr
     openBetween(book, 'snoozedUntil', from, here.now).limit(enough).toArray(),
   ]);
   return found.flat();
+}
+
+/** An edge of quiet hours between the looks, or a flight over one: what they held, or would hold too long, speaks now. */
+function mayHold(last: ReminderView, here: ReminderView): boolean {
+  const edge = nextQuietEdge(Math.min(last.now, here.now), here.zone, here.quiet);
+  return last.zone !== here.zone || (edge !== undefined && edge <= here.now);
 }
 
 async function dailyRows(book: Book, last: ReminderView, here: ReminderView): Promise<unknown[]> {

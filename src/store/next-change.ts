@@ -7,6 +7,7 @@ import { quietAt } from '../domain/reminder/quiet-hours';
 import type { ReminderView } from '../domain/reminder/reminders-of';
 import type { Book } from './book';
 import { dailyCushions, furthestDay } from './daily-cushions';
+import { dueReminders } from './due-reminders';
 import { dailyBetween, openBetween, timedBetween } from './due-ranges';
 import type { Here } from './overdue';
 import { readRow } from './read-rows';
@@ -29,7 +30,7 @@ export async function nextDue(book: Book, { now, zone, hours }: Here): Promise<n
  * at it serves badge and reminders.
  */
 export async function nextChange(book: Book, view: ReminderView): Promise<number | undefined> {
-  const { now, zone, quiet } = view;
+  const { now } = view;
   const changes = await Promise.all([
     nextDue(book, view),
     nextTimedStart(book, now),
@@ -37,19 +38,20 @@ export async function nextChange(book: Book, view: ReminderView): Promise<number
     nextWaking(book, now),
   ]);
   const raw = soonest(changes);
-  const before = raw === undefined ? undefined : quietAt(raw, zone, quiet)?.from;
-  const held = quietAt(now, zone, quiet)?.to;
-  return soonest([
-    raw,
-    before !== undefined && before > now ? before : undefined,
-    held !== undefined && (await isAnyOpen(book)) ? held : undefined,
-  ]);
+  return soonest([raw, await nextEdge(book, view, raw)]);
 }
 
-async function isAnyOpen(book: Book): Promise<boolean> {
-  const ours = [timedBetween(book, undefined, undefined), dailyBetween(book, undefined, undefined)];
-  const first = await Promise.all(ours.map((range) => range.first()));
-  return first.some((row) => row !== undefined);
+/** The edge of quiet hours at which something rings: what they hold now, or would hold too long. */
+async function nextEdge(
+  book: Book,
+  view: ReminderView,
+  raw: number | undefined,
+): Promise<number | undefined> {
+  const { now, zone, quiet } = view;
+  const edge =
+    quietAt(now, zone, quiet)?.to ?? (raw === undefined ? undefined : quietAt(raw, zone, quiet)?.from);
+  if (edge === undefined || edge <= now) return undefined;
+  return (await dueReminders(book, view, { ...view, now: edge })).length > 0 ? edge : undefined;
 }
 
 async function nextTimedStart(book: Book, now: number): Promise<number | undefined> {

@@ -1,0 +1,110 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { digestId, noticeOf, remind, type Notifier } from '../../src/background/remind';
+import type { Notice } from '../../src/browser/notifications';
+import { dueAtInstant } from '../../src/domain/due/due';
+import { append } from '../../src/store/append';
+import { Book } from '../../src/store/book';
+import { keepHabit } from '../../src/store/habits';
+import { lastLook } from '../../src/store/last-look';
+
+const minute = 60_000;
+const noon = Date.UTC(2026, 10, 24, 12);
+let book: Book;
+let shown: Notice[];
+let made = 0;
+beforeEach(async () => {
+  book = new Book(`remind-${made++}`);
+  shown = [];
+  await keepHabit(book, 'quiet', null);
+  await append(book, [
+    { kind: 'contact.met', entity: 'ana', contact: 'ana', data: {}, text: { name: 'Ana' } },
+    {
+      kind: 'impression.left',
+      entity: 'call',
+      contact: 'ana',
+      data: { channel: 'call', rating: 'positive', happenedAt: noon - 24 * 60 * minute },
+      text: { note: 'Walked her through pricing' },
+    },
+  ]);
+});
+afterEach(() => book.delete());
+
+const notifier = (may = true): Notifier => ({
+  mayNotify: () => Promise.resolve(may),
+  show: (notice) => Promise.resolve(void shown.push(notice)),
+  say: (key, ...values) => [key, ...values].join(' '),
+  locale: 'en',
+});
+const promise = (id: string, ahead: number) =>
+  append(
+    book,
+    [
+      {
+        kind: 'promise.made',
+        entity: id,
+        contact: 'ana',
+        data: { by: 'us', due: dueAtInstant(noon + ahead * minute, 'UTC'), cushion: 10 },
+        text: { words: 'Send the quote' },
+      },
+    ],
+    { now: noon },
+  );
+
+describe('remind', () => {
+  it('says who, what exactly, when, and how we left it last time, once', async () => {
+    await remind(book, notifier(), noon);
+    await promise('quote', 30);
+    await remind(book, notifier(), noon + 19 * minute);
+    expect(shown).toEqual([]);
+    await remind(book, notifier(), noon + 20 * minute);
+    expect(shown).toMatchObject([{ id: noticeOf('quote'), title: 'noticeCushion Ana' }]);
+    expect(shown[0]?.message).toMatch(
+      /^Send the quote · promiseDue .*\nnoticeLastTime ratingPositive · Walked her/,
+    );
+    expect(shown[0]?.buttons).toEqual(['promiseKept', 'noticeSnooze']);
+    await remind(book, notifier(), noon + 25 * minute);
+    expect(shown).toHaveLength(1);
+    await remind(book, notifier(), noon + 30 * minute);
+    expect(shown.map(({ title }) => title)).toEqual(['noticeCushion Ana', 'noticeDue Ana']);
+  });
+
+  it('says what was missed while the browser was closed in one digest', async () => {
+    await remind(book, notifier(), noon);
+    for (let i = 0; i < 40; i++) await promise(`p${i}`, 30 + i);
+    await remind(book, notifier(), noon + 3 * 24 * 60 * minute);
+    expect(shown).toEqual([{ id: digestId, title: 'noticeDigestDue 40', message: 'Ana' }]);
+  });
+
+  it('shows again, under the same id, what a worker showed that died before it could note it', async () => {
+    await remind(book, notifier(), noon);
+    await promise('quote', 30);
+    const dies: Notifier = {
+      ...notifier(),
+      show: async (notice) => {
+        shown.push(notice);
+        await Promise.reject(new Error('the worker was killed'));
+      },
+    };
+    await remind(book, dies, noon + 30 * minute);
+    await remind(book, notifier(), noon + 31 * minute);
+    expect(shown.map(({ id }) => id)).toEqual([noticeOf('quote'), noticeOf('quote')]);
+  });
+
+  it('is silent without the permission, and floods nobody with the past when it comes', async () => {
+    await remind(book, notifier(false), noon);
+    await promise('quote', 30);
+    await remind(book, notifier(false), noon + 40 * minute);
+    await remind(book, notifier(true), noon + 41 * minute);
+    expect(shown).toEqual([]);
+    expect((await lastLook(book))?.now).toBe(noon + 41 * minute);
+  });
+
+  it('is silent where reminders are turned off', async () => {
+    await keepHabit(book, 'reminders', false);
+    await remind(book, notifier(), noon);
+    await promise('quote', 30);
+    await remind(book, notifier(), noon + 40 * minute);
+    expect(shown).toEqual([]);
+  });
+});
