@@ -15,17 +15,22 @@ export const Impression = v.object({
   minutes: v.exactOptional(v.number()),
   outcome: v.exactOptional(Outcome),
   hard: v.exactOptional(v.boolean()),
+  problem: v.exactOptional(v.picklist(['solved', 'made'])),
   /** IANA zone in which it was logged. */
   zone: v.string(),
   edits: v.number(),
-  text: v.object({ note: v.string(), sentence: v.exactOptional(v.string()) }),
+  text: v.object({
+    note: v.string(),
+    sentence: v.exactOptional(v.string()),
+    rave: v.exactOptional(v.string()),
+  }),
 });
 export type Impression = v.InferOutput<typeof Impression>;
 
 /** Folds an impression's entries (in force, in order). */
 export function foldImpression(entries: readonly Entry[]): Impression | undefined {
   const left = entries.find((entry) => entry.kind === 'impression.left');
-  if (!left) return undefined;
+  if (!left || entries.some((entry) => entry.kind === 'impression.dropped')) return undefined;
   const { entity: id, contact, zone, data, text } = left;
   let impression: Impression = { id, contact, zone, ...data, edits: 0, text };
   for (const entry of entries) {

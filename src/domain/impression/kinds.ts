@@ -15,11 +15,15 @@ const facts = {
   outcome: v.exactOptional(Outcome),
   /** Bad news, a complaint, a parting (L5). */
   hard: v.exactOptional(v.boolean()),
+  /** Did we solve a problem for them, or make one? (L4) */
+  problem: v.exactOptional(v.picklist(['solved', 'made'])),
 };
 const words = {
   note: v.string(),
   /** The sentence as typed, whole: nothing typed is lost, however it was read. */
   sentence: v.exactOptional(v.string()),
+  /** What would have made it a rave (L4). */
+  rave: v.exactOptional(v.string()),
 };
 
 /** What can happen to an impression. */
@@ -30,4 +34,6 @@ export const impressionKinds = {
     data: v.object({ ...facts, happenedAt: v.exactOptional(v.number()) }),
     text: v.object({ ...words, note: v.exactOptional(v.string()) }),
   },
+  /** Taken out by the user; the journal keeps it, and undo brings it back. */
+  'impression.dropped': { data: v.object({}), text: v.object({}) },
 };

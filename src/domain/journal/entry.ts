@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { amendsKinds } from '../amends/kinds';
 import { contactKinds } from '../contact/kinds';
 import { impressionKinds } from '../impression/kinds';
+import { keepingKinds } from '../keeping/kinds';
 import { likeKinds } from '../like/kinds';
 import { matterKinds } from '../matter/kinds';
 import { promiseKinds } from '../promise/kinds';
@@ -18,6 +19,7 @@ export const entryKinds = {
   ...matterKinds,
   ...likeKinds,
   ...requestKinds,
+  ...keepingKinds,
   ...standingKinds,
 };
 

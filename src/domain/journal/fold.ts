@@ -1,6 +1,7 @@
 import { foldContact } from '../contact/contact';
 import { foldEdge } from '../contact/edge';
 import { foldImpression } from '../impression/impression';
+import { foldKeeping, keepingTypes } from '../keeping/keeping';
 import { foldLike } from '../like/like';
 import { foldMatter } from '../matter/matter';
 import { foldPromise } from '../promise/client-promise';
@@ -17,6 +18,7 @@ export const folds = {
   matters: foldMatter,
   likes: foldLike,
   requests: foldRequest,
+  keeping: foldKeeping,
 };
 export type BookTable = keyof typeof folds;
 export type BookRow<T extends BookTable = BookTable> = NonNullable<ReturnType<(typeof folds)[T]>>;
@@ -32,6 +34,7 @@ const tableOfPrefix: Readonly<Record<string, BookTable>> = {
   matter: 'matters',
   like: 'likes',
   request: 'requests',
+  ...Object.fromEntries(keepingTypes.map((type) => [type, 'keeping' as const])),
 };
 
 /** Gives the table that an entity's row stands in, or undefined where only undos of it have arrived so far. */

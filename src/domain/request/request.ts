@@ -13,6 +13,8 @@ export const ClientRequest = v.object({
   madeAt: v.number(),
   due: v.exactOptional(Due),
   answer: v.exactOptional(Answer),
+  /** Epoch ms. */
+  answeredAt: v.exactOptional(v.number()),
   text: v.object({ what: v.string(), reply: v.exactOptional(v.string()) }),
 });
 export type ClientRequest = v.InferOutput<typeof ClientRequest>;
@@ -23,11 +25,16 @@ export function foldRequest(entries: readonly Entry[]): ClientRequest | undefine
   if (!made) return undefined;
   const { entity: id, contact, at: madeAt, data, text } = made;
   const request: ClientRequest = { id, contact, madeAt, ...data, text };
-  return entries.reduce(step, data.answer ? request : { ...request, open: 1 });
+  return entries.reduce(step, data.answer ? { ...request, answeredAt: madeAt } : { ...request, open: 1 });
 }
 
 function step(request: ClientRequest, entry: Entry): ClientRequest {
   if (entry.kind !== 'request.answered') return request;
   const { open: _, ...answered } = request;
-  return { ...answered, answer: entry.data.answer, text: { ...request.text, ...entry.text } };
+  return {
+    ...answered,
+    answer: entry.data.answer,
+    answeredAt: entry.at,
+    text: { ...request.text, ...entry.text },
+  };
 }

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { anyKeeping } from './any-keeping';
 import type { NewEntry } from '../../../src/domain/journal/entry';
 import type { Due } from '../../../src/domain/due/due';
 
@@ -49,6 +50,8 @@ const impressionEntry = fc
       },
       { kind: 'impression.edited', entity, contact: whose, data: { rating: 'rave' }, text: {} },
       { kind: 'impression.edited', entity, contact: whose, data: {}, text: { note } },
+      { kind: 'impression.edited', entity, contact: whose, data: {}, text: { rave: note } },
+      { kind: 'impression.dropped', entity, contact: whose, data: {}, text: {} },
     ),
   );
 
@@ -101,6 +104,9 @@ const otherEntry = fc.tuple(fc.integer({ min: 1, max: 3 }), contact, words).chai
 
 /** Anything that can happen, in any order, also before its parent: appends of one to four entries each. */
 export const anyStory: fc.Arbitrary<NewEntry[][]> = fc.array(
-  fc.array(fc.oneof(contactEntry, impressionEntry, promiseEntry, otherEntry), { minLength: 1, maxLength: 4 }),
+  fc.array(fc.oneof(contactEntry, impressionEntry, promiseEntry, otherEntry, anyKeeping), {
+    minLength: 1,
+    maxLength: 4,
+  }),
   { maxLength: 12 },
 );

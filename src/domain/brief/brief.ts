@@ -1,0 +1,52 @@
+import type { Debrief } from '../debrief/debrief';
+import type { WorkingHours } from '../due/working-hours';
+import type { Impression } from '../impression/impression';
+import type { Intention } from '../intention/intention';
+import { matchIntentions } from '../intention/match-intentions';
+import type { Matter } from '../matter/matter';
+import type { ClientPromise } from '../promise/client-promise';
+import { inOrder } from '../promise/in-order';
+import { mattersInOrder } from '../matter/in-order';
+
+/** What a brief is made of. */
+export interface BriefFacts {
+  readonly impressions: readonly Impression[];
+  readonly promises: readonly ClientPromise[];
+  readonly matters: readonly Matter[];
+  readonly intentions: readonly Intention[];
+  /** The fittest first. */
+  readonly lessons: readonly Debrief[];
+  readonly zone: string;
+  readonly hours: WorkingHours;
+}
+
+/** What to know before picking up the phone, on one screen. */
+export interface Brief {
+  readonly last: Impression | undefined;
+  /** What was intended, the last time. */
+  readonly meant: Intention | undefined;
+  readonly promises: readonly ClientPromise[];
+  readonly lesson: Debrief | undefined;
+  readonly matter: Matter | undefined;
+  /** The plan for the next one. */
+  readonly next: Intention | undefined;
+  /** What "Leave them with …" begins with: the plan's words, else the last answer to "a rave?". */
+  readonly leaveWith: string;
+}
+
+/** Gives the brief. */
+export function briefOf(facts: BriefFacts): Brief {
+  const impressions = facts.impressions.toSorted((a, b) => b.happenedAt - a.happenedAt);
+  const { of, next } = matchIntentions(facts.intentions, impressions);
+  const [last] = impressions;
+  const open = facts.promises.filter((promise) => promise.open);
+  return {
+    last,
+    meant: last && of.get(last.id),
+    promises: inOrder(open, facts.zone, facts.hours),
+    lesson: facts.lessons[0],
+    matter: mattersInOrder(facts.matters)[0],
+    next,
+    leaveWith: next?.text.impression ?? last?.text.rave ?? '',
+  };
+}

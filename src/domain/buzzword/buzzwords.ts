@@ -1,0 +1,36 @@
+/** Where a buzzword stands in a text: [from, to) in UTF-16 units. */
+export interface Buzzword {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Gives the buzzwords of a draft to a client (F1), in order. A phrase matches whole words, in any case, over any spaces; an
+ * empty list marks nothing. It is for drafts to clients alone, and never for notes.
+ */
+export function findBuzzwords(draft: string, list: readonly string[]): Buzzword[] {
+  const phrases = list.map((phrase) => phrase.trim()).filter(Boolean);
+  if (!phrases.length) return [];
+  const any = phrases
+    .toSorted((a, b) => b.length - a.length)
+    .map(patternOf)
+    .join('|');
+  const found = draft.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu'));
+  return [...found].map(({ index, 0: words }) => ({ from: index, to: index + words.length }));
+}
+
+const patternOf = (phrase: string) =>
+  phrase
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('\\s+');
+
+/** Gives the list behind what the user typed: commas or line breaks between, each once. */
+export const buzzwordList = (typed: string): string[] => [
+  ...new Set(
+    typed
+      .split(/[,\n]/)
+      .map((word) => word.trim())
+      .filter(Boolean),
+  ),
+];

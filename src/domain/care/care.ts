@@ -1,0 +1,53 @@
+import type { WaitingDebrief } from '../debrief/waiting';
+import type { Expectation } from '../expectation/expectation';
+import type { ImplementationStep } from '../implementation/step';
+import type { Impression } from '../impression/impression';
+import type { Introduction } from '../introduction/introduction';
+import type { Like } from '../like/like';
+import type { Occasion } from '../occasion/occasion';
+import type { Renewal } from '../renewal/renewal';
+import type { ClientRequest } from '../request/request';
+import type { Rhythm } from '../review/rhythm';
+import type { Slide } from '../trend/sliding';
+import type { Mention } from '../word-of-mouth/mention';
+
+/** Something to do for this client, and why. Days are counted from today; negative ones are past. */
+export type Care =
+  | { readonly type: 'debrief'; readonly waiting: WaitingDebrief }
+  | { readonly type: 'renewal'; readonly renewal: Renewal; readonly days: number }
+  | { readonly type: 'heat'; readonly asks: readonly Impression[]; readonly like: Like | undefined }
+  | { readonly type: 'request'; readonly request: ClientRequest; readonly days: number }
+  | { readonly type: 'expectation'; readonly expectation: Expectation; readonly days: number }
+  | { readonly type: 'bad-word'; readonly mention: Mention }
+  | { readonly type: 'slide'; readonly slide: Slide }
+  | { readonly type: 'introduction'; readonly introduction: Introduction }
+  | { readonly type: 'step'; readonly step: ImplementationStep; readonly days: number }
+  | { readonly type: 'rhythm'; readonly rhythm: Rhythm; readonly days: number }
+  | { readonly type: 'thanks'; readonly mention: Mention }
+  | { readonly type: 'occasion'; readonly occasion: Occasion; readonly days: number }
+  | { readonly type: 'wow' }
+  | { readonly type: 'year-end'; readonly like: Like | undefined }
+  | { readonly type: 'quiet'; readonly days: number }
+  /** For someone who has not bought: nothing is agreed to happen next. */
+  | { readonly type: 'next-step' };
+export type CareType = Care['type'];
+
+/** What leads, where more than one thing is to be done: what costs us the client first, what delights them last. */
+export const careOrder: readonly CareType[] = [
+  'debrief',
+  'renewal',
+  'heat',
+  'request',
+  'expectation',
+  'bad-word',
+  'slide',
+  'introduction',
+  'step',
+  'rhythm',
+  'thanks',
+  'occasion',
+  'wow',
+  'year-end',
+  'quiet',
+  'next-step',
+];

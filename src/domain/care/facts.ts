@@ -1,0 +1,15 @@
+import type { Stage } from '../contact/stage';
+import type { PersonHistory } from '../timeline/timeline';
+import type { Care } from './care';
+
+/** What care is thought of: all of one person, what they are to us, and when it is. */
+export interface CareFacts extends PersonHistory {
+  readonly stage: Stage | undefined;
+  /** Epoch ms. */
+  readonly now: number;
+  /** IANA zone of the user. */
+  readonly zone: string;
+}
+
+/** Finds one sort of thing to do; `today` is an ISO day. */
+export type Finder = (facts: CareFacts, today: string) => readonly Care[];

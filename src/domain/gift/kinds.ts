@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+
+/** In person comes first. */
+export const GivenHow = v.picklist(['in-person', 'sent', 'through-someone']);
+export type GivenHow = v.InferOutput<typeof GivenHow>;
+
+/** A thought for them, from the idea to what they said (F4). Never a price. */
+export const giftKinds = {
+  'gift.thought': {
+    data: v.object({
+      /** The like that it is tied to. */
+      like: v.exactOptional(v.string()),
+      /** The occasion; without one, there is none, and that is as good a reason as any. */
+      occasion: v.exactOptional(v.string()),
+    }),
+    text: v.object({ what: v.string() }),
+  },
+  'gift.given': { data: v.object({ givenAt: v.number(), how: GivenHow }), text: v.object({}) },
+  'gift.answered': { data: v.object({}), text: v.object({ said: v.string() }) },
+  'gift.dropped': { data: v.object({}), text: v.object({}) },
+};

@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { Practice } from './practice';
+
+/** What the user saw of a practice, kept or breached, in their own words (K1). */
+export const practiceKinds = {
+  'practice.seen': {
+    data: v.object({
+      practice: Practice,
+      how: v.picklist(['kept', 'breached']),
+      /** Epoch ms. */
+      seenAt: v.number(),
+    }),
+    text: v.object({ note: v.exactOptional(v.string()) }),
+  },
+  'practice.dropped': { data: v.object({}), text: v.object({}) },
+};

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+
+/** When they decide again, and why they should (K6). */
+export const renewalKinds = {
+  'renewal.dated': {
+    data: v.object({
+      day: v.pipe(v.string(), v.isoDate()),
+      /** How long before it is time to speak of it, in days; without it, ninety. */
+      warnDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    }),
+    text: v.object({}),
+  },
+  'renewal.reasoned': { data: v.object({}), text: v.object({ reason: v.string() }) },
+  'renewal.decided': {
+    data: v.object({ how: v.picklist(['renewed', 'lost']), decidedAt: v.number() }),
+    text: v.object({}),
+  },
+  'renewal.dropped': { data: v.object({}), text: v.object({}) },
+};

@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+
+/** Whom they told about us, whom they sent (F6). */
+export const mentionKinds = {
+  'mention.heard': {
+    data: v.object({
+      heardAt: v.number(),
+      good: v.boolean(),
+      /** They sent this person to us. */
+      sent: v.boolean(),
+    }),
+    text: v.object({ whom: v.string(), what: v.exactOptional(v.string()) }),
+  },
+  'mention.thanked': { data: v.object({ thankedAt: v.number() }), text: v.object({}) },
+  'mention.dropped': { data: v.object({}), text: v.object({}) },
+};

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { heatOf, type GiveAndTake } from '../../../src/domain/heat/heat';
+import { readsAsAsk } from '../../../src/domain/heat/reads-as-ask';
+import { closed, daysAgo, impression, keeping, request } from '../sample';
+
+const ask = (days: number) =>
+  impression(`ask${days}`, { happenedAt: daysAgo(days), text: { note: 'asked her to sign' } });
+const all = (given: Partial<GiveAndTake>): GiveAndTake => ({
+  impressions: [ask(6), ask(4), ask(2)],
+  promises: [],
+  requests: [],
+  gifts: [],
+  introductions: [],
+  steps: [],
+  ...given,
+});
+
+describe('heatOf', () => {
+  it('says three asks in a row with nothing given, the latest first', () => {
+    expect(heatOf(all({}))?.map(({ id }) => id)).toEqual(['ask2', 'ask4', 'ask6']);
+    expect(heatOf(all({ impressions: [ask(6), ask(4)] }))).toBeUndefined();
+  });
+
+  it.each<[string, Partial<GiveAndTake>]>([
+    ['a promise kept', { promises: [closed('p', 'kept', daysAgo(3))] }],
+    ['a yes', { requests: [request('r', { answer: 'granted', answeredAt: daysAgo(3) })] }],
+    ['a gift', { gifts: [keeping('gift', 'g', { givenAt: daysAgo(3), text: { what: 'tea' } })] }],
+  ])('cools down after %s', (_, given) => {
+    expect(heatOf(all(given))).toBeUndefined();
+  });
+
+  it('does not cool down by their promise, a no, or an idea for a gift', () => {
+    const theirs = closed('p', 'kept', daysAgo(3), { by: 'them' });
+    const no = request('r', { answer: 'refused', answeredAt: daysAgo(3) });
+    const idea = keeping('gift', 'g', { text: { what: 'tea' } });
+    expect(heatOf(all({ promises: [theirs], requests: [no], gifts: [idea] }))).toHaveLength(3);
+  });
+});
+
+describe('readsAsAsk', () => {
+  it.each([
+    'asked her to sign',
+    'Asked for the PO again',
+    'pushed for a decision',
+    'pitched the annual plan',
+    'asked if they would renew',
+    'chased the signature',
+  ])('reads %j as an ask', (note) => {
+    expect(readsAsAsk(note)).toBe(true);
+  });
+
+  it.each(['She asked for a discount', 'asked about the marathon', 'walked her through pricing', ''])(
+    'reads %j as none',
+    (note) => {
+      expect(readsAsAsk(note)).toBe(false);
+    },
+  );
+});

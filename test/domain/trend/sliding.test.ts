@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Rating } from '../../../src/domain/impression/rating';
+import { slideOf } from '../../../src/domain/trend/sliding';
+import { daysAgo, impression } from '../sample';
+
+const told = (...ratings: (Rating | undefined)[]) =>
+  ratings.map((rating, i) =>
+    impression(`i${i}`, { happenedAt: daysAgo(100 - i), ...(rating ? { rating } : {}) }),
+  );
+
+describe('slideOf', () => {
+  it.each([
+    [[], false],
+    [['rave'], false],
+    [['rave', 'lukewarm'], true],
+    [['lukewarm', 'rave'], false],
+    [['rave', 'rave', 'negative'], true],
+    [['rave', 'rave', 'rave', 'rave', 'rave', 'rave', 'rave', 'positive'], true],
+    [['positive', 'positive', 'rave', 'rave', 'rave', 'lukewarm'], false],
+    [['rave', 'positive', 'positive', 'lukewarm', 'lukewarm', 'lukewarm'], true],
+    [['rave', undefined, undefined], false],
+  ] as [(Rating | undefined)[], boolean][])('%j slides: %s', (ratings, slides) => {
+    expect(slideOf(told(...ratings)) !== undefined).toBe(slides);
+  });
+
+  it('shows the entries behind it, and reads time, not order of arrival', () => {
+    const all = told('rave', 'positive', 'positive', 'lukewarm', 'lukewarm', 'negative');
+    const slide = slideOf(all.toReversed());
+    expect(slide?.behind.map(({ id }) => id)).toEqual(['i0', 'i1', 'i2', 'i3', 'i4', 'i5']);
+    expect([slide?.first.rating, slide?.latest.rating]).toEqual(['rave', 'negative']);
+  });
+
+  it('never calls a level or rising story a slide', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...Rating.options), { maxLength: 12 }), (ratings) => {
+        const rank = (rating: Rating) => Rating.options.indexOf(rating);
+        const rising = ratings.toSorted((a, b) => rank(b) - rank(a));
+        expect(slideOf(told(...rising))).toBeUndefined();
+      }),
+    );
+  });
+});
