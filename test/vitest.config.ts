@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           setupFiles: ['test/temporal.ts'],
+          // A thread dies with its process, whatever loops in it.
+          pool: 'threads',
         },
       },
       {

@@ -76,8 +76,8 @@ describe.each([
 
   it('tells two people of one name apart', async () => {
     await step();
-    await logSentence(sidebar, 'Coffee + wants one invoice');
-    await region(sidebar, 'Last impression').getByText('wants one invoice').waitFor();
+    await logSentence(sidebar, 'Coffee + she laughed a lot');
+    await region(sidebar, 'Last impression').getByText('she laughed a lot').waitFor();
     await page.goto(on.address('jane-smith-2'));
     sidebar = await sidebarShows(page, 'Jane Smith');
     await region(sidebar, 'Last impression').getByText('First time.').waitFor();

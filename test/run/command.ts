@@ -11,13 +11,15 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Shows what it writes while it writes. */
   readonly live?: boolean;
+  /** Minutes after which it is ended: a test that hangs must not hide what comes after it. */
+  readonly limit?: number;
 }
 
 /** Runs a command to its end. A command that is not there is one that failed. */
 export function run(
   command: string,
   args: readonly string[],
-  { env = {}, live = false }: RunOptions = {},
+  { env = {}, live = false, limit = 5 }: RunOptions = {},
 ): Promise<Ran> {
   const child = spawn(command, args, {
     env: { ...process.env, ...env },
@@ -31,9 +33,16 @@ export function run(
   };
   child.stdout.on('data', take);
   child.stderr.on('data', take);
+  const late = setTimeout(() => {
+    take(Buffer.from(`${command} was still running after ${limit} minutes\n`));
+    child.kill('SIGKILL');
+  }, limit * 60_000);
   return new Promise((done) => {
     child.once('error', (error) => done({ ok: false, output: `${output}${command}: ${error.message}\n` }));
-    child.once('close', (code) => done({ ok: code === 0, output }));
+    child.once('close', (code) => {
+      clearTimeout(late);
+      done({ ok: code === 0, output });
+    });
   });
 }
 

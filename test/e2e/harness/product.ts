@@ -10,6 +10,9 @@ import { openPopup, type Popup } from './popup';
 /** The extension as built; another build by LI_E2E_DIST. */
 const built = process.env.LI_E2E_DIST ?? 'dist/chrome';
 
+/** How long anything that a user would see may take (ms): far longer than it should, for a busy machine. */
+const patience = 10_000;
+
 /** A browser with the product in it, as a user has after installing. Nothing is turned on yet. */
 export interface Product extends Launched {
   readonly profile: string;
@@ -40,6 +43,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   if (!browser) throw new Error('no browser here can load an unpacked extension');
   const launched = await launch({ browser, extension: built, profile, headless });
   const { context, id, protocol } = launched;
+  context.setDefaultTimeout(patience);
   const address = (surface: string) => `chrome-extension://${id}/src/${surface}/index.html`;
   const open = async (surface: string) => {
     const page = await context.newPage();

@@ -3,7 +3,7 @@ import type { Frame, Locator, Page } from 'playwright-core';
 /** Gives the sidebar's frame in a page, once it is there. It stays the same frame over in-app moves. */
 export async function sidebarOf(page: Page): Promise<Frame> {
   const there = page.frames().find(isSidebar);
-  return there ?? (await page.waitForEvent('framenavigated', { predicate: isSidebar, timeout: 10_000 }));
+  return there ?? (await page.waitForEvent('framenavigated', { predicate: isSidebar }));
 }
 
 /** Gives the frame without waiting; undefined where the page has none. */
@@ -23,9 +23,9 @@ export async function sidebarIsSeen(page: Page): Promise<boolean> {
 /** Gives a page's sidebar once it shows a contact by that name. */
 export async function sidebarShows(page: Page, name: string): Promise<Frame> {
   const frame = await sidebarOf(page);
-  await frame.getByRole('heading', { level: 1, name, exact: true }).waitFor({ timeout: 10_000 });
+  await frame.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   const element = await frame.frameElement();
-  await element.waitForElementState('visible', { timeout: 5_000 });
+  await element.waitForElementState('visible');
   return frame;
 }
 

@@ -32,7 +32,8 @@ export async function openNext(page: Page, name: string): Promise<void> {
 }
 
 /** Goes back from the record to the list by the toolbar's switch. */
-export const backToList = (page: Page): Promise<void> => page.locator('.tab-pane.active button#switch_').click();
+export const backToList = (page: Page): Promise<void> =>
+  page.locator('.tab-pane.active button#switch_').click();
 
 /** A field's value is in its input, and no attribute changes with it. */
 async function formShows(page: Page, name: string): Promise<void> {

@@ -1,0 +1,79 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { logSentence, quickLog, recordOf, region, sidebarShows, startOnDemo, type OnDemo } from './harness';
+
+let on: OnDemo;
+let page: Page;
+let sidebar: Frame;
+beforeAll(async () => {
+  on = await startOnDemo();
+  page = await on.openRecord('q');
+  sidebar = await sidebarShows(page, 'Q');
+});
+afterAll(() => on?.close());
+
+const note = (text: string) => region(sidebar, 'Last impression').getByText(text);
+
+describe('odd names', () => {
+  it.each(['zoe-obrien', 'layla-haddad', 'theodora', 'q', 'jane-smith-1', 'jane-smith-2'])(
+    'shows %s as text, inside the sheet',
+    async (id) => {
+      const tab = await on.openRecord(id);
+      const frame = await sidebarShows(tab, recordOf(id).name);
+      const overflow = await frame.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      expect(await frame.locator('h1 b').count()).toBe(0);
+      await tab.close();
+    },
+  );
+});
+
+describe('odd sentences', () => {
+  it('says in a sentence that nothing was saved where nothing was written', async () => {
+    await logSentence(sidebar, '');
+    await sidebar.getByRole('alert').getByText('Nothing is written yet').waitFor();
+    await logSentence(sidebar, '   \n ');
+    await sidebar.getByRole('alert').getByText('Nothing is written yet').waitFor();
+  });
+
+  it('saves a promise whose time cannot be read, with its words', async () => {
+    await logSentence(sidebar, "I'll send the deck by the 45th of Brumaire");
+    await region(sidebar, 'Promises').getByText('send the deck').waitFor();
+  });
+
+  it('shows markup as text', async () => {
+    await logSentence(sidebar, 'Call <img src=x onerror="document.title=1"> and <b>more</b>');
+    await note('<img src=x').waitFor();
+    expect(await sidebar.locator('.note b, .note img').count()).toBe(0);
+  });
+
+  it('keeps ten thousand characters', async () => {
+    const long = `Meeting ${'the same once more '.repeat(526)}end`;
+    await logSentence(sidebar, long);
+    await note('the same once more').waitFor();
+    expect((await region(sidebar, 'Last impression').textContent())?.length).toBeGreaterThan(9_900);
+  });
+
+  it('keeps half of an emoji', async () => {
+    await logSentence(sidebar, 'Coffee she laughed \ud83d out loud');
+    await note('out loud').waitFor();
+    expect(await quickLog(sidebar).inputValue()).toBe('');
+  });
+});
+
+describe('a write that fails', () => {
+  it('says so, and the text stays', async () => {
+    const origin = `chrome-extension://${on.product.id}`;
+    const session = await on.product.context.newCDPSession(on.product.backstage);
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    const typed = 'Call ++ this must not be lost';
+    await logSentence(sidebar, typed);
+    await sidebar.getByRole('alert').getByText('Not saved').waitFor();
+    expect(await quickLog(sidebar).inputValue()).toBe(typed);
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await quickLog(sidebar).press('Enter');
+    await note('this must not be lost').waitFor();
+  });
+});

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { quickLog, sidebarShows, startOnDemo, type OnDemo } from './harness';
+
+const typed = 'Call ++ she wants to see the import. I’ll sen';
+
+let on: OnDemo;
+beforeAll(async () => {
+  on = await startOnDemo();
+});
+afterAll(() => on?.close());
+
+/** Types as a fast person does: each letter an input of its own, thirty in a second. */
+async function type(id: string, name: string) {
+  const page = await on.openRecord(id);
+  const sidebar = await sidebarShows(page, name);
+  await quickLog(sidebar).pressSequentially(typed, { delay: 33 });
+  return page;
+}
+
+async function expectDraft(id: string, name: string) {
+  const page = await on.openRecord(id);
+  const sidebar = await sidebarShows(page, name);
+  await expect.poll(() => quickLog(sidebar).inputValue()).toBe(typed);
+}
+
+describe('what was typed', () => {
+  it('is there after the tab was closed', async () => {
+    const page = await type('q', 'Q');
+    await page.close();
+    await expectDraft('q', 'Q');
+  });
+
+  it('is there after the page was loaded anew', async () => {
+    const page = await type('jane-smith-1', 'Jane Smith');
+    await page.reload();
+    const sidebar = await sidebarShows(page, 'Jane Smith');
+    await expect.poll(() => quickLog(sidebar).inputValue()).toBe(typed);
+  });
+
+  it('is there after the browser was closed', async () => {
+    await type('ostrich', 'Ostrich Logistics');
+    on.product = await on.product.restart();
+    await expectDraft('ostrich', 'Ostrich Logistics');
+  });
+});

@@ -1,0 +1,58 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sidebarIsSeen, sidebarOf, sidebarShows, startOnDemo, type OnDemo } from './harness';
+
+let on: OnDemo;
+let page: Page;
+let sidebar: Frame;
+beforeAll(async () => {
+  on = await startOnDemo();
+  page = await on.openRecord('q');
+  sidebar = await sidebarShows(page, 'Q');
+});
+afterAll(() => on?.close());
+
+const width = 1280;
+const boxOf = async () => {
+  const element = await (await sidebarOf(page)).frameElement();
+  const box = await element.boundingBox();
+  return { left: Math.round(box?.x ?? -1), right: Math.round((box?.x ?? -1) + (box?.width ?? 0)) };
+};
+const pageWidth = () => page.evaluate(() => document.body.getBoundingClientRect().width);
+const choose = async (item: string) => {
+  await sidebar.getByRole('button', { name: 'Place of the sidebar' }).click();
+  await sidebar.getByRole('menuitemradio', { name: item }).click();
+};
+const reload = async () => {
+  await page.reload();
+  sidebar = await sidebarShows(page, 'Q');
+};
+
+describe('the place of the sidebar', () => {
+  it('is beside the page, on the right, at first', async () => {
+    await expect.poll(pageWidth).toBeLessThan(width - 300);
+    await expect.poll(async () => (await boxOf()).right).toBe(width);
+  });
+
+  it('is over the page where the user wants that, and stays so', async () => {
+    await choose('Over the page');
+    await expect.poll(pageWidth).toBe(width);
+    await reload();
+    await expect.poll(pageWidth).toBe(width);
+  });
+
+  it('is on the left where the user wants that, and stays so', async () => {
+    await choose('On the left');
+    await expect.poll(async () => (await boxOf()).left).toBe(0);
+    await reload();
+    await expect.poll(async () => (await boxOf()).left).toBe(0);
+  });
+
+  it('stays collapsed', async () => {
+    await sidebar.getByRole('button', { name: 'Collapse the sidebar' }).click();
+    await expect.poll(() => sidebarIsSeen(page)).toBe(false);
+    await page.reload();
+    await page.locator('last-impression').waitFor({ state: 'attached' });
+    await expect.poll(() => sidebarIsSeen(page)).toBe(false);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  logSentence,
+  region,
+  servePage,
+  sidebarIsSeen,
+  sidebarShows,
+  startProduct,
+  turnOn,
+  type Product,
+} from './harness';
+import { saasPage } from './saas-page';
+
+/** Addresses as the CRMs make them, with as much of their pages as the name needs. */
+const crms = [
+  {
+    crm: 'HubSpot',
+    origin: 'https://app-eu1.hubspot.com',
+    host: 'https://app-eu1.hubspot.com/*',
+    paths: ['/contacts/12345678/record/0-1/901', '/contacts/12345678/record/0-1/902'],
+    dom: '<h1 data-selenium-test="highlightTitle">NAME</h1>',
+  },
+  {
+    crm: 'Salesforce Lightning',
+    origin: 'https://acme.lightning.force.com',
+    host: 'https://*.lightning.force.com/*',
+    paths: ['/lightning/r/Contact/0038H00000HeT3EQAV/view', '/lightning/r/Contact/0038d00000H8ta6AAB/view'],
+    dom: '<div class="windowViewMode-normal"><records-highlights2><slot name="primaryField"><lightning-formatted-name>NAME</lightning-formatted-name></slot></records-highlights2></div>',
+  },
+  {
+    crm: 'Pipedrive',
+    origin: 'https://acme.pipedrive.com',
+    host: 'https://*.pipedrive.com/*',
+    paths: ['/person/2841', '/person/2842'],
+    dom: '<div class="viewContainer"><div class="detailView personDetails"><h1 data-testid="header-title">NAME</h1></div></div>',
+  },
+] as const;
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product?.close());
+
+describe.each(crms)('$crm', ({ origin, host, paths: [first, second], dom }) => {
+  let page: Page;
+  beforeAll(async () => {
+    const records = { [first]: 'Alma Ortiz', [second]: 'Bruno Keller' };
+    await servePage(product.context, `${origin}/**`, saasPage({ dom, records }));
+    await turnOn(product, [host]);
+    page = await product.context.newPage();
+    await page.goto(`${origin}${first}`);
+  });
+
+  it('shows whom the address says, and keeps a log of them', async () => {
+    const sidebar = await sidebarShows(page, 'Alma Ortiz');
+    await logSentence(sidebar, 'Call + she signs');
+    await region(sidebar, 'Last impression').getByText('she signs').waitFor();
+  });
+
+  it('follows a move inside the app', async () => {
+    await page.getByRole('link', { name: 'Open Bruno Keller' }).click();
+    const sidebar = await sidebarShows(page, 'Bruno Keller');
+    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    expect(await sidebar.getByText('she signs').count()).toBe(0);
+  });
+
+  it('is gone on a list', async () => {
+    await page.getByRole('link', { name: 'List' }).click();
+    await expect.poll(() => sidebarIsSeen(page)).toBe(false);
+  });
+});

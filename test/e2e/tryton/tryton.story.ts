@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  badgeSays,
+  logSentence,
+  region,
+  sidebarIsSeen,
+  sidebarShows,
+  startProduct,
+  turnOnAt,
+  type Product,
+} from '../harness';
+import { trytonIsInstalled } from './installed';
+import { backToList, openFromList, openNext, openParties, openSao } from './sao';
+import { startTryton, type Tryton } from './server';
+
+describe.skipIf(!trytonIsInstalled())('in a real Tryton', () => {
+  let product: Product;
+  let tryton: Tryton;
+  let page: Page;
+  beforeAll(async () => {
+    [product, tryton] = await Promise.all([startProduct(), startTryton()]);
+    await tryton.rpc('model.party.party.create', [{ name: 'Alma Ortiz' }, { name: 'Bruno Keller' }], {});
+    await turnOnAt(product, tryton.origin, 'tryton');
+    page = await product.context.newPage();
+    await openSao(page, tryton);
+  });
+  afterAll(() => Promise.all([product?.close(), tryton?.close()]));
+
+  it('stays away from the list', async () => {
+    await openParties(page);
+    await page.locator('#tabcontent').getByTitle('Alma Ortiz', { exact: true }).waitFor();
+    expect(await sidebarIsSeen(page)).toBe(false);
+  });
+
+  it('shows the party that was opened from the list', async () => {
+    await openFromList(page, 'Alma Ortiz');
+    const sidebar = await sidebarShows(page, 'Alma Ortiz');
+    await logSentence(sidebar, 'Call ++ liked the offer. promised the brochure yesterday');
+    await region(sidebar, 'Last impression').getByText('liked the offer').waitFor();
+  });
+
+  it('counts the overdue promise on the toolbar', async () => {
+    await badgeSays(product, '1');
+  });
+
+  it('shows the next party when the app moves on by itself', async () => {
+    await openNext(page, 'Bruno Keller');
+    const sidebar = await sidebarShows(page, 'Bruno Keller');
+    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    expect(await sidebar.getByText('liked the offer').count()).toBe(0);
+  });
+
+  it('logs from the toolbar under that party', async () => {
+    const popup = await product.popup(page);
+    await popup.page.getByText('Bruno Keller').first().waitFor();
+    await logSentence(popup.page, 'Meeting + he brings his boss next time');
+    await popup.page.getByText('Saved for Bruno Keller').first().waitFor();
+    await popup.close();
+    const sidebar = await sidebarShows(page, 'Bruno Keller');
+    await region(sidebar, 'Last impression').getByText('he brings his boss next time').waitFor();
+  });
+
+  it('is gone again on the list, and has it all when one comes back', async () => {
+    await backToList(page);
+    await expect.poll(() => sidebarIsSeen(page)).toBe(false);
+    await openFromList(page, 'Alma Ortiz');
+    const sidebar = await sidebarShows(page, 'Alma Ortiz');
+    await region(sidebar, 'Last impression').getByText('liked the offer').waitFor();
+  });
+});
