@@ -11,5 +11,5 @@ export function onAddressChange(hear: () => void, signal: AbortSignal): void {
     navigation.addEventListener('currententrychange', hear, { signal });
   }
   // A page that comes back from the back-forward cache has missed what happened meanwhile.
-  addEventListener('pageshow', hear, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && hear(), { signal });
 }

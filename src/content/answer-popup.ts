@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ToPage, type WhoIsHere } from '../messages/to-page';
-import { extensionApi, type MessageListener } from './extension-api';
+import { hearMessages, type MessageListener } from './extension-api';
 import type { Visit } from './reading/visit';
 
 /** What the popup and the keyboard commands can ask of a contact page. */
@@ -20,8 +20,7 @@ export function answerPopup(asked: Asked, signal: AbortSignal): void {
     if (message.output.type === 'sidebar.log') asked.log();
     return undefined;
   };
-  extensionApi.runtime.onMessage.addListener(hear);
-  signal.addEventListener('abort', () => extensionApi.runtime.onMessage.removeListener(hear), { once: true });
+  hearMessages(hear, signal);
 }
 
 const whoIsHere = (visit: Visit | undefined): WhoIsHere | null =>

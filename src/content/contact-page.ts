@@ -1,4 +1,4 @@
-import { extensionApi } from './extension-api';
+import { isAlive } from './extension-api';
 import { isolatedWorld } from './isolated-world';
 import { openContactPage } from './open-contact-page';
 
@@ -6,7 +6,7 @@ import { openContactPage } from './open-contact-page';
  * What a contact page needs beside the eye; brought by the background when a contact is on screen, once for each page.
  */
 const crm = isolatedWorld.lastImpressionCrm;
-if (crm && extensionApi.runtime?.id && !isolatedWorld.lastImpressionPage) {
+if (crm && isAlive() && !isolatedWorld.lastImpressionPage?.isAlive()) {
   isolatedWorld.lastImpressionPage = openContactPage(crm);
   // The address may have changed while we came.
   isolatedWorld.lastImpressionEye?.look();

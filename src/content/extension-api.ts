@@ -31,3 +31,14 @@ declare const chrome: ExtensionApi;
 
 /** Firefox says `browser`, Chromium `chrome`; both give promises under Manifest V3. */
 export const extensionApi: ExtensionApi = typeof browser === 'undefined' ? chrome : browser;
+
+/** Our extension still stands behind this page; after an update or a removal it does not. */
+export const isAlive = (): boolean => extensionApi.runtime?.id !== undefined;
+
+/** Hears what is said to this page's script until the signal ends. */
+export function hearMessages(listener: MessageListener, signal: AbortSignal): void {
+  const { onMessage } = extensionApi.runtime;
+  onMessage.addListener(listener);
+  // Of an extension that was updated nothing is left to be removed from.
+  signal.addEventListener('abort', () => isAlive() && onMessage.removeListener(listener), { once: true });
+}

@@ -1,19 +1,17 @@
 import type { Crm } from '../crm/crm';
 import { identifyWith } from '../crm/identify-with';
 import { onAddressChange } from './address-changes';
-import { extensionApi } from './extension-api';
+import { extensionApi, isAlive } from './extension-api';
 import { isolatedWorld } from './isolated-world';
 import { logOnce } from './log-once';
+import { isTurnedOnHere } from './turned-on-here';
 
 /*
  * The eye: all that a CRM's every page gets. It looks at the address when the address changes, and at nothing else.
  */
 const crm = isolatedWorld.lastImpressionCrm;
 
-/** Our extension still stands behind this page; after an update or a removal it does not. */
-const isAlive = () => extensionApi.runtime?.id !== undefined;
-
-function open(known: Crm): void {
+async function open(known: Crm): Promise<void> {
   const life = new AbortController();
   const look = () => {
     // Our extension was updated or removed under this page: what stands here is an orphan.
@@ -25,16 +23,18 @@ function open(known: Crm): void {
     }
   };
   isolatedWorld.lastImpressionEye = { isAlive, look };
+  if (!(await isTurnedOnHere(known, new URL(location.href)))) return;
   onAddressChange(look, life.signal);
   look();
 }
 
 function see(known: Crm | undefined): void {
   const ref = known && identifyWith(known, new URL(location.href));
-  if (isolatedWorld.lastImpressionPage) isolatedWorld.lastImpressionPage.moveTo(ref);
-  else if (ref) extensionApi.runtime.sendMessage({ type: 'eye.at-contact' }).catch(fail);
+  const page = isolatedWorld.lastImpressionPage;
+  page?.moveTo(ref);
+  if (ref && !page?.isAlive()) extensionApi.runtime.sendMessage({ type: 'eye.at-contact' }).catch(fail);
 }
 
 const fail = (cause: unknown) => logOnce('the eye, calling', cause);
 
-if (crm && !isolatedWorld.lastImpressionEye?.isAlive()) open(crm);
+if (crm && !isolatedWorld.lastImpressionEye?.isAlive()) open(crm).catch(fail);

@@ -5,6 +5,8 @@ import type { ContactRef } from '../domain/contact/contact-ref';
 export interface ContactPage {
   /** Told in the same task as the address change: hides at once, shows when the frame has the new contact. */
   moveTo(ref: ContactRef | undefined): void;
+  /** Our extension still stands behind it. */
+  isAlive(): boolean;
 }
 
 /** The isolated world that our scripts in one page share; the page itself cannot see it. */

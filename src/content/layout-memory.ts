@@ -11,6 +11,7 @@ export async function readLayout(crm: string): Promise<Layout> {
   return layout.success ? layout.output : usualLayout;
 }
 
-/** Keeps how the sidebar stands in a CRM's pages. */
-export const keepLayout = (crm: string, layout: Layout): Promise<void> =>
-  extensionApi.storage.local.set({ [key(crm)]: layout });
+/** Keeps how the sidebar stands in a CRM's pages. Rejects where our extension was updated under this page. */
+export async function keepLayout(crm: string, layout: Layout): Promise<void> {
+  await extensionApi.storage.local.set({ [key(crm)]: layout });
+}

@@ -8,6 +8,7 @@ import { acknowledged, beforeTheFirst, forgotten, maySee, moved } from './frame/
 import { focusLater, type Focus } from './frame/focus-later';
 import { makeHost } from './frame/host-element';
 import { letPageDrag } from './frame/let-page-drag';
+import { onSentAway } from './frame/orphan';
 import { placeHost, sheetWidth, showHost } from './frame/place-host';
 import { isSandboxed, makeNotice } from './frame/sandboxed-notice';
 import { makeSidebar } from './frame/sidebar-in-page';
@@ -22,13 +23,16 @@ export interface Sheet {
   /** The address says this record now, or none. Hides in this very task. Gives the epoch of the change. */
   show(ref: ContactRef | undefined): number;
   tell(message: ToFrame): void;
+  /** The page has changed, though its address says the same record. */
+  refit(): void;
   toggle(): void;
   /** Opens the sheet and puts the caret into its quick log. */
   log(): void;
 }
 
-/** Puts the sheet into the page, hidden until there is somebody to show. It goes when the signal ends. */
-export function openSheet(crm: Crm, signal: AbortSignal): Sheet {
+/** Puts the sheet into the page, hidden until there is somebody to show. It goes when its life ends. */
+export function openSheet(crm: Crm, life: AbortController): Sheet {
+  const { signal } = life;
   const { element: host, root } = makeHost(document);
   const hears = { message: hear, renewed };
   const sidebar = isSandboxed() ? makeNotice(root, hears) : makeSidebar(root, crm.name, hears, signal);
@@ -43,6 +47,7 @@ export function openSheet(crm: Crm, signal: AbortSignal): Sheet {
   let begun = false;
 
   root.append(handle);
+  onSentAway(host, () => life.abort(), signal);
   letPageDrag(host, signal);
   dragHandle(handle, { open: toggle, moveTo: moveHandle, top: () => usual().handleTop }, signal);
   addEventListener('resize', render, { signal });
@@ -53,7 +58,7 @@ export function openSheet(crm: Crm, signal: AbortSignal): Sheet {
     logOnce('the layout', cause);
     place(usualLayout);
   });
-  return { show, tell: sidebar.tell, toggle, log: () => expand('log') };
+  return { show, tell: sidebar.tell, refit: dock.refit, toggle, log: () => expand('log') };
 
   function show(ref: ContactRef | undefined): number {
     focus.want(ref && sidebar.hasFocus() ? 'again' : undefined);

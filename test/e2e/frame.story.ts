@@ -37,4 +37,24 @@ describe('the frame', () => {
     expect((await host.boundingBox())?.width).toBe(360);
     await page.close();
   });
+
+  it('stays closed to a page that defines an element of our name itself', async () => {
+    const thief = `<script>
+      customElements.define('last-impression', class extends HTMLElement {
+        constructor() {
+          super();
+          const internals = this.attachInternals();
+          window.stolen = () => internals.shadowRoot;
+        }
+      });
+    </script>`;
+    await servePage(product.context, 'https://acme.pipedrive.com/**', ana + thief);
+    const page = await product.context.newPage();
+    await page.goto(record);
+    await sidebarShows(page, 'Ana Ruiz');
+    // That the page's own class has been at work on the host shows that there was a chance.
+    expect(await page.evaluate('typeof window.stolen')).toBe('function');
+    expect(await page.evaluate('window.stolen()')).toBeNull();
+    await page.close();
+  });
 });

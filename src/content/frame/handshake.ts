@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { PortOffer } from '../../messages/frame-port';
 import { ToPage } from '../../messages/to-page';
-import { extensionApi, type MessageListener } from '../extension-api';
+import { extensionApi, hearMessages, type MessageListener } from '../extension-api';
 import type { SidebarFrame } from './frame-element';
 
 /**
@@ -10,15 +10,15 @@ import type { SidebarFrame } from './frame-element';
  */
 export function portTo(frame: SidebarFrame, signal: AbortSignal): Promise<MessagePort> {
   const { promise, resolve } = Promise.withResolvers<MessagePort>();
+  const claimed = new AbortController();
   const hear: MessageListener = (raw) => {
-    if (!isClaim(raw, frame.nonce)) return undefined;
-    stop();
-    resolve(offerPort(frame));
+    if (isClaim(raw, frame.nonce) && !claimed.signal.aborted) {
+      claimed.abort();
+      resolve(offerPort(frame));
+    }
     return undefined;
   };
-  const stop = () => extensionApi.runtime.onMessage.removeListener(hear);
-  extensionApi.runtime.onMessage.addListener(hear);
-  signal.addEventListener('abort', stop, { once: true });
+  hearMessages(hear, AbortSignal.any([signal, claimed.signal]));
   return promise;
 }
 
