@@ -8,6 +8,12 @@ const care = (given: Partial<CareFacts>) =>
 const types = (given: Partial<CareFacts>) => care(given).map(({ type }) => type);
 const gift = keeping('gift', 'g', { text: { what: 'tea' } });
 
+const renewal = (day: string, given = {}) => keeping('renewal', 'r', { day, text: {}, ...given });
+const held = (days: number) => keeping('review', 'h', { heldAt: daysAgo(days), text: {} });
+const talk = (channel: 'call' | 'voicemail') => impression('i', { channel, happenedAt: daysAgo(3) });
+const step = (given = {}) => keeping('step', 's', { place: 0, text: { what: 'import' }, ...given });
+const born = (day: string) => keeping('occasion', 'o', { day, yearly: true, text: { what: 'birthday' } });
+
 describe('careOf', () => {
   it('says nothing of a contact with nothing at all', () => {
     expect(types({ stage: undefined })).toEqual([]);
@@ -26,7 +32,6 @@ describe('careOf', () => {
   });
 
   it('warns of a renewal early, tells how many days are left, and stops once it is decided', () => {
-    const renewal = (day: string, given = {}) => keeping('renewal', 'r', { day, text: {}, ...given });
     expect(care({ keeping: [gift, renewal('2027-01-23')] })[0]).toMatchObject({ type: 'renewal', days: 60 });
     expect(types({ keeping: [gift, renewal('2027-06-23')] })).toEqual([]);
     expect(types({ keeping: [gift, renewal('2027-06-23', { warnDays: 300 })] })).toEqual(['renewal']);
@@ -43,7 +48,6 @@ describe('careOf', () => {
 
   it('asks for a review when its time comes round, and not before', () => {
     const rhythm = keeping('rhythm', 'y', { sort: 'review', days: 90, madeAt: daysAgo(200) });
-    const held = (days: number) => keeping('review', 'h', { heldAt: daysAgo(days), text: {} });
     expect(types({ keeping: [gift, rhythm] })).toEqual(['rhythm']);
     expect(types({ keeping: [gift, rhythm, held(10)] })).toEqual([]);
     expect(types({ keeping: [gift, rhythm, held(90)] })).toEqual(['rhythm']);
@@ -51,7 +55,6 @@ describe('careOf', () => {
 
   it('takes any talk for a check-in, and no voicemail', () => {
     const rhythm = keeping('rhythm', 'y', { sort: 'check-in', days: 30, madeAt: daysAgo(60) });
-    const talk = (channel: 'call' | 'voicemail') => impression('i', { channel, happenedAt: daysAgo(3) });
     expect(types({ keeping: [gift, rhythm], impressions: [talk('call')] })).toEqual([]);
     expect(types({ keeping: [gift, rhythm], impressions: [talk('voicemail')] })).toEqual(['rhythm']);
   });
@@ -64,7 +67,6 @@ describe('careOf', () => {
   });
 
   it('misses a wow among the steps, and an idea in the season', () => {
-    const step = (given = {}) => keeping('step', 's', { place: 0, text: { what: 'import' }, ...given });
     expect(types({ keeping: [gift, step()] })).toEqual(['wow']);
     expect(types({ keeping: [gift, step({ wow: true })] })).toEqual([]);
     expect(types({})).toEqual(['year-end']);
@@ -72,7 +74,6 @@ describe('careOf', () => {
   });
 
   it('has a word for an occasion two weeks ahead', () => {
-    const born = (day: string) => keeping('occasion', 'o', { day, yearly: true, text: { what: 'birthday' } });
     expect(types({ keeping: [gift, born('1980-12-08')] })).toEqual(['occasion']);
     expect(types({ keeping: [gift, born('1980-12-09')] })).toEqual([]);
   });

@@ -11,13 +11,14 @@ it.each([
   expect(yearEndOf(today)).toBe(year);
 });
 
+const gift = (contact: string, givenAt?: number) =>
+  keeping('gift', contact, {
+    contact,
+    text: { what: 'tea' },
+    ...(givenAt === undefined ? {} : { givenAt, how: 'in-person' as const }),
+  });
+
 it('puts who has nothing yet first, then ideas, then what was given this season', () => {
-  const gift = (contact: string, givenAt?: number) =>
-    keeping('gift', contact, {
-      contact,
-      text: { what: 'tea' },
-      ...(givenAt === undefined ? {} : { givenAt, how: 'in-person' as const }),
-    });
   const gifts = [gift('given', daysAgo(3)), gift('idea'), gift('spring', daysAgo(200))];
   const list = yearEndList(['given', 'idea', 'spring', 'none'], gifts, '2026-11-24', berlin);
   expect(list.map(({ contact }) => contact)).toEqual(['spring', 'none', 'idea', 'given']);

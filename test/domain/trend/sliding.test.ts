@@ -8,6 +8,7 @@ const told = (...ratings: (Rating | undefined)[]) =>
   ratings.map((rating, i) =>
     impression(`i${i}`, { happenedAt: daysAgo(100 - i), ...(rating ? { rating } : {}) }),
   );
+const rank = (rating: Rating) => Rating.options.indexOf(rating);
 
 describe('slideOf', () => {
   it.each([
@@ -34,7 +35,6 @@ describe('slideOf', () => {
   it('never calls a level or rising story a slide', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...Rating.options), { maxLength: 12 }), (ratings) => {
-        const rank = (rating: Rating) => Rating.options.indexOf(rating);
         const rising = ratings.toSorted((a, b) => rank(b) - rank(a));
         expect(slideOf(told(...rising))).toBeUndefined();
       }),
