@@ -14,7 +14,7 @@ export interface NameToShow {
 
 /** Gives how to call them: the book's name wins; then what the page shows now, then what it showed last time. */
 export function nameToShow(
-  sheet: Sheet | undefined,
+  sheet: Pick<Sheet, 'contact' | 'person'> | undefined,
   facts: PageFacts | undefined,
   sighting: Sighting | undefined,
 ): NameToShow {

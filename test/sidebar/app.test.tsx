@@ -1,0 +1,179 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FromFrame, ToFrame } from '../../src/messages/frame-port';
+import { dueAtInstant } from '../../src/domain/due/due';
+import { App } from '../../src/sidebar/app';
+import { append } from '../../src/store/append';
+import { Book } from '../../src/store/book';
+import { contactOfRef, contactToWrite } from '../../src/store/contact-of-ref';
+import { sheetOfRef } from '../../src/store/sheet';
+import type { MessageKey } from '../../src/ui/wording';
+import { sayEnglish } from '../ui/english';
+import { button, find } from '../ui/on-screen';
+
+const told: unknown[] = [];
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    i18n: {
+      getMessage: (key: MessageKey, values: string[]) => sayEnglish(key, ...values),
+      getUILanguage: () => 'en-GB',
+    },
+    runtime: { sendMessage: (message: unknown) => Promise.resolve(told.push(message)) },
+  },
+}));
+
+const ref = (id: string) => ({ crm: 'hubspot', tenant: '1', kind: '0-1', id });
+let book: Book;
+let page: MessagePort;
+let said: FromFrame[];
+let epoch = 0;
+let made = 0;
+
+const say = (message: ToFrame) => page.postMessage(message);
+const shown = () => vi.waitFor(() => expect(said).toContainEqual({ type: 'shown', epoch }));
+const box = () => find<HTMLTextAreaElement>('textarea');
+const text = () => document.body.textContent;
+
+async function moveTo(id: string) {
+  epoch += 1;
+  say({ type: 'contact', epoch, ref: ref(id), crmName: 'HubSpot' });
+  await shown();
+}
+
+function type(words: string) {
+  box().value = words;
+  box().dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const enter = () =>
+  box().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+
+/** Writes a contact with one overdue promise into the book. */
+async function known(id: string, name: string) {
+  const { contact, first } = await contactToWrite(book, ref(id));
+  const due = dueAtInstant(Date.now() - 2.5 * 3_600_000, 'Europe/Lisbon');
+  await append(book, [
+    ...first,
+    { kind: 'contact.named', entity: contact, contact, data: {}, text: { name } },
+    {
+      kind: 'promise.made',
+      entity: `promise-${id}`,
+      contact,
+      data: { by: 'us', due },
+      text: { words: `Send ${name} the quote` },
+    },
+  ]);
+}
+
+beforeEach(() => {
+  book = new Book(`sidebar-${made++}`);
+  const { port1, port2 } = new MessageChannel();
+  page = port1;
+  said = [];
+  told.length = 0;
+  page.addEventListener('message', ({ data }: MessageEvent<FromFrame>) => said.push(data));
+  page.start();
+  render(<App book={book} port={port2} />, document.body);
+});
+afterEach(async () => {
+  render(null, document.body);
+  page.close();
+  await book.delete();
+});
+
+describe('the sidebar', () => {
+  it('is empty until the page says a record, and again once it says none', async () => {
+    expect(text()).toBe('');
+    await known('1', 'Zoë');
+    await moveTo('1');
+    expect(find('h1').textContent).toBe('Zoë');
+    say({ type: 'nobody', epoch: ++epoch });
+    await vi.waitFor(() => expect(text()).toBe(''));
+  });
+
+  it('answers three questions, each in its own region, under the name', async () => {
+    await known('1', 'Zoë');
+    await moveTo('1');
+    expect(document.querySelectorAll('h1')).toHaveLength(1);
+    const regions = [...document.querySelectorAll('section')].map(
+      (region) => document.getElementById(region.getAttribute('aria-labelledby') ?? '')?.textContent,
+    );
+    expect(regions).toEqual(['Last impression', 'Promises', 'Ask about']);
+    expect(text()).toContain('Overdue 2 h');
+  });
+
+  it('says shown only when nothing of the former one is in the document', async () => {
+    await known('1', 'Zoë');
+    await known('2', 'Ben');
+    await moveTo('1');
+    const seen: string[] = [];
+    page.addEventListener('message', () => seen.push(text()));
+    await moveTo('2');
+    expect(seen.join('')).toContain('Ben');
+    expect(seen.join('')).not.toContain('Zoë');
+  });
+
+  it('saves a sentence, tells the background after the commit, and shows it', async () => {
+    await moveTo('1');
+    type('Call + liked the plan.');
+    enter();
+    await vi.waitFor(() => expect(text()).toContain('They’d say: positive'));
+    await vi.waitFor(() => expect(told).toContainEqual({ type: 'book.changed' }));
+    expect((await sheetOfRef(book, ref('1')))?.impressions).toHaveLength(1);
+    await vi.waitFor(async () => expect(await book.drafts.count()).toBe(0));
+  });
+
+  it('saves under whom the typing began with, whatever the page does meanwhile', async () => {
+    await known('1', 'Zoë');
+    await known('2', 'Ben');
+    await moveTo('1');
+    type('Call + for Zoë alone.');
+    await moveTo('2');
+    expect(text()).toContain('For Zoë, on screen when you began.');
+    enter();
+    await vi.waitFor(() => expect(text()).toContain('Saved for Zoë'));
+    expect((await sheetOfRef(book, ref('1')))?.impressions).toHaveLength(1);
+    expect((await sheetOfRef(book, ref('2')))?.impressions).toHaveLength(0);
+  });
+
+  it('keeps what is typed on each input, and shows it again to who comes back', async () => {
+    await moveTo('1');
+    type('half a sent');
+    await vi.waitFor(async () => expect(await book.drafts.count()).toBe(1));
+    say({ type: 'nobody', epoch: ++epoch });
+    await vi.waitFor(() => expect(text()).toBe(''));
+    await moveTo('1');
+    expect(box().value).toBe('half a sent');
+  });
+
+  it('keeps a promise by one click, and takes it back by another', async () => {
+    await known('1', 'Zoë');
+    await moveTo('1');
+    button('Kept').click();
+    await vi.waitFor(() => expect(text()).toContain('Nothing promised.'));
+    button('Undo').click();
+    await vi.waitFor(() => expect(text()).toContain('1 open'));
+  });
+
+  it("marks a name that only the page said, and stores it by the user's yes", async () => {
+    await moveTo('1');
+    say({ type: 'facts', epoch, facts: { name: 'Ada Byron', witness: false }, linked: [] });
+    await vi.waitFor(() => expect(find('h1').textContent).toBe('Ada Byron'));
+    expect(await contactOfRef(book, ref('1'))).toBeUndefined();
+    button('Yes, that’s right').click();
+    await vi.waitFor(() => expect(text()).not.toContain('from the page'));
+    expect((await contactOfRef(book, ref('1')))?.text.name).toBe('Ada Byron');
+  });
+
+  it('says that the book cannot be read, and makes it anew from the journal', async () => {
+    await known('1', 'Zoë');
+    const contact = (await contactOfRef(book, ref('1')))?.id;
+    await book.table('promises').put({ id: 'promise-1', contact, open: 'us' });
+    await moveTo('1');
+    expect(text()).toContain('could not be read');
+    button('Make the book anew').click();
+    await vi.waitFor(() => expect(text()).toContain('Overdue 2 h'));
+  });
+});

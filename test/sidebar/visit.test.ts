@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { PageContact } from '../../src/sidebar/page-state';
+import { afterLook, type Visit } from '../../src/sidebar/visit';
+
+const ref = (id: string) => ({ crm: 'x', tenant: '-', kind: 'k', id });
+const at = (epoch: number, id: string, name?: string, witness = false): PageContact => ({
+  epoch,
+  ref: ref(id),
+  crmName: 'X',
+  linked: [],
+  ...(name ? { facts: { name, witness } } : {}),
+});
+const news = (...looks: (PageContact | undefined)[]) => {
+  let visit: Visit | undefined;
+  return looks.map((look) => {
+    const { visit: next, isNew } = afterLook(visit, look);
+    visit = next;
+    return isNew;
+  });
+};
+
+describe('a look at the page', () => {
+  it('tells something new the first time that a name is seen', () => {
+    expect(news(at(1, 'a'), at(1, 'a', 'Zoë'))).toEqual([false, true]);
+  });
+
+  it('tells nothing new where the same record is read again, or has another address', () => {
+    expect(news(at(1, 'a', 'Zoë'), at(1, 'a', 'Zoë'), at(2, 'a'), at(2, 'a', 'Zoë'))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('tells something new where the name changed, or a witness came', () => {
+    expect(news(at(1, 'a', 'Ben'), at(1, 'a', 'Zoë'), at(1, 'a', 'Zoë', true))).toEqual([true, true, true]);
+  });
+
+  it('is another visit after another record, and after no record', () => {
+    expect(news(at(1, 'a', 'Zoë'), at(2, 'b'), at(3, 'a', 'Zoë'))).toEqual([true, false, true]);
+    expect(news(at(1, 'a', 'Zoë'), undefined, at(3, 'a', 'Zoë'))).toEqual([true, false, true]);
+  });
+});

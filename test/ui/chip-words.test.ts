@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Chip } from '../../src/domain/quick-log/reading';
+import { chipWords } from '../../src/ui/chip-words';
+import { at, atWall, byDay } from './a-promise';
+import { english } from './english';
+
+const now = at('2026-11-21T11:00');
+const part = { key: 'k', span: [0, 1], doubtful: false } as const;
+const known = { known: true, due: atWall('2026-11-24T15:00'), doubtful: false } as const;
+
+describe('chipWords', () => {
+  it.each<[Chip, string]>([
+    [{ ...part, type: 'channel', channel: 'coffee' }, 'Coffee'],
+    [{ ...part, type: 'rating', rating: 'lukewarm' }, 'They’d say: lukewarm'],
+    [{ ...part, type: 'rating', rating: 'negative', doubtful: true }, 'They’d say: negative ?'],
+    [{ ...part, type: 'outcome', outcome: 'no-answer' }, 'No answer'],
+    [{ ...part, type: 'minutes', minutes: 45 }, '45 min'],
+    [
+      { ...part, type: 'promise', words: 'send the plan', when: known },
+      'I promise: send the plan · Tue 15:00',
+    ],
+    [
+      { ...part, type: 'promise', words: 'check', when: { known: false, fallback: byDay('2026-11-23') } },
+      'I promise: check · when? Mon',
+    ],
+    [
+      {
+        ...part,
+        type: 'promise',
+        words: 'check',
+        when: { known: false, fallback: byDay('2026-11-23'), unread: 'soonish' },
+      },
+      'I promise: check · “soonish” is no time I know: Mon ?',
+    ],
+    [
+      { ...part, type: 'theirs', words: 'sign', when: { ...known, doubtful: true } },
+      'They promise: sign · Tue 15:00 ?',
+    ],
+    [{ ...part, type: 'request', words: '10 % off' }, 'They ask for: 10 % off'],
+    [{ ...part, type: 'request', words: '10 % off', answer: 'refused' }, 'They ask for: 10 % off · refused'],
+    [{ ...part, type: 'ask', words: 'her dad' }, 'Ask about her dad'],
+    [{ ...part, type: 'keeps', closes: 'p', words: 'Send the quote', done: 'Sent' }, 'Keeps: Send the quote'],
+  ])('says %j as %s', (chip, words) => {
+    expect(chipWords(chip, now, english)).toBe(words);
+  });
+});

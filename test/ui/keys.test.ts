@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { sheetKeyOf, sheetKeys } from '../../src/ui/keys';
+
+const pressed = (key: string, target: EventTarget | null = document.body, more = {}) => ({
+  key,
+  target,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  isComposing: false,
+  ...more,
+});
+
+describe('sheetKeyOf', () => {
+  it.each([
+    ['l', 'log'],
+    ['/', 'log'],
+    ['k', 'keep'],
+    ['?', 'help'],
+    ['x', undefined],
+  ])('takes %s for %s', (key, deed) => {
+    expect(sheetKeyOf(pressed(key))).toBe(deed);
+  });
+
+  it.each(['input', 'textarea', 'select'])('takes nothing that is typed in a field: %s', (tag) => {
+    expect(sheetKeyOf(pressed('k', document.createElement(tag)))).toBeUndefined();
+  });
+
+  it('takes nothing that is typed on a chip', () => {
+    const chips = document.createElement('ul');
+    chips.className = 'chips';
+    const chip = chips.appendChild(document.createElement('button'));
+    expect(sheetKeyOf(pressed('k', chip))).toBeUndefined();
+  });
+
+  it.each(['ctrlKey', 'altKey', 'metaKey', 'isComposing'])("leaves the browser's own alone: %s", (held) => {
+    expect(sheetKeyOf(pressed('l', document.body, { [held]: true }))).toBeUndefined();
+  });
+
+  it('gives no key two deeds', () => {
+    const keys = Object.values(sheetKeys).flatMap((deed) => [...deed.keys]);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});

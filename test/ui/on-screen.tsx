@@ -1,0 +1,53 @@
+import { render, type ComponentChild } from 'preact';
+import { act } from 'preact/test-utils';
+import { Worded, type Wording } from '../../src/ui/wording';
+import { english } from './english';
+
+/** Puts a part of the interface into the document, worded in English. Gives the way to put it anew. */
+export async function onScreen(part: ComponentChild, wording: Wording = english): Promise<void> {
+  await act(() => render(<Worded value={wording}>{part}</Worded>, document.body));
+}
+
+/** Takes everything out of the document. */
+export const clearScreen = (): void => render(null, document.body);
+
+/** Gives the one element that fits. @throws where there is none. */
+export function find<T extends Element = HTMLElement>(selector: string): T {
+  const found = document.querySelector<T>(selector);
+  if (!found) throw new Error(`nothing on screen fits ${selector}`);
+  return found;
+}
+
+/** Gives the button of that name. @throws where there is none. */
+export function button(name: string): HTMLButtonElement {
+  const buttons = [...document.querySelectorAll('button')];
+  const found = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === name);
+  if (!found) throw new Error(`no button is named ${name}`);
+  return found;
+}
+
+/** Presses a key on an element. */
+export async function press(
+  target: Element,
+  key: string,
+  more: KeyboardEventInit = {},
+): Promise<KeyboardEvent> {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+  await act(() => {
+    target.dispatchEvent(event);
+  });
+  return event;
+}
+
+/** Types a whole text into a field. */
+export async function type(field: HTMLTextAreaElement | HTMLInputElement, text: string): Promise<void> {
+  await act(() => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+/** Clicks an element. */
+export async function click(target: HTMLElement): Promise<void> {
+  await act(() => target.click());
+}

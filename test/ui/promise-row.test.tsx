@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { PromiseAct } from '../../src/domain/promise/act';
+import type { ClientPromise } from '../../src/domain/promise/client-promise';
+import { PromiseRow } from '../../src/ui/promise-row';
+import { aPromise, at, atWall, byDay } from './a-promise';
+import { button, clearScreen, click, find, onScreen, press } from './on-screen';
+
+const done: PromiseAct[] = [];
+const now = at('2026-11-24T17:00');
+const readDue = (words: string) =>
+  Promise.resolve(
+    words === 'fri' ? ({ known: true, due: byDay('2026-11-27'), doubtful: false } as const) : undefined,
+  );
+const show = (promise: ClientPromise) =>
+  onScreen(<PromiseRow {...{ promise, now, readDue }} onAct={(_, act) => void done.push(act)} />);
+const open = async (item: string) => {
+  await click(button('More about this promise'));
+  await click(button(item));
+  // The form comes with its own script.
+  await act(async () => {
+    await import('../../src/ui/promise-form');
+  });
+};
+
+const submit = () =>
+  act(async () => {
+    find<HTMLFormElement>('form').requestSubmit();
+    await readDue('');
+  });
+
+afterEach(() => {
+  done.length = 0;
+  clearScreen();
+});
+
+describe("a promise's row", () => {
+  it.each([
+    ['Overdue', aPromise()],
+    ['Start now', aPromise({ due: atWall('2026-11-25T10:00') })],
+    ['Ahead', aPromise({ due: byDay('2026-12-14') })],
+    ['Theirs', aPromise({ by: 'them' })],
+  ])('has a shape of its own for one that is %s', async (name, promise) => {
+    await show(promise);
+    expect(find('.mark').getAttribute('aria-label')).toBe(name);
+  });
+
+  it('is kept by one click, on a button that says what it is about', async () => {
+    await show(aPromise());
+    const kept = button('Kept');
+    expect(document.getElementById(kept.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'Send the quote',
+    );
+    await click(kept);
+    expect(done).toEqual([{ type: 'kept' }]);
+  });
+
+  it('offers no Kept for theirs, but says in the menu what became of it', async () => {
+    await show(aPromise({ by: 'them' }));
+    expect(() => button('Kept')).toThrow();
+    await click(button('More about this promise'));
+    await click(button('They kept it'));
+    expect(done).toEqual([{ type: 'kept' }]);
+  });
+
+  it('moves to a time in plain words', async () => {
+    await show(aPromise());
+    await open('Move it …');
+    find<HTMLInputElement>('form input').value = 'fri';
+    await submit();
+    expect(done).toEqual([{ type: 'moved', due: byDay('2026-11-27') }]);
+  });
+
+  it('says that words are no time, and moves nothing', async () => {
+    await show(aPromise());
+    await open('Move it …');
+    find<HTMLInputElement>('form input').value = 'whenever';
+    await submit();
+    expect(find('form [role=alert]').textContent).toContain('“whenever” is not a time I know');
+    expect(done).toEqual([]);
+  });
+
+  it('asks of a doubtful one whether it is a promise', async () => {
+    await show(aPromise({ doubtful: true }));
+    await click(button('Yes, I promised that'));
+    expect(done).toEqual([{ type: 'confirmed' }]);
+  });
+
+  it('walks its menu by arrows, and gives the focus back on Esc', async () => {
+    await show(aPromise());
+    const more = button('More about this promise');
+    await click(more);
+    expect(document.activeElement?.textContent).toBe('Move it …');
+    await press(find('[role=menu]'), 'ArrowDown');
+    expect(document.activeElement?.textContent).toBe('Change the words …');
+    await press(find('[role=menu]'), 'End');
+    expect(document.activeElement?.textContent).toBe('I broke it');
+    await press(find('[role=menu]'), 'Escape');
+    expect([document.querySelector('[role=menu]'), document.activeElement]).toEqual([null, more]);
+  });
+});

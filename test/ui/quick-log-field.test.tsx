@@ -1,0 +1,209 @@
+// @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SentenceContext } from '../../src/domain/quick-log/reading';
+import { loadWrittenParts } from '../../src/ui/load-written-parts';
+import { QuickLogField } from '../../src/ui/quick-log-field';
+import {
+  emptyDraft,
+  type QuickLog,
+  type QuickLogDraft,
+  type SaveOutcome,
+} from '../../src/ui/quick-log-draft';
+import { at } from './a-promise';
+import { english } from './english';
+import { button, clearScreen, click, find, onScreen, press, type } from './on-screen';
+
+const context = (): SentenceContext => ({
+  now: at('2026-11-21T11:00'),
+  zone: english.zone,
+  locale: 'en-GB',
+  languages: [],
+  hours: english.hours,
+  open: [],
+});
+
+const saved: QuickLog[] = [];
+const kept: QuickLogDraft[] = [];
+let outcome: SaveOutcome;
+let rated: string[];
+
+function Surface({ onScreen: who = 'zoe' }: { onScreen?: string }) {
+  const [draft, setDraft] = useState(emptyDraft);
+  const keep = (next: QuickLogDraft) => {
+    kept.push(next);
+    setDraft(next);
+  };
+  const save = (log: QuickLog) => {
+    saved.push(log);
+    return Promise.resolve(outcome);
+  };
+  return <QuickLogField draft={draft} onDraft={keep} context={context} onSave={save} onScreen={who} />;
+}
+
+const box = () => find<HTMLTextAreaElement>('textarea');
+const chips = () =>
+  [...document.querySelectorAll('.chip-deed')].map((chip) => chip.getAttribute('aria-label'));
+const alerts = () => [...document.querySelectorAll('[role=alert]')].map((one) => one.textContent).join('');
+
+beforeEach(async () => {
+  saved.length = 0;
+  kept.length = 0;
+  rated = [];
+  outcome = {
+    saved: true,
+    whom: 'Zoë',
+    undo: () => Promise.resolve({ undone: true }),
+    rate: (rating) => {
+      rated.push(rating);
+      return Promise.resolve({ rated: true });
+    },
+  };
+  await loadWrittenParts();
+  await onScreen(<Surface />);
+  await act(() => box().focus());
+});
+afterEach(clearScreen);
+
+describe('the quick log', () => {
+  it('is a textbox named Quick log', () => {
+    expect(find<HTMLLabelElement>('label').textContent).toBe('Quick log');
+    expect(find<HTMLLabelElement>('label').htmlFor).toBe(box().id);
+  });
+
+  it('shows what was understood, each part with its deed', async () => {
+    await type(box(), "Call ++ fine. I'll send the plan by Tue 3pm. Likes jazz.");
+    expect(chips()).toEqual([
+      'Call',
+      'They’d say: rave',
+      'I promise: send the plan · Tue 15:00',
+      'Likes jazz',
+    ]);
+  });
+
+  it('hands every input over to be kept, before anything is saved', async () => {
+    await type(box(), 'Call');
+    expect(kept).toEqual([{ text: 'Call', changes: [] }]);
+    expect(saved).toEqual([]);
+  });
+
+  it('saves on Enter, empties itself, says for whom, and offers Undo', async () => {
+    await type(box(), 'Call + fine');
+    await press(box(), 'Enter');
+    expect(saved.map(({ text }) => text)).toEqual(['Call + fine']);
+    expect(box().value).toBe('');
+    expect(find('.after').textContent).toContain('Saved for Zoë');
+  });
+
+  it('starts a new line on Shift+Enter, and leaves an open composition alone', async () => {
+    await type(box(), 'Call');
+    expect((await press(box(), 'Enter', { shiftKey: true })).defaultPrevented).toBe(false);
+    expect((await press(box(), 'Enter', { isComposing: true })).defaultPrevented).toBe(false);
+    expect(saved).toEqual([]);
+  });
+
+  it('saves nothing when it is empty, and says why', async () => {
+    await type(box(), '   ');
+    await press(box(), 'Enter');
+    expect(saved).toEqual([]);
+    expect(alerts()).toContain('Nothing is written yet');
+  });
+
+  it.each([
+    ['full', 'the disk is full'],
+    ['failed', 'Press Enter to try again'],
+  ] as const)('keeps the text when the write is %s, and says the way out', async (why, words) => {
+    outcome = { saved: false, why };
+    await type(box(), 'Call + fine');
+    await press(box(), 'Enter');
+    expect(box().value).toBe('Call + fine');
+    expect(alerts()).toContain(words);
+    expect(document.body.textContent).not.toContain('Saved');
+  });
+
+  it('gives the sentence back on Undo', async () => {
+    await type(box(), 'Call + fine');
+    await press(box(), 'Enter');
+    await click(button('Undo'));
+    expect(box().value).toBe('Call + fine');
+    expect(find('.after').textContent).toContain('Taken back');
+  });
+
+  it('asks one question after Enter, which one key answers', async () => {
+    await type(box(), 'Call fine');
+    await press(box(), 'Enter');
+    expect(find('legend').textContent).toBe('What would they say about us now?');
+    await press(box(), '3');
+    expect(rated).toEqual(['lukewarm']);
+    expect(document.querySelector('legend')).toBeNull();
+  });
+
+  it('lets Esc skip the question, and a new sentence may begin with a digit', async () => {
+    await type(box(), 'Call fine');
+    await press(box(), 'Enter');
+    await type(box(), '2 calls');
+    expect((await press(box(), '3')).defaultPrevented).toBe(false);
+    await type(box(), '');
+    await press(box(), 'Escape');
+    expect(document.querySelector('legend')).toBeNull();
+    expect(rated).toEqual([]);
+  });
+
+  it('hides what was said of one contact when another is on screen', async () => {
+    await type(box(), 'Call + fine');
+    await press(box(), 'Enter');
+    await onScreen(<Surface onScreen="ben" />);
+    expect(document.body.textContent).not.toContain('Zoë');
+  });
+});
+
+describe('a chip', () => {
+  const chip = (place: number) => {
+    const found = [...document.querySelectorAll<HTMLElement>('.chip-deed')][place];
+    if (!found) throw new Error(`no chip stands at ${place}`);
+    return found;
+  };
+  beforeEach(() => type(box(), "Call + fine. I'll send the plan by Tue 3pm."));
+
+  it('is dropped by Backspace, and the focus goes to its neighbour', async () => {
+    chip(2).focus();
+    await press(chip(2), 'Backspace');
+    expect(chips()).toEqual(['Call', 'They’d say: positive']);
+    expect(document.activeElement).toBe(chip(1));
+  });
+
+  it('turns into another kind on Space', async () => {
+    await press(chip(2), ' ');
+    expect(chips()[2]).toBe('They promise: send the plan · Tue 15:00');
+  });
+
+  it('takes a new date as it is typed on it, and has the focus again', async () => {
+    await press(chip(2), 'f');
+    const line = find<HTMLInputElement>('.chip-date');
+    expect([line.value, document.activeElement]).toEqual(['f', line]);
+    line.value = 'fri 4pm';
+    await press(line, 'Enter');
+    expect(chips()[2]).toBe('I promise: send the plan · Fri 16:00');
+    expect(document.activeElement).toBe(chip(2));
+  });
+
+  it('keeps its date when the correction is left by Esc', async () => {
+    await press(chip(2), 'f');
+    await press(find('.chip-date'), 'Escape');
+    expect(chips()[2]).toBe('I promise: send the plan · Tue 15:00');
+  });
+
+  it('says a date that cannot be read, before Enter', async () => {
+    await press(chip(2), 'x');
+    find<HTMLInputElement>('.chip-date').value = 'whenever';
+    await press(find('.chip-date'), 'Enter');
+    expect(chips()[2]).toContain('“whenever” is no time I know');
+    expect(chip(2).closest('li')?.className).toContain('doubtful');
+  });
+
+  it('saves the sentence on Enter', async () => {
+    await press(chip(2), 'Enter');
+    expect(saved).toHaveLength(1);
+  });
+});
