@@ -97,7 +97,7 @@ function aboutChannel(words: LanguageWords) {
     ),
     moods: words.moods.map(([rating, source]) => [rating, anywhere(source)] as const),
     turned: pattern(`${start}${not}(?:\\s+\\p{L}+)?\\s+$`),
-    unreal: pattern(`(?<!\\p{L})${unreal}${end}`),
+    unreal: pattern(`(?:(?<!\\p{L})|(?='))${unreal}${end}`),
   };
 }
 
@@ -110,7 +110,7 @@ function aboutJoints({ joins, fillers, ifThey, whether, says, empty }: LanguageW
     says: pattern(`^\\s*${says}\\s*[,:]?\\s*$`),
     saysLast: pattern(`[\\s,]+${says}\\s*$`),
     empty: pattern(`^(?:${empty})$`),
-    joinFirst: pattern(`^(?:${joins}\\s+)+`),
+    joinFirst: pattern(`^(?:${joins}(?:\\s+|$))+`),
     joinLast: pattern(`(?:\\s+${joins})+$`),
   };
 }

@@ -50,7 +50,10 @@ export function readMood(
 
 const beforeChannel: readonly (readonly [Rating, RegExp])[] = [
   ['rave', /^\s*(?:\p{L}+\s+){0,3}(?:amazing|fantastic|brilliant|awesome|excellent)\s+\p{L}+/iu],
-  ['positive', /^\s*(?:\p{L}+\s+){0,3}(?:great|good|nice|lovely|super|guter?|gutes|bon|bonne)\s+\p{L}+/iu],
+  [
+    'positive',
+    /^\s*(?:\p{L}+\s+){0,3}(?:great|gr8|good|nice|lovely|super|guter?|gutes|bon|bonne)\s+\p{L}+/iu,
+  ],
   [
     'negative',
     /^\s*(?:\p{L}+\s+){0,3}(?:bad|tough|awful|terrible|rough|schlechte[rs]?|mauvaise?)\s+\p{L}+/iu,

@@ -40,7 +40,7 @@ const ours: readonly Opener[] = [
   { means: 'ours', open: `${said}\\s+to\\s+(?=${verb})` },
   {
     means: 'ours',
-    open: `(?:(?:i|we)\\s+)?(?:'?ve\\s+|have\\s+)?promised(?:\\s+(?:her|him|them))?\\s+(?!(?:us|me|that|to)${end})(?=\\p{L}|\\d)`,
+    open: `(?:(?:i|we)\\s+)?(?:'?ve\\s+|have\\s+)?promised(?:\\s+(?:her|him|them))?\\s+(?!(?:us|me|that|to|nothing|anything|never)${end})(?=\\p{L}|\\d)`,
   },
   { means: 'ours', open: `(?:let\\s+me|lemme)\\s+(?=${verb})` },
   { means: 'ours', open: `(?:i'?m\\s+)?(?:gonna|going\\s+to)\\s+(?=${verb})` },
@@ -75,7 +75,12 @@ const theirs: readonly Opener[] = [
     means: 'theirs',
     open: `${who}\\s+(?:has\\s+|have\\s+)?(?:promised|agreed|offered|committed|is|are|wants)\\s+to\\s+(?=(?:send|sign|pay|call|confirm|intro|introduce|get\\s+back|review|decide|share|provide|fill|return)${end})(?!call\\s+(?:him|her|them))`,
   },
+  { means: 'ours', open: `(?:me|us)\\s+to\\s+(?=${verb})` },
   { means: 'theirs', open: `${name}\\s+to\\s+(?=${theirVerb})` },
+  {
+    means: 'theirs',
+    open: `${who}\\s+promised\\s+(?:(?:me|us)\\s+)?(?!(?:to|that|she|he|they|nothing)${end})(?=\\p{L}|\\d)`,
+  },
   {
     means: 'theirs',
     open: `(?:${who}\\s+)?(?:said|says|promised)\\s+(?:that\\s+)?(?:she|he|they)(?:\\s*'?ll|\\s+will|\\s*'?d|\\s+would)${adverb}\\s+(?=${theirVerb})`,
@@ -113,6 +118,11 @@ const requests: readonly Opener[] = [
   },
   {
     means: 'request',
+    open: `(?:can|could|would)\\s+(?:you|u|we)\\s+(?:please\\s+|pls\\s+)?(?=${verb})`,
+    doubtful: true,
+  },
+  {
+    means: 'request',
     open: `need\\s+(?!(?:to|help|input|more|time|a\\s+(?:break|drink|holiday))${end})${notWish}`,
     doubtful: true,
   },
@@ -140,7 +150,7 @@ const remember = "(?:(?:remember|don'?t\\s+forget|must|next\\s+time)[\\s,]*(?:to
 const asks: readonly Opener[] = [
   {
     means: 'ask',
-    open: `${remember}ask\\s+(?:(?:her|him|them)\\s+)?(?:about|abt|re)\\s+`,
+    open: `${remember}ask\\s+(?:(?:her|him|them|${name})\\s+)?(?:about|abt|re)\\s+`,
     tail: '(?:next\\s+time|again)',
   },
   {
@@ -174,7 +184,7 @@ const likes: readonly Opener[] = [
 
 /** What we are about to do, only with a time: "sending the proposal tomorrow". */
 const doing =
-  '(?:sending|resending|calling|emailing|moving|meeting|visiting|booking|scheduling|preparing|following\\s+up|getting\\s+back|coming\\s+back|checking|sharing|forwarding|delivering|shipping|setting\\s+up|bringing|reviewing|finishing|dropping|presenting|circling\\s+back|talking|speaking|catching\\s+up)';
+  '(?:sending|resending|calling|emailing|moving|visiting|booking|scheduling|preparing|following\\s+up|getting\\s+back|coming\\s+back|checking|sharing|forwarding|delivering|shipping|setting\\s+up|bringing|reviewing|finishing|dropping|presenting|circling\\s+back|talking|speaking|catching\\s+up)';
 const bare: readonly Opener[] = [
   { means: 'ours', open: `${i}\\s*'?(?:m|\\s+am|re|\\s+are)\\s+(?=${doing}${end})`, needsDue: true },
   { means: 'ours', open: `(?=${doing}${end})`, needsDue: true, doubtful: true },

@@ -11,7 +11,7 @@ const client = anyOf(
 export const english: LanguageWords = {
   language: 'en',
   beforeChannel: wordsOf(
-    "just had an a another got off quick short long brief 1st first 2nd second 3rd third intro discovery follow-up followup great good nice bad tough hard inbound outbound cold weekly monthly today's todays gr8 v this morning's morning the our my finally had_a back-to-back super lovely awful terrible site joint final left did some on with of",
+    "just had an a another got off quick short long brief 1st first 2nd second 3rd third intro discovery follow-up followup great good nice bad tough hard inbound outbound cold weekly monthly today's todays gr8 v renewal pricing budget sales kickoff kick-off status check-in review quarterly annual exec team client contract negotiation technical tech scoping closing support welcome project planning debrief strategy product security legal procurement onboarding this morning's morning the our my finally had_a back-to-back super lovely awful terrible site joint final left did some on with of",
   ),
   channels: [
     [
@@ -46,6 +46,7 @@ export const english: LanguageWords = {
       'deed',
       `(?:(?:\\p{L}+\\s+){0,2})(?:called|phoned|rang|spoke\\s+(?:to|with|w/)|talked\\s+(?:to|with|w/))${end}(?!\\s+(?:off|out)${end})`,
     ],
+    ['call', 'deed', `gave\\s+(?:her|him|them|\\p{L}+)\\s+a\\s+(?:quick\\s+)?(?:call|ring|bell)${end}`],
     ['call', 'deed', `on\\s+the\\s+phone${end}`],
     [
       'event',
@@ -122,8 +123,9 @@ export const english: LanguageWords = {
   past: [
     [
       'send',
-      `(?:sent|resent|emailed|mailed|shared|forwarded|delivered|submitted|handed|posted|texted|got|received|provided|gave|uploaded)`,
+      `(?:sent|resent|emailed|mailed|shared|forwarded|delivered|submitted|handed|posted|texted|provided|gave|uploaded)`,
     ],
+    ['receive', '(?:got|received)'],
     ['introduce', `(?:introduced|intro'?d|connected)`],
     ['call', '(?:called|phoned|rang|spoke|talked)'],
     ['book', '(?:booked|scheduled|arranged|organi[sz]ed|set\\s+up)'],
@@ -137,7 +139,7 @@ export const english: LanguageWords = {
   ],
   weDid: "(?:(?:i|we)(?:'ve|\\s+have)?\\s+)?(?:(?:just|already|finally|have|then)\\s+)*",
   theyDid:
-    "(?:(?:she|he|they|\\p{L}[\\p{L}'-]+)(?:'s|'ve|\\s+has|\\s+have)?\\s+)?(?:(?:just|already|finally|have)\\s+)*",
+    "(?:she|he|they|(?:the\\s+)?client)(?:'s|'ve|\\s+has|\\s+have)?\\s+(?:(?:just|already|finally|have)\\s+)*",
   empty: wordsOf(
     'the a an to of for on in at by with w/ and or her his their our my your him them she he they i we it its is was be been up over out off back this that these those some about abt re from us me you new just already finally have has',
   ),

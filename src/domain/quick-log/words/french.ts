@@ -90,14 +90,15 @@ export const french: LanguageWords = {
   says: `(?:(?:elle|il|\\p{L}[\\p{L}'-]+)\\s+(?:dit|a\\s+dit))`,
   quoted: [{ means: 'theirs', open: `(?:je|j'|on|nous)\\s*(?:vous\\s+|te\\s+|t')?(?=${first}|${third})` }],
   past: [
-    ['send', '(?:envoyée?s?|transmise?s?|reçue?s?|livrée?s?)'],
+    ['send', '(?:envoyée?s?|transmise?s?|livrée?s?)'],
+    ['receive', '(?:reçue?s?)'],
     ['introduce', '(?:présentée?s?)'],
     ['call', '(?:appelée?s?|rappelée?s?)'],
     ['pay', '(?:payée?s?|remboursée?s?)'],
     ['sign', '(?:signée?s?)'],
   ],
   weDid: "(?:(?:j'ai|on\\s+a|nous\\s+avons)\\s+)?(?:bien\\s+)?",
-  theyDid: '(?:(?:elle|il|ils|elles)\\s+(?:a|ont)\\s+)?(?:bien\\s+)?',
+  theyDid: '(?:elle|il|ils|elles)\\s+(?:a|ont)\\s+(?:bien\\s+)?',
   empty: wordsOf(
     "le la les un une des du de d' l' à au aux je j'ai ai nous on elle il ils a ont et pour avec",
   ),

@@ -46,7 +46,7 @@ const openers: readonly Opener[] = [
   { means: 'theirs', open: '(?:warte[nt]?\\s+auf)\\s+', doubtful: true },
   {
     means: 'request',
-    open: `${er}\\s+(?:will|wollen|möchte|moechte|möchten|braucht|brauchen|hätte\\s+gern|haette\\s+gern|wünscht|verlangt|fragt\\s+nach|bittet\\s+um|fordert)\\s+(?!(?:nicht|nachdenken|überlegen|warten)${end})`,
+    open: `(?:(?:er|sie)\\s+will|${er}\\s+(?:will(?=\\s+(?:bis|am|ein|eine|einen|das|den|die|mehr|noch)\\s)|wollen|möchte|moechte|möchten|braucht|brauchen|hätte\\s+gern|haette\\s+gern|wünscht|verlangt|fragt\\s+nach|bittet\\s+um|fordert))\\s+(?!(?:nicht|nachdenken|überlegen|warten)${end})`,
   },
   { means: 'request', open: `(?:möchte|braucht|fragt\\s+nach|bittet\\s+um|verlangt)\\s+` },
   { means: 'refused', open: `(?:(?:hab(?:e)?\\s+)?(?:abgelehnt|nein\\s+gesagt)|geht\\s+nicht)${end}` },
@@ -118,10 +118,8 @@ export const german: LanguageWords = {
     { means: 'theirs', open: `(?:ich|wir)\\s+(?=${first}|${infinitive}|melde|werde)` },
   ],
   past: [
-    [
-      'send',
-      '(?:geschickt|gesendet|gemailt|verschickt|zugeschickt|weitergeleitet|erhalten|bekommen|geliefert)',
-    ],
+    ['send', '(?:geschickt|gesendet|gemailt|verschickt|zugeschickt|weitergeleitet|geliefert)'],
+    ['receive', '(?:erhalten|bekommen|gekriegt)'],
     ['introduce', '(?:vorgestellt)'],
     ['call', '(?:angerufen|zurückgerufen|telefoniert)'],
     ['book', '(?:gebucht|vereinbart|organisiert)'],
@@ -130,7 +128,7 @@ export const german: LanguageWords = {
     ['sign', '(?:unterschrieben)'],
   ],
   weDid: '(?:(?:hab(?:e)?|haben|ich|wir)\\s+)*',
-  theyDid: '(?:(?:hat|haben|er|sie)\\s+)*',
+  theyDid: '(?:er|sie)\\s+(?:hat|haben)\\s+[^,;.]{0,80}',
   empty: wordsOf(
     'der die das den dem des ein eine einen ich wir sie er ihr ihm ihnen zu an mit für von und hat habe haben',
   ),
