@@ -5,6 +5,7 @@ import type { Book, DeviceRow } from './book';
 import { readDevice } from './device';
 import { readHabits } from './habits';
 import { newId } from './new-id';
+import { wordRowsOf } from './word-rows';
 import { writeError } from './write-errors';
 
 /** What goes with an append. */
@@ -29,7 +30,7 @@ export async function append(
 ): Promise<Entry[]> {
   try {
     const news = await withCushions(book, entries, options.now ?? Date.now());
-    return await book.transaction('rw', ['journal', 'meta', 'drafts', ...bookTables], () =>
+    return await book.transaction('rw', ['journal', 'words', 'meta', 'drafts', ...bookTables], () =>
       write(book, news, options),
     );
   } catch (cause) {
@@ -42,6 +43,7 @@ async function write(book: Book, news: readonly NewEntry[], options: AppendOptio
   const entries = stamp(news, device, options.now ?? Date.now());
   await book.meta.put({ ...device, n: device.n + entries.length, lamport: device.lamport + entries.length });
   await book.journal.bulkAdd(entries);
+  await book.words.bulkPut(wordRowsOf(entries));
   for (const entity of new Set(entries.map((entry) => entry.entity))) await foldInto(book, entity);
   if (options.draft !== undefined) await book.drafts.delete(options.draft);
   return entries;

@@ -29,6 +29,17 @@ export interface DraftRow {
   at: number;
 }
 
+/**
+ * The words that an entry can be found by. Beside the book, and made from the entry before its transaction is done: when
+ * text is sealed, `words` holds keyed hashes of words (and of their beginnings) instead, computed at the same place.
+ */
+export interface WordsRow {
+  entry: string;
+  entity: string;
+  table: BookTable;
+  words: string[];
+}
+
 /** What a page showed of a record; provisional, and no part of the book. */
 export interface SightingRow {
   refKey: RefKey;
@@ -47,6 +58,7 @@ export interface SightingRow {
 export class Book extends Dexie {
   declare journal: Table<unknown, string, { id: string; entity: string }>;
   declare meta: Table<unknown, string, DeviceRow | LastLookRow>;
+  declare words: Table<unknown, string, WordsRow>;
   declare drafts: Table<unknown, string, DraftRow>;
   declare sightings: Table<unknown, string, SightingRow>;
   declare settings: Table<unknown, string, { key: string; value: unknown }>;
@@ -65,6 +77,7 @@ export class Book extends Dexie {
       likes: 'id, contact',
       requests: 'id, contact',
       keeping: 'id, contact, type',
+      words: 'entry, *words',
       drafts: 'key, at',
       sightings: 'refKey, seenAt',
       settings: 'key',

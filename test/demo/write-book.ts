@@ -4,6 +4,7 @@ import { readEntry, type Entry, type NewEntry } from '../../src/domain/journal/e
 import { foldEntity, tableOf } from '../../src/domain/journal/fold';
 import { bookName } from '../../src/store/book';
 import { newId } from '../../src/store/new-id';
+import { wordRowsOf } from '../../src/store/word-rows';
 import { putRows, readJournal } from './raw-book';
 
 /** An entry for a story or a sample, and when it was appended (epoch ms); without that, now. */
@@ -29,7 +30,8 @@ export async function writeBook(page: Page, news: readonly Written[]): Promise<E
   const { n, lamport } = entries.at(-1) ?? device;
   const meta = { table: 'meta', row: { key: 'device', device: device.device, n, lamport } };
   const journal = entries.map((row) => ({ table: 'journal', row }));
-  await page.evaluate(putRows, { book: bookName, rows: [...journal, ...rows, meta] });
+  const words = wordRowsOf(entries).map((row) => ({ table: 'words', row }));
+  await page.evaluate(putRows, { book: bookName, rows: [...journal, ...words, ...rows, meta] });
   await page.evaluate(`chrome.runtime.sendMessage({ type: 'book.changed' })`);
   return entries;
 }

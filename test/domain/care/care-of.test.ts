@@ -8,9 +8,9 @@ const care = (given: Partial<CareFacts>) =>
 const types = (given: Partial<CareFacts>) => care(given).map(({ type }) => type);
 const gift = keeping('gift', 'g', { text: { what: 'tea' } });
 
-const renewal = (day: string, given = {}) => keeping('renewal', 'r', { day, text: {}, ...given });
+const renewsOn = (day: string, given = {}) => keeping('renewal', 'r', { day, text: {}, ...given });
 const held = (days: number) => keeping('review', 'h', { heldAt: daysAgo(days), text: {} });
-const talk = (channel: 'call' | 'voicemail') => impression('i', { channel, happenedAt: daysAgo(3) });
+const talkBy = (channel: 'call' | 'voicemail') => impression('i', { channel, happenedAt: daysAgo(3) });
 const step = (given = {}) => keeping('step', 's', { place: 0, text: { what: 'import' }, ...given });
 const born = (day: string) => keeping('occasion', 'o', { day, yearly: true, text: { what: 'birthday' } });
 
@@ -32,11 +32,11 @@ describe('careOf', () => {
   });
 
   it('warns of a renewal early, tells how many days are left, and stops once it is decided', () => {
-    expect(care({ keeping: [gift, renewal('2027-01-23')] })[0]).toMatchObject({ type: 'renewal', days: 60 });
-    expect(types({ keeping: [gift, renewal('2027-06-23')] })).toEqual([]);
-    expect(types({ keeping: [gift, renewal('2027-06-23', { warnDays: 300 })] })).toEqual(['renewal']);
-    expect(types({ keeping: [gift, renewal('2026-11-20')] })).toEqual(['renewal']);
-    expect(types({ keeping: [gift, renewal('2027-01-23', { how: 'renewed', decidedAt: now })] })).toEqual([]);
+    expect(care({ keeping: [gift, renewsOn('2027-01-23')] })[0]).toMatchObject({ type: 'renewal', days: 60 });
+    expect(types({ keeping: [gift, renewsOn('2027-06-23')] })).toEqual([]);
+    expect(types({ keeping: [gift, renewsOn('2027-06-23', { warnDays: 300 })] })).toEqual(['renewal']);
+    expect(types({ keeping: [gift, renewsOn('2026-11-20')] })).toEqual(['renewal']);
+    expect(types({ keeping: [gift, renewsOn('2027-01-23', { how: 'renewed', decidedAt: now })] })).toEqual([]);
   });
 
   it('leaves no request without an answer', () => {
@@ -55,8 +55,8 @@ describe('careOf', () => {
 
   it('takes any talk for a check-in, and no voicemail', () => {
     const rhythm = keeping('rhythm', 'y', { sort: 'check-in', days: 30, madeAt: daysAgo(60) });
-    expect(types({ keeping: [gift, rhythm], impressions: [talk('call')] })).toEqual([]);
-    expect(types({ keeping: [gift, rhythm], impressions: [talk('voicemail')] })).toEqual(['rhythm']);
+    expect(types({ keeping: [gift, rhythm], impressions: [talkBy('call')] })).toEqual([]);
+    expect(types({ keeping: [gift, rhythm], impressions: [talkBy('voicemail')] })).toEqual(['rhythm']);
   });
 
   it('prompts the next step before the sale, and care after it', () => {

@@ -1,0 +1,34 @@
+import { Impression } from '../domain/impression/impression';
+import { Keeping } from '../domain/keeping/keeping';
+import { Like } from '../domain/like/like';
+import { Matter } from '../domain/matter/matter';
+import { ClientPromise } from '../domain/promise/client-promise';
+import { ClientRequest } from '../domain/request/request';
+import type { PersonHistory } from '../domain/timeline/timeline';
+import type { Book } from './book';
+import { readRows } from './read-rows';
+
+/** Gives everything of the contacts that are one person, whole and unsorted. */
+export async function personHistory(book: Book, ids: readonly string[]): Promise<PersonHistory> {
+  const of = (table: 'promises' | 'matters' | 'likes' | 'requests' | 'keeping') =>
+    book.rows(table).where('contact').anyOf(ids).toArray();
+  const [impressions, promises, matters, likes, requests, keeping] = await Promise.all([
+    Promise.all(ids.map((id) => impressionsOf(book, id))),
+    of('promises'),
+    of('matters'),
+    of('likes'),
+    of('requests'),
+    of('keeping'),
+  ]);
+  return {
+    impressions: readRows(Impression, impressions.flat()),
+    promises: readRows(ClientPromise, promises),
+    matters: readRows(Matter, matters),
+    likes: readRows(Like, likes),
+    requests: readRows(ClientRequest, requests),
+    keeping: readRows(Keeping, keeping),
+  };
+}
+
+const impressionsOf = (book: Book, id: string) =>
+  book.rows('impressions').where('[contact+happenedAt]').between([id, -Infinity], [id, Infinity]).toArray();

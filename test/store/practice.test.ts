@@ -1,0 +1,92 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { NewEntry } from '../../src/domain/journal/entry';
+import type { Rating } from '../../src/domain/impression/rating';
+import { append } from '../../src/store/append';
+import { Book } from '../../src/store/book';
+import { editsOf } from '../../src/store/edits';
+import { keepingOfType } from '../../src/store/keeping-of-type';
+import { personHistory } from '../../src/store/person-history';
+import { slidingContacts } from '../../src/store/sliding-contacts';
+import { undo } from '../../src/store/undo';
+
+let book: Book;
+let made = 0;
+beforeEach(() => {
+  book = new Book(`practice-${made++}`);
+});
+afterEach(() => book.delete());
+
+const left = (contact: string, happenedAt: number, rating?: Rating): NewEntry => ({
+  kind: 'impression.left',
+  entity: `${contact} ${happenedAt}`,
+  contact,
+  data: { happenedAt, ...(rating ? { rating } : {}) },
+  text: { note: 'n' },
+});
+const met = (id: string): NewEntry => ({
+  kind: 'contact.met',
+  entity: id,
+  contact: id,
+  data: {},
+  text: { name: id },
+});
+
+it('reads everything of a person, also from before the epoch', async () => {
+  const gift = { kind: 'gift.thought', entity: 'g', contact: 'bo', data: {}, text: { what: 'tea' } } as const;
+  await append(book, [left('ana', -5e12), left('bo', 9e12), left('cy', 1), gift]);
+  const history = await personHistory(book, ['ana', 'bo']);
+  expect(history.impressions.map(({ id }) => id).toSorted()).toEqual([
+    'ana -5000000000000',
+    'bo 9000000000000',
+  ]);
+  expect(history.keeping.map(({ id }) => id)).toEqual(['g']);
+});
+
+const answered = (entity: string, contact: string): NewEntry => ({
+  kind: 'debrief.answered',
+  entity,
+  contact,
+  data: { impression: 'i', sort: 'no-thanks', wrong: ['pushed'], done: true },
+  text: { lesson: 'wait' },
+});
+
+it('gives everybody’s debriefs', async () => {
+  await append(book, [answered('a', 'ana'), answered('b', 'bo')]);
+  expect((await keepingOfType(book, 'debrief')).map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+it('finds who is sliding, the steepest first, and reads joined contacts as one', async () => {
+  await append(book, [met('ana'), met('bo'), met('cy'), met('cy2')]);
+  await append(book, [left('ana', 1, 'rave'), left('ana', 2, 'positive')]);
+  await append(book, [left('bo', 1, 'rave'), left('bo', 2, 'negative')]);
+  await append(book, [left('cy', 1, 'rave'), left('cy2', 2, 'lukewarm')]);
+  const names = async () => (await slidingContacts(book)).map(({ named }) => named?.name);
+  expect(await names()).toEqual(['bo', 'ana']);
+  const join = {
+    kind: 'contacts.joined',
+    entity: 'e',
+    contact: 'cy',
+    data: { a: 'cy', b: 'cy2' },
+    text: {},
+  } as const;
+  await append(book, [join]);
+  expect(await names()).toEqual(['bo', 'cy', 'ana']);
+});
+
+it('keeps each correction, brings back what was deleted, and shows a rating that was changed twice', async () => {
+  await append(book, [left('ana', 1, 'rave')]);
+  const about = { entity: 'ana 1', contact: 'ana' };
+  await append(book, [{ kind: 'impression.edited', ...about, data: { rating: 'positive' }, text: {} }]);
+  await append(book, [{ kind: 'impression.edited', ...about, data: { rating: 'lukewarm' }, text: {} }]);
+  expect((await personHistory(book, ['ana'])).impressions[0]).toMatchObject({ rating: 'lukewarm', edits: 2 });
+  expect((await editsOf(book, 'ana 1')).map(({ kind }) => kind)).toEqual([
+    'impression.left',
+    'impression.edited',
+    'impression.edited',
+  ]);
+  const dropped = await append(book, [{ kind: 'impression.dropped', ...about, data: {}, text: {} }]);
+  expect((await personHistory(book, ['ana'])).impressions).toEqual([]);
+  await undo(book, dropped);
+  expect((await personHistory(book, ['ana'])).impressions[0]).toMatchObject({ rating: 'lukewarm', edits: 2 });
+});
