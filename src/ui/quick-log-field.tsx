@@ -56,7 +56,7 @@ export function QuickLogField(props: QuickLogFieldProps) {
           reading={log.reading}
           saving={log.saving}
           onChange={log.change}
-          onEnter={log.save}
+          onEnter={() => void log.save()}
           back={box}
         />
       )}

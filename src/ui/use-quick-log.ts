@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ChipChange, Reading } from '../domain/quick-log/reading';
 import { loadWrittenParts } from './load-written-parts';
 import type { QuickLogFieldProps } from './quick-log-field';
@@ -15,6 +15,8 @@ export function useQuickLog(props: QuickLogFieldProps) {
   const latest = useLatest(props);
   const [trouble, setTrouble] = useState<Trouble>();
   const [saving, setSaving] = useState(false);
+  // Beside the state, which a second Enter in the same moment would not see yet.
+  const busy = useRef(false);
   const { reading, parts, wake } = useReading(props.draft, props.context);
   const after = useAfterSave(props.onScreen, (text) => {
     if (latest.current.draft.text === '') latest.current.onDraft({ ...emptyDraft, text });
@@ -32,21 +34,27 @@ export function useQuickLog(props: QuickLogFieldProps) {
     onDraft({ ...draft, changes: [...others, one] });
   };
 
-  const save = async () => {
-    if (saving) return;
-    const { draft, onSave } = latest.current;
+  const save = async (text = latest.current.draft.text) => {
+    if (busy.current) return;
+    const { onSave } = latest.current;
+    const draft = { ...latest.current.draft, text };
     if (draft.text.trim() === '') return setTrouble('empty');
+    busy.current = true;
     setSaving(true);
     try {
-      const understood = reading ?? (await readNow(latest.current));
+      // What stands on screen is what is saved; a letter that was not drawn yet is read first.
+      const drawn = text === latest.current.draft.text ? reading : undefined;
+      const understood = drawn ?? (await readNow({ ...latest.current, draft }));
       const outcome = await onSave({ ...draft, reading: understood });
       if (!outcome.saved) return setTrouble(outcome.why);
       setTrouble(undefined);
       after.begin(outcome, draft.text);
       latest.current.onDraft({ ...emptyDraft, text: typedSince(latest.current.draft.text, draft.text) });
     } catch {
+      // Saving gives its failures as values: what rejects is a script that did not load.
       setTrouble('unread');
     } finally {
+      busy.current = false;
       setSaving(false);
     }
   };
@@ -58,7 +66,7 @@ export function useQuickLog(props: QuickLogFieldProps) {
     if (event.key === 'Escape') return event.currentTarget.blur();
     if (event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
-    void save();
+    void save(event.currentTarget.value);
   };
 
   return { ...after, reading, parts, wake, trouble, saving, type, change, save, key };

@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromFrame, ToFrame } from '../../src/messages/frame-port';
 import { dueAtInstant } from '../../src/domain/due/due';
 import { App } from '../../src/sidebar/app';
+import { loadWriting } from '../../src/sidebar/load-writing';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
 import { contactOfRef, contactToWrite } from '../../src/store/contact-of-ref';
 import { sheetOfRef } from '../../src/store/sheet';
+import { loadWrittenParts } from '../../src/ui/load-written-parts';
 import type { MessageKey } from '../../src/ui/wording';
 import { sayEnglish } from '../ui/english';
 import { button, find } from '../ui/on-screen';
@@ -31,7 +33,7 @@ let said: FromFrame[];
 let epoch = 0;
 let made = 0;
 
-const say = (message: ToFrame) => page.postMessage(message);
+const say = (message: ToFrame) => page.postMessage(message, []);
 const shown = () => vi.waitFor(() => expect(said).toContainEqual({ type: 'shown', epoch }));
 const box = () => find<HTMLTextAreaElement>('textarea');
 const text = () => document.body.textContent;
@@ -67,6 +69,8 @@ async function known(id: string, name: string) {
   ]);
 }
 
+// What comes after the first screen is another script; the tests are not about its coming.
+beforeAll(() => Promise.all([loadWriting(), loadWrittenParts()]));
 beforeEach(() => {
   book = new Book(`sidebar-${made++}`);
   const { port1, port2 } = new MessageChannel();
@@ -119,7 +123,8 @@ describe('the sidebar', () => {
     await moveTo('1');
     type('Call + liked the plan.');
     enter();
-    await vi.waitFor(() => expect(text()).toContain('They’d say: positive'));
+    await vi.waitFor(() => expect(text()).toContain('Saved for'));
+    await vi.waitFor(() => expect(find('section').textContent).toContain('They’d say: positive'));
     await vi.waitFor(() => expect(told).toContainEqual({ type: 'book.changed' }));
     expect((await sheetOfRef(book, ref('1')))?.impressions).toHaveLength(1);
     await vi.waitFor(async () => expect(await book.drafts.count()).toBe(0));

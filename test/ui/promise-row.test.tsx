@@ -14,7 +14,7 @@ const readDue = (words: string) =>
     words === 'fri' ? ({ known: true, due: byDay('2026-11-27'), doubtful: false } as const) : undefined,
   );
 const show = (promise: ClientPromise) =>
-  onScreen(<PromiseRow {...{ promise, now, readDue }} onAct={(_, act) => void done.push(act)} />);
+  onScreen(<PromiseRow {...{ promise, now, readDue }} onAct={(_, one) => void done.push(one)} />);
 const open = async (item: string) => {
   await click(button('More about this promise'));
   await click(button(item));

@@ -29,15 +29,16 @@ const kept: QuickLogDraft[] = [];
 let outcome: SaveOutcome;
 let rated: string[];
 
+function save(log: QuickLog) {
+  saved.push(log);
+  return Promise.resolve(outcome);
+}
+
 function Surface({ onScreen: who = 'zoe' }: { onScreen?: string }) {
   const [draft, setDraft] = useState(emptyDraft);
   const keep = (next: QuickLogDraft) => {
     kept.push(next);
     setDraft(next);
-  };
-  const save = (log: QuickLog) => {
-    saved.push(log);
-    return Promise.resolve(outcome);
   };
   return <QuickLogField draft={draft} onDraft={keep} context={context} onSave={save} onScreen={who} />;
 }
@@ -94,6 +95,16 @@ describe('the quick log', () => {
     expect(saved.map(({ text }) => text)).toEqual(['Call + fine']);
     expect(box().value).toBe('');
     expect(find('.after').textContent).toContain('Saved for Zoë');
+  });
+
+  it('saves once, however fast Enter is pressed again', async () => {
+    await type(box(), 'Call + fine');
+    await act(() => {
+      const enter = { key: 'Enter', bubbles: true, cancelable: true };
+      box().dispatchEvent(new KeyboardEvent('keydown', enter));
+      box().dispatchEvent(new KeyboardEvent('keydown', enter));
+    });
+    expect(saved).toHaveLength(1);
   });
 
   it('starts a new line on Shift+Enter, and leaves an open composition alone', async () => {
@@ -158,52 +169,53 @@ describe('the quick log', () => {
   });
 });
 
+function chipAt(place: number) {
+  const found = [...document.querySelectorAll<HTMLElement>('.chip-deed')][place];
+  if (!found) throw new Error(`no chip stands at ${place}`);
+  return found;
+}
+
 describe('a chip', () => {
-  const chip = (place: number) => {
-    const found = [...document.querySelectorAll<HTMLElement>('.chip-deed')][place];
-    if (!found) throw new Error(`no chip stands at ${place}`);
-    return found;
-  };
   beforeEach(() => type(box(), "Call + fine. I'll send the plan by Tue 3pm."));
 
   it('is dropped by Backspace, and the focus goes to its neighbour', async () => {
-    chip(2).focus();
-    await press(chip(2), 'Backspace');
+    chipAt(2).focus();
+    await press(chipAt(2), 'Backspace');
     expect(chips()).toEqual(['Call', 'They’d say: positive']);
-    expect(document.activeElement).toBe(chip(1));
+    expect(document.activeElement).toBe(chipAt(1));
   });
 
   it('turns into another kind on Space', async () => {
-    await press(chip(2), ' ');
+    await press(chipAt(2), ' ');
     expect(chips()[2]).toBe('They promise: send the plan · Tue 15:00');
   });
 
   it('takes a new date as it is typed on it, and has the focus again', async () => {
-    await press(chip(2), 'f');
+    await press(chipAt(2), 'f');
     const line = find<HTMLInputElement>('.chip-date');
     expect([line.value, document.activeElement]).toEqual(['f', line]);
     line.value = 'fri 4pm';
     await press(line, 'Enter');
     expect(chips()[2]).toBe('I promise: send the plan · Fri 16:00');
-    expect(document.activeElement).toBe(chip(2));
+    expect(document.activeElement).toBe(chipAt(2));
   });
 
   it('keeps its date when the correction is left by Esc', async () => {
-    await press(chip(2), 'f');
+    await press(chipAt(2), 'f');
     await press(find('.chip-date'), 'Escape');
     expect(chips()[2]).toBe('I promise: send the plan · Tue 15:00');
   });
 
   it('says a date that cannot be read, before Enter', async () => {
-    await press(chip(2), 'x');
+    await press(chipAt(2), 'x');
     find<HTMLInputElement>('.chip-date').value = 'whenever';
     await press(find('.chip-date'), 'Enter');
     expect(chips()[2]).toContain('“whenever” is no time I know');
-    expect(chip(2).closest('li')?.className).toContain('doubtful');
+    expect(chipAt(2).closest('li')?.className).toContain('doubtful');
   });
 
-  it('saves the sentence on Enter', async () => {
-    await press(chip(2), 'Enter');
+  it('saves the sentence on Enter, once', async () => {
+    await press(chipAt(2), 'Enter');
     expect(saved).toHaveLength(1);
   });
 });
