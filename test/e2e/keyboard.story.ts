@@ -9,15 +9,33 @@ beforeAll(async () => {
   on = await startOnDemo();
   page = await on.openRecord('q');
   sidebar = await sidebarShows(page, 'Q');
+  await page.evaluate(
+    `keysSeen = []; addEventListener('keydown', (event) => keysSeen.push(event.key), true)`,
+  );
 });
 afterAll(() => on?.close());
 
+const hasFocus = (): Promise<boolean> => sidebar.evaluate(() => document.hasFocus());
+const isTyping = () => quickLog(sidebar).evaluate((field) => field === document.activeElement);
+
+/** Walks on by Tab until the sidebar has the focus; the page has about a dozen stops before it. */
+async function tabIntoSidebar(): Promise<void> {
+  for (let stops = 0; stops < 30; stops++) {
+    if (await hasFocus()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab did not reach the sidebar');
+}
+
 describe('with the keyboard alone', () => {
-  it('one presses into the sheet and logs', async () => {
-    await sidebar.locator('body').press('l');
-    await expect
-      .poll(() => quickLog(sidebar).evaluate((field) => field === document.activeElement))
-      .toBe(true);
+  it('one walks into the sidebar', async () => {
+    await tabIntoSidebar();
+    await page.evaluate('keysSeen.length = 0');
+  });
+
+  it('one logs', async () => {
+    await page.keyboard.press('l');
+    await expect.poll(isTyping).toBe(true);
     await page.keyboard.type('Call ++ promised the brochure yesterday');
     await page.keyboard.press('Enter');
     await region(sidebar, 'Promises').getByText('Overdue').waitFor();
@@ -26,6 +44,7 @@ describe('with the keyboard alone', () => {
 
   it('one keeps the first promise', async () => {
     await page.keyboard.press('Escape');
+    await expect.poll(isTyping).toBe(false);
     await page.keyboard.press('k');
     await badgeSays(on.product, '');
   });
@@ -35,11 +54,7 @@ describe('with the keyboard alone', () => {
     await badgeSays(on.product, '1');
   });
 
-  it('the page sees none of the keys', async () => {
-    await page.evaluate(`window.keysSeen = 0; addEventListener('keydown', () => window.keysSeen++, true)`);
-    await sidebar.locator('body').press('l');
-    await page.keyboard.type('secret');
-    expect(await page.evaluate('window.keysSeen')).toBe(0);
-    expect(await quickLog(sidebar).inputValue()).toContain('secret');
+  it('the page saw none of these keys', async () => {
+    expect(await page.evaluate('keysSeen')).toEqual([]);
   });
 });
