@@ -24,4 +24,4 @@ export function answerPopup(asked: Asked, signal: AbortSignal): void {
 }
 
 const whoIsHere = (visit: Visit | undefined): WhoIsHere | null =>
-  visit ? { ref: visit.ref, facts: visit.facts ?? { witness: false } } : null;
+  visit ? { ref: visit.ref, facts: visit.facts() ?? { witness: false } } : null;

@@ -1,30 +1,62 @@
+import type { ContactRef } from '../../domain/contact/contact-ref';
 import type { PageFacts } from '../../domain/contact/page-facts';
-import { hasSettled, type Readings } from './settle-facts';
+import { logOnce } from '../log-once';
+import { mostReads, waitForNext } from './next-read';
+import { areSame, hasSettled, type Former } from './settle-facts';
 
-/** When a page is read after a move, ms after it: eight times, and not for longer than ten seconds. */
-export const readAt = [0, 120, 350, 800, 1700, 3400, 6200, 9800] as const;
+/** What one read of a page gives. */
+export interface PageRead {
+  readonly facts: PageFacts;
+  readonly linked: readonly ContactRef[];
+}
 
 /** How to read a page until what it shows has settled. */
-export interface Reader extends Omit<Readings, 'last'> {
+export interface Reader {
+  readonly former: Former;
   /** Reads now; undefined where the address has moved on meanwhile. */
-  readonly read: () => PageFacts | undefined;
-  /** Hears settled facts, each time that they differ from those told last. */
-  readonly tell: (facts: PageFacts) => void;
+  readonly read: () => PageRead | undefined;
+  /** Hears settled reads, each time that one differs from the one told last. */
+  readonly tell: (read: PageRead) => void;
 }
 
 /** Reads a page now and a few times later, until the signal ends or the last read is done. Nothing stays running. */
-export function readWhenSettled({ read, tell, ...known }: Reader, signal: AbortSignal): void {
+export function readWhenSettled({ former, read, tell }: Reader, signal: AbortSignal): void {
+  let progress = { reads: 0, secondLooks: 0, changed: false };
   let last: PageFacts | undefined;
   let told = '';
-  const readOnce = () => {
-    const facts = signal.aborted ? undefined : read();
-    if (facts && hasSettled(facts, { ...known, last })) {
-      const text = JSON.stringify(facts);
-      if (text !== told) tell(facts);
-      told = text;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  readLater();
+
+  function readLater(): void {
+    const wait = waitForNext(progress);
+    if (wait !== undefined && !signal.aborted) timer = setTimeout(readOnce, wait);
+  }
+
+  function readOnce(): void {
+    try {
+      take(read());
+    } catch (cause) {
+      logOnce('reading the page', cause);
     }
+    readLater();
+  }
+
+  function take(now: PageRead | undefined): void {
+    const { reads, secondLooks, changed } = progress;
+    const facts = now?.facts;
+    progress = {
+      reads: reads + 1,
+      secondLooks: secondLooks + (changed ? 1 : 0),
+      changed: facts !== undefined && last !== undefined && !areSame(facts, last),
+    };
+    if (now && hasSettled(now.facts, { former, last, atEnd: progress.reads === mostReads })) tellNew(now);
     last = facts;
-  };
-  const timers = readAt.map((at) => setTimeout(readOnce, at));
-  signal.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
+  }
+
+  function tellNew(now: PageRead): void {
+    const text = JSON.stringify(now);
+    if (text !== told) tell(now);
+    told = text;
+  }
 }

@@ -1,21 +1,41 @@
 import type { PageFacts } from '../../domain/contact/page-facts';
 
-/** What was read of a page since its address changed, and what was known when it did. */
-export interface Readings {
-  /** The name that stood in the page when the address changed; late pages go on showing it. */
-  readonly before: string | undefined;
-  /** The record before was left before its own name had settled: its fields may still arrive, under this address. */
-  readonly suspect: boolean;
-  readonly last: PageFacts | undefined;
+/** What the page may still show of the record that was there before. */
+export interface Former {
+  /** Names and e-mail addresses that it showed before the address changed, or just as it did. */
+  readonly marks: ReadonlySet<string>;
+  /** It was left before its own fields had come: they may still come, under this address. */
+  readonly unfinished: boolean;
 }
 
-/**
- * Tells whether facts may go to the frame. A page changes its address before its fields, so a name counts where the
- * record's own id stands beside it; else where two reads in a row agree on a name that cannot be a former record's. Unsure
- * means: no name, and the user is asked.
- */
-export function hasSettled(facts: PageFacts, { before, suspect, last }: Readings): boolean {
-  if (facts.name === undefined) return false;
-  if (facts.witness) return true;
-  return !suspect && facts.name !== before && facts.name === last?.name;
+/** What else is known when a page is read. */
+export interface Readings {
+  readonly former: Former;
+  readonly last: PageFacts | undefined;
+  /** It is not read again. */
+  readonly atEnd: boolean;
 }
+
+export const noFormer: Former = { marks: new Set(), unfinished: false };
+
+/**
+ * Tells whether facts may go to the frame. A page changes its address before its fields: what it shows counts where the
+ * record's own id stands beside it; else where two reads in a row agree, and nothing in it stood there before. Where the
+ * record before was left unfinished, only the last two reads count, which are seconds apart. A page that shows no name is
+ * taken at its word at the end. Unsure means: nothing, and the user is asked.
+ */
+export function hasSettled(facts: PageFacts, { former, last, atEnd }: Readings): boolean {
+  if (facts.name !== undefined && facts.witness) return true;
+  if (facts.name === undefined && !atEnd) return false;
+  if (!last || !areSame(facts, last)) return false;
+  if (marksOf(facts).some((mark) => former.marks.has(mark))) return false;
+  return atEnd || !former.unfinished;
+}
+
+/** Gives what tells one person's page from another's: colleagues share a company and often a phone. */
+export const marksOf = ({ name, email }: PageFacts): string[] =>
+  [name, email].filter((mark) => mark !== undefined);
+
+/** Tells whether two reads agree. */
+export const areSame = (a: PageFacts, b: PageFacts): boolean =>
+  (['name', 'company', 'email', 'phone', 'witness'] as const).every((key) => a[key] === b[key]);

@@ -1,0 +1,38 @@
+import { vi } from 'vitest';
+import type { MessageListener } from '../../src/content/extension-api';
+
+/** An extension behind a page, as its script sees it. Take it before the script is imported. */
+export function fakeExtension(stored: Record<string, unknown> = {}) {
+  const listeners = new Set<MessageListener>();
+  const sent: unknown[] = [];
+  const runtime: { id: string | undefined } & Record<string, unknown> = {
+    id: 'ours',
+    getURL: (path: string) => `chrome-extension://ours/${path}`,
+    sendMessage: async (message: unknown) => void sent.push(message),
+    onMessage: {
+      addListener: (listener: MessageListener) => void listeners.add(listener),
+      removeListener: (listener: MessageListener) => void listeners.delete(listener),
+    },
+  };
+  const local = {
+    get: async (key: string) => (key in stored ? { [key]: stored[key] } : {}),
+    set: async (items: Record<string, unknown>) => void Object.assign(stored, items),
+  };
+  vi.stubGlobal('chrome', { runtime, storage: { local }, i18n: { getMessage: (key: string) => key } });
+  return {
+    /** What the page's script has said to the background. */
+    sent,
+    stored,
+    listeners,
+    /** The background, or the popup, says something to the page. Gives the answers. */
+    say(message: unknown): unknown[] {
+      const answers: unknown[] = [];
+      for (const listener of listeners) listener(message, {}, (answer) => answers.push(answer));
+      return answers;
+    },
+    /** The extension is updated under the page. */
+    die(): void {
+      runtime.id = undefined;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mostReads, waitForNext } from '../../../src/content/reading/next-read';
+
+/** Gives the times of a page's reads, ms after the move; `changes[n]` tells whether read n differed from the one before. */
+function readsOf(changes: readonly boolean[]): number[] {
+  const times: number[] = [];
+  let progress = { reads: 0, secondLooks: 0, changed: false };
+  for (let wait = waitForNext(progress); wait !== undefined; wait = waitForNext(progress)) {
+    times.push((times.at(-1) ?? 0) + wait);
+    progress = {
+      reads: progress.reads + 1,
+      secondLooks: progress.secondLooks + (progress.changed ? 1 : 0),
+      changed: changes[progress.reads] ?? false,
+    };
+  }
+  return times;
+}
+
+describe('the reads of a page after a move', () => {
+  it('are eight, farther and farther apart, over nearly ten seconds', () => {
+    expect(readsOf([])).toEqual([0, 120, 350, 800, 1700, 3400, 6200, 9800]);
+  });
+
+  it('look again soon at what has changed', () => {
+    expect(readsOf([false, false, false, true]).slice(0, 6)).toEqual([0, 120, 350, 800, 950, 1850]);
+  });
+
+  it('are bounded, however the page changes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { maxLength: 20 }), (changes) => {
+        const times = readsOf(changes);
+        expect(times.length).toBe(mostReads);
+        expect(times.length).toBeLessThanOrEqual(8);
+        expect(times.at(-1)).toBeLessThanOrEqual(10_000);
+      }),
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readWhenSettled, type PageRead } from '../../../src/content/reading/read-when-settled';
+import { noFormer } from '../../../src/content/reading/settle-facts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const page = (name: string | undefined, ...linked: string[]): PageRead => ({
+  facts: name === undefined ? { witness: false } : { name, witness: false },
+  linked: linked.map((id) => ({ crm: 'demo', tenant: '-', kind: 'people', id })),
+});
+
+/** A page that shows one thing until a time (ms), and then another. */
+function watch(shows: (at: number) => PageRead | undefined, former = noFormer) {
+  const told: { at: number; read: PageRead }[] = [];
+  const life = new AbortController();
+  const start = Date.now();
+  const at = () => Date.now() - start;
+  const read = vi.fn(() => shows(at()));
+  readWhenSettled({ former, read, tell: (now) => told.push({ at: at(), read: now }) }, life.signal);
+  return { told, life, read };
+}
+
+describe('reading a page until it has settled', () => {
+  it('tells a name that stays, once', () => {
+    const { told } = watch(() => page('Ana'));
+    vi.runAllTimers();
+    expect(told).toEqual([{ at: 120, read: page('Ana') }]);
+  });
+
+  it('tells a late name soon after it came', () => {
+    const { told } = watch((at) => page(at < 2000 ? undefined : 'Ana'));
+    vi.runAllTimers();
+    expect(told).toEqual([{ at: 3550, read: page('Ana') }]);
+  });
+
+  it('tells again where a placeholder gives way to the name', () => {
+    const { told } = watch((at) => page(at < 1000 ? 'Untitled' : 'Ana'));
+    vi.runAllTimers();
+    expect(told.map(({ read }) => read.facts.name)).toEqual(['Untitled', 'Ana']);
+  });
+
+  it('tells again where the linked records come after the name', () => {
+    const { told } = watch((at) => (at < 1000 ? page('Deal') : page('Deal', '7')));
+    vi.runAllTimers();
+    expect(told.map(({ read }) => read.linked.length)).toEqual([0, 1]);
+  });
+
+  it('never tells the former name under the new address, however long it stays', () => {
+    const { told } = watch(() => page('Ana'), { marks: new Set(['Ana']), unfinished: false });
+    vi.runAllTimers();
+    expect(told).toEqual([]);
+  });
+
+  it('reads nothing once the visit has ended', () => {
+    const { told, life, read } = watch(() => page('Ana'));
+    life.abort();
+    vi.runAllTimers();
+    expect(read).not.toHaveBeenCalled();
+    expect(told).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('leaves no timer behind at the end', () => {
+    const { read } = watch(() => undefined);
+    vi.advanceTimersByTime(10_000);
+    expect(read).toHaveBeenCalledTimes(8);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('goes on after a read that failed', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { told } = watch((at) => {
+      if (at < 100) throw new Error('a page of surprises');
+      return page('Ana');
+    });
+    vi.runAllTimers();
+    expect(told.map(({ read }) => read.facts.name)).toEqual(['Ana']);
+  });
+});
