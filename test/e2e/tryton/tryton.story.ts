@@ -14,6 +14,9 @@ import { trytonIsInstalled } from './installed';
 import { backToList, openFromList, openNext, openParties, openSao } from './sao';
 import { startTryton, type Tryton } from './server';
 
+/** Making the database takes 17 s on two idle cores, and a minute and a half on two busy ones (ms). */
+const slowSetUp = 240_000;
+
 describe.skipIf(!trytonIsInstalled())('in a real Tryton', () => {
   let product: Product;
   let tryton: Tryton;
@@ -24,7 +27,7 @@ describe.skipIf(!trytonIsInstalled())('in a real Tryton', () => {
     await turnOnAt(product, tryton.origin, 'tryton');
     page = await product.context.newPage();
     await openSao(page, tryton);
-  });
+  }, slowSetUp);
   afterAll(() => Promise.all([product?.close(), tryton?.close()]));
 
   it('stays away from the list', async () => {
