@@ -73,8 +73,6 @@ function wordsWithout(typed: string, [from, to]: Span): string {
   return tidy(`${tidyEnd(typed.slice(0, from))} ${typed.slice(to).replace(/^[\s,]+/u, '')}`);
 }
 
-const tidyEnd = (text: string) =>
-  text
-    .trimEnd()
-    .replace(/[,:–-]+$/u, '')
-    .trimEnd();
+// "move it to Thursday" is to move it.
+const tidyEnd = (head: string) =>
+  tidy(head).replace(/\s(?:to|for|until|till?|auf|à|for\s(?:the\s)?week\sof)$/iu, '');

@@ -1,5 +1,5 @@
 const pause =
-  /,\s(?=(?:(?:and|but)\s)?(?:has|have|is|was|are|she|he|they|but|went|got)\s)|\s[-–—]+\s|\(|\p{Extended_Pictographic}/u;
+  /,\s(?=(?:(?:and|but)\s)?(?:has|have|is|was|are|based|lives|works|married|she|he|they|but|went|got)\s)|\s[-–—]+\s|\(|\p{Extended_Pictographic}/u;
 
 /** Gives where a dash, a bracket or an emoji ends what was begun, or the end. */
 export function pauseIn(typed: string): number {

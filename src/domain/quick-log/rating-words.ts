@@ -21,7 +21,7 @@ const afterChannel = /\s*(?<sign>\+\+|--|[+~-])(?=\s|$|[,.;:])/uy;
 const notRating = /\s+(?:demo|call|email|e-mail|meeting|lunch|coffee|text|voicemail|vm)(?!\p{L})/iuy;
 
 const withWhom =
-  /\s*(?:w\/|with|mit|avec)\s*[\p{L}'-]+(?:\s+[\p{L}'-]+){0,3}\s+(?=(?:\+\+|--)(?:\s|$)|~\s+\p{L})/uy;
+  /\s*(?:w\/|with|mit|avec)\s*[\p{L}'-]+(?:\s+[\p{L}'-]+){0,3}\s+(?=(?:\+\+|--)(?:[\s.,;]|$)|~\s+\p{L})/uy;
 
 /** Gives the sign right after the channel (`++` and `--` also after "w/ Sue"); a lone "-" comes without a rating. */
 export function signAfterChannel(

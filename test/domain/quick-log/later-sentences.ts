@@ -52,6 +52,22 @@ export const laterSentences: readonly (readonly [typed: string, understood: Unde
     { rating: 'negative?', ours: ['call their CEO | 2026-11-24T17:00'] },
   ],
   ['meeting moved to 4pm tomorrow', { note: ['meeting moved to 4pm tomorrow'] }],
+  ['no ans, vm full', { channel: 'voicemail', outcome: 'no-answer' }],
+  ['Loves trail running, based in Porto', { likes: ['trail running'], note: ['based in Porto'] }],
+  [
+    'call w/ procurement --. they want to terminate',
+    { channel: 'call', rating: 'negative', note: ['they want to terminate'] },
+  ],
+  [
+    'shes going to check with her boss & get back',
+    { theirs: ['check with her boss | when', 'get back | when'] },
+  ],
+  ['reschedule to 3/12 10am', { ours: ['reschedule | 2026-12-03T10:00 | ?'] }],
+  ['Won!! PO coming by email', { outcome: 'signed', note: ['PO coming by email'] }],
+  [
+    'cancelled the meeting, rebook for week of 7 Dec',
+    { ours: ['rebook | 2026-12-07 | ?'], note: ['cancelled the meeting'] },
+  ],
   // Who did it
   ['she sent the revised quote back', { note: ['she sent the revised quote back'] }],
   ['I filled in the security questionnaire', { note: ['I filled in the security questionnaire'] }],

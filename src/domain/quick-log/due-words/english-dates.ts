@@ -1,5 +1,6 @@
 import * as chrono from 'chrono-node/en';
 import type { DateWords } from './date-words';
+import { englishSpelling } from './english-spelling';
 
 const weekday = {
   monday: 1,
@@ -31,28 +32,7 @@ export const englishDates: DateWords = {
   language: 'en',
   chrono: chrono.casual,
   units: 'days?|weeks?|fortnight|months?|quarters?|years?',
-  spelling: [
-    ['tmrw|tmr|tmw|tmo|tmrrw|2moro|2moz|2morrow|2mrw|tom{1,2}or{1,2}ow|tomo', 'tomorrow'],
-    ['b4', 'before'],
-    ['wks', 'weeks'],
-    ['wk', 'week'],
-    ['hrs?', 'hours'],
-    ['mins?', 'minutes'],
-    ['mth|mnth', 'month'],
-    ['mths|mnths', 'months'],
-    ['nxt', 'next'],
-    ['tdy|2day|2dy', 'today'],
-    ['2nite|tonite|tnite', 'tonight'],
-    ['monady|mondy|modnay', 'monday'],
-    ['teusday|tusday|tuesdya|tueday|tuseday', 'tuesday'],
-    ['wendesday|wednsday|wensday|wendsday|wedensday|wednesay|wedn?esd', 'wednesday'],
-    ['thursady|thrusday|thurday|thirsday|thuersday|thrs', 'thursday'],
-    ['firday|frday|fridya|friady', 'friday'],
-    ['satuday|saterday', 'saturday'],
-    ['febuary|feburary', 'february'],
-    ['decmber|dezember', 'december'],
-    ['janurary|januray', 'january'],
-  ],
+  spelling: englishSpelling,
   weekdays: weekday,
   next: theNext,
   last: '(?:the\\s+)?last',

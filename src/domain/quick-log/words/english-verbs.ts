@@ -3,7 +3,7 @@ import { anyOf, end, wordsOf } from './any-of';
 /** What a person can promise to do. These are verbs wherever they stand. */
 const clear = wordsOf(`
   send resend get_back get bring give let find_out look check ask follow_up follow-up follow loop intro introduce
-  prepare prep book rebook arrange organi[sz]e schedule set_up set share forward fwd ping chase fix refund reply
+  prepare prep book rebook arrange organi[sz]e schedule reschedule set_up set share forward fwd ping chase fix refund reply
   respond confirm provide deliver invite circle touch_base reach make put write come do try tell talk speak drop swing
   pop push raise escalate submit connect sort have handle finali[sz]e clarify investigate remind resolve dig show
   walk join add include create build meet see be pick upload finish complete pay sign wire credit hand run nudge

@@ -87,7 +87,7 @@ export const english: LanguageWords = {
   outcomes: [
     [
       'no-answer',
-      `(?:n/a|na|no\\s+(?:answer|pick\\s?up|luck)|(?:she\\s+|he\\s+|they\\s+)?(?:didn'?t|did\\s+not|doesn'?t|won'?t)\\s+(?:pick\\s+up|answer)(?:\\s+(?:the\\s+phone|again))?|not\\s+picking\\s+up|rang\\s+out|couldn'?t\\s+reach\\s+(?:her|him|them)|nobody\\s+(?:home|picked\\s+up))${end}(?!\\s+(?:to|on\\s+(?:that|the)|about|for)${end})`,
+      `(?:n/a|na|no\\s+(?:answer|ans|pick\\s?up|luck)|(?:she\\s+|he\\s+|they\\s+)?(?:didn'?t|did\\s+not|doesn'?t|won'?t)\\s+(?:pick\\s+up|answer)(?:\\s+(?:the\\s+phone|again))?|not\\s+picking\\s+up|rang\\s+out|couldn'?t\\s+reach\\s+(?:her|him|them)|nobody\\s+(?:home|picked\\s+up))${end}(?!\\s+(?:to|on\\s+(?:that|the)|about|for)${end})`,
     ],
     ['no-thanks', `${client}?(?:a\\s+)?no[\\s,]+thanks${end}(?!\\s+(?:to|needed|for)${end})`],
     [
@@ -110,7 +110,7 @@ export const english: LanguageWords = {
     ],
     [
       'signed',
-      `(?:signed|closed[\\s-]won|deal\\s+(?:done|signed|closed)|contract\\s+(?:is\\s+)?signed)(?=\\s*(?:$|[!,.]|the\\s+contract|today|\\p{So}))`,
+      `(?:signed|won(?:\\s+it)?|closed[\\s-]won|deal\\s+won|deal\\s+(?:done|signed|closed)|contract\\s+(?:is\\s+)?signed)(?=\\s*(?:$|[!,.]|the\\s+contract|today|\\p{So}))`,
     ],
   ],
   joins: '(?:and|then|but|so|also|plus|n|&|\\+|->|→)',
