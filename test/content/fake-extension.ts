@@ -7,7 +7,8 @@ export function fakeExtension(stored: Record<string, unknown> = {}) {
   const sent: unknown[] = [];
   const runtime: { id: string | undefined } & Record<string, unknown> = {
     id: 'ours',
-    getURL: (path: string) => `chrome-extension://ours/${path}`,
+    // Node gives no origin to addresses of an extension.
+    getURL: (path: string) => `https://ours.example/${path}`,
     sendMessage: async (message: unknown) => void sent.push(message),
     onMessage: {
       addListener: (listener: MessageListener) => void listeners.add(listener),

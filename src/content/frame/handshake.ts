@@ -9,17 +9,16 @@ import type { SidebarFrame } from './frame-element';
  * The claim is taken once: whoever knows the nonce later gets nothing.
  */
 export function portTo(frame: SidebarFrame, signal: AbortSignal): Promise<MessagePort> {
-  const { promise, resolve } = Promise.withResolvers<MessagePort>();
-  const claimed = new AbortController();
-  const hear: MessageListener = (raw) => {
-    if (isClaim(raw, frame.nonce) && !claimed.signal.aborted) {
+  return new Promise((resolve) => {
+    const claimed = new AbortController();
+    const hear: MessageListener = (raw) => {
+      if (!isClaim(raw, frame.nonce) || claimed.signal.aborted) return undefined;
       claimed.abort();
       resolve(offerPort(frame));
-    }
-    return undefined;
-  };
-  hearMessages(hear, AbortSignal.any([signal, claimed.signal]));
-  return promise;
+      return undefined;
+    };
+    hearMessages(hear, AbortSignal.any([signal, claimed.signal]));
+  });
 }
 
 function isClaim(raw: unknown, nonce: string): boolean {

@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { isolatedWorld as world } from '../../src/content/isolated-world';
+import type { Crm } from '../../src/crm/crm';
+import { fakeExtension } from './fake-extension';
+
+const crm: Crm = {
+  id: 'demo',
+  name: 'Demo',
+  standing: 'supported',
+  hosts: ['https://crm.example/*'],
+  shapes: [{ host: /^crm\.example$/, path: /^\/(?<kind>people)\/(?<id>\d+)/ }],
+  page: { name: [] },
+};
+const ref = (id: string) => ({ crm: 'demo', tenant: '-', kind: 'people', id });
+
+let navigation: EventTarget;
+let extension: ReturnType<typeof fakeExtension>;
+beforeEach(() => {
+  // An eye of an earlier test hears no navigation any more.
+  navigation = new EventTarget();
+  vi.stubGlobal('navigation', navigation);
+  vi.resetModules();
+  extension = fakeExtension();
+  world.lastImpressionCrm = crm;
+  delete world.lastImpressionPage;
+  delete world.lastImpressionEye;
+});
+
+async function openAt(address: string) {
+  goTo(address, false);
+  await import('../../src/content/eye');
+  await Promise.resolve();
+}
+
+function goTo(address: string, tell = true): void {
+  window.location.href = address;
+  if (tell) navigation.dispatchEvent(new Event('currententrychange'));
+}
+
+function contactPage() {
+  const moves: unknown[] = [];
+  world.lastImpressionPage = { moveTo: (to) => void moves.push(to), isAlive: () => true };
+  return moves;
+}
+
+const call = { type: 'eye.at-contact' };
+
+describe('the eye', () => {
+  it('says nothing off contact pages', async () => {
+    await openAt('https://crm.example/people');
+    goTo('https://crm.example/settings');
+    expect(extension.sent).toEqual([]);
+  });
+
+  it('calls for what a contact page needs, when the first contact is there', async () => {
+    await openAt('https://crm.example/people');
+    goTo('https://crm.example/people/7');
+    expect(extension.sent).toEqual([call]);
+  });
+
+  it('tells the contact page of every move, in the task of the move', async () => {
+    await openAt('https://crm.example/people/7');
+    const moves = contactPage();
+    goTo('https://crm.example/people/8');
+    expect(moves).toEqual([ref('8')]);
+    goTo('https://crm.example/people');
+    expect(moves).toEqual([ref('8'), undefined]);
+    expect(extension.sent).toEqual([call]);
+  });
+
+  it('is not opened twice in a page', async () => {
+    await openAt('https://crm.example/people/7');
+    vi.resetModules();
+    await import('../../src/content/eye');
+    await Promise.resolve();
+    goTo('https://crm.example/people/8');
+    expect(extension.sent).toEqual([call, call]);
+  });
+
+  it('closes when the extension was updated under it, and sends the sidebar away', async () => {
+    await openAt('https://crm.example/people/7');
+    const moves = contactPage();
+    extension.die();
+    goTo('https://crm.example/people/8');
+    goTo('https://crm.example/people/9');
+    expect(moves).toEqual([undefined]);
+    expect(world.lastImpressionEye?.isAlive()).toBe(false);
+  });
+
+  it('lets nothing that fails escape into the page', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await openAt('https://crm.example/people/7');
+    world.lastImpressionPage = {
+      moveTo: () => {
+        throw new Error('broken');
+      },
+      isAlive: () => true,
+    };
+    goTo('https://crm.example/people/8');
+    goTo('https://crm.example/people/9');
+    expect(log).toHaveBeenCalledTimes(1);
+    log.mockRestore();
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { beginWords, stillHolding } from '../../../src/content/frame/words';
+import { usualLayout } from '../../../src/domain/layout/layout';
+import type { ToFrame } from '../../../src/messages/frame-port';
+
+const ref = { crm: 'demo', tenant: '-', kind: 'people', id: 'q' };
+const contact = (epoch: number): ToFrame => ({ type: 'contact', epoch, ref, crmName: 'Demo' });
+const facts = (epoch: number): ToFrame => ({ type: 'facts', epoch, facts: { witness: true }, linked: [] });
+const nobody = (epoch: number): ToFrame => ({ type: 'nobody', epoch });
+const layout: ToFrame = { type: 'layout', layout: usualLayout };
+const focus: ToFrame = { type: 'focus' };
+
+/** A port whose other end is this list. */
+function portInto(heard: unknown[]): MessagePort {
+  const { port1 } = new MessageChannel();
+  port1.postMessage = (message: unknown) => void heard.push(message);
+  return port1;
+}
+
+describe('what holds for a frame that comes later', () => {
+  it.each([
+    ['the latest contact, without the facts of another', [contact(1), facts(1), contact(2)], [contact(2)]],
+    ['facts after their contact', [facts(0), contact(1), facts(1)], [contact(1), facts(1)]],
+    ['nobody, once the address says so', [contact(1), facts(1), nobody(2)], [nobody(2)]],
+    ['the layout, whoever is on screen', [layout, contact(1), nobody(2)], [layout, nobody(2)]],
+  ])('is %s', (_, said, holds) => {
+    expect(said.reduce<readonly ToFrame[]>(stillHolding, [])).toEqual(holds);
+  });
+});
+
+describe('words to the frame', () => {
+  it('wait for its port, and go to it from then on', () => {
+    const heard: unknown[] = [];
+    const words = beginWords();
+    words.say(contact(1));
+    words.say(focus);
+    words.sayThrough(portInto(heard));
+    words.say(facts(1));
+    expect(heard).toEqual([contact(1), focus, facts(1)]);
+  });
+
+  it('are said again to a new frame, but for the caret', () => {
+    const [old, now]: [unknown[], unknown[]] = [[], []];
+    const words = beginWords();
+    words.say(contact(1));
+    words.say(focus);
+    words.sayThrough(portInto(old));
+    words.keepBack();
+    words.say(layout);
+    words.sayThrough(portInto(now));
+    expect(now).toEqual([contact(1), layout]);
+    expect(old).toEqual([contact(1), focus]);
+  });
+});
