@@ -1,0 +1,52 @@
+import type { ClientPromise } from '../domain/promise/client-promise';
+import type { Book } from './book';
+import { closedBetween, mendingPromises } from './closed-promises';
+import { nameOf, type Named } from './names';
+import { overduePromises, promisesUntil, theirPromises } from './open-promises';
+import { overdueCount, type Here } from './overdue';
+
+const day = 24 * 60 * 60_000;
+
+/** How far the day's page looks ahead, and how far back its keep-rate. Days. */
+const ahead = 8;
+export const keptWindow = 90;
+
+/** As many of a kind as a page can show sensibly; the counts say how many there are. */
+const shown = 200;
+
+/** What the day's page shows. */
+export interface DayBook {
+  /** The latest to fall due leading. */
+  readonly overdue: readonly ClientPromise[];
+  /** A hundred at most. */
+  readonly overdueCount: number;
+  /** Ours that concern the coming week and are not overdue. */
+  readonly ours: readonly ClientPromise[];
+  readonly theirs: readonly ClientPromise[];
+  /** Those whose repair was begun and waits. */
+  readonly mending: readonly ClientPromise[];
+  /** Ours that ended within the window of the keep-rate. */
+  readonly closed: readonly ClientPromise[];
+  /** By contact. */
+  readonly names: ReadonlyMap<string, Named>;
+}
+
+/** Gives all that the day's page shows at a moment. */
+export async function readDayBook(book: Book, here: Here): Promise<DayBook> {
+  const [overdue, count, ours, theirs, mending, closed] = await Promise.all([
+    overduePromises(book, here, shown),
+    overdueCount(book, here),
+    promisesUntil(book, here, here.now + ahead * day, shown),
+    theirPromises(book, here, shown),
+    mendingPromises(book, shown),
+    closedBetween(book, here.now - keptWindow * day, here.now),
+  ]);
+  const named = [...overdue, ...ours, ...theirs, ...mending, ...closed.slice(-shown)];
+  const names = await namesOf(book, new Set(named.map(({ contact }) => contact)));
+  return { overdue, overdueCount: count, ours, theirs, mending, closed, names };
+}
+
+async function namesOf(book: Book, contacts: ReadonlySet<string>): Promise<Map<string, Named>> {
+  const found = await Promise.all([...contacts].map(async (id) => [id, await nameOf(book, id)] as const));
+  return new Map(found.flatMap(([id, name]) => (name ? [[id, name] as const] : [])));
+}

@@ -1,0 +1,31 @@
+import type { Block } from '../domain/day/plan-day';
+import { dayAt } from '../domain/due/working-hours';
+import { clockWords, dayWords, dueWords } from '../ui/time-words';
+import type { Wording } from '../ui/wording';
+import type { Today } from './today';
+
+/** What a block says: its promise, to whom and by when; and all of it in one sentence, for who hears it. */
+export function blockWords({ promise, state, from, to, place }: Block, today: Today, wording: Wording) {
+  const { say, zone } = wording;
+  const name = today.day.names.get(promise.contact)?.name;
+  const due = dueWords(promise.due, today.now, wording);
+  const isSameDay = dayAt(state.startsAt, zone) === dayAt(from, zone);
+  const start = isSameDay
+    ? clockWords(state.startsAt, wording)
+    : dayWords(dayAt(state.startsAt, zone), today.now, wording);
+  const standing =
+    state.standing === 'overdue'
+      ? say('todayOverdueSince', due)
+      : say('todayCushionDue', start, dueShort(due, today, wording));
+  const who = promise.text.who && say('promiseWho', promise.text.who);
+  const early = place === 'early' && say('todayEarly');
+  const when = [name, standing, who, early].filter(Boolean).join(' · ');
+  const span = `${clockWords(from, wording)}–${clockWords(to, wording)}`;
+  return { title: promise.text.words, when, label: `${promise.text.words}. ${span}. ${when}` };
+}
+
+/** "today" need not be said in today's own plan. */
+function dueShort(due: string, { now }: Today, wording: Wording): string {
+  const today = dayWords(dayAt(now, wording.zone), now, wording);
+  return due.startsWith(`${today} `) ? due.slice(today.length + 1) : due;
+}

@@ -1,0 +1,40 @@
+import { longestCushion, type Cushions } from '../domain/promise/default-cushion';
+import { Region } from '../ui/region';
+import { lengthWords } from '../ui/time-words';
+import { useWording } from '../ui/wording';
+import { NumberLine } from './number-line';
+
+interface CushionsFormProps {
+  readonly cushions: Cushions;
+  readonly onKeep: (cushions: Cushions) => void;
+}
+
+/** The slack that a promise has by default, for each length of notice; promises that are made already keep theirs. */
+export function CushionsForm({ cushions, onKeep }: CushionsFormProps) {
+  const wording = useWording();
+  const { say } = wording;
+  const keepStep = (place: number) => (cushion: number) =>
+    onKeep({
+      ...cushions,
+      steps: cushions.steps.map((step, i) => (i === place ? { upTo: step.upTo, cushion } : step)),
+    });
+  return (
+    <Region name={say('habitCushions')} aside={say('habitCushionsHint')}>
+      {cushions.steps.map(({ upTo, cushion }, i) => (
+        <NumberLine
+          key={upTo}
+          name={say('habitCushionUpTo', lengthWords(upTo * 60_000, wording))}
+          value={cushion}
+          most={longestCushion}
+          onKeep={keepStep(i)}
+        />
+      ))}
+      <NumberLine
+        name={say('habitCushionBeyond')}
+        value={cushions.beyond}
+        most={longestCushion}
+        onKeep={(beyond) => onKeep({ ...cushions, beyond })}
+      />
+    </Region>
+  );
+}

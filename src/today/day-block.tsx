@@ -1,0 +1,48 @@
+import type { Stretch } from '../domain/due/working-time';
+import { useWording } from '../ui/wording';
+import { blockWords } from './block-words';
+import { downTo } from './hours-shown';
+import type { Span } from './spans';
+import type { Today } from './today';
+import { useReplan } from './use-replan';
+
+interface DayBlockProps {
+  readonly span: Span;
+  readonly shown: Stretch;
+  readonly today: Today;
+}
+
+/** One promise in the day. Arrows and the pointer lay its work elsewhere; the promise stays where it is. */
+export function DayBlock({ span, shown, today }: DayBlockProps) {
+  const wording = useWording();
+  const { block, lane, lanes } = span;
+  const { promise, state } = block;
+  const hands = useReplan(block, today);
+  const { title, when, label } = blockWords(block, today, wording);
+  const top = downTo(span.from, shown);
+  const place = {
+    insetBlockStart: `${top}px`,
+    blockSize: `${Math.max(downTo(span.to, shown) - top, 26)}px`,
+    insetInlineStart: `${(lane / lanes) * 100}%`,
+    inlineSize: `calc(${100 / lanes}% - 4px)`,
+  };
+  const work = {
+    insetBlockStart: `${downTo(block.from, shown) - top}px`,
+    blockSize: `${Math.max(downTo(block.to, shown) - downTo(block.from, shown), 26)}px`,
+  };
+  const isShort = span.to - span.from < 40 * 60_000;
+  return (
+    <li class={`block ${state.standing} ${block.place} ${isShort ? 'short' : ''}`} style={place}>
+      <div class="work" style={work} aria-hidden="true" />
+      <button type="button" aria-label={label} {...hands}>
+        <span class="title" dir="auto">
+          {title}
+        </span>
+        <span class="when" dir="auto">
+          {when}
+        </span>
+        {promise.plannedAt !== undefined && <span class="unseen">{wording.say('todayLaid')}</span>}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import type { PlannedDay } from '../domain/day/plan-days';
+import { clockWords } from '../ui/time-words';
+import { useWording } from '../ui/wording';
+import { DayBlock } from './day-block';
+import { downTo, hourHeight, hoursShown, linesOf } from './hours-shown';
+import { spansOf } from './spans';
+import type { Today } from './today';
+
+interface DayGridProps {
+  readonly plan: PlannedDay;
+  readonly today: Today;
+}
+
+/** The hours of the day, the promises on them, and the line of now. */
+export function DayGrid({ plan, today }: DayGridProps) {
+  const wording = useWording();
+  const { say } = wording;
+  const spans = spansOf(plan.blocks);
+  const shown = hoursShown(plan.hours, spans);
+  const { now } = today;
+  const isNowSeen = now >= shown.from && now <= shown.to;
+  return (
+    <section
+      class="grid"
+      aria-label={say('todayHours')}
+      style={{ blockSize: `${downTo(shown.to, shown) + hourHeight / 2}px` }}
+    >
+      <div class="lines" aria-hidden="true">
+        {linesOf(shown).map((at) => (
+          <div key={at} class="line" style={{ insetBlockStart: `${downTo(at, shown)}px` }}>
+            {clockWords(at, wording)}
+          </div>
+        ))}
+      </div>
+      {isNowSeen && (
+        <div class="now" style={{ insetBlockStart: `${downTo(now, shown)}px` }}>
+          <span>{clockWords(now, wording)}</span>
+        </div>
+      )}
+      <ul class="blocks">
+        {spans.map((span) => (
+          <DayBlock key={span.block.promise.id} {...{ span, shown, today }} />
+        ))}
+      </ul>
+      {spans.length === 0 && <p class="soft free-day">{say(plan.works ? 'todayNothing' : 'todayDayOff')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { uiLanguage } from '../browser/words';
+import { openBook } from '../store/book';
+import '../ui/tokens.css';
+import '../ui/parts.css';
+import './today.css';
+import './day.css';
+import './promise-sheet.css';
+import './print.css';
+import { Start } from './start';
+
+document.documentElement.lang = uiLanguage();
+render(<Start book={openBook()} />, document.body);

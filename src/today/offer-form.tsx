@@ -1,0 +1,40 @@
+import { useId, useRef } from 'preact/hooks';
+import * as amends from '../domain/amends/steps';
+import { newId } from '../store/new-id';
+import { useWording } from '../ui/wording';
+import type { SheetPart } from './promise-sheet';
+import { useDueLine } from './use-due-line';
+
+/** What we do instead, and by when: it becomes a promise of its own. */
+export function OfferForm({ story: { promise }, today }: SheetPart) {
+  const { say } = useWording();
+  const [what, when] = [useId(), useId()];
+  const line = useRef<HTMLInputElement>(null);
+  const due = useDueLine(today.own);
+  const offer = (event: Event) => {
+    event.preventDefault();
+    const words = line.current?.value.trim() ?? '';
+    if (words === '' || !due.due) return;
+    void today.make(amends.offer(promise, words, due.due, newId()), say('sheetSaidOffered', words));
+  };
+  return (
+    <form class="line-form two" onSubmit={offer}>
+      <label for={what}>{say('sheetInstead')}</label>
+      <input ref={line} id={what} dir="auto" autocomplete="off" required />
+      <label for={when}>{say('sheetByWhen')}</label>
+      <input
+        id={when}
+        dir="auto"
+        autocomplete="off"
+        required
+        value={due.words}
+        onInput={(event) => void due.type(event.currentTarget.value)}
+      />
+      <p role="status" class="soft">
+        {due.understood}
+        {due.unread && say('promiseMoveUnread', due.unread)}
+      </p>
+      <button type="submit">{say('sheetOffer')}</button>
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { useCallback, useState } from 'preact/hooks';
+import { entryOfAct, type PromiseAct } from '../domain/promise/act';
+import type { ClientPromise } from '../domain/promise/client-promise';
+import { PromiseRow } from '../ui/promise-row';
+import { Region } from '../ui/region';
+import { useWording } from '../ui/wording';
+import { actKey } from './act-words';
+import type { Today } from './today';
+
+/** As many as leave the day in sight. */
+const few = 5;
+
+/** What is overdue, on top of the day however long ago it fell due: nothing goes because its day has passed. */
+export function OverdueList(today: Today) {
+  const { day } = today;
+  const { say } = useWording();
+  const [all, showAll] = useState(false);
+  if (!day.overdue.length) return null;
+  const count = day.overdueCount > 99 ? '99+' : String(day.overdueCount);
+  return (
+    <Region name={say('todayOverdue')} aside={count}>
+      <PromiseList promises={all ? day.overdue : day.overdue.slice(0, few)} today={today} />
+      {day.overdue.length > few && (
+        <button type="button" class="link small" aria-expanded={all} onClick={() => showAll(!all)}>
+          {all ? say('promisesShowFew') : say('promisesShowAll', count)}
+        </button>
+      )}
+    </Region>
+  );
+}
+
+interface PromiseListProps {
+  readonly promises: readonly ClientPromise[];
+  readonly today: Today;
+}
+
+/** Promises as rows, each with what can be done at once and the way to its sheet; moving is there, because it asks whether they know. */
+export function PromiseList({ promises, today }: PromiseListProps) {
+  const { say } = useWording();
+  const act = useCallback(
+    (promise: ClientPromise, done: PromiseAct) => {
+      void today.make([entryOfAct(promise, done, Date.now())], say(actKey[done.type], promise.text.words));
+    },
+    [today.make, say],
+  );
+  return (
+    <ul class="promises">
+      {promises.map((promise) => (
+        <OneRow key={promise.id} {...{ promise, today, act }} />
+      ))}
+    </ul>
+  );
+}
+
+interface OneRowProps {
+  readonly promise: ClientPromise;
+  readonly today: Today;
+  readonly act: (promise: ClientPromise, act: PromiseAct) => void;
+}
+
+function OneRow({ promise, today, act }: OneRowProps) {
+  const { say } = useWording();
+  const name = today.day.names.get(promise.contact)?.name;
+  return (
+    <>
+      <PromiseRow
+        promise={promise}
+        now={today.now}
+        onAct={act}
+        {...(name === undefined ? {} : { to: name })}
+      />
+      <li class="row-more">
+        <button
+          type="button"
+          class="quiet"
+          aria-label={say('todayOpenOf', promise.text.words)}
+          onClick={() => today.open(promise)}
+        >
+          {say('todayOpen')}
+        </button>
+      </li>
+    </>
+  );
+}

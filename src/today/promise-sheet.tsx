@@ -1,0 +1,76 @@
+import type { PromiseStory } from '../store/promise-story';
+import { promiseWords } from '../ui/promise-words';
+import { ratingKey } from '../ui/rating-words';
+import { dueWords, pastWords } from '../ui/time-words';
+import { useWording, type Wording } from '../ui/wording';
+import { SheetAmends } from './sheet-amends';
+import { SheetClosing } from './sheet-closing';
+import { SheetFrame } from './sheet-frame';
+import { SheetMoving } from './sheet-moving';
+import { SheetSettings } from './sheet-settings';
+import { SheetSnoozing } from './sheet-snoozing';
+import type { Today } from './today';
+
+/** What each part of a promise's sheet is given. */
+export interface SheetPart {
+  readonly story: PromiseStory;
+  readonly today: Today;
+}
+
+interface PromiseSheetProps extends SheetPart {
+  readonly onClose: () => void;
+}
+
+/** One promise with all that can become of it: kept, moved, put off, handed over, broken, released, mended. */
+export function PromiseSheet({ story, today, onClose }: PromiseSheetProps) {
+  const wording = useWording();
+  const { promise, to } = story;
+  const ours = promise.open === 'us';
+  const part = { story, today };
+  return (
+    <SheetFrame title={promise.text.words} onClose={onClose}>
+      <p class="soft" dir="auto">
+        {[to?.name, to?.company].filter(Boolean).join(', ')}
+      </p>
+      <p dir="auto">{standingWords(story, today.now, wording)}</p>
+      {story.last && (
+        <p class="soft" dir="auto">
+          {lastWords(story, today.now, wording)}
+        </p>
+      )}
+      {promise.open && <SheetClosing {...part} />}
+      {promise.open && <SheetMoving {...part} />}
+      {ours && <SheetSnoozing {...part} />}
+      {ours && <SheetSettings {...part} />}
+      {promise.by === 'us' && <SheetAmends {...part} />}
+    </SheetFrame>
+  );
+}
+
+function standingWords({ promise }: PromiseStory, now: number, wording: Wording): string {
+  const { say } = wording;
+  const { closed, text } = promise;
+  if (closed) {
+    const what = text.done ?? text.why;
+    const how = say(closedKey[closed.how], pastWords(closed.at, now, wording));
+    return what ? `${how} · ${what}` : how;
+  }
+  const { lead, rest } = promiseWords(promise, now, wording);
+  return [
+    lead,
+    say('promiseDue', dueWords(promise.due, now, wording)),
+    ...rest.filter((words) => words !== say('promiseDue', dueWords(promise.due, now, wording))),
+  ].join(' · ');
+}
+
+function lastWords({ last }: PromiseStory, now: number, wording: Wording): string {
+  if (!last) return '';
+  const { say } = wording;
+  const rating = last.rating && say(ratingKey[last.rating]);
+  const words = [pastWords(last.happenedAt, now, wording), rating, last.text.note]
+    .filter(Boolean)
+    .join(' · ');
+  return say('noticeLastTime', words);
+}
+
+const closedKey = { kept: 'sheetKept', broken: 'sheetBroken', released: 'sheetReleased' } as const;

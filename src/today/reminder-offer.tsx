@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
+import { askToNotify, mayNotify } from '../browser/notifications';
+import { keepHabit } from '../store/habits';
+import { useWords } from '../ui/wording';
+import type { Today } from './today';
+
+/** Asks once for the permission to notify, where it is first wanted: there are promises, and it is neither given nor declined. */
+export function ReminderOffer({ book, own, day }: Today) {
+  const say = useWords();
+  const [may, know] = useState(true);
+  useEffect(() => {
+    mayNotify().then(know, (cause: unknown) => logUnexpected('permissions', cause));
+  }, []);
+  if (may || !own.habits.reminders || day.ours.length + day.overdue.length === 0) return null;
+  const ask = () => {
+    askToNotify().then(know, (cause: unknown) => logUnexpected('permissions', cause));
+  };
+  const decline = () => {
+    keepHabit(book, 'reminders', false).catch((cause: unknown) => logUnexpected('keeping a habit', cause));
+  };
+  return (
+    <p class="offer">
+      {say('todayRemindersOffer')}{' '}
+      <button type="button" class="answer" onClick={ask}>
+        {say('todayRemindersYes')}
+      </button>{' '}
+      <button type="button" class="quiet" onClick={decline}>
+        {say('todayRemindersNo')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+import { amendsState } from '../domain/amends/amends-state';
+import * as amends from '../domain/amends/steps';
+import { useWording } from '../ui/wording';
+import { ApologyDraft } from './apology-draft';
+import { OfferForm } from './offer-form';
+import type { SheetPart } from './promise-sheet';
+
+/** The repair (P6): tell them first, an apology, then what we do instead, by when; open until it is made. */
+export function SheetAmends({ story, today }: SheetPart) {
+  const { say, zone, hours } = useWording();
+  const { promise } = story;
+  const { make, now } = today;
+  const state = amendsState(promise, now, zone, hours);
+  const { words } = promise.text;
+  if (state === 'done') return <p class="soft">{say('sheetMended')}</p>;
+  if (state === 'none')
+    return promise.open ? (
+      <p>
+        <button
+          type="button"
+          class="link"
+          onClick={() => void make([amends.open(promise, 'known')], say('sheetSaidOpened', words))}
+        >
+          {say('sheetWillBeLate')}
+        </button>
+      </p>
+    ) : null;
+  return (
+    <section class="amends" aria-label={say('todayAmends')}>
+      <h3>{say('todayAmends')}</h3>
+      {state === 'owed' && (
+        <>
+          <p class="soft">{say('sheetTellFirst')}</p>
+          <ApologyDraft story={story} today={today} />
+          <button
+            type="button"
+            class="answer"
+            onClick={() => void make([amends.tell(promise, Date.now())], say('sheetSaidTold', words))}
+          >
+            {say('sheetTold')}
+          </button>
+        </>
+      )}
+      {state === 'told' && <OfferForm story={story} today={today} />}
+      {state === 'offered' && <p>{say('sheetOffered', promise.amends?.text.what ?? '')}</p>}
+      <p>
+        <button
+          type="button"
+          class="answer"
+          onClick={() => void make([amends.make(promise, Date.now())], say('sheetSaidMended', words))}
+        >
+          {say('sheetMakeDone')}
+        </button>{' '}
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => void make([amends.drop(promise)], say('sheetSaidMended', words))}
+        >
+          {say('sheetNothingToMend')}
+        </button>
+      </p>
+    </section>
+  );
+}

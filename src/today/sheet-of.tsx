@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
+import { promiseOf, storyOf, type PromiseStory } from '../store/promise-story';
+import { watch } from '../store/watch';
+import { useWords } from '../ui/wording';
+import { PromiseSheet } from './promise-sheet';
+import { SheetFrame } from './sheet-frame';
+import type { Today } from './today';
+
+interface SheetOfProps {
+  readonly id: string;
+  readonly today: Today;
+  readonly onClose: () => void;
+}
+
+/** The sheet of a promise, by its id; it follows the book. */
+export function SheetOf({ id, today, onClose }: SheetOfProps) {
+  const say = useWords();
+  const [story, show] = useState<PromiseStory | 'gone' | 'failed'>();
+  const { book } = today;
+  useEffect(
+    () =>
+      watch(
+        async () => {
+          const promise = await promiseOf(book, id);
+          return promise ? storyOf(book, promise) : ('gone' as const);
+        },
+        {
+          next: show,
+          error: (cause) => {
+            logUnexpected('reading a promise', cause);
+            show('failed');
+          },
+        },
+      ),
+    [book, id],
+  );
+  if (story === undefined) return null;
+  if (typeof story === 'object') return <PromiseSheet story={story} today={today} onClose={onClose} />;
+  return (
+    <SheetFrame title={say('todaySheetGone')} onClose={onClose}>
+      <p>{say(story === 'gone' ? 'todaySheetGoneWhy' : 'todayFailed')}</p>
+    </SheetFrame>
+  );
+}

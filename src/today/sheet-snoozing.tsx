@@ -1,0 +1,47 @@
+import * as steps from '../domain/promise/steps';
+import { stateOf } from '../domain/promise/state-of';
+import { snoozes } from '../domain/reminder/snoozes';
+import { clockWords, dayWords } from '../ui/time-words';
+import { dayAt } from '../domain/due/working-hours';
+import { useWording } from '../ui/wording';
+import type { SheetPart } from './promise-sheet';
+import { useDueLine } from './use-due-line';
+
+/** Puts the reminder off. The due time stays, and where the reminder would come after it, that is said. */
+export function SheetSnoozing({ story: { promise }, today }: SheetPart) {
+  const wording = useWording();
+  const { say, zone, hours } = wording;
+  const line = useDueLine(today.own);
+  const { dueAt } = stateOf(promise, today.now, zone, hours);
+  const told = (at: number) =>
+    dayAt(at, zone) === dayAt(today.now, zone)
+      ? clockWords(at, wording)
+      : `${dayWords(dayAt(at, zone), today.now, wording)} ${clockWords(at, wording)}`;
+  const snooze = (until: number) => () =>
+    void today.make([steps.snooze(promise, until)], say('todaySaidSnoozed', promise.text.words, told(until)));
+  const name = (until: number) =>
+    until > dueAt && dueAt > today.now ? say('sheetSnoozeAfterDue', told(until)) : told(until);
+  const picked = line.due?.type === 'at' ? line.due.at : undefined;
+  return (
+    <fieldset class="snoozing">
+      <legend>{say('sheetSnooze')}</legend>
+      {snoozes(today.now, zone, hours).map(({ choice, until }) => (
+        <button key={choice} type="button" class="answer" onClick={snooze(until)}>
+          {name(until)}
+        </button>
+      ))}
+      <input
+        aria-label={say('sheetSnoozePick')}
+        placeholder={say('sheetSnoozePick')}
+        autocomplete="off"
+        value={line.words}
+        onInput={(event) => void line.type(event.currentTarget.value)}
+      />
+      {picked !== undefined && picked > today.now && (
+        <button type="button" class="answer" onClick={snooze(picked)}>
+          {name(picked)}
+        </button>
+      )}
+    </fieldset>
+  );
+}

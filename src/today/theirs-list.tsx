@@ -1,0 +1,34 @@
+import { Region } from '../ui/region';
+import { dueWords } from '../ui/time-words';
+import { useWording } from '../ui/wording';
+import { stateOf } from '../domain/promise/state-of';
+import type { Today } from './today';
+
+/** As many as the side has room for. */
+const few = 6;
+
+/** What clients promised us, apart from ours and never counted with them (P8); a nudge where it is late. */
+export function TheirsList({ day, now, open }: Today) {
+  const wording = useWording();
+  const { say, zone, hours } = wording;
+  if (!day.theirs.length) return null;
+  return (
+    <Region name={say('todayTheirs')} aside={String(day.theirs.length)}>
+      <ul class="owed">
+        {day.theirs.slice(0, few).map((promise) => {
+          const isLate = stateOf(promise, now, zone, hours).standing === 'overdue';
+          const due = dueWords(promise.due, now, wording);
+          return (
+            <li key={promise.id}>
+              <button type="button" class="plain" onClick={() => open(promise)}>
+                <span dir="auto">{`${day.names.get(promise.contact)?.name ?? say('noticeSomeone')}: ${promise.text.words}`}</span>
+                <span class="soft">{isLate ? say('todayNudge', due) : say('promiseDue', due)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {day.theirs.length > few && <p class="soft">{say('todayMore', String(day.theirs.length - few))}</p>}
+    </Region>
+  );
+}

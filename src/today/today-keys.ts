@@ -1,0 +1,22 @@
+import type { KeyDeed } from '../ui/keys';
+
+/** The page's keys, when no field has the focus. */
+export const pageKeys = {
+  undo: { keys: ['u'], words: 'keysUndo' },
+  help: { keys: ['?'], words: 'keysHelp' },
+} as const satisfies Record<string, KeyDeed>;
+
+/** What opens a view: its number. */
+export const viewKeys: KeyDeed = { keys: ['1', '…'], words: 'todayKeysView' };
+
+/** The keys of a promise in the day, when it has the focus. */
+export const blockKeys = {
+  earlier: { keys: ['↑'], words: 'todayKeysEarlier' },
+  later: { keys: ['↓'], words: 'todayKeysLater' },
+  shorter: { keys: ['Shift ↑'], words: 'todayKeysShorter' },
+  longer: { keys: ['Shift ↓'], words: 'todayKeysLonger' },
+  free: { keys: ['Backspace'], words: 'todayKeysFree' },
+  kept: { keys: ['k'], words: 'todayKeysKept' },
+  snooze: { keys: ['s'], words: 'todayKeysSnooze' },
+  open: { keys: ['Enter'], words: 'todayKeysOpen' },
+} as const satisfies Record<string, KeyDeed>;

@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'preact/hooks';
+import { planDays } from '../domain/day/plan-days';
+import type { Book } from '../store/book';
+import type { DayBook } from '../store/day-book';
+import { useWording } from '../ui/wording';
+import { ChangeLine } from './change-line';
+import { KeySheet } from './key-sheet';
+import { PageHeader } from './page-header';
+import { replanned } from './replanned';
+import { SheetOf } from './sheet-of';
+import type { Own } from './start';
+import type { Replan, Today } from './today';
+import { useChanges } from './use-changes';
+import { useDayBook } from './use-day-book';
+import { useOpened } from './use-opened';
+import { usePageKeys } from './use-page-keys';
+import { useView } from './use-view';
+
+/** How many days are planned: today and the week after it. */
+const days = 8;
+
+/** The day's plan, and the views beside it. */
+export function TodayPage({ book, own }: { readonly book: Book; readonly own: Own }) {
+  const wording = useWording();
+  const { day, now } = useDayBook(book, wording);
+  if (day === 'failed') return <p class="trouble">{wording.say('todayFailed')}</p>;
+  return day ? <Page book={book} own={own} day={day} now={now} /> : null;
+}
+
+function Page({ book, own, day, now }: Pick<Today, 'book' | 'own' | 'day' | 'now'>) {
+  const asked = useView();
+  const { change, make, takeBack } = useChanges(book);
+  const [replan, preview] = useState<Replan>();
+  const [help, showHelp] = useState(false);
+  const { opened, open, close } = useOpened(asked.promise);
+  const plan = usePlan(day, now, own, replan);
+  usePageKeys({ undo: takeBack, help: () => showHelp(true), isBusy: help || opened !== undefined });
+  const today: Today = { book, own, day, plan, now, make, preview, open: ({ id }) => open(id) };
+  const { Part } = asked.view;
+  return (
+    <>
+      <PageHeader view={asked.view} day={day} now={now} onHelp={() => showHelp(true)} />
+      <ChangeLine change={change} onUndo={takeBack} />
+      <Part {...today} />
+      {opened !== undefined && <SheetOf key={opened} id={opened} today={today} onClose={close} />}
+      {help && <KeySheet onClose={() => showHelp(false)} />}
+    </>
+  );
+}
+
+function usePlan(day: DayBook, now: number, { habits }: Own, replan: Replan | undefined): Today['plan'] {
+  const { zone, hours } = useWording();
+  return useMemo(() => {
+    const promises = replanned([...day.overdue, ...day.ours], replan);
+    const [first, ...rest] = planDays(promises, { now, zone, hours, share: habits.unplanned }, days);
+    if (!first) throw new Error('no day was planned');
+    return [first, ...rest];
+  }, [day, now, zone, hours, habits.unplanned, replan]);
+}

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Gives which promise's sheet is open, by its id: the one the address asks for, or the one that was chosen here. */
+export function useOpened(asked: string | undefined) {
+  const [opened, open] = useState(asked);
+  useEffect(() => {
+    if (asked !== undefined) open(asked);
+  }, [asked]);
+  const close = () => {
+    open(undefined);
+    // The same notification may ask for the same promise again.
+    if (asked !== undefined) history.replaceState(null, '', '#day');
+  };
+  return { opened, open, close };
+}

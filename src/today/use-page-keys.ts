@@ -1,0 +1,36 @@
+import { useEffect } from 'preact/hooks';
+import { useLatest } from '../ui/use-latest';
+import { views } from './views';
+
+interface PageKeys {
+  readonly undo: () => void;
+  readonly help: () => void;
+  /** Something lies over the page and has keys of its own. */
+  readonly isBusy: boolean;
+}
+
+/** Does what single keys ask for anywhere on the page, but not in a field or under a dialog. */
+export function usePageKeys(keys: PageKeys): void {
+  const latest = useLatest(keys);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { undo, help, isBusy } = latest.current;
+      if (isBusy || isMeantElsewhere(event)) return;
+      const view = views[Number(event.key) - 1];
+      if (view) location.hash = view.id;
+      else if (event.key === 'u') undo();
+      else if (event.key === '?') help();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [latest]);
+}
+
+const isMeantElsewhere = ({ ctrlKey, altKey, metaKey, isComposing, target }: KeyboardEvent): boolean =>
+  ctrlKey ||
+  altKey ||
+  metaKey ||
+  isComposing ||
+  (target instanceof Element && target.closest('input, textarea, select, [role=menu]') !== null);

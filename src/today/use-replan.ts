@@ -1,0 +1,97 @@
+import { useRef } from 'preact/hooks';
+import type { Block } from '../domain/day/plan-day';
+import * as steps from '../domain/promise/steps';
+import { clockWords } from '../ui/time-words';
+import { useLatest } from '../ui/use-latest';
+import { useWording } from '../ui/wording';
+import { hourHeight } from './hours-shown';
+import { replanBy } from './replan-by';
+import type { Replan, Today } from './today';
+
+const minute = 60_000;
+const quarter = 15 * minute;
+
+/** A pointer that moves less (CSS px) has clicked. */
+const still = 4;
+
+/** Gives the handlers of a block: arrows and dragging lay its work, and what was laid is kept when the key or pointer is let go. */
+export function useReplan(block: Block, today: Today) {
+  const wording = useWording();
+  const { promise } = block;
+  const latest = useLatest(block);
+  const pending = useRef<Replan | undefined>(undefined);
+  const drag = useRef<{ readonly y: number; readonly from: number; moved: boolean } | undefined>(undefined);
+
+  const show = (replan: Replan) => {
+    pending.current = replan;
+    today.preview(replan);
+  };
+  const settle = async () => {
+    const replan = pending.current;
+    pending.current = undefined;
+    if (!replan) return;
+    const said = wording.say('todaySaidPlanned', promise.text.words, clockWords(replan.at, wording));
+    await today.make([steps.plan(promise, replan.at, replan.minutes)], said);
+    today.preview(undefined);
+  };
+  const leave = () => {
+    pending.current = undefined;
+    drag.current = undefined;
+    today.preview(undefined);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { from, to } = latest.current;
+    const now = Date.now();
+    const { words } = promise.text;
+    const laid = replanBy(event.key, event.shiftKey, { at: from, minutes: (to - from) / minute });
+    if (laid) show({ id: promise.id, ...laid });
+    else if (event.ctrlKey || event.altKey || event.metaKey) return;
+    else if (event.key === 'Backspace' || event.key === 'Delete')
+      void today.make([steps.plan(promise, undefined)], wording.say('todaySaidFree', words));
+    else if (event.key === 'k')
+      void today.make([steps.keep(promise, now)], wording.say('changeSaidKept', words));
+    else if (event.key === 's')
+      void today.make(
+        [steps.snooze(promise, now + 10 * minute)],
+        wording.say('todaySaidSnoozed', words, clockWords(now + 10 * minute, wording)),
+      );
+    else if (event.key === 'Escape') leave();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const onPointerDown = (event: PointerEvent & { currentTarget: HTMLElement }) => {
+    if (event.button !== 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    drag.current = { y: event.clientY, from: latest.current.from, moved: false };
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    const start = drag.current;
+    if (!start) return;
+    const down = event.clientY - start.y;
+    if (!start.moved && Math.abs(down) < still) return;
+    start.moved = true;
+    const at = start.from + Math.round(((down / hourHeight) * 60 * minute) / quarter) * quarter;
+    const { from, to } = latest.current;
+    show({ id: promise.id, at: Math.floor(at / minute) * minute, minutes: (to - from) / minute });
+  };
+  const onClick = (event: Event) => {
+    const moved = drag.current?.moved;
+    drag.current = undefined;
+    if (moved) event.preventDefault();
+    else today.open(promise);
+  };
+
+  return {
+    onKeyDown,
+    onKeyUp: () => void settle(),
+    onBlur: () => void settle(),
+    onPointerDown,
+    onPointerMove,
+    onPointerUp: () => void settle(),
+    onPointerCancel: leave,
+    onClick,
+  };
+}

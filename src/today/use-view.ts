@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import { views, type View } from './views';
+
+/** What the address asks for: a view, or the sheet of a promise on top of the first one. */
+export interface Asked {
+  readonly view: View;
+  readonly promise?: string;
+}
+
+/** Gives what the address asks for, and follows it. */
+export function useView(): Asked {
+  const [hash, read] = useState(location.hash);
+  useEffect(() => {
+    const again = () => read(location.hash);
+    window.addEventListener('hashchange', again);
+    return () => window.removeEventListener('hashchange', again);
+  }, []);
+  return askedBy(hash);
+}
+
+/** Gives what the part of an address after `#` asks for; the first view where it says nothing known. */
+export function askedBy(hash: string): Asked {
+  const [first] = views;
+  const promise = new URLSearchParams(hash.slice(1)).get('promise');
+  if (promise) return { view: first, promise };
+  return { view: views.find(({ id }) => `#${id}` === hash) ?? first };
+}

@@ -1,0 +1,20 @@
+import type { ComponentType } from 'preact';
+import type { MessageKey } from '../ui/wording';
+import { DayView } from './day-view';
+import { HabitsView } from './habits-view';
+import type { Today } from './today';
+import { WeekView } from './week-view';
+
+/** One part of the page: its id stands in the address, `#day`. */
+export interface View {
+  readonly id: string;
+  readonly name: MessageKey;
+  readonly Part: ComponentType<Today>;
+}
+
+/** The page's views, in the order of their keys 1, 2, 3 … The list of imports is the registry. */
+export const views: readonly [View, ...View[]] = [
+  { id: 'day', name: 'todayDay', Part: DayView },
+  { id: 'week', name: 'todayWeek', Part: WeekView },
+  { id: 'habits', name: 'todayHabits', Part: HabitsView },
+];
