@@ -33,7 +33,7 @@ const anySentence = fc.oneof(
   },
 );
 
-describe('any string at all', () => {
+describe('any string at all', { timeout: 60_000 }, () => {
   test('is read without an error, and every chip stands inside the sentence', () => {
     fc.assert(
       fc.property(anySentence, (typed) => {

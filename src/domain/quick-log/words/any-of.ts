@@ -5,7 +5,7 @@ export const anyOf = (...words: readonly string[]): string => `(?:${words.join('
 export const wordsOf = (text: string): string => anyOf(...text.trim().split(/\s+/).map(unjoin));
 
 /** `get_back` stands for "get back". */
-const unjoin = (word: string): string => word.replaceAll('_', '\\s+');
+const unjoin = (word: string): string => word.replaceAll('_', ' ');
 
 /** No letter or digit before. */
 export const start = '(?<![\\p{L}\\p{N}])';

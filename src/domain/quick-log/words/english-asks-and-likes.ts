@@ -2,40 +2,40 @@ import { end } from './any-of';
 import { name } from './english-subjects';
 import type { Opener } from './language-words';
 
-const remember = "(?:(?:remember|don'?t\\s+forget|must|next\\s+time)[\\s,]*(?:to\\s+)?)?";
+const remember = "(?:(?:remember|don'?t forget|must|next time)[\\s,]*(?:to )?)?";
 /** What to ask about, and what was asked. */
 export const englishAsks: readonly Opener[] = [
   {
     means: 'ask',
-    open: `${remember}ask\\s+(?:(?:her|him|them|${name})\\s+)?(?:about|abt|re)\\s+`,
-    tail: '(?:next\\s+time|again)',
+    open: `${remember}ask (?:(?:her|him|them|${name}) )?(?:about|abt|re) `,
+    tail: '(?:next time|again)',
   },
   {
     means: 'ask',
-    open: `${remember}ask\\s+(?:(?:her|him|them)\\s+)?(?=(?:how|whether|if|what|when|where|who)${end})`,
-    tail: '(?:next\\s+time|again)',
+    open: `${remember}ask (?:(?:her|him|them) )?(?=(?:how|whether|if|what|when|where|who)${end})`,
+    tail: '(?:next time|again)',
   },
-  { means: 'asked', open: `(?:i\\s+)?asked\\s+(?:(?:her|him|them)\\s+)?(?:about|abt|re|how)\\s+` },
+  { means: 'asked', open: `(?:i )?asked (?:(?:her|him|them) )?(?:about|abt|re|how) ` },
 ];
 
 const ourThing =
-  '(?:the|our|it|that|this|those|these|how|what|when|us|my|your|being|everything|idea|working|to\\s+(?:see|have|get|know|move|start|do|wait|keep))';
+  '(?:the|our|it|that|this|those|these|how|what|when|us|my|your|being|everything|idea|working|to (?:see|have|get|know|move|start|do|wait|keep))';
 /** What they like; what they like about our product is the note. */
 export const englishLikes: readonly Opener[] = [
   {
     means: 'note',
-    open: `(?:(?:she|he|they|${name})\\s+)?(?:really\\s+)?(?:likes?|loves?|enjoys?)\\s+(?=${ourThing}${end})`,
+    open: `(?:(?:she|he|they|${name}) )?(?:really )?(?:likes?|loves?|enjoys?) (?=${ourThing}${end})`,
   },
   {
     means: 'like',
-    open: `(?:(?:she|he|they|${name})\\s+(?:really\\s+|also\\s+)?(?:likes?|loves?|enjoys?|adores?|collects?))\\s+(?=\\p{L})`,
+    open: `(?:(?:she|he|they|${name}) (?:really |also )?(?:likes?|loves?|enjoys?|adores?|collects?)) (?=\\p{L})`,
   },
   {
     means: 'like',
-    open: '(?:also\\s+|really\\s+)?(?:likes|loves|enjoys|adores|collects)\\s*:?\\s+(?=\\p{L})',
+    open: '(?:also |really )?(?:likes|loves|enjoys|adores|collects)\\s*:? (?=\\p{L})',
   },
   {
     means: 'like',
-    open: `(?:(?:she|he|they|${name})(?:'s|'re|\\s+is|\\s+are)\\s+)?(?:really\\s+|also\\s+)?(?:into|(?:a\\s+)?(?:big|huge|massive)?\\s*fan\\s+of)\\s+(?!(?:it|our|the\\s+product)${end})(?=\\p{L})`,
+    open: `(?:(?:she|he|they|${name})(?:'s|'re| is| are) )?(?:really |also )?(?:into|(?:a )?(?:big|huge|massive)?\\s*fan of) (?!(?:it|our|the product)${end})(?=\\p{L})`,
   },
 ];

@@ -9,7 +9,7 @@ import type { Opener } from './language-words';
 
 const condition: Opener = {
   means: 'condition',
-  open: `(?:if|unless|once|provided|assuming|as\\s+soon\\s+as|in\\s+case)\\s+(?!(?:i|we)${end})`,
+  open: `(?:if|unless|once|provided|assuming|as soon as|in case) (?!(?:i|we)${end})`,
 };
 
 /** Everything that opens a part in English; the first that fits is meant. */
@@ -25,12 +25,12 @@ export const englishOpeners: readonly Opener[] = [
 
 /** Inside quotation marks *I* is the client. */
 export const englishQuoted: readonly Opener[] = [
-  { means: 'theirs', open: `${iWill}${adverb}\\s+(?=${theirVerb})` },
+  { means: 'theirs', open: `${iWill}${adverb} (?=${theirVerb})` },
   {
     means: 'ours',
-    open: `(?:please\\s+|pls\\s+)?(?=(?:call|phone|ring|email|text|ping|message|send|give|get|let|show)\\s+(?:me|us)${end})`,
+    open: `(?:please |pls )?(?=(?:call|phone|ring|email|text|ping|message|send|give|get|let|show) (?:me|us)${end})`,
   },
-  { means: 'ours', open: `you(?:'ll|\\s+will)\\s+(?=${verb})` },
-  { means: 'request', open: `(?:can|could|would)\\s+(?:you|we)\\s+(?=${verb})` },
-  { means: 'request', open: `(?:i|we)\\s+(?:want|need)\\s+(?!to${end})` },
+  { means: 'ours', open: `you(?:'ll| will) (?=${verb})` },
+  { means: 'request', open: `(?:can|could|would) (?:you|we) (?=${verb})` },
+  { means: 'request', open: `(?:i|we) (?:want|need) (?!to${end})` },
 ];

@@ -4,68 +4,68 @@ import { adverb, her, i, iWill, iWould } from './english-subjects';
 import type { Opener } from './language-words';
 
 const said = '(?:said|promised|agreed|confirmed|offered|committed)';
-const weSaid = `${i}(?:'ve|\\s+have)?\\s+${said}`;
+const weSaid = `${i}(?:'ve| have)? ${said}`;
 
 /** Not promises, though they open like one: where we are, what we think, what we shall not do. */
-const idle = `(?:be\\s+(?:(?:on|out|away|off|late|back(?!\\s+in\\s+touch)|busy|happy|sad|surprised|damned|honest|glad|fine|ok|in(?!\\s+touch)|here|around|travel\\p{L}+)${end}|(?!there)\\p{L}+(?:ing|ed)${end})|never|not|need\\s+time|miss|bet|guess|say|admit|assume|wait|think|believe|survive|pass${end}|have\\s+to\\s+(?:think|see|wait)|see\\s*(?:$|how|her|him|them|you)|live)`;
+const idle = `(?:be (?:(?:on|out|away|off|late|back(?! in touch)|busy|happy|sad|surprised|damned|honest|glad|fine|ok|in(?! touch)|here|around|travel\\p{L}+)${end}|(?!there)\\p{L}+(?:ing|ed)${end})|never|not|need time|miss|bet|guess|say|admit|assume|wait|think|believe|survive|pass${end}|have to (?:think|see|wait)|see\\s*(?:$|how|her|him|them|you)|live)`;
 
 /** Promises of ours, and what only looks like one. */
 export const englishOurs: readonly Opener[] = [
-  { means: 'note', open: `${iWill}${adverb}\\s+(?=${idle})`, anywhere: true },
+  { means: 'note', open: `${iWill}${adverb} (?=${idle})`, anywhere: true },
   {
     means: 'note',
-    open: `${i}\\s*(?:won'?t|will\\s+not|can'?t|cannot|'d\\s+(?:buy|say|rather|love|like|guess|bet))${end}`,
+    open: `${i}\\s*(?:won'?t|will not|can'?t|cannot|'d (?:buy|say|rather|love|like|guess|bet))${end}`,
     anywhere: true,
   },
-  { means: 'ours', open: `(?:ok(?:ay)?[\\s,]+)?${iWill}${adverb}\\s+(?=\\p{L})`, anywhere: true },
-  { means: 'ours', open: `(?:ill|wel|well)${adverb}\\s+(?=${verb})` },
+  { means: 'ours', open: `(?:ok(?:ay)?[\\s,]+)?${iWill}${adverb} (?=\\p{L})`, anywhere: true },
+  { means: 'ours', open: `(?:ill|wel|well)${adverb} (?=${verb})` },
   {
     means: 'ours',
-    open: `(?:${i}(?:'ve)?\\s+)?(?:told|promised|assured)\\s+${her}\\s+(?:that\\s+)?${iWould}\\s+`,
+    open: `(?:${i}(?:'ve)? )?(?:told|promised|assured) ${her} (?:that )?${iWould} `,
     anywhere: true,
   },
-  { means: 'ours', open: `${weSaid}\\s+(?:that\\s+)?${iWould}\\s+`, anywhere: true },
-  { means: 'ours', open: `${said}\\s+(?:that\\s+)?${iWould}\\s+` },
-  { means: 'ours', open: `(?:i|we)\\s+owe\\s+${her}\\s+`, anywhere: true },
-  { means: 'ours', open: `owe\\s+(?:her|him|them|\\p{L}[\\p{L}-]+)\\s+` },
-  { means: 'ours', open: `${weSaid}\\s+to\\s+(?=${verb})`, anywhere: true },
-  { means: 'ours', open: `${said}\\s+to\\s+(?=${verb})` },
+  { means: 'ours', open: `${weSaid} (?:that )?${iWould} `, anywhere: true },
+  { means: 'ours', open: `${said} (?:that )?${iWould} ` },
+  { means: 'ours', open: `(?:i|we) owe ${her} `, anywhere: true },
+  { means: 'ours', open: `owe (?:her|him|them|\\p{L}[\\p{L}-]+) ` },
+  { means: 'ours', open: `${weSaid} to (?=${verb})`, anywhere: true },
+  { means: 'ours', open: `${said} to (?=${verb})` },
   {
     means: 'ours',
-    open: `(?:(?:i|we)\\s+)?(?:'?ve\\s+|have\\s+)?promised(?:\\s+(?:her|him|them))?\\s+(?!(?:us|me|that|to|nothing|anything|never)${end})(?=\\p{L}|\\d)`,
+    open: `(?:(?:i|we) )?(?:'?ve |have )?promised(?: (?:her|him|them))? (?!(?:us|me|that|to|nothing|anything|never)${end})(?=\\p{L}|\\d)`,
   },
-  { means: 'ours', open: `(?:let\\s+me|lemme)\\s+(?=${verb})` },
-  { means: 'ours', open: `(?:i'?m\\s+)?(?:gonna|going\\s+to)\\s+(?=${verb})` },
+  { means: 'ours', open: `(?:let me|lemme) (?=${verb})` },
+  { means: 'ours', open: `(?:i'?m )?(?:gonna|going to) (?=${verb})` },
   {
     means: 'ours',
-    open: `(?:${i}\\s+|${i}'?ve\\s+)?(?:need|have|got|ought|want)\\s+to\\s+(?=${verb})(?!(?:think|see|wait|be)${end})`,
+    open: `(?:${i} |${i}'?ve )?(?:need|have|got|ought|want) to (?=${verb})(?!(?:think|see|wait|be)${end})`,
     doubtful: true,
   },
-  { means: 'ours', open: `(?:${i}\\s+)?(?:must|gotta|should)\\s+(?=${verb})(?!be${end})`, doubtful: true },
-  { means: 'ours', open: '(?:to\\s?do|action|task|next\\s+steps?|follow[\\s-]?up)\\s*:\\s*', doubtful: true },
-  { means: 'ours', open: "(?:don'?t\\s+forget\\s+to|remember\\s+to)\\s+(?!ask)", doubtful: true },
-  { means: 'ours', open: `${i}\\s+can\\s+(?=${surelyVerb})`, doubtful: true, needsDue: true },
-  { means: 'ours', open: `(?:i\\s+)?am\\s+to\\s+(?=${verb})`, doubtful: true },
+  { means: 'ours', open: `(?:${i} )?(?:must|gotta|should) (?=${verb})(?!be${end})`, doubtful: true },
+  { means: 'ours', open: '(?:to\\s?do|action|task|next steps?|follow[\\s-]?up)\\s*:\\s*', doubtful: true },
+  { means: 'ours', open: "(?:don'?t forget to|remember to) (?!ask)", doubtful: true },
+  { means: 'ours', open: `${i} can (?=${surelyVerb})`, doubtful: true, needsDue: true },
+  { means: 'ours', open: `(?:i )?am to (?=${verb})`, doubtful: true },
 ];
 
 /** What we are about to do, only with a time: "sending the proposal tomorrow". */
 const doing =
-  '(?:sending|resending|calling|emailing|moving|visiting|booking|scheduling|preparing|following\\s+up|getting\\s+back|coming\\s+back|checking|sharing|forwarding|delivering|shipping|setting\\s+up|bringing|reviewing|finishing|dropping|presenting|circling\\s+back|talking|speaking|catching\\s+up)';
+  '(?:sending|resending|calling|emailing|moving|visiting|booking|scheduling|preparing|following up|getting back|coming back|checking|sharing|forwarding|delivering|shipping|setting up|bringing|reviewing|finishing|dropping|presenting|circling back|talking|speaking|catching up)';
 /** Work of ours without a subject: "send deck EOD". */
 export const englishBare: readonly Opener[] = [
-  { means: 'ours', open: `${i}\\s*'?(?:m|\\s+am|re|\\s+are)\\s+(?=${doing}${end})`, needsDue: true },
+  { means: 'ours', open: `${i}\\s*'?(?:m| am|re| are) (?=${doing}${end})`, needsDue: true },
   { means: 'ours', open: `(?=${doing}${end})`, needsDue: true, doubtful: true },
-  { means: 'ours', open: `let'?s\\s+(?=${verb})`, needsDue: true, doubtful: true },
+  { means: 'ours', open: `let'?s (?=${verb})`, needsDue: true, doubtful: true },
   {
     means: 'ours',
-    open: `(?:please\\s+|pls\\s+)?(?=(?:call|phone|ring|email|text|ping|message)\\s+(?:me|us)${end})`,
+    open: `(?:please |pls )?(?=(?:call|phone|ring|email|text|ping|message) (?:me|us)${end})`,
     needsDue: true,
   },
-  { means: 'ours', open: `(?:will\\s+)?(?=(?:cb|callback|call\\s*back)${end})` },
-  { means: 'ours', open: `will\\s+${adverb}(?=${verb})(?!be${end})` },
+  { means: 'ours', open: `(?:will )?(?=(?:cb|callback|call\\s*back)${end})` },
+  { means: 'ours', open: `will ${adverb}(?=${verb})(?!be${end})` },
   {
     means: 'ours',
-    open: `(?:please\\s+|pls\\s+|must\\s+)?(?=${surelyVerb})`,
+    open: `(?:please |pls |must )?(?=${surelyVerb})`,
     needsDue: true,
     doubtful: true,
     bare: true,

@@ -14,31 +14,31 @@ const third = `${wordsOf(`
   decide présente presente valide réfléchit`)}${end}`;
 const pronoun = "(?:(?:la|le|les|lui|leur|l'|vous|te|me|nous|m'|y)\\s*)*";
 const name = "(?<name>\\p{L}[\\p{L}'-]+)";
-const elle = `(?:elle|il|elles|ils|(?:le|la)\\s+client(?:e)?|${name})`;
+const elle = `(?:elle|il|elles|ils|(?:le|la) client(?:e)?|${name})`;
 
 const openers: readonly Opener[] = [
-  { means: 'condition', open: `(?:s'ils?|si\\s+(?!je|nous|on)|dès\\s+qu)` },
-  { means: 'ask', open: `(?:demander|prendre)\\s+(?:des\\s+)?nouvelles\\s+(?:de\\s+|du\\s+|d')` },
-  { means: 'ask', open: `demander\\s+(?=(?:comment|si|quand)${end})` },
+  { means: 'condition', open: `(?:s'ils?|si (?!je|nous|on)|dès qu)` },
+  { means: 'ask', open: `(?:demander|prendre) (?:des )?nouvelles (?:de |du |d')` },
+  { means: 'ask', open: `demander (?=(?:comment|si|quand)${end})` },
   { means: 'ours', open: `(?:je|j'|on|nous)\\s*${pronoun}(?=${first})`, anywhere: true },
   {
     means: 'ours',
-    open: `(?:je\\s+vais|on\\s+va|nous\\s+allons)\\s+${pronoun}(?=${infinitive})`,
+    open: `(?:je vais|on va|nous allons) ${pronoun}(?=${infinitive})`,
     anywhere: true,
   },
-  { means: 'ours', open: `(?:j'ai\\s+)?promis\\s+(?:(?:de|d')\\s*)?` },
-  { means: 'ours', open: `(?:je\\s+dois|il\\s+faut)\\s+${pronoun}(?=${infinitive})`, doubtful: true },
-  { means: 'ours', open: '(?:à\\s+faire|todo)\\s*:\\s*', doubtful: true },
-  { means: 'theirs', open: `${elle}\\s+(?:va|vont)\\s+${pronoun}(?=${infinitive})` },
-  { means: 'theirs', open: `${elle}\\s+${pronoun}(?=${third})` },
+  { means: 'ours', open: `(?:j'ai )?promis (?:(?:de|d')\\s*)?` },
+  { means: 'ours', open: `(?:je dois|il faut) ${pronoun}(?=${infinitive})`, doubtful: true },
+  { means: 'ours', open: '(?:à faire|todo)\\s*:\\s*', doubtful: true },
+  { means: 'theirs', open: `${elle} (?:va|vont) ${pronoun}(?=${infinitive})` },
+  { means: 'theirs', open: `${elle} ${pronoun}(?=${third})` },
   {
     means: 'request',
-    open: `(?:${elle}\\s+)?(?:veut|veulent|voudrait|demande|demandent|souhaite|souhaitent|a\\s+besoin\\s+d(?:e\\s+|'))\\s*(?!(?:réfléchir|attendre)${end})`,
+    open: `(?:${elle} )?(?:veut|veulent|voudrait|demande|demandent|souhaite|souhaitent|a besoin d(?:e |'))\\s*(?!(?:réfléchir|attendre)${end})`,
   },
-  { means: 'refused', open: `(?:(?:j'ai\\s+)?(?:refusé|dit\\s+non))(?![\\p{L}])` },
-  { means: 'granted', open: `(?:(?:j'ai\\s+)?(?:accepté|dit\\s+oui))(?![\\p{L}])` },
-  { means: 'note', open: `(?:${elle}\\s+)?(?:aime|adore)\\s+(?:notre|le\\s+produit|la\\s+démo)` },
-  { means: 'like', open: `(?:${elle}\\s+)?(?:aime|adore|(?:est\\s+)?fan\\s+d(?:e\\s+|'))\\s*` },
+  { means: 'refused', open: `(?:(?:j'ai )?(?:refusé|dit non))(?![\\p{L}])` },
+  { means: 'granted', open: `(?:(?:j'ai )?(?:accepté|dit oui))(?![\\p{L}])` },
+  { means: 'note', open: `(?:${elle} )?(?:aime|adore) (?:notre|le produit|la démo)` },
+  { means: 'like', open: `(?:${elle} )?(?:aime|adore|(?:est )?fan d(?:e |'))\\s*` },
   { means: 'ours', open: `${pronoun}(?=${infinitive})`, doubtful: true, needsDue: true, bare: true },
 ];
 
@@ -47,8 +47,8 @@ export const french: LanguageWords = {
   language: 'fr',
   beforeChannel: wordsOf('un une le la petit petite bref bon bonne long premier première avec'),
   channels: [
-    ['voicemail', 'noun', `(?:répondeur|messagerie|message\\s+vocal)${end}`],
-    ['call', 'noun', `(?:appel|coup\\s+de\\s+fil|tél|tel)${end}`],
+    ['voicemail', 'noun', `(?:répondeur|messagerie|message vocal)${end}`],
+    ['call', 'noun', `(?:appel|coup de fil|tél|tel)${end}`],
     ['meeting', 'noun', `(?:réunion|reunion|rdv|rendez-vous|visio|démo|démonstration)${end}`],
     ['email', 'noun', `(?:courriel|mél)${end}`],
     ['coffee', 'noun', `café${end}`],
@@ -59,7 +59,7 @@ export const french: LanguageWords = {
     ['delivery', 'noun', `livraison${end}`],
   ],
   notThisChannel: `\\s*(?:reporté|annulé|prévu|déplacé)${end}`,
-  beforeRating: "(?:\\s+(?:était|s'est)|\\s*:)?(?:\\s+(?:très|plutôt))?",
+  beforeRating: "(?: (?:était|s'est)|\\s*:)?(?: (?:très|plutôt))?",
   ratings: [
     ['rave', '(?:enthousiaste|génial|excellent|ravi|ravie|super)'],
     ['positive', '(?:bien|bon|positif|sympa|agréable)'],
@@ -74,21 +74,21 @@ export const french: LanguageWords = {
   not: '(?:pas|jamais|peu)',
   unreal: '(?:sera|serait|si)',
   outcomes: [
-    ['no-answer', `(?:pas\\s+de\\s+réponse|ne\\s+répond\\s+pas|injoignable|personne\\s+au\\s+bout)${end}`],
+    ['no-answer', `(?:pas de réponse|ne répond pas|injoignable|personne au bout)${end}`],
     [
       'no-thanks',
-      `(?:(?:elle|il|ils)\\s+(?:est|sont|n'est|ne\\s+sont)\\s+)?(?:pas\\s+intéressée?s?|non\\s+merci|pas\\s+pour\\s+nous)${end}`,
+      `(?:(?:elle|il|ils) (?:est|sont|n'est|ne sont) )?(?:pas intéressée?s?|non merci|pas pour nous)${end}`,
     ],
-    ['lost-renewal', `(?:(?:elle|il|ils|a|ont)\\s+)*(?:résilié|ne\\s+renouvelle(?:nt)?\\s+pas)${end}`],
-    ['signed', `(?:(?:elle|il|ils|a|ont)\\s+)+signé${end}`],
+    ['lost-renewal', `(?:(?:elle|il|ils|a|ont) )*(?:résilié|ne renouvelle(?:nt)? pas)${end}`],
+    ['signed', `(?:(?:elle|il|ils|a|ont) )+signé${end}`],
   ],
   joins: '(?:et|puis|mais|ensuite)',
   fillers: '(?:ok|et|puis|mais|donc|alors)',
   openers,
-  ifThey: `(?:si\\s+(?!(?:je|nous|on)${end})|s'ils?\\s+|dès\\s+qu)`,
+  ifThey: `(?:si (?!(?:je|nous|on)${end})|s'ils? |dès qu)`,
   whether: '(?:vérifie|vérifier|demande|demander|voir)',
-  says: `(?:(?:elle|il|\\p{L}[\\p{L}'-]+)\\s+(?:dit|a\\s+dit))`,
-  quoted: [{ means: 'theirs', open: `(?:je|j'|on|nous)\\s*(?:vous\\s+|te\\s+|t')?(?=${first}|${third})` }],
+  says: `(?:(?:elle|il|\\p{L}[\\p{L}'-]+) (?:dit|a dit))`,
+  quoted: [{ means: 'theirs', open: `(?:je|j'|on|nous)\\s*(?:vous |te |t')?(?=${first}|${third})` }],
   past: [
     ['send', '(?:envoyée?s?|transmise?s?|livrée?s?)'],
     ['receive', '(?:reçue?s?)'],
@@ -97,8 +97,8 @@ export const french: LanguageWords = {
     ['pay', '(?:payée?s?|remboursée?s?)'],
     ['sign', '(?:signée?s?)'],
   ],
-  weDid: "(?:(?:j'ai|on\\s+a|nous\\s+avons)\\s+)?(?:bien\\s+)?",
-  theyDid: '(?:elle|il|ils|elles)\\s+(?:a|ont)\\s+(?:bien\\s+)?',
+  weDid: "(?:(?:j'ai|on a|nous avons) )?(?:bien )?",
+  theyDid: '(?:elle|il|ils|elles) (?:a|ont) (?:bien )?',
   empty: wordsOf(
     "le la les un une des du de d' l' à au aux je j'ai ai nous on elle il ils a ont et pour avec",
   ),

@@ -35,7 +35,7 @@ export interface Opener {
 /** A channel: `noun` words are taken out of the note, a `deed` ("emailed her the deck") stays in it. */
 export type ChannelWords = readonly [channel: Channel, kind: 'noun' | 'deed', words: string];
 
-/** What of a language the grammar knows. All strings are sources of patterns; a language is added by adding a file. */
+/** What of a language the grammar knows. All strings are sources of patterns (a space is any white space); a language is added by adding a file. */
 export interface LanguageWords {
   readonly language: 'en' | 'de' | 'fr';
   /** May stand before a channel: "just had a quick". */
