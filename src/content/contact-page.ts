@@ -7,7 +7,10 @@ import { openContactPage } from './open-contact-page';
  */
 const crm = isolatedWorld.lastImpressionCrm;
 if (crm && isAlive() && !isolatedWorld.lastImpressionPage?.isAlive()) {
-  isolatedWorld.lastImpressionPage = openContactPage(crm);
+  isolatedWorld.lastImpressionPage = openContactPage(
+    crm,
+    isolatedWorld.lastImpressionEye?.wasElsewhere() ?? false,
+  );
   // The address may have changed while we came.
   isolatedWorld.lastImpressionEye?.look();
 }

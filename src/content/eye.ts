@@ -1,5 +1,6 @@
 import type { Crm } from '../crm/crm';
 import { identifyWith } from '../crm/identify-with';
+import type { ContactRef } from '../domain/contact/contact-ref';
 import { onAddressChange } from './address-changes';
 import { extensionApi, isAlive } from './extension-api';
 import { isolatedWorld } from './isolated-world';
@@ -22,15 +23,26 @@ async function open(known: Crm): Promise<void> {
       logOnce('the eye', cause);
     }
   };
-  isolatedWorld.lastImpressionEye = { isAlive, look };
+  isolatedWorld.lastImpressionEye = { isAlive, look, wasElsewhere: () => seen.size > 1 };
+  remember(refHere(known));
   if (!(await isTurnedOnHere(known, new URL(location.href)))) return;
   onAddressChange(look, life.signal);
   look();
 }
 
+/** The records that this page has been at before the sidebar came. */
+const seen = new Set<string>();
+
+const refHere = (known: Crm) => identifyWith(known, new URL(location.href));
+
+function remember(ref: ContactRef | undefined): void {
+  if (ref) seen.add(JSON.stringify(ref));
+}
+
 function see(known: Crm | undefined): void {
-  const ref = known && identifyWith(known, new URL(location.href));
+  const ref = known && refHere(known);
   const page = isolatedWorld.lastImpressionPage;
+  if (!page) remember(ref);
   page?.moveTo(ref);
   if (ref && !page?.isAlive()) extensionApi.runtime.sendMessage({ type: 'eye.at-contact' }).catch(fail);
 }

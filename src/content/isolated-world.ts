@@ -15,7 +15,12 @@ interface IsolatedWorld {
   lastImpressionCrm?: Crm;
   lastImpressionPage?: ContactPage;
   /** Set by the eye that is at work here, so that a second injection does not start another. */
-  lastImpressionEye?: { isAlive(): boolean; look(): void };
+  lastImpressionEye?: {
+    isAlive(): boolean;
+    look(): void;
+    /** This page has shown another record before the one that it is at. */
+    wasElsewhere(): boolean;
+  };
 }
 
 // One object for three scripts that are bundled apart.

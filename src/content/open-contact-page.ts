@@ -7,12 +7,12 @@ import type { ContactPage } from './isolated-world';
 import { beginVisits } from './reading/visits';
 import { openSheet } from './sheet';
 
-/** Opens the sidebar in this page; from now on the eye tells it of every move. */
-export function openContactPage(crm: Crm): ContactPage {
+/** Opens the sidebar in this page; from now on the eye tells it of every move. `wasElsewhere`: as visits.ts says. */
+export function openContactPage(crm: Crm, wasElsewhere: boolean): ContactPage {
   const life = new AbortController();
   sendOrphansAway(document);
   const sheet = openSheet(crm, life);
-  const visits = beginVisits(crm);
+  const visits = beginVisits(crm, wasElsewhere);
   answerPopup({ who: visits.now, toggle: sheet.toggle, log: sheet.log }, life.signal);
   life.signal.addEventListener('abort', () => visits.moveTo(undefined, () => undefined), { once: true });
   return { moveTo, isAlive };

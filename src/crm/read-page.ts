@@ -21,13 +21,18 @@ export function readPage(crm: Crm, document: Document, ref: ContactRef): PageFac
   const pane = paneOf(crm, document);
   const shown = crm.page.idBeside?.(pane);
   if (shown && shown !== ref.id) return { witness: false };
-  const facts = {
+  return { ...textsOf(crm, document), witness: shown === ref.id };
+}
+
+/** Gives what stands in the page's fields, whosever it is. */
+export function textsOf(crm: Crm, document: Document): Omit<PageFacts, 'witness'> {
+  const pane = paneOf(crm, document);
+  return withoutGaps({
     name: firstText(pane, crm.page.name) ?? titleName(crm, document),
     company: firstText(pane, crm.page.company),
     email: firstText(pane, crm.page.email),
     phone: firstText(pane, crm.page.phone),
-  };
-  return { ...withoutGaps(facts), witness: shown === ref.id };
+  });
 }
 
 /** Gives the part of the page that holds the open record: the first visible pane, or all of it. */

@@ -2,7 +2,8 @@ import type { ContactRef } from '../../domain/contact/contact-ref';
 import type { PageFacts } from '../../domain/contact/page-facts';
 import { logOnce } from '../log-once';
 import { mostReads, waitForNext } from './next-read';
-import { areSame, hasSettled, type Former } from './settle-facts';
+import { fields, type Field } from './late-fields';
+import { areSame, settledFacts, type Readings } from './settle-facts';
 
 /** What one read of a page gives. */
 export interface PageRead {
@@ -11,17 +12,19 @@ export interface PageRead {
 }
 
 /** How to read a page until what it shows has settled. */
-export interface Reader {
-  readonly former: Former;
+export interface Reader extends Pick<Readings, 'key' | 'memory'> {
   /** Reads now; undefined where the address has moved on meanwhile. */
   readonly read: () => PageRead | undefined;
   /** Hears settled reads, each time that one differs from the one told last. */
   readonly tell: (read: PageRead) => void;
+  /** The last read is done. */
+  readonly done: () => void;
 }
 
 /** Reads a page now and a few times later, until the signal ends or the last read is done. Nothing stays running. */
-export function readWhenSettled({ former, read, tell }: Reader, signal: AbortSignal): void {
+export function readWhenSettled({ read, tell, done, ...known }: Reader, signal: AbortSignal): void {
   let progress = { reads: 0, secondLooks: 0, changed: false };
+  const emptied = new Set<Field>();
   let last: PageFacts | undefined;
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +33,8 @@ export function readWhenSettled({ former, read, tell }: Reader, signal: AbortSig
 
   function readLater(): void {
     const wait = waitForNext(progress);
-    if (wait !== undefined && !signal.aborted) timer = setTimeout(readOnce, wait);
+    if (wait === undefined) done();
+    else if (!signal.aborted) timer = setTimeout(readOnce, wait);
   }
 
   function readOnce(): void {
@@ -50,7 +54,10 @@ export function readWhenSettled({ former, read, tell }: Reader, signal: AbortSig
       secondLooks: secondLooks + (changed ? 1 : 0),
       changed: facts !== undefined && last !== undefined && !areSame(facts, last),
     };
-    if (now && hasSettled(now.facts, { former, last, atEnd: progress.reads === mostReads })) tellNew(now);
+    const atEnd = progress.reads === mostReads;
+    const settled = facts && settledFacts(facts, { ...known, last, emptied, atEnd });
+    if (now && settled) tellNew({ ...now, facts: settled });
+    if (facts?.witness) for (const field of fields) if (facts[field] === undefined) emptied.add(field);
     last = facts;
   }
 

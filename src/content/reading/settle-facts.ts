@@ -1,41 +1,46 @@
+import type { RefKey } from '../../domain/contact/contact-ref';
 import type { PageFacts } from '../../domain/contact/page-facts';
-
-/** What the page may still show of the record that was there before. */
-export interface Former {
-  /** Names and e-mail addresses that it showed before the address changed, or just as it did. */
-  readonly marks: ReadonlySet<string>;
-  /** It was left before its own fields had come: they may still come, under this address. */
-  readonly unfinished: boolean;
-}
+import { fields, type Field, type PageMemory } from './late-fields';
 
 /** What else is known when a page is read. */
 export interface Readings {
-  readonly former: Former;
+  readonly key: RefKey;
+  /** What the page may still show of other records. */
+  readonly memory: PageMemory;
   readonly last: PageFacts | undefined;
+  /** Fields that were seen empty beside the record's own id: what stands there since has come since. */
+  readonly emptied: ReadonlySet<Field>;
   /** It is not read again. */
   readonly atEnd: boolean;
 }
 
-export const noFormer: Former = { marks: new Set(), unfinished: false };
-
 /**
- * Tells whether facts may go to the frame. A page changes its address before its fields: what it shows counts where the
- * record's own id stands beside it; else where two reads in a row agree, and nothing in it stood there before. Where the
- * record before was left unfinished, only the last two reads count, which are seconds apart. A page that shows no name is
- * taken at its word at the end. Unsure means: nothing, and the user is asked.
+ * Gives what of a read may go to the frame; undefined where nothing may. A page changes its address before its fields, and
+ * each field for itself. So a text counts where the record's own id stands beside it, or where two reads in a row agree on
+ * it; and never where it may be another record's: where it stood there before the move, or where a record was left before
+ * its own had come, which may come now. A page that shows no name is taken at its word at the end. Unsure means: nothing,
+ * and the user is asked.
  */
-export function hasSettled(facts: PageFacts, { former, last, atEnd }: Readings): boolean {
-  if (facts.name !== undefined && facts.witness) return true;
-  if (facts.name === undefined && !atEnd) return false;
-  if (!last || !areSame(facts, last)) return false;
-  if (marksOf(facts).some((mark) => former.marks.has(mark))) return false;
-  return atEnd || !former.unfinished;
+export function settledFacts(facts: PageFacts, readings: Readings): PageFacts | undefined {
+  const settled = fields.filter((field) => hasSettled(field, facts, readings));
+  const isNameless = readings.atEnd && facts.name === undefined;
+  if (!settled.includes('name') && !isNameless) return undefined;
+  const texts = Object.fromEntries(settled.map((field) => [field, facts[field]]));
+  return { ...texts, witness: facts.witness };
 }
 
-/** Gives what tells one person's page from another's: colleagues share a company and often a phone. */
-export const marksOf = ({ name, email }: PageFacts): string[] =>
-  [name, email].filter((mark) => mark !== undefined);
+function hasSettled(field: Field, facts: PageFacts, { key, memory, last, emptied }: Readings): boolean {
+  const text = facts[field];
+  if (text === undefined) return false;
+  if (text === memory.told.get(key)?.[field]) return true;
+  const { stood, owed } = memory.late[field];
+  if (stood.has(text) && !(facts.witness && emptied.has(field))) return false;
+  // The id is the name's own neighbour; another field may be late beside it.
+  if (facts.witness && field === 'name') return true;
+  const isOwed = [...owed.keys()].some((other) => other !== key);
+  return !isOwed && (facts.witness || text === last?.[field]);
+}
 
 /** Tells whether two reads agree. */
 export const areSame = (a: PageFacts, b: PageFacts): boolean =>
-  (['name', 'company', 'email', 'phone', 'witness'] as const).every((key) => a[key] === b[key]);
+  ([...fields, 'witness'] as const).every((key) => a[key] === b[key]);

@@ -1,12 +1,12 @@
 import type { Crm } from '../../crm/crm';
 import { identifyWith } from '../../crm/identify-with';
 import { linkedRefs } from '../../crm/linked-refs';
-import { readPage } from '../../crm/read-page';
+import { readPage, textsOf } from '../../crm/read-page';
 import { refKey, type ContactRef } from '../../domain/contact/contact-ref';
 import type { PageFacts } from '../../domain/contact/page-facts';
 import { logOnce } from '../log-once';
+import { left, type PageMemory, type Texts } from './late-fields';
 import { readWhenSettled, type PageRead } from './read-when-settled';
-import { marksOf, noFormer, type Former } from './settle-facts';
 
 /** One record's time on screen, from one address change to the next. */
 export interface Visit {
@@ -14,7 +14,7 @@ export interface Visit {
   /** What the page showed of it and may be told; undefined until that has settled. */
   facts(): PageFacts | undefined;
   /** The address changes: ends the reading, and gives what the page may go on showing. */
-  end(): Former;
+  end(): PageMemory;
 }
 
 /** Begins a visit: reads the page until it has settled, as long as the address says this record. */
@@ -22,40 +22,39 @@ export function beginVisit(
   crm: Crm,
   ref: ContactRef,
   tell: (read: PageRead) => void,
-  former: Former = noFormer,
+  memory: PageMemory,
 ): Visit {
   const life = new AbortController();
-  const marks = new Set<string>();
+  const key = refKey(ref);
   let settled: PageFacts | undefined;
-  const note = (facts: PageFacts) => {
-    for (const mark of marksOf(facts)) marks.add(mark);
-    return facts;
-  };
-  const look = () => note(readPage(crm, document, ref));
-  // The page has not followed its address yet: what stands in it at the end is this record's.
-  const tryLook = () => {
-    try {
-      look();
-    } catch (cause) {
-      logOnce('reading the page', cause);
-    }
-  };
+  let wasReadOut = false;
   const read = () =>
-    isHere(crm, ref) ? { facts: look(), linked: linkedRefs(crm, document, ref) } : undefined;
-  const take = (now: PageRead) => {
-    settled = now.facts;
-    tell(now);
+    isHere(crm, ref)
+      ? { facts: readPage(crm, document, ref), linked: linkedRefs(crm, document, ref) }
+      : undefined;
+  const take = ({ facts, linked }: PageRead) => {
+    settled = { ...settled, ...facts };
+    tell({ facts: settled, linked });
   };
-  readWhenSettled({ former, read, tell: take }, life.signal);
+  readWhenSettled({ key, memory, read, tell: take, done: () => (wasReadOut = true) }, life.signal);
   return {
     ref,
     facts: () => settled,
     end: () => {
       life.abort();
-      tryLook();
-      return { marks, unfinished: settled?.name === undefined };
+      return left(memory, { key, told: settled, standing: standingIn(crm), wasReadOut, at: Date.now() });
     },
   };
+}
+
+/** What stands in the page now, whosever it is. */
+function standingIn(crm: Crm): Texts {
+  try {
+    return textsOf(crm, document);
+  } catch (cause) {
+    logOnce('reading the page', cause);
+    return {};
+  }
 }
 
 function isHere(crm: Crm, ref: ContactRef): boolean {

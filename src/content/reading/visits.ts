@@ -1,7 +1,7 @@
 import type { Crm } from '../../crm/crm';
-import { refKey, type ContactRef, type RefKey } from '../../domain/contact/contact-ref';
+import { refKey, type ContactRef } from '../../domain/contact/contact-ref';
+import { left, nothingLate } from './late-fields';
 import type { PageRead } from './read-when-settled';
-import type { Former } from './settle-facts';
 import { beginVisit, type Visit } from './visit';
 
 /** The visits of one page, one after another. */
@@ -13,16 +13,21 @@ export interface Visits {
   moveTo(ref: ContactRef | undefined, tell: (read: PageRead) => void): void;
 }
 
-/** Begins with nobody on screen. Over a list in between, it is remembered whom the page showed last. */
-export function beginVisits(crm: Crm): Visits {
+const unread = { key: '', told: undefined, standing: {}, wasReadOut: false };
+
+/**
+ * Begins with nobody on screen. Over a list in between, it is remembered what the page may still show. `wasElsewhere` where
+ * the page has left another record before we came: what it had asked for may still arrive.
+ */
+export function beginVisits(crm: Crm, wasElsewhere: boolean): Visits {
+  let memory = wasElsewhere ? left(nothingLate, { ...unread, at: Date.now() }) : nothingLate;
   let visit: Visit | undefined;
-  let left: { readonly key: RefKey; readonly former: Former } | undefined;
   return {
     now: () => visit,
     isAt: (ref) => visit !== undefined && refKey(visit.ref) === refKey(ref),
     moveTo(ref, tell) {
-      if (visit) left = { key: refKey(visit.ref), former: visit.end() };
-      visit = ref && beginVisit(crm, ref, tell, left?.key === refKey(ref) ? undefined : left?.former);
+      memory = visit?.end() ?? memory;
+      visit = ref && beginVisit(crm, ref, tell, memory);
     },
   };
 }

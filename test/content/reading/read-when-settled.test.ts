@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readWhenSettled, type PageRead } from '../../../src/content/reading/read-when-settled';
-import { noFormer } from '../../../src/content/reading/settle-facts';
+import { left, nothingLate } from '../../../src/content/reading/late-fields';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -10,15 +10,20 @@ const page = (name: string | undefined, ...linked: string[]): PageRead => ({
   linked: linked.map((id) => ({ crm: 'demo', tenant: '-', kind: 'people', id })),
 });
 
+const ana = { told: page('Ana').facts, standing: { name: 'Ana' } };
+const afterAna = left(nothingLate, { key: 'ana', ...ana, wasReadOut: false, at: 0 });
+
 /** A page that shows one thing until a time (ms), and then another. */
-function watch(shows: (at: number) => PageRead | undefined, former = noFormer) {
+function watch(shows: (at: number) => PageRead | undefined, memory = nothingLate) {
   const told: { at: number; read: PageRead }[] = [];
   const life = new AbortController();
   const start = Date.now();
   const at = () => Date.now() - start;
   const read = vi.fn(() => shows(at()));
-  readWhenSettled({ former, read, tell: (now) => told.push({ at: at(), read: now }) }, life.signal);
-  return { told, life, read };
+  const done = vi.fn();
+  const tell = (now: PageRead) => told.push({ at: at(), read: now });
+  readWhenSettled({ key: 'bo', memory, read, tell, done }, life.signal);
+  return { told, life, read, done };
 }
 
 describe('reading a page until it has settled', () => {
@@ -47,7 +52,7 @@ describe('reading a page until it has settled', () => {
   });
 
   it('never tells the former name under the new address, however long it stays', () => {
-    const { told } = watch(() => page('Ana'), { marks: new Set(['Ana']), unfinished: false });
+    const { told } = watch(() => page('Ana'), afterAna);
     vi.runAllTimers();
     expect(told).toEqual([]);
   });
@@ -62,9 +67,10 @@ describe('reading a page until it has settled', () => {
   });
 
   it('leaves no timer behind at the end', () => {
-    const { read } = watch(() => undefined);
+    const { read, done } = watch(() => undefined);
     vi.advanceTimersByTime(10_000);
     expect(read).toHaveBeenCalledTimes(8);
+    expect(done).toHaveBeenCalledTimes(1);
     expect(vi.getTimerCount()).toBe(0);
   });
 

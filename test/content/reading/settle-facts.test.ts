@@ -1,51 +1,113 @@
 import { describe, expect, it } from 'vitest';
-import { hasSettled, noFormer } from '../../../src/content/reading/settle-facts';
+import { left, nothingLate, type Leaving, type PageMemory } from '../../../src/content/reading/late-fields';
+import { settledFacts, type Readings } from '../../../src/content/reading/settle-facts';
 
 const named = (name: string, witness = false) => ({ name, witness });
-const first = { former: noFormer, last: undefined, atEnd: false };
-const after = (...marks: string[]) => ({ marks: new Set(marks), unfinished: false });
+const first: Readings = { key: 'bo', memory: nothingLate, last: undefined, emptied: new Set(), atEnd: false };
+const second = (facts: Readings['last'], memory = nothingLate): Readings => ({
+  ...first,
+  last: facts,
+  memory,
+});
+
+/** What a page may still show of Ana, who was left. */
+function afterAna(leaving: Partial<Leaving>, before: PageMemory = nothingLate): PageMemory {
+  return left(before, { key: 'ana', told: undefined, standing: {}, wasReadOut: false, at: 0, ...leaving });
+}
+const anaSettled = { told: named('Ana'), standing: { name: 'Ana' } };
 
 describe('what a page shows has settled', () => {
   it('when two reads in a row agree', () => {
-    expect(hasSettled(named('Ana'), first)).toBe(false);
-    expect(hasSettled(named('Ana'), { ...first, last: named('Bo') })).toBe(false);
-    expect(hasSettled(named('Ana'), { ...first, last: { ...named('Ana'), phone: '1' } })).toBe(false);
-    expect(hasSettled(named('Ana'), { ...first, last: named('Ana') })).toBe(true);
+    expect(settledFacts(named('Bo'), first)).toBeUndefined();
+    expect(settledFacts(named('Bo'), second(named('Al')))).toBeUndefined();
+    expect(settledFacts(named('Bo'), second(named('Bo')))).toEqual(named('Bo'));
   });
 
   it('at once with the record’s own id beside the name', () => {
-    const former = { marks: new Set(['Ana']), unfinished: true };
-    expect(hasSettled(named('Ana', true), { ...first, former })).toBe(true);
+    const memory = afterAna({});
+    expect(settledFacts(named('Bo', true), { ...first, memory })).toEqual(named('Bo', true));
   });
 
-  it.each([{ atEnd: false }, { atEnd: true }])(
-    'never while it shows a name that stood there before the move (%j)',
-    (when) => {
-      const former = after('Ana', 'ana@example.com');
-      expect(hasSettled(named('Ana'), { ...when, former, last: named('Ana') })).toBe(false);
-      expect(hasSettled(named('Bo'), { ...when, former, last: named('Bo') })).toBe(true);
-    },
-  );
-
-  it('never while the new name stands beside the former e-mail address', () => {
-    const bo = { ...named('Bo'), email: 'ana@example.com' };
-    expect(hasSettled(bo, { former: after('Ana', 'ana@example.com'), last: bo, atEnd: true })).toBe(false);
+  it('never while the name is one that stood there before the move', () => {
+    const memory = afterAna(anaSettled);
+    expect(settledFacts(named('Ana'), second(named('Ana'), memory))).toBeUndefined();
+    expect(settledFacts(named('Bo'), second(named('Bo'), memory))).toEqual(named('Bo'));
   });
 
-  it('though colleagues share company and phone', () => {
-    const bo = { ...named('Bo'), company: 'Acme', phone: '1' };
-    expect(hasSettled(bo, { ...first, former: after('Ana'), last: bo })).toBe(true);
+  it('not even with the id beside it, which may come before the name', () => {
+    const memory = afterAna(anaSettled);
+    expect(settledFacts(named('Ana', true), { ...first, memory })).toBeUndefined();
   });
 
-  it('only at the end after a record that was left before its own name came: that name may come now', () => {
-    const former = { marks: new Set<string>(), unfinished: true };
-    expect(hasSettled(named('Bo'), { former, last: named('Bo'), atEnd: false })).toBe(false);
-    expect(hasSettled(named('Bo'), { former, last: named('Bo'), atEnd: true })).toBe(true);
+  it('but for a namesake, whose field was seen empty beside their own id', () => {
+    const memory = afterAna(anaSettled);
+    const emptied = new Set(['name'] as const);
+    expect(settledFacts(named('Ana', true), { ...first, memory, emptied })).toEqual(named('Ana', true));
+    expect(settledFacts(named('Ana'), { ...second(named('Ana'), memory), emptied })).toBeUndefined();
   });
 
-  it('without a name only at the end', () => {
-    const nameless = { company: 'Acme', witness: true };
-    expect(hasSettled(nameless, { ...first, last: nameless })).toBe(false);
-    expect(hasSettled(nameless, { ...first, last: nameless, atEnd: true })).toBe(true);
+  it('never after a record that was left before its own name came: that name may come now', () => {
+    const memory = afterAna({ standing: { name: 'Cleo' } });
+    expect(settledFacts(named('Ana'), { ...second(named('Ana'), memory), atEnd: true })).toBeUndefined();
+  });
+
+  it('once that record was left so long ago that nobody waits for its name any more', () => {
+    const memory = left(afterAna({}), {
+      key: 'cleo',
+      told: named('Cleo'),
+      standing: {},
+      wasReadOut: false,
+      at: 31_000,
+    });
+    expect(settledFacts(named('Bo'), second(named('Bo'), memory))).toEqual(named('Bo'));
+  });
+
+  it('at once where it was told of this very record before', () => {
+    const memory = left(afterAna(anaSettled), {
+      key: 'cleo',
+      told: undefined,
+      standing: {},
+      wasReadOut: false,
+      at: 0,
+    });
+    expect(settledFacts(named('Ana'), { ...first, key: 'ana', memory })).toEqual(named('Ana'));
+  });
+
+  it('at the end without a name, where the page shows none', () => {
+    const nameless = { company: 'Acme', witness: false };
+    expect(settledFacts(nameless, second(nameless))).toBeUndefined();
+    expect(settledFacts(nameless, { ...second(nameless), atEnd: true })).toEqual(nameless);
+  });
+});
+
+describe('a company, an e-mail address or a phone', () => {
+  const bo = { name: 'Bo', company: 'Acme', email: 'bo@acme.example', witness: false };
+
+  it('is told with the name', () => {
+    expect(settledFacts(bo, second(bo))).toEqual(bo);
+  });
+
+  it('is not, while it may be the former record’s', () => {
+    const memory = afterAna({
+      told: { ...named('Ana'), company: 'Acme' },
+      standing: { name: 'Ana', company: 'Acme' },
+      wasReadOut: true,
+    });
+    expect(settledFacts(bo, second(bo, memory))).toEqual({ ...named('Bo'), email: 'bo@acme.example' });
+  });
+
+  it('is not, after a record that was left before its own came', () => {
+    const memory = afterAna(anaSettled);
+    expect(settledFacts(bo, second(bo, memory))).toEqual(named('Bo'));
+  });
+
+  it('is, after a record that was read to the end and has none', () => {
+    const memory = afterAna({ ...anaSettled, wasReadOut: true });
+    expect(settledFacts(bo, second(bo, memory))).toEqual(bo);
+  });
+
+  it('is not told before the name', () => {
+    const early = { company: 'Acme', witness: false };
+    expect(settledFacts(early, second(early))).toBeUndefined();
   });
 });
