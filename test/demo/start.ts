@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startProduct, type Product } from '../e2e/harness/product';
 import { turnOnAt } from '../e2e/harness/turn-on';
-import { build } from '../run/build';
+import { bundle } from '../run/build';
 import { findBrowser } from '../run/find-browser';
 import { installBrowser } from '../run/install-browser';
 import { noBrowser } from '../run/system';
@@ -21,8 +21,8 @@ const say = (text: string) => console.log(`▸ ${text}`);
 /** `npm start`: the product on the demo CRM. `npm start -- https://their.crm/…`: on the user's own. */
 async function start(address: string | undefined): Promise<void> {
   say('Building the extension …');
-  const built = await build('chrome');
-  if (built.failed) return fail(built.say ?? 'The build failed.');
+  const built = await bundle('chrome');
+  if (!built.ok) return fail(built.output);
   say('Looking for a browser …');
   const browser = findBrowser() ?? (await installBrowser());
   if (!browser) return fail(noBrowser);

@@ -1,15 +1,19 @@
 import { pathToFileURL } from 'node:url';
-import { runTool } from './command';
+import { runTool, type Ran } from './command';
 import { wrongWithExposed } from './exposed';
 import { sizesOf, type Size } from './sizes';
 import type { Found } from './step';
 
-/** Builds for one kind of browser into `dist/<target>`, and checks what came out. */
-export async function build(target: 'chrome' | 'firefox'): Promise<Found> {
+type Target = 'chrome' | 'firefox';
+
+/** Builds for one kind of browser into `dist/<target>`. */
+export const bundle = (target: Target): Promise<Ran> =>
+  runTool('vite', ['build', '--logLevel', 'warn'], { env: { LI_TARGET: target, LI_OUT: `dist/${target}` } });
+
+/** Builds for one kind of browser, and checks what came out. */
+export async function build(target: Target): Promise<Found> {
   const folder = `dist/${target}`;
-  const ran = await runTool('vite', ['build', '--logLevel', 'warn'], {
-    env: { LI_TARGET: target, LI_OUT: folder },
-  });
+  const ran = await bundle(target);
   if (!ran.ok) return { passed: 0, failed: 1, say: ran.output };
   const sizes = sizesOf(folder);
   const exposed = wrongWithExposed(folder);
