@@ -4,12 +4,12 @@ import { openPage } from '../browser/open-page';
 import { tellPage } from '../browser/send';
 import type { ToBackground } from '../messages/to-background';
 
-/** Does what a page, a frame or a surface asks; `changed` is called when the book was written. */
+/** Does what a page, a frame or a surface asks, and gives what it is answered; `changed` is called when the book was written. */
 export async function answer(
   message: ToBackground,
   from: Speaker,
   changed: () => Promise<void>,
-): Promise<void> {
+): Promise<unknown> {
   switch (message.type) {
     case 'book.changed':
       return changed();
@@ -18,11 +18,14 @@ export async function answer(
     case 'eye.at-contact':
       return from.tab === undefined ? undefined : inject(from.tab, from.frame ?? 0, ['/contact-page.js']);
     case 'frame.hello':
-      return from.tab === undefined ? undefined : relayHello(from.tab, message.nonce);
+      return from.tab !== undefined && relayHello(from.tab, message.nonce);
   }
 }
 
-/** Relays to the frame's own tab and nowhere else. A tab where no script of ours is at work made no frame: silence. */
-async function relayHello(tab: number, nonce: string): Promise<void> {
-  await tellPage(tab, { type: 'frame.claim', nonce }).catch(() => undefined);
+/**
+ * Relays to the frame's own tab and nowhere else, and gives whether a script of ours there made that frame. A tab where none
+ * is at work made none.
+ */
+async function relayHello(tab: number, nonce: string): Promise<boolean> {
+  return (await tellPage(tab, { type: 'frame.claim', nonce }).catch(() => undefined)) === true;
 }

@@ -8,8 +8,8 @@ export interface Speaker {
   readonly frame?: number;
 }
 
-/** Hears what pages, frames and surfaces say; what is not of our language is left unanswered. */
-export function hear(handle: (message: ToBackground, from: Speaker) => Promise<void>): void {
+/** Hears what pages, frames and surfaces say, and answers with what the handler gives; what is not of our language is left unanswered. */
+export function hear(handle: (message: ToBackground, from: Speaker) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
     const message = v.safeParse(ToBackground, raw);
     return message.success ? handle(message.output, speaker(sender)) : undefined;

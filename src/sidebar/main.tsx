@@ -9,12 +9,17 @@ import { App } from './app';
 import { claimPort } from './claim-port';
 import { markLanguage } from './own-wording';
 
-// Until the script that made this frame has proved itself, the document stays empty: any page could embed us.
+// Until the script that made this frame has proved itself, the document stays empty: any page could embed us, with a nonce and
+// a port of its own. The proof is the yes through the background, where no page can speak.
 const nonce = location.hash.slice(1);
 const claimed = claimPort(nonce, { own: window, parent: window.parent });
-tellBackground({ type: 'frame.hello', nonce }).catch((cause: unknown) => logUnexpected('hello', cause));
+const proved = tellBackground({ type: 'frame.hello', nonce }).catch((cause: unknown) =>
+  logUnexpected('hello', cause),
+);
 
 const book = openBook();
 const port = await claimed;
-markLanguage(document.documentElement);
-render(<App book={book} port={port} />, document.body);
+if ((await proved) === true) {
+  markLanguage(document.documentElement);
+  render(<App book={book} port={port} />, document.body);
+}

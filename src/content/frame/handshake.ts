@@ -5,16 +5,19 @@ import { extensionApi, hearMessages, type MessageListener } from '../extension-a
 import type { SidebarFrame } from './frame-element';
 
 /**
- * Waits until our frame has said hello through the background, and gives our end of the one port between us.
+ * Waits until our frame has said hello through the background, says yes to it by the same way, and gives our end of the
+ * one port between us.
  * The claim is taken once: whoever knows the nonce later gets nothing.
  */
 export function portTo(frame: SidebarFrame, signal: AbortSignal): Promise<MessagePort> {
   return new Promise((resolve) => {
     const claimed = new AbortController();
-    const hear: MessageListener = (raw) => {
+    const hear: MessageListener = (raw, _sender, answer) => {
       if (!isClaim(raw, frame.nonce) || claimed.signal.aborted) return undefined;
       claimed.abort();
       resolve(offerPort(frame));
+      // The page can hand a frame a port as well; only this yes comes to the frame by a way that the page has no part in.
+      answer(true);
       return undefined;
     };
     hearMessages(hear, AbortSignal.any([signal, claimed.signal]));

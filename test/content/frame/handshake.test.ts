@@ -19,8 +19,8 @@ describe('the handshake', () => {
   it('gives the frame one port, at the extension’s origin only, once', async () => {
     const ours = frame('n1');
     const port = portTo(ours, new AbortController().signal);
-    claim('n1');
-    claim('n1');
+    expect(claim('n1')).toEqual([true]);
+    expect(claim('n1')).toEqual([]);
     await port;
     expect(ours.postMessage).toHaveBeenCalledTimes(1);
     const [offer, target, ports] = ours.postMessage.mock.calls[0] ?? [];
@@ -33,7 +33,7 @@ describe('the handshake', () => {
     const ours = frame('n2');
     const life = new AbortController();
     void portTo(ours, life.signal);
-    claim('n1');
+    expect(claim('n1')).toEqual([]);
     extension.say({ type: 'frame.claim' });
     extension.say(null);
     extension.say({ type: 'page.who', nonce: 'n2' });
