@@ -29,7 +29,7 @@ export async function walk({ product, origin, say }: Walk): Promise<void> {
   await badgeSays(product, '2');
   await picture(`A contact, and how we left them (badge ${await badge(product)})`, '1-contact');
 
-  await logSentence(zoe, 'Call ++ training is settled. Sent the revised quote. Ask about the marathon.');
+  await logSentence(zoe, 'Call ++ training is settled. Sent the revised quote. Ask about the new office.');
   await region(zoe, 'Last impression').getByText('training is settled').waitFor();
   await badgeSays(product, '1');
   await picture(`One sentence later (badge ${await badge(product)})`, '2-logged');
