@@ -4,7 +4,7 @@ import { clockWords, dayWords, dueWords } from '../ui/time-words';
 import type { Wording } from '../ui/wording';
 import type { Today } from './today';
 
-/** What a block says: its promise, to whom and by when; and all of it in one sentence, for who hears it. */
+/** What a block says: its promise, to whom and by when; and the hours that one sees, for who hears it. */
 export function blockWords({ promise, state, from, to, place }: Block, today: Today, wording: Wording) {
   const { say, zone } = wording;
   const name = today.day.names.get(promise.contact)?.name;
@@ -20,8 +20,8 @@ export function blockWords({ promise, state, from, to, place }: Block, today: To
   const who = promise.text.who && say('promiseWho', promise.text.who);
   const early = place === 'early' && say('todayEarly');
   const when = [name, standing, who, early].filter(Boolean).join(' · ');
-  const span = `${clockWords(from, wording)}–${clockWords(to, wording)}`;
-  return { title: promise.text.words, when, label: `${promise.text.words}. ${span}. ${when}` };
+  const hours = `${clockWords(from, wording)}–${clockWords(to, wording)}`;
+  return { title: promise.text.words, when, hours };
 }
 
 /** "today" need not be said in today's own plan. */

@@ -18,7 +18,7 @@ export function DayBlock({ span, shown, today }: DayBlockProps) {
   const { block, lane, lanes } = span;
   const { promise, state } = block;
   const hands = useReplan(block, today);
-  const { title, when, label } = blockWords(block, today, wording);
+  const { title, when, hours } = blockWords(block, today, wording);
   const top = downTo(span.from, shown);
   const place = {
     insetBlockStart: `${top}px`,
@@ -32,12 +32,13 @@ export function DayBlock({ span, shown, today }: DayBlockProps) {
   };
   const isShort = span.to - span.from < 40 * 60_000;
   return (
-    <li class={`block ${state.standing} ${block.place} ${isShort ? 'short' : ''}`} style={place}>
+    <li class={`block ${state.standing} ${isShort ? 'short' : ''}`} style={place}>
       <div class="work" style={work} aria-hidden="true" />
-      <button type="button" aria-label={label} {...hands}>
+      <button type="button" {...hands}>
         <span class="title" dir="auto">
           {title}
         </span>
+        <span class="unseen">{hours}</span>
         <span class="when" dir="auto">
           {when}
         </span>

@@ -1,3 +1,4 @@
+import * as amends from '../domain/amends/steps';
 import type { Clash } from '../domain/day/clashes';
 import type { Unfit } from '../domain/day/plan-day';
 import type { PlannedDay } from '../domain/day/plan-days';
@@ -42,6 +43,15 @@ function UnfitNote({ one, day, today }: { one: Unfit; day: PlannedDay; today: To
   const { promise, knownBy, doneBy } = one;
   const name = today.day.names.get(promise.contact)?.name ?? say('noticeSomeone');
   const due = dueWords(promise.due, today.now, wording);
+  // The day cannot hold it, so a repair is owed from now on, not only once it is late (P6).
+  const tell = async () => {
+    const isOpen = promise.amends !== undefined;
+    if (
+      isOpen ||
+      (await today.make([amends.open(promise, 'day-full')], say('sheetSaidOpened', promise.text.words)))
+    )
+      today.open(promise);
+  };
   const after =
     doneBy === undefined
       ? say('todayUnfitNever', dayWords(day.day, today.now, wording))
@@ -52,7 +62,7 @@ function UnfitNote({ one, day, today }: { one: Unfit; day: PlannedDay; today: To
     <p dir="auto">
       {say('todayUnfit', promise.text.words, due)} {after}
       {known}{' '}
-      <button type="button" class="answer" onClick={() => today.open(promise)}>
+      <button type="button" class="answer" onClick={tell}>
         {say('todayTell', name)}
       </button>
     </p>

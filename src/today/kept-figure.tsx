@@ -42,7 +42,11 @@ function WeekBars({ weeks }: { readonly weeks: readonly KeptWeek[] }) {
   const scale = (height - gap) / most;
   return (
     <figure class="bars">
-      <svg viewBox={`0 0 ${weeks.length * width} ${height}`} aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${weeks.length * width} ${height}`}
+        preserveAspectRatio="xMinYMax"
+        aria-hidden="true"
+      >
         {weeks.map(({ monday, onTime, lateOrBroken }, i) => (
           <g key={monday}>
             <rect

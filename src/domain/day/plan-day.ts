@@ -41,19 +41,28 @@ export interface DayPlan {
   readonly room: number;
 }
 
-/** Gives a day's plan: what was laid by hand first, then what falls due first; each in its cushion if it can, else earlier. */
+/**
+ * Gives a day's plan: what was laid by hand first, then what falls due first; each in its cushion if it can, else earlier.
+ * What is overdue comes after what can still be kept today: being late once is no reason to be late twice.
+ */
 export function planDay(jobs: readonly Job[], day: DayToPlan): DayPlan {
   const laid = jobs.filter(({ promise }) => isLaidOn(promise.plannedAt, day));
   const room = Math.max(0, day.hours.to - day.from) * (1 - day.share);
   let plan: DayPlan = { blocks: [], unfit: [], overdueLeft: [], carried: [], planned: 0, room };
   for (const job of laid) plan = withBlock(plan, job, job.promise.plannedAt ?? day.from, 'laid');
-  for (const job of jobs) if (!laid.includes(job)) plan = withJob(plan, job, day);
+  const rest = jobs.filter((job) => !laid.includes(job)).toSorted((a, b) => rank(a, day) - rank(b, day));
+  for (const job of rest) plan = withJob(plan, job, day);
   return { ...plan, unfit: [...plan.unfit, ...laidTooLate(plan.blocks)] };
+}
+
+function rank({ state }: Job, day: DayToPlan): number {
+  if (state.standing === 'overdue') return 1;
+  return isDueLater(state.dueAt, day) ? 2 : 0;
 }
 
 function withJob(plan: DayPlan, job: Job, day: DayToPlan): DayPlan {
   const { dueAt, standing } = job.state;
-  const dueLater = dueAt > day.hours.to && !isSoonAfter(dueAt, day);
+  const dueLater = isDueLater(dueAt, day);
   if (dueLater && (isLaidLater(job, day) || plan.planned + job.length > plan.room))
     return { ...plan, carried: [...plan.carried, job] };
   const slot = slotFor(plan.blocks, job, day);
@@ -105,6 +114,8 @@ const isLaidOn = (at: number | undefined, { hours: { from, to } }: DayToPlan) =>
 
 const isLaidLater = ({ promise: { plannedAt } }: Job, day: DayToPlan) =>
   plannedAt !== undefined && plannedAt > day.hours.to;
+
+const isDueLater = (dueAt: number, day: DayToPlan) => dueAt > day.hours.to && !isSoonAfter(dueAt, day);
 
 /** What falls due this evening, after work, is this day's still. */
 const isSoonAfter = (dueAt: number, { hours: { from, to } }: DayToPlan) => dueAt - (from + to) / 2 < half;

@@ -92,6 +92,17 @@ describe('a day’s plan', () => {
     expect(day.unfit).toEqual([]);
   });
 
+  it('keeps what can still be kept before it turns to what is late already', () => {
+    const day = today([
+      promise('late', by('2026-11-20T12:00'), 60, 30),
+      promise('soon', by('2026-11-24T10:50'), 110, 30),
+    ]);
+    expect(placed(day)).toEqual([
+      ['soon', at('2026-11-24T10:00'), 'cushion'],
+      ['late', at('2026-11-24T10:30'), 'cushion'],
+    ]);
+  });
+
   it('does what is due before work, or in the evening, in time', () => {
     expect(placed(today([promise('early', by('2026-11-24T08:00'), 60)], '2026-11-24T06:00'))).toEqual([
       ['early', at('2026-11-24T07:00'), 'cushion'],
