@@ -1,0 +1,124 @@
+import type { Product } from '../harness/product';
+import { turnOnAt } from '../harness/turn-on';
+import { startFixtureCrm, type FixtureCrm } from './fixture-crm';
+import { judgeBook } from './judge-book';
+import { people } from './people';
+import { randomOf, type Random } from './random';
+import { readBook } from './read-book';
+import { Tab, type Lateness } from './tab';
+import { beforeTyping, typeOrSave, type Typing } from './type-or-save';
+import { watchAll } from './watch';
+import { wrongNames } from './wrong-names';
+
+/** What came of a walk. All but the counts should be empty. */
+export interface Figures {
+  readonly seed: number;
+  readonly moves: number;
+  readonly typed: number;
+  readonly saved: number;
+  /** How often the sidebar was seen with the page's own name, and with a ref in its place. */
+  readonly named: number;
+  readonly unnamed: number;
+  readonly wrongNames: readonly string[];
+  readonly misfiled: readonly string[];
+  readonly lost: readonly string[];
+  readonly misnamed: readonly string[];
+}
+
+interface Walk {
+  readonly random: Random;
+  readonly crms: readonly FixtureCrm[];
+  readonly tabs: readonly Tab[];
+  readonly typing: Typing;
+}
+
+const kinds = [
+  'push',
+  'push',
+  'push',
+  'replace',
+  'hash',
+  'anchor',
+  'back',
+  'forward',
+  'reload',
+  'load',
+] as const;
+
+/** Makes random moves in two tabs over two fixture CRMs, the same for the same seed, and judges all that was seen and stored. */
+export async function walkMoves(
+  product: Product,
+  { seed, moves }: { seed: number; moves: number },
+): Promise<Figures> {
+  await watchAll(product.context);
+  const crms = await Promise.all([startFixtureCrm('path'), startFixtureCrm('hash')]);
+  for (const { origin, crm } of crms) await turnOnAt(product, origin, crm);
+  const random = randomOf(seed);
+  const openTab = () => Tab.open(product.context, crms, random.of(crms));
+  const tabs = [await openTab(), await openTab()];
+  const walk: Walk = { random, crms, tabs, typing: beforeTyping() };
+  for (let n = 1; n <= moves; n++) await step(walk, n);
+  for (const tab of tabs) await tab.look();
+  const found = await judge(product, walk);
+  await Promise.all([...tabs.map(({ page }) => page.close()), ...crms.map((crm) => crm.close())]);
+  return { seed, moves, ...found };
+}
+
+async function step(walk: Walk, n: number): Promise<void> {
+  const { random, tabs } = walk;
+  const tab = random.of(tabs);
+  await tab.page.bringToFront();
+  await move(walk, tab, n);
+  await letCome(tab, random);
+  if (tab.id !== undefined && random.chance(0.5)) await typeOrSave(tab, random, walk.typing);
+  await tab.look();
+}
+
+async function move({ random, crms }: Walk, tab: Tab, n: number): Promise<void> {
+  const kind = random.of(kinds);
+  const id = random.chance(0.15) ? undefined : random.of(people).id;
+  const lateness: Lateness = {
+    keepsLate: random.chance(0.7),
+    blanks: ['name', 'company', 'email', 'phone'].filter(() => random.chance(0.3)),
+  };
+  switch (kind) {
+    case 'push':
+    case 'replace':
+      return tab.move(kind, id, lateness);
+    case 'hash':
+      return tab.move(tab.routing === 'hash' ? 'hash' : 'push', id, lateness);
+    case 'anchor':
+      return tab.anchor(n);
+    case 'back':
+      return tab.travel('goBack');
+    case 'forward':
+      return tab.travel('goForward');
+    case 'reload':
+      return tab.reload();
+    case 'load':
+      return tab.load(random.of(crms), id, random.chance(0.5));
+  }
+}
+
+/** Lets none, some or all of what waits come, and stays now and then, so that the product has time to make a mistake. */
+async function letCome(tab: Tab, random: Random): Promise<void> {
+  const how = random.of(['none', 'some', 'some', 'all'] as const);
+  if (how === 'some')
+    await tab.release(Array.from({ length: 1 + Math.floor(random.next() * 5) }, () => random.next()));
+  if (how === 'all') await tab.releaseAll();
+  if (random.chance(0.3)) await tab.page.waitForTimeout(random.of([130, 400, 900]));
+}
+
+async function judge({ backstage }: Product, { tabs, typing: { typed, saved } }: Walk) {
+  const glimpses = tabs.flatMap((tab) => tab.glimpses);
+  const heads = glimpses.flatMap(({ head }) => (head?.trim() ? [head] : []));
+  const unnamed = heads.filter((head) => /r-\d+/.test(head)).length;
+  return {
+    typed: typed.length,
+    saved,
+    named: heads.length - unnamed,
+    unnamed,
+    wrongNames: tabs.flatMap((tab) => wrongNames(tab.glimpses)),
+    ...judgeBook(await readBook(backstage), typed),
+  };
+}

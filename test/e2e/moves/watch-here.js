@@ -1,0 +1,34 @@
+/* Runs in each document before it does, and notes each change in the task that makes it. A file of its own: it is sent as it stands. */
+
+const glimpses = [];
+window.glimpses = glimpses;
+const now = () => performance.timeOrigin + performance.now();
+const note = (what) => glimpses.push({ at: now(), ...what });
+
+/** Notes what `look` gives now and whenever the document has changed, as often as it differs. */
+function noteChanges(look, options) {
+  let last;
+  const noteIfNew = () => {
+    const what = look();
+    if (JSON.stringify(what) !== last) note(what);
+    last = JSON.stringify(what);
+  };
+  new MutationObserver(noteIfNew).observe(document, { childList: true, subtree: true, ...options });
+  noteIfNew();
+}
+
+const isSeen = () => document.querySelector('last-impression')?.style.visibility === 'visible';
+const textAt = (selector) => document.querySelector(selector)?.textContent ?? '';
+
+if (location.protocol === 'chrome-extension:') {
+  noteChanges(() => ({ head: `${textAt('h1')}\n${textAt('.who > .soft')}` }), { characterData: true });
+} else if (window === window.top && location.protocol === 'http:') {
+  const noteAddress = () => {
+    const at = now();
+    // What stands once this task is over: nobody sees a screen in its midst.
+    setTimeout(() => note({ address: location.href, seen: isSeen(), at }));
+  };
+  navigation.addEventListener('currententrychange', noteAddress);
+  note({ address: location.href, seen: false });
+  noteChanges(() => ({ seen: isSeen() }), { attributes: true, attributeFilter: ['style'] });
+}

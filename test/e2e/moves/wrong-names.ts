@@ -1,0 +1,38 @@
+import { idAt } from './fixture-crm';
+import { people, personOf } from './people';
+import type { Glimpse } from './watch';
+
+/** Two processes' clocks agree to this, in ms; a screen shows nothing for so short. */
+const clocksAgree = 4;
+
+/** How things stood from one change to the next. */
+interface Standing {
+  readonly address: string;
+  readonly seen: boolean;
+  readonly head: string;
+}
+
+/** Finds each name that could be seen while the address said another's record. `before` is how things stood at the start. */
+export function wrongNames(glimpses: readonly Glimpse[]): string[] {
+  let now: Standing = { address: '', seen: false, head: '' };
+  const found: string[] = [];
+  const inOrder = glimpses.toSorted((a, b) => a.at - b.at);
+  inOrder.forEach((glimpse, i) => {
+    now = { ...now, ...glimpse };
+    const lasts = (inOrder[i + 1]?.at ?? Infinity) - glimpse.at;
+    const wrong = now.seen && lasts > clocksAgree ? whyWrong(now) : undefined;
+    if (wrong !== undefined) found.push(wrong);
+  });
+  return found;
+}
+
+function whyWrong({ address, head }: Standing): string | undefined {
+  const id = idAt(address);
+  if (id === undefined) return `something is seen at ${address}`;
+  const { name, company } = personOf(id);
+  const [called = '', where = ''] = head.split('\n');
+  // Its ref in words names the id; an empty head says nothing wrong.
+  if (called !== '' && called !== name && !called.includes(id)) return `“${called}” is seen at ${address}`;
+  const others = people.filter((one) => one.company !== company).map((one) => one.company);
+  return others.includes(where) ? `the company ${where} is seen at ${address}` : undefined;
+}
