@@ -66,7 +66,7 @@ async function targetOf(
     if (contact !== undefined) return { contact, first: [] as readonly NewEntry[] };
     if (!ref) return newContact(name ?? '');
     // What the page showed is kept beside the book, so that lists can name them; the sidebar stores a name once it is sure.
-    if (facts && !(await sightingOf(book, ref))) await noteSighting(book, ref, facts, Date.now());
+    if (facts && !(await sightingOf(book, ref))) await noteSighting(book, ref, facts, Date.now(), undefined);
     return await contactToWrite(book, ref);
   } catch (cause) {
     logUnexpected('finding whom to write under', cause);

@@ -1,6 +1,6 @@
 /** All that writes to the book: not needed before something is written, so it comes after the first screen. */
 export { rebuild } from '../store/rebuild';
 export { entriesOfNaming } from './name-contact';
-export { nameIfTrusted } from './naming';
+export { takeUp } from './naming';
 export { saveLog } from './save-log';
 export { takeBack, write } from './write';

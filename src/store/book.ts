@@ -49,6 +49,8 @@ export interface SightingRow {
   visits: number;
   /** Epoch ms. */
   seenAt: number;
+  /** A name that the page gave and the user does not want to take up. */
+  declined?: string;
 }
 
 /**

@@ -26,5 +26,6 @@ async function neighbours(book: Book, contact: Contact): Promise<string[]> {
     await book.rows('edges').where('a').equals(contact.id).or('b').equals(contact.id).toArray(),
   );
   const sharing = await book.rows('contacts').where('refKeys').anyOf(contact.refKeys).primaryKeys();
-  return [...edges.flatMap(({ a, b }) => [a, b]), ...sharing];
+  const joined = edges.filter(({ apart }) => !apart).flatMap(({ a, b }) => [a, b]);
+  return [...joined, ...sharing];
 }

@@ -11,24 +11,40 @@ export const Sighting = v.object({
   facts: PageFacts,
   visits: v.number(),
   seenAt: v.number(),
+  /** A name that the page gave and the user does not want to take up. */
+  declined: v.exactOptional(v.string()),
 });
 export type Sighting = v.InferOutput<typeof Sighting>;
 
-/** Notes what the page showed on one visit. A name that differs from the last visit's starts the count again. */
+/**
+ * Notes what the page showed on one visit. `before` is the sighting as it stood when the visit began (undefined: none), so
+ * that however often one visit is noted, it counts once, and a placeholder that gave way to the name breaks no row.
+ */
 export async function noteSighting(
   book: Book,
   ref: ContactRef,
   facts: PageFacts,
   now: number,
+  before: Sighting | undefined,
 ): Promise<Sighting> {
-  const key = refKey(ref);
-  return book.transaction('rw', 'sightings', async () => {
-    const before = await sightingOf(book, ref);
-    const visits = before && before.facts.name === facts.name ? before.visits + 1 : 1;
-    const sighting = { refKey: key, ref, facts, visits, seenAt: now };
-    await book.sightings.put(sighting);
-    return sighting;
-  });
+  const isSame = before !== undefined && before.facts.name === facts.name;
+  const { declined } = (await sightingOf(book, ref)) ?? {};
+  const sighting: Sighting = {
+    refKey: refKey(ref),
+    ref,
+    // One visit may show less than the last; the id stood beside this very name.
+    facts: isSame ? { ...before.facts, ...facts, witness: facts.witness || before.facts.witness } : facts,
+    visits: isSame ? before.visits + 1 : 1,
+    seenAt: now,
+    ...(declined === undefined ? {} : { declined }),
+  };
+  await book.sightings.put(sighting);
+  return sighting;
+}
+
+/** Remembers that the user does not want to be asked about this name of a record again. */
+export async function declineName(book: Book, ref: ContactRef, name: string): Promise<void> {
+  await book.sightings.update(refKey(ref), { declined: name });
 }
 
 /** Gives the last sighting of a record, if any. */

@@ -8,7 +8,7 @@ import { nameOf } from '../../src/store/names';
 import { personOf } from '../../src/store/person';
 import { searchContacts } from '../../src/store/search-contacts';
 import { sheetOfRef } from '../../src/store/sheet';
-import { noteSighting, isTrusted } from '../../src/store/sightings';
+import { noteSighting, isTrusted, sightingOf } from '../../src/store/sightings';
 import { undo } from '../../src/store/undo';
 
 let book: Book;
@@ -79,20 +79,54 @@ describe('contactToWrite', () => {
   });
 });
 
+/** Notes what one visit's page showed, name after name. */
+async function visit(...names: readonly string[]) {
+  const before = await sightingOf(book, ref);
+  let trusted = false;
+  for (const name of names)
+    trusted = isTrusted(await noteSighting(book, ref, { name, witness: false }, 1, before));
+  return trusted;
+}
+
 describe('a name seen in a page', () => {
   it('is trusted at the second visit that agrees, and not where the visits differ', async () => {
-    expect(isTrusted(await noteSighting(book, ref, { name: 'Ana', witness: false }, 1))).toBe(false);
-    expect(isTrusted(await noteSighting(book, ref, { name: 'Bo', witness: false }, 2))).toBe(false);
-    expect(isTrusted(await noteSighting(book, ref, { name: 'Bo', witness: false }, 3))).toBe(true);
+    expect(await visit('Ana')).toBe(false);
+    expect(await visit('Bo')).toBe(false);
+    expect(await visit('Bo')).toBe(true);
+  });
+
+  it('is not trusted for being noted twice in one visit', async () => {
+    expect(await visit('Ana', 'Ana', 'Bo', 'Ana', 'Ana')).toBe(false);
+    expect(await visit('Ana')).toBe(true);
+  });
+
+  it('is trusted though a placeholder stands there first at each visit', async () => {
+    expect(await visit('Untitled', 'Ana')).toBe(false);
+    expect(await visit('Untitled')).toBe(false);
+    expect(await visit('Untitled', 'Ana')).toBe(false);
+    expect(await visit('Untitled', 'Ana')).toBe(true);
   });
 
   it('is trusted at once with the record’s id beside it', async () => {
-    expect(isTrusted(await noteSighting(book, ref, { name: 'Ana', witness: true }, 1))).toBe(true);
+    const sighting = await noteSighting(book, ref, { name: 'Ana', witness: true }, 1, undefined);
+    expect(isTrusted(sighting)).toBe(true);
+  });
+
+  it('keeps what an earlier visit showed beside it', async () => {
+    const before = await noteSighting(
+      book,
+      ref,
+      { name: 'Ana', email: 'ana@x.example', witness: true },
+      1,
+      undefined,
+    );
+    const after = await noteSighting(book, ref, { name: 'Ana', company: 'X', witness: false }, 2, before);
+    expect(after.facts).toEqual({ name: 'Ana', email: 'ana@x.example', company: 'X', witness: true });
   });
 
   it('names a contact that has no name of its own, as provisional', async () => {
     await append(book, [attached('ana')]);
-    await noteSighting(book, ref, { name: 'Ana', witness: false }, 1);
+    await noteSighting(book, ref, { name: 'Ana', witness: false }, 1, undefined);
     expect(await nameOf(book, 'ana')).toMatchObject({ name: 'Ana', provisional: true });
     await append(book, [met('ana', 'Ana Ruiz')]);
     expect(await nameOf(book, 'ana')).toMatchObject({ name: 'Ana Ruiz', provisional: false });

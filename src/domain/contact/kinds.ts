@@ -2,14 +2,15 @@ import * as v from 'valibot';
 import { ContactRef } from './contact-ref';
 import { Stage } from './stage';
 
-/** What can happen to a contact. `entity` is the contact itself, but for `joined`, whose entity is the edge. */
+/** What can happen to a contact. `entity` is the contact itself, but for `joined` and `told-apart`, whose entity is the edge. */
 export const contactKinds = {
   'contact.met': {
     data: v.object({}),
     text: v.object({ name: v.exactOptional(v.string()) }),
   },
   'contact.named': {
-    data: v.object({}),
+    /** By whose word; without it, the user's. */
+    data: v.object({ by: v.exactOptional(v.picklist(['page', 'user'])) }),
     text: v.object({
       name: v.exactOptional(v.string()),
       company: v.exactOptional(v.string()),
@@ -21,4 +22,6 @@ export const contactKinds = {
   'ref.attached': { data: v.object({ ref: ContactRef }), text: v.object({}) },
   /** Merging is an edge between two contacts; undoing it separates them exactly. */
   'contacts.joined': { data: v.object({ a: v.string(), b: v.string() }), text: v.object({}) },
+  /** The user said that two contacts are not one person, so as not to be asked again. */
+  'contacts.told-apart': { data: v.object({ a: v.string(), b: v.string() }), text: v.object({}) },
 };
