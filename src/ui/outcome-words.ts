@@ -1,4 +1,4 @@
-import type { Outcome } from '../domain/impression/kinds';
+import type { Outcome } from '../domain/impression/impression';
 import type { MessageKey } from './wording';
 
 /** The message that names each outcome. */

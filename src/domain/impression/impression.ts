@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import type { Entry } from '../journal/entry';
 import { Channel } from './channel';
-import { Outcome } from './kinds';
 import { Rating } from './rating';
+
+/** How an interaction ended, where the client said so. */
+export const Outcome = v.picklist(['no-thanks', 'lost-renewal', 'signed', 'no-answer']);
+export type Outcome = v.InferOutput<typeof Outcome>;
 
 /** One interaction and what it left behind. */
 export const Impression = v.object({
@@ -26,19 +28,3 @@ export const Impression = v.object({
   }),
 });
 export type Impression = v.InferOutput<typeof Impression>;
-
-/** Folds an impression's entries (in force, in order). */
-export function foldImpression(entries: readonly Entry[]): Impression | undefined {
-  const left = entries.find((entry) => entry.kind === 'impression.left');
-  if (!left || entries.some((entry) => entry.kind === 'impression.dropped')) return undefined;
-  const { entity: id, contact, zone, data, text } = left;
-  let impression: Impression = { id, contact, zone, ...data, edits: 0, text };
-  for (const entry of entries) {
-    if (entry.kind === 'impression.edited') impression = edited(impression, entry);
-  }
-  return impression;
-}
-
-function edited(impression: Impression, { data, text }: Entry<'impression.edited'>): Impression {
-  return { ...impression, ...data, edits: impression.edits + 1, text: { ...impression.text, ...text } };
-}

@@ -1,10 +1,7 @@
 import * as v from 'valibot';
 import { Channel } from './channel';
+import { Outcome } from './impression';
 import { Rating } from './rating';
-
-/** How an interaction ended, where the client said so. */
-export const Outcome = v.picklist(['no-thanks', 'lost-renewal', 'signed', 'no-answer']);
-export type Outcome = v.InferOutput<typeof Outcome>;
 
 const facts = {
   channel: v.exactOptional(Channel),

@@ -1,11 +1,11 @@
-import { foldContact } from '../contact/contact';
-import { foldEdge } from '../contact/edge';
-import { foldImpression } from '../impression/impression';
+import { foldContact } from '../contact/fold-contact';
+import { foldEdge } from '../contact/fold-edge';
+import { foldImpression } from '../impression/fold-impression';
 import { foldKeeping, keepingTypes } from '../keeping/keeping';
-import { foldLike } from '../like/like';
-import { foldMatter } from '../matter/matter';
-import { foldPromise } from '../promise/client-promise';
-import { foldRequest } from '../request/request';
+import { foldLike } from '../like/fold-like';
+import { foldMatter } from '../matter/fold-matter';
+import { foldPromise } from '../promise/fold-promise';
+import { foldRequest } from '../request/fold-request';
 import type { Entry } from './entry';
 import { inForce } from './in-force';
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { Amends, foldAmends, isOpen } from '../amends/amends';
+import { Amends } from '../amends/amends';
 import { Due } from '../due/due';
-import type { Entry } from '../journal/entry';
-import { cushionOf } from './cushion-of';
-import { longestCushion } from './default-cushion';
-import { Cause } from './kinds';
+
+/** Why a promise is there, where it was not simply said: their message waits (P9), a cadence came round, a repair was offered (P6). */
+export const Cause = v.picklist(['message', 'cadence', 'amends']);
+export type Cause = v.InferOutput<typeof Cause>;
 
 /** A promise, ours to them or theirs to us (P1). Instants are epoch ms, lengths minutes. */
 export const ClientPromise = v.object({
@@ -60,89 +60,3 @@ export const ClientPromise = v.object({
   }),
 });
 export type ClientPromise = v.InferOutput<typeof ClientPromise>;
-
-/** Folds a promise's entries (in force, in order). What comes before it was made waits unseen. */
-export function foldPromise(entries: readonly Entry[]): ClientPromise | undefined {
-  const made = entries.find((entry) => entry.kind === 'promise.made');
-  if (!made) return undefined;
-  return entries.reduce(step, begin(made));
-}
-
-function begin(made: Entry<'promise.made'>): ClientPromise {
-  const { entity: id, contact, at: madeAt, data, text } = made;
-  const { by, due, cushion, usualCushion: _, doubtful = false, ...origin } = data;
-  const promise = { id, contact, by, open: by, madeAt, firstDue: due, moves: 0, doubtful, ...origin, text };
-  const chosen = cushion === undefined ? {} : { cushionChosen: 1 as const };
-  return { ...promise, ...chosen, ...dated(due, cushion ?? cushionOf(made)) };
-}
-
-function step(promise: ClientPromise, entry: Entry): ClientPromise {
-  switch (entry.kind) {
-    case 'promise.confirmed':
-      return { ...promise, doubtful: false };
-    case 'promise.moved':
-      return moved(promise, entry);
-    case 'promise.reworded':
-      return reworded(promise, entry.text);
-    case 'promise.cushioned':
-      return { ...promise, cushionChosen: 1, ...dated(promise.due, entry.data.cushion) };
-    case 'promise.snoozed':
-      return { ...promise, snoozedUntil: entry.data.until };
-    case 'promise.planned':
-      return planned(promise, entry.data);
-    case 'promise.kept':
-      return close(promise, { how: 'kept', at: entry.data.keptAt, zone: entry.zone }, entry.text);
-    case 'promise.broken':
-      return close(promise, { how: 'broken', at: entry.at, zone: entry.zone }, entry.text);
-    case 'promise.released':
-      return close(promise, { how: 'released', at: entry.at, zone: entry.zone }, entry.text);
-    default:
-      return mended(promise, entry);
-  }
-}
-
-function moved(promise: ClientPromise, entry: Entry<'promise.moved'>): ClientPromise {
-  const { dueAt: _, dueDay: __, startsAt: ___, snoozedUntil: ____, plannedAt: _____, ...rest } = promise;
-  const { due, clientKnows } = entry.data;
-  const cushion = promise.cushionChosen ? promise.cushion : undefined;
-  const known = clientKnows ? { knownDue: due } : {};
-  return {
-    ...rest,
-    ...dated(due, cushion ?? cushionOf(entry)),
-    ...known,
-    setAt: entry.at,
-    moves: promise.moves + 1,
-  };
-}
-
-function reworded(promise: ClientPromise, text: Partial<ClientPromise['text']>): ClientPromise {
-  const { who, ...words } = { ...promise.text, ...text };
-  return { ...promise, text: who ? { ...words, who } : words };
-}
-
-function planned(promise: ClientPromise, { at, minutes }: Entry<'promise.planned'>['data']): ClientPromise {
-  const { plannedAt: _, ...rest } = promise;
-  const start = at === undefined ? {} : { plannedAt: at };
-  return { ...rest, ...start, ...(minutes === undefined ? {} : { workMinutes: minutes }) };
-}
-
-function mended({ mending: _, ...promise }: ClientPromise, entry: Entry): ClientPromise {
-  const amends = foldAmends(promise.amends, entry);
-  if (!amends) return promise;
-  return { ...promise, amends, ...(isOpen(amends) ? { mending: 1 } : {}) };
-}
-
-function close(
-  { open: _, snoozedUntil: __, ...promise }: ClientPromise,
-  closed: NonNullable<ClientPromise['closed']>,
-  text: Partial<ClientPromise['text']>,
-): ClientPromise {
-  return { ...promise, closed, text: { ...promise.text, ...text } };
-}
-
-/** The due time with its cushion, as the indexes want them. */
-function dated(due: Due, slack: number) {
-  const cushion = Math.min(slack, longestCushion);
-  if (due.type === 'day') return { due, dueDay: due.day, cushion };
-  return { due, dueAt: due.at, cushion, startsAt: due.at - cushion * 60_000 };
-}

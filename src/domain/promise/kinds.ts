@@ -1,13 +1,10 @@
 import * as v from 'valibot';
 import { Due } from '../due/due';
+import { Cause } from './client-promise';
 
 const none = v.object({});
 const why = v.object({ why: v.exactOptional(v.string()) });
 const minutes = v.pipe(v.number(), v.minValue(0));
-
-/** Why a promise is there, where it was not simply said: their message waits (P9), a cadence came round, a repair was offered (P6). */
-export const Cause = v.picklist(['message', 'cadence', 'amends']);
-export type Cause = v.InferOutput<typeof Cause>;
 
 /** What can happen to a promise (P1, P2, P4, P5). */
 export const promiseKinds = {

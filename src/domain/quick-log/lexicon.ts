@@ -1,5 +1,5 @@
 import type { Channel } from '../impression/channel';
-import type { Outcome } from '../impression/kinds';
+import type { Outcome } from '../impression/impression';
 import type { Rating } from '../impression/rating';
 import { end, start } from './words/any-of';
 import { english } from './words/english';

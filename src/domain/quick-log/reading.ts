@@ -1,7 +1,7 @@
 import type { Due } from '../due/due';
 import type { WorkingHours } from '../due/working-hours';
 import type { Channel } from '../impression/channel';
-import type { Outcome } from '../impression/kinds';
+import type { Outcome } from '../impression/impression';
 import type { Rating } from '../impression/rating';
 
 /** What a sentence is read against. Everything that could differ from one reading to the next comes in here. */

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { Due } from '../due/due';
-
-/** "Yes, we can do that" (K7): granted, refused, or something else instead. */
-export const Answer = v.picklist(['granted', 'refused', 'instead']);
+import { Answer } from './request';
 
 /** What they asked of us, and what we answered. */
 export const requestKinds = {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { Due } from '../due/due';
-import type { Entry } from '../journal/entry';
-import { Answer } from './kinds';
+
+/** "Yes, we can do that" (K7): granted, refused, or something else instead. */
+export const Answer = v.picklist(['granted', 'refused', 'instead']);
 
 /** A request of theirs (K7). */
 export const ClientRequest = v.object({
@@ -18,23 +19,3 @@ export const ClientRequest = v.object({
   text: v.object({ what: v.string(), reply: v.exactOptional(v.string()) }),
 });
 export type ClientRequest = v.InferOutput<typeof ClientRequest>;
-
-/** Folds a request's entries (in force, in order). */
-export function foldRequest(entries: readonly Entry[]): ClientRequest | undefined {
-  const made = entries.find((entry) => entry.kind === 'request.made');
-  if (!made) return undefined;
-  const { entity: id, contact, at: madeAt, data, text } = made;
-  const request: ClientRequest = { id, contact, madeAt, ...data, text };
-  return entries.reduce(step, data.answer ? { ...request, answeredAt: madeAt } : { ...request, open: 1 });
-}
-
-function step(request: ClientRequest, entry: Entry): ClientRequest {
-  if (entry.kind !== 'request.answered') return request;
-  const { open: _, ...answered } = request;
-  return {
-    ...answered,
-    answer: entry.data.answer,
-    answeredAt: entry.at,
-    text: { ...request.text, ...entry.text },
-  };
-}
