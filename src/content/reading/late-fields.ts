@@ -1,9 +1,11 @@
 import type { RefKey } from '../../domain/contact/contact-ref';
 import type { PageFacts } from '../../domain/contact/page-facts';
 
-export const fields = ['name', 'company', 'email', 'phone'] as const;
+/** What a page shows of its record. The records that it links to are a field too: they come as late as the others. */
+export const fields = ['name', 'company', 'email', 'phone', 'linked'] as const;
 export type Field = (typeof fields)[number];
 export type Texts = Readonly<Partial<Record<Field, string>>>;
+export type PageTexts = Texts & Pick<PageFacts, 'witness'>;
 
 /** What may stand in one field of a page though it is another record's. */
 export interface LateField {
@@ -17,7 +19,7 @@ export interface LateField {
 export interface PageMemory {
   readonly late: Readonly<Record<Field, LateField>>;
   /** What was settled to be each record's own. */
-  readonly told: ReadonlyMap<RefKey, PageFacts>;
+  readonly told: ReadonlyMap<RefKey, Texts>;
 }
 
 /** A field that has not come half a minute after its record was left is waited for no longer. */
@@ -25,7 +27,7 @@ const longestDelay = 30_000;
 
 const none: LateField = { stood: new Set(), owed: new Map() };
 export const nothingLate: PageMemory = {
-  late: { name: none, company: none, email: none, phone: none },
+  late: { name: none, company: none, email: none, phone: none, linked: none },
   told: new Map(),
 };
 
@@ -33,7 +35,7 @@ export const nothingLate: PageMemory = {
 export interface Leaving {
   readonly key: RefKey;
   /** What had settled of it. */
-  readonly told: PageFacts | undefined;
+  readonly told: Texts | undefined;
   /** What stood in the page at that moment, whosever it is. */
   readonly standing: Texts;
   /** It was there until its last reading: a field that had not come by then is empty. */
@@ -46,7 +48,13 @@ export interface Leaving {
 export function left({ late, told }: PageMemory, leaving: Leaving): PageMemory {
   const after = (field: Field) => afterField(late[field], field, leaving);
   return {
-    late: { name: after('name'), company: after('company'), email: after('email'), phone: after('phone') },
+    late: {
+      name: after('name'),
+      company: after('company'),
+      email: after('email'),
+      phone: after('phone'),
+      linked: after('linked'),
+    },
     told: leaving.told ? new Map([...told, [leaving.key, leaving.told]]) : told,
   };
 }

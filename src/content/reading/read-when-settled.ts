@@ -1,22 +1,14 @@
-import type { ContactRef } from '../../domain/contact/contact-ref';
-import type { PageFacts } from '../../domain/contact/page-facts';
 import { logOnce } from '../log-once';
 import { mostReads, waitForNext } from './next-read';
-import { fields, type Field } from './late-fields';
+import { fields, type Field, type PageTexts } from './late-fields';
 import { areSame, settledFacts, type Readings } from './settle-facts';
-
-/** What one read of a page gives. */
-export interface PageRead {
-  readonly facts: PageFacts;
-  readonly linked: readonly ContactRef[];
-}
 
 /** How to read a page until what it shows has settled. */
 export interface Reader extends Pick<Readings, 'key' | 'memory'> {
   /** Reads now; undefined where the address has moved on meanwhile. */
-  readonly read: () => PageRead | undefined;
+  readonly read: () => PageTexts | undefined;
   /** Hears settled reads, each time that one differs from the one told last. */
-  readonly tell: (read: PageRead) => void;
+  readonly tell: (read: PageTexts) => void;
   /** The last read is done. */
   readonly done: () => void;
 }
@@ -25,7 +17,7 @@ export interface Reader extends Pick<Readings, 'key' | 'memory'> {
 export function readWhenSettled({ read, tell, done, ...known }: Reader, signal: AbortSignal): void {
   let progress = { reads: 0, secondLooks: 0, changed: false };
   const emptied = new Set<Field>();
-  let last: PageFacts | undefined;
+  let last: PageTexts | undefined;
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
@@ -46,9 +38,8 @@ export function readWhenSettled({ read, tell, done, ...known }: Reader, signal: 
     readLater();
   }
 
-  function take(now: PageRead | undefined): void {
+  function take(facts: PageTexts | undefined): void {
     const { reads, secondLooks, changed } = progress;
-    const facts = now?.facts;
     progress = {
       reads: reads + 1,
       secondLooks: secondLooks + (changed ? 1 : 0),
@@ -56,12 +47,12 @@ export function readWhenSettled({ read, tell, done, ...known }: Reader, signal: 
     };
     const atEnd = progress.reads === mostReads;
     const settled = facts && settledFacts(facts, { ...known, last, emptied, atEnd });
-    if (now && settled) tellNew({ ...now, facts: settled });
+    if (settled) tellNew(settled);
     if (facts?.witness) for (const field of fields) if (facts[field] === undefined) emptied.add(field);
     last = facts;
   }
 
-  function tellNew(now: PageRead): void {
+  function tellNew(now: PageTexts): void {
     const text = JSON.stringify(now);
     if (text !== told) tell(now);
     told = text;

@@ -1,13 +1,12 @@
 import type { RefKey } from '../../domain/contact/contact-ref';
-import type { PageFacts } from '../../domain/contact/page-facts';
-import { fields, type Field, type PageMemory } from './late-fields';
+import { fields, type Field, type PageMemory, type PageTexts } from './late-fields';
 
 /** What else is known when a page is read. */
 export interface Readings {
   readonly key: RefKey;
   /** What the page may still show of other records. */
   readonly memory: PageMemory;
-  readonly last: PageFacts | undefined;
+  readonly last: PageTexts | undefined;
   /** Fields that were seen empty beside the record's own id: what stands there since has come since. */
   readonly emptied: ReadonlySet<Field>;
   /** It is not read again. */
@@ -21,7 +20,7 @@ export interface Readings {
  * its own had come, which may come now. A page that shows no name is taken at its word at the end. Unsure means: nothing,
  * and the user is asked.
  */
-export function settledFacts(facts: PageFacts, readings: Readings): PageFacts | undefined {
+export function settledFacts(facts: PageTexts, readings: Readings): PageTexts | undefined {
   const settled = fields.filter((field) => hasSettled(field, facts, readings));
   const isNameless = readings.atEnd && facts.name === undefined;
   if (!settled.includes('name') && !isNameless) return undefined;
@@ -29,7 +28,7 @@ export function settledFacts(facts: PageFacts, readings: Readings): PageFacts | 
   return { ...texts, witness: facts.witness };
 }
 
-function hasSettled(field: Field, facts: PageFacts, { key, memory, last, emptied }: Readings): boolean {
+function hasSettled(field: Field, facts: PageTexts, { key, memory, last, emptied }: Readings): boolean {
   const text = facts[field];
   if (text === undefined) return false;
   if (text === memory.told.get(key)?.[field]) return true;
@@ -42,5 +41,5 @@ function hasSettled(field: Field, facts: PageFacts, { key, memory, last, emptied
 }
 
 /** Tells whether two reads agree. */
-export const areSame = (a: PageFacts, b: PageFacts): boolean =>
+export const areSame = (a: PageTexts, b: PageTexts): boolean =>
   ([...fields, 'witness'] as const).every((key) => a[key] === b[key]);

@@ -2,11 +2,11 @@ import type { Crm } from '../../crm/crm';
 import { identifyWith } from '../../crm/identify-with';
 import { linkedRefs } from '../../crm/linked-refs';
 import { readPage, textsOf } from '../../crm/read-page';
-import { refKey, type ContactRef } from '../../domain/contact/contact-ref';
+import { refKey, refOfKey, type ContactRef } from '../../domain/contact/contact-ref';
 import type { PageFacts } from '../../domain/contact/page-facts';
 import { logOnce } from '../log-once';
-import { left, type PageMemory, type Texts } from './late-fields';
-import { readWhenSettled, type PageRead } from './read-when-settled';
+import { left, type PageMemory, type PageTexts, type Texts } from './late-fields';
+import { readWhenSettled } from './read-when-settled';
 
 /** One record's time on screen, from one address change to the next. */
 export interface Visit {
@@ -15,6 +15,12 @@ export interface Visit {
   facts(): PageFacts | undefined;
   /** The address changes: ends the reading, and gives what the page may go on showing. */
   end(): PageMemory;
+}
+
+/** What a page shows of its record, and the records that it links to. */
+export interface PageRead {
+  readonly facts: PageFacts;
+  readonly linked: readonly ContactRef[];
 }
 
 /** Begins a visit: reads the page until it has settled, as long as the address says this record. */
@@ -26,31 +32,42 @@ export function beginVisit(
 ): Visit {
   const life = new AbortController();
   const key = refKey(ref);
-  let settled: PageFacts | undefined;
+  let settled: PageTexts | undefined;
   let wasReadOut = false;
   const read = () =>
-    isHere(crm, ref)
-      ? { facts: readPage(crm, document, ref), linked: linkedRefs(crm, document, ref) }
-      : undefined;
-  const take = ({ facts, linked }: PageRead) => {
-    settled = { ...settled, ...facts };
-    tell({ facts: settled, linked });
+    isHere(crm, ref) ? { ...linksIn(crm, ref), ...readPage(crm, document, ref) } : undefined;
+  const take = (texts: PageTexts) => {
+    settled = { ...settled, ...texts };
+    tell(told(settled));
   };
   readWhenSettled({ key, memory, read, tell: take, done: () => (wasReadOut = true) }, life.signal);
   return {
     ref,
-    facts: () => settled,
+    facts: () => settled && told(settled).facts,
     end: () => {
       life.abort();
-      return left(memory, { key, told: settled, standing: standingIn(crm), wasReadOut, at: Date.now() });
+      return left(memory, { key, told: settled, standing: standingIn(crm, ref), wasReadOut, at: Date.now() });
     },
   };
 }
 
+function told({ linked, ...facts }: PageTexts): PageRead {
+  return {
+    facts,
+    linked: linked === undefined ? [] : linked.split(' ').flatMap((key) => refOfKey(key) ?? []),
+  };
+}
+
+/** The links as one text, of keys, in which no space stands; absent where there are none. */
+function linksIn(crm: Crm, ref: ContactRef): Texts {
+  const linked = linkedRefs(crm, document, ref).map(refKey).join(' ');
+  return linked === '' ? {} : { linked };
+}
+
 /** What stands in the page now, whosever it is. */
-function standingIn(crm: Crm): Texts {
+function standingIn(crm: Crm, ref: ContactRef): Texts {
   try {
-    return textsOf(crm, document);
+    return { ...textsOf(crm, document), ...linksIn(crm, ref) };
   } catch (cause) {
     logOnce('reading the page', cause);
     return {};

@@ -1,8 +1,7 @@
 import type { Crm } from '../../crm/crm';
 import { refKey, type ContactRef } from '../../domain/contact/contact-ref';
 import { left, nothingLate } from './late-fields';
-import type { PageRead } from './read-when-settled';
-import { beginVisit, type Visit } from './visit';
+import { beginVisit, type PageRead, type Visit } from './visit';
 
 /** The visits of one page, one after another. */
 export interface Visits {
