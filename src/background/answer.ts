@@ -1,7 +1,7 @@
 import { inject } from '../browser/eyes';
 import type { Speaker } from '../browser/hear';
 import { openPage } from '../browser/open-page';
-import { tellPage } from '../browser/send';
+import { tellPage } from '../browser/tell-page';
 import type { ToBackground } from '../messages/to-background';
 
 /** Does what a page, a frame or a surface asks, and gives what it is answered; `changed` is called when the book was written. */

@@ -7,7 +7,7 @@ import { onNotice } from '../browser/notifications';
 import { onCommand, onFirstInstall, onOccasion } from '../browser/occasions';
 import { openPage } from '../browser/open-page';
 import { onOriginsChanged } from '../browser/origins';
-import { tellPage } from '../browser/send';
+import { tellPage } from '../browser/tell-page';
 import { getMessage } from '../browser/words';
 import { openBook } from '../store/book';
 import { answer } from './answer';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { WhoIsHere } from '../messages/to-page';
-import { tellPage } from './send';
+import { tellPage } from './tell-page';
 
 /** The tab in front, as far as we may know it: its address only where the user called us there, or granted the host. */
 export interface ActiveTab {

@@ -1,11 +1,12 @@
-import browser from 'webextension-polyfill';
 import type { ToBackground } from '../messages/to-background';
-import type { ToPage } from '../messages/to-page';
+import { bareApi } from './bare-api';
 
-/** Says something to the background. Rejects where nobody is there (our extension was updated under this page). */
-export const tellBackground = (message: ToBackground): Promise<unknown> =>
-  browser.runtime.sendMessage(message);
+/** How the background's polyfill hands over in Chromium that a handler rejected. */
+const refusal = '__mozWebExtensionPolyfillReject__';
 
-/** Says something to the content script of a tab. Rejects where none is at work there. */
-export const tellPage = (tab: number, message: ToPage): Promise<unknown> =>
-  browser.tabs.sendMessage(tab, message);
+/** Says something to the background. Rejects where nobody is there (our extension was updated under this page), or it failed. */
+export async function tellBackground(message: ToBackground): Promise<unknown> {
+  const answer: unknown = await bareApi().runtime.sendMessage(message);
+  if (typeof answer !== 'object' || answer === null || !(refusal in answer)) return answer;
+  throw new Error('message' in answer ? String(answer.message) : 'the background failed');
+}

@@ -16,15 +16,13 @@ import { sayEnglish } from '../ui/english';
 import { button, find } from '../ui/on-screen';
 
 const told: unknown[] = [];
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    i18n: {
-      getMessage: (key: MessageKey, values: string[]) => sayEnglish(key, ...values),
-      getUILanguage: () => 'en-GB',
-    },
-    runtime: { sendMessage: (message: unknown) => Promise.resolve(told.push(message)) },
+vi.stubGlobal('chrome', {
+  i18n: {
+    getMessage: (key: MessageKey, values: string[]) => sayEnglish(key, ...values),
+    getUILanguage: () => 'en-GB',
   },
-}));
+  runtime: { sendMessage: (message: unknown) => Promise.resolve(told.push(message)) },
+});
 
 const ref = (id: string) => ({ crm: 'hubspot', tenant: '1', kind: '0-1', id });
 let book: Book;

@@ -1,0 +1,46 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { tellBackground } from '../../src/browser/send';
+import { getMessage, uiLanguage } from '../../src/browser/words';
+
+const answering = (answer: unknown) => ({ runtime: { sendMessage: () => Promise.resolve(answer) } });
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('tellBackground', () => {
+  it.each([true, undefined, null, { message: 'a word' }])(
+    'gives the answer %j as it came',
+    async (answer) => {
+      vi.stubGlobal('chrome', answering(answer));
+      expect(await tellBackground({ type: 'book.changed' })).toEqual(answer);
+    },
+  );
+
+  it('rejects where the handler did, which reaches Chromium as a value', async () => {
+    vi.stubGlobal('chrome', answering({ __mozWebExtensionPolyfillReject__: true, message: 'no book' }));
+    await expect(tellBackground({ type: 'book.changed' })).rejects.toThrow('no book');
+  });
+
+  it('rejects where nobody is there', async () => {
+    vi.stubGlobal('browser', {
+      runtime: { sendMessage: () => Promise.reject(new Error('Extension context invalidated.')) },
+    });
+    await expect(tellBackground({ type: 'book.changed' })).rejects.toThrow('invalidated');
+  });
+});
+
+describe('words', () => {
+  const i18n = {
+    getMessage: (key: string) => (key === 'popupTitle' ? 'Words' : ''),
+    getUILanguage: () => 'de',
+  };
+
+  it.each(['browser', 'chrome'])('come from the API that the browser calls %s', (name) => {
+    vi.stubGlobal(name, { i18n });
+    expect([getMessage('popupTitle'), uiLanguage()]).toEqual(['Words', 'de']);
+  });
+
+  it('are the key where a text is missing: something to see beats nothing', () => {
+    vi.stubGlobal('chrome', { i18n });
+    expect(getMessage('nothingOfThisName')).toBe('nothingOfThisName');
+  });
+});
