@@ -1,9 +1,12 @@
 import type { Stage } from '../domain/contact/stage';
 import type { Layout } from '../domain/layout/layout';
-import { useWords, type MessageKey } from '../ui/wording';
+import { useWords } from '../ui/wording';
 import type { NameToShow } from './facts-to-show';
 import { NameLine } from './name-line';
 import { PlaceMenu } from './place-menu';
+import { PracticeMenu } from './practice-menu';
+import type { DialogName } from './practice/dialogs';
+import { stageKey } from './stage-words';
 
 interface HeaderProps {
   readonly shown: NameToShow;
@@ -15,15 +18,9 @@ interface HeaderProps {
   readonly onName: (name: string) => void;
   readonly onPlace: (place: Pick<Layout, 'mode' | 'side'>) => void;
   readonly onOpen: (surface: 'today' | 'options') => void;
+  readonly onPractice: (name: DialogName) => void;
   readonly onCollapse: () => void;
 }
-
-const stageKey: Readonly<Record<Stage, MessageKey>> = {
-  prospect: 'stageProspect',
-  customer: 'stageCustomer',
-  client: 'stageClient',
-  lapsed: 'stageLapsed',
-};
 
 /** Who is on screen, and where the sidebar stands. */
 export function Header(props: HeaderProps) {
@@ -40,6 +37,7 @@ export function Header(props: HeaderProps) {
           </p>
         )}
       </div>
+      <PracticeMenu onPractice={props.onPractice} />
       <PlaceMenu layout={layout} onPlace={props.onPlace} onOpen={props.onOpen} />
       <button
         type="button"

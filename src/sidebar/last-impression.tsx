@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Impression } from '../domain/impression/impression';
 import type { Rating } from '../domain/impression/rating';
 import { channelKey } from '../ui/channel-words';
@@ -18,15 +19,18 @@ interface LastImpressionProps {
   readonly impressions: readonly Impression[];
   readonly now: number;
   readonly onRate: (impression: Impression, rating: Rating) => void;
+  /** What was intended, beside what came. */
+  readonly children?: ComponentChildren;
 }
 
 /** How we left it last time: before anything else (L1). */
-export function LastImpression({ impressions, now, onRate }: LastImpressionProps) {
+export function LastImpression({ impressions, now, onRate, children }: LastImpressionProps) {
   const wording = useWording();
   const [last] = impressions;
   return (
     <Region name={wording.say('regionLastImpression')}>
       {last ? <Left {...{ impressions, last, now, onRate }} /> : <FirstTime />}
+      {children}
     </Region>
   );
 }

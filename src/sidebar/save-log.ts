@@ -1,5 +1,7 @@
 import { refKey } from '../domain/contact/contact-ref';
 import type { Entry } from '../domain/journal/entry';
+import type { Rating } from '../domain/impression/rating';
+import { isLow, questionAfter } from '../domain/question/question-after';
 import { entriesOf } from '../domain/quick-log/entries-of';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
@@ -7,9 +9,9 @@ import { contactToWrite } from '../store/contact-of-ref';
 import { draftKey } from '../store/drafts';
 import { newId } from '../store/new-id';
 import { sightingOf } from '../store/sightings';
-import type { QuickLog, SaveOutcome } from '../ui/quick-log-draft';
+import type { QuickLog, RateOutcome, SaveOutcome } from '../ui/quick-log-draft';
+import type { AfterLog } from './after-log';
 import type { DraftOwner } from './draft-state';
-import { isRateable } from './is-rateable';
 import { nameIfTrusted } from './naming';
 import { ratedEntry } from './rated-entry';
 import { takeBack, write, type Written } from './write';
@@ -20,20 +22,39 @@ export async function saveLog(
   owner: DraftOwner,
   log: QuickLog,
   zone: string,
+  onAfter: (after: AfterLog | undefined) => void,
 ): Promise<SaveOutcome> {
   const { written, about } = await writeLog(book, owner, log, zone);
   if (!written.written) return { saved: false, why: written.why };
   const ofLog = written.entries.slice(about);
-  const unrated = ofLog.find(isUnrated);
+  const left = ofLog.find((entry) => entry.kind === 'impression.left');
+  const question = left && questionAfter({ ...left.data, text: left.text });
+  onAfter(left && question && question.type !== 'rate' ? afterOf(left, question) : undefined);
   return {
     saved: true,
     whom: owner.whom,
-    undo: async () => ({ undone: (await takeBack(book, ofLog)).written }),
-    ...(unrated
-      ? { rate: async (rating) => ({ rated: (await write(book, [ratedEntry(unrated, rating)])).written }) }
-      : {}),
+    undo: async () => {
+      onAfter(undefined);
+      return { undone: (await takeBack(book, ofLog)).written };
+    },
+    ...(left && question?.type === 'rate' ? { rate: rateWith(book, left, onAfter) } : {}),
   };
 }
+
+const afterOf = ({ entity: impression, contact }: Entry, question: AfterLog['question']): AfterLog => ({
+  question,
+  impression,
+  contact,
+});
+
+/** Lukewarm or worse asks on: what would have made it a rave? */
+const rateWith =
+  (book: Book, left: Entry<'impression.left'>, onAfter: (after: AfterLog) => void) =>
+  async (rating: Rating): Promise<RateOutcome> => {
+    const { written: rated } = await write(book, [ratedEntry(left, rating)]);
+    if (rated && isLow(rating)) onAfter(afterOf(left, { type: 'rave' }));
+    return { rated };
+  };
 
 async function writeLog(
   book: Book,
@@ -53,6 +74,3 @@ async function writeLog(
     return { written: { written: false, why: 'failed' }, about: 0 };
   }
 }
-
-const isUnrated = (entry: Entry): entry is Entry<'impression.left'> =>
-  entry.kind === 'impression.left' && isRateable(entry.data);

@@ -12,6 +12,7 @@ import { Header } from './header';
 import { loadWriting } from './load-writing';
 import { openThings } from './open-things';
 import type { PageContact, PageState } from './page-state';
+import { usePracticeScreen } from './practice/use-practice-screen';
 import { refWords } from './ref-words';
 import { SheetFailed } from './sheet-failed';
 import { SheetView } from './sheet-view';
@@ -53,8 +54,22 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
   const keys = useLazy(loadKeySheet, keysShown);
   const foot = useRef<HTMLElement>(null);
   const collapse = () => tellPage(port, { type: 'collapse' });
+  const log = useCaret(foot, page.caret);
+  const practice = usePracticeScreen({
+    book,
+    whom,
+    view,
+    make: changes.make,
+    toQuickLog: log,
+    record: contact.ref,
+  });
   useSheetKeys({
-    log: useCaret(foot, page.caret),
+    log,
+    brief: () => practice.open('brief'),
+    readBack: () => practice.open('read-back'),
+    timeline: () => practice.open('timeline'),
+    more: () => practice.open('more'),
+    care: practice.doCare,
     keep: () => deeds.keepFirst(view?.sheet?.promises ?? []),
     undo: () => void changes.undo(),
     collapse,
@@ -76,12 +91,13 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
             onName={(said) => name({ name: said, witness: false })}
             onPlace={(place) => tellPage(port, { type: 'place', ...place })}
             onOpen={open}
+            onPractice={practice.open}
             onCollapse={collapse}
           />
           {view.failed ? (
             <SheetFailed onRetry={retry} onRebuild={async () => (await loadWriting()).rebuild(book)} />
           ) : (
-            <SheetView view={view} deeds={deeds} />
+            <SheetView view={view} deeds={deeds} practice={practice.shown} />
           )}
         </main>
       )}
@@ -89,7 +105,11 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
         {...{ book, draft, settings: view?.settings, root: foot, change: changes.change }}
         onUndo={() => void changes.undo()}
         onKeys={() => setKeysShown(true)}
-      />
+        onAfter={practice.hear}
+      >
+        {practice.line}
+      </Foot>
+      {practice.dialog}
       {keys && <keys.KeySheet onClose={() => setKeysShown(false)} />}
     </>
   );

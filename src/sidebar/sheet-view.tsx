@@ -6,6 +6,7 @@ import { useWording } from '../ui/wording';
 import { AskAbout } from './ask-about';
 import type { Deeds } from './deeds';
 import { LastImpression } from './last-impression';
+import type { ShownPractice } from './practice/use-practice';
 import { Promises } from './promises';
 import { sentenceContext } from './sentence-context';
 import type { ContactView } from './use-contact';
@@ -13,10 +14,11 @@ import type { ContactView } from './use-contact';
 interface SheetViewProps {
   readonly view: ContactView;
   readonly deeds: Deeds;
+  readonly practice: ShownPractice | undefined;
 }
 
 /** The three answers: how we left it, what is promised, what to ask about. */
-export function SheetView({ view, deeds }: SheetViewProps) {
+export function SheetView({ view, deeds, practice }: SheetViewProps) {
   const wording = useWording();
   const { impressions = [], promises = [], matters = [], likes = [], requests = [] } = view.sheet ?? {};
   const now = useNow((at) => nextWordsChange(promises, at, wording.zone, wording.hours));
@@ -26,9 +28,12 @@ export function SheetView({ view, deeds }: SheetViewProps) {
   );
   return (
     <>
-      <LastImpression impressions={impressions} now={now} onRate={deeds.rate} />
+      <LastImpression impressions={impressions} now={now} onRate={deeds.rate}>
+        {practice && <practice.parts.Meant view={practice.view} />}
+      </LastImpression>
       <Promises promises={promises} now={now} onAct={deeds.act} readDue={readDue} />
       <AskAbout {...{ matters, likes, requests, now }} onAsked={deeds.ask} />
+      {practice && <practice.parts.BeforeNext view={practice.view} />}
     </>
   );
 }

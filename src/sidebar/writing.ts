@@ -4,3 +4,4 @@ export { entriesOfNaming } from './name-contact';
 export { takeUp } from './naming';
 export { saveLog } from './save-log';
 export { takeBack, write } from './write';
+export { entriesUnder } from './note-under';

@@ -11,6 +11,11 @@ export const sheetKeys = {
   log: { keys: ['l', '/'], words: 'keysLog' },
   keep: { keys: ['k'], words: 'keysKeep' },
   undo: { keys: ['u'], words: 'keysUndo' },
+  brief: { keys: ['b'], words: 'keysBrief' },
+  readBack: { keys: ['r'], words: 'keysReadBack' },
+  care: { keys: ['p'], words: 'keysCare' },
+  timeline: { keys: ['t'], words: 'keysTimeline' },
+  more: { keys: ['m'], words: 'keysMore' },
   collapse: { keys: ['c'], words: 'keysCollapse' },
   help: { keys: ['?'], words: 'keysHelp' },
 } as const satisfies Record<string, KeyDeed>;
@@ -45,4 +50,4 @@ export function sheetKeyOf(pressed: Pressed): SheetKey | undefined {
 
 // Typing on a chip corrects its date, so a chip is a field too.
 const isField = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('input, textarea, select, .chips, [role=menu]') !== null;
+  target instanceof Element && target.closest('input, textarea, select, .chips, [role=menu], .practice-dialog') !== null;

@@ -1,0 +1,21 @@
+import { Menu } from '../ui/menu';
+import { useWords } from '../ui/wording';
+import type { DialogName } from './practice/dialogs';
+
+/** The screens that are one key or click away, so that the sheet stays the three answers. */
+export function PracticeMenu({ onPractice }: { readonly onPractice: (name: DialogName) => void }) {
+  const say = useWords();
+  const items = [
+    { words: `${say('practiceBrief')} (b)`, onChoose: () => onPractice('brief') },
+    { words: `${say('practiceReadBack')} (r)`, onChoose: () => onPractice('read-back') },
+    { words: `${say('practiceTimeline')} (t)`, onChoose: () => onPractice('timeline') },
+    { words: `${say('practiceMore')} (m)`, onChoose: () => onPractice('more') },
+  ];
+  return (
+    <Menu name={say('practiceMenu')} items={items}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M2 4h12M2 8h12M2 12h8" fill="none" stroke="currentColor" stroke-width="1.5" />
+      </svg>
+    </Menu>
+  );
+}

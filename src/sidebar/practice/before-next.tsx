@@ -1,0 +1,36 @@
+import { channelKey } from '../../ui/channel-words';
+import { Region } from '../../ui/region';
+import { useWording, type Wording } from '../../ui/wording';
+import type { PracticeView } from './read-practice';
+
+/** The plan for the next one, and the lesson that comes back before it; nothing where there is neither. */
+export function BeforeNext({ view }: { readonly view: PracticeView }) {
+  const wording = useWording();
+  const { say } = wording;
+  const { next } = view.brief;
+  const lines = beforeNextLines(view, wording);
+  if (!lines.length) return null;
+  return (
+    <Region name={say('beforeNext')} aside={next?.channel && say(channelKey[next.channel])}>
+      {lines.map((line) => (
+        <p key={line} class="before" dir="auto">
+          {line}
+        </p>
+      ))}
+    </Region>
+  );
+}
+
+/** Gives what to know before the next one, in words; for a hard one its ending comes first (L5). */
+export function beforeNextLines({ brief, person }: PracticeView, { say }: Wording): string[] {
+  const { next, lesson } = brief;
+  const lines = [
+    next?.hard && (next.text.ending ? say('beforeNextHard', next.text.ending) : say('beforeNextHardOnly')),
+    next?.text.impression && say('beforeNextLeave', next.text.impression),
+    next?.text.outcome && say('beforeNextReach', next.text.outcome),
+    next?.text.forThem && say('beforeNextForThem', next.text.forThem),
+    lesson?.text.lesson &&
+      say(person.includes(lesson.contact) ? 'lessonOwn' : 'lessonOther', lesson.text.lesson),
+  ];
+  return lines.filter((line): line is string => typeof line === 'string' && line !== '');
+}

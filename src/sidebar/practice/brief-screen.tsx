@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { mayLeave } from '../../domain/confidence/confidence';
+import { channelKey } from '../../ui/channel-words';
+import { promiseWords } from '../../ui/promise-words';
+import { ratingKey } from '../../ui/rating-words';
+import { pastWords } from '../../ui/time-words';
+import { useWording } from '../../ui/wording';
+import { beforeNextLines } from './before-next';
+import type { DialogProps } from './dialog-props';
+import { PlanForm } from './plan-form';
+import { SheetDialog } from './sheet-dialog';
+
+/** What to know before picking up the phone, on one screen, with one field. What is confidential is not printed. */
+export function BriefScreen({ view, whom, now, noteDown, onClose }: DialogProps) {
+  const { say } = useWording();
+  const { brief } = view;
+  const [planning, setPlanning] = useState(brief.next?.hard === true);
+  const print = (
+    <button type="button" class="quiet" onClick={() => window.print()}>
+      {say('practicePrint')}
+    </button>
+  );
+  return (
+    <SheetDialog name={`${say('practiceBrief')}: ${whom}`} onClose={onClose} actions={print}>
+      <PlanForm {...{ brief, noteDown, full: planning }} onFull={() => setPlanning(true)} />
+      <LastLine view={view} now={now} />
+      <OpenPromises view={view} now={now} />
+      <AskFirst view={view} />
+    </SheetDialog>
+  );
+}
+
+type PartProps = Pick<DialogProps, 'view'> & { readonly now: number };
+
+function LastLine({ view: { brief, confidential }, now }: PartProps) {
+  const wording = useWording();
+  const { say } = wording;
+  const { last } = brief;
+  if (!last) return <p class="soft">{say('briefNothing')}</p>;
+  const rating = last.rating ? say('theyWouldSay', say(ratingKey[last.rating])) : say('notRated');
+  const how = [last.channel && say(channelKey[last.channel]), pastWords(last.happenedAt, now, wording)];
+  return (
+    <section class={confidential.has(last.id) ? 'unprinted' : ''}>
+      <h3>{say('regionLastImpression')}</h3>
+      <p>
+        <strong>{rating}</strong> <span class="soft">{how.filter(Boolean).join(', ')}</span>
+      </p>
+      <p dir="auto" class="clamped">
+        {last.text.note}
+      </p>
+    </section>
+  );
+}
+
+function OpenPromises({ view: { brief, confidential }, now }: PartProps) {
+  const wording = useWording();
+  const { say } = wording;
+  const printed = new Set(mayLeave(brief.promises, confidential).map(({ id }) => id));
+  return (
+    <section>
+      <h3>{say('regionPromises')}</h3>
+      {brief.promises.length === 0 && <p class="soft">{say('briefNoPromises')}</p>}
+      <ul>
+        {brief.promises.slice(0, 8).map((promise) => {
+          const { lead, rest } = promiseWords(promise, now, wording);
+          const words = promise.by === 'us' ? promise.text.words : say('promiseTheirs', promise.text.words);
+          return (
+            <li key={promise.id} class={printed.has(promise.id) ? '' : 'unprinted'}>
+              <span dir="auto">{words}</span> <span class="soft">{[lead, ...rest].join(' · ')}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function AskFirst({ view }: Pick<DialogProps, 'view'>) {
+  const wording = useWording();
+  const { say } = wording;
+  const { matter } = view.brief;
+  const lines = beforeNextLines(view, wording);
+  return (
+    <>
+      {matter && (
+        <section class={view.confidential.has(matter.id) ? 'unprinted' : ''}>
+          <h3>{say('regionAskAbout')}</h3>
+          <p dir="auto">{matter.text.about}</p>
+        </section>
+      )}
+      {lines.length > 0 && (
+        <section>
+          <h3>{say('beforeNext')}</h3>
+          {lines.map((line) => (
+            <p key={line} dir="auto">
+              {line}
+            </p>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}

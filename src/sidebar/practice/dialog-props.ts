@@ -1,0 +1,13 @@
+import type { NoteDown } from './note-entries';
+import type { PracticeView } from './read-practice';
+
+/** What each screen of the practice is given. */
+export interface DialogProps {
+  readonly view: PracticeView;
+  /** As the user knows them. */
+  readonly whom: string;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly noteDown: NoteDown;
+  readonly onClose: () => void;
+}

@@ -1,0 +1,98 @@
+import { Channel } from '../../domain/impression/channel';
+import { correctionOf, wallOf } from '../../domain/impression/correction';
+import type { Impression } from '../../domain/impression/impression';
+import { Rating } from '../../domain/impression/rating';
+import { channelKey } from '../../ui/channel-words';
+import { ratingKey } from '../../ui/rating-words';
+import { useWording } from '../../ui/wording';
+import type { NoteDown } from './note-entries';
+
+interface EditImpressionProps {
+  readonly impression: Impression;
+  readonly noteDown: NoteDown;
+  readonly onClose: () => void;
+}
+
+/** Corrects an interaction: its note, when it happened (also long ago), how, minutes, rating. The history is kept. */
+export function EditImpression({ impression, noteDown, onClose }: EditImpressionProps) {
+  const { say, zone } = useWording();
+  const keep = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const typed = (name: string) => {
+      const value = form.get(name);
+      return typeof value === 'string' ? value : undefined;
+    };
+    const correction = {
+      note: typed('note'),
+      when: typed('when'),
+      channel: typed('channel'),
+      rating: typed('rating'),
+      minutes: typed('minutes'),
+      problem: typed('problem'),
+      hard: form.has('hard'),
+    };
+    noteDown(() => [correctionOf(impression, correction, zone)], say('saidEdited'));
+    onClose();
+  };
+  const { channel, rating, minutes, hard, problem, text } = impression;
+  return (
+    <form class="long-form" onSubmit={keep}>
+      <label>
+        {say('editNote')} <textarea name="note" rows={3} dir="auto" defaultValue={text.note} autofocus />
+      </label>
+      <label>
+        {say('editWhen')}{' '}
+        <input type="datetime-local" name="when" defaultValue={wallOf(impression.happenedAt, zone)} />
+      </label>
+      <label>
+        {say('itemTalk')}{' '}
+        <select name="channel" defaultValue={channel ?? ''}>
+          {channel === undefined && <option value="">–</option>}
+          {Channel.options.map((one) => (
+            <option key={one} value={one} selected={one === channel}>
+              {say(channelKey[one])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say('reviewRating')}{' '}
+        <select name="rating">
+          {rating === undefined && <option value="">–</option>}
+          {Rating.options.map((one) => (
+            <option key={one} value={one} selected={one === rating}>
+              {say(ratingKey[one])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say('editMinutes')} <input type="number" name="minutes" min="0" defaultValue={minutes ?? ''} />
+      </label>
+      <label>
+        {say('editProblem')}{' '}
+        <select name="problem">
+          {problem === undefined && <option value="">{say('editProblemNone')}</option>}
+          <option value="solved" selected={problem === 'solved'}>
+            {say('editProblemSolved')}
+          </option>
+          <option value="made" selected={problem === 'made'}>
+            {say('editProblemMade')}
+          </option>
+        </select>
+      </label>
+      <label>
+        <input type="checkbox" name="hard" defaultChecked={hard === true} /> {say('editHard')}
+      </label>
+      <p class="buttons">
+        <button type="submit" class="answer">
+          {say('buttonSave')}
+        </button>
+        <button type="button" class="quiet" onClick={onClose}>
+          {say('buttonCancel')}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Care } from '../../domain/care/care';
+import { dayAt, nextWorkingDay } from '../../domain/due/working-hours';
+import { careWords } from '../../ui/care-words';
+import type { Wording } from '../../ui/wording';
+import type { EntriesUnder } from './note-entries';
+import type { PracticeView } from './read-practice';
+
+/** Gives the one care to show: the first that is not promised already. */
+export function firstCare({ care, history }: PracticeView, wording: Wording): Care | undefined {
+  const open = new Set(history.promises.filter((promise) => promise.open).map(({ text }) => text.words));
+  return care.find((one) => {
+    const { promise } = careWords(one, wording);
+    return promise === undefined || !open.has(promise);
+  });
+}
+
+/** Gives the promise that one key makes of a care, due the next working day; undefined where it opens a debrief instead. */
+export function carePromise(
+  care: Care,
+  now: number,
+  wording: Wording,
+): { readonly words: string; readonly entries: EntriesUnder } | undefined {
+  const { promise: words } = careWords(care, wording);
+  if (words === undefined) return undefined;
+  const day = nextWorkingDay(dayAt(now, wording.zone), wording.hours);
+  const entries: EntriesUnder = (contact, newId) => [
+    {
+      kind: 'promise.made',
+      entity: newId(),
+      contact,
+      data: { by: 'us', due: { type: 'day', day } },
+      text: { words },
+    },
+  ];
+  return { words, entries };
+}

@@ -1,0 +1,55 @@
+import { Stage } from '../../../domain/contact/stage';
+import { stageKey } from '../../stage-words';
+import { useWording } from '../../../ui/wording';
+import type { DialogProps } from '../dialog-props';
+import type { NoteDown } from '../note-entries';
+import { SheetDialog } from '../sheet-dialog';
+import { sectionsOf } from './all-sections';
+import { SectionView } from './section-view';
+
+/** Everything that is kept of them, for those who want it in a long form. Nothing here must be filled in. */
+export function MoreScreen({ view, whom, now, noteDown, onClose }: DialogProps) {
+  const wording = useWording();
+  const bought = view.stage === 'customer' || view.stage === 'client';
+  return (
+    <SheetDialog name={`${wording.say('practiceMore')}: ${whom}`} onClose={onClose}>
+      <StageChoice stage={view.stage} noteDown={noteDown} />
+      {sectionsOf(bought)
+        .map((sectionOf) => sectionOf({ view, now, wording }))
+        .map((section) => (
+          <SectionView key={section.title} section={section} noteDown={noteDown} />
+        ))}
+    </SheetDialog>
+  );
+}
+
+interface StageChoiceProps {
+  readonly stage: Stage | undefined;
+  readonly noteDown: NoteDown;
+}
+
+/** What they are to us: it decides what the sidebar brings forward (F1). */
+function StageChoice({ stage, noteDown }: StageChoiceProps) {
+  const { say } = useWording();
+  const choose = (one: Stage) =>
+    noteDown(
+      (contact) => [{ kind: 'contact.staged', entity: contact, contact, data: { stage: one }, text: {} }],
+      say('saidStage', say(stageKey[one])),
+    );
+  return (
+    <fieldset class="stage">
+      <legend class="soft">{say('moreStage')}</legend>
+      {Stage.options.map((one) => (
+        <button
+          key={one}
+          type="button"
+          class="answer"
+          aria-pressed={one === stage}
+          onClick={() => choose(one)}
+        >
+          {say(stageKey[one])}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

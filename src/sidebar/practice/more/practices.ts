@@ -1,0 +1,78 @@
+import { checkPractices, type Evidence, type PracticeStanding } from '../../../domain/practice-check/check';
+import { Practice } from '../../../domain/practice-check/practice';
+import { timelineOf, type PersonHistory } from '../../../domain/timeline/timeline';
+import { pastWords } from '../../../ui/time-words';
+import type { MessageKey } from '../../../ui/wording';
+import { itemWords } from '../item-words';
+import type { SectionContext, SectionOf } from './section';
+
+export const practiceKey: Readonly<Record<Practice, MessageKey>> = {
+  honest: 'practiceHonest',
+  costs: 'practiceCosts',
+  reachable: 'practiceReachable',
+  patient: 'practicePatient',
+  'still-there': 'practiceStillThere',
+  confidences: 'practiceConfidences',
+};
+
+const standingKey = {
+  kept: 'practiceKept',
+  breached: 'practiceBreached',
+  unknown: 'practiceUnknown',
+} as const;
+
+/** The six practices as a quiet check, each with the evidence behind it (K1). */
+export const practices: SectionOf = (context) => {
+  const { view, now, wording } = context;
+  const { say, zone, hours } = wording;
+  const names = Object.fromEntries(Practice.options.map((one) => [one, say(practiceKey[one])]));
+  return {
+    title: say('kindPractice'),
+    rows: checkPractices({ ...view.history, zone, hours }).map((standing) => rowOf(standing, context)),
+    fields: [
+      { name: 'practice', label: say('practiceWhich'), type: names },
+      {
+        name: 'how',
+        label: say('practiceHow'),
+        type: { kept: say('practiceKept'), breached: say('practiceBreached') },
+      },
+      { name: 'note', label: say('practiceNote'), type: 'text' },
+    ],
+    add: ({ practice: chosen, how, note }, contact, newId) => {
+      const practice = Practice.options.find((one) => one === chosen);
+      return practice
+        ? [
+            {
+              kind: 'practice.seen',
+              entity: newId(),
+              contact,
+              data: { practice, how: how === 'breached' ? 'breached' : 'kept', seenAt: now },
+              text: note ? { note } : {},
+            },
+          ]
+        : [];
+    },
+  };
+};
+
+function rowOf({ practice, standing, evidence }: PracticeStanding, { view, now, wording }: SectionContext) {
+  const { say } = wording;
+  const told = evidence.slice(0, 3).map((one) => evidenceWords(one, view.history, now, wording));
+  return {
+    id: practice,
+    words: say(practiceKey[practice]),
+    aside: [say(standingKey[standing]), ...told].join(' · '),
+    deeds: [],
+  };
+}
+
+function evidenceWords(
+  { id, at, how }: Evidence,
+  history: PersonHistory,
+  now: number,
+  wording: SectionContext['wording'],
+): string {
+  const item = timelineOf(history).find((one) => one.id === id);
+  const words = item ? itemWords(item, now, wording).rest : '';
+  return `${wording.say(standingKey[how])}, ${pastWords(at, now, wording)}${words && `: ${words}`}`;
+}

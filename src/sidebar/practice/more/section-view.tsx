@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../../../ui/wording';
+import type { NoteDown } from '../note-entries';
+import { AddForm } from './add-form';
+import { SectionRowView } from './section-row-view';
+import type { Section } from './section';
+
+interface SectionViewProps {
+  readonly section: Section;
+  readonly noteDown: NoteDown;
+}
+
+/** One section: its rows, and a form behind one button. */
+export function SectionView({ section, noteDown }: SectionViewProps) {
+  const say = useWords();
+  const { title, hint, rows, fields, add } = section;
+  const [adding, setAdding] = useState(false);
+  return (
+    <section class="long-section" aria-label={title}>
+      <header>
+        <h3>{title}</h3>
+        {add && fields.length > 0 && !adding && (
+          <button
+            type="button"
+            class="link small"
+            aria-label={`${say('moreAdd')}: ${title}`}
+            onClick={() => setAdding(true)}
+          >
+            {say('moreAdd')}
+          </button>
+        )}
+      </header>
+      {hint && <p class="soft">{hint}</p>}
+      {rows.length === 0 && !adding && <p class="soft">{say('moreNone')}</p>}
+      <ul>
+        {rows.map((row) => (
+          <SectionRowView key={row.id} row={row} noteDown={noteDown} />
+        ))}
+      </ul>
+      {adding && add && (
+        <AddForm
+          fields={fields}
+          onClose={() => setAdding(false)}
+          onAdd={(typed) =>
+            noteDown((contact, newId) => add(typed, contact, newId), say('saidKeptIt', title))
+          }
+        />
+      )}
+    </section>
+  );
+}

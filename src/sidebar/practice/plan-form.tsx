@@ -1,0 +1,98 @@
+import { useId } from 'preact/hooks';
+import type { Brief } from '../../domain/brief/brief';
+import type { Intention } from '../../domain/intention/intention';
+import { useWords } from '../../ui/wording';
+import type { NoteDown } from './note-entries';
+
+interface PlanFormProps {
+  readonly brief: Brief;
+  readonly noteDown: NoteDown;
+  /** All of the plan, and not the one field alone. */
+  readonly full: boolean;
+  readonly onFull: () => void;
+}
+
+/** "Leave them with …": one field, filled in from the last answer to "a rave?"; the rest of a plan behind a button. */
+export function PlanForm({ brief, noteDown, full, onFull }: PlanFormProps) {
+  const say = useWords();
+  const id = useId();
+  const { next } = brief;
+  const keep = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
+    event.preventDefault();
+    const plan = planOf(new FormData(event.currentTarget));
+    const said = plan.text.impression ? say('briefSaved', plan.text.impression) : say('briefPlanned');
+    noteDown(
+      (contact, newId) => [
+        next
+          ? { kind: 'intention.edited', entity: next.id, contact: next.contact, ...plan }
+          : { kind: 'intention.set', entity: newId(), contact, ...plan },
+      ],
+      said,
+    );
+  };
+  return (
+    <form class="plan-form" onSubmit={keep}>
+      {full && <PlanEnding next={next} />}
+      <label for={id}>{say('briefLeaveWith')}</label>
+      <input
+        id={id}
+        name="impression"
+        autofocus
+        dir="auto"
+        autocomplete="off"
+        defaultValue={brief.leaveWith}
+      />
+      {full && <PlanRest next={next} />}
+      <p class="buttons">
+        <button type="submit" class="answer">
+          {say('buttonSave')}
+        </button>
+        {!full && (
+          <button type="button" class="link small" onClick={onFull}>
+            {say('briefPlan')}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}
+
+/** A hard one: its ending first (L5). */
+function PlanEnding({ next }: { next: Intention | undefined }) {
+  const say = useWords();
+  return (
+    <>
+      <label>
+        <input type="checkbox" name="hard" defaultChecked={next?.hard === true} /> {say('briefHard')}
+      </label>
+      <label>
+        {say('briefEnding')} <input name="ending" dir="auto" defaultValue={next?.text.ending ?? ''} />
+      </label>
+    </>
+  );
+}
+
+function PlanRest({ next }: { next: Intention | undefined }) {
+  const say = useWords();
+  return (
+    <>
+      <label>
+        {say('briefOutcome')} <input name="outcome" dir="auto" defaultValue={next?.text.outcome ?? ''} />
+      </label>
+      <label>
+        {say('briefForThem')} <input name="forThem" dir="auto" defaultValue={next?.text.forThem ?? ''} />
+      </label>
+    </>
+  );
+}
+
+/** Only fields that are there say something: the short form leaves the rest of a plan as it is. */
+function planOf(form: FormData) {
+  const text: { [K in 'impression' | 'outcome' | 'forThem' | 'ending']?: string } = {};
+  for (const name of ['impression', 'outcome', 'forThem', 'ending'] as const) {
+    const value = form.get(name);
+    if (typeof value === 'string') text[name] = value.trim();
+  }
+  const data = form.has('ending') ? { hard: form.has('hard') } : {};
+  return { data, text };
+}

@@ -1,0 +1,67 @@
+import { briefOf, type Brief } from '../../domain/brief/brief';
+import { careOf } from '../../domain/care/care-of';
+import type { Care } from '../../domain/care/care';
+import { confidentialIds } from '../../domain/confidence/confidence';
+import type { Stage } from '../../domain/contact/stage';
+import { waitingDebriefs, type WaitingDebrief } from '../../domain/debrief/waiting';
+import { patternsOf, type Pattern } from '../../domain/debrief/patterns';
+import type { Debrief } from '../../domain/debrief/debrief';
+import { dayAt } from '../../domain/due/working-hours';
+import { matchIntentions } from '../../domain/intention/match-intentions';
+import { ofType } from '../../domain/keeping/keeping';
+import { lessonsFor } from '../../domain/lesson/lessons';
+import { isNear } from '../../domain/renewal/days-to-renewal';
+import type { PersonHistory } from '../../domain/timeline/timeline';
+import type { Wording } from '../../ui/wording';
+
+/** What was read of a person's practice: all of theirs, and everybody's debriefs. */
+export interface PracticeRead {
+  /** The contacts that are this person. */
+  readonly person: readonly string[];
+  readonly stage: Stage | undefined;
+  readonly history: PersonHistory;
+  readonly debriefs: readonly Debrief[];
+}
+
+/** What the sidebar says of it. */
+export interface PracticeView extends PracticeRead {
+  readonly brief: Brief;
+  /** What matters most first. */
+  readonly care: readonly Care[];
+  readonly waiting: readonly WaitingDebrief[];
+  readonly patterns: readonly Pattern[];
+  readonly confidential: ReadonlySet<string>;
+}
+
+/** Gives what there is to say at `now` (epoch ms). */
+export function practiceView(read: PracticeRead, now: number, { zone, hours }: Wording): PracticeView {
+  const { history, stage, person, debriefs } = read;
+  const { impressions, keeping } = history;
+  const intentions = ofType(keeping, 'intention');
+  const today = dayAt(now, zone);
+  const lessons = lessonsFor(
+    {
+      person,
+      stage,
+      channel: matchIntentions(intentions, impressions).next?.channel,
+      renewing: ofType(keeping, 'renewal').some((renewal) => isNear(renewal, today)),
+    },
+    debriefs,
+  );
+  return {
+    ...read,
+    brief: briefOf({ ...history, intentions, lessons, zone, hours }),
+    care: careOf({ ...history, stage, now, zone }),
+    waiting: waitingDebriefs(impressions, ofType(keeping, 'debrief')),
+    patterns: patternsOf(debriefs),
+    confidential: confidentialIds(ofType(keeping, 'confidence')),
+  };
+}
+
+/** A person of whom nothing is written. */
+export const nothingRead: PracticeRead = {
+  person: [],
+  stage: undefined,
+  history: { impressions: [], promises: [], matters: [], likes: [], requests: [], keeping: [] },
+  debriefs: [],
+};

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useWords } from '../../ui/wording';
+
+interface SheetDialogProps {
+  readonly name: string;
+  readonly onClose: () => void;
+  /** What stands beside Close. */
+  readonly actions?: ComponentChildren;
+  readonly onKey?: (event: KeyboardEvent) => void;
+  readonly children: ComponentChildren;
+}
+
+/** A screen of its own over the sheet. Esc or Close leaves it, and the sheet is where it was. */
+export function SheetDialog({ name, onClose, actions, onKey, children }: SheetDialogProps) {
+  const say = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="practice-dialog" aria-label={name} onClose={onClose} onKeyDown={onKey}>
+      <header>
+        <h2>{name}</h2>
+        {actions}
+        <button type="button" class="quiet" onClick={onClose}>
+          {say('practiceClose')} <kbd>Esc</kbd>
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { NewEntry } from '../../domain/journal/entry';
+import { ofType } from '../../domain/keeping/keeping';
+import type { TimelineItem } from '../../domain/timeline/timeline';
+import { Dots } from '../../ui/dots';
+import { Menu } from '../../ui/menu';
+import { pastWords } from '../../ui/time-words';
+import { useWording } from '../../ui/wording';
+import { EditImpression } from './edit-impression';
+import { itemWords } from './item-words';
+import type { NoteDown } from './note-entries';
+import type { PracticeView } from './read-practice';
+import { confidenceEntry, dropEntry, liftEntry } from './item-deeds';
+
+interface TimelineRowProps {
+  readonly item: TimelineItem;
+  readonly now: number;
+  readonly noteDown: NoteDown;
+  readonly view: PracticeView;
+}
+
+/** One line: when, what, and what can be done with it. */
+export function TimelineRow({ item, now, noteDown, view }: TimelineRowProps) {
+  const wording = useWording();
+  const { say } = wording;
+  const [editing, setEditing] = useState(false);
+  const { lead, rest } = itemWords(item, now, wording);
+  const kept = ofType(view.history.keeping, 'confidence').filter(({ about }) => about === item.id);
+  const secret = kept.length > 0;
+  const append = (entry: (newId: () => string) => NewEntry, said: string) =>
+    noteDown((_, newId) => [entry(newId)], said);
+  const drop = dropEntry(item);
+  const choices = [
+    ...(item.kind === 'impression' ? [{ words: say('itemEdit'), onChoose: () => setEditing(true) }] : []),
+    secret
+      ? {
+          words: say('itemLiftConfidential'),
+          onChoose: () => noteDown(() => kept.map(liftEntry), say('saidLifted')),
+        }
+      : {
+          words: say('itemMakeConfidential'),
+          onChoose: () => append((newId) => confidenceEntry(item, newId()), say('saidConfidential')),
+        },
+    ...(drop ? [{ words: say('itemDelete'), onChoose: () => append(() => drop, say('saidDeleted')) }] : []),
+  ];
+  return (
+    <article class={secret ? 'event unprinted' : 'event'}>
+      <p class="soft">
+        {pastWords(item.at, now, wording)}
+        {lead !== '' && ` · ${lead}`}
+        {secret && ` · ${say('itemConfidential')}`}
+      </p>
+      <Menu name={say('itemMenu', rest || lead)} items={choices}>
+        <Dots />
+      </Menu>
+      {rest !== '' && (
+        <p dir="auto" class="event-words">
+          {rest}
+        </p>
+      )}
+      {editing && item.kind === 'impression' && (
+        <EditImpression impression={item.row} noteDown={noteDown} onClose={() => setEditing(false)} />
+      )}
+    </article>
+  );
+}

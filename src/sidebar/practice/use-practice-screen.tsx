@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { ContactRef } from '../../domain/contact/contact-ref';
+import type { NewEntry } from '../../domain/journal/entry';
+import type { Book } from '../../store/book';
+import { useLazy } from '../../ui/use-lazy';
+import { useWording } from '../../ui/wording';
+import type { AfterLog } from '../after-log';
+import { loadWriting } from '../load-writing';
+import type { ContactView } from '../use-contact';
+import type { DialogName } from './dialogs';
+import type { NoteDown } from './note-entries';
+import { usePractice, type ShownPractice } from './use-practice';
+
+interface PracticeScreenProps {
+  readonly book: Book;
+  readonly record: ContactRef;
+  readonly whom: string;
+  readonly view: ContactView | undefined;
+  readonly make: (news: Promise<readonly NewEntry[]>, said: string) => Promise<void>;
+  /** Puts the caret into the quick log. */
+  readonly toQuickLog: () => void;
+}
+
+const loadDialogs = () => import('./dialogs');
+
+/** Gives what the practice adds to a record's screen: its parts on the sheet, its line in the foot, its dialogs and keys. */
+export function usePracticeScreen({ book, record, whom, view, make, toQuickLog }: PracticeScreenProps) {
+  const wording = useWording();
+  const here = view?.refKey ?? '';
+  const [open, setOpen] = useOn<DialogName>(here);
+  const [after, setAfter] = useOn<AfterLog>(here);
+  const now = useMemo(() => Date.now(), [view, open]);
+  const practice = usePractice(book, view);
+  const dialogs = useLazy(loadDialogs, open !== undefined);
+  const read = practice?.read;
+  const shown: ShownPractice | undefined = useMemo(
+    () =>
+      practice && read && { parts: practice.parts, view: practice.parts.practiceView(read, now, wording) },
+    [practice?.parts, read, now, wording.zone, wording.hours],
+  );
+  const noteDown: NoteDown = (entries, said) =>
+    void make(
+      loadWriting().then((writing) => writing.entriesUnder(book, record, entries)),
+      said,
+    );
+  const care = shown?.parts.firstCare(shown.view, wording);
+  const doCare = () => {
+    if (!care || !shown) return;
+    const promise = shown.parts.carePromise(care, Date.now(), wording);
+    if (promise) noteDown(promise.entries, wording.say('carePromised', promise.words));
+    else setOpen('debrief');
+  };
+  const hear = (next: AfterLog | undefined) => {
+    if (next?.question.type === 'debrief') setOpen('debrief');
+    setAfter(next?.question.type === 'debrief' ? undefined : next);
+  };
+  const leave = () => {
+    setAfter(undefined);
+    toQuickLog();
+  };
+  const line =
+    shown &&
+    (after ? (
+      <shown.parts.AfterQuestion
+        after={after}
+        onSkip={leave}
+        onAnswer={(entries, said) => {
+          noteDown((_, newId) => entries(newId), said);
+          leave();
+        }}
+      />
+    ) : (
+      care && <shown.parts.CareLine care={care} onCare={doCare} />
+    ));
+  const dialog = open && dialogs && shown && (
+    <dialogs.PracticeDialog
+      key={open}
+      {...{ name: open, view: shown.view, whom, now, noteDown }}
+      onClose={() => setOpen(undefined)}
+    />
+  );
+  return { shown, line, dialog, doCare, hear, open: setOpen };
+}
+
+/** State that belongs to one record, and is nothing on another's. */
+function useOn<T>(here: string): [T | undefined, (value: T | undefined) => void] {
+  const [last, setLast] = useState<{ on: string; value: T | undefined }>();
+  return [last?.on === here ? last.value : undefined, (value) => setLast({ on: here, value })];
+}

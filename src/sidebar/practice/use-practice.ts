@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Book } from '../../store/book';
+import { useLazy } from '../../ui/use-lazy';
+import type { ContactView } from '../use-contact';
+import type { PracticeRead, PracticeView } from './read-practice';
+
+const load = () => import('./parts');
+export type PracticeParts = Awaited<ReturnType<typeof load>>;
+
+/** What comes after the first screen: the parts of the practice, and what was read for them. */
+export interface Practice {
+  readonly parts: PracticeParts;
+  /** Undefined until it was read for this very person. */
+  readonly read: PracticeRead | undefined;
+}
+
+/** Gives the practice of who is on screen; undefined until its parts are there. */
+export function usePractice(book: Book, view: ContactView | undefined): Practice | undefined {
+  const parts = useLazy(load, view !== undefined);
+  const [last, setLast] = useState<{ whose: string; read: PracticeRead }>();
+  const { contact, person = [] } = view?.sheet ?? {};
+  const whose = person.map(({ id }) => id).join(' ');
+  const stage = contact?.stage;
+  useEffect(() => {
+    if (!parts || whose === '') return undefined;
+    return parts.followPractice(book, whose.split(' '), stage, (read) => setLast({ whose, read }));
+  }, [parts, book, whose, stage]);
+  if (!parts || !view) return undefined;
+  const read = whose === '' ? parts.nothingRead : last?.whose === whose ? last.read : undefined;
+  return { parts, read };
+}
+
+/** The practice as the sheet shows it. */
+export interface ShownPractice {
+  readonly parts: PracticeParts;
+  readonly view: PracticeView;
+}

@@ -1,0 +1,22 @@
+import type { Question } from '../domain/debrief/questions';
+import type { MessageKey } from './wording';
+
+/** The message of each thing that can go wrong. */
+export const wrongKey: Readonly<Record<Question, MessageKey>> = {
+  research: 'wrongResearch',
+  script: 'wrongScript',
+  person: 'wrongPerson',
+  pushed: 'wrongPushed',
+  refusal: 'wrongRefusal',
+  useless: 'wrongUseless',
+  assumed: 'wrongAssumed',
+  time: 'wrongTime',
+  door: 'wrongDoor',
+  impression: 'wrongImpression',
+  'no-reasons': 'wrongNoReasons',
+  'reasons-against': 'wrongReasonsAgainst',
+  product: 'wrongProduct',
+  service: 'wrongService',
+  'no-room': 'wrongNoRoom',
+  price: 'wrongPrice',
+};
