@@ -55,12 +55,9 @@ function standingWords({ promise }: PromiseStory, now: number, wording: Wording)
     const how = say(closedKey[closed.how], pastWords(closed.at, now, wording));
     return what ? `${how} · ${what}` : how;
   }
-  const { lead, rest } = promiseWords(promise, now, wording);
-  return [
-    lead,
-    say('promiseDue', dueWords(promise.due, now, wording)),
-    ...rest.filter((words) => words !== say('promiseDue', dueWords(promise.due, now, wording))),
-  ].join(' · ');
+  const { standing, lead, rest } = promiseWords(promise, now, wording);
+  const due = standing === 'overdue' ? [say('promiseDue', dueWords(promise.due, now, wording))] : [];
+  return [lead, ...due, ...rest].join(' · ');
 }
 
 function lastWords({ last }: PromiseStory, now: number, wording: Wording): string {

@@ -1,6 +1,8 @@
 import { isOpen } from '../amends/amends';
 import { foldAmends } from '../amends/fold-amends';
 import type { Due } from '../due/due';
+import { dueInstant } from '../due/due-instant';
+import { usualHours } from '../due/working-hours';
 import type { Entry } from '../journal/entry';
 import type { ClientPromise } from './client-promise';
 import { cushionOf } from './cushion-of';
@@ -50,7 +52,7 @@ function moved(promise: ClientPromise, entry: Entry<'promise.moved'>): ClientPro
   const { dueAt: _, dueDay: __, startsAt: ___, snoozedUntil: ____, plannedAt: _____, ...rest } = promise;
   const { due, clientKnows } = entry.data;
   const cushion = promise.cushionChosen ? promise.cushion : undefined;
-  const known = clientKnows ? { knownDue: due } : {};
+  const known = clientKnows && !wasPast(promise, entry) ? { knownDue: due } : {};
   return {
     ...rest,
     ...dated(due, cushion ?? cushionOf(entry)),
@@ -59,6 +61,10 @@ function moved(promise: ClientPromise, entry: Entry<'promise.moved'>): ClientPro
     moves: promise.moves + 1,
   };
 }
+
+/** What was late when it was moved stays late: agreeing on a new date afterwards makes no one punctual. */
+const wasPast = ({ knownDue, firstDue }: ClientPromise, { at, zone }: Entry<'promise.moved'>) =>
+  dueInstant(knownDue ?? firstDue, zone, usualHours) <= at;
 
 function reworded(promise: ClientPromise, text: Partial<ClientPromise['text']>): ClientPromise {
   const { who, ...words } = { ...promise.text, ...text };

@@ -89,4 +89,11 @@ describe('a promise', () => {
     expect(wasLate(silent, 0, berlin, usualHours)).toBe(true);
     expect(wasLate(agreed, 0, berlin, usualHours)).toBe(false);
   });
+
+  it('stays late when it is moved only after it was, whatever they agreed on then', () => {
+    const after = at('2026-11-24T16:00');
+    const moved = told([monday, made(tuesday15)], [after, steps.move(quote, friday15, true)]);
+    expect(moved).toMatchObject({ due: friday15, moves: 1 });
+    expect(wasLate(moved, after, berlin, usualHours)).toBe(true);
+  });
 });

@@ -1,0 +1,212 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dueAtInstant } from '../../src/domain/due/due';
+import { newId } from '../../src/store/new-id';
+import {
+  axeFindings,
+  badge,
+  badgeSays,
+  startProduct,
+  stopWorker,
+  tooltip,
+  writeBook,
+  type Product,
+  type Written,
+} from './harness';
+
+declare const chrome: {
+  readonly alarms: {
+    clearAll(): Promise<boolean>;
+    get(name: string): Promise<{ scheduledTime: number } | undefined>;
+  };
+};
+
+/** How long the badge may lag behind the clock (ms). */
+const withinHalfAMinute = 30_000;
+const minute = 60_000;
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product?.close());
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+function met(name: string): { contact: string; news: Written[] } {
+  const contact = newId();
+  return { contact, news: [{ kind: 'contact.met', entity: contact, contact, data: {}, text: { name } }] };
+}
+const promised = (contact: string, words: string, at: number, data: object = {}): Written => ({
+  kind: 'promise.made',
+  entity: newId(),
+  contact,
+  data: { by: 'us', due: dueAtInstant(at, zone), ...data },
+  text: { words },
+  at: Date.now() - 60 * minute,
+});
+
+/** Ten o'clock of a working day to come: what lies in the hours must not depend on when this runs. */
+function workingMorning(): number {
+  const today = Temporal.Now.plainDateISO(zone);
+  const tuesday = today.add({ days: 9 - today.dayOfWeek });
+  return tuesday.toZonedDateTime({ timeZone: zone, plainTime: '10:00' }).epochMilliseconds;
+}
+const clockOf = (at: number) =>
+  new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+
+const today = async (): Promise<Page> => {
+  const page = await product.open('today');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+};
+const sheet = (page: Page, words: string) => page.getByRole('dialog', { name: words });
+
+describe('a promise in the day', () => {
+  it(
+    'stands on top once it is overdue, and leaves list and badge when it is kept, worker dead or not',
+    { timeout: 90_000 },
+    async () => {
+      const { contact, news } = met('Ana Ruiz');
+      await writeBook(product.backstage, [
+        ...news,
+        promised(contact, 'Send the quote', Date.now() - 3 * 24 * 60 * minute),
+      ]);
+      await badgeSays(product, '1');
+      expect(await tooltip(product)).toContain('Ana Ruiz');
+      const page = await today();
+      const overdue = page.getByRole('region', { name: 'Overdue' });
+      await overdue.getByText('Send the quote').waitFor();
+      await stopWorker(product);
+      await overdue.getByRole('button', { name: 'Kept' }).click();
+      await page.getByRole('status').filter({ hasText: 'Kept: Send the quote' }).waitFor();
+      await badgeSays(product, '', withinHalfAMinute);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await overdue.getByText('Send the quote').waitFor();
+      await badgeSays(product, '1', withinHalfAMinute);
+      await page.close();
+    },
+  );
+
+  it(
+    'asks whether they know when it is moved, and keeps the first date in view',
+    { timeout: 60_000 },
+    async () => {
+      const page = await today();
+      await page.getByRole('button', { name: 'More about: Send the quote' }).click();
+      const dialog = sheet(page, 'Send the quote');
+      await dialog.getByLabel('Move it to').fill('in 2 days');
+      await dialog.getByText('Do they know about it?').waitFor();
+      await stopWorker(product);
+      await dialog.getByRole('button', { name: 'Yes, they know' }).click();
+      await dialog.getByText('moved once, first').waitFor();
+      await badgeSays(product, '', withinHalfAMinute);
+      await page.close();
+    },
+  );
+
+  it(
+    'is told to be late before it is: an apology, what instead by when, until it is mended',
+    { timeout: 60_000 },
+    async () => {
+      const { contact, news } = met('Bo Berg');
+      await writeBook(product.backstage, [
+        ...news,
+        promised(contact, 'Training plan', Date.now() + 120 * minute),
+      ]);
+      const page = await today();
+      await page.goto(`${page.url()}#week`);
+      await page.getByRole('button', { name: 'More about: Training plan' }).click();
+      const dialog = sheet(page, 'Training plan');
+      await dialog.getByRole('button', { name: 'I know that it will be late …' }).click();
+      expect(await dialog.getByLabel('An apology, in your words').inputValue()).toContain('Hello Bo Berg');
+      expect(await dialog.getByRole('link', { name: 'Open in e-mail' }).getAttribute('href')).toMatch(
+        /^mailto:/,
+      );
+      await dialog.getByRole('button', { name: 'I told them' }).click();
+      await dialog.getByLabel('What we do instead').fill('A free session');
+      await dialog.getByLabel('By when').fill('in 3 days');
+      await dialog.getByRole('button', { name: 'Promise it' }).click();
+      await dialog.getByText('Offered instead: A free session').waitFor();
+      await dialog.getByRole('button', { name: 'It is mended' }).click();
+      await dialog.getByText('Mended.').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('main').getByText('A free session').waitFor();
+      await page.close();
+    },
+  );
+
+  it(
+    'keeps its due time when its reminder is put off, and its promise when its work is laid elsewhere by keys',
+    { timeout: 60_000 },
+    async () => {
+      const { contact, news } = met('Cy Chen');
+      const morning = workingMorning();
+      const due = morning + 90 * minute;
+      await writeBook(product.backstage, [
+        ...news,
+        promised(contact, 'Call about terms', due, { cushion: 45 }),
+      ]);
+      const page = await product.context.newPage();
+      await page.clock.setFixedTime(morning);
+      await page.goto(`chrome-extension://${product.id}/src/today/index.html`);
+      const block = page
+        .getByRole('region', { name: 'The hours of the day' })
+        .getByRole('button', { name: 'Call about terms' });
+      await block.press('s');
+      await page.getByRole('status').filter({ hasText: 'The due time stays.' }).waitFor();
+      await block.press('ArrowDown');
+      await page.getByRole('status').filter({ hasText: 'The promise stays as it is.' }).waitFor();
+      await block.press('Enter');
+      await sheet(page, 'Call about terms')
+        .getByText(`Today ${clockOf(due)}`)
+        .waitFor();
+      await page.close();
+    },
+  );
+
+  it('shows its keys on ?, and its views by number', async () => {
+    const page = await today();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).getByText('Let the day decide when').waitFor();
+    await page.keyboard.press('?');
+    await page.keyboard.press('2');
+    await page.getByRole('link', { name: 'Week' }).and(page.locator('[aria-current=page]')).waitFor();
+    await page.close();
+  });
+});
+
+describe('a promise that falls due', () => {
+  it('while the browser is closed is on the badge when it starts', { timeout: 90_000 }, async () => {
+    const before = await badge(product);
+    const { contact, news } = met('Dan Dahl');
+    await writeBook(product.backstage, [...news, promised(contact, 'Send the deck', Date.now() + 2_000)]);
+    await product.quit();
+    product = await startProduct({ profile: product.profile });
+    await badgeSays(product, String(Number(before) + 1), withinHalfAMinute);
+  });
+
+  it(
+    'is on the badge though all alarms were cleared, at the next thing that happens',
+    { timeout: 60_000 },
+    async () => {
+      const before = Number(await badge(product));
+      const { contact, news } = met('Eve Ek');
+      await writeBook(product.backstage, [
+        ...news,
+        promised(contact, 'Answer the audit', Date.now() + 1_500),
+      ]);
+      await product.backstage.evaluate(() => chrome.alarms.clearAll());
+      await stopWorker(product);
+      const page = await today();
+      await page
+        .getByRole('region', { name: 'Overdue' })
+        .getByText('Answer the audit')
+        .waitFor({ timeout: 20_000 });
+      await product.backstage.evaluate(`chrome.runtime.sendMessage({ type: 'book.changed' })`);
+      await badgeSays(product, String(before + 1), withinHalfAMinute);
+      await page.close();
+    },
+  );
+});
