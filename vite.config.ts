@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import { lightLoader } from './vite/light-loader';
+import { lookAnew, sharedChunk } from './vite/shared-chunks';
 
 /** The oldest Firefox that has Temporal, the Navigation API and Trusted Types. */
 const oldestFirefox = '148.0';
@@ -29,17 +31,17 @@ export default defineConfig({
   // What the package gives by default is a script for every module system, wrapped for each.
   resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [
-    crx({ manifest, browser: target }),
-    pageScripts(),
-    { name: 'know-anew', renderStart: () => known.clear() },
-  ],
+  plugins: [crx({ manifest, browser: target }), pageScripts(), lightLoader(), lookAnew()],
   build: {
     outDir,
     emptyOutDir: true,
     target: 'es2024',
-    // The polyfill makes a script element, which Trusted Types refuse.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // The polyfill makes a script element, which Trusted Types refuse.
+      polyfill: false,
+      // A page asks for all that it needs at once; what comes later comes when it is asked for.
+      resolveDependencies: (_, scripts, { hostType }) => (hostType === 'html' ? scripts : []),
+    },
     rolldownOptions: {
       // CRXJS bundles no page that is named only in web_accessible_resources, and none that no manifest key names.
       input: ['src/sidebar/index.html', 'src/today/index.html'],
@@ -47,37 +49,6 @@ export default defineConfig({
     },
   },
 });
-
-const root = import.meta.dirname;
-const sidebar = `${root}/src/sidebar/main.tsx`;
-const worker = `${root}/src/background/main.ts`;
-const pages = ['popup', 'today', 'options'].map((name) => `${root}/src/${name}/main.tsx`);
-
-/**
- * Gives the chunk of a module that the sidebar's first screen shares: with the background `book`, with another page `sheet`.
- * Left to itself the bundler makes one chunk for each set of entries that share something, and each costs its own gzip.
- */
-function sharedChunk(id: string, graph: Rolldown.ChunkingContext): string | null {
-  const loads = (entry: string) => loadedBy(entry, graph).has(id);
-  if (!loads(sidebar)) return null;
-  if (loads(worker)) return 'book';
-  return pages.some(loads) ? 'sheet' : null;
-}
-
-/** What each entry loads, for one build. */
-const known = new Map<string, ReadonlySet<string>>();
-
-/** Gives the modules that an entry loads before it runs. */
-function loadedBy(entry: string, graph: Rolldown.ChunkingContext): ReadonlySet<string> {
-  const before = known.get(entry);
-  if (before) return before;
-  const loaded = new Set([entry]);
-  // A set's iteration reaches what is added under way.
-  for (const id of loaded)
-    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) loaded.add(imported);
-  known.set(entry, loaded);
-  return loaded;
-}
 
 /**
  * Scripts that run in a CRM's page, each one IIFE that imports nothing: the eye, what a contact page needs, and one file
