@@ -1,3 +1,4 @@
+import { marksToLookFor } from '../crm/recognise';
 import type { Around } from './around';
 import { placeOf, type Place } from './place';
 
@@ -14,6 +15,8 @@ export async function findPlace(around: Around): Promise<Found> {
     around.grantedHosts(),
   ]);
   const url = tab?.url === undefined ? null : URL.parse(tab.url);
-  const place = url ? placeOf(url, { origins, hosts, patternOf: around.patternOf }) : {};
+  const marks = url && tab ? await around.selectorsIn(tab.id, marksToLookFor(url)) : [];
+  const hasMark = (mark: string) => marks.includes(mark);
+  const place = url ? placeOf(url, { origins, hosts, patternOf: around.patternOf, hasMark }) : {};
   return { tab: tab?.id, ...place };
 }

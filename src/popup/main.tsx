@@ -5,6 +5,7 @@ import { whyUncounted } from '../browser/badge';
 import { askFor, grantedHosts } from '../browser/grants';
 import { logUnexpected } from '../browser/log';
 import { dropOrigin, keepOrigin, patternOf, readOrigins } from '../browser/origins';
+import { selectorsIn } from '../browser/page-marks';
 import { tellBackground } from '../browser/send';
 import { getMessage, uiLanguage } from '../browser/words';
 import { usualHours } from '../domain/due/working-hours';
@@ -25,6 +26,7 @@ const around: Around = {
   keepOrigin,
   dropOrigin,
   patternOf,
+  selectorsIn,
   tellBackground,
 };
 const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();

@@ -1,7 +1,8 @@
 import type { OriginMap } from '../browser/origins';
 import type { Crm } from '../crm/crm';
 import { crmOfHost } from '../crm/crm-of-host';
-import { candidates, crmById, crms, identify } from '../crm/index';
+import { crmById, crms, identify } from '../crm/index';
+import { recognise, type HasMark } from '../crm/recognise';
 import type { ContactRef } from '../domain/contact/contact-ref';
 
 /** A CRM that could be turned on where the user is. */
@@ -17,6 +18,8 @@ export interface Offer {
 export interface Place {
   readonly ref?: ContactRef;
   readonly offer?: Offer;
+  /** Where several CRMs have such an address: the user says which it is. */
+  readonly choices?: readonly Offer[];
 }
 
 /** What the user has let us into. */
@@ -24,6 +27,7 @@ export interface LetIn {
   readonly hosts: readonly string[];
   readonly origins: OriginMap;
   readonly patternOf: (origin: string) => string;
+  readonly hasMark: HasMark;
 }
 
 /** Gives whose record page an address is, and the CRM that is there but not turned on. */
@@ -37,9 +41,11 @@ export function placeOf(url: URL, letIn: LetIn): Place {
 
 // The form of an address alone proves no CRM: it may be offered, but nothing is written under it before the user's yes.
 function guess(url: URL, letIn: LetIn): Place {
-  const [id, ...others] = new Set(candidates(url).map(({ crm }) => crm));
-  const crm = others.length ? undefined : crmById(id ?? '');
-  return crm ? offerOf(crm, [letIn.patternOf(url.origin)], letIn, url.origin) : {};
+  const hosts = [letIn.patternOf(url.origin)];
+  const offers = recognise(url, letIn.hasMark).map((crm) => ({ crm, hosts, origin: url.origin }));
+  const [offer] = offers;
+  if (!offer) return {};
+  return offers.length > 1 ? { choices: offers } : { offer };
 }
 
 function refAt(url: URL, crm?: string): Place {
@@ -47,7 +53,5 @@ function refAt(url: URL, crm?: string): Place {
   return ref ? { ref } : {};
 }
 
-function offerOf(crm: Crm, hosts: readonly string[], letIn: LetIn, origin?: string): Place {
-  if (hosts.some((host) => letIn.hosts.includes(host))) return {};
-  return { offer: { crm, hosts, ...(origin === undefined ? {} : { origin }) } };
-}
+const offerOf = (crm: Crm, hosts: readonly string[], letIn: LetIn): Place =>
+  hosts.some((host) => letIn.hosts.includes(host)) ? {} : { offer: { crm, hosts } };

@@ -12,6 +12,7 @@ import { useWaiting, type Waiting } from './use-waiting';
 import { useWhom } from './use-whom';
 import { WaitingLine } from './waiting-line';
 import { unfiled, type Whom } from './whom';
+import { WhichCrm } from './which-crm';
 import { WhomLine } from './whom-line';
 
 export interface PopupProps {
@@ -64,6 +65,7 @@ export function Popup({ book, around, languages, early, close }: PopupProps) {
       />
       {isElsewhere && <WaitingLine waiting={waiting} onGoOn={() => goOn(waiting)} />}
       {place?.offer && <TurnOnOffer offer={place.offer} around={around} />}
+      {place?.choices && <WhichCrm choices={place.choices} around={around} />}
       {uncounted !== undefined && <p class="trouble">{say('popupUncounted', uncounted)}</p>}
       <DueSection book={book} around={around} onToday={() => open('today')} />
       <footer>

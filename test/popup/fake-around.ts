@@ -10,6 +10,8 @@ interface Start {
   readonly answer?: boolean;
   readonly who?: WhoIsHere;
   readonly uncounted?: string;
+  /** Selectors that the page has. */
+  readonly marks?: readonly string[];
 }
 
 /** A browser around the popup, kept in memory. */
@@ -30,6 +32,9 @@ export class FakeAround implements Around {
   grantedHosts = async () => [...(this.start.hosts ?? [])];
   readOrigins = async () => this.origins;
   patternOf = (origin: string) => `${origin}/*`;
+
+  selectorsIn = async (_: number, selectors: readonly string[]) =>
+    selectors.filter((one) => this.start.marks?.includes(one));
 
   askFor = async (hosts: readonly string[]): Promise<boolean> => {
     this.asked.push([...hosts]);

@@ -8,8 +8,12 @@ const own = 'http://127.0.0.1:4173';
 const ownRecord = `${own}/crm/people/jane-smith`;
 const patternOf = (origin: string) => `${origin}/*`;
 
-const at = (url: string, hosts: readonly string[] = [], origins: Readonly<Record<string, string>> = {}) =>
-  placeOf(new URL(url), { hosts, origins, patternOf });
+const at = (
+  url: string,
+  hosts: readonly string[] = [],
+  origins: Readonly<Record<string, string>> = {},
+  marks: readonly (string | undefined)[] = [demo.mark],
+) => placeOf(new URL(url), { hosts, origins, patternOf, hasMark: (mark) => marks.includes(mark) });
 
 describe('on a hosted CRM', () => {
   it('tells the record, and offers to turn it on', () => {
@@ -39,6 +43,16 @@ describe('on a self-hosted CRM', () => {
     expect(at(ownRecord)).toEqual({ offer: { crm: demo, hosts: [patternOf(own)], origin: own } });
   });
 
+  it('offers nothing where the page lacks the mark of the only CRM that has such an address', () => {
+    expect(at('https://e.example/#Contact/view/7', [], {}, [])).toEqual({});
+  });
+
+  it('tells by its mark which of two it is', () => {
+    const form = 'http://localhost:4173/crm/deals/7';
+    expect(at(form).offer?.crm).toBe(demo);
+    expect(at(form, [], {}, []).offer?.crm.id).toBe('frappe-crm');
+  });
+
   it('offers again what the browser took back, and leaves alone what the user has said', () => {
     expect(at(own, [], { [own]: 'demo' }).offer).toEqual({ crm: demo, hosts: [patternOf(own)] });
   });
@@ -50,3 +64,13 @@ it.each(['https://news.example/', 'about:blank', 'chrome-extension://abc/src/pop
     expect(at(url)).toEqual({});
   },
 );
+
+describe('where two CRMs share a host', () => {
+  const box = 'https://mail.google.com/mail/u/0/#box/agxzfm1haWxmb29nYWVyMAsSDE9yZ2FuaXphdGlvbiI';
+
+  it('takes the one whose record page it is', () => {
+    expect(at(box).offer?.crm.id).toBe('streak');
+    expect(at(box).ref?.crm).toBe('streak');
+    expect(at('https://mail.google.com/mail/u/0/#inbox').offer?.crm.id).toBe('gmail');
+  });
+});

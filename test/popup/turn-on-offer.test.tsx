@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { demo } from '../../src/crm/demo';
 import { hubspot } from '../../src/crm/hubspot';
 import { TurnOnOffer } from '../../src/popup/turn-on-offer';
+import { WhichCrm } from '../../src/popup/which-crm';
 import { FakeAround } from './fake-around';
 import { click, mount } from './mounted';
 
@@ -35,5 +36,18 @@ describe('“Turn it on here?”', () => {
     expect(around.origins).toEqual({});
     await click('Turn on');
     expect(around.asked).toHaveLength(2);
+  });
+});
+
+describe('“Which is it?”', () => {
+  it('lets the user say which CRM it is, and turns that one on', async () => {
+    const around = new FakeAround();
+    const other = { crm: hubspot, hosts: own.hosts, origin };
+    const popup = await mount(<WhichCrm choices={[own, other]} around={around} />);
+    expect(popup.textContent).toContain('This may be Demo CRM or HubSpot. Which is it?');
+    await click('Demo CRM');
+    await click('Turn on');
+    expect(around.asked).toEqual([[`${origin}/*`]]);
+    expect(around.origins).toEqual({ [origin]: 'demo' });
   });
 });
