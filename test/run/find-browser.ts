@@ -50,13 +50,16 @@ const chrome: Make = {
   loadsBy: 'protocol',
 };
 
-/** Gives the first browser that can run the extension, or undefined where there is none. `LI_BROWSER` names one by its path. */
+/** Gives the first browser that can run the extension, or undefined where there is none. `LI_BROWSER` names one to try first, by its path. */
 export function findBrowser(): FoundBrowser | undefined {
-  const named = process.env.LI_BROWSER;
-  if (named) return { name: path.basename(named), path: named, loadsBy: 'flag' };
-  const inOrder = [...candidates(chromium), ...candidates(edge), ...candidates(brave)];
-  const all = [...inOrder, ...browsersForTesting(), ...candidates(chrome)];
+  const unbranded = [...candidates(chromium), ...candidates(edge), ...candidates(brave)];
+  const all = [...named(), ...unbranded, ...browsersForTesting(), ...candidates(chrome)];
   return all.find((browser) => existsSync(browser.path));
+}
+
+function named(): FoundBrowser[] {
+  const place = process.env.LI_BROWSER;
+  return place ? [{ name: path.basename(place), path: place, loadsBy: 'protocol' }] : [];
 }
 
 const candidates = (make: Make): FoundBrowser[] =>
