@@ -3,7 +3,7 @@ import type { Entry, NewEntry } from '../domain/journal/entry';
 import { entriesOf } from '../domain/quick-log/entries-of';
 import { append } from '../store/append';
 import type { Book } from '../store/book';
-import { contactToWrite, newContact, type ContactToWrite } from '../store/contact-of-ref';
+import { contactToWrite, newContact, type ContactToWrite } from '../store/contact-to-write';
 import { newId } from '../store/new-id';
 import { noteSighting, sightingOf } from '../store/sightings';
 import { undo } from '../store/undo';

@@ -1,7 +1,7 @@
 import type { ContactRef } from '../domain/contact/contact-ref';
 import type { NewEntry } from '../domain/journal/entry';
 import type { Book } from '../store/book';
-import { contactToWrite } from '../store/contact-of-ref';
+import { contactToWrite } from '../store/contact-to-write';
 import { newId } from '../store/new-id';
 import type { EntriesUnder } from './practice/note-entries';
 

@@ -5,7 +5,7 @@ import { isLow, questionAfter } from '../domain/question/question-after';
 import { entriesOf } from '../domain/quick-log/entries-of';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
-import { contactToWrite } from '../store/contact-of-ref';
+import { contactToWrite } from '../store/contact-to-write';
 import { draftKey } from '../store/drafts';
 import { newId } from '../store/new-id';
 import { sightingOf } from '../store/sightings';

@@ -5,7 +5,7 @@ import { ContactPicker } from '../../src/popup/contact-picker';
 import type { Whom } from '../../src/popup/whom';
 import { append } from '../../src/store/append';
 import { openBook, type Book } from '../../src/store/book';
-import { newContact } from '../../src/store/contact-of-ref';
+import { newContact } from '../../src/store/contact-to-write';
 import { mount, press, type, unmount } from './mounted';
 
 let book: Book;

@@ -8,7 +8,7 @@ import { readEntry } from '../../src/domain/journal/entry';
 import { Popup } from '../../src/popup/popup';
 import { append } from '../../src/store/append';
 import { openBook, type Book } from '../../src/store/book';
-import { newContact } from '../../src/store/contact-of-ref';
+import { newContact } from '../../src/store/contact-to-write';
 import { dueList } from '../../src/store/due-list';
 import { usualHours } from '../../src/domain/due/working-hours';
 import { FakeAround } from './fake-around';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NewEntry } from '../../src/domain/journal/entry';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
-import { contactToWrite } from '../../src/store/contact-of-ref';
+import { contactToWrite } from '../../src/store/contact-to-write';
 import { nameOf } from '../../src/store/names';
 import { personOf } from '../../src/store/person';
 import { searchContacts } from '../../src/store/search-contacts';
