@@ -11,9 +11,12 @@ import { SheetDialog } from './sheet-dialog';
 /** The debrief that waits longest in view: the latest loss (D1, D2). Each question is one key; half of it is fine. */
 export function DebriefScreen(props: DialogProps) {
   const { say } = useWording();
-  const [waiting] = props.view.waiting;
-  // What was kept half must not start the screen anew while it is being answered.
-  const [first] = useState(waiting);
+  const { waiting } = props.view;
+  const here = props.about ? waiting.find(({ impression }) => impression.id === props.about) : waiting[0];
+  // What was just saved may be read a moment later; what is being answered must not start the screen anew.
+  const kept = useRef<WaitingDebrief>(undefined);
+  kept.current ??= here;
+  const first = kept.current;
   if (first) return <Questions {...props} waiting={first} />;
   return (
     <SheetDialog name={say('practiceDebrief')} onClose={props.onClose}>

@@ -8,6 +8,8 @@ export interface DialogProps {
   readonly whom: string;
   /** Epoch ms. */
   readonly now: number;
+  /** Id of the impression that it was opened for, where there is one. */
+  readonly about?: string | undefined;
   readonly noteDown: NoteDown;
   readonly onClose: () => void;
 }

@@ -21,23 +21,30 @@ interface PracticeScreenProps {
   readonly toQuickLog: () => void;
 }
 
+/** Which dialog is open, and for which impression. */
+interface OpenDialog {
+  readonly name: DialogName;
+  readonly about: string | undefined;
+}
+
 const loadDialogs = () => import('./dialogs');
 
 /** Gives what the practice adds to a record's screen: its parts on the sheet, its line in the foot, its dialogs and keys. */
 export function usePracticeScreen({ book, record, whom, view, make, toQuickLog }: PracticeScreenProps) {
   const wording = useWording();
   const here = view?.refKey ?? '';
-  const [open, setOpen] = useOn<DialogName>(here);
+  const [opened, setOpen] = useOn<OpenDialog>(here);
   const [after, setAfter] = useOn<AfterLog>(here);
-  const now = useMemo(() => Date.now(), [view, open]);
+  const now = useMemo(() => Date.now(), [view, opened]);
   const practice = usePractice(book, view);
-  const dialogs = useLazy(loadDialogs, open !== undefined);
+  const dialogs = useLazy(loadDialogs, opened !== undefined);
   const read = practice?.read;
   const shown: ShownPractice | undefined = useMemo(
     () =>
       practice && read && { parts: practice.parts, view: practice.parts.practiceView(read, now, wording) },
     [practice?.parts, read, now, wording.zone, wording.hours],
   );
+  const open = (name: DialogName, about?: string) => setOpen({ name, about });
   const noteDown: NoteDown = (entries, said) =>
     void make(
       loadWriting().then((writing) => writing.entriesUnder(book, record, entries)),
@@ -48,10 +55,10 @@ export function usePracticeScreen({ book, record, whom, view, make, toQuickLog }
     if (!care || !shown) return;
     const promise = shown.parts.carePromise(care, Date.now(), wording);
     if (promise) noteDown(promise.entries, wording.say('carePromised', promise.words));
-    else setOpen('debrief');
+    else open('debrief');
   };
   const hear = (next: AfterLog | undefined) => {
-    if (next?.question.type === 'debrief') setOpen('debrief');
+    if (next?.question.type === 'debrief') open('debrief', next.impression);
     setAfter(next?.question.type === 'debrief' ? undefined : next);
   };
   const leave = () => {
@@ -72,14 +79,14 @@ export function usePracticeScreen({ book, record, whom, view, make, toQuickLog }
     ) : (
       care && <shown.parts.CareLine care={care} onCare={doCare} />
     ));
-  const dialog = open && dialogs && shown && (
+  const dialog = opened && dialogs && shown && (
     <dialogs.PracticeDialog
-      key={open}
-      {...{ name: open, view: shown.view, whom, now, noteDown }}
+      key={opened.name}
+      {...{ ...opened, view: shown.view, whom, now, noteDown }}
       onClose={() => setOpen(undefined)}
     />
   );
-  return { shown, line, dialog, doCare, hear, open: setOpen };
+  return { shown, line, dialog, doCare, hear, open };
 }
 
 /** State that belongs to one record, and is nothing on another's. */
