@@ -17,5 +17,5 @@ export async function aptInstall(packages: readonly string[]): Promise<Ran> {
   const update = await run('apt-get', ['update', '-q'], { env, live: true });
   if (!update.ok) return update;
   const install = ['install', '-y', '-q', '--no-install-recommends', ...packages];
-  return run('apt-get', install, { env, live: true });
+  return run('apt-get', install, { env, live: true, limit: 20 });
 }

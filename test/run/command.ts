@@ -9,8 +9,8 @@ export interface Ran {
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
-  /** Shows what it writes while it writes. */
-  readonly live?: boolean;
+  /** Shows what it writes while it writes: all of it, or only how far it is and not what went wrong. */
+  readonly live?: boolean | 'progress';
   /** Minutes after which it is ended: a test that hangs must not hide what comes after it. */
   readonly limit?: number;
 }
@@ -19,7 +19,7 @@ export interface RunOptions {
 export function run(
   command: string,
   args: readonly string[],
-  { env = {}, live = false, limit = 5 }: RunOptions = {},
+  { env = {}, live = false, limit = 10 }: RunOptions = {},
 ): Promise<Ran> {
   const child = spawn(command, args, {
     env: { ...process.env, ...env },
@@ -27,23 +27,20 @@ export function run(
     shell: process.platform === 'win32',
   });
   let output = '';
-  const take = (data: Buffer) => {
+  const take = (data: Buffer, show: boolean) => {
     output += data.toString();
-    if (live) process.stdout.write(data);
+    if (show) process.stdout.write(data);
   };
-  child.stdout.on('data', take);
-  child.stderr.on('data', take);
+  child.stdout.on('data', (data: Buffer) => take(data, live !== false));
+  child.stderr.on('data', (data: Buffer) => take(data, live === true));
   const late = setTimeout(() => {
-    take(Buffer.from(`${command} was still running after ${limit} minutes\n`));
+    take(Buffer.from(`${command} was still running after ${limit} minutes\n`), live === true);
     child.kill('SIGKILL');
   }, limit * 60_000);
-  return new Promise((done) => {
+  return new Promise<Ran>((done) => {
     child.once('error', (error) => done({ ok: false, output: `${output}${command}: ${error.message}\n` }));
-    child.once('close', (code) => {
-      clearTimeout(late);
-      done({ ok: code === 0, output });
-    });
-  });
+    child.once('close', (code) => done({ ok: code === 0, output }));
+  }).finally(() => clearTimeout(late));
 }
 
 /** Runs one of the project's own tools, `node_modules/.bin/…`. */

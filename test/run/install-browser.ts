@@ -10,6 +10,6 @@ export async function installBrowser(): Promise<FoundBrowser | undefined> {
     if (found) return found;
   }
   console.log('  downloading a browser …');
-  await runTool('playwright-core', ['install', '--no-shell', 'chromium'], { live: true });
+  await runTool('playwright-core', ['install', '--no-shell', 'chromium'], { live: 'progress' });
   return findBrowser();
 }
