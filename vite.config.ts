@@ -83,6 +83,9 @@ function crmScripts(): Record<string, string> {
   return scripts;
 }
 
+/** The eye is there before a contact page's script, and shares this with it (`src/content/isolated-world.ts`). */
+const inTheEye = /\/identify-with(?:\.ts)?$/;
+
 async function iife(name: string, code: string): Promise<string> {
   const id = `\0page-script:${name}.ts`;
   const entry: Plugin = {
@@ -97,7 +100,11 @@ async function iife(name: string, code: string): Promise<string> {
     build: {
       write: false,
       target: 'es2024',
-      rolldownOptions: { input: id, output: { format: 'iife', entryFileNames: name } },
+      rolldownOptions: {
+        input: id,
+        external: name === 'contact-page.js' ? [inTheEye] : [],
+        output: { format: 'iife', entryFileNames: name, globals: () => 'lastImpressionShared' },
+      },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];

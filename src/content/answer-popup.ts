@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { ToPage, type WhoIsHere } from '../messages/to-page';
+import { readOneOf } from '../messages/read-one-of';
+import { toPage, type WhoIsHere } from '../messages/to-page';
 import { hearMessages, type MessageListener } from './extension-api';
 import type { Visit } from './reading/visit';
 
@@ -13,11 +13,10 @@ export interface Asked {
 /** Answers the popup and the commands, until the signal ends. */
 export function answerPopup(asked: Asked, signal: AbortSignal): void {
   const hear: MessageListener = (raw, _sender, answer) => {
-    const message = v.safeParse(ToPage, raw);
-    if (!message.success) return undefined;
-    if (message.output.type === 'page.who') answer(whoIsHere(asked.who()));
-    if (message.output.type === 'sidebar.toggle') asked.toggle();
-    if (message.output.type === 'sidebar.log') asked.log();
+    const type = readOneOf(toPage, raw)?.type;
+    if (type === 'page.who') answer(whoIsHere(asked.who()));
+    if (type === 'sidebar.toggle') asked.toggle();
+    if (type === 'sidebar.log') asked.log();
     return undefined;
   };
   hearMessages(hear, signal);

@@ -23,6 +23,7 @@ async function open(known: Crm): Promise<void> {
       logOnce('the eye', cause);
     }
   };
+  isolatedWorld.lastImpressionShared = { identifyWith };
   isolatedWorld.lastImpressionEye = { isAlive, look, wasElsewhere: () => seen.size > 1 };
   remember(refHere(known));
   if (!(await isTurnedOnHere(known, new URL(location.href)))) return;

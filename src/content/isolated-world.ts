@@ -1,4 +1,5 @@
 import type { Crm } from '../crm/crm';
+import type { identifyWith } from '../crm/identify-with';
 import type { ContactRef } from '../domain/contact/contact-ref';
 
 /** What contact-page.js offers to the eye. */
@@ -14,6 +15,8 @@ interface IsolatedWorld {
   /** Set by `/crm/<id>.js` before the eye runs: this host's CRM, and no other. */
   lastImpressionCrm?: Crm;
   lastImpressionPage?: ContactPage;
+  /** What the eye has loaded already; the build leaves it out of contact-page.js and looks for it here. */
+  lastImpressionShared?: { readonly identifyWith: typeof identifyWith };
   /** Set by the eye that is at work here, so that a second injection does not start another. */
   lastImpressionEye?: {
     isAlive(): boolean;

@@ -49,8 +49,8 @@ export function openSheet(crm: Crm, life: AbortController): Sheet {
   root.append(handle);
   onSentAway(host, () => life.abort(), signal);
   letPageDrag(host, signal);
-  dragHandle(handle, { open: toggle, moveTo: moveHandle, top: () => usual().handleTop }, signal);
-  addEventListener('resize', render, { signal });
+  dragHandle(handle, { open: toggle, moveTo: moveHandle, top: () => usual().handleTop });
+  addEventListener('resize', resized, { signal });
   addEventListener('beforeprint', () => print(true), { signal });
   addEventListener('afterprint', () => print(false), { signal });
   signal.addEventListener('abort', leave, { once: true });
@@ -75,10 +75,22 @@ export function openSheet(crm: Crm, life: AbortController): Sheet {
 
   function hear(message: FromFrame): void {
     if (message.type === 'collapse') return collapse();
-    if (message.type === 'place') return keep({ ...usual(), mode: message.mode, side: message.side });
+    if (message.type === 'place') return choose(message);
     epochs = acknowledged(epochs, message.epoch);
     if (maySee(epochs)) answer.answered();
     render();
+  }
+
+  function choose({ mode, side }: Pick<Layout, 'mode' | 'side'>): void {
+    const next = () => keep({ ...usual(), mode, side });
+    if (mode === usual().mode) next();
+    else dock.retry().then(next, next);
+  }
+
+  function resized({ isTrusted }: Event): void {
+    render();
+    // Not for the word that docking itself gives to the page.
+    if (isTrusted) dock.refit();
   }
 
   function renewed(): void {

@@ -24,11 +24,11 @@ export const ToFrame = v.variant('type', [
 ]);
 export type ToFrame = v.InferOutput<typeof ToFrame>;
 
-/** What the frame says to the page's side. */
-export const FromFrame = v.variant('type', [
+/** What the frame says to the page's side. One schema for each: the page's script is bounded, and a variant is heavy. */
+export const fromFrame = [
   /** That epoch's contact is what the frame shows now. */
   v.object({ type: v.literal('shown'), epoch }),
   v.object({ type: v.literal('collapse') }),
   v.object({ type: v.literal('place'), mode: Layout.entries.mode, side: Layout.entries.side }),
-]);
-export type FromFrame = v.InferOutput<typeof FromFrame>;
+] as const;
+export type FromFrame = v.InferOutput<(typeof fromFrame)[number]>;

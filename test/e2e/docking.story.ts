@@ -16,6 +16,18 @@ const layouts = {
   'a layout that is never narrower than the window': `
     <style>main { min-width: 1260px } main div { display: flex; justify-content: space-between }</style>
     <main>${'<div><button>Left</button><button>Right</button></div>'.repeat(6)}</main>`,
+  'a layout that is wider than the window': `
+    <style>main { min-width: 1700px } main div { display: flex; justify-content: space-between }</style>
+    <main>${'<div><button>Left</button><button>Right</button></div>'.repeat(6)}</main>`,
+  'a sticky header over a long list': `
+    <style>header { position: sticky; top: 0; background: #fff; display: flex; justify-content: space-between } p { height: 60px; margin: 0; display: flex; justify-content: flex-end }</style>
+    <header><button>Filter</button><button>Sort</button><button>New</button></header>${'<p><a href="#x">Open</a></p>'.repeat(30)}`,
+  'a fixed bar that glides, and a fixed menu inside of a fixed bar': `
+    <style>nav { position: fixed; top: 0; right: 0; width: 500px; height: 40px; display: flex; justify-content: flex-end; transition: all 2s } aside { position: fixed; top: 60px; left: 20px; right: 0; height: 200px } aside div { position: fixed; top: 100px; right: 10px; width: 300px; display: flex; justify-content: space-between }</style>
+    <nav style="padding:0 8px;top:0"><button>A</button><button>B</button><button>C</button></nav><aside><div><button>D</button><button>E</button><button>F</button></div></aside>`,
+  'a fixed bar that the page has translated already': `
+    <style>nav { position: fixed; top: 0; left: 50%; width: 900px; translate: -50% 4px; display: flex; justify-content: space-between }</style>
+    <nav><button>A</button><button>B</button><button>C</button><button>D</button></nav>`,
   'a dialog that hangs at the body, in the middle of the window': `
     <style>dialog { all: revert } .dialog { position: absolute; left: 50%; top: 80px; width: 700px; margin-left: -350px; display: flex; justify-content: space-between }</style>
     <div class="dialog"><button>Cancel</button><button>Save</button></div>`,
@@ -23,6 +35,13 @@ const layouts = {
 const record = 'https://acme.pipedrive.com/person/2841';
 const pageOf = (body: string) =>
   `<!doctype html><html><head><title>Ana Ruiz - contact details</title></head><body style="margin: 0">${body}</body></html>`;
+
+declare const window: { writtenDown?: ReadonlyMap<string, string> };
+declare const chrome: {
+  readonly storage: {
+    readonly local: { get(key: null): Promise<Record<string, unknown>>; clear(): Promise<void> };
+  };
+};
 
 let product: Product;
 let page: Page;
@@ -33,6 +52,8 @@ beforeAll(async () => {
 afterAll(() => product?.close());
 beforeEach(async () => {
   await page?.close();
+  // What worked on the page before is no word on the next, though it stands at the same address.
+  await product.backstage.evaluate(() => chrome.storage.local.clear());
   page = await product.context.newPage();
 });
 
@@ -49,18 +70,21 @@ const covered = () =>
       .map((control) => control.textContent),
   );
 
-const pageAsItIs = () =>
+/** Writes down, in the page, all that docking may touch: attributes, rules and what comes of them. */
+const writeDown = () =>
   page.evaluate(() => {
-    const media = [...document.styleSheets].flatMap((sheet) =>
-      [...sheet.cssRules].map((rule) => rule.cssText),
-    );
-    const styles = [...document.body.querySelectorAll('*')].map((element) => element.getAttribute('style'));
-    return {
-      root: document.documentElement.getAttribute('style'),
-      media,
-      styles,
-      room: document.body.clientWidth,
-    };
+    const facts = new Map<string, string>();
+    const elements = [document.documentElement, document.body, ...document.body.querySelectorAll('*')];
+    for (const [i, element] of elements.entries()) {
+      facts.set(`${i} style`, String(element.getAttribute('style')));
+      const style = getComputedStyle(element);
+      for (const name of style) facts.set(`${i} ${element.tagName} ${name}`, style.getPropertyValue(name));
+    }
+    for (const [i, sheet] of [...document.styleSheets].entries())
+      for (const [j, rule] of [...sheet.cssRules].entries()) facts.set(`rule ${i} ${j}`, rule.cssText);
+    const before = window.writtenDown;
+    window.writtenDown ??= facts;
+    return [...facts].filter(([key, value]) => before && before.get(key) !== value);
   });
 
 const isDocked = () => page.waitForFunction(() => document.documentElement.style.marginRight === '360px');
@@ -78,13 +102,72 @@ describe('docked', () => {
   it.each(Object.entries(layouts))('leaves the page exactly as it was: %s', async (_, body) => {
     await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf(body));
     await page.goto('https://acme.pipedrive.com/persons/list');
-    const before = await pageAsItIs();
+    await writeDown();
     await page.evaluate(() => history.pushState(null, '', '/person/2841'));
     await isDocked();
     await expect.poll(covered).toEqual([]);
     await page.evaluate(() => history.pushState(null, '', '/persons/list'));
     await isUndocked();
-    await expect.poll(pageAsItIs).toEqual(before);
+    // What glides in the page glides back.
+    await expect.poll(writeDown, { timeout: 5_000 }).toEqual([]);
+  });
+
+  it('leaves a drawer that waits outside of the window where it is', async () => {
+    const drawer = `<style>aside { position: fixed; top: 0; right: 0; width: 400px; transform: translateX(100%) }</style>
+      <aside><button>Close</button></aside>`;
+    await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf(drawer));
+    await page.goto(record);
+    await isDocked();
+    await sidebarShows(page, 'Ana Ruiz');
+    expect(await page.evaluate(() => document.querySelector('aside')?.getAttribute('style'))).toBeNull();
+  });
+
+  it('fits a dialog that comes later, and leaves it when it goes', async () => {
+    await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf('<h1>Ana</h1>'));
+    await page.goto(record);
+    await isDocked();
+    await page.evaluate(() => {
+      const dialog = document.createElement('div');
+      dialog.setAttribute('style', 'position:fixed;right:0;top:90px');
+      dialog.innerHTML = '<button>Save</button>';
+      document.body.append(dialog);
+    });
+    await expect.poll(covered).toEqual([]);
+    const rights = page.evaluate(() => document.querySelector('div')?.getBoundingClientRect().right);
+    expect(await rights).toBeLessThanOrEqual(1280 - 360);
+  });
+
+  it('gives the page back in a window that is too narrow for both, and docks again in a wide one', async () => {
+    await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf('<h1>Ana</h1>'));
+    await page.goto(record);
+    await isDocked();
+    await page.setViewportSize({ width: 900, height: 800 });
+    await isUndocked();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await isDocked();
+  });
+
+  it('lies over a page that nothing can make room in', async () => {
+    const stubborn = `<style>main { position: fixed; left: 900px; top: 0; width: 380px; height: 300px; text-align: right }</style>
+      <main><button>A</button><button>B</button><button>C</button></main>
+      <script>
+        const main = document.querySelector('main');
+        new MutationObserver(() => {
+          if (main.style.translate !== '0px') main.style.setProperty('translate', '0px', 'important');
+        }).observe(main, { attributes: true });
+      </script>`;
+    await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf(stubborn));
+    await page.goto(record);
+    await sidebarShows(page, 'Ana Ruiz');
+    const kept = () =>
+      product.backstage.evaluate(async () => {
+        const all = await chrome.storage.local.get(null);
+        return Object.entries(all).filter(([key]) => key.startsWith('li:docking:'));
+      });
+    await expect
+      .poll(kept, { timeout: 5_000 })
+      .toContainEqual(['li:docking:https://acme.pipedrive.com:1280', 'float']);
+    await isUndocked();
   });
 
   it('gives the whole page back to paper', async () => {

@@ -1,36 +1,44 @@
 import { shiftLengths } from './shift-lengths';
 
-/** Moves every width condition of the page's stylesheets by so many px. Gives the way back. */
-export function shiftBreakpoints(by: number): () => void {
-  const before = new Map<MediaList, string>();
-  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
-    shift(sheet.media, by, before);
-    for (const rule of mediaRules(rulesOf(sheet))) shift(rule.media, by, before);
-  }
-  return () => {
-    for (const [media, text] of before) media.mediaText = text;
+/** The width conditions of a page's stylesheets, as if the window were narrower. */
+export interface BreakpointShift {
+  /** Shifts what is not shifted yet: stylesheets come late. */
+  shift(): void;
+  undo(): void;
+}
+
+/** Moves every width condition of the page's stylesheets by so many px, through CSSOM. */
+export function shiftBreakpoints(by: number): BreakpointShift {
+  const shifted = new Map<MediaList, { readonly before: string; readonly ours: string }>();
+  const shiftOne = (media: MediaList) => {
+    const before = media.mediaText;
+    if (shifted.get(media)?.ours === before || shiftLengths(before, by) === before) return;
+    media.mediaText = shiftLengths(before, by);
+    shifted.set(media, { before, ours: media.mediaText });
+  };
+  return {
+    shift: () => [...document.styleSheets, ...document.adoptedStyleSheets].flatMap(mediaOf).forEach(shiftOne),
+    undo: () => {
+      for (const [media, { before, ours }] of shifted) if (media.mediaText === ours) media.mediaText = before;
+    },
   };
 }
 
-function shift(media: MediaList, by: number, before: Map<MediaList, string>): void {
-  const text = media.mediaText;
-  const shifted = shiftLengths(text, by);
-  if (shifted === text) return;
-  before.set(media, text);
-  media.mediaText = shifted;
-}
+const mediaOf = (sheet: CSSStyleSheet): MediaList[] => [
+  sheet.media,
+  ...(rulesOf(sheet) ?? []).flatMap(mediaOfRule),
+];
 
-function* mediaRules(rules: Iterable<CSSRule> = []): Generator<CSSMediaRule> {
-  for (const rule of rules) {
-    if (rule instanceof CSSMediaRule) yield rule;
-    if (rule instanceof CSSGroupingRule) yield* mediaRules(rule.cssRules);
-  }
+function mediaOfRule(rule: CSSRule): MediaList[] {
+  if (rule instanceof CSSImportRule) return rule.styleSheet ? mediaOf(rule.styleSheet) : [];
+  const inner = rule instanceof CSSGroupingRule ? [...rule.cssRules].flatMap(mediaOfRule) : [];
+  return rule instanceof CSSMediaRule ? [rule.media, ...inner] : inner;
 }
 
 // Another site's stylesheet tells nobody its rules.
-function rulesOf(sheet: CSSStyleSheet): CSSRuleList | undefined {
+function rulesOf(sheet: CSSStyleSheet): CSSRule[] | undefined {
   try {
-    return sheet.cssRules;
+    return [...sheet.cssRules];
   } catch {
     return undefined;
   }

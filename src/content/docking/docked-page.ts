@@ -1,14 +1,13 @@
 import { shiftBreakpoints } from './breakpoint-shift';
-import { coveredControls } from './covered-controls';
-import { fitFixedElements } from './fixed-elements';
+import { fixedElements } from './fixed-elements';
 import { marginOf, type Strip } from './strip';
-import { beginStyleChanges } from './style-changes';
+import { beginStyleChanges, type StyleChanges } from './style-changes';
 import type { Technique } from './technique';
 
 /** A page that stands beside the sheet. */
 export interface DockedPage {
-  /** Fits what has come since, and counts the controls that are still covered. */
-  pass(): number;
+  /** Fits what has come since. */
+  fit(): void;
   /** Leaves the page exactly as it was. */
   undo(): void;
 }
@@ -16,32 +15,33 @@ export interface DockedPage {
 /** Makes a page stand beside the sheet by a technique; each includes those before it. */
 export function dockPage(technique: Exclude<Technique, 'float'>, strip: Strip, host: Element): DockedPage {
   const changes = beginStyleChanges();
-  const { documentElement: root, body } = document;
-  changes.set(root, marginOf(strip), `${strip.width}px`);
-  const unshift = technique === 'margin' ? () => undefined : shiftBreakpoints(strip.width);
-  if (technique === 'overflow') overflowBeside(root, body);
+  const fixed = fixedElements(strip, changes, host);
+  const breakpoints = technique === 'margin' ? undefined : shiftBreakpoints(strip.width);
+  const fit = () => {
+    breakpoints?.shift();
+    fixed.fit();
+  };
+  changes.set(document.documentElement, marginOf(strip), `${strip.width}px`);
+  if (technique === 'overflow') overflowBeside(changes);
+  fit();
   tellPage();
   return {
-    pass: () => {
-      fitFixedElements(strip, changes, host);
-      return coveredControls(strip, host);
-    },
+    fit,
     undo: () => {
-      unshift();
+      breakpoints?.undo();
       changes.undo();
       tellPage();
     },
   };
+}
 
-  /** What is wider than the page is reached by scrolling the body instead of lying under the sheet. */
-  function overflowBeside(html: HTMLElement, inner: HTMLElement): void {
-    changes.set(html, 'overflow-y', 'auto');
-    changes.set(html, 'overflow-x', 'hidden');
-    changes.set(inner, 'overflow-x', 'auto');
-    changes.set(inner, 'overflow-y', 'hidden');
-    changes.set(inner, 'height', 'auto');
-    changes.set(inner, 'min-height', '100%');
-  }
+/** What is wider than the page is reached by scrolling the body instead of lying under the sheet. */
+function overflowBeside(changes: StyleChanges): void {
+  const { documentElement: root, body } = document;
+  const rootStyles = { 'overflow-y': 'auto', 'overflow-x': 'hidden' };
+  const bodyStyles = { 'overflow-x': 'auto', 'overflow-y': 'hidden', height: 'auto', 'min-height': '100%' };
+  for (const [name, value] of Object.entries(rootStyles)) changes.set(root, name, value);
+  for (const [name, value] of Object.entries(bodyStyles)) changes.set(body, name, value);
 }
 
 // Tables and charts that measured the window measure it again.

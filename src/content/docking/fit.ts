@@ -12,11 +12,12 @@ const nearTheEdge = 48;
 
 /**
  * Gives how an element fits into what is left (`room`) of a window (`full`): one that is wider is capped, a centred one stays
- * centred, one at the edge keeps its distance to the edge, any other moves as little as it must. As measured in eight CRMs.
+ * centred, one at the edge keeps its distance to the edge, any other moves as little as it must. One that waits outside of
+ * the window stays there. As measured in eight CRMs.
  */
 export function fit({ left, right }: Extent, room: number, full: number): Fit {
-  if (right <= room) return undefined;
-  if (right - left > room) return { cap: room - Math.max(left, 0) };
+  if (right <= room || left >= full) return undefined;
+  if (right - left > room) return { cap: Math.max(0, room - Math.max(left, 0)) };
   if (Math.abs((left + right) / 2 - full / 2) <= nearlyCentred) return { shift: (room - full) / 2 };
   if (full - right <= nearTheEdge) return { shift: room - full };
   return { shift: room - right };

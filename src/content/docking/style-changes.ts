@@ -1,11 +1,19 @@
 /** Changes to inline styles of the page's elements that can be taken back exactly. */
 export interface StyleChanges {
   set(element: HTMLElement, property: string, value: string): void;
-  /** Takes every change back, but for those that the page has overwritten meanwhile. */
+  /** Takes the change of one property back, or all changes to an element; but not what the page has overwritten meanwhile. */
+  unset(element: HTMLElement, property?: string): void;
+  /** Takes every change back. */
   undo(): void;
 }
 
-interface Change {
+interface Changed {
+  /** The attribute as the page wrote it; null where there was none. */
+  readonly text: string | null;
+  readonly properties: Map<string, Property>;
+}
+
+interface Property {
   readonly value: string;
   readonly priority: string;
   readonly ours: string;
@@ -13,36 +21,48 @@ interface Change {
 
 /** Begins a set of changes. Inline and important, so that no stylesheet of the page's has the last word. */
 export function beginStyleChanges(): StyleChanges {
-  const changed = new Map<HTMLElement, Map<string, Change>>();
-  const bare = new WeakSet<HTMLElement>();
-  return {
-    set(element, property, value) {
-      const changes = changed.get(element) ?? new Map<string, Change>();
-      if (!changed.has(element) && !element.hasAttribute('style')) bare.add(element);
-      const before = changes.get(property);
-      const { style } = element;
-      const original = before ?? {
-        value: style.getPropertyValue(property),
-        priority: style.getPropertyPriority(property),
-      };
-      style.setProperty(property, value, 'important');
-      changes.set(property, { ...original, ours: style.getPropertyValue(property) });
-      changed.set(element, changes);
-    },
-    undo() {
-      for (const [element, changes] of changed) restore(element, changes, bare.has(element));
-      changed.clear();
-    },
-  };
+  const changed = new Map<HTMLElement, Changed>();
+  return { set, unset, undo: () => [...changed.keys()].forEach((element) => unset(element)) };
+
+  function set(element: HTMLElement, property: string, value: string): void {
+    const { text, properties } = changed.get(element) ?? {
+      text: element.getAttribute('style'),
+      properties: new Map<string, Property>(),
+    };
+    properties.set(property, setProperty(element.style, property, value, properties.get(property)));
+    changed.set(element, { text, properties });
+  }
+
+  function unset(element: HTMLElement, property?: string): void {
+    const { text = null, properties } = changed.get(element) ?? {};
+    for (const [name, how] of properties ?? []) {
+      if (property !== undefined && name !== property) continue;
+      takeBack(element.style, name, how);
+      properties?.delete(name);
+    }
+    if (!properties || properties.size > 0) return;
+    changed.delete(element);
+    writeStyle(element, text);
+  }
 }
 
-function restore(element: HTMLElement, changes: ReadonlyMap<string, Change>, wasBare: boolean): void {
-  const { style } = element;
-  for (const [property, { value, priority, ours }] of changes) {
-    if (style.getPropertyValue(property) !== ours) continue;
-    if (value === '') style.removeProperty(property);
-    else style.setProperty(property, value, priority);
-  }
-  // Reading the attribute first: Chromium writes it anew from a style that was changed since.
-  if (wasBare && element.getAttribute('style') === '') element.removeAttribute('style');
+function setProperty(style: CSSStyleDeclaration, name: string, value: string, known?: Property): Property {
+  const before = known ?? { value: style.getPropertyValue(name), priority: style.getPropertyPriority(name) };
+  style.setProperty(name, value, 'important');
+  return { ...before, ours: style.getPropertyValue(name) };
+}
+
+function takeBack(style: CSSStyleDeclaration, name: string, { value, priority, ours }: Property): void {
+  if (style.getPropertyValue(name) === ours) style.setProperty(name, value, priority);
+}
+
+/** Gives the attribute its very text, where that says what the styles are now. From our world no CSP of the page's forbids it. */
+function writeStyle(element: HTMLElement, text: string | null): void {
+  const probe = document.createElement('p');
+  probe.style.cssText = text ?? '';
+  if (probe.style.cssText !== element.style.cssText) return;
+  // Asked for first: until then Chromium has no attribute for what was set through CSSOM, and takes none away.
+  if (element.getAttribute('style') === text) return;
+  if (text === null) element.removeAttribute('style');
+  else element.setAttribute('style', text);
 }

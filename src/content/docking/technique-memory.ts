@@ -1,17 +1,19 @@
 import { extensionApi } from '../extension-api';
 import { techniques, type Technique } from './technique';
 
-/** Windows of about the same width lay a page out alike. */
-const bucket = (width: number) => Math.round(width / 160) * 160;
-const keyFor = (width: number) => `li:docking:${location.origin}:${bucket(width)}`;
+/** Windows of about the same width lay a page out alike. Gives the one that stands for them all, CSS px. */
+export const bucketOf = (width: number): number => Math.round(width / 160) * 160;
 
-/** Gives what worked here in a window of this width; the gentlest where nothing was kept. */
-export async function readTechnique(width: number): Promise<Technique> {
-  const key = keyFor(width);
+const keyFor = (bucket: number) => `li:docking:${location.origin}:${bucket}`;
+
+/** Gives what worked here in a window of about this width; the gentlest where nothing was kept. */
+export async function readTechnique(bucket: number): Promise<Technique> {
+  const key = keyFor(bucket);
   const kept = (await extensionApi.storage.local.get(key))[key];
   return techniques.find((technique) => technique === kept) ?? 'margin';
 }
 
-/** Keeps what worked here in a window of this width. */
-export const keepTechnique = (width: number, technique: Technique): Promise<void> =>
-  extensionApi.storage.local.set({ [keyFor(width)]: technique });
+/** Keeps what worked here in a window of about this width. */
+export async function keepTechnique(bucket: number, technique: Technique): Promise<void> {
+  await extensionApi.storage.local.set({ [keyFor(bucket)]: technique });
+}

@@ -8,7 +8,7 @@ export const mostCovered = 2;
 /** Gives the gentlest technique from `from` on that leaves no more than two controls covered; each is tried for real. */
 export async function chooseTechnique(
   from: Technique,
-  attempt: (technique: Technique) => Promise<number>,
+  attempt: (technique: Exclude<Technique, 'float'>) => Promise<number>,
 ): Promise<Technique> {
   for (const technique of techniques.slice(techniques.indexOf(from))) {
     if (technique === 'float' || (await attempt(technique)) <= mostCovered) return technique;

@@ -1,15 +1,15 @@
-/** Calls once a frame at most when a direct child of the body comes or goes (a dialog, a menu). Gives the way to stop. */
+/** Calls when a direct child of the body comes or goes (a dialog, a menu), or the body itself. Gives the way to stop. */
 export function watchBody(changed: () => void): () => void {
-  let asked = 0;
-  const ask = () => {
-    cancelAnimationFrame(asked);
-    asked = requestAnimationFrame(changed);
-  };
-  const observer = new MutationObserver(ask);
+  const observer = new MutationObserver(() => {
+    // A body that was put in the place of another; observing one twice observes it once.
+    observe();
+    changed();
+  });
   // Never the subtree: a CRM's page changes all day long.
-  observer.observe(document.body, { childList: true });
-  return () => {
-    observer.disconnect();
-    cancelAnimationFrame(asked);
+  const observe = () => {
+    for (const parent of [document.documentElement, document.body])
+      observer.observe(parent, { childList: true });
   };
+  observe();
+  return () => observer.disconnect();
 }

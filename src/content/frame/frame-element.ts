@@ -14,10 +14,6 @@ export function makeFrame(document: Document, title: string): SidebarFrame {
   element.src = `${extensionApi.runtime.getURL('src/sidebar/index.html')}#${nonce}`;
   element.title = title;
   element.allow = '';
-  const set = (name: string, value: string) => element.style.setProperty(name, value);
-  set('border', '0');
-  set('width', '100%');
-  set('height', '100%');
-  set('color-scheme', 'normal');
+  element.style.cssText = 'border:0;width:100%;height:100%;color-scheme:normal';
   return { element, nonce };
 }

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import type { PortOffer } from '../../messages/frame-port';
-import { ToPage } from '../../messages/to-page';
+import { readOneOf } from '../../messages/read-one-of';
+import { toPage } from '../../messages/to-page';
 import { extensionApi, hearMessages, type MessageListener } from '../extension-api';
 import type { SidebarFrame } from './frame-element';
 
@@ -25,8 +25,8 @@ export function portTo(frame: SidebarFrame, signal: AbortSignal): Promise<Messag
 }
 
 function isClaim(raw: unknown, nonce: string): boolean {
-  const message = v.safeParse(ToPage, raw);
-  return message.success && message.output.type === 'frame.claim' && message.output.nonce === nonce;
+  const message = readOneOf(toPage, raw);
+  return message?.type === 'frame.claim' && message.nonce === nonce;
 }
 
 function offerPort({ element, nonce }: SidebarFrame): MessagePort {

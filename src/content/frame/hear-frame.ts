@@ -1,13 +1,13 @@
-import * as v from 'valibot';
-import { FromFrame } from '../../messages/frame-port';
+import { fromFrame, type FromFrame } from '../../messages/frame-port';
+import { readOneOf } from '../../messages/read-one-of';
 import { logOnce } from '../log-once';
 
 /** Hears what the frame says on our port; what is not of our language is logged once and dropped. */
 export function hearFrame(port: MessagePort, handle: (message: FromFrame) => void): void {
   port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const message = v.safeParse(FromFrame, data);
-    if (message.success) handle(message.output);
-    else logOnce('a message of the frame', message.issues[0].message);
+    const message = readOneOf(fromFrame, data);
+    if (message) handle(message);
+    else logOnce('a message of the frame', 'is not of our language');
   });
   port.start();
 }

@@ -7,38 +7,26 @@ const svg = 'http://www.w3.org/2000/svg';
 export function makeHandle(document: Document): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  const label = extensionApi.i18n.getMessage('handleOpen');
-  button.setAttribute('aria-label', label);
-  button.title = label;
-  const looks: Record<string, string> = {
-    width: `${handleWidth}px`,
-    height: `${handleHeight}px`,
-    padding: '0',
-    border: '1px solid #27458f',
-    background: '#27458f',
-    color: '#ffffff',
-    cursor: 'grab',
-    'touch-action': 'none',
-  };
-  for (const [name, value] of Object.entries(looks)) button.style.setProperty(name, value);
-  button.append(makeMark(document));
-  return button;
-}
-
-/** The product's mark: a meter whose last step is what stays. */
-function makeMark(document: Document): SVGSVGElement {
+  button.title = extensionApi.i18n.getMessage('handleOpen');
+  button.ariaLabel = button.title;
+  button.style.cssText = `width:${handleWidth}px;height:${handleHeight}px;padding:0;border:1px solid #27458f;background:#27458f;color:#fff;cursor:grab;touch-action:none`;
   const mark = document.createElementNS(svg, 'svg');
   mark.setAttribute('viewBox', '0 0 16 16');
   mark.setAttribute('width', '16');
-  mark.setAttribute('height', '16');
-  mark.setAttribute('aria-hidden', 'true');
-  for (const [i, height] of [4, 7, 10, 14].entries()) {
-    const bar = document.createElementNS(svg, 'rect');
-    const place = { x: i * 4, y: 15 - height, width: 3, height, rx: 1 };
-    for (const [name, value] of Object.entries(place)) bar.setAttribute(name, String(value));
-    bar.setAttribute('fill', 'currentColor');
-    bar.setAttribute('opacity', i === 3 ? '1' : '0.55');
-    mark.append(bar);
-  }
-  return mark;
+  mark.ariaHidden = 'true';
+  mark.append(
+    steps(document, 'M0 11h3v4H0zM4 8h3v7H4zM8 5h3v10H8z', '0.55'),
+    steps(document, 'M12 1h3v14h-3z', '1'),
+  );
+  button.append(mark);
+  return button;
+}
+
+/** Makes steps of the product's mark: a meter whose last step is what stays. */
+function steps(document: Document, shape: string, opacity: string): SVGPathElement {
+  const path = document.createElementNS(svg, 'path');
+  path.setAttribute('d', shape);
+  path.setAttribute('fill', 'currentColor');
+  path.setAttribute('opacity', opacity);
+  return path;
 }
