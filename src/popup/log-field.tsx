@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
 import type { SentenceContext } from '../domain/quick-log/reading';
 import type { Book } from '../store/book';
 import { draftKey } from '../store/drafts';
@@ -30,8 +30,6 @@ interface LogFieldProps {
 export function LogField({ book, around, languages, draft, whom, caret, ...props }: LogFieldProps) {
   const { say, zone, locale, hours } = useWording();
   const open = useOpenThings(book, whom?.contact);
-  // A draft is read anew when it is another object: what it may close has changed with whom it is about.
-  const shown = useMemo(() => ({ ...draft.draft, changes: [...draft.draft.changes] }), [draft.draft, open]);
   const context = (): SentenceContext => ({ now: Date.now(), zone, locale, languages, hours, open });
   const save = async (log: QuickLog): Promise<SaveOutcome> => {
     const about = await props.found();
@@ -47,10 +45,11 @@ export function LogField({ book, around, languages, draft, whom, caret, ...props
   };
   return (
     <QuickLogField
-      draft={shown}
+      draft={draft.draft}
       onDraft={draft.type}
       context={context}
       onSave={save}
+      onUnread={(cause) => logUnexpected('reading a sentence', cause)}
       onScreen={whom?.onScreen ?? unfiled}
       caret={caret}
       draftLost={draft.isLost}

@@ -6,18 +6,20 @@ import { nameOf } from '../store/names';
 import { sheetOfContact } from '../store/sheet';
 import { watch } from '../store/watch';
 
+const none: readonly OpenThing[] = [];
+
 /** Gives what is open with a contact: what a sentence in the past tense may close. */
 export function useOpenThings(book: Book, contact: string | undefined): readonly OpenThing[] {
-  const [open, show] = useState<readonly OpenThing[]>([]);
+  const [found, show] = useState<{ readonly of: string; readonly open: readonly OpenThing[] }>();
   useEffect(() => {
-    show([]);
     if (contact === undefined) return undefined;
     return watch(() => openThings(book, contact), {
-      next: show,
+      next: (open) => show({ of: contact, open }),
       error: (cause) => logUnexpected('reading what is open', cause),
     });
   }, [book, contact]);
-  return open;
+  // What another has open is not theirs, however late the answer comes.
+  return found && found.of === contact ? found.open : none;
 }
 
 async function openThings(book: Book, id: string): Promise<OpenThing[]> {

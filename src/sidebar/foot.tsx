@@ -1,4 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
+import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
 import type { Settings } from '../store/settings';
 import { QuickLogField } from '../ui/quick-log-field';
@@ -42,6 +43,7 @@ export function Foot(props: FootProps) {
         onDraft={draft.type}
         context={() => sentenceContext(wording, settings, field.owner.open)}
         onSave={save}
+        onUnread={(cause) => logUnexpected('reading a sentence', cause)}
         onScreen={here}
         forWhom={draft.isAway ? field.owner.whom : undefined}
         onPutAside={draft.putAside}

@@ -16,6 +16,8 @@ export interface QuickLogFieldProps {
   readonly context: () => SentenceContext;
   /** Enter. Failures cross as values, and the text stays. */
   readonly onSave: (log: QuickLog) => Promise<SaveOutcome>;
+  /** A sentence could not be read; it is said on screen, and can be saved as a note. */
+  readonly onUnread: (cause: unknown) => void;
   /** Who is on screen, by a stable id: what was said of one contact's save is hidden on another's. */
   readonly onScreen: string;
   /** Name of whom the draft belongs to, where that is not who is on screen (Law 1). */

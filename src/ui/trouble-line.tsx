@@ -6,6 +6,7 @@ const troubleKey: Readonly<Record<Exclude<Trouble, 'nobody'>, MessageKey>> = {
   full: 'quickLogFull',
   failed: 'quickLogFailed',
   unread: 'quickLogUnread',
+  'note-only': 'quickLogNoteOnly',
 };
 
 interface TroubleLineProps {

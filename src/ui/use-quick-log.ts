@@ -3,12 +3,16 @@ import type { ChipChange, Reading } from '../domain/quick-log/reading';
 import { loadWrittenParts } from './load-written-parts';
 import type { QuickLogFieldProps } from './quick-log-field';
 import { emptyDraft, type SaveTrouble } from './quick-log-draft';
+import { readOrNote } from './read-or-note';
 import { useAfterSave } from './use-after-save';
 import { useLatest } from './use-latest';
 import { useReading } from './use-reading';
 
-/** Why nothing was saved: the surface's reasons, an empty sentence, or the reader of sentences that did not load. */
-export type Trouble = SaveTrouble | 'empty' | 'unread';
+/**
+ * Why nothing was saved: the surface's reasons, an empty sentence, or the reader of sentences that did not load; or that a
+ * sentence will be saved as a note and no more, because it could not be read.
+ */
+export type Trouble = SaveTrouble | 'empty' | 'unread' | 'note-only';
 
 /** Gives what the quick log shows and does. */
 export function useQuickLog(props: QuickLogFieldProps) {
@@ -17,7 +21,7 @@ export function useQuickLog(props: QuickLogFieldProps) {
   const [saving, setSaving] = useState(false);
   // Beside the state, which a second Enter in the same moment would not see yet.
   const busy = useRef(false);
-  const { reading, parts, wake } = useReading(props.draft, props.context);
+  const { reading, isNoteOnly, parts, wake } = useReading(props.draft, props.context, props.onUnread);
   const after = useAfterSave(props.onScreen, (text) => {
     if (latest.current.draft.text === '') latest.current.onDraft({ ...emptyDraft, text });
   });
@@ -69,11 +73,15 @@ export function useQuickLog(props: QuickLogFieldProps) {
     void save(event.currentTarget.value);
   };
 
-  return { ...after, reading, parts, wake, trouble, saving, type, change, save, key };
+  const shown = trouble ?? (isNoteOnly ? 'note-only' : undefined);
+  return { ...after, reading, parts, wake, trouble: shown, saving, type, change, save, key };
 }
 
-const readNow = async ({ draft, context }: QuickLogFieldProps): Promise<Reading> =>
-  (await loadWrittenParts()).readSentence(draft.text, context(), draft.changes);
+async function readNow({ draft, context, onUnread }: QuickLogFieldProps): Promise<Reading> {
+  const { reading, failed } = readOrNote((await loadWrittenParts()).readSentence, draft, context());
+  if (failed) onUnread(failed.cause);
+  return reading;
+}
 
 /** What was typed while the save was on its way stays in the field. */
 const typedSince = (now: string, saved: string) =>

@@ -1,18 +1,45 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Reading, SentenceContext } from '../domain/quick-log/reading';
+import type { OpenThing, Reading, SentenceContext } from '../domain/quick-log/reading';
 import { loadWrittenParts } from './load-written-parts';
 import type { QuickLogDraft } from './quick-log-draft';
+import { readOrNote, type ReadOrNote } from './read-or-note';
 import { useLatest } from './use-latest';
 
 type Parts = typeof import('./written-parts');
+
+/** What a draft is understood to say, and how far that goes. */
+export interface DraftReading {
+  readonly reading: Reading | undefined;
+  /** The reading failed: the sentence is a plain note. */
+  readonly isNoteOnly: boolean;
+  readonly parts: Parts | undefined;
+  readonly wake: () => void;
+}
 
 /** Gives what the draft is understood to say, once the grammar is there; it is fetched on focus, or for a kept draft. */
 export function useReading(
   draft: QuickLogDraft,
   context: () => SentenceContext,
-): { reading: Reading | undefined; parts: Parts | undefined; wake: () => void } {
+  onUnread: (cause: unknown) => void,
+): DraftReading {
+  const { parts, wake } = useParts(draft.text !== '');
+  const latest = useLatest({ context, onUnread });
+  // Read anew also when something else is open: what one contact has open is never closed under another.
+  const open = asKey(context().open);
+  const read = useMemo((): Partial<ReadOrNote> => {
+    if (!parts || draft.text.trim() === '') return {};
+    return readOrNote(parts.readSentence, draft, latest.current.context());
+  }, [parts, draft.text, draft.changes, open, latest]);
+  const isNoteOnly = read.failed !== undefined;
+  useEffect(() => {
+    // Once, and not at each letter of a sentence that cannot be read.
+    if (isNoteOnly) latest.current.onUnread(read.failed?.cause);
+  }, [isNoteOnly]);
+  return { reading: read.reading, isNoteOnly, parts, wake };
+}
+
+function useParts(isWanted: boolean) {
   const [parts, setParts] = useState<Parts>();
-  const latest = useLatest(context);
   const wake = useCallback(() => {
     // A failed load is said at Enter, which tries again.
     loadWrittenParts().then(
@@ -21,14 +48,9 @@ export function useReading(
     );
   }, []);
   useEffect(() => {
-    if (draft.text !== '' && !parts) wake();
-  }, [draft.text, parts, wake]);
-  const reading = useMemo(
-    () =>
-      parts && draft.text.trim() !== ''
-        ? parts.readSentence(draft.text, latest.current(), draft.changes)
-        : undefined,
-    [parts, draft.text, draft.changes, latest],
-  );
-  return { reading, parts, wake };
+    if (isWanted && !parts) wake();
+  }, [isWanted, parts, wake]);
+  return { parts, wake };
 }
+
+const asKey = (open: readonly OpenThing[]) => JSON.stringify(open.map(({ id, words }) => [id, words]));

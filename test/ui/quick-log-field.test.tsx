@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SentenceContext } from '../../src/domain/quick-log/reading';
+import type { OpenThing, SentenceContext } from '../../src/domain/quick-log/reading';
 import { loadWrittenParts } from '../../src/ui/load-written-parts';
 import { QuickLogField } from '../../src/ui/quick-log-field';
 import {
@@ -15,13 +15,19 @@ import { at } from './a-promise';
 import { english } from './english';
 import { button, clearScreen, click, find, onScreen, press, type } from './on-screen';
 
+let open: readonly OpenThing[];
+let unread: unknown[];
+let isBroken: boolean;
 const context = (): SentenceContext => ({
   now: at('2026-11-21T11:00'),
   zone: english.zone,
   locale: 'en-GB',
-  languages: [],
+  get languages(): [] {
+    if (isBroken) throw new Error('a rule of the grammar fails');
+    return [];
+  },
   hours: english.hours,
-  open: [],
+  open,
 });
 
 const saved: QuickLog[] = [];
@@ -40,7 +46,16 @@ function Surface({ onScreen: who = 'zoe' }: { onScreen?: string }) {
     kept.push(next);
     setDraft(next);
   };
-  return <QuickLogField draft={draft} onDraft={keep} context={context} onSave={save} onScreen={who} />;
+  return (
+    <QuickLogField
+      draft={draft}
+      onDraft={keep}
+      context={context}
+      onSave={save}
+      onUnread={(cause) => unread.push(cause)}
+      onScreen={who}
+    />
+  );
 }
 
 const box = () => find<HTMLTextAreaElement>('textarea');
@@ -52,6 +67,9 @@ beforeEach(async () => {
   saved.length = 0;
   kept.length = 0;
   rated = [];
+  open = [];
+  unread = [];
+  isBroken = false;
   outcome = {
     saved: true,
     whom: 'Zoë',
@@ -166,6 +184,53 @@ describe('the quick log', () => {
     await press(box(), 'Enter');
     await onScreen(<Surface onScreen="ben" />);
     expect(document.body.textContent).not.toContain('Zoë');
+  });
+});
+
+describe('a sentence that cannot be read', () => {
+  beforeEach(async () => {
+    isBroken = true;
+    await type(box(), 'Sent the quote ++');
+    await type(box(), 'Sent the quote ++ today');
+  });
+
+  it('stays, and says so, once to the log', () => {
+    expect(box().value).toBe('Sent the quote ++ today');
+    expect(alerts()).toContain('saves all of it as a note');
+    expect(unread).toHaveLength(1);
+  });
+
+  it('is saved as a note on Enter', async () => {
+    await press(box(), 'Enter');
+    expect(saved.map(({ reading }) => reading)).toEqual([{ chips: [], note: 'Sent the quote ++ today' }]);
+    expect(box().value).toBe('');
+    expect(alerts()).toBe('');
+  });
+});
+
+const closed = () =>
+  saved.flatMap(({ reading }) => reading.chips.flatMap((chip) => ('closes' in chip ? [chip.closes] : [])));
+
+describe('what a sentence closes', () => {
+  const quote: OpenThing = { id: 'ana-quote', type: 'promise', words: 'send the quote' };
+
+  it('follows what is open with whom it is about', async () => {
+    open = [quote];
+    await onScreen(<Surface />);
+    await type(box(), 'Sent the quote.');
+    open = [{ ...quote, id: 'bo-quote' }];
+    await onScreen(<Surface />);
+    await press(box(), 'Enter');
+    expect(closed()).toEqual(['bo-quote']);
+  });
+
+  it('is nothing once nothing is open any more', async () => {
+    open = [quote];
+    await type(box(), 'Sent the quote.');
+    open = [];
+    await onScreen(<Surface />);
+    await press(box(), 'Enter');
+    expect(closed()).toEqual([]);
   });
 });
 
