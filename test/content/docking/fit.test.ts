@@ -7,6 +7,7 @@ const room = 920;
 
 describe('fit', () => {
   it.each([
+    ['waits outside of the window', { left: 1280, right: 1680 }, undefined],
     ['stands in what is left', { left: 0, right: 200 }, undefined],
     ['is as wide as the window: capped', { left: 0, right: 1280 }, { cap: 920 }],
     [

@@ -24,6 +24,16 @@ describe('changes to a page’s styles', () => {
     },
   );
 
+  it('give an attribute back its very text', () => {
+    const element = elementWith('top:0;LEFT : 0');
+    const changes = beginStyleChanges();
+    changes.set(element, 'transition', 'none');
+    changes.set(element, 'translate', '10px');
+    changes.unset(element, 'transition');
+    changes.unset(element);
+    expect(element.getAttribute('style')).toBe('top:0;LEFT : 0');
+  });
+
   it('leave alone what the page has set since', () => {
     const element = elementWith();
     const changes = beginStyleChanges();

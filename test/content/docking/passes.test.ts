@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makePasses } from '../../../src/content/docking/passes';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run, 16));
+  vi.stubGlobal('cancelAnimationFrame', (id: ReturnType<typeof setTimeout>) => clearTimeout(id));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('passes over the page', () => {
+  it('are made in the next frame, and seldom, however often they are asked for', () => {
+    const pass = vi.fn();
+    const { ask } = makePasses(pass);
+    for (let ms = 0; ms < 1_000; ms += 5) {
+      ask();
+      vi.advanceTimersByTime(5);
+    }
+    expect(pass.mock.calls.length).toBeGreaterThan(1);
+    expect(pass.mock.calls.length).toBeLessThanOrEqual(4);
+  });
+
+  it('follow a move up once the page has followed its address', () => {
+    const pass = vi.fn();
+    makePasses(pass).askTwice();
+    vi.runAllTimers();
+    expect(pass).toHaveBeenCalledTimes(2);
+  });
+
+  it('end when they are stopped', () => {
+    const pass = vi.fn();
+    const passes = makePasses(pass);
+    passes.askTwice();
+    vi.advanceTimersByTime(1);
+    passes.stop();
+    vi.runAllTimers();
+    expect(pass).not.toHaveBeenCalled();
+  });
+});

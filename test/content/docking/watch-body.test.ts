@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { watchBody } from '../../../src/content/docking/watch-body';
+
+afterEach(() => void vi.restoreAllMocks());
+
+describe('the watch over the body', () => {
+  it('is over direct children only, and ends', () => {
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
+    const stop = watchBody(() => undefined);
+    expect(observe).toHaveBeenCalled();
+    for (const [, how] of observe.mock.calls) expect(how).toEqual({ childList: true });
+    stop();
+    expect(disconnect).toHaveBeenCalled();
+  });
+
+  it('sees a dialog come, also in a body that was put in the place of another', async () => {
+    const changed = vi.fn();
+    const stop = watchBody(changed);
+    document.body.append('a dialog');
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+    document.documentElement.replaceChild(document.createElement('body'), document.body);
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(2));
+    document.body.append('another');
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(3));
+    stop();
+  });
+});
