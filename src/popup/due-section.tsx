@@ -3,6 +3,7 @@ import type { Book } from '../store/book';
 import { PromiseRow } from '../ui/promise-row';
 import { useWording } from '../ui/wording';
 import type { Around } from './around';
+import { SearchLine } from './search-line';
 import { useActs, type LastAct } from './use-acts';
 import { useDue, type Due } from './use-due';
 import { called, whomOfNamed } from './whom';
@@ -48,6 +49,7 @@ export function DueSection({ book, around, onToday }: DueSectionProps) {
           {due.hasMore && <p class="soft">{say('popupMore')}</p>}
         </>
       )}
+      <SearchLine book={book} />
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import type { ComponentType } from 'preact';
 import type { MessageKey } from '../ui/wording';
 import { DayView } from './day-view';
+import { FiguresView } from './figures/figures-view';
 import { HabitsView } from './habits-view';
+import { SearchView } from './search-view';
 import type { Today } from './today';
 import { WeekView } from './week-view';
 
@@ -16,5 +18,7 @@ export interface View {
 export const views: readonly [View, ...View[]] = [
   { id: 'day', name: 'todayDay', Part: DayView },
   { id: 'week', name: 'todayWeek', Part: WeekView },
+  { id: 'figures', name: 'viewFigures', Part: FiguresView },
+  { id: 'search', name: 'viewSearch', Part: SearchView },
   { id: 'habits', name: 'todayHabits', Part: HabitsView },
 ];

@@ -1,0 +1,46 @@
+import type { Debrief } from '../domain/debrief/debrief';
+import { yearEndList, yearEndOf, type YearEndLine } from '../domain/gift/year-end';
+import type { Impression } from '../domain/impression/impression';
+import type { ClientRequest } from '../domain/request/request';
+import { Contact } from '../domain/contact/contact';
+import { allRequests, impressionsSince } from './all-impressions';
+import type { Book } from './book';
+import { keepingOfType } from './keeping-of-type';
+import { readRows } from './read-rows';
+import { slidingContacts, type SlidingContact } from './sliding-contacts';
+
+/** What the figures are drawn from. */
+export interface PracticeFigures {
+  /** Since the first of the months that are shown. */
+  readonly impressions: readonly Impression[];
+  readonly requests: readonly ClientRequest[];
+  readonly debriefs: readonly Debrief[];
+  readonly sliding: readonly SlidingContact[];
+  /** Empty outside the season. */
+  readonly yearEnd: readonly YearEndLine[];
+}
+
+/** Reads the figures; `since` is epoch ms, `today` an ISO day in the user's zone. */
+export async function practiceFigures(
+  book: Book,
+  { since, today, zone }: { readonly since: number; readonly today: string; readonly zone: string },
+): Promise<PracticeFigures> {
+  const [impressions, requests, debriefs, sliding, yearEnd] = await Promise.all([
+    impressionsSince(book, since),
+    allRequests(book),
+    keepingOfType(book, 'debrief'),
+    slidingContacts(book),
+    yearEndOf(today) === undefined ? [] : yearEndLines(book, today, zone),
+  ]);
+  return { impressions, requests, debriefs, sliding, yearEnd };
+}
+
+/** Customers and clients, and whoever we had a thought for: a prospect may get one too. */
+async function yearEndLines(book: Book, today: string, zone: string): Promise<YearEndLine[]> {
+  const gifts = await keepingOfType(book, 'gift');
+  const contacts = readRows(Contact, await book.rows('contacts').toArray());
+  const bought = contacts
+    .filter(({ stage }) => stage === 'customer' || stage === 'client')
+    .map(({ id }) => id);
+  return yearEndList([...new Set([...bought, ...gifts.map(({ contact }) => contact)])], gifts, today, zone);
+}

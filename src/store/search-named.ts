@@ -1,0 +1,17 @@
+import type { Book } from './book';
+import { nameOf, type Named } from './names';
+import { searchEverything, type Found } from './search-everything';
+
+/** Something found, and whom it is about. */
+export interface NamedFound {
+  readonly found: Found;
+  readonly whom: Named | undefined;
+}
+
+/** Finds every word of the query in whatever was typed, with whom it is about; the newest first, `limit` at most. */
+export async function searchNamed(book: Book, query: string, limit: number): Promise<NamedFound[]> {
+  const hits = await searchEverything(book, query, limit);
+  const ids = [...new Set(hits.map(({ contact }) => contact))];
+  const names = new Map(await Promise.all(ids.map(async (id) => [id, await nameOf(book, id)] as const)));
+  return hits.map((found) => ({ found, whom: names.get(found.contact) }));
+}

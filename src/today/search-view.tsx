@@ -1,0 +1,36 @@
+import { useCallback } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
+import { searchNamed } from '../store/search-named';
+import { SearchPanel } from '../ui/search-panel';
+import { hitOf } from '../ui/hit-words';
+import type { Today } from './today';
+
+const limit = 50;
+
+/** Everything of everybody, by any word. */
+export function SearchView({ book }: Today) {
+  const find = useCallback(
+    async (query: string) => {
+      try {
+        const found = await searchNamed(book, query, limit);
+        return found.map(({ found: one, whom }) =>
+          hitOf(one, whom?.name, one.table === 'promises' ? () => openSheet(one.id) : undefined),
+        );
+      } catch (cause) {
+        logUnexpected('searching', cause);
+        throw cause;
+      }
+    },
+    [book],
+  );
+  return (
+    <main class="week">
+      <SearchPanel find={find} />
+    </main>
+  );
+}
+
+/** A promise has a sheet of its own, by its address. */
+function openSheet(id: string): void {
+  location.hash = `promise=${id}`;
+}
