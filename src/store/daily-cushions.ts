@@ -19,16 +19,25 @@ export const furthestDay = (day: string): string =>
 
 /**
  * Gives each pair of day and cushion that our open promises by day have, from a day (ISO, included) to the furthest
- * whose cushion can have begun by `until` (ISO). A walk over the index's distinct keys: many promises cost as one.
+ * whose cushion can have begun by `until` (ISO). It jumps from pair to pair: a browser's own walk over distinct keys
+ * costs as much as all the promises that share them.
  */
 export async function dailyCushions(book: Book, from: string, until: string): Promise<DailyCushion[]> {
-  const to = furthestDay(until);
-  const keys = await book
-    .rows('promises')
-    .where('[open+dueDay+cushion]')
-    .between(['us', from, Dexie.minKey], ['us', to, Dexie.maxKey], true, true)
-    .uniqueKeys();
-  return keys.map((key) => v.parse(Key, key)).map(([, day, cushion]) => ({ day, cushion }));
+  const to = ['us', furthestDay(until), Dexie.maxKey];
+  const pairs: DailyCushion[] = [];
+  let after: unknown[] = ['us', from, Dexie.minKey];
+  for (;;) {
+    const [key] = await book
+      .rows('promises')
+      .where('[open+dueDay+cushion]')
+      .between(after, to, false, true)
+      .limit(1)
+      .keys();
+    if (key === undefined) return pairs;
+    const [us, day, cushion] = v.parse(Key, key);
+    pairs.push({ day, cushion });
+    after = [us, day, cushion];
+  }
 }
 
 /** Gives our open promises by day that have one of these pairs, `limit` at most. Rows are not trusted yet. */

@@ -47,14 +47,18 @@ function mayHold(last: ReminderView, here: ReminderView): boolean {
 }
 
 async function dailyRows(book: Book, last: ReminderView, here: ReminderView): Promise<unknown[]> {
-  const first = lastOverdueDay(Math.min(last.now, here.now) - furthestZone, last.zone, last.hours);
+  const since = Math.min(last.now, here.now) - (isSeenAlike(last, here) ? 0 : furthestZone);
+  const first = lastOverdueDay(since, last.zone, last.hours);
   const pairs = await dailyCushions(book, first, dayAt(here.now + day, here.zone));
-  const since = Math.min(last.now, here.now) - furthestZone;
   const reached = pairs.filter((pair) =>
     remindersOf(standIn(pair), here).some(({ at }) => at <= here.now && at > since),
   );
   return promisesWith(book, reached, enough);
 }
+
+/** Whether both looks give the same instant to the end of each day: same place, same hours, same quiet. */
+const isSeenAlike = ({ now: _, ...last }: ReminderView, { now: __, ...here }: ReminderView): boolean =>
+  JSON.stringify(last) === JSON.stringify(here);
 
 /** A promise that rings when all with this day and cushion do. */
 const standIn = (pair: DailyCushion): ClientPromise => ({

@@ -41,17 +41,20 @@ export async function nextChange(book: Book, view: ReminderView): Promise<number
   return soonest([raw, await nextEdge(book, view, raw)]);
 }
 
-/** The edge of quiet hours at which something rings: what they hold now, or would hold too long. */
+/** The first edge of quiet hours at which something rings: what they hold now, or what the next ones would hold too long. */
 async function nextEdge(
   book: Book,
   view: ReminderView,
   raw: number | undefined,
 ): Promise<number | undefined> {
   const { now, zone, quiet } = view;
-  const edge =
-    quietAt(now, zone, quiet)?.to ?? (raw === undefined ? undefined : quietAt(raw, zone, quiet)?.from);
-  if (edge === undefined || edge <= now) return undefined;
-  return (await dueReminders(book, view, { ...view, now: edge })).length > 0 ? edge : undefined;
+  const held = quietAt(now, zone, quiet)?.to;
+  const before = raw === undefined ? undefined : quietAt(raw, zone, quiet)?.from;
+  for (const edge of [held, before]) {
+    if (edge === undefined || edge <= now) continue;
+    if ((await dueReminders(book, view, { ...view, now: edge })).length > 0) return edge;
+  }
+  return undefined;
 }
 
 async function nextTimedStart(book: Book, now: number): Promise<number | undefined> {
