@@ -1,4 +1,5 @@
 import { logUnexpected } from '../browser/log';
+import { ratedEntry } from '../domain/impression/rated-entry';
 import type { Entry, NewEntry } from '../domain/journal/entry';
 import { entriesOf } from '../domain/quick-log/entries-of';
 import { append } from '../store/append';
@@ -10,7 +11,7 @@ import { undo } from '../store/undo';
 import type { QuickLog, SaveOutcome } from '../ui/quick-log-draft';
 import type { Around } from './around';
 import { changeBook } from './change-book';
-import { ratingOf, unratedIn } from './unrated';
+import { unratedIn } from './unrated';
 import { filedAs, type Whom } from './whom';
 
 /** A sentence, and what must go with it. */
@@ -53,7 +54,7 @@ function outcomeOf(book: Book, around: Around, whom: string, entries: readonly E
     whom,
     undo: async () => ({ undone: await change(() => undo(book, entries)) }),
     ...(unrated && {
-      rate: async (rating) => ({ rated: await change(() => append(book, [ratingOf(unrated, rating)])) }),
+      rate: async (rating) => ({ rated: await change(() => append(book, [ratedEntry(unrated, rating)])) }),
     }),
   };
 }

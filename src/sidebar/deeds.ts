@@ -8,7 +8,7 @@ import { inOrder } from '../domain/promise/in-order';
 import { ratingKey } from '../ui/rating-words';
 import type { Wording } from '../ui/wording';
 import { actKey } from './act-words';
-import { ratedEntry } from './rated-entry';
+import { ratedEntry } from '../domain/impression/rated-entry';
 
 /** Appends entries, and says what was done with Undo beside it. */
 export type Make = (news: readonly NewEntry[], said: string) => Promise<void>;

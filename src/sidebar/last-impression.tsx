@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Impression } from '../domain/impression/impression';
+import { isRateable } from '../domain/impression/is-rateable';
 import type { Rating } from '../domain/impression/rating';
 import { channelKey } from '../ui/channel-words';
 import { Meter } from '../ui/meter';
@@ -10,7 +11,6 @@ import { Region } from '../ui/region';
 import { pastWords } from '../ui/time-words';
 import { Trend } from '../ui/trend';
 import { useWording, type Wording } from '../ui/wording';
-import { isRateable } from './is-rateable';
 import { Note } from './note';
 import { trendRatings } from './trend-ratings';
 

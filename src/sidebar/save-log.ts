@@ -13,7 +13,7 @@ import type { QuickLog, RateOutcome, SaveOutcome } from '../ui/quick-log-draft';
 import type { AfterLog } from './after-log';
 import type { DraftOwner } from './draft-state';
 import { nameIfTrusted } from './naming';
-import { ratedEntry } from './rated-entry';
+import { ratedEntry } from '../domain/impression/rated-entry';
 import { takeBack, write, type Written } from './write';
 
 /** Saves a sentence under whom its typing began with, and gives what became of it. */

@@ -1,5 +1,5 @@
-import type { NewEntry } from '../domain/journal/entry';
-import type { Rating } from '../domain/impression/rating';
+import type { NewEntry } from '../journal/entry';
+import type { Rating } from './rating';
 
 /** Gives the entry that says what they would say about us, of an interaction that stands without it (L4). */
 export const ratedEntry = (
