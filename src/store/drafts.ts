@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Book, DraftRow } from './book';
+import { newestWrite } from './newest-write';
 import { readRow } from './read-rows';
 
 /** Where a sentence is being typed. */
@@ -16,8 +17,23 @@ export async function readDraft(book: Book, key: string): Promise<DraftRow | und
   return row === undefined ? undefined : readRow(Draft, row);
 }
 
-/** Keeps what was typed so far, on each input; an empty text leaves no draft. */
-export async function keepDraft(book: Book, draft: DraftRow): Promise<void> {
+/**
+ * Keeps what was typed so far, on each input; an empty text leaves no draft. Of the inputs that come while one is written
+ * only the newest is, so that whoever types faster than the disk and closes the tab finds the sentence all the same.
+ */
+export function keepDraft(book: Book, draft: DraftRow): Promise<void> {
+  const writers = writersOf.get(book) ?? new Map<string, DraftWriter>();
+  writersOf.set(book, writers);
+  const keep = writers.get(draft.key) ?? newestWrite((row: DraftRow) => write(book, row));
+  writers.set(draft.key, keep);
+  return keep(draft);
+}
+
+type DraftWriter = (draft: DraftRow) => Promise<void>;
+
+const writersOf = new WeakMap<Book, Map<string, DraftWriter>>();
+
+async function write(book: Book, draft: DraftRow): Promise<void> {
   if (draft.text === '') await book.drafts.delete(draft.key);
   else await book.drafts.put(draft);
 }
