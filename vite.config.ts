@@ -69,6 +69,8 @@ function pageScripts(): Plugin {
 const contentScripts = () => ({
   'eye.js': `import '/src/content/eye.ts';`,
   'contact-page.js': `import '/src/content/contact-page.ts';`,
+  'taught-eye.js': `import '/src/content/taught-eye.ts';`,
+  'teach.js': `import '/src/content/teach.ts';`,
 });
 
 /** Each CRM's file exports its adapter and its examples; only the adapter goes to the page. */

@@ -3,6 +3,7 @@ import type { Speaker } from '../browser/hear';
 import { openPage } from '../browser/open-page';
 import { tellPage } from '../browser/tell-page';
 import type { ToBackground } from '../messages/to-background';
+import { taughtAt } from './taught-at';
 
 /** Does what a page, a frame or a surface asks, and gives what it is answered; `changed` is called when the book was written. */
 export async function answer(
@@ -17,6 +18,8 @@ export async function answer(
       return openPage(message.surface);
     case 'eye.at-contact':
       return from.tab === undefined ? undefined : inject(from.tab, from.frame ?? 0, ['/contact-page.js']);
+    case 'taught.here':
+      return taughtAt(message.origin);
     case 'frame.hello':
       return from.tab !== undefined && relayHello(from.tab, message.nonce);
   }

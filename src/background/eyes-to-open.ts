@@ -6,10 +6,12 @@ export interface Granted {
   readonly hosts: readonly string[];
   /** Match pattern of each self-hosted origin → its CRM's id. */
   readonly origins: Readonly<Record<string, string>>;
+  /** Ids of the CRMs that the user has taught: their eye asks for what it must know. */
+  readonly taught?: readonly string[];
 }
 
 /** Gives the eyes that the grants allow: each with its own CRM's knowledge, and no other's. */
-export function eyesToOpen(crms: readonly Crm[], { hosts, origins }: Granted): Eye[] {
+export function eyesToOpen(crms: readonly Crm[], { hosts, origins, taught = [] }: Granted): Eye[] {
   const granted = new Set(hosts);
   const hosted = crms.map((crm) =>
     eye(
@@ -21,7 +23,10 @@ export function eyesToOpen(crms: readonly Crm[], { hosts, origins }: Granted): E
   const own = Object.entries(origins)
     .filter(([pattern, id]) => granted.has(pattern) && crms.some((crm) => crm.id === id))
     .map(([pattern, id]) => eye(`${id} ${pattern}`, id, [pattern]));
-  return [...hosted, ...own].filter(({ matches }) => matches.length > 0);
+  const ofTaught = Object.entries(origins)
+    .filter(([pattern, id]) => granted.has(pattern) && taught.includes(id))
+    .map(([pattern, id]) => ({ id: `${id} ${pattern}`, matches: [pattern], scripts: ['/taught-eye.js'] }));
+  return [...hosted, ...own, ...ofTaught].filter(({ matches }) => matches.length > 0);
 }
 
 const eye = (id: string, crm: string, matches: string[]): Eye => ({

@@ -2,7 +2,9 @@ import { openEyes, registerEyes } from '../browser/eyes';
 import { grantedHosts } from '../browser/grants';
 import { logUnexpected } from '../browser/log';
 import { patternOf, readOrigins } from '../browser/origins';
+import { readTaught } from '../browser/taught';
 import { crms } from '../crm/index';
+import { taughtListOf } from '../crm/taught/taught-list';
 import { eyesToOpen } from './eyes-to-open';
 
 /** Registers the eyes that the grants of this moment allow, and puts them into the pages that are open. */
@@ -11,7 +13,9 @@ export async function syncEyes(): Promise<void> {
     const origins = Object.entries(await readOrigins()).map(
       ([origin, crm]) => [patternOf(origin), crm] as const,
     );
-    const eyes = eyesToOpen(crms, { hosts: await grantedHosts(), origins: Object.fromEntries(origins) });
+    const taught = taughtListOf(await readTaught()).map(({ id }) => id);
+    const granted = { hosts: await grantedHosts(), origins: Object.fromEntries(origins), taught };
+    const eyes = eyesToOpen(crms, granted);
     await registerEyes(eyes);
     await openEyes(eyes);
   } catch (cause) {

@@ -7,6 +7,7 @@ import { logUnexpected } from '../browser/log';
 import { dropOrigin, keepOrigin, patternOf, readOrigins } from '../browser/origins';
 import { selectorsIn } from '../browser/page-marks';
 import { tellBackground } from '../browser/send';
+import * as taught from '../browser/taught';
 import { getMessage, uiLanguage } from '../browser/words';
 import { usualHours } from '../domain/due/working-hours';
 import { openBook } from '../store/book';
@@ -27,6 +28,7 @@ const around: Around = {
   dropOrigin,
   patternOf,
   selectorsIn,
+  ...taught,
   tellBackground,
 };
 const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();

@@ -1,6 +1,7 @@
 import type { OriginMap } from '../browser/origins';
 import type { Crm } from '../crm/crm';
 import { crmOfHost } from '../crm/crm-of-host';
+import { identifyWith } from '../crm/identify-with';
 import { crmById, crms, identify } from '../crm/index';
 import { recognise, type HasMark } from '../crm/recognise';
 import type { ContactRef } from '../domain/contact/contact-ref';
@@ -28,12 +29,15 @@ export interface LetIn {
   readonly origins: OriginMap;
   readonly patternOf: (origin: string) => string;
   readonly hasMark: HasMark;
+  /** The CRMs that the user has taught. */
+  readonly taught?: readonly Crm[];
 }
 
 /** Gives whose record page an address is, and the CRM that is there but not turned on. */
 export function placeOf(url: URL, letIn: LetIn): Place {
-  const mapped = crmById(letIn.origins[url.origin] ?? '');
-  if (mapped) return { ...refAt(url, mapped.id), ...offerOf(mapped, [letIn.patternOf(url.origin)], letIn) };
+  const id = letIn.origins[url.origin] ?? '';
+  const mapped = crmById(id) ?? letIn.taught?.find((crm) => crm.id === id);
+  if (mapped) return { ...refBy(mapped, url), ...offerOf(mapped, [letIn.patternOf(url.origin)], letIn) };
   const hosted = crmOfHost(url, crms);
   if (hosted) return { ...refAt(url), ...offerOf(hosted, hosted.hosts, letIn) };
   return guess(url, letIn);
@@ -48,8 +52,13 @@ function guess(url: URL, letIn: LetIn): Place {
   return offers.length > 1 ? { choices: offers } : { offer };
 }
 
-function refAt(url: URL, crm?: string): Place {
-  const ref = identify(url, crm);
+function refAt(url: URL): Place {
+  const ref = identify(url);
+  return ref ? { ref } : {};
+}
+
+function refBy(crm: Crm, url: URL): Place {
+  const ref = identifyWith(crm, url);
   return ref ? { ref } : {};
 }
 

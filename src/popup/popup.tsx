@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Book } from '../store/book';
+import { useLazy } from '../ui/use-lazy';
 import { useWording } from '../ui/wording';
 import type { Around } from './around';
 import { ContactPicker } from './contact-picker';
 import { DueSection } from './due-section';
 import { LogField } from './log-field';
+import { teachable } from './teachable';
 import { TurnOnOffer } from './turn-on-offer';
 import { useDraft } from './use-draft';
 import { useUncounted } from './use-uncounted';
@@ -26,6 +28,8 @@ export interface PopupProps {
   readonly close: () => void;
 }
 
+const loadTeaching = () => import('./teach');
+
 /** After the call: one sentence, and what is due. */
 export function Popup({ book, around, languages, early, close }: PopupProps) {
   const { say } = useWording();
@@ -35,6 +39,8 @@ export function Popup({ book, around, languages, early, close }: PopupProps) {
   const uncounted = useUncounted(around);
   const [isPicking, pick] = useState(false);
   const [caret, putCaret] = useState(1);
+  const page = useMemo(() => place && teachable(place), [place]);
+  const teaching = useLazy(loadTeaching, page !== undefined);
   const whose = whom?.whose ?? (place && unfiled);
   useEffect(() => {
     if (whose !== undefined) void draft.belongTo(whose);
@@ -66,6 +72,7 @@ export function Popup({ book, around, languages, early, close }: PopupProps) {
       {isElsewhere && <WaitingLine waiting={waiting} onGoOn={() => goOn(waiting)} />}
       {place?.offer && <TurnOnOffer offer={place.offer} around={around} />}
       {place?.choices && <WhichCrm choices={place.choices} around={around} />}
+      {page && teaching && <teaching.Teach page={page} around={around} close={close} />}
       {uncounted !== undefined && <p class="trouble">{say('popupUncounted', uncounted)}</p>}
       <DueSection book={book} around={around} onToday={() => open('today')} />
       <footer>

@@ -32,6 +32,15 @@ describe('eyesToOpen', () => {
     ]);
   });
 
+  it('opens the eye of taught CRMs, which asks for what it must know', () => {
+    const hosts = ['https://x.example/*'];
+    const granted = { hosts, origins: { 'https://x.example/*': 'taught-x' }, taught: ['taught-x'] };
+    expect(eyesToOpen(crms, granted)).toEqual([
+      { id: 'taught-x https://x.example/*', matches: hosts, scripts: ['/taught-eye.js'] },
+    ]);
+    expect(eyesToOpen(crms, { ...granted, hosts: [] })).toEqual([]);
+  });
+
   it('opens none for a CRM that nobody knows', () => {
     const hosts = ['https://x.example/*'];
     expect(eyesToOpen(crms, { hosts, origins: { 'https://x.example/*': 'gone' } })).toEqual([]);

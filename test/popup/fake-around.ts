@@ -10,6 +10,8 @@ interface Start {
   readonly answer?: boolean;
   readonly who?: WhoIsHere;
   readonly uncounted?: string;
+  /** What stands in the page, by selector. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** Selectors that the page has. */
   readonly marks?: readonly string[];
 }
@@ -35,6 +37,16 @@ export class FakeAround implements Around {
 
   selectorsIn = async (_: number, selectors: readonly string[]) =>
     selectors.filter((one) => this.start.marks?.includes(one));
+
+  taught: readonly object[] = [];
+  lesson: unknown;
+  lessonsBegun: number[] = [];
+  readTaught = async (): Promise<unknown> => this.taught;
+  keepTaught = async (taught: readonly object[]) => void (this.taught = taught);
+  readLesson = async () => this.lesson;
+  endLesson = async () => void (this.lesson = undefined);
+  beginLesson = async (tab: number) => void this.lessonsBegun.push(tab);
+  textAt = async (_: number, selector: string) => this.start.texts?.[selector];
 
   askFor = async (hosts: readonly string[]): Promise<boolean> => {
     this.asked.push([...hosts]);

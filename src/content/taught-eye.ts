@@ -1,0 +1,15 @@
+import { isolatedWorld } from './isolated-world';
+import { logOnce } from './log-once';
+import { taughtHere } from './taught-here';
+
+/*
+ * The eye of a taught CRM: the same eye, once the background has said what the user has taught for this page's origin.
+ */
+async function open(): Promise<void> {
+  const crm = await taughtHere();
+  if (!crm) return;
+  isolatedWorld.lastImpressionCrm = crm;
+  await import('./eye');
+}
+
+open().catch((cause: unknown) => logOnce('the eye of a taught CRM', cause));
