@@ -43,7 +43,7 @@ async function timedRows(book: Book, last: ReminderView, here: ReminderView): Pr
 /** An edge of quiet hours between the looks, or a flight over one: what they held, or would hold too long, speaks now. */
 function mayHold(last: ReminderView, here: ReminderView): boolean {
   const edge = nextQuietEdge(Math.min(last.now, here.now), here.zone, here.quiet);
-  return last.zone !== here.zone || (edge !== undefined && edge <= here.now);
+  return !isSeenAlike(last, here) || (edge !== undefined && edge <= here.now);
 }
 
 async function dailyRows(book: Book, last: ReminderView, here: ReminderView): Promise<unknown[]> {

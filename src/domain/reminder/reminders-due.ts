@@ -28,7 +28,7 @@ export function remindersDue(
 function ringing(promise: ClientPromise, last: ReminderView, here: ReminderView): DueReminder | undefined {
   const before = new Map(remindersOf(promise, last).map(({ stage, at }) => [stage, at]));
   const reached = remindersOf(promise, here).filter(
-    ({ stage, at, known }) => !known && at <= here.now && (before.get(stage) ?? Infinity) > last.now,
+    ({ stage, at, silent }) => !silent && at <= here.now && (before.get(stage) ?? Infinity) > last.now,
   );
   const [first] = reached.toSorted((a, b) => urgency[a.stage] - urgency[b.stage]);
   return first && { ...first, promise };

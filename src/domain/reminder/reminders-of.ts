@@ -18,8 +18,8 @@ export type ReminderStage = 'cushion' | 'due' | 'snooze';
 export interface Reminder {
   readonly stage: ReminderStage;
   readonly at: number;
-  /** It was so already when the due time was set: its user has just typed it, and need not be told. */
-  readonly known: boolean;
+  /** It was so already when the due time was set, and its user has just typed it; or the snooze speaks for it. */
+  readonly silent: boolean;
 }
 
 /** Gives when an open promise of ours rings, as seen from a view. A snooze holds all that would ring before it is over. */
@@ -27,20 +27,14 @@ export function remindersOf(promise: ClientPromise, view: Omit<ReminderView, 'no
   if (promise.open !== 'us') return [];
   const { zone, hours, quiet } = view;
   const { startsAt, dueAt } = stateOf(promise, 0, zone, hours);
-  const setAt = promise.setAt ?? promise.madeAt;
-  const snoozed = promise.snoozedUntil ?? -Infinity;
+  const past = Math.max(promise.setAt ?? promise.madeAt, promise.snoozedUntil ?? -Infinity);
   const late = (at: number) => quietAt(at, zone, quiet)?.to ?? at;
-  const cushion = {
-    stage: 'cushion' as const,
-    at: cushionRings(startsAt, dueAt, zone, quiet),
-    known: startsAt <= setAt,
-  };
-  const due = { stage: 'due' as const, at: late(dueAt), known: dueAt <= setAt };
-  return [
-    ...(startsAt < dueAt && startsAt > snoozed ? [cushion] : []),
-    ...(dueAt > snoozed ? [due] : []),
-    ...(snoozed > 0 ? [{ stage: 'snooze' as const, at: late(snoozed), known: false }] : []),
-  ];
+  const cushion = cushionRings(startsAt, dueAt, zone, quiet);
+  const all: Reminder[] = [{ stage: 'due', at: late(dueAt), silent: dueAt <= past }];
+  if (startsAt < dueAt) all.push({ stage: 'cushion', at: cushion, silent: startsAt <= past });
+  if (promise.snoozedUntil !== undefined)
+    all.push({ stage: 'snooze', at: late(promise.snoozedUntil), silent: false });
+  return all;
 }
 
 /** A cushion that begins while all is quiet rings after it, or before it where it would be too late by then. */

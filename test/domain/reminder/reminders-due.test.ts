@@ -145,7 +145,7 @@ const many = (count: number) =>
   Array.from({ length: count }, (_, i) => ({
     promise: { ...promise, id: `p${i}` },
     stage: 'due' as const,
-    known: false,
+    silent: false,
     at: at('2026-11-24T15:00'),
   }));
 
