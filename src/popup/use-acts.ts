@@ -5,6 +5,7 @@ import type { ClientPromise } from '../domain/promise/client-promise';
 import { append } from '../store/append';
 import type { Book } from '../store/book';
 import { undo } from '../store/undo';
+import { actKey } from '../ui/act-words';
 import type { MessageKey } from '../ui/wording';
 import type { Around } from './around';
 import { changeBook, type Changed } from './change-book';
@@ -25,7 +26,7 @@ export function useActs(book: Book, around: Around) {
     const { words } = promise.text;
     tell(
       changed.done
-        ? { say: saidOf[done.type], words, undoable: changed.entries }
+        ? { say: actKey[done.type], words, undoable: changed.entries }
         : { say: trouble[changed.why], words },
     );
   };
@@ -39,12 +40,3 @@ export function useActs(book: Book, around: Around) {
 }
 
 const trouble = { full: 'changeFull', failed: 'changeFailed' } as const;
-
-const saidOf = {
-  kept: 'changeSaidKept',
-  broken: 'changeSaidBroken',
-  released: 'changeSaidReleased',
-  moved: 'changeSaidMoved',
-  reworded: 'changeSaidReworded',
-  confirmed: 'changeSaidConfirmed',
-} as const satisfies Record<PromiseAct['type'], MessageKey>;

@@ -7,7 +7,7 @@ import type { ClientPromise } from '../domain/promise/client-promise';
 import { inOrder } from '../domain/promise/in-order';
 import { ratingKey } from '../ui/rating-words';
 import type { Wording } from '../ui/wording';
-import { actKey } from './act-words';
+import { actKey } from '../ui/act-words';
 import { ratedEntry } from '../domain/impression/rated-entry';
 
 /** Appends entries, and says what was done with Undo beside it. */

@@ -4,7 +4,7 @@ import type { ClientPromise } from '../domain/promise/client-promise';
 import { PromiseRow } from '../ui/promise-row';
 import { Region } from '../ui/region';
 import { useWording } from '../ui/wording';
-import { actKey } from './act-words';
+import { actKey } from '../ui/act-words';
 import type { Today } from './today';
 
 /** As many as leave the day in sight. */

@@ -1,6 +1,7 @@
 import type { Due } from '../due/due';
 import type { NewEntry } from '../journal/entry';
 import type { ClientPromise } from './client-promise';
+import { confirm, end, keep, move, reword } from './steps';
 
 /** What a user does to an open promise. */
 export type PromiseAct =
@@ -13,19 +14,16 @@ export type PromiseAct =
 
 /** Gives the entry that says it. `now` in epoch ms: a promise is kept when its user says so. */
 export function entryOfAct(promise: ClientPromise, act: PromiseAct, now: number): NewEntry {
-  const about = { entity: promise.id, contact: promise.contact };
   switch (act.type) {
     case 'kept':
-      return { ...about, kind: 'promise.kept', data: { keptAt: now }, text: {} };
+      return keep(promise, now);
     case 'moved':
-      return { ...about, kind: 'promise.moved', data: { due: act.due }, text: {} };
+      return move(promise, act.due);
     case 'reworded':
-      return { ...about, kind: 'promise.reworded', data: {}, text: { words: act.words } };
-    case 'broken':
-      return { ...about, kind: 'promise.broken', data: {}, text: {} };
-    case 'released':
-      return { ...about, kind: 'promise.released', data: {}, text: {} };
+      return reword(promise, act.words);
     case 'confirmed':
-      return { ...about, kind: 'promise.confirmed', data: {}, text: {} };
+      return confirm(promise);
+    default:
+      return end(promise, act.type);
   }
 }

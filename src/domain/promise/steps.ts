@@ -21,12 +21,28 @@ export const end = (promise: Whose, how: 'broken' | 'released', why?: string): N
   text: why ? { why } : {},
 });
 
-/** Moves the due time. Only a move that the client knows of changes what they expect. */
-export const move = (promise: Whose, due: Due, clientKnows: boolean): NewEntry => ({
+/** Moves the due time. Only a move that the client knows of changes what they expect; nothing said is that they do not. */
+export const move = (promise: Whose, due: Due, clientKnows?: boolean): NewEntry => ({
   ...about(promise),
   kind: 'promise.moved',
-  data: { due, clientKnows },
+  data: { due, ...(clientKnows === undefined ? {} : { clientKnows }) },
   text: {},
+});
+
+/** A doubtful one is a promise, as its user says. */
+export const confirm = (promise: Whose): NewEntry => ({
+  ...about(promise),
+  kind: 'promise.confirmed',
+  data: {},
+  text: {},
+});
+
+/** Says it in other words. */
+export const reword = (promise: Whose, words: string): NewEntry => ({
+  ...about(promise),
+  kind: 'promise.reworded',
+  data: {},
+  text: { words },
 });
 
 /** Puts the reminder off until an instant (epoch ms). The due time stays. */

@@ -1,5 +1,5 @@
 import type { PromiseAct } from '../domain/promise/act';
-import type { MessageKey } from '../ui/wording';
+import type { MessageKey } from './wording';
 
 /** The message that says what was done to a promise. */
 export const actKey: Readonly<Record<PromiseAct['type'], MessageKey>> = {

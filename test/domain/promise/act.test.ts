@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { entryOfAct, type PromiseAct } from '../../../src/domain/promise/act';
+import { aPromise, byDay } from '../../ui/a-promise';
+
+const promise = aPromise();
+const now = 1_800_000_000_000;
+const due = byDay('2026-12-01');
+
+describe('entryOfAct', () => {
+  it.each<[PromiseAct, object]>([
+    [{ type: 'kept' }, { kind: 'promise.kept', data: { keptAt: now }, text: {} }],
+    [{ type: 'broken' }, { kind: 'promise.broken', data: {}, text: {} }],
+    [{ type: 'released' }, { kind: 'promise.released', data: {}, text: {} }],
+    [{ type: 'confirmed' }, { kind: 'promise.confirmed', data: {}, text: {} }],
+    // Nothing is said of what the client knows, so nothing is claimed.
+    [
+      { type: 'moved', due },
+      { kind: 'promise.moved', data: { due }, text: {} },
+    ],
+    [
+      { type: 'reworded', words: 'Send it' },
+      { kind: 'promise.reworded', data: {}, text: { words: 'Send it' } },
+    ],
+  ])('says %j of just this promise', (act, said) => {
+    expect(entryOfAct(promise, act, now)).toEqual({ ...said, entity: promise.id, contact: promise.contact });
+  });
+});
