@@ -13,6 +13,8 @@ export function useView(): Asked {
   useEffect(() => {
     const again = () => read(location.hash);
     window.addEventListener('hashchange', again);
+    // It may have changed between the first reading and now.
+    again();
     return () => window.removeEventListener('hashchange', again);
   }, []);
   return askedBy(hash);

@@ -43,3 +43,13 @@ export { startProduct, type Product } from './product';
 export { logSentence, quickLog, region, sidebarIsSeen, sidebarNow, sidebarOf, sidebarShows } from './sidebar';
 export { eyeIsOpen, turnOn, turnOnAt, willGrant } from './turn-on';
 export { stopWorker } from './worker';
+export {
+  addTo,
+  dayFromNow,
+  journalOf,
+  latestContact,
+  leaveScreen,
+  openScreen,
+  pressKey,
+  readAnew,
+} from './practice';

@@ -1,0 +1,81 @@
+import type { Frame, Locator, Page } from 'playwright-core';
+import * as v from 'valibot';
+import type { OnDemo } from './on-demo';
+
+const Journal = v.array(v.looseObject({ kind: v.string(), entity: v.string(), contact: v.string() }));
+
+/** Gives what stands in the journal, in the order it was appended. */
+export async function journalOf(on: OnDemo): Promise<v.InferOutput<typeof Journal>> {
+  const rows = await on.product.backstage.evaluate(
+    () =>
+      new Promise<unknown[]>((resolve) => {
+        const opening = indexedDB.open('last-impression');
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('journal').objectStore('journal').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+  );
+  return v.parse(Journal, rows);
+}
+
+/** Gives the contact under whom the latest entry was typed. */
+export async function latestContact(on: OnDemo): Promise<string> {
+  const last = (await journalOf(on)).at(-1);
+  if (!last) throw new Error('nothing was written yet');
+  return last.contact;
+}
+
+/** Presses one of the sheet's single keys, with no field in focus. */
+export async function pressKey(sidebar: Frame, key: string): Promise<void> {
+  await sidebar.getByRole('heading', { level: 1 }).click();
+  await sidebar.locator('body').press(key);
+}
+
+/** Presses a key that opens a screen, and gives the screen. */
+export async function openScreen(sidebar: Frame, key: string): Promise<Locator> {
+  await pressKey(sidebar, key);
+  const screen = sidebar.getByRole('dialog');
+  await screen.waitFor();
+  return screen;
+}
+
+/** Leaves whatever screen is open. */
+export async function leaveScreen(sidebar: Frame): Promise<void> {
+  await sidebar.getByRole('dialog').press('Escape');
+  await sidebar.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** Fills a long form's section and saves it: fields by their label; a choice by its words, a tick by `true`. */
+export async function addTo(
+  screen: Locator,
+  section: string,
+  fields: Record<string, string | true>,
+): Promise<void> {
+  const part = screen.getByRole('region', { name: section, exact: true });
+  await part.getByRole('button', { name: `Add: ${section}` }).click();
+  for (const [label, value] of Object.entries(fields)) {
+    const field = part.getByLabel(label, { exact: true });
+    if (value === true) await field.check();
+    else if (await field.evaluate((element) => element instanceof HTMLSelectElement))
+      await field.selectOption({ label: value });
+    else await field.fill(value);
+  }
+  await part.getByRole('button', { name: 'Save' }).click();
+  await part.getByRole('button', { name: 'Save' }).waitFor({ state: 'detached' });
+}
+
+/** Gives the day (ISO) so many days from today, where the browser is. */
+export const dayFromNow = (days: number): string => {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return Temporal.Now.plainDateISO(timeZone).add({ days }).toString();
+};
+
+/** Opens the page anew: what a story wrote into the book behind the product's back is read then. */
+export async function readAnew(page: Page, shows: (page: Page) => Promise<Frame>): Promise<Frame> {
+  await page.reload();
+  return shows(page);
+}

@@ -1,0 +1,132 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  journalOf,
+  latestContact,
+  leaveScreen,
+  logSentence,
+  openScreen,
+  quickLog,
+  recordOf,
+  sidebarShows,
+  startOnDemo,
+  writeBook,
+  type OnDemo,
+} from './harness';
+
+const lesson = 'ask who decides before I talk price';
+
+/** D1, D2, D3: a call that ends in "no thanks", and what happens at the next one. */
+describe('a loss teaches once', () => {
+  let on: OnDemo;
+  let page: Page;
+  let sidebar: Frame;
+  const open = async (id: string) => {
+    await page.goto(on.address(id));
+    sidebar = await sidebarShows(page, recordOf(id).name);
+  };
+  beforeAll(async () => {
+    on = await startOnDemo();
+    page = await on.product.context.newPage();
+    await open('zoe-obrien');
+  });
+  afterAll(() => on?.close());
+
+  it('offers the ten questions at once after a "no thanks" (D1)', async () => {
+    await logSentence(sidebar, 'Call. Not interested, went with another vendor');
+    const screen = sidebar.getByRole('dialog', { name: 'After a “no thanks”' });
+    await screen.waitFor();
+    expect(await screen.getByRole('listitem').count()).toBe(10);
+    await screen.press('3');
+    await screen.press('4');
+    await screen.press('4');
+    await screen.press('0');
+    const pressed = screen.getByRole('button', { pressed: true });
+    const words = (await pressed.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
+    expect(words).toEqual([
+      '3 The wrong person, or without the authority',
+      '0 The last impression was not good',
+    ]);
+  });
+
+  it('may be left half answered, and waits visibly', async () => {
+    await leaveScreen(sidebar);
+    await sidebar.getByText('A “no thanks” waits for its debrief').waitFor();
+    await sidebar.getByRole('note').getByRole('button').click();
+    const screen = sidebar.getByRole('dialog', { name: 'After a “no thanks”' });
+    await screen.waitFor();
+    expect(await screen.getByRole('button', { pressed: true }).count()).toBe(2);
+  });
+
+  it('ends in one sentence: the lesson (D3)', async () => {
+    const screen = sidebar.getByRole('dialog');
+    await screen.getByLabel('What do I do differently?').fill(lesson);
+    await screen.getByLabel('What do I do differently?').press('Enter');
+    await screen.waitFor({ state: 'detached' });
+    await sidebar.getByText('Debrief kept').waitFor();
+    await sidebar.getByText('A “no thanks” waits for its debrief').waitFor({ state: 'detached' });
+  });
+
+  it('comes back before the next interaction of the kind, with this contact and with another', async () => {
+    await sidebar
+      .getByRole('region', { name: 'Before the next one' })
+      .getByText(`Lesson: ${lesson}`)
+      .waitFor();
+    await open('q');
+    await logSentence(sidebar, 'Call + wants to hear more');
+    await sidebar.getByText(`Lesson from another: ${lesson}`).waitFor();
+    const brief = await openScreen(sidebar, 'b');
+    await brief.getByText(`Lesson from another: ${lesson}`).waitFor();
+    await leaveScreen(sidebar);
+  });
+
+  it('is undone like anything else', async () => {
+    await open('zoe-obrien');
+    await logSentence(sidebar, 'Call. no thanks');
+    await sidebar.getByRole('dialog').getByRole('button', { name: 'Not this one' }).click();
+    await sidebar.getByText('No debrief for this one').waitFor();
+    await sidebar
+      .getByText('No debrief for this one')
+      .locator('xpath=../..')
+      .getByRole('button', { name: 'Undo' })
+      .click();
+    await sidebar.getByText('A “no thanks” waits for its debrief').waitFor();
+  });
+
+  it('asks six after a lost renewal (D2)', async () => {
+    await open('jane-smith-1');
+    await logSentence(sidebar, "Call. They won't renew");
+    const screen = sidebar.getByRole('dialog', { name: 'After a lost renewal' });
+    await screen.waitFor();
+    expect(await screen.getByRole('listitem').count()).toBe(6);
+    await screen.press('1');
+    await screen.press('Enter');
+    await screen.getByLabel('What do I do differently?').press('Enter');
+    await sidebar.getByText('Debrief kept').waitFor();
+    expect(await quickLog(sidebar).count()).toBe(1);
+  });
+
+  it('names the same answer in three debriefs as a pattern, with its count (D3)', async () => {
+    const contact = await latestContact(on);
+    const debrief = (n: number) => ({
+      kind: 'debrief.answered' as const,
+      entity: `told-${n}`,
+      contact,
+      data: { impression: `other-${n}`, sort: 'no-thanks' as const, wrong: ['person' as const], done: true },
+      text: {},
+    });
+    await writeBook(on.product.backstage, [debrief(1), debrief(2)]);
+    const today = await on.product.open('today');
+    await today.goto(`${today.url()}#figures`);
+    const figure = today.getByRole('region', { name: 'The same again' });
+    await figure.getByText('“The wrong person, or without the authority” in 3 of 3 debriefs').waitFor();
+    await figure.getByRole('button', { name: 'What is behind it' }).click();
+    await figure.getByText(lesson).waitFor();
+    await today.close();
+  });
+
+  it('kept every answer in the journal', async () => {
+    const answered = (await journalOf(on)).filter(({ kind }) => kind === 'debrief.answered');
+    expect(answered.length).toBeGreaterThanOrEqual(5);
+  });
+});
