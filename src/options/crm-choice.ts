@@ -7,10 +7,10 @@ export function choicesOf(crms: readonly Crm[], query: string): Crm[] {
   return found.toSorted((a, b) => weight(a) - weight(b) || a.name.localeCompare(b.name));
 }
 
-/** Gives the CRMs that can stand at an address of the user's own: some shape of theirs names no host. */
+/** Gives the CRMs that can stand at an address of the user's own: some shape of theirs names no host. Not taught ones: they know their origin. */
 export const selfHostable = (crms: readonly Crm[]): Crm[] =>
   choicesOf(
-    crms.filter((crm) => crm.shapes.some((shape) => !shape.host)),
+    crms.filter(({ id, shapes }) => !id.startsWith('taught-') && shapes.some((shape) => !shape.host)),
     '',
   );
 

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import * as grants from '../browser/grants';
 import { logUnexpected } from '../browser/log';
 import * as origins from '../browser/origins';
+import * as taught from '../browser/taught';
 import { tellBackground } from '../browser/send';
 import { getMessage, uiLanguage } from '../browser/words';
 import { candidates, crms } from '../crm/index';
@@ -12,7 +13,7 @@ import { Worded } from '../ui/wording';
 import { OptionsPage } from './options-page';
 
 const book = openBook();
-const access = { ...grants, ...origins };
+const access = { ...grants, ...origins, ...taught };
 
 async function start(): Promise<void> {
   const settings = await settingsOrUsual();

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Crm } from '../crm/crm';
+import { toCrm } from '../crm/taught/to-crm';
 import type { Settings } from '../store/settings';
 import { useWords } from '../ui/wording';
 import type { Access } from './access';
@@ -8,6 +9,8 @@ import { ExampleSheet } from './example-sheet';
 import { HoursForm } from './hours-form';
 import { LanguagesForm } from './languages-form';
 import { Privacy } from './privacy';
+import { TaughtSection } from './taught-section';
+import { useTaught } from './use-taught';
 
 interface OptionsPageProps {
   readonly access: Access;
@@ -19,8 +22,11 @@ interface OptionsPageProps {
 }
 
 /** First run and settings, on one sheet. */
-export function OptionsPage({ settings, onKeep, ...crms }: OptionsPageProps) {
+export function OptionsPage({ settings, onKeep, crms, ...choice }: OptionsPageProps) {
   const say = useWords();
+  const taught = useTaught(choice.access);
+  // A taught CRM is turned on at its own origin, as a self-hosted one is.
+  const known = [...crms, ...taught.map((one) => ({ ...toCrm(one), hosts: [] }))];
   return (
     <div class="page">
       <header>
@@ -30,7 +36,8 @@ export function OptionsPage({ settings, onKeep, ...crms }: OptionsPageProps) {
         <h1>{say('optionsWhatItIs')}</h1>
       </header>
       <main>
-        <CrmChoice {...crms} />
+        <CrmChoice crms={known} {...choice} />
+        <TaughtSection access={choice.access} list={taught} />
         <Habits settings={settings} onKeep={onKeep} />
         <Privacy />
       </main>

@@ -51,6 +51,14 @@ export class FakeAccess implements Access {
     await this.tell();
   };
 
+  taught: readonly object[] = [];
+  readTaught = async (): Promise<unknown> => this.taught;
+  onTaughtChanged = (handle: () => Promise<void>) => void this.heard.push(handle);
+  keepTaught = async (taught: readonly object[]): Promise<void> => {
+    this.taught = taught;
+    await this.tell();
+  };
+
   private async tell(): Promise<void> {
     await Promise.all(this.heard.map((handle) => handle()));
   }
