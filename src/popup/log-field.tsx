@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { SentenceContext } from '../domain/quick-log/reading';
 import type { Book } from '../store/book';
@@ -6,7 +7,7 @@ import type { QuickLog, SaveOutcome } from '../ui/quick-log-draft';
 import { QuickLogField } from '../ui/quick-log-field';
 import { useWording } from '../ui/wording';
 import type { Around } from './around';
-import { saveLog } from './save-log';
+import { loadWriting } from './load-writing';
 import type { useDraft } from './use-draft';
 import { useOpenThings } from './use-open-things';
 import { called, unfiled, type Whom } from './whom';
@@ -30,6 +31,10 @@ interface LogFieldProps {
 export function LogField({ book, around, languages, draft, whom, caret, ...props }: LogFieldProps) {
   const { say, zone, locale, hours } = useWording();
   const open = useOpenThings(book, whom?.contact);
+  useEffect(() => {
+    // What writes comes while the first letters are typed; Enter asks again where it did not.
+    loadWriting().catch((cause: unknown) => logUnexpected('loading what writes', cause));
+  }, []);
   const context = (): SentenceContext => ({ now: Date.now(), zone, locale, languages, hours, open });
   const save = async (log: QuickLog): Promise<SaveOutcome> => {
     const about = await props.found();
@@ -39,6 +44,7 @@ export function LogField({ book, around, languages, draft, whom, caret, ...props
     }
     const key = draftKey('popup', about.whose);
     const name = called(about, say);
+    const { saveLog } = await loadWriting();
     const { outcome, whom: filed } = await saveLog(book, around, { log, about, key, name, zone });
     if (filed) props.onFiled(filed);
     return outcome;

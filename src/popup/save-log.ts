@@ -40,7 +40,7 @@ export async function saveLog(book: Book, around: Around, save: LogToSave): Prom
   const { reading, text: sentence } = save.log;
   const news = entriesOf(reading, { contact, sentence, now: Date.now(), zone: save.zone, newId });
   const changed = await changeBook(around, () => append(book, [...first, ...news], { draft: save.key }));
-  if (!changed.done) return { outcome: { saved: false, why: changed.why } };
+  if (!changed.written) return { outcome: { saved: false, why: changed.why } };
   // The contact stays on Undo: another surface may have written under it since.
   const outcome = outcomeOf(book, around, save.name, changed.entries.slice(first.length));
   return { outcome, whom: filedAs(save.about, contact) };
@@ -48,7 +48,7 @@ export async function saveLog(book: Book, around: Around, save: LogToSave): Prom
 
 function outcomeOf(book: Book, around: Around, whom: string, entries: readonly Entry[]): SaveOutcome {
   const unrated = unratedIn(entries);
-  const change = async (news: () => Promise<Entry[]>) => (await changeBook(around, news)).done;
+  const change = async (news: () => Promise<Entry[]>) => (await changeBook(around, news)).written;
   return {
     saved: true,
     whom,

@@ -2,13 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Entry } from '../domain/journal/entry';
 import { entryOfAct, type PromiseAct } from '../domain/promise/act';
 import type { ClientPromise } from '../domain/promise/client-promise';
-import { append } from '../store/append';
 import type { Book } from '../store/book';
-import { undo } from '../store/undo';
 import { actKey } from '../ui/act-words';
 import type { MessageKey } from '../ui/wording';
 import type { Around } from './around';
-import { changeBook, type Changed } from './change-book';
+import { changeBook } from './change-book';
+import { loadWriting } from './load-writing';
 
 /** What is said of the last thing done to a promise, and what Undo would take back. */
 export interface LastAct {
@@ -22,10 +21,10 @@ export function useActs(book: Book, around: Around) {
   const [last, tell] = useState<LastAct>();
   const act = async (promise: ClientPromise, done: PromiseAct) => {
     const news = [entryOfAct(promise, done, Date.now())];
-    const changed = await changeBook(around, () => append(book, news));
+    const changed = await changeBook(around, async () => (await loadWriting()).append(book, news));
     const { words } = promise.text;
     tell(
-      changed.done
+      changed.written
         ? { say: actKey[done.type], words, undoable: changed.entries }
         : { say: trouble[changed.why], words },
     );
@@ -33,8 +32,8 @@ export function useActs(book: Book, around: Around) {
   const takeBack = async () => {
     if (!last?.undoable) return;
     const entries = last.undoable;
-    const changed: Changed = await changeBook(around, () => undo(book, entries));
-    tell(changed.done ? { say: 'popupTakenBack', words: '' } : { ...last, say: 'quickLogUndoFailed' });
+    const changed = await changeBook(around, async () => (await loadWriting()).undo(book, entries));
+    tell(changed.written ? { say: 'popupTakenBack', words: '' } : { ...last, say: 'quickLogUndoFailed' });
   };
   return { last, act, takeBack };
 }

@@ -9,12 +9,13 @@ import { contactToWrite } from '../store/contact-to-write';
 import { draftKey } from '../store/drafts';
 import { newId } from '../store/new-id';
 import { sightingOf } from '../store/sightings';
+import type { Written } from '../store/write-and-tell';
 import type { QuickLog, RateOutcome, SaveOutcome } from '../ui/quick-log-draft';
 import type { AfterLog } from './after-log';
 import type { DraftOwner } from './draft-state';
 import { nameIfTrusted } from './naming';
 import { ratedEntry } from '../domain/impression/rated-entry';
-import { takeBack, write, type Written } from './write';
+import { takeBack, write } from './write';
 
 /** Saves a sentence under whom its typing began with, and gives what became of it. */
 export async function saveLog(

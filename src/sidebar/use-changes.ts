@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Entry, NewEntry } from '../domain/journal/entry';
 import type { Book } from '../store/book';
+import type { Written } from '../store/write-and-tell';
 import { logUnexpected } from '../browser/log';
 import { loadWriting } from './load-writing';
-import type { Written } from './write';
 
 /** What was last done on the sheet by one click or key, to be said and taken back. */
 export interface Change {

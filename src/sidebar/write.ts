@@ -1,15 +1,10 @@
 import { logUnexpected } from '../browser/log';
+import { sayChanged } from '../browser/say-changed';
 import type { Entry, NewEntry } from '../domain/journal/entry';
 import { append, type AppendOptions } from '../store/append';
 import type { Book } from '../store/book';
 import { undo } from '../store/undo';
-import { BookFull } from '../store/write-errors';
-import { sayChanged } from './say-changed';
-
-/** What became of a write: the entries on disk, or why there are none. */
-export type Written =
-  | { readonly written: true; readonly entries: readonly Entry[] }
-  | { readonly written: false; readonly why: 'full' | 'failed' };
+import { writeAndTell, type Written } from '../store/write-and-tell';
 
 /** Appends, and tells the background after the commit. Failures cross as values. */
 export async function write(
@@ -30,13 +25,5 @@ export async function takeBack(book: Book, entries: readonly Entry[]): Promise<W
   );
 }
 
-async function attempt(doIt: () => Promise<Entry[]>): Promise<Written> {
-  try {
-    const entries = await doIt();
-    void sayChanged();
-    return { written: true, entries };
-  } catch (cause) {
-    logUnexpected('writing', cause);
-    return { written: false, why: cause instanceof BookFull ? 'full' : 'failed' };
-  }
-}
+const attempt = (doIt: () => Promise<Entry[]>): Promise<Written> =>
+  writeAndTell(doIt, { onCommit: sayChanged, onFailure: (cause) => logUnexpected('writing', cause) });

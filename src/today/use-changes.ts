@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import { tellBackground } from '../browser/send';
+import { sayChanged } from '../browser/say-changed';
 import type { Entry, NewEntry } from '../domain/journal/entry';
 import { append } from '../store/append';
 import type { Book } from '../store/book';
 import { undo } from '../store/undo';
-import { BookFull } from '../store/write-errors';
+import { writeAndTell } from '../store/write-and-tell';
 
 /** Appends entries, and says what was done, with Undo. Gives whether they are on disk. */
 export type Make = (news: readonly NewEntry[], said: string) => Promise<boolean>;
@@ -22,20 +22,13 @@ export function useChanges(book: Book) {
   const [change, tell] = useState<Change>();
 
   const write = async (doIt: () => Promise<Entry[]>, done: Omit<Change, 'entries'>, before?: Change) => {
-    try {
-      const entries = await doIt();
-      tell({ ...done, entries });
-      // The badge is a moment late where nobody hears; the book is right.
-      tellBackground({ type: 'book.changed' }).catch((cause: unknown) =>
-        logUnexpected('telling the badge', cause),
-      );
-      return true;
-    } catch (cause) {
-      logUnexpected('writing', cause);
-      const standing = cause instanceof BookFull ? 'full' : 'failed';
-      tell({ said: done.said, standing, entries: before?.entries ?? [] });
-      return false;
-    }
+    const outcome = await writeAndTell(doIt, {
+      onCommit: sayChanged,
+      onFailure: (cause) => logUnexpected('writing', cause),
+    });
+    if (outcome.written) tell({ ...done, entries: outcome.entries });
+    else tell({ said: done.said, standing: outcome.why, entries: before?.entries ?? [] });
+    return outcome.written;
   };
 
   const make: Make = (news, said) => write(() => append(book, news), { said, standing: 'done' });

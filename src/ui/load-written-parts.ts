@@ -1,10 +1,4 @@
-let loading: Promise<typeof import('./written-parts')> | undefined;
+import { loadOnce } from './load-once';
 
 /** Loads the grammar and what shows its readings, once. Rejects where they cannot load; the next call tries again. */
-export function loadWrittenParts(): Promise<typeof import('./written-parts')> {
-  loading ??= import('./written-parts').catch((cause: unknown) => {
-    loading = undefined;
-    throw cause;
-  });
-  return loading;
-}
+export const loadWrittenParts = loadOnce(() => import('./written-parts'));

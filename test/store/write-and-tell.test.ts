@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { writeAndTell } from '../../src/store/write-and-tell';
+import { BookFull, WriteFailed } from '../../src/store/write-errors';
+
+async function outcomeOf(write: () => Promise<[]>) {
+  const heard: unknown[] = [];
+  const outcome = await writeAndTell(write, {
+    onCommit: () => heard.push('committed'),
+    onFailure: (cause) => heard.push(cause),
+  });
+  return { outcome, heard };
+}
+
+describe('writeAndTell', () => {
+  it('tells of a write after it is done', async () => {
+    const { outcome, heard } = await outcomeOf(() => Promise.resolve([]));
+    expect(outcome).toEqual({ written: true, entries: [] });
+    expect(heard).toEqual(['committed']);
+  });
+
+  it.each([
+    ['full', new BookFull()],
+    ['failed', new WriteFailed()],
+    ['failed', new TypeError('no such script')],
+  ])('gives %s as a value, and its cause to whoever logs', async (why, cause) => {
+    const { outcome, heard } = await outcomeOf(() => Promise.reject(cause));
+    expect(outcome).toEqual({ written: false, why });
+    expect(heard).toEqual([cause]);
+  });
+});
