@@ -45,8 +45,13 @@ export function placeOf(url: URL, letIn: LetIn): Place {
 
 // The form of an address alone proves no CRM: it may be offered, but nothing is written under it before the user's yes.
 function guess(url: URL, letIn: LetIn): Place {
-  const hosts = [letIn.patternOf(url.origin)];
-  const offers = recognise(url, letIn.hasMark).map((crm) => ({ crm, hosts, origin: url.origin }));
+  const { origin } = url;
+  // Only a web page's origin has a pattern, and only there a CRM is recognised.
+  const offers = recognise(url, letIn.hasMark).map((crm) => ({
+    crm,
+    hosts: [letIn.patternOf(origin)],
+    origin,
+  }));
   const [offer] = offers;
   if (!offer) return {};
   return offers.length > 1 ? { choices: offers } : { offer };

@@ -6,7 +6,10 @@ import { placeOf } from '../../src/popup/place';
 const record = 'https://app.hubspot.com/contacts/123/record/0-1/51';
 const own = 'http://127.0.0.1:4173';
 const ownRecord = `${own}/crm/people/jane-smith`;
-const patternOf = (origin: string) => `${origin}/*`;
+const patternOf = (origin: string) => {
+  if (!/^https?:/.test(origin)) throw new Error(`${origin} has no pattern`);
+  return `${origin}/*`;
+};
 
 const at = (
   url: string,
@@ -74,3 +77,10 @@ describe('where two CRMs share a host', () => {
     expect(at('https://mail.google.com/mail/u/0/#inbox').offer?.crm.id).toBe('gmail');
   });
 });
+
+it.each(['about:blank', 'file:///home/ana/crm.html', 'chrome://extensions/', 'https://*/people/1'])(
+  'is nowhere at %s',
+  (url) => {
+    expect(at(url)).toEqual({});
+  },
+);
