@@ -13,6 +13,7 @@ import { getMessage } from '../browser/words';
 import { openBook } from '../store/book';
 import { answer } from './answer';
 import { answerNotice } from './answer-notice';
+import { comeRound } from './come-round';
 import { notifier } from './notifier';
 import { promiseThis } from './promise-this';
 import { refreshBadge } from './refresh-badge';
@@ -23,6 +24,7 @@ import { syncEyes } from './sync-eyes';
 // Every listener is registered here, synchronously: one that comes after an await misses the event that woke us.
 const book = openBook();
 const refresh = singleFlight(async () => {
+  await comeRound(book, Date.now());
   await refreshBadge(book);
   await remind(book, notifier, Date.now());
 });

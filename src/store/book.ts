@@ -51,6 +51,8 @@ export interface SightingRow {
   seenAt: number;
   /** A name that the page gave and the user does not want to take up. */
   declined?: string;
+  /** The record that the CRM led from, straight to this one. */
+  cameFrom?: RefKey;
 }
 
 /**
@@ -74,7 +76,8 @@ export class Book extends Dexie {
       edges: 'id, a, b',
       impressions: 'id, [contact+happenedAt], happenedAt',
       promises:
-        'id, contact, [open+dueAt], [open+dueDay], [open+startsAt], [open+dueDay+cushion], [open+snoozedUntil], [open+plannedAt], closed.at, mending',
+        'id, contact, [open+dueAt], [open+dueDay], [open+startsAt], [open+dueDay+cushion], [open+snoozedUntil], [open+plannedAt], closed.at, mending, cadence',
+      cadences: 'id, contact, open',
       matters: 'id, contact',
       likes: 'id, contact',
       requests: 'id, contact',

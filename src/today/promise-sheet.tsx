@@ -7,6 +7,7 @@ import { SheetAmends } from './sheet-amends';
 import { SheetClosing } from './sheet-closing';
 import { SheetFrame } from './sheet-frame';
 import { SheetMoving } from './sheet-moving';
+import { SheetRepeating } from './sheet-repeating';
 import { SheetSettings } from './sheet-settings';
 import { SheetSnoozing } from './sheet-snoozing';
 import type { Today } from './today';
@@ -42,6 +43,7 @@ export function PromiseSheet({ story, today, onClose }: PromiseSheetProps) {
       {promise.open && <SheetMoving {...part} />}
       {ours && <SheetSnoozing {...part} />}
       {ours && <SheetSettings {...part} />}
+      {ours && <SheetRepeating {...part} />}
       {promise.by === 'us' && <SheetAmends {...part} />}
     </SheetFrame>
   );

@@ -12,6 +12,7 @@ import type { Own } from './start';
 import type { Replan, Today } from './today';
 import { useChanges } from './use-changes';
 import { useDayBook } from './use-day-book';
+import { useLongerCadences } from './use-longer-cadences';
 import { useOpened } from './use-opened';
 import { usePageKeys } from './use-page-keys';
 import { useView } from './use-view';
@@ -23,6 +24,7 @@ const days = 8;
 export function TodayPage({ book, own }: { readonly book: Book; readonly own: Own }) {
   const wording = useWording();
   const { day, now } = useDayBook(book, wording);
+  useLongerCadences(book, wording.zone);
   if (day === 'failed') return <p class="trouble">{wording.say('todayFailed')}</p>;
   return day ? <Page book={book} own={own} day={day} now={now} /> : null;
 }

@@ -166,6 +166,31 @@ describe('a promise in the day', () => {
     },
   );
 
+  it(
+    'comes round by its rule once it is kept, with the worker killed before',
+    { timeout: 60_000 },
+    async () => {
+      const { contact, news } = met('Fay Falk');
+      await writeBook(product.backstage, [
+        ...news,
+        promised(contact, 'Ask how it goes', Date.now() + 60 * minute),
+      ]);
+      const page = await today();
+      await page.goto(`${page.url()}#week`);
+      await page.getByRole('button', { name: 'More about: Ask how it goes' }).click();
+      const dialog = sheet(page, 'Ask how it goes');
+      await dialog.getByLabel('Repeat').selectOption('weekly');
+      await dialog.locator('form', { hasText: 'Repeat' }).getByRole('button', { name: 'Save' }).click();
+      await dialog.getByText('every week, next').waitFor();
+      await stopWorker(product);
+      await dialog.getByRole('button', { name: 'Kept', exact: true }).click();
+      await dialog.getByText('Kept today').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('main').getByText('Ask how it goes').waitFor();
+      await page.close();
+    },
+  );
+
   it('shows its keys on ?, and its views by number', async () => {
     const page = await today();
     await page.keyboard.press('?');

@@ -2,7 +2,7 @@ import path from 'node:path';
 
 /** What each part of src/ may import: other parts, and packages. An allow-list: what is not named is refused. */
 const allowed = {
-  domain: { parts: [], packages: ['valibot', 'chrono-node'] },
+  domain: { parts: [], packages: ['valibot', 'chrono-node', 'rrule-temporal'] },
   crm: { parts: ['domain'], packages: ['valibot'] },
   messages: { parts: ['domain'], packages: ['valibot'] },
   store: { parts: ['domain'], packages: ['dexie', 'valibot', 'uuid'] },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { amendsKinds } from '../amends/kinds';
+import { cadenceKinds } from '../cadence/kinds';
 import { contactKinds } from '../contact/kinds';
 import { impressionKinds } from '../impression/kinds';
 import { keepingKinds } from '../keeping/kinds';
@@ -16,6 +17,7 @@ export const entryKinds = {
   ...impressionKinds,
   ...promiseKinds,
   ...amendsKinds,
+  ...cadenceKinds,
   ...matterKinds,
   ...likeKinds,
   ...requestKinds,

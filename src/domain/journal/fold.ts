@@ -1,3 +1,4 @@
+import { foldCadence } from '../cadence/fold-cadence';
 import { foldContact } from '../contact/fold-contact';
 import { foldEdge } from '../contact/fold-edge';
 import { foldImpression } from '../impression/fold-impression';
@@ -15,6 +16,7 @@ export const folds = {
   edges: foldEdge,
   impressions: foldImpression,
   promises: foldPromise,
+  cadences: foldCadence,
   matters: foldMatter,
   likes: foldLike,
   requests: foldRequest,
@@ -31,6 +33,7 @@ const tableOfPrefix: Readonly<Record<string, BookTable>> = {
   promise: 'promises',
   // A repair is part of the promise that it mends.
   amends: 'promises',
+  cadence: 'cadences',
   matter: 'matters',
   like: 'likes',
   request: 'requests',

@@ -35,6 +35,8 @@ function step(promise: ClientPromise, entry: Entry): ClientPromise {
       return { ...promise, cushionChosen: 1, ...dated(promise.due, entry.data.cushion) };
     case 'promise.snoozed':
       return { ...promise, snoozedUntil: entry.data.until };
+    case 'promise.repeated':
+      return { ...promise, cadence: entry.data.cadence };
     case 'promise.planned':
       return planned(promise, entry.data);
     case 'promise.kept':

@@ -59,6 +59,8 @@ export const promiseKinds = {
     data: v.object({ at: v.exactOptional(v.number()), minutes: v.exactOptional(minutes) }),
     text: none,
   },
+  /** From now on it is the first of a cadence. */
+  'promise.repeated': { data: v.object({ cadence: v.string() }), text: none },
   'promise.kept': {
     data: v.object({ keptAt: v.number() }),
     text: v.object({ done: v.exactOptional(v.string()) }),

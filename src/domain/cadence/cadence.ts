@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+
+/** Something promised again and again. Days are ISO. */
+export const Cadence = v.object({
+  id: v.string(),
+  contact: v.string(),
+  /** 1 until it is ended. */
+  open: v.exactOptional(v.literal(1)),
+  rule: v.string(),
+  from: v.string(),
+  time: v.exactOptional(v.string()),
+  zone: v.exactOptional(v.string()),
+  /** After the first, in order, without those that are skipped, as far as they were worked out. */
+  days: v.array(v.string()),
+  text: v.object({ words: v.string() }),
+});
+export type Cadence = v.InferOutput<typeof Cadence>;

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
+import type { Cadence } from '../domain/cadence/cadence';
+import { rhythmOf } from '../domain/cadence/rule';
+import { endCadence, firstDay, skip } from '../domain/cadence/steps';
+import { dayAt } from '../domain/due/working-hours';
+import { cadenceOf } from '../store/cadences';
+import { watch } from '../store/watch';
+import { dayWords } from '../ui/time-words';
+import { useWording } from '../ui/wording';
+import type { SheetPart } from './promise-sheet';
+import { RepeatForm, rhythmKey } from './repeat-form';
+
+/** Whether it comes round again: how often, when next; skipped once, or ended. */
+export function SheetRepeating({ story, today }: SheetPart) {
+  const { cadence: id } = story.promise;
+  const cadence = useCadence(today.book, id);
+  if (id === undefined || (cadence && !cadence.open)) return <RepeatForm story={story} today={today} />;
+  return cadence ? <Rhythm cadence={cadence} story={story} today={today} /> : null;
+}
+
+function Rhythm({ cadence, story, today }: SheetPart & { readonly cadence: Cadence }) {
+  const wording = useWording();
+  const { say, zone } = wording;
+  const rhythm = rhythmOf(cadence.rule);
+  const name = rhythm ? say(rhythmKey[rhythm]) : cadence.rule;
+  const here = firstDay(story.promise.due);
+  const next = cadence.days.find((day) => day > dayAt(today.now, zone) && day > here);
+  const { words } = cadence.text;
+  return (
+    <fieldset>
+      <legend>{say('repeat')}</legend>
+      <p>
+        {next === undefined
+          ? say('repeatLast', name)
+          : say('repeatNext', name, dayWords(next, today.now, wording))}
+      </p>
+      {next !== undefined && (
+        <button
+          type="button"
+          class="answer"
+          onClick={() =>
+            void today.make(
+              [skip(cadence, next)],
+              say('repeatSaidSkipped', words, dayWords(next, today.now, wording)),
+            )
+          }
+        >
+          {say('repeatSkip')}
+        </button>
+      )}{' '}
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => void today.make([endCadence(cadence)], say('repeatSaidEnded', words))}
+      >
+        {say('repeatEnd')}
+      </button>
+    </fieldset>
+  );
+}
+
+function useCadence(book: SheetPart['today']['book'], id: string | undefined): Cadence | undefined {
+  const [cadence, show] = useState<Cadence>();
+  useEffect(() => {
+    if (id === undefined) return undefined;
+    return watch(() => cadenceOf(book, id), {
+      next: show,
+      error: (cause) => logUnexpected('reading a cadence', cause),
+    });
+  }, [book, id]);
+  return cadence;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Cadence } from '../../../src/domain/cadence/cadence';
+import { daysOfRule, UnreadableRule } from '../../../src/domain/cadence/days-of-rule';
+import { daysToMake, occurrence, occurrenceId } from '../../../src/domain/cadence/occurrences';
+import { rhythmOf, rhythms, ruleOf, type Rhythm } from '../../../src/domain/cadence/rule';
+
+const first = (rhythm: Rhythm, from: string, until?: string) =>
+  daysOfRule(ruleOf(rhythm, from, until), from).slice(0, 4);
+
+describe('a rhythm', () => {
+  it.each([
+    ['weekly', '2026-11-24', ['2026-12-01', '2026-12-08', '2026-12-15', '2026-12-22']],
+    ['fortnightly', '2026-11-24', ['2026-12-08', '2026-12-22', '2027-01-05', '2027-01-19']],
+    ['monthly', '2026-11-24', ['2026-12-24', '2027-01-24', '2027-02-24', '2027-03-24']],
+    ['quarterly', '2026-11-30', ['2027-02-28', '2027-05-30', '2027-08-30', '2027-11-30']],
+    ['yearly', '2026-11-24', ['2027-11-24', '2028-11-24', '2029-11-24', '2030-11-24']],
+  ] as const)('comes round %s', (rhythm, from, days) => {
+    expect(first(rhythm, from)).toEqual(days);
+  });
+
+  it('means the last day of a month that is too short for it', () => {
+    expect(first('monthly', '2026-12-31')).toEqual(['2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30']);
+  });
+
+  it('ends with its last day, that day included', () => {
+    expect(first('weekly', '2026-11-24', '2026-12-08')).toEqual(['2026-12-01', '2026-12-08']);
+  });
+
+  it('is known again by its rule', () => {
+    for (const rhythm of Object.keys(rhythms) as Rhythm[])
+      expect(rhythmOf(ruleOf(rhythm, '2026-12-31', '2027-12-31'))).toBe(rhythm);
+    expect(rhythmOf('FREQ=DAILY')).toBeUndefined();
+  });
+
+  it('refuses a rule that is none', () => {
+    expect(() => daysOfRule('FREQ=SOMETIMES', '2026-11-24')).toThrow(UnreadableRule);
+  });
+});
+
+const cadence: Cadence = {
+  id: 'reviews',
+  contact: 'ana',
+  open: 1,
+  rule: 'FREQ=WEEKLY',
+  from: '2026-11-24',
+  days: ['2026-12-01', '2026-12-08', '2026-12-15'],
+  text: { words: 'Ask how it goes' },
+};
+const made = (...days: string[]) => new Set(days.map((day) => occurrenceId('reviews', day)));
+
+describe('daysToMake', () => {
+  it('makes the next one once nothing of it is open, and not before', () => {
+    expect(daysToMake(cadence, made(), true, '2026-11-25')).toEqual([]);
+    expect(daysToMake(cadence, made(), false, '2026-11-25')).toEqual(['2026-12-01']);
+    expect(daysToMake(cadence, made('2026-12-01'), false, '2026-11-25')).toEqual(['2026-12-08']);
+  });
+
+  it('makes what has come though the one before is open still: none is lost', () => {
+    expect(daysToMake(cadence, made('2026-12-01'), true, '2026-12-15')).toEqual(['2026-12-08', '2026-12-15']);
+  });
+
+  it('makes nothing twice, and nothing once it is ended', () => {
+    const { open: _, ...ended } = cadence;
+    expect(daysToMake(cadence, made('2026-12-01', '2026-12-08', '2026-12-15'), false, '2027-01-01')).toEqual(
+      [],
+    );
+    expect(daysToMake(ended, made(), false, '2026-12-15')).toEqual([]);
+  });
+});
+
+describe('occurrence', () => {
+  it('falls due by the day, or at its time in its zone', () => {
+    expect(occurrence(cadence, '2026-12-01')).toMatchObject({
+      data: { due: { type: 'day', day: '2026-12-01' } },
+    });
+    const timed = { ...cadence, time: '10:00', zone: 'Europe/Berlin' };
+    expect(occurrence(timed, '2026-12-01')).toMatchObject({
+      entity: 'reviews/2026-12-01',
+      data: { due: { type: 'at', wall: '2026-12-01T10:00', zone: 'Europe/Berlin' }, cadence: 'reviews' },
+    });
+  });
+});

@@ -1,0 +1,56 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keep } from '../../src/domain/promise/steps';
+import { append } from '../../src/store/append';
+import { Book } from '../../src/store/book';
+import { cadenceOf, continueCadences } from '../../src/store/cadences';
+import { promiseOf } from '../../src/store/promise-story';
+
+let book: Book;
+let made = 0;
+beforeEach(async () => {
+  book = new Book(`cadences-${made++}`);
+  await append(book, [
+    {
+      kind: 'promise.made',
+      entity: 'first',
+      contact: 'ana',
+      data: { by: 'us', due: { type: 'day', day: '2026-11-24' } },
+      text: { words: 'Ask how it goes' },
+    },
+    { kind: 'promise.repeated', entity: 'first', contact: 'ana', data: { cadence: 'reviews' }, text: {} },
+    {
+      kind: 'cadence.begun',
+      entity: 'reviews',
+      contact: 'ana',
+      data: { rule: 'FREQ=WEEKLY', from: '2026-11-24', days: ['2026-12-01', '2026-12-08'] },
+      text: { words: 'Ask how it goes' },
+    },
+  ]);
+});
+afterEach(() => book.delete());
+
+const at = (day: string) => Date.parse(`${day}T12:00Z`);
+const go = async (day: string) => (await continueCadences(book, at(day), 'UTC')).map(({ entity }) => entity);
+
+describe('continueCadences', () => {
+  it('makes the next promise once the one before is closed, once', async () => {
+    expect(await go('2026-11-24')).toEqual([]);
+    await append(book, [keep({ id: 'first', contact: 'ana' }, at('2026-11-24'))]);
+    expect(await go('2026-11-24')).toEqual(['reviews/2026-12-01']);
+    expect(await go('2026-11-24')).toEqual([]);
+    expect(await promiseOf(book, 'reviews/2026-12-01')).toMatchObject({ open: 'us', dueDay: '2026-12-01' });
+  });
+
+  it('makes what came while the one before was left open', async () => {
+    expect(await go('2026-12-09')).toEqual(['reviews/2026-12-01', 'reviews/2026-12-08']);
+  });
+
+  it('passes over what is skipped, and stops where it is ended', async () => {
+    const about = { entity: 'reviews', contact: 'ana', text: {} };
+    await append(book, [{ ...about, kind: 'cadence.skipped', data: { day: '2026-12-01' } }]);
+    expect((await cadenceOf(book, 'reviews'))?.days).toEqual(['2026-12-08']);
+    await append(book, [{ ...about, kind: 'cadence.ended', data: {} }]);
+    expect(await go('2026-12-09')).toEqual([]);
+  });
+});
