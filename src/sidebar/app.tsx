@@ -6,6 +6,7 @@ import { ownWording } from './own-wording';
 import { Screen } from './screen';
 import { SheetFailed } from './sheet-failed';
 import { loadWriting } from './load-writing';
+import { useCameFrom } from './use-came-from';
 import { useContact } from './use-contact';
 import { usePage } from './use-page';
 import { useSighting } from './use-sighting';
@@ -22,6 +23,7 @@ export function App({ book, port }: AppProps) {
   const { view, retry } = useContact(book, page.contact?.ref);
   const [broken, mend] = useErrorBoundary((cause: unknown) => logUnexpected('the sidebar', cause));
   useSighting(book, page.contact);
+  useCameFrom(book, page.contact);
   return (
     <Worded value={ownWording(view?.settings)}>
       {broken ? (

@@ -35,6 +35,7 @@ export interface ScreenProps {
 }
 
 const loadKeySheet = () => import('./key-sheet');
+const loadOthers = () => import('./others/parts');
 
 /** One record's screen: the sheet, and the quick log at its foot. */
 export function Screen({ book, port, page, contact, view, retry }: ScreenProps) {
@@ -52,6 +53,7 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
   const deeds = deedsOf(changes.make, wording);
   const [keysShown, setKeysShown] = useState(false);
   const keys = useLazy(loadKeySheet, keysShown);
+  const others = useLazy(loadOthers, ready);
   const foot = useRef<HTMLElement>(null);
   const collapse = () => tellPage(port, { type: 'collapse' });
   const log = useCaret(foot, page.caret);
@@ -94,11 +96,13 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
             onPractice={practice.open}
             onCollapse={collapse}
           />
+          {others && <others.Offers {...{ book, contact, view, make: changes.make }} />}
           {view.failed ? (
             <SheetFailed onRetry={retry} onRebuild={async () => (await loadWriting()).rebuild(book)} />
           ) : (
             <SheetView view={view} deeds={deeds} practice={practice.shown} />
           )}
+          {others && <others.Linked book={book} contact={contact} />}
         </main>
       )}
       <Foot

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ContactRef, refKey } from '../domain/contact/contact-ref';
+import { ContactRef, refKey, type RefKey } from '../domain/contact/contact-ref';
 import { PageFacts } from '../domain/contact/page-facts';
 import type { Book } from './book';
 import { readRow } from './read-rows';
@@ -13,6 +13,8 @@ export const Sighting = v.object({
   seenAt: v.number(),
   /** A name that the page gave and the user does not want to take up. */
   declined: v.exactOptional(v.string()),
+  /** `refKey` of the record that the CRM led from, straight to this one: it may have merged the two. */
+  cameFrom: v.exactOptional(v.string()),
 });
 export type Sighting = v.InferOutput<typeof Sighting>;
 
@@ -28,7 +30,7 @@ export async function noteSighting(
   before: Sighting | undefined,
 ): Promise<Sighting> {
   const isSame = before !== undefined && before.facts.name === facts.name;
-  const { declined } = (await sightingOf(book, ref)) ?? {};
+  const { declined, cameFrom } = (await sightingOf(book, ref)) ?? {};
   const sighting: Sighting = {
     refKey: refKey(ref),
     ref,
@@ -37,6 +39,7 @@ export async function noteSighting(
     visits: isSame ? before.visits + 1 : 1,
     seenAt: now,
     ...(declined === undefined ? {} : { declined }),
+    ...(cameFrom === undefined ? {} : { cameFrom }),
   };
   await book.sightings.put(sighting);
   return sighting;
@@ -45,6 +48,13 @@ export async function noteSighting(
 /** Remembers that the user does not want to be asked about this name of a record again. */
 export async function declineName(book: Book, ref: ContactRef, name: string): Promise<void> {
   await book.sightings.update(refKey(ref), { declined: name });
+}
+
+/** Notes that the CRM led from one record straight to another, before the first had shown anything. */
+export async function noteCameFrom(book: Book, ref: ContactRef, from: RefKey, now: number): Promise<void> {
+  const before = await sightingOf(book, ref);
+  const empty = { refKey: refKey(ref), ref, facts: { witness: false }, visits: 0, seenAt: now };
+  await book.sightings.put({ ...(before ?? empty), cameFrom: from });
 }
 
 /** Gives the last sighting of a record, if any. */

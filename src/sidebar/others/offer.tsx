@@ -1,0 +1,23 @@
+import { useWords } from '../../ui/wording';
+
+interface OfferProps {
+  readonly question: string;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** One question with a yes and a no. */
+export function Offer({ question, onYes, onNo }: OfferProps) {
+  const say = useWords();
+  return (
+    <div class="provisional ask-offer" role="group" aria-label={question}>
+      <span dir="auto">{question}</span>{' '}
+      <button type="button" class="link" onClick={onYes}>
+        {say('offerYes')}
+      </button>{' '}
+      <button type="button" class="link" onClick={onNo}>
+        {say('offerNo')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'preact/hooks';
+import { logUnexpected } from '../../browser/log';
+import type { NewEntry } from '../../domain/journal/entry';
+import type { Book } from '../../store/book';
+import { lookalikeOf, type Lookalike } from '../../store/lookalikes';
+import { declineName } from '../../store/sightings';
+import { crmNameOf } from '../../ui/crm-names';
+import { useWording, type Say } from '../../ui/wording';
+import { nameFromPage, renamed } from '../naming';
+import type { PageContact } from '../page-state';
+import type { ContactView } from '../use-contact';
+import { joinEntries } from './join-entries';
+import { Offer } from './offer';
+
+interface OffersProps {
+  readonly book: Book;
+  readonly contact: PageContact;
+  readonly view: ContactView;
+  readonly make: (news: Promise<readonly NewEntry[]>, said: string) => Promise<void>;
+}
+
+/** What the page makes us ask: another name, or perhaps the same person. Nothing of it is done without a yes. */
+export function Offers({ book, contact, view, make }: OffersProps) {
+  const { say } = useWording();
+  const lookalike = useLookalike(book, contact, view);
+  const known = view.sheet?.contact;
+  const name = renamed(known, view.sighting);
+  const takeUp = (by: string) =>
+    known &&
+    make(
+      Promise.resolve([nameFromPage(known.id, { name: by, witness: false }, 'page')]),
+      say('changeSaidNamed', by),
+    );
+  const answer = (other: Lookalike, areOne: boolean) =>
+    make(
+      joinEntries(book, contact.ref, other.named.contact.id, areOne),
+      say(areOne ? 'offerJoined' : 'offerApart', whoIs(other, say)),
+    );
+  return (
+    <>
+      {name !== undefined && (
+        <Offer
+          question={say('offerRenamed', name, contact.crmName)}
+          onYes={() => void takeUp(name)}
+          onNo={() => void declineName(book, contact.ref, name)}
+        />
+      )}
+      {lookalike && (
+        <Offer
+          question={say(
+            lookalike.why === 'email' ? 'offerSame' : 'offerMoved',
+            whoIs(lookalike, say),
+            whereIs(lookalike, contact),
+          )}
+          onYes={() => void answer(lookalike, true)}
+          onNo={() => void answer(lookalike, false)}
+        />
+      )}
+    </>
+  );
+}
+
+function useLookalike(book: Book, { ref, facts }: PageContact, view: ContactView): Lookalike | undefined {
+  const [found, show] = useState<Lookalike>();
+  useEffect(() => {
+    let isOver = false;
+    lookalikeOf(book, ref, facts ?? view.sighting?.facts).then(
+      (one) => isOver || show(one),
+      (cause: unknown) => isOver || logUnexpected('looking for the same person', cause),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [book, view, facts?.email, facts?.name]);
+  return found;
+}
+
+const whoIs = ({ named: { name, contact } }: Lookalike, say: Say): string =>
+  name ?? say('nameUnknown', contact.refs[0]?.id ?? '', crmNameOf(contact.refs[0]?.crm ?? ''));
+
+function whereIs({ named: { contact } }: Lookalike, here: PageContact): string {
+  const [first] = contact.refs;
+  return first && first.crm !== here.ref.crm ? crmNameOf(first.crm) : here.crmName;
+}

@@ -1,0 +1,3 @@
+/** What the page says of others than the record on screen: after the first screen. */
+export { Linked } from './linked';
+export { Offers } from './offers';

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { ContactEdge } from '../domain/contact/edge';
+import { refOfKey, type ContactRef } from '../domain/contact/contact-ref';
+import type { PageFacts } from '../domain/contact/page-facts';
+import type { Book } from './book';
+import { contactOfRef } from './contact-of-ref';
+import { nameOf, type Named } from './names';
+import { personOf } from './person';
+import { readRows } from './read-rows';
+import { sightingOf } from './sightings';
+
+/** Another contact that may be the one of a record, and why: the same e-mail address, or the CRM led from its record to this one. */
+export interface Lookalike {
+  readonly named: Named;
+  readonly why: 'email' | 'moved';
+}
+
+/**
+ * Gives another contact that may be the one of a record, by what its page shows; undefined where there is none, or the two
+ * are one person already, or the user said that they are not. Only an offer can come of it: a shared mailbox is two people.
+ */
+export async function lookalikeOf(
+  book: Book,
+  ref: ContactRef,
+  facts: PageFacts | undefined,
+): Promise<Lookalike | undefined> {
+  const own = await contactOfRef(book, ref);
+  const persons = own ? (await personOf(book, own.id)).map(({ id }) => id) : [];
+  const email = plain(facts?.email ?? own?.text.email);
+  const found = [
+    ...(await movedHere(book, ref, facts?.name, email)).map((id) => ({ id, why: 'moved' as const })),
+    ...(await withEmail(book, email)).map((id) => ({ id, why: 'email' as const })),
+  ];
+  for (const { id, why } of found) {
+    const named =
+      persons.includes(id) || (await areApart(book, persons, id)) ? undefined : await nameOf(book, id);
+    if (named) return { named, why };
+  }
+  return undefined;
+}
+
+const Emailed = v.object({ id: v.string(), text: v.object({ email: v.string() }) });
+
+async function withEmail(book: Book, email: string | undefined): Promise<string[]> {
+  if (email === undefined) return [];
+  const rows = await book
+    .rows('contacts')
+    .filter((row) => v.is(Emailed, row) && plain(row.text.email) === email)
+    .primaryKeys();
+  return rows.toSorted();
+}
+
+/** The record that the CRM led from, where the page here shows the same name or e-mail address as the book has for it. */
+async function movedHere(book: Book, ref: ContactRef, name: string | undefined, email: string | undefined) {
+  const { cameFrom = '' } = (await sightingOf(book, ref)) ?? {};
+  const former = refOfKey(cameFrom);
+  const contact = former && (await contactOfRef(book, former));
+  if (!contact) return [];
+  const isSame =
+    (name !== undefined && contact.text.name === name) ||
+    (email !== undefined && plain(contact.text.email) === email);
+  return isSame ? [contact.id] : [];
+}
+
+async function areApart(book: Book, persons: readonly string[], other: string): Promise<boolean> {
+  const others = (await personOf(book, other)).map(({ id }) => id);
+  const edges = readRows(
+    ContactEdge,
+    await book
+      .rows('edges')
+      .where('a')
+      .anyOf([...persons, ...others])
+      .toArray(),
+  );
+  const between = (a: string, b: string) => persons.includes(a) && others.includes(b);
+  return edges.some(({ a, b, apart }) => apart && (between(a, b) || between(b, a)));
+}
+
+const plain = (email: string | undefined) => email?.trim().toLowerCase();

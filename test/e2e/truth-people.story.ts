@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  logSentence,
+  region,
+  servePage,
+  sidebarOf,
+  sidebarShows,
+  startProduct,
+  turnOn,
+  type Product,
+} from './harness';
+
+const hubspot = 'https://app.hubspot.com/contacts/1/record';
+const pipedrive = 'https://acme.pipedrive.com';
+
+/** What stands on each page, by address; a story changes it as a colleague does in the CRM. */
+const shown = new Map<string, string>();
+const ana = (name: string) =>
+  `<h1 data-selenium-test="highlightTitle">${name}</h1><a data-selenium-test="contact-chicklet-email" href="mailto:ana@harbour.example">ana@harbour.example</a>`;
+const links = `<a href="/contacts/1/record/0-1/151">Ana</a> <a href="/contacts/1/record/0-1/152">Bo</a> <a href="/contacts/1/record/0-1/153">Nobody</a>`;
+
+let product: Product;
+let page: Page;
+beforeAll(async () => {
+  product = await startProduct();
+  await servePage(
+    product.context,
+    `${pipedrive}/**`,
+    '<!doctype html><h1 data-testid="header-title">Ana Ruiz</h1><div data-testid="header-email"></div>',
+  );
+  await product.context.route('https://app.hubspot.com/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html>${shown.get(route.request().url()) ?? ''}`,
+    }),
+  );
+  await turnOn(product, ['https://app.hubspot.com/*', 'https://*.pipedrive.com/*']);
+  page = await product.context.newPage();
+});
+afterAll(() => product?.close());
+
+async function open(address: string, html: string, name: string) {
+  shown.set(address, html);
+  await page.goto(address);
+  return sidebarShows(page, name);
+}
+
+describe('a person renamed in the CRM', () => {
+  const address = `${hubspot}/0-1/151`;
+
+  it('is named by the page at the second visit that agrees', async () => {
+    const sidebar = await open(address, ana('Ana Ruiz'), 'Ana Ruiz');
+    await logSentence(sidebar, 'Call ++ the import runs');
+    await region(sidebar, 'Last impression').getByText('the import runs').waitFor();
+    await sidebar.getByText('from the page').waitFor();
+    const again = await open(address, ana('Ana Ruiz'), 'Ana Ruiz');
+    await again.getByText('from the page').waitFor({ state: 'detached' });
+  });
+
+  it('is taken up once a second visit agrees on the new name, and not before', async () => {
+    await open(address, ana('Ana Weiss'), 'Ana Ruiz');
+    await open(address, ana('Ana Weiss'), 'Ana Weiss');
+  });
+
+  it('is offered where the user says another name, and a no is remembered', async () => {
+    const bo = `${hubspot}/0-1/152`;
+    const empty = '<p>No name here.</p>';
+    const sidebar = await open(bo, empty, 'Record 152 in HubSpot');
+    await sidebar.getByLabel('What are they called?').fill('Bobby');
+    await sidebar.getByRole('button', { name: 'Save the name' }).click();
+    await sidebarShows(page, 'Bobby');
+    const titled = '<h1 data-selenium-test="highlightTitle">Robert Lind</h1>';
+    await open(bo, titled, 'Bobby');
+    const again = await open(bo, titled, 'Bobby');
+    await again.getByText('Now called Robert Lind in HubSpot. Take it up?').waitFor();
+    await again.getByRole('button', { name: 'No', exact: true }).click();
+    await again.getByText('Now called').waitFor({ state: 'detached' });
+    const later = await open(bo, titled, 'Bobby');
+    await region(later, 'Linked here').waitFor({ state: 'detached' });
+    expect(await later.getByText('Now called').count()).toBe(0);
+  });
+});
+
+describe('a deal', () => {
+  it('has the people below its own record whom its page links to and we know, each once', async () => {
+    const deal = `${hubspot}/0-3/9`;
+    const html = `<h1 data-selenium-test="highlightTitle">Harbour: 40 seats</h1>${links}`;
+    const sidebar = await open(deal, html, 'Harbour: 40 seats');
+    const linked = region(sidebar, 'Linked here');
+    await linked.getByText('Ana Weiss').waitFor();
+    await linked.getByText('rave').waitFor();
+    expect(await linked.getByRole('listitem').count()).toBe(2);
+    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+  });
+});
+
+describe('the same e-mail address in two records', () => {
+  const other = `${hubspot}/0-1/199`;
+
+  it('is offered as the same person, and a yes reads both together', async () => {
+    const sidebar = await open(other, ana('Ana R.'), 'Ana R.');
+    await sidebar.getByText('Looks like Ana Weiss in HubSpot. Same person?').waitFor();
+    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    await sidebar.getByRole('button', { name: 'Yes', exact: true }).click();
+    await region(sidebar, 'Last impression').getByText('the import runs').waitFor();
+  });
+
+  it('and Undo separates them exactly', async () => {
+    const sidebar = await sidebarOf(page);
+    await sidebar.getByRole('button', { name: 'Undo' }).click();
+    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    await sidebar.getByText('Looks like Ana Weiss in HubSpot. Same person?').waitFor();
+    await sidebar.getByRole('button', { name: 'No', exact: true }).click();
+    await sidebar.getByText('Same person?').waitFor({ state: 'detached' });
+    const back = await open(`${hubspot}/0-1/151`, ana('Ana Weiss'), 'Ana Weiss');
+    await region(back, 'Last impression').getByText('the import runs').waitFor();
+    expect(await back.getByText('Same person?').count()).toBe(0);
+  });
+});

@@ -1,0 +1,90 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { NewEntry } from '../../src/domain/journal/entry';
+import { refKey } from '../../src/domain/contact/contact-ref';
+import { append } from '../../src/store/append';
+import { Book } from '../../src/store/book';
+import { linkedPeople } from '../../src/store/linked-people';
+import { lookalikeOf } from '../../src/store/lookalikes';
+import { personOf } from '../../src/store/person';
+import { noteCameFrom } from '../../src/store/sightings';
+import { undo } from '../../src/store/undo';
+import { joinEntries } from '../../src/sidebar/others/join-entries';
+
+let book: Book;
+let made = 0;
+beforeEach(() => {
+  book = new Book(`lookalikes-${made++}`);
+});
+afterEach(() => book.delete());
+
+const ref = (id: string, crm = 'hubspot') => ({ crm, tenant: '1', kind: '0-1', id });
+const known = (id: string, name: string, email?: string): NewEntry[] => [
+  { kind: 'ref.attached', entity: id, contact: id, data: { ref: ref(id) }, text: {} },
+  { kind: 'contact.named', entity: id, contact: id, data: {}, text: { name, ...(email ? { email } : {}) } },
+];
+const facts = (email: string) => ({ name: 'Ana', email, witness: false });
+const idOf = async (...of: Parameters<typeof lookalikeOf>) => (await lookalikeOf(...of))?.named.contact.id;
+
+describe('the same e-mail address under two refs', () => {
+  it('makes the other contact a lookalike, whatever its case', async () => {
+    await append(book, known('ana', 'Ana', 'Ana@Acme.example'));
+    expect(await idOf(book, ref('9', 'pipedrive'), facts('ana@acme.EXAMPLE '))).toBe('ana');
+    expect(await idOf(book, ref('9', 'pipedrive'), facts('bo@acme.example'))).toBeUndefined();
+    expect(await idOf(book, ref('ana'), facts('ana@acme.example'))).toBeUndefined();
+  });
+
+  it('is not asked about again after a yes, and all is apart again after its undo', async () => {
+    await append(book, [...known('ana', 'Ana', 'a@x.example'), ...known('bo', 'Ana R.', 'a@x.example')]);
+    const joined = await append(book, await joinEntries(book, ref('bo'), 'ana', true));
+    expect(await idOf(book, ref('bo'), undefined)).toBeUndefined();
+    expect((await personOf(book, 'bo')).map(({ id }) => id)).toEqual(['ana', 'bo']);
+    await undo(book, joined);
+    expect(await idOf(book, ref('bo'), undefined)).toBe('ana');
+    expect((await personOf(book, 'bo')).map(({ id }) => id)).toEqual(['bo']);
+  });
+
+  it('is not asked about again after a no, from either side', async () => {
+    await append(book, [...known('ana', 'Ana', 'a@x.example'), ...known('bo', 'Bo', 'a@x.example')]);
+    await append(book, await joinEntries(book, ref('bo'), 'ana', false));
+    expect(await idOf(book, ref('bo'), undefined)).toBeUndefined();
+    expect(await idOf(book, ref('ana'), undefined)).toBeUndefined();
+    expect(await personOf(book, 'bo')).toHaveLength(1);
+  });
+});
+
+describe('a record that the CRM leads from', () => {
+  it('makes its contact a lookalike where the page shows the same name, and not where it does not', async () => {
+    await append(book, known('old', 'Ana'));
+    await noteCameFrom(book, ref('new'), refKey(ref('old')), 1);
+    expect(await lookalikeOf(book, ref('new'), facts('new@x.example'))).toMatchObject({ why: 'moved' });
+    expect(await idOf(book, ref('new'), { name: 'Bo', witness: false })).toBeUndefined();
+  });
+});
+
+const promise = (contact: string): NewEntry => ({
+  kind: 'promise.made',
+  entity: `p-${contact}`,
+  contact,
+  data: { by: 'us', due: { type: 'day', day: '2026-12-01' } },
+  text: { words: 'send it' },
+});
+
+describe('the people that a page links to', () => {
+  it('are those that we know, in its order, each person once, the record itself not among them', async () => {
+    await append(book, [
+      ...known('deal', 'Deal'),
+      ...known('a', 'Ana'),
+      ...known('b', 'Bo'),
+      ...known('c', 'Ana R.'),
+    ]);
+    await append(book, [promise('a'), promise('c')]);
+    await append(book, await joinEntries(book, ref('c'), 'a', true));
+    const links = [ref('b'), ref('c'), ref('a'), ref('nobody'), ref('deal')];
+    const people = await linkedPeople(book, ref('deal'), links);
+    expect(people.map(({ id, open }) => [id, open])).toEqual([
+      ['b', 0],
+      ['a', 2],
+    ]);
+  });
+});
