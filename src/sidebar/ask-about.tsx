@@ -6,6 +6,8 @@ import { dayWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';
 import { dayAt } from '../domain/due/working-hours';
 
+/** As many as the first screen has room for, however many there are. */
+const few = 5;
 /** How many that were asked stay in view. */
 const lately = 2;
 
@@ -15,10 +17,12 @@ interface AskAboutProps {
   readonly requests: readonly ClientRequest[];
   readonly now: number;
   readonly onAsked: (matter: Matter) => void;
+  /** Shows all of them. */
+  readonly onMore: () => void;
 }
 
 /** What they mentioned on the side (F2), what they like (F3), and what they wait to hear from us (K7). */
-export function AskAbout({ matters, likes, requests, now, onAsked }: AskAboutProps) {
+export function AskAbout({ matters, likes, requests, now, onAsked, onMore }: AskAboutProps) {
   const { say, locale } = useWording();
   const open = matters.filter((matter) => matter.open).toSorted((a, b) => b.noticedAt - a.noticedAt);
   const asked = matters
@@ -31,13 +35,18 @@ export function AskAbout({ matters, likes, requests, now, onAsked }: AskAboutPro
     <Region name={say('regionAskAbout')}>
       {open.length + asked.length === 0 && <p class="soft">{say('mattersNone')}</p>}
       <ul class="matters">
-        {open.map((matter) => (
+        {open.slice(0, few).map((matter) => (
           <OpenMatter key={matter.id} matter={matter} onAsked={onAsked} />
         ))}
         {asked.map((matter) => (
           <AskedMatter key={matter.id} matter={matter} now={now} />
         ))}
       </ul>
+      {open.length > few && (
+        <button type="button" class="link small" onClick={onMore}>
+          {say('mattersMore', String(open.length - few))}
+        </button>
+      )}
       {waiting.length > 0 && (
         <p class="soft" dir="auto">
           {say('requestsOpen', list.format(waiting))}

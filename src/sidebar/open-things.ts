@@ -1,5 +1,9 @@
+import { mattersInOrder } from '../domain/matter/in-order';
 import type { OpenThing } from '../domain/quick-log/reading';
 import type { Sheet } from '../store/sheet';
+
+/** A sentence is read at each keystroke: it is held against so many matters at most, the latest. */
+const enough = 200;
 
 /** Gives what a sentence in the past tense may close. */
 export function openThings(sheet: Sheet | undefined): OpenThing[] {
@@ -9,8 +13,8 @@ export function openThings(sheet: Sheet | undefined): OpenThing[] {
     type: by === 'us' ? ('promise' as const) : ('theirs' as const),
     words: text.words,
   }));
-  const matters = sheet.matters
-    .filter((matter) => matter.open)
+  const matters = mattersInOrder(sheet.matters)
+    .slice(0, enough)
     .map(({ id, text }) => ({ id, type: 'matter' as const, words: text.about }));
   return [...promises, ...matters];
 }

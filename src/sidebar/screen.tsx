@@ -100,7 +100,12 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
           {view.failed ? (
             <SheetFailed onRetry={retry} onRebuild={async () => (await loadWriting()).rebuild(book)} />
           ) : (
-            <SheetView view={view} deeds={deeds} practice={practice.shown} />
+            <SheetView
+              view={view}
+              deeds={deeds}
+              practice={practice.shown}
+              onMore={() => practice.open('timeline')}
+            />
           )}
           {others && <others.Linked book={book} contact={contact} />}
         </main>

@@ -15,10 +15,11 @@ interface SheetViewProps {
   readonly view: ContactView;
   readonly deeds: Deeds;
   readonly practice: ShownPractice | undefined;
+  readonly onMore: () => void;
 }
 
 /** The three answers: how we left it, what is promised, what to ask about. */
-export function SheetView({ view, deeds, practice }: SheetViewProps) {
+export function SheetView({ view, deeds, practice, onMore }: SheetViewProps) {
   const wording = useWording();
   const { impressions = [], promises = [], matters = [], likes = [], requests = [] } = view.sheet ?? {};
   const now = useNow((at) => nextWordsChange(promises, at, wording.zone, wording.hours));
@@ -32,7 +33,7 @@ export function SheetView({ view, deeds, practice }: SheetViewProps) {
         {practice && <practice.parts.Meant view={practice.view} />}
       </LastImpression>
       <Promises promises={promises} now={now} onAct={deeds.act} readDue={readDue} />
-      <AskAbout {...{ matters, likes, requests, now }} onAsked={deeds.ask} />
+      <AskAbout {...{ matters, likes, requests, now }} onAsked={deeds.ask} onMore={onMore} />
       {practice && <practice.parts.BeforeNext view={practice.view} />}
     </>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { findBuzzwords } from '../../domain/buzzword/buzzwords';
 import { mayLeave } from '../../domain/confidence/confidence';
 import { agreedEntries, readBackOf, type ReadBackPart } from '../../domain/read-back/read-back';
+import { copyText } from '../../ui/copy-text';
 import { dueWords } from '../../ui/time-words';
 import { useWording, type Wording } from '../../ui/wording';
 import type { DialogProps } from './dialog-props';
@@ -51,14 +52,8 @@ function Buzzwords({ draft }: { draft: string }) {
 function Copy({ words }: { words: string }) {
   const { say } = useWording();
   const [copied, setCopied] = useState(false);
-  const copy = () => {
-    navigator.clipboard.writeText(words).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
   return (
-    <button type="button" class="quiet" onClick={copy}>
+    <button type="button" class="quiet" onClick={() => setCopied(copyText(words))}>
       {say(copied ? 'readBackCopied' : 'readBackCopy')}
     </button>
   );

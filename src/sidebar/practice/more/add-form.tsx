@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../../ui/wording';
 import type { Field, Typed } from './section';
 
@@ -49,17 +49,29 @@ function FieldView({ field: { name, label, type, required = false } }: { field: 
         <input {...attributesOf(type, required)} name={name} autocomplete="off" />
       </label>
     );
+  return <Choice name={name} label={label} choices={type} />;
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly label: string;
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+/** The first choice stands where nothing is chosen. */
+function Choice({ name, label, choices }: ChoiceProps) {
+  const id = useId();
   return (
-    <label>
-      {label}
-      <select name={name}>
-        {Object.entries(type).map(([value, words]) => (
+    <>
+      <label for={id}>{label}</label>
+      <select id={id} name={name}>
+        {Object.entries(choices).map(([value, words]) => (
           <option key={value} value={value}>
             {words}
           </option>
         ))}
       </select>
-    </label>
+    </>
   );
 }
 

@@ -10,7 +10,12 @@ import type { SectionOf } from './section';
 /** Asked how it is going, and what they said (K5). */
 export const reviews: SectionOf = ({ view, now, wording }) => {
   const { say } = wording;
-  const ratings = Object.fromEntries(Rating.options.map((rating) => [rating, say(ratingKey[rating])]));
+  // What was not said is not rounded up.
+  const unsaid = ['', '–'];
+  const ratings = Object.fromEntries([
+    unsaid,
+    ...Rating.options.map((rating) => [rating, say(ratingKey[rating])]),
+  ]);
   return {
     title: say('kindReview'),
     rows: ofType(view.history.keeping, 'review')
