@@ -1,0 +1,66 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { NewEntry } from '../../src/domain/journal/entry';
+import { append } from '../../src/store/append';
+import { Book } from '../../src/store/book';
+import { recentContacts } from '../../src/store/recent-contacts';
+
+let book: Book;
+let made = 0;
+beforeEach(() => {
+  book = new Book(`recent-${made++}`);
+});
+afterEach(() => book.delete());
+
+const met = (id: string): NewEntry => ({
+  kind: 'contact.met',
+  entity: id,
+  contact: id,
+  data: {},
+  text: { name: id },
+});
+const bound = (id: string): NewEntry => ({
+  kind: 'ref.attached',
+  entity: id,
+  contact: id,
+  data: { ref: { crm: 'demo', tenant: '-', kind: 'people', id } },
+  text: {},
+});
+const promised = (contact: string): NewEntry => ({
+  kind: 'promise.made',
+  entity: `${contact} promise`,
+  contact,
+  data: { by: 'us', due: { type: 'day', day: '2026-12-01' } },
+  text: { words: 'Send it' },
+});
+const talked = (contact: string, happenedAt: number): NewEntry => ({
+  kind: 'impression.left',
+  entity: `${contact} ${happenedAt}`,
+  contact,
+  data: { happenedAt },
+  text: { note: '' },
+});
+
+const recent = async (limit = 7) => (await recentContacts(book, limit)).map(({ contact }) => contact.id);
+
+describe('recentContacts', () => {
+  it('has whom we talked with, the latest talk first, each once', async () => {
+    await append(book, [met('ana'), met('bo')], { now: 1 });
+    await append(book, [talked('ana', 10), talked('bo', 20), talked('ana', 30)], { now: 30 });
+    expect(await recent()).toEqual(['ana', 'bo']);
+  });
+
+  it('has who has only a promise, or only a record in a CRM', async () => {
+    await append(book, [met('ana'), talked('ana', 10)], { now: 10 });
+    await append(book, [met('bo'), promised('bo')], { now: 20 });
+    await append(book, [bound('cy')], { now: 30 });
+    expect(await recent()).toEqual(['cy', 'bo', 'ana']);
+  });
+
+  it('has no more than were asked for, the newest of both', async () => {
+    await append(book, [met('ana')], { now: 1 });
+    await append(book, [met('bo'), talked('bo', 50)], { now: 2 });
+    await append(book, [met('cy')], { now: 30 });
+    expect(await recent(2)).toEqual(['bo', 'cy']);
+  });
+});
