@@ -45,9 +45,7 @@ export function LogField({ book, around, languages, draft, whom, caret, ...props
     const key = draftKey('popup', about.whose);
     const name = called(about, say);
     const { saveLog } = await loadWriting();
-    const { outcome, whom: filed } = await saveLog(book, around, { log, about, key, name, zone });
-    if (filed) props.onFiled(filed);
-    return outcome;
+    return saveLog(book, around, { log, about, key, name, zone, onFiled: props.onFiled });
   };
   return (
     <QuickLogField

@@ -7,7 +7,7 @@ import type { Book } from '../store/book';
 import { contactToWrite, newContact, type ContactToWrite } from '../store/contact-to-write';
 import { newId } from '../store/new-id';
 import { noteSighting, sightingOf } from '../store/sightings';
-import { undo } from '../store/undo';
+import { takeBack } from '../store/take-back';
 import type { QuickLog, SaveOutcome } from '../ui/quick-log-draft';
 import type { Around } from './around';
 import { changeBook } from './change-book';
@@ -24,40 +24,46 @@ export interface LogToSave {
   readonly name: string;
   /** IANA zone of the user. */
   readonly zone: string;
-}
-
-/** What became of a save, and whom it was filed under. */
-export interface Filed {
-  readonly outcome: SaveOutcome;
-  readonly whom?: Whom;
+  /** Whom it was filed under; and whom it is about again, where they went with an Undo. */
+  readonly onFiled: (whom: Whom) => void;
 }
 
 /** Saves a sentence under whom it is about; someone new comes to the book with it. */
-export async function saveLog(book: Book, around: Around, save: LogToSave): Promise<Filed> {
+export async function saveLog(book: Book, around: Around, save: LogToSave): Promise<SaveOutcome> {
   const target = await targetOf(book, save.about);
-  if (!target) return { outcome: { saved: false, why: 'failed' } };
+  if (!target) return { saved: false, why: 'failed' };
   const { contact, first } = target;
   const { reading, text: sentence } = save.log;
   const news = entriesOf(reading, { contact, sentence, now: Date.now(), zone: save.zone, newId });
   const changed = await changeBook(around, () => append(book, [...first, ...news], { draft: save.key }));
-  if (!changed.written) return { outcome: { saved: false, why: changed.why } };
-  // The contact stays on Undo: another surface may have written under it since.
-  const outcome = outcomeOf(book, around, save.name, changed.entries.slice(first.length));
-  return { outcome, whom: filedAs(save.about, contact) };
+  if (!changed.written) return { saved: false, why: changed.why };
+  save.onFiled(filedAs(save.about, contact));
+  return outcomeOf(book, around, save, changed.entries);
 }
 
-function outcomeOf(book: Book, around: Around, whom: string, entries: readonly Entry[]): SaveOutcome {
+function outcomeOf(book: Book, around: Around, save: LogToSave, entries: readonly Entry[]): SaveOutcome {
   const unrated = unratedIn(entries);
   const change = async (news: () => Promise<Entry[]>) => (await changeBook(around, news)).written;
   return {
     saved: true,
-    whom,
-    undo: async () => ({ undone: await change(() => undo(book, entries)) }),
+    whom: save.name,
+    undo: async () => {
+      const taken = await changeBook(around, () => takeBack(book, entries));
+      if (taken.written && isGone(entries, taken.entries)) save.onFiled(save.about);
+      return { undone: taken.written };
+    },
     ...(unrated && {
       rate: async (rating) => ({ rated: await change(() => append(book, [ratedEntry(unrated, rating)])) }),
     }),
   };
 }
+
+/** Whether someone new went with what was taken back. */
+const isGone = (entries: readonly Entry[], taken: readonly Entry[]): boolean =>
+  entries.some(
+    ({ id, kind }) =>
+      kind === 'contact.met' && taken.some((entry) => entry.kind === 'voided' && entry.data.target === id),
+  );
 
 async function targetOf(
   book: Book,

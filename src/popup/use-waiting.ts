@@ -4,7 +4,7 @@ import { refOfKey } from '../domain/contact/contact-ref';
 import type { Book } from '../store/book';
 import { latestDraft } from '../store/latest-draft';
 import { nameOf } from '../store/names';
-import { unfiled, whomOfNamed, whomOfRef, type Whom } from './whom';
+import { newNameOf, someoneNew, unfiled, whomOfNamed, whomOfRef, type Whom } from './whom';
 
 /** A sentence that was begun here and not saved. */
 export interface Waiting {
@@ -30,6 +30,8 @@ async function findWaiting(book: Book): Promise<Waiting | undefined> {
 
 async function whomOf(book: Book, whose: string): Promise<Whom | undefined> {
   if (whose === unfiled) return undefined;
+  const newName = newNameOf(whose);
+  if (newName !== undefined) return someoneNew(newName);
   const ref = refOfKey(whose);
   if (ref) return whomOfRef(book, ref);
   const named = await nameOf(book, whose);

@@ -39,12 +39,18 @@ export async function whomOfRef(book: Book, ref: ContactRef): Promise<Whom> {
   return { ...(known && whomOfNamed(known)), whose: refKey(ref), onScreen: refKey(ref), ref };
 }
 
-/** Gives someone whom the book does not have; they come to it with the first sentence. */
+const newPrefix = 'new ';
+
+/** Gives someone whom the book does not have; they come to it with the first sentence. Their name stands with their draft. */
 export const someoneNew = (name: string): Whom => ({
-  whose: unfiled,
-  onScreen: `new ${name}`,
+  whose: `${newPrefix}${name}`,
+  onScreen: `${newPrefix}${name}`,
   name,
 });
+
+/** Gives the name of the someone new whose draft it is; undefined where it is another's. */
+export const newNameOf = (whose: string): string | undefined =>
+  whose.startsWith(newPrefix) ? whose.slice(newPrefix.length) : undefined;
 
 /** Gives the same one, once something was written under a contact. */
 export const filedAs = (whom: Whom, contact: string): Whom => ({

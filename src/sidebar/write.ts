@@ -3,7 +3,7 @@ import { sayChanged } from '../browser/say-changed';
 import type { Entry, NewEntry } from '../domain/journal/entry';
 import { append, type AppendOptions } from '../store/append';
 import type { Book } from '../store/book';
-import { undo } from '../store/undo';
+import { takeBack as undoAsSeen } from '../store/take-back';
 import { writeAndTell, type Written } from '../store/write-and-tell';
 
 /** Appends, and tells the background after the commit. Failures cross as values. */
@@ -15,15 +15,9 @@ export async function write(
   return attempt(async () => append(book, await news, options));
 }
 
-/** Takes entries back, but not the contact's beginning: another surface may have written under it since. */
-export async function takeBack(book: Book, entries: readonly Entry[]): Promise<Written> {
-  return attempt(() =>
-    undo(
-      book,
-      entries.filter(({ kind }) => kind !== 'contact.met' && kind !== 'ref.attached'),
-    ),
-  );
-}
+/** Takes entries back, and tells the background. Failures cross as values. */
+export const takeBack = (book: Book, entries: readonly Entry[]): Promise<Written> =>
+  attempt(() => undoAsSeen(book, entries));
 
 const attempt = (doIt: () => Promise<Entry[]>): Promise<Written> =>
   writeAndTell(doIt, { onCommit: sayChanged, onFailure: (cause) => logUnexpected('writing', cause) });

@@ -12,6 +12,7 @@ export class WriteFailed extends Error {
 
 /** Gives the named error behind whatever a transaction threw. */
 export function writeError(cause: unknown): BookFull | WriteFailed {
+  if (cause instanceof BookFull || cause instanceof WriteFailed) return cause;
   return isFull(cause) ? new BookFull('book full', { cause }) : new WriteFailed('write failed', { cause });
 }
 

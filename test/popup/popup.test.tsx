@@ -52,6 +52,13 @@ async function zoe(): Promise<string> {
   return contact;
 }
 
+async function toSomeoneNew(name: string) {
+  await click('Choose who');
+  await type(name);
+  await expect.poll(text).toContain(`Someone new: ${name}`);
+  await press('Enter');
+}
+
 const overdue = (contact: string, words: string) =>
   append(book, [
     {
@@ -133,6 +140,21 @@ describe('saving', () => {
     expect(met.map((entry) => entry.text)).toEqual([{ name: 'Ana Ruiz' }]);
     expect(await book.drafts.count()).toBe(0);
   });
+
+  it('takes someone new back with the sentence, and meets them again with the next', async () => {
+    await open(new FakeAround());
+    await toSomeoneNew('Ana Ruiz');
+    await type('Call ++ liked the plan');
+    await press('Enter');
+    await expect.poll(text).toContain('Saved for Ana Ruiz');
+    await click('Undo');
+    await expect.poll(() => field()?.value).toBe('Call ++ liked the plan');
+    expect(await book.rows('contacts').count()).toBe(0);
+    expect(header()).toContain('Ana Ruiz');
+    await press('Enter');
+    await expect.poll(() => book.rows('contacts').count()).toBe(1);
+    await expect.poll(() => book.rows('impressions').count()).toBe(1);
+  });
 });
 
 it('closes no promise of another: a sentence is read anew for whom it is about', async () => {
@@ -146,7 +168,7 @@ it('closes no promise of another: a sentence is read anew for whom it is about',
   await expect.poll(text).toContain('Someone new: Ben Adler');
   await press('Enter');
   await expect.poll(chip).not.toContain('Keeps');
-  await expect.poll(() => book.drafts.toCollection().primaryKeys()).toEqual(['popup unfiled']);
+  await expect.poll(() => book.drafts.toCollection().primaryKeys()).toEqual(['popup new Ben Adler']);
 });
 
 describe('a draft', () => {
@@ -163,6 +185,18 @@ describe('a draft', () => {
     await open(new FakeAround(onHubSpot), 'Ca');
     await expect.poll(() => book.drafts.toCollection().primaryKeys()).toEqual(['popup hubspot|123|0-1|51']);
     expect(field()?.value).toBe('Ca');
+  });
+
+  it('of someone new keeps their name when the popup was closed before Enter', async () => {
+    await open(new FakeAround());
+    await toSomeoneNew('Ana Ruiz');
+    await type('Call - rushed');
+    await expect.poll(() => book.drafts.toCollection().primaryKeys()).toEqual(['popup new Ana Ruiz']);
+    await open(new FakeAround());
+    await expect.poll(text).toContain('Not saved yet, for Ana Ruiz: “Call - rushed”');
+    await click('Go on with it');
+    await expect.poll(() => field()?.value).toBe('Call - rushed');
+    expect(header()).toContain('Ana Ruiz');
   });
 
   it('that is nobody’s is shown on a contact’s page, and can be gone on with', async () => {

@@ -1,0 +1,39 @@
+import { readEntry, type Entry } from '../domain/journal/entry';
+import type { Book } from './book';
+import { undo } from './undo';
+import { writeError } from './write-errors';
+
+/**
+ * Undoes entries as the user sees them: someone new who came with them goes too, unless more was written under them since.
+ * A record that was bound stays so, because another surface may just be writing under it. Gives the undoing entries.
+ * @throws BookFull, WriteFailed
+ */
+export async function takeBack(book: Book, entries: readonly Entry[]): Promise<Entry[]> {
+  try {
+    return await book.transaction('rw', book.tables, async () => {
+      const staying = await Promise.all(entries.map((entry) => stays(book, entry, entries)));
+      return undo(
+        book,
+        entries.filter((_, i) => !staying[i]),
+      );
+    });
+  } catch (cause) {
+    throw writeError(cause);
+  }
+}
+
+async function stays(book: Book, { kind, contact }: Entry, entries: readonly Entry[]): Promise<boolean> {
+  if (kind === 'ref.attached') return true;
+  if (kind !== 'contact.met') return false;
+  const ours = new Set(entries.map(({ id }) => id));
+  // What was done to our own entries since, as a rating, goes with them; what is about the contact is another's.
+  const things = entries.map(({ entity }) => entity).filter((entity) => entity !== contact);
+  const others = book.journal.where('contact').equals(contact);
+  const left = await others.filter((row) => !isOf(row, ours, new Set(things))).count();
+  return left > 0;
+}
+
+function isOf(row: unknown, ids: ReadonlySet<string>, entities: ReadonlySet<string>): boolean {
+  const { id, entity } = readEntry(row);
+  return ids.has(id) || entities.has(entity);
+}
