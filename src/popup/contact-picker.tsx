@@ -4,6 +4,7 @@ import { useWording } from '../ui/wording';
 import { peopleToPick, type Pickable } from './people-to-pick';
 import { stepped } from './stepped';
 import { usePeople } from './use-people';
+import { usePickerQuery } from './use-picker-query';
 import { called, type Whom } from './whom';
 
 interface ContactPickerProps {
@@ -14,7 +15,7 @@ interface ContactPickerProps {
 
 /** Whom it was with: the latest people, or a search over all of them, or someone new. Arrows, Enter, Esc. */
 export function ContactPicker({ book, onPick, onClose }: ContactPickerProps) {
-  const [query, search] = useState('');
+  const { query, search } = usePickerQuery(book);
   const [at, point] = useState(0);
   const { say } = useWording();
   const id = useId();
@@ -23,11 +24,19 @@ export function ContactPicker({ book, onPick, onClose }: ContactPickerProps) {
   const people = usePeople(book, query);
   const lines = people ? peopleToPick(people, query) : [];
   const current = Math.min(at, lines.length - 1);
+  const pick = (whom: Whom) => {
+    search('');
+    onPick(whom);
+  };
+  const close = () => {
+    search('');
+    onClose();
+  };
   const press = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const line = lines[current];
-    if (event.key === 'Enter' && line) onPick(line.whom);
-    else if (event.key === 'Escape') onClose();
+    if (event.key === 'Enter' && line) pick(line.whom);
+    else if (event.key === 'Escape') close();
     else if (stepped(event.key, current, lines.length) === undefined) return;
     else point(stepped(event.key, current, lines.length) ?? 0);
     event.preventDefault();
@@ -59,7 +68,7 @@ export function ContactPicker({ book, onPick, onClose }: ContactPickerProps) {
             id={`${id}-${i}`}
             line={line}
             isCurrent={i === current}
-            onPick={onPick}
+            onPick={pick}
           />
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { newestWrite } from './newest-write';
 import { readRow } from './read-rows';
 
 /** Where a sentence is being typed. */
-export type Surface = 'sidebar' | 'popup' | 'today';
+export type Surface = 'sidebar' | 'popup' | 'picker' | 'today';
 
 /** Gives a draft's key: whose it is (a refKey, a contact's id, or nobody yet), and on which surface. */
 export const draftKey = (surface: Surface, whose: string = 'unfiled'): string => `${surface} ${whose}`;

@@ -14,6 +14,9 @@ let closed: number;
 const lines = () => [...document.querySelectorAll('[role=option]')].map((line) => line.textContent);
 const current = () => document.querySelector('[aria-selected=true]')?.textContent;
 
+const show = () =>
+  mount(<ContactPicker book={book} onPick={(whom) => picked.push(whom)} onClose={() => closed++} />);
+
 beforeEach(async () => {
   book = openBook(`picker ${crypto.randomUUID()}`);
   picked = [];
@@ -29,7 +32,7 @@ beforeEach(async () => {
     };
     await append(book, [...first, left]);
   }
-  await mount(<ContactPicker book={book} onPick={(whom) => picked.push(whom)} onClose={() => closed++} />);
+  await show();
   await expect.poll(lines).toHaveLength(3);
 });
 afterEach(async () => {
@@ -64,6 +67,19 @@ describe('the picker', () => {
     await press('Enter');
     expect(picked).toMatchObject([{ name: 'Carla Dias' }]);
     expect(await book.journal.count()).toBe(before);
+  });
+
+  it('has the name that was begun when the popup was closed, until someone is picked', async () => {
+    await type('Carla');
+    await expect.poll(() => book.drafts.count()).toBe(1);
+    await unmount();
+    await show();
+    await expect.poll(current).toBe('Someone new: Carla');
+    await press('Enter');
+    await expect.poll(() => book.drafts.count()).toBe(0);
+    await unmount();
+    await show();
+    await expect.poll(lines).toHaveLength(3);
   });
 
   it('closes by Esc, and picks nobody', async () => {

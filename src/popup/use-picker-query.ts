@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
+import type { Book } from '../store/book';
+import { draftKey, keepDraft, readDraft } from '../store/drafts';
+
+const key = draftKey('picker');
+
+/** Gives what is typed in the picker, kept until someone is picked: a popup closes with the next click beside it. */
+export function usePickerQuery(book: Book) {
+  const [query, show] = useState('');
+  useEffect(() => {
+    readDraft(book, key).then(
+      (kept) => show((typed) => typed || (kept?.text ?? '')),
+      (cause: unknown) => logUnexpected('reading a name that was begun', cause),
+    );
+  }, [book]);
+  const search = (text: string) => {
+    show(text);
+    keepDraft(book, { key, text, changes: [], at: Date.now() }).catch((cause: unknown) =>
+      logUnexpected('keeping a name that was begun', cause),
+    );
+  };
+  return { query, search };
+}
