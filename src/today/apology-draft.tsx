@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { apologyOf, mailtoOf } from '../domain/amends/apology';
 import { logUnexpected } from '../browser/log';
+import { BuzzwordLine } from '../ui/buzzword-line';
 import { dueWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';
 import type { SheetPart } from './promise-sheet';
@@ -37,6 +38,7 @@ export function ApologyDraft({ story: { promise, to }, today }: SheetPart) {
         value={text}
         onInput={(event) => write(event.currentTarget.value)}
       />
+      <BuzzwordLine draft={text} list={today.own.settings.buzzwords} />
       <p>
         <a class="answer" href={mailtoOf(to?.contact.text.email, promise.text.words, text)}>
           {say('sheetMail')}

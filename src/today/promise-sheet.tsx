@@ -3,6 +3,7 @@ import { promiseWords } from '../ui/promise-words';
 import { ratingKey } from '../ui/rating-words';
 import { dueWords, pastWords } from '../ui/time-words';
 import { useWording, type Wording } from '../ui/wording';
+import { KeptWith } from './kept-with';
 import { SheetAmends } from './sheet-amends';
 import { SheetClosing } from './sheet-closing';
 import { SheetFrame } from './sheet-frame';
@@ -39,6 +40,7 @@ export function PromiseSheet({ story, today, onClose }: PromiseSheetProps) {
           {lastWords(story, today.now, wording)}
         </p>
       )}
+      {promise.by === 'us' && <KeptWith {...part} />}
       {promise.open && <SheetClosing {...part} />}
       {promise.open && <SheetMoving {...part} />}
       {ours && <SheetSnoozing {...part} />}

@@ -12,6 +12,7 @@ export function apologyOf(template: string, facts: ApologyFacts): string {
 
 /** Gives the address that opens the user's own mail program with a draft; without an e-mail, with no recipient. */
 export function mailtoOf(email: string | undefined, subject: string, body: string): string {
-  const part = (text: string) => encodeURIComponent(text.toWellFormed().replace(/\r?\n/g, '\r\n'));
   return `mailto:${part(email ?? '').replace(/%40/g, '@')}?subject=${part(subject)}&body=${part(body)}`;
 }
+
+const part = (text: string) => encodeURIComponent(text.toWellFormed().replace(/\r?\n/g, '\r\n'));

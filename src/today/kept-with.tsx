@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
+import { keepRate } from '../domain/keep-rate/keep-rate';
+import type { ClientPromise } from '../domain/promise/client-promise';
+import { closedOf } from '../store/closed-promises';
+import { personOf } from '../store/person';
+import { watch } from '../store/watch';
+import { useWording } from '../ui/wording';
+import { keptWords } from './kept-words';
+import type { SheetPart } from './promise-sheet';
+
+/** How we kept what we promised this person, since the first time (P7). */
+export function KeptWith({ story: { promise }, today: { book, now } }: SheetPart) {
+  const { say, zone, hours, locale } = useWording();
+  const [closed, show] = useState<readonly ClientPromise[]>([]);
+  const { contact } = promise;
+  useEffect(
+    () =>
+      watch(
+        async () =>
+          closedOf(
+            book,
+            (await personOf(book, contact)).map(({ id }) => id),
+          ),
+        {
+          next: show,
+          error: (cause) => logUnexpected('reading what was kept', cause),
+        },
+      ),
+    [book, contact],
+  );
+  const rate = keepRate(closed, { from: -Infinity, to: now, zone, hours });
+  if (rate.rate === undefined) return null;
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(rate.rate);
+  return <p class="soft">{say('keptWithThem', percent, keptWords(rate, say).join(' · '))}</p>;
+}
