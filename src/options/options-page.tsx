@@ -4,6 +4,7 @@ import { toCrm } from '../crm/taught/to-crm';
 import type { Settings } from '../store/settings';
 import { useWords } from '../ui/wording';
 import type { Access } from './access';
+import { BuzzwordsForm } from './buzzwords-form';
 import { CrmChoice } from './crm-choice-section';
 import { ExampleSheet } from './example-sheet';
 import { HoursForm } from './hours-form';
@@ -64,6 +65,7 @@ function Habits({ settings, onKeep }: Pick<OptionsPageProps, 'settings' | 'onKee
       <h2 id="habits">{say('optionsHabits')}</h2>
       <HoursForm hours={shown.hours} onKeep={(hours) => keep('hours', hours)} />
       <LanguagesForm chosen={shown.languages} onKeep={(languages) => keep('languages', languages)} />
+      <BuzzwordsForm list={shown.buzzwords} onKeep={(list) => keep('buzzwords', list)} />
       <p class="told" role="status">
         {told && say(told)}
       </p>

@@ -8,6 +8,8 @@ export const Settings = v.object({
   hours: v.fallback(WorkingHours, usualHours),
   /** Languages that the quick log understands beside English. */
   languages: v.fallback(v.array(v.picklist(['de', 'fr'])), []),
+  /** Words to mark in drafts to clients; absent: the product's own list. */
+  buzzwords: v.exactOptional(v.fallback(v.array(v.string()), [])),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

@@ -10,6 +10,8 @@ export interface DialogProps {
   readonly now: number;
   /** Id of the impression that it was opened for, where there is one. */
   readonly about?: string | undefined;
+  /** The user's own list of words to mark; without it, the product's. */
+  readonly buzzwords: readonly string[] | undefined;
   readonly noteDown: NoteDown;
   readonly onClose: () => void;
 }

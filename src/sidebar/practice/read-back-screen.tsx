@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { findBuzzwords } from '../../domain/buzzword/buzzwords';
 import { mayLeave } from '../../domain/confidence/confidence';
 import { agreedEntries, readBackOf, type ReadBackPart } from '../../domain/read-back/read-back';
+import { BuzzwordLine } from '../../ui/buzzword-line';
 import { copyText } from '../../ui/copy-text';
 import { dueWords } from '../../ui/time-words';
 import { useWording, type Wording } from '../../ui/wording';
@@ -9,7 +9,7 @@ import type { DialogProps } from './dialog-props';
 import { SheetDialog } from './sheet-dialog';
 
 /** Read before hanging up: who does what, by when. "They agreed" fills in what they understand. */
-export function ReadBackScreen({ view, now, noteDown, onClose }: DialogProps) {
+export function ReadBackScreen({ view, now, buzzwords, noteDown, onClose }: DialogProps) {
   const wording = useWording();
   const { say } = wording;
   const parts = readBackOf(view.history.promises, now, wording.zone);
@@ -27,7 +27,7 @@ export function ReadBackScreen({ view, now, noteDown, onClose }: DialogProps) {
           <p class="read-back" dir="auto">
             {sentence}
           </p>
-          <Buzzwords draft={sentence} />
+          <BuzzwordLine draft={sentence} list={buzzwords} />
           <p class="buttons">
             <button type="button" class="answer" onClick={agree} autofocus>
               {say('readBackAgreed')}
@@ -38,15 +38,6 @@ export function ReadBackScreen({ view, now, noteDown, onClose }: DialogProps) {
       )}
     </SheetDialog>
   );
-}
-
-/** Only a draft to the client is marked, and only here (F1). */
-function Buzzwords({ draft }: { draft: string }) {
-  const { say, locale } = useWording();
-  const found = findBuzzwords(draft, say('buzzwordsUsual').split(','));
-  if (!found.length) return null;
-  const words = [...new Set(found.map(({ from, to }) => draft.slice(from, to)))];
-  return <p class="soft buzz">{say('readBackBuzz', new Intl.ListFormat(locale).format(words))}</p>;
 }
 
 function Copy({ words }: { words: string }) {
