@@ -80,7 +80,8 @@ function crmScripts(): Record<string, string> {
     const name = /export const (\w+): Crm\b/.exec(readFileSync(`src/crm/${file}`, 'utf8'))?.[1];
     if (!name) continue;
     scripts[`crm/${file.replace('.ts', '.js')}`] =
-      `import { ${name} } from '/src/crm/${file}'; globalThis.lastImpressionCrm = ${name};`;
+      `import { ${name} } from '/src/crm/${file}'; import { atWork } from '/src/crm/at-work.ts'; ` +
+      `globalThis.lastImpressionCrm = atWork(globalThis.lastImpressionCrm, ${name});`;
   }
   return scripts;
 }

@@ -23,6 +23,7 @@ export const bitrix24: Crm = {
     { path: smartProcess, ignoreCase: true },
   ],
   page: {
+    frame: 'iframe.side-panel-iframe',
     name: ['#pagetitle'],
     email: ['[data-cid="EMAIL"] a[href^="mailto:"]'],
     phone: [attribute('[data-cid="PHONE"] .crm-entity-phone-number', 'title')],

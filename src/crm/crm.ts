@@ -44,6 +44,11 @@ export type Hook = string | ((pane: ParentNode) => string | undefined);
 export interface PageHooks {
   /** The part of the page that holds the open record, where several records are alive in one DOM. */
   readonly pane?: string;
+  /**
+   * A frame of the same origin that the CRM may open the record in, under the page's own address. Where one is there, what
+   * stands around it is another page's.
+   */
+  readonly frame?: string;
   readonly name: readonly Hook[];
   readonly company?: readonly Hook[];
   readonly email?: readonly Hook[];
@@ -67,6 +72,8 @@ export interface Crm {
   readonly hosts: readonly string[];
   readonly shapes: readonly Shape[];
   readonly page: PageHooks;
+  /** Another CRM that lives in the same pages, as Streak does in Gmail's; set in a page where both are at work. */
+  also?: Crm;
   /** A mark in the page of a self-hosted instance, by which it is told from others with the same address shape. */
   readonly mark?: string;
 }

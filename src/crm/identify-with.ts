@@ -15,7 +15,7 @@ export function identifyWith(crm: Crm, url: URL): ContactRef | undefined {
     const parts = partsBy(shape, url);
     if (parts) return { crm: crm.id, ...parts };
   }
-  return undefined;
+  return crm.also && identifyWith(crm.also, url);
 }
 
 function partsBy(shape: Shape, url: URL): RefParts | undefined {

@@ -18,6 +18,7 @@ export const zoho: Crm = {
     },
   ],
   page: {
+    frame: '#crmLoadFrame',
     name: ['#headervalue_LASTNAME', '#entityNameInBCView'],
     company: ['#subvalue_COMPANY'],
     email: ['#subvalue_EMAIL', '[data-field-name="Email"] a[href^="mailto:"]'],

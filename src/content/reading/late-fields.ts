@@ -17,7 +17,7 @@ export interface LateField {
 
 /** What a document may still show of the records that it has left. */
 export interface PageMemory {
-  readonly late: Readonly<Record<Field, LateField>>;
+  readonly late: ReadonlyMap<Field, LateField>;
   /** What was settled to be each record's own. */
   readonly told: ReadonlyMap<RefKey, Texts>;
 }
@@ -26,10 +26,10 @@ export interface PageMemory {
 const longestDelay = 30_000;
 
 const none: LateField = { stood: new Set(), owed: new Map() };
-export const nothingLate: PageMemory = {
-  late: { name: none, company: none, email: none, phone: none, linked: none },
-  told: new Map(),
-};
+export const nothingLate: PageMemory = { late: new Map(), told: new Map() };
+
+/** Gives what may be late in one field. */
+export const lateIn = ({ late }: PageMemory, field: Field): LateField => late.get(field) ?? none;
 
 /** How a record was left. */
 export interface Leaving {
@@ -45,17 +45,11 @@ export interface Leaving {
 }
 
 /** Gives what a document may still show, once a record was left. */
-export function left({ late, told }: PageMemory, leaving: Leaving): PageMemory {
-  const after = (field: Field) => afterField(late[field], field, leaving);
+export function left(memory: PageMemory, leaving: Leaving): PageMemory {
+  const { key, told } = leaving;
   return {
-    late: {
-      name: after('name'),
-      company: after('company'),
-      email: after('email'),
-      phone: after('phone'),
-      linked: after('linked'),
-    },
-    told: leaving.told ? new Map([...told, [leaving.key, leaving.told]]) : told,
+    late: new Map(fields.map((field) => [field, afterField(lateIn(memory, field), field, leaving)])),
+    told: told ? new Map([...memory.told, [key, told]]) : memory.told,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { RefKey } from '../../domain/contact/contact-ref';
-import { fields, type Field, type PageMemory, type PageTexts } from './late-fields';
+import { fields, lateIn, type Field, type PageMemory, type PageTexts } from './late-fields';
 
 /** What else is known when a page is read. */
 export interface Readings {
@@ -32,7 +32,7 @@ function hasSettled(field: Field, facts: PageTexts, { key, memory, last, emptied
   const text = facts[field];
   if (text === undefined) return false;
   if (text === memory.told.get(key)?.[field]) return true;
-  const { stood, owed } = memory.late[field];
+  const { stood, owed } = lateIn(memory, field);
   if (stood.has(text) && !(facts.witness && emptied.has(field))) return false;
   // The id is the name's own neighbour; another field may be late beside it.
   if (facts.witness && field === 'name') return true;

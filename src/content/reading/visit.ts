@@ -2,7 +2,8 @@ import type { Crm } from '../../crm/crm';
 import { identifyWith } from '../../crm/identify-with';
 import { linkedRefs } from '../../crm/linked-refs';
 import { readPage, textsOf } from '../../crm/read-page';
-import { refKey, refOfKey, type ContactRef } from '../../domain/contact/contact-ref';
+import { shownIn } from '../../crm/shown-in';
+import { refKey, type ContactRef } from '../../domain/contact/contact-ref';
 import type { PageFacts } from '../../domain/contact/page-facts';
 import { logOnce } from '../log-once';
 import { left, type PageMemory, type PageTexts, type Texts } from './late-fields';
@@ -32,10 +33,31 @@ export function beginVisit(
 ): Visit {
   const life = new AbortController();
   const key = refKey(ref);
+  /** The lists of links that were read, each by its keys as one text, which is how they are compared. */
+  const lists = new Map<string, readonly ContactRef[]>();
   let settled: PageTexts | undefined;
   let wasReadOut = false;
-  const read = () =>
-    isHere(crm, ref) ? { ...linksIn(crm, ref), ...readPage(crm, document, ref) } : undefined;
+  const linksIn = (page: Document): Texts => {
+    const linked = linkedRefs(crm, page, ref);
+    const keys = linked.map(refKey).join(' ');
+    lists.set(keys, linked);
+    return keys === '' ? {} : { linked: keys };
+  };
+  const told = ({ linked = '', ...facts }: PageTexts) => ({ facts, linked: lists.get(linked) ?? [] });
+  const read = () => {
+    const page = isHere(crm, ref) ? shownIn(crm, document, ref) : undefined;
+    return page && { ...linksIn(page), ...readPage(crm, page, ref) };
+  };
+  // What stands in the page as it is left, whosever it is.
+  const standing = () => {
+    try {
+      const page = shownIn(crm, document, ref) ?? document;
+      return { ...textsOf(crm, page), ...linksIn(page) };
+    } catch (cause) {
+      logOnce('reading the page', cause);
+      return {};
+    }
+  };
   const take = (texts: PageTexts) => {
     settled = { ...settled, ...texts };
     tell(told(settled));
@@ -46,32 +68,9 @@ export function beginVisit(
     facts: () => settled && told(settled).facts,
     end: () => {
       life.abort();
-      return left(memory, { key, told: settled, standing: standingIn(crm, ref), wasReadOut, at: Date.now() });
+      return left(memory, { key, told: settled, standing: standing(), wasReadOut, at: Date.now() });
     },
   };
-}
-
-function told({ linked, ...facts }: PageTexts): PageRead {
-  return {
-    facts,
-    linked: linked === undefined ? [] : linked.split(' ').flatMap((key) => refOfKey(key) ?? []),
-  };
-}
-
-/** The links as one text, of keys, in which no space stands; absent where there are none. */
-function linksIn(crm: Crm, ref: ContactRef): Texts {
-  const linked = linkedRefs(crm, document, ref).map(refKey).join(' ');
-  return linked === '' ? {} : { linked };
-}
-
-/** What stands in the page now, whosever it is. */
-function standingIn(crm: Crm, ref: ContactRef): Texts {
-  try {
-    return { ...textsOf(crm, document), ...linksIn(crm, ref) };
-  } catch (cause) {
-    logOnce('reading the page', cause);
-    return {};
-  }
 }
 
 function isHere(crm: Crm, ref: ContactRef): boolean {

@@ -26,7 +26,7 @@ export function beginVisits(crm: Crm, wasElsewhere: boolean): Visits {
     isAt: (ref) => visit !== undefined && refKey(visit.ref) === refKey(ref),
     moveTo(ref, tell) {
       memory = visit?.end() ?? memory;
-      visit = ref && beginVisit(crm, ref, tell, memory);
+      visit = ref && beginVisit(crm.also?.id === ref.crm ? crm.also : crm, ref, tell, memory);
     },
   };
 }
