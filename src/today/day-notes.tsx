@@ -3,6 +3,7 @@ import type { Clash } from '../domain/day/clashes';
 import type { Unfit } from '../domain/day/plan-day';
 import type { PlannedDay } from '../domain/day/plan-days';
 import * as steps from '../domain/promise/steps';
+import { counted } from '../ui/counted';
 import { clockWords, dayWords, dueWords, lengthWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';
 import type { Today } from './today';
@@ -18,7 +19,8 @@ const few = 4;
 
 /** What the day, or one of the days ahead, cannot hold, said early enough to tell the client; each with its way out. */
 export function DayNotes({ plan, days, today }: DayNotesProps) {
-  const { say } = useWording();
+  const wording = useWording();
+  const { say } = wording;
   const unfit = days.flatMap((day) => day.unfit.map((one) => ({ one, day })));
   const crowded = plan.blocks.some(({ crowds }) => crowds);
   if (!unfit.length && !plan.clashes.length && !crowded && !plan.overdueLeft.length) return null;
@@ -27,7 +29,7 @@ export function DayNotes({ plan, days, today }: DayNotesProps) {
       {unfit.slice(0, few).map(({ one, day }) => (
         <UnfitNote key={one.promise.id} {...{ one, day, today }} />
       ))}
-      {unfit.length > few && <p>{say('todayUnfitMore', String(unfit.length - few))}</p>}
+      {unfit.length > few && <p>{counted(wording, 'todayUnfitMore', unfit.length - few)}</p>}
       {plan.clashes.slice(0, few).map((clash) => (
         <ClashNote key={`${clash.one.promise.id} ${clash.other.promise.id}`} clash={clash} today={today} />
       ))}

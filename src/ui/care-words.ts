@@ -1,4 +1,5 @@
 import type { Care } from '../domain/care/care';
+import { counted } from './counted';
 import { ratingKey } from './rating-words';
 import type { Wording } from './wording';
 
@@ -10,7 +11,8 @@ export interface CareWords {
 }
 
 /** Gives a care in words. */
-export function careWords(care: Care, { say }: Pick<Wording, 'say'>): CareWords {
+export function careWords(care: Care, wording: Pick<Wording, 'say' | 'locale'>): CareWords {
+  const { say } = wording;
   switch (care.type) {
     case 'debrief':
       return { line: say(care.waiting.sort === 'no-thanks' ? 'careDebriefNoThanks' : 'careDebriefLost') };
@@ -19,7 +21,7 @@ export function careWords(care: Care, { say }: Pick<Wording, 'say'>): CareWords 
     case 'heat': {
       const like = care.like?.text.what;
       const promise = like ? say('careHeatLikePromise', like) : say('careHeatPromise');
-      return { line: say('careHeat', String(care.asks.length)), promise };
+      return { line: counted(wording, 'careHeat', care.asks.length), promise };
     }
     case 'request': {
       const { what } = care.request.text;

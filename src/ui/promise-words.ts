@@ -1,6 +1,7 @@
 import { dayAt } from '../domain/due/working-hours';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import { stateOf } from '../domain/promise/state-of';
+import { counted } from './counted';
 import { dayWords, dueWords, lengthWords } from './time-words';
 import type { Wording } from './wording';
 
@@ -40,9 +41,7 @@ function movedWords({ moves, firstDue }: ClientPromise, now: number, wording: Wo
     now,
     wording,
   );
-  return moves === 1
-    ? wording.say('promiseMovedOnce', first)
-    : wording.say('promiseMoved', String(moves), first);
+  return counted(wording, 'promiseMoved', moves, first);
 }
 
 // "tomorrow 10:00" leads a line as "Tomorrow 10:00".

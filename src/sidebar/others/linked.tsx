@@ -3,6 +3,7 @@ import { logUnexpected } from '../../browser/log';
 import type { Book } from '../../store/book';
 import { linkedPeople, type LinkedPerson } from '../../store/linked-people';
 import { watch } from '../../store/watch';
+import { counted } from '../../ui/counted';
 import { ratingKey } from '../../ui/rating-words';
 import { Region } from '../../ui/region';
 import { pastWords } from '../../ui/time-words';
@@ -37,8 +38,7 @@ export function Linked({ book, contact }: LinkedProps) {
   function wordsOf({ last, open }: LinkedPerson): string[] {
     const rating = last?.rating && say(ratingKey[last.rating]);
     const when = last && pastWords(last.happenedAt, Date.now(), wording);
-    const promises =
-      open > 0 ? say(open === 1 ? 'linkedPromise' : 'linkedPromises', String(open)) : undefined;
+    const promises = open > 0 ? counted(wording, 'linkedPromise', open) : undefined;
     return [rating, when, promises].filter((words) => words !== undefined);
   }
 }

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { stepsFromWords } from '../../domain/implementation/steps-from-words';
 import type { NewEntry } from '../../domain/journal/entry';
+import { counted } from '../../ui/counted';
 import { useWording, type Wording } from '../../ui/wording';
 import type { AfterLog } from '../after-log';
 
@@ -46,12 +47,12 @@ interface Answer {
 }
 
 /** A rave's answer is the intention for the next time; what they expect now is steps. */
-function answerOf({ question, impression, contact }: AfterLog, words: string, { say }: Wording): Answer {
+function answerOf({ question, impression, contact }: AfterLog, words: string, wording: Wording): Answer {
   if (question.type !== 'rave') {
     const count = stepsFromWords(words, { contact, before: 0, newId: () => '' }).length;
     return {
       entries: (newId) => stepsFromWords(words, { contact, before: 0, newId }),
-      said: say('saidSteps', String(count)),
+      said: counted(wording, 'saidSteps', count),
     };
   }
   return {
@@ -65,6 +66,6 @@ function answerOf({ question, impression, contact }: AfterLog, words: string, { 
         text: { impression: words },
       },
     ],
-    said: say('saidRave', words),
+    said: wording.say('saidRave', words),
   };
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { filterOf, timelineOf, type TimelineFilter, type TimelineItem } from '../../domain/timeline/timeline';
+import { counted } from '../../ui/counted';
 import type { MessageKey } from '../../ui/wording';
 import { useWording } from '../../ui/wording';
 import type { DialogProps } from './dialog-props';
@@ -41,7 +42,8 @@ interface FilterProps {
 }
 
 function Filter({ items, filter, onFilter }: FilterProps) {
-  const { say } = useWording();
+  const wording = useWording();
+  const { say } = wording;
   const kinds = [...new Set(items.map(filterOf))];
   return (
     <p class="buttons">
@@ -57,7 +59,7 @@ function Filter({ items, filter, onFilter }: FilterProps) {
           </option>
         ))}
       </select>
-      <span class="soft">{say('timelineCount', String(items.length))}</span>
+      <span class="soft">{counted(wording, 'timelineCount', items.length)}</span>
     </p>
   );
 }
