@@ -1,4 +1,5 @@
 import { dueAtWall, type Due } from '../due/due';
+import { knownZone } from '../due/known-zone';
 import type { NewEntry } from '../journal/entry';
 import type { Cadence } from './cadence';
 
@@ -36,4 +37,6 @@ export const occurrence = (cadence: Cadence, day: string): NewEntry => ({
 });
 
 const dueOn = ({ time, zone }: Cadence, day: string): Due =>
-  time !== undefined && zone !== undefined ? dueAtWall(`${day}T${time}`, zone) : { type: 'day', day };
+  time !== undefined && zone !== undefined
+    ? dueAtWall(`${day}T${time}`, knownZone(zone))
+    : { type: 'day', day };

@@ -1,3 +1,4 @@
+import { knownZone } from '../due/known-zone';
 import { dayAt } from '../due/working-hours';
 import type { Due } from '../due/due';
 import type { NewEntry } from '../journal/entry';
@@ -5,7 +6,8 @@ import type { ClientPromise } from '../promise/client-promise';
 import type { Cadence } from './cadence';
 
 /** Gives the day (ISO) that a cadence counts from when it begins with a promise, where its due time was said. */
-export const firstDay = (due: Due): string => (due.type === 'day' ? due.day : dayAt(due.at, due.zone));
+export const firstDay = (due: Due): string =>
+  due.type === 'day' ? due.day : dayAt(due.at, knownZone(due.zone));
 
 /** From now on a promise comes round: it is the first of a cadence with this rule, whose next days were worked out. */
 export function begin(

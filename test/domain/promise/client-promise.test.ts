@@ -96,4 +96,23 @@ describe('a promise', () => {
     expect(moved).toMatchObject({ due: friday15, moves: 1 });
     expect(wasLate(moved, after, berlin, usualHours)).toBe(true);
   });
+
+  it('can be read though it was written in a zone that is not known here', () => {
+    const byDay = { type: 'day', day: '2026-11-24' } as const;
+    const due = {
+      type: 'at',
+      wall: '2026-11-24T15:00',
+      zone: 'Mars/Phobos',
+      at: at('2026-11-24T15:00'),
+    } as const;
+    const story = (entry: ReturnType<typeof made>) =>
+      told([monday, entry, 'Mars/Phobos'], [monday, steps.move(quote, entry.data.due, true), 'Mars/Phobos']);
+    expect(stateOf(story(made(byDay)), monday, berlin, usualHours).standing).toBe('ahead');
+    expect(stateOf(story(made(due)), at('2026-11-24T15:00'), berlin, usualHours).standing).toBe('overdue');
+  });
+
+  it('may fall due in the year 9999', () => {
+    const far = told([monday, made(dueAtWall('9999-12-31T23:59', berlin))]);
+    expect(stateOf(far, monday, berlin, usualHours)).toMatchObject({ standing: 'ahead' });
+  });
 });

@@ -19,14 +19,16 @@ export const made = (due: Due, data: object = {}): NewEntry<'promise.made'> => (
 });
 
 /** Folds what happened to one promise, each at its instant (epoch ms). */
-export function told(...story: readonly (readonly [at: number, entry: NewEntry])[]): ClientPromise {
-  const entries = story.map(([when, entry], i) => stamped(entry, when, i + 1));
+export function told(
+  ...story: readonly (readonly [at: number, entry: NewEntry, zone?: string])[]
+): ClientPromise {
+  const entries = story.map(([when, entry, zone], i) => stamped(entry, when, i + 1, zone));
   const promise = foldEntity('promises', entries);
   if (!promise) throw new Error('nothing was promised');
   return promise;
 }
 
-function stamped(entry: NewEntry, when: number, n: number): Entry {
-  const envelope = { id: `e${n}`, v: 1 as const, device: 'd', n, lamport: n, at: when, zone: berlin };
+function stamped(entry: NewEntry, when: number, n: number, zone = berlin): Entry {
+  const envelope = { id: `e${n}`, v: 1 as const, device: 'd', n, lamport: n, at: when, zone };
   return { ...entry, ...envelope };
 }
