@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  logSentence,
+  quickLog,
+  region,
+  sidebarOf,
+  sidebarShows,
+  startProduct,
+  turnOnAt,
+  type Product,
+} from '../harness';
+import { trytonIsInstalled } from './installed';
+import { createOpportunity } from './opportunity';
+import { openSao } from './sao';
+import { startTryton, type Tryton } from './server';
+
+describe.skipIf(!trytonIsInstalled())('moving in a real Tryton', () => {
+  let product: Product;
+  let tryton: Tryton;
+  let page: Page;
+  beforeAll(async () => {
+    [product, tryton] = await Promise.all([startProduct(), startTryton()]);
+    await tryton.rpc('model.party.party.create', [{ name: 'Alma Ortiz' }, { name: 'Bruno Keller' }], {});
+    await createOpportunity(tryton.rpc, 1, 'Forty seats');
+    await turnOnAt(product, tryton.origin, 'tryton');
+    page = await product.context.newPage();
+    await openSao(page, tryton);
+  });
+  afterAll(() => Promise.all([product?.close(), tryton?.close()]));
+
+  /** Goes to a record by its address, as a link in a mail or a bookmark does; the app opens a tab of its own for it. */
+  const goTo = (record: string) =>
+    page.evaluate((to) => (location.hash = to), `${tryton.database}/model/${record}`);
+
+  it('shows each party by its own name', async () => {
+    await goTo('party.party/1');
+    const sidebar = await sidebarShows(page, 'Alma Ortiz');
+    await logSentence(sidebar, 'Call ++ liked the offer');
+    await region(sidebar, 'Last impression').getByText('liked the offer').waitFor();
+    await goTo('party.party/2');
+    await sidebarShows(page, 'Bruno Keller');
+    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+  });
+
+  it('keeps a sale opportunity apart from its party, and a draft with whom it was begun', async () => {
+    const sidebar = await sidebarOf(page);
+    await quickLog(sidebar).fill('Meeting + he brings his boss');
+    await goTo('sale.opportunity/1');
+    await sidebar.getByText('For Bruno Keller, on screen when you began.').waitFor();
+    await quickLog(sidebar).press('Enter');
+    await expect.poll(() => quickLog(sidebar).inputValue()).toBe('');
+    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    const heading = sidebar.getByRole('heading', { level: 1 });
+    expect(await heading.textContent()).toMatch(/Forty seats|Record 1 in Tryton/);
+  });
+
+  it('goes back to the party that is open in the app’s other tab', async () => {
+    await page.getByRole('tab', { name: 'Party' }).last().click();
+    const sidebar = await sidebarShows(page, 'Bruno Keller');
+    await region(sidebar, 'Last impression').getByText('he brings his boss').waitFor();
+  });
+});
