@@ -1,7 +1,7 @@
 import { onWake } from '../browser/alarm';
 import { activeTab } from '../browser/active-tab';
 import { onGrantsChanged } from '../browser/grants';
-import { offerPromise, onPromiseThis } from '../browser/context-menu';
+import { offerOnSelection, onSelection } from '../browser/context-menu';
 import { hear } from '../browser/hear';
 import { onNotice } from '../browser/notifications';
 import { onCommand, onFirstInstall, onOccasion } from '../browser/occasions';
@@ -15,11 +15,11 @@ import { answer } from './answer';
 import { answerNotice } from './answer-notice';
 import { comeRound } from './come-round';
 import { notifier } from './notifier';
-import { promiseThis } from './promise-this';
 import { refreshBadge } from './refresh-badge';
 import { remind } from './remind';
 import { singleFlight } from './single-flight';
 import { syncEyes } from './sync-eyes';
+import { takeSelection } from './take-selection';
 
 // Every listener is registered here, synchronously: one that comes after an await misses the event that woke us.
 const book = openBook();
@@ -39,12 +39,16 @@ onOriginsChanged(sync);
 onTaughtChanged(sync);
 onFirstInstall(() => openPage('welcome'));
 onCommand(runCommand);
-onOccasion(() => offerPromise(getMessage('contextPromiseThis')));
-onPromiseThis((said) => promiseThis(book, said));
+onOccasion(() =>
+  offerOnSelection({ promise: getMessage('contextPromiseThis'), answer: getMessage('contextAnswerThis') }),
+);
+onSelection((selected) => takeSelection(book, selected));
 onNotice((deed) => answerNotice(book, deed, refresh));
 
 // Whatever woke us, the badge may be old: a cleared alarm, a clock that jumped, a book written while we slept.
 void refresh();
+// And a start before may have ended between a grant and its eye.
+void sync();
 
 async function runCommand(command: string): Promise<void> {
   if (command === 'open-today') return openPage('today');
