@@ -3,9 +3,10 @@ import type { Book } from '../store/book';
 import { useWording } from '../ui/wording';
 import { peopleToPick, type Pickable } from './people-to-pick';
 import { stepped } from './stepped';
+import { useCalled } from './use-called';
 import { usePeople } from './use-people';
 import { usePickerQuery } from './use-picker-query';
-import { called, type Whom } from './whom';
+import type { Whom } from './whom';
 
 interface ContactPickerProps {
   readonly book: Book;
@@ -88,7 +89,8 @@ interface LineProps {
 
 function Line({ id, line: { whom, isNew }, isCurrent, onPick }: LineProps) {
   const { say } = useWording();
-  const name = called(whom, say);
+  const called = useCalled();
+  const name = called(whom);
   // The focus stays in the field, which does the keys.
   return (
     <li id={id} role="option" aria-selected={isCurrent} dir="auto" onClick={() => onPick(whom)}>

@@ -6,7 +6,8 @@ import type { Around } from './around';
 import { SearchLine } from './search-line';
 import { useActs, type LastAct } from './use-acts';
 import { useDue, type Due } from './use-due';
-import { called, whomOfNamed } from './whom';
+import { useCalled } from './use-called';
+import { whomOfNamed } from './whom';
 
 interface DueSectionProps {
   readonly book: Book;
@@ -18,6 +19,7 @@ interface DueSectionProps {
 export function DueSection({ book, around, onToday }: DueSectionProps) {
   const wording = useWording();
   const { say } = wording;
+  const called = useCalled();
   const { due, now } = useDue(book, wording);
   const { last, act, takeBack } = useActs(book, around);
   return (
@@ -41,7 +43,7 @@ export function DueSection({ book, around, onToday }: DueSectionProps) {
                 key={promise.id}
                 promise={promise}
                 now={now}
-                {...(to && { to: called(whomOfNamed(to), say) })}
+                {...(to && { to: called(whomOfNamed(to)) })}
                 onAct={(one, done) => void act(one, done)}
               />
             ))}

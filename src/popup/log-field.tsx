@@ -8,9 +8,10 @@ import { QuickLogField } from '../ui/quick-log-field';
 import { useWording } from '../ui/wording';
 import type { Around } from './around';
 import { loadWriting } from './load-writing';
+import { useCalled } from './use-called';
 import type { useDraft } from './use-draft';
 import { useOpenThings } from './use-open-things';
-import { called, unfiled, type Whom } from './whom';
+import { unfiled, type Whom } from './whom';
 
 interface LogFieldProps {
   readonly book: Book;
@@ -29,7 +30,8 @@ interface LogFieldProps {
 
 /** The quick log, for whom the popup has found or was told. */
 export function LogField({ book, around, languages, draft, whom, caret, ...props }: LogFieldProps) {
-  const { say, zone, locale, hours } = useWording();
+  const { zone, locale, hours } = useWording();
+  const called = useCalled();
   const open = useOpenThings(book, whom?.contact);
   useEffect(() => {
     // What writes comes while the first letters are typed; Enter asks again where it did not.
@@ -43,7 +45,7 @@ export function LogField({ book, around, languages, draft, whom, caret, ...props
       return { saved: false, why: 'nobody' };
     }
     const key = draftKey('popup', about.whose);
-    const name = called(about, say);
+    const name = called(about);
     const { saveLog } = await loadWriting();
     return saveLog(book, around, { log, about, key, name, zone, onFiled: props.onFiled });
   };

@@ -3,7 +3,7 @@ import { logUnexpected } from '../browser/log';
 import { refKey } from '../domain/contact/contact-ref';
 import type { Book } from '../store/book';
 import type { Around } from './around';
-import { findPlace, type Found } from './find-place';
+import type { Found } from './find-place';
 import { asShown, whomOfRef, type Whom } from './whom';
 
 /** Gives whom the sentence is about: who is on screen in the tab in front, until the user chooses another. */
@@ -27,6 +27,8 @@ export function useWhom(book: Book, around: Around) {
 
 async function find(book: Book, around: Around): Promise<{ place: Found; whom: Whom | undefined }> {
   try {
+    // What we know of CRMs is much, and the field need not wait for it.
+    const { findPlace } = await import('./find-place');
     const place = await findPlace(around);
     return { place, whom: place.ref && (await whomOfRef(book, place.ref)) };
   } catch (cause) {

@@ -1,6 +1,6 @@
 import { useWording } from '../ui/wording';
 import type { Waiting } from './use-waiting';
-import { called } from './whom';
+import { useCalled } from './use-called';
 
 interface WaitingLineProps {
   readonly waiting: Waiting;
@@ -10,10 +10,11 @@ interface WaitingLineProps {
 /** "Not saved yet, for Ana Ruiz: …" and the way back to it. */
 export function WaitingLine({ waiting: { text, whom }, onGoOn }: WaitingLineProps) {
   const { say } = useWording();
+  const called = useCalled();
   return (
     <p class="waiting">
       <span class="soft" dir="auto">
-        {whom ? say('popupWaitingFor', called(whom, say), text) : say('popupWaiting', text)}
+        {whom ? say('popupWaitingFor', called(whom), text) : say('popupWaiting', text)}
       </span>
       <button type="button" class="link" onClick={onGoOn}>
         {say('popupGoOn')}

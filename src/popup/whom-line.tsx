@@ -1,5 +1,6 @@
 import { useWording } from '../ui/wording';
-import { called, type Whom } from './whom';
+import { useCalled } from './use-called';
+import type { Whom } from './whom';
 
 interface WhomLineProps {
   readonly whom: Whom | undefined;
@@ -10,11 +11,12 @@ interface WhomLineProps {
 /** "After the call with Zoë O’Brien, Acme & Sons. Change." */
 export function WhomLine({ whom, isPicking, onChange }: WhomLineProps) {
   const { say } = useWording();
+  const called = useCalled();
   return (
     <p class="whom-line">
       <span class="whom">
         <span class="soft">{say('popupAfter')}</span>
-        {whom && <strong dir="auto">{called(whom, say)}</strong>}
+        {whom && <strong dir="auto">{called(whom)}</strong>}
         {whom?.company !== undefined && (
           <span class="soft" dir="auto">
             {whom.company}

@@ -1,4 +1,3 @@
-import { crmById } from '../crm/index';
 import { refKey, type ContactRef } from '../domain/contact/contact-ref';
 import type { PageFacts } from '../domain/contact/page-facts';
 import type { Book } from '../store/book';
@@ -62,10 +61,10 @@ export const filedAs = (whom: Whom, contact: string): Whom => ({
 /** Gives the same one, with what the page shows of them where the book is silent. */
 export const asShown = (whom: Whom, facts: PageFacts): Whom => ({ ...named(facts), ...whom, facts });
 
-/** Gives how someone is called, by their ref where no name is known. */
-export function called({ name, ref }: Whom, say: Say): string {
+/** Gives how someone is called, by their ref where no name is known; `crmName` gives a CRM's name by its id. */
+export function called({ name, ref }: Whom, say: Say, crmName: (id: string) => string | undefined): string {
   if (name !== undefined) return name;
-  return ref ? say('popupUnnamed', ref.id, crmById(ref.crm)?.name ?? ref.crm) : say('popupNameless');
+  return ref ? say('popupUnnamed', ref.id, crmName(ref.crm) ?? ref.crm) : say('popupNameless');
 }
 
 const named = ({ name, company }: { name?: string | undefined; company?: string | undefined }) => ({

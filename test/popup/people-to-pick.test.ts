@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { crmById } from '../../src/crm/index';
 import { peopleToPick } from '../../src/popup/people-to-pick';
 import { stepped } from '../../src/popup/stepped';
 import { called } from '../../src/popup/whom';
@@ -11,6 +12,8 @@ const ana = {
   provisional: false,
 };
 
+const crmName = (id: string) => crmById(id)?.name;
+
 describe('peopleToPick', () => {
   it('offers those found, and no one new where nothing was typed', () => {
     expect(peopleToPick([ana], ' ').map(({ whom }) => whom.contact)).toEqual(['c1']);
@@ -18,7 +21,7 @@ describe('peopleToPick', () => {
 
   it('offers whoever was typed as someone new, last', () => {
     const lines = peopleToPick([ana], '  Ben   Adler ');
-    expect(lines.map(({ whom, isNew }) => [called(whom, say), isNew])).toEqual([
+    expect(lines.map(({ whom, isNew }) => [called(whom, say, crmName), isNew])).toEqual([
       ['Ana Ruiz', false],
       ['Ben Adler', true],
     ]);
@@ -35,7 +38,15 @@ it.each([
   expect(stepped(key, at, count)).toBe(next);
 });
 
-it('calls a record without a name by its ref', () => {
+describe('a record without a name', () => {
   const ref = { crm: 'hubspot', tenant: '1', kind: '0-1', id: '51' };
-  expect(called({ whose: 'x', onScreen: 'x', ref }, say)).toBe('contact 51 in HubSpot');
+  const whom = { whose: 'x', onScreen: 'x', ref };
+
+  it('is called by its ref', () => {
+    expect(called(whom, say, crmName)).toBe('contact 51 in HubSpot');
+  });
+
+  it('is called by its ref too where its CRM is not known, or not yet', () => {
+    expect(called(whom, say, () => undefined)).toBe('contact 51 in hubspot');
+  });
 });
