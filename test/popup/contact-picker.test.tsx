@@ -7,6 +7,8 @@ import { append } from '../../src/store/append';
 import { openBook, type Book } from '../../src/store/book';
 import { newContact } from '../../src/store/contact-to-write';
 import { mount, press, type, unmount } from './mounted';
+// What comes after the first screen is another script; the tests are not about its coming.
+import '../../src/crm/index';
 
 let book: Book;
 let picked: Whom[];
