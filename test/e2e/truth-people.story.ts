@@ -118,3 +118,24 @@ describe('the same e-mail address in two records', () => {
     expect(await back.getByText('Same person?').count()).toBe(0);
   });
 });
+
+describe('a merge inside the CRM', () => {
+  const old = `${hubspot}/0-1/300`;
+  const merged = `${hubspot}/0-1/301`;
+  const carla = '<h1 data-selenium-test="highlightTitle">Carla Prado</h1>';
+
+  it('is noticed where the old address leads on to the new one, and offered', async () => {
+    await open(old, carla, 'Carla Prado');
+    const sidebar = await open(old, carla, 'Carla Prado');
+    await logSentence(sidebar, 'Call + the demo ran well');
+    await region(sidebar, 'Last impression').getByText('the demo ran well').waitFor();
+    await open(old, '', 'Carla Prado');
+    await page.evaluate((to) => history.replaceState(null, '', to), merged);
+    await sidebarShows(page, 'Record 301 in HubSpot');
+    const led = await open(merged, carla, 'Carla Prado');
+    await led.getByText('HubSpot led from the record of Carla Prado to this one. Same person?').waitFor();
+    await region(led, 'Last impression').getByText('First time.').waitFor();
+    await led.getByRole('button', { name: 'Yes', exact: true }).click();
+    await region(led, 'Last impression').getByText('the demo ran well').waitFor();
+  });
+});
