@@ -7,7 +7,7 @@ import { crms } from '../crm/index';
 import { taughtListOf } from '../crm/taught/taught-list';
 import { eyesToOpen } from './eyes-to-open';
 
-/** Registers the eyes that the grants of this moment allow, and puts them into the pages that are open. */
+/** Registers the eyes that the grants of this moment allow, and puts those that are new into the pages that are open. */
 export async function syncEyes(): Promise<void> {
   try {
     const origins = Object.entries(await readOrigins()).map(

@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+import * as v from 'valibot';
+import browser, { type Scripting } from 'webextension-polyfill';
 
 /** One eye: which pages it is in, and the scripts of it, in order. */
 export interface Eye {
@@ -7,25 +8,56 @@ export interface Eye {
   readonly scripts: readonly string[];
 }
 
-/** Registers just these eyes, in place of all before; a reload of an unpacked extension clears them, so ask again at each start. */
+/** Registers just these eyes. Those that stay are not touched: were we to die between, no page would have one. */
 export async function registerEyes(eyes: readonly Eye[]): Promise<void> {
-  const scripts = eyes.map(({ id, matches, scripts: js }) => ({
-    id,
-    matches: [...matches],
-    js: [...js],
-    runAt: 'document_start' as const,
-    persistAcrossSessions: true,
-  }));
-  await browser.scripting.unregisterContentScripts();
-  if (scripts.length) await browser.scripting.registerContentScripts(scripts);
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const ids = registered.map(({ id }) => id);
+  const fresh = eyes.filter((eye) => !registered.some((script) => isSame(eye, script)));
+  const isKnown = ({ id }: Eye) => ids.includes(id);
+  const gone = ids.filter((id) => !eyes.some((eye) => eye.id === id));
+  await browser.scripting.updateContentScripts(fresh.filter(isKnown).map(scriptOf));
+  await browser.scripting.registerContentScripts(fresh.filter((eye) => !isKnown(eye)).map(scriptOf));
+  // With an empty list of ids the browser would take them all.
+  if (gone.length) await browser.scripting.unregisterContentScripts({ ids: gone });
 }
 
-/** Puts an eye into the tabs that are open already; each eye keeps a second one out by itself. */
+const scriptOf = ({ id, matches, scripts }: Eye) => ({
+  id,
+  matches: [...matches],
+  js: [...scripts],
+  runAt: 'document_start' as const,
+  persistAcrossSessions: true,
+});
+
+// Chromium gives the scripts back without their leading slash.
+const isSame = ({ id, matches, scripts }: Eye, script: Scripting.RegisteredContentScript): boolean =>
+  script.id === id &&
+  String(script.matches) === String(matches) &&
+  String(script.js?.map((file) => file.replace(/^\//, ''))) === String(scripts.map((file) => file.slice(1)));
+
+const openedKey = 'li:eyes-opened';
+
+/**
+ * Puts the eyes that are new since the browser, or this version of us, has started into the tabs that are open; each keeps a
+ * second one out by itself. That it was done is noted last: were we to die before, the next start does it again.
+ */
 export async function openEyes(eyes: readonly Eye[]): Promise<void> {
-  for (const { matches, scripts } of eyes) {
-    const tabs = await browser.tabs.query({ url: [...matches] });
-    for (const { id } of tabs) if (id !== undefined) await inject(id, 0, scripts);
-  }
+  const patterns = eyes.flatMap(({ matches }) => matches);
+  const opened = v.parse(Opened, (await browser.storage.session.get(openedKey))[openedKey]);
+  for (const { matches, scripts } of eyes)
+    await openIn(
+      matches.filter((match) => !opened.includes(match)),
+      scripts,
+    );
+  await browser.storage.session.set({ [openedKey]: patterns });
+}
+
+const Opened = v.fallback(v.array(v.string()), []);
+
+async function openIn(matches: string[], scripts: readonly string[]): Promise<void> {
+  // Without a pattern the browser would give every tab.
+  const tabs = matches.length ? await browser.tabs.query({ url: matches }) : [];
+  for (const { id } of tabs) if (id !== undefined) await inject(id, 0, scripts);
 }
 
 /** Runs scripts of ours in a page, in our isolated world. A page that went away meanwhile is no error. */

@@ -45,7 +45,26 @@ function see(known: Crm | undefined): void {
   const page = isolatedWorld.lastImpressionPage;
   if (!page) remember(ref);
   page?.moveTo(ref);
-  if (ref && !page?.isAlive()) extensionApi.runtime.sendMessage({ type: 'eye.at-contact' }).catch(fail);
+  if (ref && !page?.isAlive()) call();
+}
+
+/** How long the background may take before it is asked anew, ms; doubled each time. */
+const patience = 1500;
+
+/**
+ * Asks the background for what a contact page needs, four times at most: it may die before it has heard, and then not even
+ * a failure comes back.
+ */
+function call(turn = 0): void {
+  const again = () => {
+    if (turn < 3 && isAlive() && !isolatedWorld.lastImpressionPage?.isAlive()) call(turn + 1);
+  };
+  const timer = setTimeout(again, patience * 2 ** turn);
+  extensionApi.runtime.sendMessage({ type: 'eye.at-contact' }).catch((cause: unknown) => {
+    clearTimeout(timer);
+    if (turn < 3) again();
+    else fail(cause);
+  });
 }
 
 const fail = (cause: unknown) => logOnce('the eye, calling', cause);

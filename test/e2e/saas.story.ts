@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   logSentence,
   region,
@@ -7,6 +7,7 @@ import {
   sidebarIsSeen,
   sidebarShows,
   startProduct,
+  stopWorker,
   turnOn,
   type Product,
 } from './harness';
@@ -37,37 +38,47 @@ const crms = [
   },
 ] as const;
 
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product?.close());
+const workers = [
+  { worker: 'alive', dies: false },
+  { worker: 'killed before each step', dies: true },
+];
 
-describe.each(crms)('$crm', ({ origin, host, paths: [first, second], dom }) => {
-  let page: Page;
+describe.each(workers)('with the worker $worker', ({ dies }) => {
+  let product: Product;
   beforeAll(async () => {
-    const records = { [first]: 'Alma Ortiz', [second]: 'Bruno Keller' };
-    await servePage(product.context, `${origin}/**`, saasPage({ dom, records }));
-    await turnOn(product, [host]);
-    page = await product.context.newPage();
-    await page.goto(`${origin}${first}`);
+    product = await startProduct();
+  });
+  afterAll(() => product?.close());
+  beforeEach(async () => {
+    if (dies) await stopWorker(product);
   });
 
-  it('shows whom the address says, and keeps a log of them', async () => {
-    const sidebar = await sidebarShows(page, 'Alma Ortiz');
-    await logSentence(sidebar, 'Call + she signs');
-    await region(sidebar, 'Last impression').getByText('she signs').waitFor();
-  });
+  describe.each(crms)('$crm', ({ origin, host, paths: [first, second], dom }) => {
+    let page: Page;
+    beforeAll(async () => {
+      const records = { [first]: 'Alma Ortiz', [second]: 'Bruno Keller' };
+      await servePage(product.context, `${origin}/**`, saasPage({ dom, records }));
+      await turnOn(product, [host]);
+      page = await product.context.newPage();
+      await page.goto(`${origin}${first}`);
+    });
 
-  it('follows a move inside the app', async () => {
-    await page.getByRole('link', { name: 'Open Bruno Keller' }).click();
-    const sidebar = await sidebarShows(page, 'Bruno Keller');
-    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
-    expect(await sidebar.getByText('she signs').count()).toBe(0);
-  });
+    it('shows whom the address says, and keeps a log of them', async () => {
+      const sidebar = await sidebarShows(page, 'Alma Ortiz');
+      await logSentence(sidebar, 'Call + she signs');
+      await region(sidebar, 'Last impression').getByText('she signs').waitFor();
+    });
 
-  it('is gone on a list', async () => {
-    await page.getByRole('link', { name: 'List' }).click();
-    await expect.poll(() => sidebarIsSeen(page)).toBe(false);
+    it('follows a move inside the app', async () => {
+      await page.getByRole('link', { name: 'Open Bruno Keller' }).click();
+      const sidebar = await sidebarShows(page, 'Bruno Keller');
+      await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+      expect(await sidebar.getByText('she signs').count()).toBe(0);
+    });
+
+    it('is gone on a list', async () => {
+      await page.getByRole('link', { name: 'List' }).click();
+      await expect.poll(() => sidebarIsSeen(page)).toBe(false);
+    });
   });
 });

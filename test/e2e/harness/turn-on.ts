@@ -3,8 +3,8 @@ import type { Product } from './product';
 declare const chrome: {
   readonly developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
   readonly permissions: { request(what: { origins: string[] }): Promise<boolean> };
-  readonly scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
   readonly storage: {
+    readonly session: { get(key: string): Promise<Record<string, unknown>> };
     readonly local: {
       get(key: string): Promise<Record<string, object | undefined>>;
       set(items: Record<string, unknown>): Promise<void>;
@@ -43,12 +43,11 @@ export async function turnOnAt(product: Product, origin: string, crm: string): P
   await eyeIsOpen(product, hosts);
 }
 
-/** Waits until an eye is registered for each of the hosts. */
+/** Waits until an eye is registered for each of the hosts, and stands in the pages that are open. */
 export async function eyeIsOpen({ backstage }: Product, hosts: readonly string[]): Promise<void> {
   await backstage.waitForFunction(async (wanted) => {
-    const scripts = await chrome.scripting.getRegisteredContentScripts();
-    const matches = new Set(scripts.flatMap((script) => script.matches ?? []));
-    return wanted.every((host) => matches.has(host));
+    const { 'li:eyes-opened': opened } = await chrome.storage.session.get('li:eyes-opened');
+    return Array.isArray(opened) && wanted.every((host) => opened.includes(host));
   }, hosts);
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   badgeSays,
   logSentence,
@@ -7,6 +7,7 @@ import {
   sidebarIsSeen,
   sidebarShows,
   startProduct,
+  stopWorker,
   turnOnAt,
   type Product,
 } from '../harness';
@@ -17,18 +18,32 @@ import { startTryton, type Tryton } from './server';
 /** Making the database takes 17 s on two idle cores, and a minute and a half on two busy ones (ms). */
 const slowSetUp = 240_000;
 
+let tryton: Tryton;
+
 describe.skipIf(!trytonIsInstalled())('in a real Tryton', () => {
+  beforeAll(async () => {
+    tryton = await startTryton();
+    await tryton.rpc('model.party.party.create', [{ name: 'Alma Ortiz' }, { name: 'Bruno Keller' }], {});
+  }, slowSetUp);
+  afterAll(() => tryton?.close());
+
+  describe('with the worker alive', () => job(false));
+  describe('with the worker killed before each step', () => job(true));
+});
+
+function job(dies: boolean): void {
   let product: Product;
-  let tryton: Tryton;
   let page: Page;
   beforeAll(async () => {
-    [product, tryton] = await Promise.all([startProduct(), startTryton()]);
-    await tryton.rpc('model.party.party.create', [{ name: 'Alma Ortiz' }, { name: 'Bruno Keller' }], {});
+    product = await startProduct();
     await turnOnAt(product, tryton.origin, 'tryton');
     page = await product.context.newPage();
     await openSao(page, tryton);
-  }, slowSetUp);
-  afterAll(() => Promise.all([product?.close(), tryton?.close()]));
+  });
+  afterAll(() => product?.close());
+  beforeEach(async () => {
+    if (dies) await stopWorker(product);
+  });
 
   it('stays away from the list', async () => {
     await openParties(page);
@@ -71,4 +86,4 @@ describe.skipIf(!trytonIsInstalled())('in a real Tryton', () => {
     const sidebar = await sidebarShows(page, 'Alma Ortiz');
     await region(sidebar, 'Last impression').getByText('liked the offer').waitFor();
   });
-});
+}
