@@ -34,11 +34,15 @@ export interface DraftRow {
  * text is sealed, `words` holds keyed hashes of words (and of their beginnings) instead, computed at the same place.
  */
 export interface WordsRow {
+  /** The entry's lamport below zero: within one word, the newest comes first, and a bulk read need not go backwards. */
+  back: number;
   entry: string;
   entity: string;
   table: BookTable;
   words: string[];
 }
+
+export type WordsKey = [back: number, entry: string];
 
 /** What a page showed of a record; provisional, and no part of the book. */
 export interface SightingRow {
@@ -62,7 +66,7 @@ export interface SightingRow {
 export class Book extends Dexie {
   declare journal: Table<unknown, string, { id: string; entity: string }>;
   declare meta: Table<unknown, string, DeviceRow | LastLookRow>;
-  declare words: Table<unknown, string, WordsRow>;
+  declare words: Table<unknown, WordsKey, WordsRow>;
   declare drafts: Table<unknown, string, DraftRow>;
   declare sightings: Table<unknown, string, SightingRow>;
   declare settings: Table<unknown, string, { key: string; value: unknown }>;
@@ -82,7 +86,7 @@ export class Book extends Dexie {
       likes: 'id, contact',
       requests: 'id, contact',
       keeping: 'id, contact, type',
-      words: 'entry, *words',
+      words: '[back+entry], *words',
       drafts: 'key, at',
       sightings: 'refKey, seenAt',
       settings: 'key',

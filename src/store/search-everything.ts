@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { folds, type BookTable } from '../domain/journal/fold';
 import { foldText } from '../domain/search/fold-text';
 import { wordsOfText } from '../domain/search/words-of';
-import type { Book } from './book';
+import type { Book, WordsKey } from './book';
 import { readRows } from './read-rows';
 
-/** How many entries one word is looked up for; a word that is in more of them finds the newest. */
-const enough = 5000;
+/** How many entries one word is looked up for; of a word that is in more of them, the newest are found. */
+const enough = 2000;
 
-/** Something found: a row of the book, whose it is, and when (epoch ms). */
+/** Something found: a row of the book, and whose it is. */
 export interface Found {
   readonly id: string;
   readonly table: BookTable;
@@ -17,10 +17,11 @@ export interface Found {
 }
 
 const WordsRow = v.object({
-  entry: v.string(),
   entity: v.string(),
   table: v.picklist(Object.keys(folds) as BookTable[]),
+  words: v.array(v.string()),
 });
+type WordsRow = v.InferOutput<typeof WordsRow>;
 const Findable = v.looseObject({
   id: v.string(),
   contact: v.optional(v.string()),
@@ -34,56 +35,68 @@ const Findable = v.looseObject({
 export async function searchEverything(book: Book, query: string, limit: number): Promise<Found[]> {
   const words = wordsOfText(query);
   if (!words.length) return [];
-  const entries = await entriesWith(book, words, foldText(query).endsWith(' '));
+  const keys = await entriesWith(book, words, foldText(query).endsWith(' '));
   const found = new Map<string, Found>();
-  for (let at = 0; at < entries.length && found.size < limit; at += limit * 2) {
-    const rows = readRows(WordsRow, await present(book, entries.slice(at, at + limit * 2)));
-    for (const hit of await rowsOf(book, rows, words)) if (found.size < limit) found.set(hit.id, hit);
+  const step = limit * 2;
+  for (let at = 0; at < keys.length && found.size < limit; at += step) {
+    const rows = await book.words.bulkGet(keys.slice(at, at + step));
+    const hits = readRows(
+      WordsRow,
+      rows.filter((row) => row !== undefined),
+    );
+    for (const hit of await rowsOf(book, hits, words)) if (found.size < limit) found.set(hit.id, hit);
   }
   return [...found.values()];
 }
 
-/** Gives the ids of the entries that have all words, the newest first (an id begins with its time). */
-async function entriesWith(book: Book, words: readonly string[], lastIsWhole: boolean): Promise<string[]> {
+/** Gives the keys of the entries that have all words, the newest first. */
+async function entriesWith(book: Book, words: readonly string[], lastIsWhole: boolean): Promise<WordsKey[]> {
   const keys = await Promise.all(
     words.map((word, i) => keysOf(book, word, lastIsWhole || i < words.length - 1)),
   );
   const [fewest = [], ...rest] = keys.toSorted((a, b) => a.length - b.length);
   // A list that was cut short cannot say no: the row's own words will.
-  const sets = rest.filter((list) => list.length < enough).map((list) => new Set(list));
-  return [...new Set(fewest)]
-    .filter((key) => sets.every((set) => set.has(key)))
-    .toSorted()
-    .toReversed();
+  const sets = rest
+    .filter((list) => list.length < enough)
+    .map((list) => new Set(list.map(([, entry]) => entry)));
+  const all = new Map(fewest.map((key) => [key[1], key]));
+  return [...all.values()]
+    .filter(([, entry]) => sets.every((set) => set.has(entry)))
+    .toSorted(([a], [b]) => a - b);
 }
 
-async function keysOf(book: Book, word: string, whole: boolean): Promise<string[]> {
-  const exact = await book.words.where('words').equals(word).reverse().limit(enough).primaryKeys();
+async function keysOf(book: Book, word: string, whole: boolean): Promise<WordsKey[]> {
+  const exact = await book.words.where('words').equals(word).limit(enough).primaryKeys();
   if (whole || exact.length >= enough) return exact;
   const begins = book.words.where('words').between(word, `${word}\uffff`, false, true);
   return [...exact, ...(await begins.limit(enough - exact.length).primaryKeys())];
 }
 
-const present = async (book: Book, keys: readonly string[]) =>
-  (await book.words.bulkGet([...keys])).filter((row) => row !== undefined);
-
-async function rowsOf(
-  book: Book,
-  hits: readonly v.InferOutput<typeof WordsRow>[],
-  words: readonly string[],
-): Promise<Found[]> {
+async function rowsOf(book: Book, hits: readonly WordsRow[], words: readonly string[]): Promise<Found[]> {
+  const likely = hits.filter((hit) => hasAll(hit.words, words));
+  const tables = [...new Set(likely.map(({ table }) => table))];
   const rows = await Promise.all(
-    hits.map(({ table, entity }) => book.table<unknown, string>(table).get(entity)),
+    tables.map(async (table) => {
+      const ids = likely.filter((hit) => hit.table === table).map(({ entity }) => entity);
+      return [table, await book.table<unknown, string>(table).bulkGet(ids)] as const;
+    }),
   );
-  return hits.flatMap(({ table }, i) => {
-    const row = v.safeParse(Findable, rows[i]);
-    if (!row.success || !hasAll(row.output.text, words)) return [];
-    const { id, contact = id, text } = row.output;
-    return [{ id, table, contact, row: { text } }];
-  });
+  const found = new Map(
+    rows
+      .flatMap(([table, all]) => all.flatMap((row) => foundIn(table, row, words)))
+      .map((one) => [one.id, one]),
+  );
+  return likely.map(({ entity }) => found.get(entity)).filter((one) => one !== undefined);
 }
 
-function hasAll(text: Readonly<Record<string, string>>, words: readonly string[]): boolean {
-  const own = wordsOfText(Object.values(text).join('\n'));
-  return words.every((word) => own.some((one) => one.startsWith(word)));
+function foundIn(table: BookTable, raw: unknown, words: readonly string[]): Found[] {
+  const row = v.safeParse(Findable, raw);
+  if (!row.success) return [];
+  const { id, contact = id, text } = row.output;
+  return hasAll(wordsOfText(Object.values(text).join('\n')), words)
+    ? [{ id, table, contact, row: { text } }]
+    : [];
 }
+
+const hasAll = (own: readonly string[], words: readonly string[]): boolean =>
+  words.every((word) => own.some((one) => one.startsWith(word)));

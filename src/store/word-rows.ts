@@ -8,6 +8,8 @@ export function wordRowsOf(entries: readonly Entry[]): WordsRow[] {
   return entries.flatMap((entry): WordsRow[] => {
     const table = tableOf([entry]);
     const words = wordsOf(entry);
-    return table && words.length ? [{ entry: entry.id, entity: entry.entity, table, words }] : [];
+    return table && words.length
+      ? [{ back: -entry.lamport, entry: entry.id, entity: entry.entity, table, words }]
+      : [];
   });
 }
