@@ -1,5 +1,6 @@
 import type { Crm } from '../crm/crm';
 import { useWords } from '../ui/wording';
+import { Act } from './act';
 import type { HostedOn, OriginOn } from './what-is-on';
 
 interface CrmsOnProps {
@@ -63,16 +64,4 @@ const Line = ({ name, note, children }: LineProps) => (
     </span>
     <span class="acts">{children}</span>
   </li>
-);
-
-interface ActProps {
-  readonly text: string;
-  readonly about: string;
-  readonly onAct: () => void;
-}
-
-const Act = ({ text, about, onAct }: ActProps) => (
-  <button type="button" class="kept" aria-label={`${text}: ${about}`} onClick={onAct}>
-    {text}
-  </button>
 );

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { TaughtCrm } from '../crm/taught/taught-crm';
 import { useWords } from '../ui/wording';
+import { Act } from './act';
 import type { Access } from './access';
 import { turnOffOrigin, turnOnOrigin } from './turn-on';
 import { importTaught, removeTaught, renameTaught, type TaughtOutcome } from './taught-deeds';
@@ -97,15 +98,3 @@ function ImportField({ onFile }: { readonly onFile: (file: File) => void }) {
     </p>
   );
 }
-
-interface ActProps {
-  readonly text: string;
-  readonly about: string;
-  readonly onAct: () => void;
-}
-
-const Act = ({ text, about, onAct }: ActProps) => (
-  <button type="button" class="kept" aria-label={`${text}: ${about}`} onClick={onAct}>
-    {text}
-  </button>
-);
