@@ -3,6 +3,7 @@ import { logUnexpected } from '../browser/log';
 import type { OpenThing } from '../domain/quick-log/reading';
 import type { Book } from '../store/book';
 import { nameOf } from '../store/names';
+import { openThings } from '../store/open-things';
 import { sheetOfContact } from '../store/sheet';
 import { watch } from '../store/watch';
 
@@ -13,7 +14,7 @@ export function useOpenThings(book: Book, contact: string | undefined): readonly
   const [found, show] = useState<{ readonly of: string; readonly open: readonly OpenThing[] }>();
   useEffect(() => {
     if (contact === undefined) return undefined;
-    return watch(() => openThings(book, contact), {
+    return watch(() => openWith(book, contact), {
       next: (open) => show({ of: contact, open }),
       error: (cause) => logUnexpected('reading what is open', cause),
     });
@@ -22,18 +23,7 @@ export function useOpenThings(book: Book, contact: string | undefined): readonly
   return found && found.of === contact ? found.open : none;
 }
 
-async function openThings(book: Book, id: string): Promise<OpenThing[]> {
+async function openWith(book: Book, id: string): Promise<OpenThing[]> {
   const named = await nameOf(book, id);
-  if (!named) return [];
-  const { promises, matters } = await sheetOfContact(book, named.contact);
-  return [
-    ...promises.map(({ id: one, by, text }) => ({
-      id: one,
-      type: by === 'us' ? ('promise' as const) : ('theirs' as const),
-      words: text.words,
-    })),
-    ...matters
-      .filter(({ open }) => open)
-      .map(({ id: one, text }) => ({ id: one, type: 'matter' as const, words: text.about })),
-  ];
+  return openThings(named && (await sheetOfContact(book, named.contact)));
 }

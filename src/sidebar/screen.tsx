@@ -10,7 +10,7 @@ import { nameToShow } from './facts-to-show';
 import { Foot } from './foot';
 import { Header } from './header';
 import { loadWriting } from './load-writing';
-import { openThings } from './open-things';
+import { openThings } from '../store/open-things';
 import type { PageContact, PageState } from './page-state';
 import { usePracticeScreen } from './practice/use-practice-screen';
 import { refWords } from './ref-words';
@@ -34,7 +34,7 @@ export interface ScreenProps {
   readonly retry: () => void;
 }
 
-const loadKeySheet = () => import('./key-sheet');
+const loadKeySheet = () => import('./sidebar-keys');
 const loadOthers = () => import('./others/parts');
 
 /** One record's screen: the sheet, and the quick log at its foot. */
@@ -119,7 +119,7 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
         {practice.line}
       </Foot>
       {practice.dialog}
-      {keys && <keys.KeySheet onClose={() => setKeysShown(false)} />}
+      {keys && <keys.SidebarKeys onClose={() => setKeysShown(false)} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Book } from '../store/book';
 import type { DayBook } from '../store/day-book';
 import { useWording } from '../ui/wording';
 import { ChangeLine } from './change-line';
-import { KeySheet } from './key-sheet';
+import { PageKeys } from './page-keys';
 import { PageHeader } from './page-header';
 import { replanned } from './replanned';
 import { SheetOf } from './sheet-of';
@@ -45,7 +45,7 @@ function Page({ book, own, day, now }: Pick<Today, 'book' | 'own' | 'day' | 'now
       <ChangeLine change={change} onUndo={takeBack} />
       <Part {...today} />
       {opened !== undefined && <SheetOf key={opened} id={opened} today={today} onClose={close} />}
-      {help && <KeySheet onClose={() => showHelp(false)} />}
+      {help && <PageKeys onClose={() => showHelp(false)} />}
     </>
   );
 }

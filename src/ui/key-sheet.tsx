@@ -1,9 +1,23 @@
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { fieldKeys, sheetKeys, type KeyDeed } from '../ui/keys';
-import { useWords } from '../ui/wording';
+import type { KeyDeed } from './keys';
+import { useWords, type MessageKey } from './wording';
+
+/** Keys that belong together, under a heading. */
+export interface KeyGroup {
+  readonly name: MessageKey;
+  readonly deeds: readonly KeyDeed[];
+  /** What stands between the keys of one deed. */
+  readonly joint: string;
+}
+
+interface KeySheetProps {
+  readonly groups: readonly KeyGroup[];
+  readonly onClose: () => void;
+}
 
 /** The cheat sheet: every key and what it does. Esc, `?` or Close leaves it. */
-export function KeySheet({ onClose }: { onClose: () => void }) {
+export function KeySheet({ groups, onClose }: KeySheetProps) {
   const say = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
@@ -14,10 +28,12 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
   };
   return (
     <dialog ref={dialog} class="key-sheet" aria-label={say('keysTitle')} onClose={onClose} onKeyDown={leave}>
-      <h2>{say('keysTitle')}</h2>
-      <KeyTable deeds={Object.values(sheetKeys)} joint={` ${say('keysOr')} `} />
-      <h2>{say('quickLog')}</h2>
-      <KeyTable deeds={fieldKeys} joint=" + " />
+      {groups.map((group) => (
+        <Fragment key={group.name}>
+          <h2>{say(group.name)}</h2>
+          <KeyTable {...group} />
+        </Fragment>
+      ))}
       <button type="button" onClick={onClose}>
         {say('keysClose')}
       </button>
@@ -25,7 +41,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
   );
 }
 
-function KeyTable({ deeds, joint }: { deeds: readonly KeyDeed[]; joint: string }) {
+function KeyTable({ deeds, joint }: KeyGroup) {
   const say = useWords();
   return (
     <dl>
@@ -33,10 +49,10 @@ function KeyTable({ deeds, joint }: { deeds: readonly KeyDeed[]; joint: string }
         <div key={words}>
           <dt>
             {keys.map((key, i) => (
-              <>
+              <Fragment key={key}>
                 {i > 0 && joint}
-                <kbd key={key}>{key}</kbd>
-              </>
+                <kbd>{key}</kbd>
+              </Fragment>
             ))}
           </dt>
           <dd>{say(words)}</dd>

@@ -1,6 +1,6 @@
 import { mattersInOrder } from '../domain/matter/in-order';
 import type { OpenThing } from '../domain/quick-log/reading';
-import type { Sheet } from '../store/sheet';
+import type { Sheet } from './sheet';
 
 /** A sentence is read at each keystroke: it is held against so many matters at most, the latest. */
 const enough = 200;

@@ -1,0 +1,13 @@
+import { KeySheet, type KeyGroup } from '../ui/key-sheet';
+import { fieldKeys, sheetKeys } from '../ui/keys';
+import { useWords } from '../ui/wording';
+
+/** The sidebar's cheat sheet: the sheet's keys, and the quick log's. */
+export function SidebarKeys({ onClose }: { readonly onClose: () => void }) {
+  const say = useWords();
+  const groups: KeyGroup[] = [
+    { name: 'keysTitle', deeds: Object.values(sheetKeys), joint: ` ${say('keysOr')} ` },
+    { name: 'quickLog', deeds: fieldKeys, joint: ' + ' },
+  ];
+  return <KeySheet groups={groups} onClose={onClose} />;
+}

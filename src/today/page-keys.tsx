@@ -1,0 +1,12 @@
+import { KeySheet, type KeyGroup } from '../ui/key-sheet';
+import { blockKeys, pageKeys, viewKeys } from './today-keys';
+
+const groups: readonly KeyGroup[] = [
+  { name: 'keysTitle', deeds: [viewKeys, ...Object.values(pageKeys)], joint: '' },
+  { name: 'todayKeysOfPromise', deeds: Object.values(blockKeys), joint: '' },
+];
+
+/** The page's cheat sheet: its own keys, and those of the promise that has the focus. */
+export const PageKeys = ({ onClose }: { readonly onClose: () => void }) => (
+  <KeySheet groups={groups} onClose={onClose} />
+);

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { openThings } from '../../src/store/open-things';
+import type { Sheet } from '../../src/store/sheet';
+import { aPromise } from '../ui/a-promise';
+
+const contact = { id: 'ana', refs: [], refKeys: [], metAt: 0, text: {} };
+const bare: Sheet = {
+  contact,
+  person: [contact],
+  impressions: [],
+  promises: [],
+  matters: [],
+  likes: [],
+  requests: [],
+};
+const matter = (id: string, open: boolean) => ({
+  id,
+  contact: 'ana',
+  ...(open ? { open: 1 as const } : {}),
+  noticedAt: 0,
+  text: { about: `about ${id}` },
+});
+
+describe('openThings', () => {
+  it('are none where nothing was written', () => {
+    expect(openThings(undefined)).toEqual([]);
+  });
+
+  it('are promises of both sides, and what is still to be asked', () => {
+    const promises = [aPromise({ id: 'ours', by: 'us' }), aPromise({ id: 'theirs', by: 'them' })];
+    const matters = [matter('marathon', true), matter('asked', false)];
+    expect(openThings({ ...bare, promises, matters }).map(({ id, type }) => [id, type])).toEqual([
+      ['ours', 'promise'],
+      ['theirs', 'theirs'],
+      ['marathon', 'matter'],
+    ]);
+  });
+
+  it('are no more matters than a sentence can be held against at each letter', () => {
+    const matters = Array.from({ length: 300 }, (_, i) => matter(`m${i}`, true));
+    expect(openThings({ ...bare, matters })).toHaveLength(200);
+  });
+});
