@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { planDays } from '../domain/day/plan-days';
 import type { Book } from '../store/book';
 import type { DayBook } from '../store/day-book';
@@ -35,6 +35,7 @@ function Page({ book, own, day, now }: Pick<Today, 'book' | 'own' | 'day' | 'now
   const [replan, preview] = useState<Replan>();
   const [help, showHelp] = useState(false);
   const { opened, open, close } = useOpened(asked.promise);
+  useEffect(() => preview(undefined), [day]);
   const plan = usePlan(day, now, own, replan);
   usePageKeys({ undo: takeBack, help: () => showHelp(true), isBusy: help || opened !== undefined });
   const today: Today = { book, own, day, plan, now, make, preview, open: ({ id }) => open(id) };

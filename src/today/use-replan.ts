@@ -31,8 +31,9 @@ export function useReplan(block: Block, today: Today) {
     pending.current = undefined;
     if (!replan) return;
     const said = wording.say('todaySaidPlanned', promise.text.words, clockWords(replan.at, wording));
-    await today.make([steps.plan(promise, replan.at, replan.minutes)], said);
-    today.preview(undefined);
+    const kept = await today.make([steps.plan(promise, replan.at, replan.minutes)], said);
+    // Once the book says the same, the page takes the preview away; before, the block would jump back and forth.
+    if (!kept) today.preview(undefined);
   };
   const leave = () => {
     pending.current = undefined;
