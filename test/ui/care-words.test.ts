@@ -62,7 +62,7 @@ const cares: readonly [Care, string, string | undefined][] = [
 
 describe('careWords', () => {
   it.each(cares)('%j', (care, line, promise) => {
-    const words = careWords(care, { say: sayEnglish });
+    const words = careWords(care, { say: sayEnglish, locale: 'en-GB' });
     expect(words.line).toBe(line);
     expect(words.promise).toBe(promise);
   });
