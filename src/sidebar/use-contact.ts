@@ -7,7 +7,7 @@ import { readSettings, type Settings } from '../store/settings';
 import { sheetOfRef, type Sheet } from '../store/sheet';
 import { sightingOf, type Sighting } from '../store/sightings';
 import { watch } from '../store/watch';
-import { readChanges } from '../domain/quick-log/read-changes';
+import { draftOfRow } from './draft-of-row';
 import { emptyDraft, type QuickLogDraft } from '../ui/quick-log-draft';
 
 /** All that the screen of one record is made of. */
@@ -72,8 +72,7 @@ async function readContact(book: Book, ref: ContactRef) {
 
 async function draftOf(book: Book, ref: ContactRef): Promise<QuickLogDraft> {
   try {
-    const kept = await readDraft(book, draftKey('sidebar', refKey(ref)));
-    return kept ? { text: kept.text, changes: readChanges(kept.changes) } : emptyDraft;
+    return draftOfRow(await readDraft(book, draftKey('sidebar', refKey(ref))));
   } catch (cause) {
     logUnexpected('reading a draft', cause);
     return emptyDraft;

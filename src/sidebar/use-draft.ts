@@ -1,8 +1,10 @@
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
-import { draftKey, keepDraft } from '../store/drafts';
+import { draftKey, keepDraft, readDraft } from '../store/drafts';
+import { watch } from '../store/watch';
 import type { QuickLogDraft } from '../ui/quick-log-draft';
+import { draftOfRow } from './draft-of-row';
 import { afterDraftEvent, inField, type DraftOwner } from './draft-state';
 
 /** Gives the sentence in the field and whose it is, and keeps it on each input. Both are undefined until the contact was read. */
@@ -12,6 +14,15 @@ export function useDraft(book: Book, owner: DraftOwner | undefined, kept: QuickL
   useLayoutEffect(() => {
     if (owner && kept) happen({ type: 'on-screen', owner, kept });
   }, [owner, kept]);
+
+  const whose = owner?.refKey;
+  useLayoutEffect(() => {
+    if (whose === undefined) return undefined;
+    return watch(() => readDraft(book, draftKey('sidebar', whose)), {
+      next: (row) => happen({ type: 'kept', refKey: whose, draft: draftOfRow(row) }),
+      error: (cause) => logUnexpected('reading a draft', cause),
+    });
+  }, [book, whose]);
 
   const field = state && inField(state);
   const type = (draft: QuickLogDraft) => {

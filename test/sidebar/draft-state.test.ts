@@ -47,6 +47,16 @@ describe('the sentence in the field', () => {
     expect(after(comes('zoe'), typed('Call'), comes('zoe', ''))).toEqual(['zoe', 'Call']);
   });
 
+  it('is what another tab keeps of the same contact, as long as nothing was typed here', () => {
+    const kept = (id: string, text: string): DraftEvent => ({ type: 'kept', refKey: id, draft: draft(text) });
+    expect(after(comes('zoe'), kept('zoe', 'half'))).toEqual(['zoe', 'half']);
+    expect(after(comes('zoe'), kept('zoe', 'half'), kept('zoe', ''))).toEqual(['zoe', '']);
+    expect(after(comes('zoe'), typed('Call'), kept('zoe', 'half'))).toEqual(['zoe', 'Call']);
+    expect(after(comes('zoe'), typed('Call'), typed(''), kept('zoe', 'half'))).toEqual(['zoe', 'half']);
+    expect(after(comes('zoe'), kept('ben', 'half'))).toEqual(['zoe', '']);
+    expect(after(comes('zoe'), typed('Call'), comes('ben'), kept('ben', 'half'))).toEqual(['zoe', 'Call']);
+  });
+
   it('never changes whom it is about between two empty fields', () => {
     const event = fc.oneof(
       fc.constantFrom('zoe', 'ben', 'ana').map((id) => comes(id)),
