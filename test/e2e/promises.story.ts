@@ -191,6 +191,38 @@ describe('a promise in the day', () => {
     },
   );
 
+  it('is laid elsewhere by the pointer, and let go again by Backspace', { timeout: 60_000 }, async () => {
+    const { contact, news } = met('Gil Grau');
+    const morning = workingMorning();
+    await writeBook(product.backstage, [
+      ...news,
+      promised(contact, 'Draft the contract', morning + 6 * 60 * minute, { cushion: 60 }),
+    ]);
+    const page = await product.context.newPage();
+    await page.clock.setFixedTime(morning);
+    await page.goto(`chrome-extension://${product.id}/src/today/index.html`);
+    const block = page
+      .getByRole('region', { name: 'The hours of the day' })
+      .getByRole('button', { name: 'Draft the contract' });
+    await block.scrollIntoViewIfNeeded();
+    const box = await block.boundingBox();
+    if (!box) throw new Error('the block is not drawn');
+    const [x, y] = [box.x + 40, box.y + 10];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y - 60, { steps: 4 });
+    await page.mouse.up();
+    const earlier = morning + 4 * 60 * minute;
+    await page
+      .getByRole('status')
+      .filter({ hasText: `Draft the contract, ${clockOf(earlier)}` })
+      .waitFor();
+    await block.getByText('Laid here by hand.').waitFor({ state: 'attached' });
+    await block.press('Backspace');
+    await block.getByText('Laid here by hand.').waitFor({ state: 'detached' });
+    await page.close();
+  });
+
   it('shows its keys on ?, and its views by number', async () => {
     const page = await today();
     await page.keyboard.press('?');
