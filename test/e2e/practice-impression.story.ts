@@ -107,6 +107,10 @@ describe('the last impression', () => {
     await timeline.getByRole('button', { name: 'Save', exact: true }).click();
     await timeline.getByText('Feb 3, 2019').waitFor();
     await timeline.getByText(/2019.*edited/).waitFor();
+    await timeline.getByRole('button', { name: 'What to do with: went through the old contract' }).click();
+    await timeline.getByRole('menuitem', { name: 'Edit' }).click();
+    await timeline.getByText('As it read before').click();
+    await timeline.getByText('today · went through the contract').waitFor();
     await leaveScreen(sidebar);
     await lastImpression().getByText('They’d say: lukewarm').waitFor();
     const kinds = (await journalOf(on)).map(({ kind }) => kind);

@@ -1,8 +1,10 @@
+import type { Book } from '../../store/book';
 import type { NoteDown } from './note-entries';
 import type { PracticeView } from './read-practice';
 
 /** What each screen of the practice is given. */
 export interface DialogProps {
+  readonly book: Book;
   readonly view: PracticeView;
   /** As the user knows them. */
   readonly whom: string;

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import type { NewEntry } from '../../domain/journal/entry';
 import { ofType } from '../../domain/keeping/keeping';
 import type { TimelineItem } from '../../domain/timeline/timeline';
+import type { Book } from '../../store/book';
 import { Dots } from '../../ui/dots';
 import { Menu } from '../../ui/menu';
 import { pastWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
+import { Earlier } from './earlier';
 import { EditImpression } from './edit-impression';
 import { itemWords } from './item-words';
 import type { NoteDown } from './note-entries';
@@ -13,6 +15,7 @@ import type { PracticeView } from './read-practice';
 import { confidenceEntry, dropEntry, liftEntry } from './item-deeds';
 
 interface TimelineRowProps {
+  readonly book: Book;
   readonly item: TimelineItem;
   readonly now: number;
   readonly noteDown: NoteDown;
@@ -20,7 +23,7 @@ interface TimelineRowProps {
 }
 
 /** One line: when, what, and what can be done with it. */
-export function TimelineRow({ item, now, noteDown, view }: TimelineRowProps) {
+export function TimelineRow({ book, item, now, noteDown, view }: TimelineRowProps) {
   const wording = useWording();
   const { say } = wording;
   const [editing, setEditing] = useState(false);
@@ -59,7 +62,10 @@ export function TimelineRow({ item, now, noteDown, view }: TimelineRowProps) {
         </p>
       )}
       {editing && item.kind === 'impression' && (
-        <EditImpression impression={item.row} noteDown={noteDown} onClose={() => setEditing(false)} />
+        <>
+          <EditImpression impression={item.row} noteDown={noteDown} onClose={() => setEditing(false)} />
+          <Earlier book={book} of={item.id} now={now} />
+        </>
       )}
     </article>
   );

@@ -19,7 +19,7 @@ const filterKey: Readonly<Record<TimelineFilter, MessageKey>> = {
 };
 
 /** Everything of them, newest first, by kind. */
-export function TimelineScreen({ view, whom, now, noteDown, onClose }: DialogProps) {
+export function TimelineScreen({ book, view, whom, now, noteDown, onClose }: DialogProps) {
   const { say } = useWording();
   const [filter, setFilter] = useState<TimelineFilter>();
   const items = useMemo(() => timelineOf(view.history), [view.history]);
@@ -29,7 +29,7 @@ export function TimelineScreen({ view, whom, now, noteDown, onClose }: DialogPro
       <Filter {...{ items, filter }} onFilter={setFilter} />
       {shown.length === 0 && <p class="soft">{say('timelineEmpty')}</p>}
       <GrowingList key={filter ?? 'all'} items={shown} keyOf={({ id }) => id}>
-        {(item) => <TimelineRow {...{ item, now, noteDown, view }} />}
+        {(item) => <TimelineRow {...{ book, item, now, noteDown, view }} />}
       </GrowingList>
     </SheetDialog>
   );

@@ -82,7 +82,7 @@ export function usePracticeScreen({ book, record, whom, view, make, toQuickLog }
   const dialog = opened && dialogs && shown && (
     <dialogs.PracticeDialog
       key={opened.name}
-      {...{ ...opened, view: shown.view, whom, now, noteDown, buzzwords: view?.settings?.buzzwords }}
+      {...{ ...opened, book, view: shown.view, whom, now, noteDown, buzzwords: view?.settings?.buzzwords }}
       onClose={() => setOpen(undefined)}
     />
   );

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { logUnexpected } from '../../browser/log';
+import type { Entry } from '../../domain/journal/entry';
+import type { Book } from '../../store/book';
+import { editsOf } from '../../store/edits';
+import { ratingKey } from '../../ui/rating-words';
+import { pastWords } from '../../ui/time-words';
+import { useWording, type Wording } from '../../ui/wording';
+
+interface EarlierProps {
+  readonly book: Book;
+  /** Id of the impression. */
+  readonly of: string;
+  readonly now: number;
+}
+
+/** How an interaction read before it was corrected; nothing where it never was. */
+export function Earlier({ book, of, now }: EarlierProps) {
+  const wording = useWording();
+  const [entries, show] = useState<readonly Entry[]>([]);
+  useEffect(() => {
+    editsOf(book, of).then(show, (cause: unknown) => logUnexpected('reading corrections', cause));
+  }, [book, of]);
+  if (entries.length < 2) return null;
+  return (
+    <details class="soft">
+      <summary>{wording.say('itemHistory')}</summary>
+      <ul>
+        {entries.slice(0, -1).map((entry) => (
+          <li key={entry.id} dir="auto">
+            {[pastWords(entry.at, now, wording), ...said(entry, wording)].join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What one entry said of the interaction. */
+function said(entry: Entry, { say }: Wording): string[] {
+  if (entry.kind !== 'impression.left' && entry.kind !== 'impression.edited') return [];
+  const { rating } = entry.data;
+  return [rating && say(ratingKey[rating]), entry.text.note].filter(
+    (words): words is string => typeof words === 'string' && words !== '',
+  );
+}
