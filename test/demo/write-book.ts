@@ -26,7 +26,7 @@ export async function writeBook(page: Page, news: readonly Written[]): Promise<E
   const device = found.device ?? { device: newId(), n: 0, lamport: 0 };
   const entries = stamp(news, device);
   const all = [...found.journal.map(readEntry), ...entries];
-  const rows = entities.flatMap((entity) => rowOf(all.filter((entry) => entry.entity === entity)));
+  const rows = [...byEntity(all).values()].flatMap(rowOf);
   const { n, lamport } = entries.at(-1) ?? device;
   const meta = { table: 'meta', row: { key: 'device', device: device.device, n, lamport } };
   const journal = entries.map((row) => ({ table: 'journal', row }));
@@ -44,6 +44,16 @@ function stamp(
   return news.map(({ at = Date.now(), ...entry }, i) =>
     readEntry({ ...entry, id: newId(), v: 1, device, n: n + i + 1, lamport: lamport + i + 1, at, zone }),
   );
+}
+
+function byEntity(entries: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const own = groups.get(entry.entity);
+    if (own) own.push(entry);
+    else groups.set(entry.entity, [entry]);
+  }
+  return groups;
 }
 
 function rowOf(entries: readonly Entry[]): { table: string; row: unknown }[] {
