@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
-import { lightLoader } from './vite/light-loader';
-import { lookAnew, sharedChunk } from './vite/shared-chunks';
+import { lightLoader } from './.build/light-loader';
+import { lookAnew, sharedChunk } from './.build/shared-chunks';
 
 /** The oldest Firefox that has Temporal, the Navigation API and Trusted Types. */
 const oldestFirefox = '148.0';
