@@ -50,4 +50,5 @@ export function sheetKeyOf(pressed: Pressed): SheetKey | undefined {
 
 // Typing on a chip corrects its date, so a chip is a field too.
 const isField = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('input, textarea, select, .chips, [role=menu], .practice-dialog') !== null;
+  target instanceof Element &&
+  target.closest('input, textarea, select, .chips, [role=menu], .practice-dialog') !== null;

@@ -22,6 +22,8 @@ const after = (...events: DraftEvent[]) => {
   return [whose.refKey, what.text];
 };
 
+const kept = (id: string, text: string): DraftEvent => ({ type: 'kept', refKey: id, draft: draft(text) });
+
 describe('the sentence in the field', () => {
   it('is about whom it was begun with, whatever the page does meanwhile', () => {
     expect(after(comes('zoe'), typed('Call'), comes('ben'), typed('Call ++'))).toEqual(['zoe', 'Call ++']);
@@ -48,7 +50,6 @@ describe('the sentence in the field', () => {
   });
 
   it('is what another tab keeps of the same contact, as long as nothing was typed here', () => {
-    const kept = (id: string, text: string): DraftEvent => ({ type: 'kept', refKey: id, draft: draft(text) });
     expect(after(comes('zoe'), kept('zoe', 'half'))).toEqual(['zoe', 'half']);
     expect(after(comes('zoe'), kept('zoe', 'half'), kept('zoe', ''))).toEqual(['zoe', '']);
     expect(after(comes('zoe'), typed('Call'), kept('zoe', 'half'))).toEqual(['zoe', 'Call']);

@@ -36,7 +36,9 @@ describe('careOf', () => {
     expect(types({ keeping: [gift, renewsOn('2027-06-23')] })).toEqual([]);
     expect(types({ keeping: [gift, renewsOn('2027-06-23', { warnDays: 300 })] })).toEqual(['renewal']);
     expect(types({ keeping: [gift, renewsOn('2026-11-20')] })).toEqual(['renewal']);
-    expect(types({ keeping: [gift, renewsOn('2027-01-23', { how: 'renewed', decidedAt: now })] })).toEqual([]);
+    expect(types({ keeping: [gift, renewsOn('2027-01-23', { how: 'renewed', decidedAt: now })] })).toEqual(
+      [],
+    );
   });
 
   it('leaves no request without an answer', () => {
