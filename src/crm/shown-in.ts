@@ -1,4 +1,4 @@
-import { refKey, type ContactRef } from '../domain/contact/contact-ref';
+import type { ContactRef } from '../domain/contact/contact-ref';
 import type { Crm } from './crm';
 import { identifyWith } from './identify-with';
 import { visibleHits } from './visible';
@@ -12,7 +12,7 @@ export function shownIn(crm: Crm, document: Document, ref: ContactRef): Document
   if (frames.length === 0) return document;
   const isRecord = (inside: Document) => {
     const there = identifyWith(crm, new URL(inside.URL));
-    return there !== undefined && refKey(there) === refKey(ref);
+    return there?.tenant === ref.tenant && there.kind === ref.kind && there.id === ref.id;
   };
   return frames.map(documentOf).find((inside) => inside && isRecord(inside)) ?? undefined;
 }
