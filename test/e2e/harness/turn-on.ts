@@ -1,3 +1,4 @@
+import { expect, vi } from 'vitest';
 import type { Product } from './product';
 
 declare const chrome: {
@@ -45,10 +46,13 @@ export async function turnOnAt(product: Product, origin: string, crm: string): P
 
 /** Waits until an eye is registered for each of the hosts, and stands in the pages that are open. */
 export async function eyeIsOpen({ backstage }: Product, hosts: readonly string[]): Promise<void> {
-  await backstage.waitForFunction(async (wanted) => {
-    const { 'li:eyes-opened': opened } = await chrome.storage.session.get('li:eyes-opened');
-    return Array.isArray(opened) && wanted.every((host) => opened.includes(host));
-  }, hosts);
+  const isOpen = () =>
+    backstage.evaluate(async (wanted) => {
+      const { 'li:eyes-opened': opened } = await chrome.storage.session.get('li:eyes-opened');
+      return Array.isArray(opened) && wanted.every((host) => opened.includes(host));
+    }, hosts);
+  // Not waitForFunction: it takes a promise for a yes.
+  await vi.waitFor(async () => expect(await isOpen()).toBe(true), { timeout: 10_000, interval: 20 });
 }
 
 async function keepOrigin({ origin, crm }: { origin: string; crm: string }): Promise<void> {
