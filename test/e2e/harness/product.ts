@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { findBrowser } from '../../run/find-browser';
 import { launch, type Launched } from '../../run/launch';
 import { openPopup, type Popup } from './popup';
@@ -44,6 +44,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   const launched = await launch({ browser, extension: built, profile, headless });
   const { context, id, protocol } = launched;
   context.setDefaultTimeout(patience);
+  if (options.profile === undefined) await firstRunPage(context);
   const address = (surface: string) => `chrome-extension://${id}/src/${surface}/index.html`;
   const open = async (surface: string) => {
     const page = await context.newPage();
@@ -68,3 +69,20 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     },
   };
 }
+
+/**
+ * Waits for the page that the product opens in front at its first run: whoever began before would find it over the page that
+ * was on screen.
+ */
+async function firstRunPage(context: BrowserContext): Promise<void> {
+  const opens = context.waitForEvent('page', { predicate: isWelcome });
+  await Promise.any([...context.pages().map(welcomed), opens]);
+}
+
+const welcomed = (page: Page) => page.waitForURL((url) => url.hash === '#welcome', { timeout: patience });
+
+const isWelcome = (page: Page) =>
+  welcomed(page).then(
+    () => true,
+    () => false,
+  );
