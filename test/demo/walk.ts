@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import type { Product } from '../e2e/harness/product';
 import { logSentence, region, sidebarShows } from '../e2e/harness/sidebar';
+import { until } from '../e2e/harness/until';
 import { demoRecords } from './crm/records';
 
 /** Where the pictures go; thrown away with the other caches. */
@@ -59,5 +60,5 @@ async function sheetOf(page: Page, id: string, promise: string): Promise<Frame> 
 const badge = ({ backstage }: Product): Promise<unknown> =>
   backstage.evaluate('chrome.action.getBadgeText({})');
 
-const badgeSays = ({ backstage }: Product, text: string): Promise<unknown> =>
-  backstage.waitForFunction(`chrome.action.getBadgeText({}).then((text) => text === '${text}')`);
+const badgeSays = (product: Product, text: string): Promise<void> =>
+  until(`the badge says ${text}`, async () => (await badge(product)) === text);

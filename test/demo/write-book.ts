@@ -5,6 +5,7 @@ import { foldEntity, tableOf } from '../../src/domain/journal/fold';
 import { bookName } from '../../src/store/book';
 import { newId } from '../../src/store/new-id';
 import { wordRowsOf } from '../../src/store/word-rows';
+import { until } from '../e2e/harness/until';
 import { putRows, readJournal } from './raw-book';
 
 /** An entry for a story or a sample, and when it was appended (epoch ms); without that, now. */
@@ -64,8 +65,7 @@ function rowOf(entries: readonly Entry[]): { table: string; row: unknown }[] {
 
 // Opening a database that is not there yet would make an empty one, which the product could not use.
 async function bookIsThere(page: Page): Promise<void> {
-  await page.waitForFunction(
-    async (name) => (await indexedDB.databases()).some((one) => one.name === name),
-    bookName,
+  await until('the book is there', () =>
+    page.evaluate(async (book) => (await indexedDB.databases()).some(({ name }) => name === book), bookName),
   );
 }

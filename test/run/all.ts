@@ -15,12 +15,22 @@ const steps: readonly Step[] = [
   { name: 'Build for Chromium', take: () => build('chrome') },
   { name: 'Build for Firefox', take: () => build('firefox') },
   { name: "Mozilla's linter on the Firefox build", take: lintFirefox },
+  { name: 'The demo, walked without a display', take: walkDemo },
   { name: 'Stories in a real browser', take: () => runTests('e2e', { live: true }) },
 ];
 
 async function tool(name: string, ...args: string[]): Promise<Found> {
   const { ok, output } = await runTool(name, args);
   return check(ok, ok ? '' : output);
+}
+
+/** What `npm start` does where nobody looks; its pictures are proof that each step came about. */
+async function walkDemo(): Promise<Found> {
+  const { ok, output } = await runTool('tsx', ['test/demo/start.ts'], {
+    env: { DISPLAY: '', WAYLAND_DISPLAY: '' },
+    limit: 2,
+  });
+  return check(ok, output);
 }
 
 /** What could not be run here is said; on CI its absence is a failure, so that nothing drops out unseen. */

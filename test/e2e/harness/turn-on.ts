@@ -1,5 +1,5 @@
-import { expect, vi } from 'vitest';
 import type { Product } from './product';
+import { until } from './until';
 
 declare const chrome: {
   readonly developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
@@ -51,8 +51,7 @@ export async function eyeIsOpen({ backstage }: Product, hosts: readonly string[]
       const { 'li:eyes-opened': opened } = await chrome.storage.session.get('li:eyes-opened');
       return Array.isArray(opened) && wanted.every((host) => opened.includes(host));
     }, hosts);
-  // Not waitForFunction: it takes a promise for a yes.
-  await vi.waitFor(async () => expect(await isOpen()).toBe(true), { timeout: 10_000, interval: 20 });
+  await until(`an eye is open on ${hosts.join(', ')}`, isOpen);
 }
 
 async function keepOrigin({ origin, crm }: { origin: string; crm: string }): Promise<void> {
