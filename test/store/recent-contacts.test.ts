@@ -33,6 +33,13 @@ const promised = (contact: string): NewEntry => ({
   data: { by: 'us', due: { type: 'day', day: '2026-12-01' } },
   text: { words: 'Send it' },
 });
+const same = (a: string, b: string): NewEntry => ({
+  kind: 'contacts.joined',
+  entity: `${a}=${b}`,
+  contact: a,
+  data: { a, b },
+  text: {},
+});
 const talked = (contact: string, happenedAt: number): NewEntry => ({
   kind: 'impression.left',
   entity: `${contact} ${happenedAt}`,
@@ -62,5 +69,15 @@ describe('recentContacts', () => {
     await append(book, [met('bo'), talked('bo', 50)], { now: 2 });
     await append(book, [met('cy')], { now: 30 });
     expect(await recent(2)).toEqual(['bo', 'cy']);
+  });
+
+  it('names a person once, by the newest of their contacts, and gives their place to another', async () => {
+    await append(book, [met('ana'), talked('ana', 10)], { now: 10 });
+    await append(book, [met('bo'), talked('bo', 20)], { now: 20 });
+    await append(book, [met('cy'), talked('cy', 30)], { now: 30 });
+    await append(book, [met('dee'), talked('dee', 40)], { now: 40 });
+    await append(book, [same('bo', 'dee'), same('cy', 'dee')], { now: 50 });
+    expect(await recent()).toEqual(['dee', 'ana']);
+    expect(await recent(2)).toEqual(['dee', 'ana']);
   });
 });
