@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
-import { lightLoader } from './.build/light-loader';
-import { lookAnew, sharedChunk } from './.build/shared-chunks';
+import { lightLoader, noLoader } from './.build/light-loader.ts';
+import { lookAnew, sharedChunk } from './.build/shared-chunks.ts';
 
 /** The oldest Firefox that has Temporal, the Navigation API and Trusted Types. */
 const oldestFirefox = '148.0';
@@ -99,7 +99,7 @@ async function iife(name: string, code: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [entry],
+    plugins: [entry, noLoader()],
     build: {
       write: false,
       target: 'es2024',

@@ -22,9 +22,15 @@ export const __vitePreload = async (load, styles = []) => {
   return load();
 };`;
 
-/** Stands in for Vite's helper; with `modulePreload` for pages only, it is given nothing but styles. */
-export const lightLoader = (): Plugin => ({
-  name: 'light-loader',
+const insteadOfTheHelper = (name: string, source: string): Plugin => ({
+  name,
   enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? code : undefined),
+  load: (id) => (id === '\0vite/preload-helper.js' ? source : undefined),
 });
+
+/** Stands in for Vite's helper; with `modulePreload` for pages only, it is given nothing but styles. */
+export const lightLoader = (): Plugin => insteadOfTheHelper('light-loader', code);
+
+/** For a script that holds all that it imports: there is nothing to bring. */
+export const noLoader = (): Plugin =>
+  insteadOfTheHelper('no-loader', 'export const __vitePreload = (load) => load();');
