@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { SentenceContext } from '../domain/quick-log/reading';
 import type { Book } from '../store/book';
+import { readDueWords } from '../ui/load-due-reader';
 import { PromiseRow } from '../ui/promise-row';
 import { useWording } from '../ui/wording';
 import type { Around } from './around';
@@ -12,16 +14,20 @@ import { whomOfNamed } from './whom';
 interface DueSectionProps {
   readonly book: Book;
   readonly around: Around;
+  /** Languages that a due time may be said in beside English. */
+  readonly languages: SentenceContext['languages'];
   readonly onToday: () => void;
 }
 
 /** What is overdue and due next. */
-export function DueSection({ book, around, onToday }: DueSectionProps) {
+export function DueSection({ book, around, languages, onToday }: DueSectionProps) {
   const wording = useWording();
-  const { say } = wording;
+  const { say, zone, locale, hours } = wording;
   const called = useCalled();
   const { due, now } = useDue(book, wording);
   const { last, act, takeBack } = useActs(book, around);
+  const readDue = (words: string) =>
+    readDueWords(words, { now: Date.now(), zone, locale, hours, languages, open: [] });
   return (
     <section class="due" aria-labelledby="due">
       <p class="due-head">
@@ -43,6 +49,7 @@ export function DueSection({ book, around, onToday }: DueSectionProps) {
                 key={promise.id}
                 promise={promise}
                 now={now}
+                readDue={readDue}
                 {...(to && { to: called(whomOfNamed(to)) })}
                 onAct={(one, done) => void act(one, done)}
               />

@@ -74,7 +74,7 @@ export function Popup({ book, around, languages, early, close }: PopupProps) {
       {place?.choices && <WhichCrm choices={place.choices} around={around} />}
       {page && teaching && <teaching.Teach page={page} around={around} close={close} />}
       {uncounted !== undefined && <p class="trouble">{say('popupUncounted', uncounted)}</p>}
-      <DueSection book={book} around={around} onToday={() => open('today')} />
+      <DueSection {...{ book, around, languages }} onToday={() => open('today')} />
       <footer>
         <button type="button" class="link" onClick={() => open('options')}>
           {say('openOptions')}

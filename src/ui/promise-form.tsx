@@ -1,5 +1,6 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PromiseAct } from '../domain/promise/act';
+import { MoveForm } from './move-form';
 import type { PromiseFormKind, PromiseRowProps } from './promise-row';
 import { useWords } from './wording';
 
@@ -9,42 +10,51 @@ interface PromiseFormProps extends Pick<PromiseRowProps, 'promise' | 'readDue'> 
   readonly onClose: () => void;
 }
 
-/** One line under a promise: until when it moves, or its new words. Enter takes it, Esc leaves it. */
+/** One line under a promise: until when it moves, or its new words. Esc leaves it as it is. */
 export function PromiseForm({ promise, readDue, form, onAct, onClose }: PromiseFormProps) {
-  const say = useWords();
-  const id = useId();
-  const line = useRef<HTMLInputElement>(null);
-  const [unread, setUnread] = useState<string>();
-  useLayoutEffect(() => line.current?.select(), []);
-  const take = async (event: Event) => {
-    event.preventDefault();
-    const words = line.current?.value.trim() ?? '';
-    if (words === '') return onClose();
-    if (form === 'reword') return onAct({ type: 'reworded', words });
-    const when = await readDue?.(words);
-    if (when?.known) onAct({ type: 'moved', due: when.due });
-    else setUnread(words);
-  };
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
+    // Unheeded, it closes the popup.
+    event.preventDefault();
     event.stopPropagation();
     onClose();
   };
   return (
-    <form class="line-form" onSubmit={take} onKeyDown={key}>
-      <label for={id}>{say(form === 'move' ? 'promiseMoveUntil' : 'promiseNewWords')}</label>
-      <input
-        ref={line}
-        id={id}
-        dir="auto"
-        autocomplete="off"
-        defaultValue={form === 'reword' ? promise.text.words : ''}
-      />
+    <div onKeyDown={key}>
+      {form === 'reword' ? (
+        <RewordForm {...{ promise, onAct, onClose }} />
+      ) : (
+        <MoveForm
+          {...{ promise, readDue, onClose }}
+          onMove={(due, clientKnows) =>
+            onAct({ type: 'moved', due, ...(clientKnows === undefined ? {} : { clientKnows }) })
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+/** The promise in other words. Enter takes it. */
+function RewordForm({ promise, onAct, onClose }: Omit<PromiseFormProps, 'form' | 'readDue'>) {
+  const say = useWords();
+  const id = useId();
+  const line = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => line.current?.select(), []);
+  const take = (event: Event) => {
+    event.preventDefault();
+    const words = line.current?.value.trim() ?? '';
+    if (words === '') onClose();
+    else onAct({ type: 'reworded', words });
+  };
+  return (
+    <form class="line-form" onSubmit={take}>
+      <label for={id}>{say('promiseNewWords')}</label>
+      <input ref={line} id={id} dir="auto" autocomplete="off" defaultValue={promise.text.words} />
       <button type="submit">{say('buttonSave')}</button>
       <button type="button" class="link" onClick={onClose}>
         {say('buttonCancel')}
       </button>
-      <div role="alert">{unread && <p class="trouble">{say('promiseMoveUnread', unread)}</p>}</div>
     </form>
   );
 }

@@ -5,7 +5,7 @@ import type { PromiseAct } from '../../src/domain/promise/act';
 import type { ClientPromise } from '../../src/domain/promise/client-promise';
 import { PromiseRow } from '../../src/ui/promise-row';
 import { aPromise, at, atWall, byDay } from './a-promise';
-import { button, clearScreen, click, find, onScreen, press } from './on-screen';
+import { button, clearScreen, click, find, onScreen, press, type } from './on-screen';
 
 const done: PromiseAct[] = [];
 const now = at('2026-11-24T17:00');
@@ -64,10 +64,33 @@ describe("a promise's row", () => {
     expect(done).toEqual([{ type: 'kept' }]);
   });
 
-  it('moves to a time in plain words', async () => {
-    await show(aPromise());
+  const moveTo = async (promise: ClientPromise, words: string) => {
+    await show(promise);
     await open('Move it …');
-    find<HTMLInputElement>('form input').value = 'fri';
+    await type(find<HTMLInputElement>('form input'), words);
+  };
+
+  it('says what it understood of a time as it is typed, and asks whether they know', async () => {
+    await moveTo(aPromise(), 'fri');
+    expect(find('form [role=status]').textContent).toBe('Fri');
+    await click(button('Y Yes, they know'));
+    expect(done).toEqual([{ type: 'moved', due: byDay('2026-11-27'), clientKnows: true }]);
+  });
+
+  it('goes to that question on Enter, which no second Enter answers, and N says that they do not', async () => {
+    await moveTo(aPromise(), 'fri');
+    await submit();
+    const question = find('form fieldset');
+    expect(document.activeElement).toBe(question);
+    await press(question, 'Enter');
+    expect(done).toEqual([]);
+    await press(question, 'n');
+    expect(done).toEqual([{ type: 'moved', due: byDay('2026-11-27'), clientKnows: false }]);
+  });
+
+  it('moves theirs without asking what they know of their own', async () => {
+    await moveTo(aPromise({ by: 'them' }), 'fri');
+    expect(document.querySelector('form fieldset')).toBeNull();
     await submit();
     expect(done).toEqual([{ type: 'moved', due: byDay('2026-11-27') }]);
   });
@@ -75,7 +98,8 @@ describe("a promise's row", () => {
   it('says that words are no time, and moves nothing', async () => {
     await show(aPromise());
     await open('Move it …');
-    find<HTMLInputElement>('form input').value = 'whenever';
+    await type(find<HTMLInputElement>('form input'), 'whenever');
+    expect(find('form [role=alert]').textContent).toBe('');
     await submit();
     expect(find('form [role=alert]').textContent).toContain('“whenever” is not a time I know');
     expect(done).toEqual([]);

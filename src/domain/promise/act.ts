@@ -9,7 +9,7 @@ export type PromiseAct =
   | { readonly type: 'broken' }
   | { readonly type: 'released' }
   | { readonly type: 'confirmed' }
-  | { readonly type: 'moved'; readonly due: Due }
+  | { readonly type: 'moved'; readonly due: Due; readonly clientKnows?: boolean }
   | { readonly type: 'reworded'; readonly words: string };
 
 /** Gives the entry that says it. `now` in epoch ms: a promise is kept when its user says so. */
@@ -18,7 +18,7 @@ export function entryOfAct(promise: ClientPromise, act: PromiseAct, now: number)
     case 'kept':
       return keep(promise, now);
     case 'moved':
-      return move(promise, act.due);
+      return move(promise, act.due, act.clientKnows);
     case 'reworded':
       return reword(promise, act.words);
     case 'confirmed':

@@ -18,6 +18,10 @@ describe('entryOfAct', () => {
       { kind: 'promise.moved', data: { due }, text: {} },
     ],
     [
+      { type: 'moved', due, clientKnows: false },
+      { kind: 'promise.moved', data: { due, clientKnows: false }, text: {} },
+    ],
+    [
       { type: 'reworded', words: 'Send it' },
       { kind: 'promise.reworded', data: {}, text: { words: 'Send it' } },
     ],

@@ -1,0 +1,32 @@
+import type { Ref } from 'preact';
+import { useWords } from './wording';
+
+interface DoTheyKnowProps {
+  /** The question itself takes the focus, so that no key but Y and N answers it. */
+  readonly group: Ref<HTMLFieldSetElement>;
+  readonly onAnswer: (theyKnow: boolean) => void;
+}
+
+/** "Do they know about it?" A date that they do not know of changes nothing in what they expect (P4). */
+export function DoTheyKnow({ group, onAnswer }: DoTheyKnowProps) {
+  const say = useWords();
+  const [yes, no] = [say('keyYes'), say('keyNo')];
+  const key = (event: KeyboardEvent) => {
+    const pressed = event.key.toLocaleUpperCase();
+    if (event.ctrlKey || event.altKey || event.metaKey || (pressed !== yes && pressed !== no)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onAnswer(pressed === yes);
+  };
+  return (
+    <fieldset ref={group} class="question" tabIndex={-1} onKeyDown={key}>
+      <legend>{say('sheetTheyKnow')}</legend>
+      <button type="button" class="answer" aria-keyshortcuts={yes} onClick={() => onAnswer(true)}>
+        <kbd>{yes}</kbd> {say('sheetTheyKnowYes')}
+      </button>
+      <button type="button" class="answer" aria-keyshortcuts={no} onClick={() => onAnswer(false)}>
+        <kbd>{no}</kbd> {say('sheetTheyKnowNo')}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,86 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Due } from '../domain/due/due';
+import type { ClientPromise } from '../domain/promise/client-promise';
+import { DoTheyKnow } from './do-they-know';
+import { useDueWords, type ReadDue } from './use-due-words';
+import { useWords } from './wording';
+
+interface MoveFormProps {
+  readonly promise: Pick<ClientPromise, 'by'>;
+  readonly readDue: ReadDue | undefined;
+  /** Moves it, and gives whether that is written where the form stays. Of theirs nothing is said of what they know. */
+  readonly onMove: (due: Due, clientKnows?: boolean) => void | Promise<boolean>;
+  /** Leaves it as it is; without it, the form stays where it is. */
+  readonly onClose?: () => void;
+}
+
+/**
+ * Until when a promise moves: what was understood is shown as it is typed, and Enter goes to the question whether they know,
+ * which Enter does not answer.
+ */
+export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
+  const say = useWords();
+  const id = useId();
+  const line = useDueWords(readDue);
+  const [tried, tryIt] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
+  const { question, ask } = useAsked(line.due);
+  const ours = promise.by === 'us';
+  useLayoutEffect(() => {
+    if (onClose) field.current?.focus();
+  }, []);
+  const move = async (due: Due, clientKnows?: boolean) => {
+    if (!(await onMove(due, clientKnows))) return;
+    void line.type('');
+    field.current?.focus();
+  };
+  const enter = async (event: Event) => {
+    event.preventDefault();
+    const typed = field.current?.value ?? '';
+    if (typed.trim() === '') return onClose?.();
+    const due = await line.type(typed);
+    tryIt(typed.trim());
+    if (due && ours) ask();
+    else if (due) await move(due);
+  };
+  return (
+    <form class="line-form" onSubmit={enter}>
+      <label for={id}>{say('promiseMoveUntil')}</label>
+      <input
+        ref={field}
+        id={id}
+        dir="auto"
+        autocomplete="off"
+        value={line.words}
+        onInput={(event) => void line.type(event.currentTarget.value)}
+      />
+      {!(ours && line.due) && <button type="submit">{say('promiseMoveThere')}</button>}
+      {onClose && (
+        <button type="button" class="link" onClick={onClose}>
+          {say('buttonCancel')}
+        </button>
+      )}
+      <p role="status" class="soft">
+        {line.understood}
+      </p>
+      <div role="alert">
+        {tried === line.unread && tried && <p class="trouble">{say('promiseMoveUnread', tried)}</p>}
+      </div>
+      {ours && line.due && (
+        <DoTheyKnow group={question} onAnswer={(knows) => line.due && void move(line.due, knows)} />
+      )}
+    </form>
+  );
+}
+
+/** Gives the way to bring the focus to the question, once it is there to take it. */
+function useAsked(due: Due | undefined) {
+  const question = useRef<HTMLFieldSetElement>(null);
+  const [asked, setAsked] = useState(false);
+  useLayoutEffect(() => {
+    if (!asked || !due) return;
+    question.current?.focus();
+    setAsked(false);
+  }, [asked, due]);
+  return { question, ask: () => setAsked(true) };
+}
