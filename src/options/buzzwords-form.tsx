@@ -12,14 +12,13 @@ export function BuzzwordsForm({ list, onKeep }: BuzzwordsFormProps) {
   const { say } = useWording();
   const words = list ?? buzzwordList(say('buzzwordsUsual'));
   return (
-    <p>
-      <label for="buzzwords">{say('buzzwordsLabel')}</label>
+    <label class="field">
+      {say('buzzwordsLabel')}
       <textarea
-        id="buzzwords"
-        rows={3}
+        rows={4}
         defaultValue={words.join(', ')}
         onChange={(event) => onKeep(buzzwordList(event.currentTarget.value))}
       />
-    </p>
+    </label>
   );
 }

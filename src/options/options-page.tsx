@@ -66,6 +66,11 @@ function Habits({ settings, onKeep }: Pick<OptionsPageProps, 'settings' | 'onKee
       <HoursForm hours={shown.hours} onKeep={(hours) => keep('hours', hours)} />
       <LanguagesForm chosen={shown.languages} onKeep={(languages) => keep('languages', languages)} />
       <BuzzwordsForm list={shown.buzzwords} onKeep={(list) => keep('buzzwords', list)} />
+      <p class="act">
+        <a class="link" href="../today/index.html#habits">
+          {say('optionsMoreHabits')}
+        </a>
+      </p>
       <p class="told" role="status">
         {told && say(told)}
       </p>

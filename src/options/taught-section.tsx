@@ -88,13 +88,16 @@ function ImportField({ onFile }: { readonly onFile: (file: File) => void }) {
   };
   return (
     <p class="act">
-      <label for={id}>{say('optionsTaughtImport')}</label>
       <input
         id={id}
+        class="unseen"
         type="file"
         accept=".json,application/json"
         onChange={(event) => take(event.currentTarget)}
       />
+      <label for={id} class="kept">
+        {say('optionsTaughtImport')}
+      </label>
     </p>
   );
 }

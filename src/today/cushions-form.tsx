@@ -18,6 +18,11 @@ export function CushionsForm({ cushions, onKeep }: CushionsFormProps) {
       ...cushions,
       steps: cushions.steps.map((step, i) => (i === place ? { upTo: step.upTo, cushion } : step)),
     });
+  // Only where it says the same: 90 minutes are not "1 h".
+  const inHours = (minutes: number) =>
+    minutes >= 60 && minutes % (minutes < 1440 ? 60 : 1440) === 0
+      ? lengthWords(minutes * 60_000, wording)
+      : undefined;
   return (
     <Region name={say('habitCushions')} aside={say('habitCushionsHint')}>
       {cushions.steps.map(({ upTo, cushion }, i) => (
@@ -25,6 +30,7 @@ export function CushionsForm({ cushions, onKeep }: CushionsFormProps) {
           key={upTo}
           name={say('habitCushionUpTo', lengthWords(upTo * 60_000, wording))}
           value={cushion}
+          inWords={inHours(cushion)}
           most={longestCushion}
           onKeep={keepStep(i)}
         />
@@ -32,6 +38,7 @@ export function CushionsForm({ cushions, onKeep }: CushionsFormProps) {
       <NumberLine
         name={say('habitCushionBeyond')}
         value={cushions.beyond}
+        inWords={inHours(cushions.beyond)}
         most={longestCushion}
         onKeep={(beyond) => onKeep({ ...cushions, beyond })}
       />

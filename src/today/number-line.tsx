@@ -5,11 +5,13 @@ interface NumberLineProps {
   readonly value: number;
   readonly least?: number;
   readonly most: number;
+  /** The same in plainer words, where there are any: "8 h". */
+  readonly inWords?: string | undefined;
   readonly onKeep: (value: number) => void;
 }
 
 /** One number with its name; what is no number, or out of bounds, is not kept. */
-export function NumberLine({ name, value, least = 0, most, onKeep }: NumberLineProps) {
+export function NumberLine({ name, value, least = 0, most, inWords, onKeep }: NumberLineProps) {
   const id = useId();
   const change = (event: Event & { currentTarget: HTMLInputElement }) => {
     const { valueAsNumber: typed, validity } = event.currentTarget;
@@ -28,6 +30,7 @@ export function NumberLine({ name, value, least = 0, most, onKeep }: NumberLineP
         onChange={change}
       />
       <label for={id}>{name}</label>
+      {inWords && <span class="soft">{inWords}</span>}
     </p>
   );
 }
