@@ -1,11 +1,11 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { logUnexpected } from '../browser/log';
+import type { AskedOn } from '../domain/question/left-to-ask';
 import type { Book } from '../store/book';
 import type { Settings } from '../store/settings';
 import { QuickLogField } from '../ui/quick-log-field';
 import type { QuickLog } from '../ui/quick-log-draft';
 import { useWording } from '../ui/wording';
-import type { AfterLog } from './after-log';
 import { ChangeLine } from './change-line';
 import { loadWriting } from './load-writing';
 import { sentenceContext } from './sentence-context';
@@ -21,19 +21,19 @@ interface FootProps {
   readonly onKeys: () => void;
   readonly root: Ref<HTMLElement>;
   /** What a saved sentence leaves to be asked; undefined: nothing. */
-  readonly onAfter: (after: AfterLog | undefined) => void;
+  readonly onAsk: (left: AskedOn | undefined) => void;
   /** The one question, or the one line of care. */
   readonly children: ComponentChildren;
 }
 
 /** The sheet's foot, always in reach: what was just done, and the quick log. */
 export function Foot(props: FootProps) {
-  const { book, draft, settings, change, onUndo, onKeys, root, onAfter, children } = props;
+  const { book, draft, settings, change, onUndo, onKeys, root, onAsk, children } = props;
   const wording = useWording();
   const { field, here } = draft;
   if (!field || !here) return null;
   const save = async (log: QuickLog) =>
-    (await loadWriting()).saveLog(book, field.owner, log, wording.zone, onAfter);
+    (await loadWriting()).saveLog(book, field.owner, log, wording.zone, onAsk);
   return (
     <footer class="foot" ref={root}>
       <ChangeLine change={change} onUndo={onUndo} />

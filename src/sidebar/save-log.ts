@@ -1,8 +1,6 @@
 import { refKey } from '../domain/contact/contact-ref';
-import type { Entry } from '../domain/journal/entry';
-import type { Rating } from '../domain/impression/rating';
-import { isLow, questionAfter } from '../domain/question/question-after';
 import { entriesOf } from '../domain/quick-log/entries-of';
+import type { AskedOn } from '../domain/question/left-to-ask';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
 import { contactToWrite } from '../store/contact-to-write';
@@ -10,11 +8,10 @@ import { draftKey } from '../store/drafts';
 import { newId } from '../store/new-id';
 import { sightingOf } from '../store/sightings';
 import type { Written } from '../store/write-and-tell';
-import type { QuickLog, RateOutcome, SaveOutcome } from '../ui/quick-log-draft';
-import type { AfterLog } from './after-log';
+import type { QuickLog, SaveOutcome } from '../ui/quick-log-draft';
+import { savedOutcome } from '../ui/saved-outcome';
 import type { DraftOwner } from './draft-state';
 import { nameIfTrusted } from './naming';
-import { ratedEntry } from '../domain/impression/rated-entry';
 import { takeBack, write } from './write';
 
 /** Saves a sentence under whom its typing began with, and gives what became of it. */
@@ -23,39 +20,19 @@ export async function saveLog(
   owner: DraftOwner,
   log: QuickLog,
   zone: string,
-  onAfter: (after: AfterLog | undefined) => void,
+  ask: (left: AskedOn | undefined) => void,
 ): Promise<SaveOutcome> {
   const { written, about } = await writeLog(book, owner, log, zone);
   if (!written.written) return { saved: false, why: written.why };
-  const ofLog = written.entries.slice(about);
-  const left = ofLog.find((entry) => entry.kind === 'impression.left');
-  const question = left && questionAfter({ ...left.data, text: left.text });
-  onAfter(left && question && question.type !== 'rate' ? afterOf(left, question) : undefined);
-  return {
-    saved: true,
+  const entries = written.entries.slice(about);
+  return savedOutcome({
+    entries,
     whom: owner.whom,
-    undo: async () => {
-      onAfter(undefined);
-      return { undone: (await takeBack(book, ofLog)).written };
-    },
-    ...(left && question?.type === 'rate' ? { rate: rateWith(book, left, onAfter) } : {}),
-  };
+    write: async (news) => (await write(book, news)).written,
+    takeBack: async () => (await takeBack(book, entries)).written,
+    ask,
+  });
 }
-
-const afterOf = ({ entity: impression, contact }: Entry, question: AfterLog['question']): AfterLog => ({
-  question,
-  impression,
-  contact,
-});
-
-/** Lukewarm or worse asks on: what would have made it a rave? */
-const rateWith =
-  (book: Book, left: Entry<'impression.left'>, onAfter: (after: AfterLog) => void) =>
-  async (rating: Rating): Promise<RateOutcome> => {
-    const { written: rated } = await write(book, [ratedEntry(left, rating)]);
-    if (rated && isLow(rating)) onAfter(afterOf(left, { type: 'rave' }));
-    return { rated };
-  };
 
 async function writeLog(
   book: Book,

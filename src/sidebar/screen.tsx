@@ -114,7 +114,7 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
         {...{ book, draft, settings: view?.settings, root: foot, change: changes.change }}
         onUndo={() => void changes.undo()}
         onKeys={() => setKeysShown(true)}
-        onAfter={practice.hear}
+        onAsk={practice.hear}
       >
         {practice.line}
       </Foot>

@@ -1,4 +1,4 @@
-import type { Question } from '../domain/debrief/questions';
+import type { DebriefSort, Question } from '../domain/debrief/questions';
 import type { MessageKey } from './wording';
 
 /** The message of each thing that can go wrong. */
@@ -19,4 +19,10 @@ export const wrongKey: Readonly<Record<Question, MessageKey>> = {
   service: 'wrongService',
   'no-room': 'wrongNoRoom',
   price: 'wrongPrice',
+};
+
+/** The message that names each debrief. */
+export const debriefKey: Readonly<Record<DebriefSort, MessageKey>> = {
+  'no-thanks': 'debriefNoThanks',
+  'lost-renewal': 'debriefLostRenewal',
 };

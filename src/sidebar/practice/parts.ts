@@ -1,7 +1,7 @@
 import './practice.css';
 
 /** What the sheet shows of the practice, once the three answers are there. */
-export { AfterQuestion } from './after-question';
+export { LineQuestion } from '../../ui/line-question';
 export { BeforeNext } from './before-next';
 export { CareLine } from './care-line';
 export { followPractice } from './follow-practice';

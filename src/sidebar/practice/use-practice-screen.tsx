@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ContactRef } from '../../domain/contact/contact-ref';
 import type { NewEntry } from '../../domain/journal/entry';
+import { inWords, type AskedInWords } from '../../domain/question/answer-in-words';
+import type { AskedOn } from '../../domain/question/left-to-ask';
 import type { Book } from '../../store/book';
 import { useLazy } from '../../ui/use-lazy';
 import { useWording } from '../../ui/wording';
-import type { AfterLog } from '../after-log';
 import { loadWriting } from '../load-writing';
 import type { ContactView } from '../use-contact';
 import type { DialogName } from './dialogs';
@@ -34,7 +35,7 @@ export function usePracticeScreen({ book, record, whom, view, make, toQuickLog }
   const wording = useWording();
   const here = view?.refKey ?? '';
   const [opened, setOpen] = useOn<OpenDialog>(here);
-  const [after, setAfter] = useOn<AfterLog>(here);
+  const [asked, setAsked] = useOn<AskedInWords>(here);
   const now = useMemo(() => Date.now(), [view, opened]);
   const practice = usePractice(book, view);
   const dialogs = useLazy(loadDialogs, opened !== undefined);
@@ -57,19 +58,20 @@ export function usePracticeScreen({ book, record, whom, view, make, toQuickLog }
     if (promise) noteDown(promise.entries, wording.say('carePromised', promise.words));
     else open('debrief');
   };
-  const hear = (next: AfterLog | undefined) => {
-    if (next?.question.type === 'debrief') open('debrief', next.impression);
-    setAfter(next?.question.type === 'debrief' ? undefined : next);
+  const hear = (next: AskedOn | undefined) => {
+    if (next?.question.type === 'debrief') open('debrief', next.about.id);
+    setAsked(next && inWords(next));
   };
   const leave = () => {
-    setAfter(undefined);
+    setAsked(undefined);
     toQuickLog();
   };
   const line =
     shown &&
-    (after ? (
-      <shown.parts.AfterQuestion
-        after={after}
+    (asked ? (
+      <shown.parts.LineQuestion
+        key={asked.about.id}
+        asked={asked}
         onSkip={leave}
         onAnswer={(entries, said) => {
           noteDown((_, newId) => entries(newId), said);

@@ -1,0 +1,34 @@
+import type { Impression } from '../impression/impression';
+import type { Rating } from '../impression/rating';
+import type { Entry } from '../journal/entry';
+import { isLow, questionAfter, type QuestionAfter } from './question-after';
+
+/** The interaction that a question is about. Its contact is whom the answer is written under, whoever is on screen by then. */
+export type AskedAbout = Pick<Impression, 'id' | 'contact' | 'channel' | 'happenedAt'>;
+
+/** A question that was not answered yet, and what it is about. */
+export interface LeftToAsk<Q extends QuestionAfter = QuestionAfter> {
+  readonly question: Q;
+  readonly about: AskedAbout;
+}
+
+/** What is left once there is a rating: the quick log itself asks for that, by a key. */
+export type AskedOn = LeftToAsk<Exclude<QuestionAfter, { type: 'rate' }>>;
+
+/** Gives what the entries of one sentence leave to be asked; undefined where that is nothing. */
+export function leftToAsk(entries: readonly Entry[]): LeftToAsk | undefined {
+  const left = entries.find((entry) => entry.kind === 'impression.left');
+  if (!left) return undefined;
+  const { entity: id, contact, data, text } = left;
+  const question = questionAfter({ ...data, text });
+  const { happenedAt, channel } = data;
+  return question && { question, about: { id, contact, happenedAt, ...(channel ? { channel } : {}) } };
+}
+
+/** Gives the same without the question that the quick log asks itself. */
+export const askedOn = ({ question, about }: LeftToAsk): AskedOn | undefined =>
+  question.type === 'rate' ? undefined : { question, about };
+
+/** Gives what a rating leaves to be asked: lukewarm or worse asks on (L4). */
+export const askedAfterRating = (about: AskedAbout, rating: Rating): AskedOn | undefined =>
+  isLow(rating) ? { question: { type: 'rave' }, about } : undefined;

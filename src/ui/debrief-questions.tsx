@@ -1,0 +1,92 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Pattern } from '../domain/debrief/patterns';
+import { keyOfPlace, questionsOf } from '../domain/debrief/questions';
+import { wrongKey } from './question-words';
+import './questions.css';
+import type { useDebrief } from './use-debrief';
+import { useWords } from './wording';
+
+interface DebriefQuestionsProps {
+  readonly debrief: ReturnType<typeof useDebrief>;
+  /** Which interaction it looks back on, in words. */
+  readonly about: string;
+  /** What went wrong again and again, in whatever sort of loss. */
+  readonly patterns: readonly Pattern[];
+}
+
+/** A loss in questions (D1, D2): each is one key, Enter goes on to the lesson (D3). */
+export function DebriefQuestions({ debrief, about, patterns }: DebriefQuestionsProps) {
+  const say = useWords();
+  const hint = useId();
+  const root = useRef<HTMLDivElement>(null);
+  // Keys are for the questions at once: on a button, Enter would press it.
+  useLayoutEffect(() => root.current?.focus(), []);
+  return (
+    <div ref={root} class="debrief" role="group" aria-labelledby={hint} tabIndex={-1} autofocus>
+      <p class="soft" dir="auto">
+        {about}
+      </p>
+      <p class="soft" id={hint}>
+        {say('debriefHint')}
+      </p>
+      <Wrongs {...debrief} />
+      <Patterns sort={debrief.loss.sort} patterns={patterns} />
+      <Lesson {...debrief} />
+    </div>
+  );
+}
+
+type Debrief = DebriefQuestionsProps['debrief'];
+
+function Wrongs({ loss, wrong, turn }: Pick<Debrief, 'loss' | 'wrong' | 'turn'>) {
+  const say = useWords();
+  return (
+    <ul>
+      {questionsOf(loss.sort).map((question, i) => (
+        <li key={question}>
+          <button
+            type="button"
+            class="wrong"
+            aria-pressed={wrong.includes(question)}
+            aria-keyshortcuts={keyOfPlace(i)}
+            onClick={() => turn(question)}
+          >
+            <kbd>{keyOfPlace(i)}</kbd> {say(wrongKey[question])}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Patterns({ sort, patterns }: Pick<Debrief['loss'], 'sort'> & { patterns: readonly Pattern[] }) {
+  const say = useWords();
+  const own = patterns.filter(({ question }) => questionsOf(sort).includes(question));
+  return own.map(({ question, count, of }) => (
+    <p key={question} class="pattern">
+      {say('debriefPattern', say(wrongKey[question]), String(count), String(of))}
+    </p>
+  ));
+}
+
+function Lesson({ lesson, lessonBefore, type, keep, skip }: Debrief) {
+  const say = useWords();
+  const id = useId();
+  const done = (event: Event) => {
+    event.preventDefault();
+    keep(true);
+  };
+  return (
+    <form class="line-form" onSubmit={done}>
+      <label for={id}>{say('debriefLesson')}</label>
+      <input id={id} ref={lesson} dir="auto" autocomplete="off" defaultValue={lessonBefore} onInput={type} />
+      <button type="submit">{say('debriefSave')}</button>
+      <button type="button" class="quiet" onClick={() => keep(false)}>
+        {say('debriefLater')}
+      </button>
+      <button type="button" class="quiet" onClick={skip}>
+        {say('debriefSkip')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { NewEntry } from '../domain/journal/entry';
+import { answerInWords, type AskedInWords } from '../domain/question/answer-in-words';
+import { counted } from './counted';
+import './questions.css';
+import { useWording, type Wording } from './wording';
+
+/** Hears an answer: the entries that it makes, and what is said of them. */
+export type OnAnswer = (entries: (newId: () => string) => readonly NewEntry[], said: string) => void;
+
+interface LineQuestionProps {
+  readonly asked: AskedInWords;
+  /** What was typed before, and not answered. */
+  readonly begun?: string;
+  /** On each input: keep it. */
+  readonly onInput?: (words: string) => void;
+  readonly onAnswer: OnAnswer;
+  readonly onSkip: () => void;
+}
+
+/** The one question after Enter that takes a line. Enter answers it, Esc leaves it, and the quick log is next. */
+export function LineQuestion({ asked, begun, onInput, onAnswer, onSkip }: LineQuestionProps) {
+  const wording = useWording();
+  const { say } = wording;
+  const id = useId();
+  const line = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => line.current?.focus(), [asked]);
+  const answer = (event: Event) => {
+    event.preventDefault();
+    const words = line.current?.value.trim() ?? '';
+    if (words === '') return onSkip();
+    onAnswer((newId) => answerInWords(asked, words, newId), saidOf(asked, words, wording));
+  };
+  const key = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // It leaves the question, and neither the sheet nor the popup around it.
+    event.stopPropagation();
+    event.preventDefault();
+    onSkip();
+  };
+  const isRave = asked.question.type === 'rave';
+  return (
+    <form class="line-form line-question" onSubmit={answer} onKeyDown={key}>
+      <label for={id}>{say(isRave ? 'askRave' : 'askExpect')}</label>
+      <input
+        ref={line}
+        id={id}
+        dir="auto"
+        autocomplete="off"
+        defaultValue={begun}
+        onInput={(event) => onInput?.(event.currentTarget.value)}
+      />
+      <button type="submit">{say('buttonSave')}</button>
+      <p class="soft">{isRave ? say('askSkip') : `${say('askExpectHint')} ${say('askSkip')}`}</p>
+    </form>
+  );
+}
+
+function saidOf(asked: AskedInWords, words: string, wording: Wording): string {
+  if (asked.question.type === 'rave') return wording.say('saidRave', words);
+  return counted(wording, 'saidSteps', answerInWords(asked, words, () => '').length);
+}

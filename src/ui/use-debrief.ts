@@ -1,0 +1,54 @@
+import { useRef, useState } from 'preact/hooks';
+import { questionOfKey, type Question } from '../domain/debrief/questions';
+import { debriefAnswered, debriefSkipped, type ToDebrief } from '../domain/question/debrief-entries';
+import type { BegunDebrief } from '../domain/question/begun-debrief';
+import type { OnAnswer } from './line-question';
+import { useWords } from './wording';
+
+interface DebriefProps {
+  readonly loss: ToDebrief;
+  /** What was marked and typed before, and not kept. */
+  readonly begun?: BegunDebrief | undefined;
+  /** On each mark and each input: keep it. */
+  readonly onChange?: (begun: BegunDebrief) => void;
+  readonly onAnswer: OnAnswer;
+  readonly onClose: () => void;
+}
+
+/** Gives what a debrief's screen shows and does. Half of it is fine: it waits, and is gone on with. */
+export function useDebrief({ loss, begun, onChange, onAnswer, onClose }: DebriefProps) {
+  const say = useWords();
+  const before = begun ?? { wrong: loss.half?.wrong ?? [], lesson: loss.half?.text.lesson ?? '' };
+  const [wrong, setWrong] = useState<readonly Question[]>(before.wrong);
+  const lesson = useRef<HTMLInputElement>(null);
+  const typed = () => lesson.current?.value ?? '';
+
+  const turn = (question: Question) => {
+    const next = wrong.includes(question) ? wrong.filter((one) => one !== question) : [...wrong, question];
+    setWrong(next);
+    onChange?.({ wrong: next, lesson: typed() });
+  };
+  const type = () => onChange?.({ wrong, lesson: typed() });
+  const keep = (done: boolean) => {
+    const answers = { wrong, lesson: typed().trim(), done };
+    if (done || wrong.length > 0 || answers.lesson !== '')
+      onAnswer(
+        (newId) => [debriefAnswered(loss, answers, newId)],
+        say(done ? 'saidDebrief' : 'saidDebriefHalf'),
+      );
+    onClose();
+  };
+  const skip = () => {
+    onAnswer((newId) => [debriefSkipped(loss, newId)], say('saidDebriefSkipped'));
+    onClose();
+  };
+  const key = (event: KeyboardEvent) => {
+    if (event.target === lesson.current) return;
+    const question = questionOfKey(loss.sort, event.key);
+    if (question) turn(question);
+    else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) lesson.current?.focus();
+    else return;
+    event.preventDefault();
+  };
+  return { loss, wrong, lesson, lessonBefore: before.lesson, turn, type, keep, skip, key };
+}

@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { Question } from '../../../src/domain/debrief/questions';
+import { begunOfText, textOfBegun } from '../../../src/domain/question/begun-debrief';
+
+it('comes back from a draft as it was left', () => {
+  const wrong = fc.uniqueArray(fc.constantFrom(...Question.options));
+  fc.assert(
+    fc.property(wrong, fc.string(), (marks, lesson) => {
+      expect(begunOfText(textOfBegun({ wrong: marks, lesson }))).toEqual({ wrong: marks, lesson });
+    }),
+  );
+});
+
+it('leaves no draft where nothing was said', () => {
+  expect(textOfBegun({ wrong: [], lesson: '' })).toBe('');
+});
+
+it('leaves out what it does not know as a question', () => {
+  expect(begunOfText('time weather\nask first')).toEqual({ wrong: ['time'], lesson: 'ask first' });
+});

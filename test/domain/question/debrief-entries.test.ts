@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { debriefAnswered, debriefSkipped } from '../../../src/domain/question/debrief-entries';
+
+const impression = { id: 'i', contact: 'ana', happenedAt: 40 };
+const loss = { impression, sort: 'no-thanks' } as const;
+const begun = { ...loss, half: { id: 'd', wrong: ['time' as const], text: {} } };
+const newId = () => 'new';
+
+it('keeps what went wrong, and the lesson, with the channel of the talk', () => {
+  const call = { ...loss, impression: { ...impression, channel: 'call' as const } };
+  expect(debriefAnswered(call, { wrong: ['person'], lesson: 'ask first', done: true }, newId)).toEqual({
+    kind: 'debrief.answered',
+    entity: 'new',
+    contact: 'ana',
+    data: { impression: 'i', sort: 'no-thanks', wrong: ['person'], done: true, channel: 'call' },
+    text: { lesson: 'ask first' },
+  });
+});
+
+it('has no lesson where none was said', () => {
+  expect(debriefAnswered(loss, { wrong: [], lesson: '', done: true }, newId).text).toEqual({});
+});
+
+it('goes on with the half that is there', () => {
+  expect(debriefAnswered(begun, { wrong: ['time'], lesson: '', done: false }, newId).entity).toBe('d');
+  expect(debriefSkipped(begun, newId).entity).toBe('d');
+});
+
+it('is skipped for this one loss', () => {
+  expect(debriefSkipped(loss, newId)).toEqual({
+    kind: 'debrief.skipped',
+    entity: 'new',
+    contact: 'ana',
+    data: { impression: 'i', sort: 'no-thanks' },
+    text: {},
+  });
+});

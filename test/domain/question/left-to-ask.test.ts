@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../src/domain/journal/entry';
+import { askedAfterRating, askedOn, leftToAsk } from '../../../src/domain/question/left-to-ask';
+
+const envelope = (n: number) => ({
+  id: `entry ${n}`,
+  v: 1 as const,
+  contact: 'ana',
+  device: 'here',
+  n,
+  lamport: n,
+  at: 50,
+  zone: 'UTC',
+});
+const promised: Entry = {
+  ...envelope(1),
+  kind: 'promise.made',
+  entity: 'p',
+  data: { by: 'us', due: { type: 'day', day: '2026-12-01' } },
+  text: { words: 'Send it' },
+};
+const left = (data: Partial<Entry<'impression.left'>['data']>): Entry => ({
+  ...envelope(2),
+  kind: 'impression.left',
+  entity: 'i',
+  data: { happenedAt: 40, ...data },
+  text: { note: '' },
+});
+const about = { id: 'i', contact: 'ana', happenedAt: 40 };
+
+describe('what a sentence leaves to ask', () => {
+  it('is about the interaction in it, and the contact that it was written under', () => {
+    const loss = left({ channel: 'call', outcome: 'no-thanks', rating: 'negative' });
+    expect(leftToAsk([promised, loss])).toEqual({
+      question: { type: 'debrief', sort: 'no-thanks' },
+      about: { ...about, channel: 'call' },
+    });
+  });
+
+  it.each([
+    ['without a rating', {}, { type: 'rate' }],
+    ['rated in the sentence', { rating: 'lukewarm' }, { type: 'rave' }],
+    ['with the deal signed', { outcome: 'signed' }, { type: 'expect' }],
+  ] as const)('of a talk %s', (_, data, question) => {
+    expect(leftToAsk([left(data)])).toEqual({ question, about });
+  });
+
+  it('is nothing where there was no talk, or nothing is open about it', () => {
+    expect(leftToAsk([promised])).toBeUndefined();
+    expect(leftToAsk([left({ rating: 'rave' })])).toBeUndefined();
+  });
+
+  it('is asked by the surface, but for the rating', () => {
+    expect(askedOn({ question: { type: 'rate' }, about })).toBeUndefined();
+    expect(askedOn({ question: { type: 'expect' }, about })).toEqual({ question: { type: 'expect' }, about });
+  });
+
+  it.each([
+    ['rave', undefined],
+    ['positive', undefined],
+    ['lukewarm', { question: { type: 'rave' }, about }],
+    ['negative', { question: { type: 'rave' }, about }],
+  ] as const)('after %s is %j', (rating, asked) => {
+    expect(askedAfterRating(about, rating)).toEqual(asked);
+  });
+});
