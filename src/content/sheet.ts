@@ -66,7 +66,8 @@ export function openSheet(crm: Crm, life: AbortController): Sheet {
     contact = ref;
     render();
     const { now: epoch } = epochs;
-    sidebar.tell(ref ? { type: 'contact', epoch, ref, crmName: crm.name } : { type: 'nobody', epoch });
+    const here = { crmName: crm.name, address: location.href };
+    sidebar.tell(ref ? { type: 'contact', epoch, ref, ...here } : { type: 'nobody', epoch });
     if (ref) answer.asked();
     else answer.answered();
     dock.refit();

@@ -12,8 +12,8 @@ export type PortOffer = v.InferOutput<typeof PortOffer>;
 
 /** What the page's side says to the frame. */
 export const ToFrame = v.variant('type', [
-  /** The address says this record now; show it and answer `shown` with the same epoch. */
-  v.object({ type: v.literal('contact'), epoch, ref: ContactRef, crmName: v.string() }),
+  /** The address, as it stands now, says this record; show it and answer `shown` with the same epoch. */
+  v.object({ type: v.literal('contact'), epoch, ref: ContactRef, crmName: v.string(), address: v.string() }),
   /** The address says no record; forget whom you showed. */
   v.object({ type: v.literal('nobody'), epoch }),
   /** What the page shows of the record of that epoch, and the records that it links to. */

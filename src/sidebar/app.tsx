@@ -6,6 +6,7 @@ import { ownWording } from './own-wording';
 import { Screen } from './screen';
 import { SheetFailed } from './sheet-failed';
 import { loadWriting } from './load-writing';
+import { useAddress } from './use-address';
 import { useCameFrom } from './use-came-from';
 import { useContact } from './use-contact';
 import { usePage } from './use-page';
@@ -24,6 +25,7 @@ export function App({ book, port }: AppProps) {
   const [broken, mend] = useErrorBoundary((cause: unknown) => logUnexpected('the sidebar', cause));
   useSighting(book, page.contact);
   useCameFrom(book, page.contact);
+  useAddress(book, page.contact);
   return (
     <Worded value={ownWording(view?.settings)}>
       {broken ? (

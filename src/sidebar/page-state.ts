@@ -8,6 +8,8 @@ export interface PageContact {
   readonly epoch: number;
   readonly ref: ContactRef;
   readonly crmName: string;
+  /** The page's address as it came here. */
+  readonly address: string;
   readonly facts?: PageFacts;
   readonly linked: readonly ContactRef[];
 }
@@ -30,8 +32,8 @@ export function afterMessage(state: PageState, message: ToFrame): PageState {
   if ('epoch' in message && message.epoch < state.epoch) return state;
   switch (message.type) {
     case 'contact': {
-      const { epoch, ref, crmName } = message;
-      return { ...state, epoch, contact: { epoch, ref, crmName, linked: [] } };
+      const { epoch, ref, crmName, address } = message;
+      return { ...state, epoch, contact: { epoch, ref, crmName, address, linked: [] } };
     }
     case 'nobody': {
       const { contact: _, ...rest } = state;

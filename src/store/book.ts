@@ -59,6 +59,15 @@ export interface SightingRow {
   cameFrom?: RefKey;
 }
 
+/** Where a record was last seen: its page's address; no part of the book. */
+export interface AddressRow {
+  refKey: RefKey;
+  /** An http(s) address, query and hash included. */
+  address: string;
+  /** Epoch ms. */
+  seenAt: number;
+}
+
 /**
  * The database: the journal (the truth), the book (its fold) and what stands beside them. Rows come back as `unknown`,
  * because the disk is not trusted until a schema has seen it.
@@ -69,6 +78,7 @@ export class Book extends Dexie {
   declare words: Table<unknown, WordsKey, WordsRow>;
   declare drafts: Table<unknown, string, DraftRow>;
   declare sightings: Table<unknown, string, SightingRow>;
+  declare addresses: Table<unknown, string, AddressRow>;
   declare settings: Table<unknown, string, { key: string; value: unknown }>;
 
   constructor(name: string = bookName) {
@@ -91,6 +101,7 @@ export class Book extends Dexie {
       sightings: 'refKey, seenAt',
       settings: 'key',
     });
+    this.version(2).stores({ addresses: 'refKey' });
   }
 
   /** The table of one kind of row. */

@@ -51,7 +51,7 @@ describe('a page that embeds our frame by itself', () => {
       const stolen = [...document.querySelectorAll<HTMLIFrameElement>('.stolen')].at(-1);
       stolen?.contentWindow?.postMessage({ type: 'last-impression.port', nonce: 'chosen' }, '*', [port2]);
       const ref = { crm: 'demo', tenant: location.origin, kind: 'people', id: 'q' };
-      port1.postMessage({ type: 'contact', epoch: 1, ref, crmName: 'Demo CRM' });
+      port1.postMessage({ type: 'contact', epoch: 1, ref, crmName: 'Demo CRM', address: location.href });
     });
     expect(await textOf(frame)).toBe('');
   });

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { refKey } from '../../src/domain/contact/contact-ref';
 import type { FromFrame, ToFrame } from '../../src/messages/frame-port';
 import { dueAtInstant } from '../../src/domain/due/due';
 import { App } from '../../src/sidebar/app';
@@ -39,7 +40,8 @@ const text = () => document.body.textContent;
 
 async function moveTo(id: string) {
   epoch += 1;
-  say({ type: 'contact', epoch, ref: ref(id), crmName: 'HubSpot' });
+  const address = `https://app.hubspot.com/contacts/1/record/0-1/${id}`;
+  say({ type: 'contact', epoch, ref: ref(id), crmName: 'HubSpot', address });
   await shown();
 }
 
@@ -105,6 +107,16 @@ describe('the sidebar', () => {
     );
     expect(regions).toEqual(['Last impression', 'Promises', 'Ask about']);
     expect(text()).toContain('Overdue 2 h');
+  });
+
+  it('notes at which address each record was seen', async () => {
+    await moveTo('1');
+    await moveTo('2');
+    const noted = ['1', '2'].map((id) => ({
+      refKey: refKey(ref(id)),
+      address: `https://app.hubspot.com/contacts/1/record/0-1/${id}`,
+    }));
+    await vi.waitFor(async () => expect(await book.addresses.toArray()).toMatchObject(noted));
   });
 
   it('says shown only when nothing of the former one is in the document', async () => {

@@ -8,6 +8,7 @@ const contact = (epoch: number, id: string): ToFrame => ({
   epoch,
   ref: ref(id),
   crmName: 'HubSpot',
+  address: `https://app.hubspot.com/contacts/1/record/0-1/${id}`,
 });
 const facts = (epoch: number, name: string): ToFrame => ({
   type: 'facts',
@@ -19,7 +20,11 @@ const after = (...messages: ToFrame[]) => messages.reduce(afterMessage, beforeTh
 
 describe('what the page says', () => {
   it('is whom its address says', () => {
-    expect(after(contact(1, '151')).contact).toMatchObject({ epoch: 1, ref: ref('151') });
+    expect(after(contact(1, '151')).contact).toMatchObject({
+      epoch: 1,
+      ref: ref('151'),
+      address: 'https://app.hubspot.com/contacts/1/record/0-1/151',
+    });
   });
 
   it('forgets what it showed of the former one at once', () => {

@@ -7,6 +7,7 @@ const at = (epoch: number, id: string, name?: string, witness = false): PageCont
   epoch,
   ref: ref(id),
   crmName: 'X',
+  address: 'https://x.example/',
   linked: [],
   ...(name ? { facts: { name, witness } } : {}),
 });

@@ -4,7 +4,13 @@ import { usualLayout } from '../../../src/domain/layout/layout';
 import type { ToFrame } from '../../../src/messages/frame-port';
 
 const ref = { crm: 'demo', tenant: '-', kind: 'people', id: 'q' };
-const contact = (epoch: number): ToFrame => ({ type: 'contact', epoch, ref, crmName: 'Demo' });
+const contact = (epoch: number): ToFrame => ({
+  type: 'contact',
+  epoch,
+  ref,
+  crmName: 'Demo',
+  address: 'https://crm.example/1',
+});
 const facts = (epoch: number): ToFrame => ({ type: 'facts', epoch, facts: { witness: true }, linked: [] });
 const nobody = (epoch: number): ToFrame => ({ type: 'nobody', epoch });
 const layout: ToFrame = { type: 'layout', layout: usualLayout };

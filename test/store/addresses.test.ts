@@ -1,0 +1,137 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { refKey } from '../../src/domain/contact/contact-ref';
+import type { NewEntry } from '../../src/domain/journal/entry';
+import { addressesOf, contactsWithAddress, noteAddress } from '../../src/store/addresses';
+import { append } from '../../src/store/append';
+import { Book } from '../../src/store/book';
+
+const day = 24 * 60 * 60_000;
+let book: Book;
+let made = 0;
+beforeEach(() => {
+  book = new Book(`addresses-${made++}`);
+});
+afterEach(() => book.delete());
+
+const ref = (id: string) => ({ crm: 'hubspot', tenant: '1', kind: '0-1', id });
+const pageOf = (id: string) => `https://app.hubspot.com/contacts/1/record/0-1/${id}`;
+const bound = (contact: string, id: string): NewEntry => ({
+  kind: 'ref.attached',
+  entity: contact,
+  contact,
+  data: { ref: ref(id) },
+  text: {},
+});
+const met = (contact: string): NewEntry => ({
+  kind: 'contact.met',
+  entity: contact,
+  contact,
+  data: {},
+  text: { name: contact },
+});
+const joined = (a: string, b: string): NewEntry => ({
+  kind: 'contacts.joined',
+  entity: `${a}=${b}`,
+  contact: a,
+  data: { a, b },
+  text: {},
+});
+const seen = async (contact: string) => (await addressesOf(book, contact)).map(({ url }) => url.href);
+const put = (id: string, row: object) =>
+  book.addresses.put({ refKey: refKey(ref(id)), address: '', seenAt: 1, ...row });
+
+describe('where a record was last seen', () => {
+  it('is the latest address that it was noted at', async () => {
+    await append(book, [bound('ana', '51')]);
+    await noteAddress(book, ref('51'), pageOf('51'), 1);
+    await noteAddress(book, ref('51'), `${pageOf('51')}?tab=notes#x`, 2);
+    expect(await seen('ana')).toEqual([`${pageOf('51')}?tab=notes#x`]);
+  });
+
+  it('is written again only when it has changed, or a day later', async () => {
+    for (const now of [1, 2, day, day + 1]) await noteAddress(book, ref('51'), pageOf('51'), now);
+    expect(await book.addresses.toArray()).toMatchObject([{ seenAt: day + 1 }]);
+    await noteAddress(book, ref('51'), pageOf('51'), day + 2);
+    expect(await book.addresses.toArray()).toMatchObject([{ seenAt: day + 1 }]);
+  });
+
+  it('is read of all whom an edge makes one person, the newest leading', async () => {
+    await append(book, [bound('ana', '51'), bound('bea', '52'), joined('ana', 'bea')]);
+    await noteAddress(book, ref('51'), pageOf('51'), 1);
+    await noteAddress(book, ref('52'), pageOf('52'), 2);
+    expect(await seen('ana')).toEqual([pageOf('52'), pageOf('51')]);
+    expect(await seen('bea')).toEqual([pageOf('52'), pageOf('51')]);
+  });
+
+  it('is none of another', async () => {
+    await append(book, [bound('ana', '51'), bound('bo', '52')]);
+    await noteAddress(book, ref('52'), pageOf('52'), 1);
+    expect(await seen('ana')).toEqual([]);
+  });
+
+  it.each([
+    ['javascript:alert(1)'],
+    ['data:text/html,x'],
+    ['blob:https://app.hubspot.com/1'],
+    ['not an address'],
+    [''],
+  ])('is not kept, nor read from a disk that has it, where it is no web page’s: %s', async (address) => {
+    await append(book, [bound('ana', '51')]);
+    await noteAddress(book, ref('51'), address, 1);
+    expect(await book.addresses.count()).toBe(0);
+    await put('51', { address });
+    expect(await seen('ana')).toEqual([]);
+    expect(await contactsWithAddress(book, ['ana'])).toEqual(new Set());
+  });
+
+  it('is none where the disk holds something else', async () => {
+    await append(book, [bound('ana', '51')]);
+    await put('51', { address: 7 });
+    expect(await seen('ana')).toEqual([]);
+  });
+});
+
+describe('who has an address', () => {
+  it('is told of many at once, by themselves or by whom they are one with', async () => {
+    await append(book, [
+      bound('ana', '51'),
+      met('ana2'),
+      joined('ana', 'ana2'),
+      bound('bo', '52'),
+      met('cy'),
+    ]);
+    await noteAddress(book, ref('51'), pageOf('51'), 1);
+    expect(await contactsWithAddress(book, ['ana', 'ana2', 'bo', 'cy', 'nobody'])).toEqual(
+      new Set(['ana', 'ana2']),
+    );
+  });
+
+  it('is nobody where nobody is asked for', async () => {
+    expect(await contactsWithAddress(book, [])).toEqual(new Set());
+  });
+});
+
+it('comes to a book that was begun without it, which keeps all it has', async () => {
+  const name = `addresses-${made++}`;
+  const before = new Book(name);
+  const tables = before.tables.map((table) => [table.name, table.schema] as const);
+  await before.delete();
+  const { Dexie } = await import('dexie');
+  const old = new Dexie(name);
+  const schema = ({ primKey, indexes }: (typeof tables)[number][1]) =>
+    [primKey, ...indexes].map(({ src }) => src).join(',');
+  old
+    .version(1)
+    .stores(
+      Object.fromEntries(tables.filter(([one]) => one !== 'addresses').map(([one, of]) => [one, schema(of)])),
+    );
+  await old
+    .table('contacts')
+    .put({ id: 'ana', refs: [ref('51')], refKeys: [refKey(ref('51'))], metAt: 1, text: {} });
+  old.close();
+  const now = new Book(name);
+  await noteAddress(now, ref('51'), pageOf('51'), 1);
+  expect((await addressesOf(now, 'ana')).map(({ url }) => url.href)).toEqual([pageOf('51')]);
+  await now.delete();
+});
