@@ -5,15 +5,21 @@ import { tellPage } from '../browser/tell-page';
 import type { ToBackground } from '../messages/to-background';
 import { taughtAt } from './taught-at';
 
-/** Does what a page, a frame or a surface asks, and gives what it is answered; `changed` is called when the book was written. */
-export async function answer(
-  message: ToBackground,
-  from: Speaker,
-  changed: () => Promise<void>,
-): Promise<unknown> {
+/** What a message may lead to beside its answer. */
+export interface AnswerLeadsTo {
+  /** The book was written. */
+  readonly changed: () => Promise<void>;
+  /** Shows a contact's record in its CRM; gives whether it could. */
+  readonly showRecord: (contact: string) => Promise<boolean>;
+}
+
+/** Does what a page, a frame or a surface asks, and gives what it is answered. */
+export async function answer(message: ToBackground, from: Speaker, to: AnswerLeadsTo): Promise<unknown> {
   switch (message.type) {
     case 'book.changed':
-      return changed();
+      return to.changed();
+    case 'open.record':
+      return (await to.showRecord(message.contact)) || openPage('today');
     case 'open':
       return openPage(message.surface);
     case 'eye.at-contact':

@@ -7,7 +7,8 @@ import { onNotice } from '../browser/notifications';
 import { onCommand, onFirstInstall, onOccasion } from '../browser/occasions';
 import { openPage } from '../browser/open-page';
 import { onOriginsChanged } from '../browser/origins';
-import { onTaughtChanged } from '../browser/taught';
+import * as recordTabs from '../browser/record-tabs';
+import { onTaughtChanged, readTaught } from '../browser/taught';
 import { tellPage } from '../browser/tell-page';
 import { getMessage } from '../browser/words';
 import { openBook } from '../store/book';
@@ -15,6 +16,7 @@ import { answer } from './answer';
 import { answerNotice } from './answer-notice';
 import { comeRound } from './come-round';
 import { notifier } from './notifier';
+import { openRecord } from './open-record';
 import { refreshBadge } from './refresh-badge';
 import { remind } from './remind';
 import { singleFlight } from './single-flight';
@@ -30,7 +32,12 @@ const refresh = singleFlight(async () => {
 });
 const sync = singleFlight(syncEyes);
 
-hear((message, from) => answer(message, from, refresh));
+const leadsTo = {
+  changed: refresh,
+  showRecord: (contact: string) => openRecord(book, contact, { ...recordTabs, readTaught }),
+};
+
+hear((message, from) => answer(message, from, leadsTo));
 onWake(refresh);
 onOccasion(refresh);
 onOccasion(sync);
@@ -43,7 +50,7 @@ onOccasion(() =>
   offerOnSelection({ promise: getMessage('contextPromiseThis'), answer: getMessage('contextAnswerThis') }),
 );
 onSelection((selected) => takeSelection(book, selected));
-onNotice((deed) => answerNotice(book, deed, refresh));
+onNotice((deed) => answerNotice(book, deed, leadsTo));
 
 // Whatever woke us, the badge may be old: a cleared alarm, a clock that jumped, a book written while we slept.
 void refresh();

@@ -12,5 +12,7 @@ export const ToBackground = v.variant('type', [
   v.object({ type: v.literal('book.changed') }),
   /** Open one of our own pages in a tab; frames in Firefox cannot. */
   v.object({ type: v.literal('open'), surface: v.picklist(['options', 'today', 'popup']) }),
+  /** The user wants to see a contact's record (our id of them) in its CRM. */
+  v.object({ type: v.literal('open.record'), contact: v.string() }),
 ]);
 export type ToBackground = v.InferOutput<typeof ToBackground>;

@@ -1,0 +1,146 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openRecord, type Around } from '../../src/background/open-record';
+import type { OpenTab } from '../../src/browser/record-tabs';
+import { refKey, type ContactRef } from '../../src/domain/contact/contact-ref';
+import type { NewEntry } from '../../src/domain/journal/entry';
+import { noteAddress } from '../../src/store/addresses';
+import { append } from '../../src/store/append';
+import { Book } from '../../src/store/book';
+
+let book: Book;
+let opened: string[];
+let shown: number[];
+let made = 0;
+beforeEach(() => {
+  book = new Book(`open-record-${made++}`);
+  opened = [];
+  shown = [];
+});
+afterEach(() => book.delete());
+
+const ref = (id: string): ContactRef => ({ crm: 'hubspot', tenant: '1', kind: '0-1', id });
+const pageOf = (id: string) => `https://app.hubspot.com/contacts/1/record/0-1/${id}`;
+const bound = (contact: string, to: ContactRef): NewEntry => ({
+  kind: 'ref.attached',
+  entity: contact,
+  contact,
+  data: { ref: to },
+  text: {},
+});
+
+interface Browser {
+  readonly tabs?: readonly string[];
+  readonly taught?: unknown;
+}
+
+const browser = ({ tabs = [], taught = [] }: Browser): Around => ({
+  readTaught: () => Promise.resolve(taught),
+  tabsAt: (origin) => {
+    const all = tabs.map((url, id): OpenTab => ({ id, window: 1, url: new URL(url) }));
+    return Promise.resolve(all.filter(({ url }) => url.origin === origin));
+  },
+  goTo: ({ id }) => Promise.resolve(void shown.push(id)),
+  openAddress: (url) => Promise.resolve(void opened.push(url.href)),
+});
+const open = (contact: string, here: Browser = {}) => openRecord(book, contact, browser(here));
+
+describe('opening a record', () => {
+  beforeEach(() => append(book, [bound('ana', ref('51'))]));
+
+  it('opens the address that it was last seen at, as it was', async () => {
+    await noteAddress(book, ref('51'), `${pageOf('51')}/?interaction=note#x`, 1);
+    expect(await open('ana')).toBe(true);
+    expect([opened, shown]).toEqual([[`${pageOf('51')}/?interaction=note#x`], []]);
+  });
+
+  it('goes to the tab that shows this very record, by whichever of its addresses', async () => {
+    await noteAddress(book, ref('51'), pageOf('51'), 1);
+    const tabs = [pageOf('52'), 'https://app.hubspot.com/contacts/1/contact/51?tab=2', pageOf('51')];
+    expect(await open('ana', { tabs })).toBe(true);
+    expect([opened, shown]).toEqual([[], [1]]);
+  });
+
+  it('goes to no tab of another’s, nor of another account', async () => {
+    await noteAddress(book, ref('51'), pageOf('51'), 1);
+    const tabs = [pageOf('511'), 'https://app.hubspot.com/contacts/2/record/0-1/51'];
+    await open('ana', { tabs });
+    expect([opened, shown]).toEqual([[pageOf('51')], []]);
+  });
+
+  it('cannot where no address is known', async () => {
+    expect(await open('ana')).toBe(false);
+    expect(await open('nobody')).toBe(false);
+    expect([opened, shown]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['is another’s', pageOf('52')],
+    ['is a list’s', 'https://app.hubspot.com/contacts/1/contacts'],
+    ['is at another host', 'https://app.hubspot.com.evil.example/contacts/1/record/0-1/51'],
+    ['is no web page’s', 'javascript:alert(1)'],
+  ])('cannot where the address %s', async (_, address) => {
+    await book.addresses.put({ refKey: refKey(ref('51')), address, seenAt: 1 });
+    expect(await open('ana')).toBe(false);
+    expect([opened, shown]).toEqual([[], []]);
+  });
+
+  it('takes the newest address of one whose contacts were merged, and an older one where that says nobody', async () => {
+    const edge = { a: 'ana', b: 'bea' };
+    await append(book, [
+      bound('bea', ref('52')),
+      { kind: 'contacts.joined', entity: 'e', contact: 'ana', data: edge, text: {} },
+    ]);
+    await noteAddress(book, ref('51'), pageOf('51'), 1);
+    await noteAddress(book, ref('52'), pageOf('52'), 2);
+    await open('ana');
+    await book.addresses.put({ refKey: refKey(ref('52')), address: pageOf('99'), seenAt: 3 });
+    await open('bea');
+    expect(opened).toEqual([pageOf('52'), pageOf('51')]);
+  });
+});
+
+describe('opening a record of a CRM that the user has taught', () => {
+  const origin = 'https://crm.acme.example';
+  const own: ContactRef = { crm: 'taught-acme', tenant: origin, kind: 'clients/:id', id: '7' };
+  const taught = [
+    {
+      v: 1,
+      id: 'taught-acme',
+      name: 'Acme',
+      origin,
+      shapes: [
+        {
+          slots: [
+            { in: 'path', at: '0', is: 'literal', text: 'clients' },
+            { in: 'path', at: '1', is: 'id', look: 'digits' },
+          ],
+        },
+      ],
+    },
+  ];
+  beforeEach(async () => {
+    await append(book, [bound('ana', own)]);
+    await noteAddress(book, own, `${origin}/clients/7`, 1);
+  });
+
+  it('opens it by the shape that was taught', async () => {
+    expect(await open('ana', { taught })).toBe(true);
+    expect(opened).toEqual([`${origin}/clients/7`]);
+  });
+
+  it('cannot once it was forgotten: nothing says whose address it is', async () => {
+    expect(await open('ana')).toBe(false);
+    expect(opened).toEqual([]);
+  });
+});
+
+it('opens a self-hosted record at its own origin only', async () => {
+  const own: ContactRef = { crm: 'demo', tenant: 'http://127.0.0.1:4173', kind: 'people', id: 'q' };
+  await append(book, [bound('q', own)]);
+  await noteAddress(book, own, 'http://127.0.0.1:9999/crm/people/q', 1);
+  expect(await open('q')).toBe(false);
+  await noteAddress(book, own, 'http://127.0.0.1:4173/crm/people/q', 2);
+  expect(await open('q')).toBe(true);
+  expect(opened).toEqual(['http://127.0.0.1:4173/crm/people/q']);
+});
