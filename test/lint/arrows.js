@@ -7,7 +7,7 @@ const allowed = {
   messages: { parts: ['domain'], packages: ['valibot'] },
   store: { parts: ['domain'], packages: ['dexie', 'valibot', 'uuid'] },
   browser: { parts: ['domain', 'messages'], packages: ['webextension-polyfill', 'valibot'] },
-  ui: { parts: ['domain'], packages: ['preact'] },
+  ui: { parts: ['domain'], packages: ['preact', '@tanstack/virtual-core'] },
   content: { parts: ['crm', 'messages', 'domain'], packages: ['valibot'] },
   sidebar: { parts: ['ui', 'store', 'browser', 'messages', 'domain'], packages: ['preact'] },
   popup: { parts: ['ui', 'store', 'browser', 'crm', 'messages', 'domain'], packages: ['preact'] },
