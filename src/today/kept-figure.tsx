@@ -1,23 +1,27 @@
 import { useMemo } from 'preact/hooks';
+import { dayAt } from '../domain/due/working-hours';
 import { keepRate } from '../domain/keep-rate/keep-rate';
 import { weekly, type KeptWeek } from '../domain/keep-rate/weekly';
 import { keptWindow } from '../store/day-book';
 import { Region } from '../ui/region';
-import { useWording } from '../ui/wording';
-import { keptWords } from './kept-words';
+import { useWording, type Wording } from '../ui/wording';
+import { BarChart, type Bar } from './figures/bar-chart';
+import { FigureParts } from './figures/figure-parts';
+import './figures/figures.css';
+import { promiseItems } from './figures/items';
+import { keptParts } from './kept-parts';
 import type { Today } from './today';
 
-const day = 24 * 60 * 60_000;
-
-/** The share of promises kept on time, as plainly when it is bad (P7). */
-export function KeptFigure({ day: { closed }, now }: Today) {
+/** The share of promises kept on time, as plainly when it is bad (P7). Each part and each week opens its promises. */
+export function KeptFigure(today: Today) {
   const wording = useWording();
   const { say, zone, hours, locale } = wording;
-  const today = Math.floor(now / day) * day + day;
+  const { closed } = today.day;
+  const date = dayAt(today.now, zone);
   const [rate, weeks] = useMemo(() => {
-    const window = { from: today - (keptWindow + 1) * day, to: today, zone, hours };
+    const window = { ...endingWith(date, zone), zone, hours };
     return [keepRate(closed, window), weekly(closed, window)] as const;
-  }, [closed, today, zone, hours]);
+  }, [closed, date, zone, hours]);
   return (
     <Region name={say('todayKept')} aside={say('todayKeptWindow', String(keptWindow))}>
       {rate.rate === undefined ? (
@@ -25,54 +29,40 @@ export function KeptFigure({ day: { closed }, now }: Today) {
       ) : (
         <>
           <p class="figure">{new Intl.NumberFormat(locale, { style: 'percent' }).format(rate.rate)}</p>
-          <p class="soft">{keptWords(rate, say).join(' · ')}</p>
-          <WeekBars weeks={weeks} />
+          <FigureParts today={today} parts={keptParts(rate, say)} />
+          <BarChart
+            today={today}
+            name={say('todayKeptByWeek')}
+            bars={weeks.map((week) => barOf(week, wording))}
+            legend={[
+              { look: 'on-time', words: say('todayKeptOnTime') },
+              { look: 'late', words: say('todayKeptLate') },
+            ]}
+          />
         </>
       )}
     </Region>
   );
 }
 
-const [width, height, gap] = [22, 72, 2];
+/** The last days up to the end of this one (ISO), in epoch ms; what the book gives ended within them. */
+function endingWith(date: string, zone: string) {
+  const next = Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(zone);
+  return { from: next.subtract({ days: keptWindow + 1 }).epochMilliseconds, to: next.epochMilliseconds - 1 };
+}
 
-/** On time in the accent, late or broken above it in red; the words beside it say the same. */
-function WeekBars({ weeks }: { readonly weeks: readonly KeptWeek[] }) {
-  const { say } = useWording();
-  const most = Math.max(1, ...weeks.map(({ onTime, lateOrBroken }) => onTime + lateOrBroken));
-  const scale = (height - gap) / most;
-  return (
-    <figure class="bars">
-      <svg
-        viewBox={`0 0 ${weeks.length * width} ${height}`}
-        preserveAspectRatio="xMinYMax"
-        aria-hidden="true"
-      >
-        {weeks.map(({ monday, onTime, lateOrBroken }, i) => (
-          <g key={monday}>
-            <rect
-              class="on-time"
-              x={i * width + 2}
-              width={width - 6}
-              y={height - onTime * scale}
-              height={onTime * scale}
-              rx="2"
-            />
-            <rect
-              class="late"
-              x={i * width + 2}
-              width={width - 6}
-              y={height - (onTime + lateOrBroken) * scale - (onTime ? gap : 0)}
-              height={lateOrBroken * scale}
-              rx="2"
-            />
-          </g>
-        ))}
-      </svg>
-      <figcaption>
-        <span class="on-time">{say('todayKeptOnTime')}</span>
-        <span class="late">{say('todayKeptLate')}</span>
-        <span class="by-week">{say('todayKeptByWeek', String(most))}</span>
-      </figcaption>
-    </figure>
-  );
+/** Late or broken stands above what was on time, and first in the list. */
+function barOf({ monday, onTime, lateOrBroken }: KeptWeek, { say, locale }: Wording): Bar {
+  const first = Temporal.PlainDate.from(monday);
+  const words = first.toLocaleString(locale, { day: 'numeric', month: 'long' });
+  return {
+    id: monday,
+    label: say('todayKeptWeek', words, String(onTime.length), String(lateOrBroken.length)),
+    under: first.toLocaleString(locale, { day: 'numeric' }),
+    pieces: [
+      { look: 'on-time', count: onTime.length },
+      { look: 'late', count: lateOrBroken.length },
+    ],
+    items: promiseItems([...lateOrBroken, ...onTime], say),
+  };
 }

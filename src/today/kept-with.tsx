@@ -6,13 +6,15 @@ import { closedOf } from '../store/closed-promises';
 import { personOf } from '../store/person';
 import { watch } from '../store/watch';
 import { useWording } from '../ui/wording';
-import { keptWords } from './kept-words';
+import { FigureParts } from './figures/figure-parts';
+import { keptParts } from './kept-parts';
 import type { SheetPart } from './promise-sheet';
 
-/** How we kept what we promised this person, since the first time (P7). */
-export function KeptWith({ story: { promise }, today: { book, now } }: SheetPart) {
+/** How we kept what we promised this person, since the first time (P7). Each part opens its promises. */
+export function KeptWith({ story: { promise }, today }: SheetPart) {
   const { say, zone, hours, locale } = useWording();
   const [closed, show] = useState<readonly ClientPromise[]>([]);
+  const { book, now } = today;
   const { contact } = promise;
   useEffect(
     () =>
@@ -32,5 +34,10 @@ export function KeptWith({ story: { promise }, today: { book, now } }: SheetPart
   const rate = keepRate(closed, { from: -Infinity, to: now, zone, hours });
   if (rate.rate === undefined) return null;
   const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(rate.rate);
-  return <p class="soft">{say('keptWithThem', percent, keptWords(rate, say).join(' · '))}</p>;
+  return (
+    <>
+      <p class="soft">{say('keptWithThem', percent)}</p>
+      <FigureParts today={today} parts={keptParts(rate, say)} />
+    </>
+  );
 }

@@ -1,27 +1,27 @@
 import { dayAt } from '../due/working-hours';
 import type { ClientPromise } from '../promise/client-promise';
+import { latestFirst, type KeepWindow } from './keep-rate';
 import { outcomeOf } from './outcome';
-import type { KeepWindow } from './keep-rate';
 
-/** One week's promises: kept on time, and late or broken. */
+/** One week's promises, the latest to end first: kept on time, and late or broken. */
 export interface KeptWeek {
   /** The week's Monday (ISO day). */
   readonly monday: string;
-  readonly onTime: number;
-  readonly lateOrBroken: number;
+  readonly onTime: readonly ClientPromise[];
+  readonly lateOrBroken: readonly ClientPromise[];
 }
 
 /** Gives the window week by week, oldest first, weeks without any promise among them. */
 export function weekly(promises: readonly ClientPromise[], window: KeepWindow): KeptWeek[] {
   const { from, to, zone, hours } = window;
-  const weeks = new Map<string, { onTime: number; lateOrBroken: number }>();
+  const weeks = new Map<string, { onTime: ClientPromise[]; lateOrBroken: ClientPromise[] }>();
   for (let day = mondayOf(from, zone); day <= mondayOf(to, zone); day = weekAfter(day))
-    weeks.set(day, { onTime: 0, lateOrBroken: 0 });
-  for (const promise of promises) {
+    weeks.set(day, { onTime: [], lateOrBroken: [] });
+  for (const promise of promises.toSorted(latestFirst)) {
     const outcome = outcomeOf(promise, zone, hours);
     const week = promise.closed && weeks.get(mondayOf(promise.closed.at, zone));
     if (!week || !outcome || outcome === 'released') continue;
-    week[outcome === 'on-time' ? 'onTime' : 'lateOrBroken'] += 1;
+    week[outcome === 'on-time' ? 'onTime' : 'lateOrBroken'].push(promise);
   }
   return [...weeks].map(([monday, { onTime, lateOrBroken }]) => ({ monday, onTime, lateOrBroken }));
 }

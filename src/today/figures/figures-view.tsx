@@ -1,44 +1,41 @@
-import { useWording } from '../../ui/wording';
 import { Region } from '../../ui/region';
+import { useWording } from '../../ui/wording';
 import { KeptFigure } from '../kept-figure';
 import type { Today } from '../today';
-import './figures.css';
-import { EffectFigure, Granted, Patterns, YearEnd } from './plain-figures';
+import { EffectFigure, Granted, Patterns } from './plain-figures';
 import { RatingChart } from './rating-chart';
 import { SlidingList } from './sliding-list';
 import { useFigures } from './use-figures';
+import { YearEnd } from './year-end';
 
 /** How it goes, drawn; bad news as plain as good news. Each figure opens what is behind it. */
 export function FiguresView(today: Today) {
   const { say } = useWording();
-  const { book, now } = today;
-  const figures = useFigures(book, now);
+  const figures = useFigures(today.book, today.now);
   if (figures === 'failed') return <p class="trouble">{say('todayFailed')}</p>;
   if (!figures) return null;
+  const { impressions, sliding, yearEnd } = figures;
   return (
     <main class="figures">
       <KeptFigure {...today} />
       <Region name={say('figuresRatings')}>
-        <RatingChart {...{ book, now, impressions: figures.impressions }} />
+        <RatingChart {...{ today, impressions }} />
       </Region>
-      <Region
-        name={say('figuresSliding')}
-        aside={figures.sliding.length ? String(figures.sliding.length) : undefined}
-      >
-        <SlidingList {...{ book, now, sliding: figures.sliding }} />
+      <Region name={say('figuresSliding')} aside={sliding.length ? String(sliding.length) : undefined}>
+        <SlidingList {...{ today, sliding }} />
       </Region>
       <Region name={say('figuresPatterns')}>
-        <Patterns {...{ book, figures, now }} />
+        <Patterns {...{ today, figures }} />
       </Region>
       <Region name={say('figuresGranted')}>
-        <Granted {...{ book, figures, now }} />
+        <Granted {...{ today, figures }} />
       </Region>
       <Region name={say('figuresEffect')}>
-        <EffectFigure {...{ book, figures, now }} />
+        <EffectFigure {...{ today, figures }} />
       </Region>
-      {figures.yearEnd.length > 0 && (
+      {yearEnd.length > 0 && (
         <Region name={say('figuresYearEnd')}>
-          <YearEnd {...{ book, figures, now }} />
+          <YearEnd today={today} lines={yearEnd} />
         </Region>
       )}
     </main>

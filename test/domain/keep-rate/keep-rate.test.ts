@@ -37,20 +37,16 @@ const all = [onTime, late, warned, toldLate, broken, released, moved];
 
 describe('keepRate', () => {
   it('counts on time, late and warned apart, broken, and moved apart; released counts for nothing', () => {
-    expect(keepRate(all, window)).toMatchObject({
-      onTime: 2,
-      late: 3,
-      warned: 1,
-      broken: 1,
-      released: 1,
-      moved: 1,
-      rate: 2 / 6,
-    });
+    const { rate, ...parts } = keepRate(all, window);
+    expect(parts).toMatchObject({ warned: [warned], broken: [broken], released: [released], moved: [moved] });
+    expect(new Set(parts.onTime)).toEqual(new Set([onTime, moved]));
+    expect(new Set(parts.late)).toEqual(new Set([late, warned, toldLate]));
+    expect(rate).toBe(2 / 6);
   });
 
   it('counts nothing that ended outside the window, is open, or was theirs', () => {
     expect(keepRate(all, { ...window, to: at('2026-11-20T00:00') })).toMatchObject({
-      onTime: 0,
+      onTime: [],
       rate: undefined,
     });
     expect(keepRate([told([monday, made(due)])], window).rate).toBeUndefined();
@@ -65,11 +61,24 @@ describe('keepRate', () => {
 
 describe('weekly', () => {
   it('shows each week of the window, also empty ones', () => {
-    expect(weekly(all, window)).toEqual([
-      { monday: '2026-11-02', onTime: 0, lateOrBroken: 0 },
-      { monday: '2026-11-09', onTime: 0, lateOrBroken: 0 },
-      { monday: '2026-11-16', onTime: 0, lateOrBroken: 0 },
-      { monday: '2026-11-23', onTime: 2, lateOrBroken: 4 },
+    const weeks = weekly(all, window);
+    const counts = weeks.map(({ monday: day, onTime: kept, lateOrBroken }) => [
+      day,
+      kept.length,
+      lateOrBroken.length,
     ]);
+    expect(counts).toEqual([
+      ['2026-11-02', 0, 0],
+      ['2026-11-09', 0, 0],
+      ['2026-11-16', 0, 0],
+      ['2026-11-23', 2, 4],
+    ]);
+  });
+
+  it('holds, over all its weeks, just what the rate counts', () => {
+    const { onTime: kept, late: tooLate, broken: notAtAll } = keepRate(all, window);
+    const weeks = weekly(all, window);
+    expect(new Set(weeks.flatMap((week) => week.onTime))).toEqual(new Set(kept));
+    expect(new Set(weeks.flatMap((week) => week.lateOrBroken))).toEqual(new Set([...tooLate, ...notAtAll]));
   });
 });

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { ClientPromise } from '../../src/domain/promise/client-promise';
+import { keptParts } from '../../src/today/kept-parts';
+import type { Say } from '../../src/ui/wording';
+import { closed, now } from '../domain/sample';
+
+const say: Say = (key, ...values) => [key, ...values].join(' ');
+const some = (how: 'kept' | 'broken' | 'released', count: number): ClientPromise[] =>
+  Array.from({ length: count }, (_, i) => closed(`${how}-${i}`, how, now));
+const none = {
+  from: 0,
+  to: 1,
+  onTime: [],
+  late: [],
+  warned: [],
+  broken: [],
+  released: [],
+  moved: [],
+  rate: undefined,
+};
+
+describe('keptParts', () => {
+  it('says what is bad as plainly as what is good, and nothing that is not there', () => {
+    const late = some('kept', 3);
+    const rate = {
+      ...none,
+      onTime: some('kept', 28),
+      late,
+      warned: late.slice(0, 2),
+      broken: some('broken', 6),
+      released: some('released', 1),
+      moved: some('kept', 2),
+    };
+    expect(keptParts(rate, say).map(({ words }) => words)).toEqual([
+      'keptOnTime 28',
+      'keptLateWarned 3 2',
+      'keptBroken 6',
+      'keptMoved 2',
+      'keptReleased 1',
+    ]);
+    expect(keptParts({ ...none, late }, say).map(({ words }) => words)).toEqual([
+      'keptOnTime 0',
+      'keptLate 3',
+    ]);
+  });
+
+  it('opens as many promises as each part says', () => {
+    const [kept, broken] = keptParts({ ...none, onTime: some('kept', 4), broken: some('broken', 2) }, say);
+    expect(kept?.items.map(({ promise }) => promise?.id)).toEqual(['kept-0', 'kept-1', 'kept-2', 'kept-3']);
+    expect(broken?.items).toHaveLength(2);
+  });
+});
