@@ -1,4 +1,5 @@
-import { dayAt } from '../domain/due/working-hours';
+import { dueInstant } from '../domain/due/due-instant';
+import { dayAt, type WorkingHours } from '../domain/due/working-hours';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import type { DueReminder } from '../domain/reminder/reminders-due';
 import type { PromiseStory } from '../store/promise-story';
@@ -8,6 +9,7 @@ export interface Told {
   readonly say: (key: string, ...values: string[]) => string;
   readonly locale: string;
   readonly zone: string;
+  readonly hours: WorkingHours;
   /** Epoch ms. */
   readonly now: number;
 }
@@ -42,8 +44,7 @@ function titleOf(stage: DueReminder['stage'], promise: ClientPromise, told: Told
   return isDue(promise, told) ? 'noticeOverdue' : 'noticeCushion';
 }
 
-const isDue = ({ dueAt, dueDay }: ClientPromise, { now, zone }: Told) =>
-  dueAt === undefined ? (dueDay ?? '') <= dayAt(now, zone) : dueAt <= now;
+const isDue = ({ due }: ClientPromise, { now, zone, hours }: Told) => dueInstant(due, zone, hours) <= now;
 
 function dueTold({ due }: ClientPromise, { locale, zone, now }: Told): string {
   if (due.type === 'day')

@@ -33,7 +33,7 @@ export async function remind(book: Book, notifier: Notifier, now: number): Promi
     const here = await viewNow(book, now);
     const last = await lastLook(book);
     if (last && (await isWanted(book, notifier)))
-      await show(book, notifier, await dueReminders(book, last, here), { ...notifier, zone: here.zone, now });
+      await show(book, notifier, await dueReminders(book, last, here), { ...notifier, ...here });
     await noteLook(book, here);
   } catch (cause) {
     logUnexpected('reminders', cause);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { digestWords, noticeWords, type Told } from '../../src/background/notice-words';
+import { usualHours } from '../../src/domain/due/working-hours';
+import type { ClientPromise } from '../../src/domain/promise/client-promise';
+import type { DueReminder } from '../../src/domain/reminder/reminders-due';
+
+const day = '2026-11-24';
+const at = (clock: string) => Temporal.Instant.from(`${day}T${clock}:00Z`).epochMilliseconds;
+const told = (clock: string): Told => ({
+  say: (key, ...values) => [key, ...values].join(' '),
+  locale: 'en',
+  zone: 'UTC',
+  hours: usualHours,
+  now: at(clock),
+});
+const due = { type: 'day', day } as const;
+const byDay = {
+  id: 'quote',
+  contact: 'ana',
+  by: 'us',
+  open: 'us',
+  madeAt: 0,
+  due,
+  firstDue: due,
+  dueDay: day,
+  moves: 0,
+  doubtful: false,
+  text: { words: 'Send the quote' },
+} satisfies ClientPromise;
+const reminder = (stage: DueReminder['stage']): DueReminder => ({
+  stage,
+  at: 0,
+  silent: false,
+  promise: byDay,
+});
+const title = (stage: DueReminder['stage'], clock: string) =>
+  noticeWords(reminder(stage), { promise: byDay, to: undefined, last: undefined }, told(clock)).title;
+
+describe('a promise by day', () => {
+  it('is not overdue before the work of its day has ended', () => {
+    expect(title('snooze', '09:00')).toBe('noticeCushion noticeSomeone');
+    expect(title('snooze', '17:29')).toBe('noticeCushion noticeSomeone');
+    expect(title('snooze', '17:30')).toBe('noticeOverdue noticeSomeone');
+  });
+
+  it('has not fallen due in the digest of a morning', () => {
+    const two = [reminder('cushion'), reminder('cushion')];
+    expect(digestWords(two, ['Ana'], told('09:00')).title).toBe('noticeDigestBegun 2');
+    expect(digestWords(two, ['Ana'], told('17:30')).title).toBe('noticeDigestDue 2');
+  });
+});
