@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { filterOf, timelineOf, type TimelineFilter, type TimelineItem } from '../../domain/timeline/timeline';
+import { foldText } from '../../domain/search/fold-text';
 import { counted } from '../../ui/counted';
-import type { MessageKey } from '../../ui/wording';
-import { useWording } from '../../ui/wording';
+import { LongList } from '../../ui/long-list';
+import { useWording, type MessageKey, type Wording } from '../../ui/wording';
 import type { DialogProps } from './dialog-props';
-import { GrowingList } from './growing-list';
-import { keepingKey } from './item-words';
+import { itemWords, keepingKey } from './item-words';
 import { SheetDialog } from './sheet-dialog';
 import { TimelineRow } from './timeline-row';
 
@@ -18,30 +18,55 @@ const filterKey: Readonly<Record<TimelineFilter, MessageKey>> = {
   ...keepingKey,
 };
 
-/** Everything of them, newest first, by kind. */
-export function TimelineScreen({ book, view, whom, now, noteDown, onClose }: DialogProps) {
+/** Everything of them, newest first, by kind and by words; `about` is the row that is brought into view. */
+export function TimelineScreen({ book, view, whom, now, about, noteDown, onClose }: DialogProps) {
   const { say } = useWording();
   const [filter, setFilter] = useState<TimelineFilter>();
+  const [query, setQuery] = useState('');
   const items = useMemo(() => timelineOf(view.history), [view.history]);
-  const shown = filter ? items.filter((item) => filterOf(item) === filter) : items;
+  const ofKind = useMemo(
+    () => (filter ? items.filter((item) => filterOf(item) === filter) : items),
+    [items, filter],
+  );
+  const shown = useFound(ofKind, query, now);
   return (
     <SheetDialog name={`${say('practiceTimeline')}: ${whom}`} onClose={onClose}>
-      <Filter {...{ items, filter }} onFilter={setFilter} />
-      {shown.length === 0 && <p class="soft">{say('timelineEmpty')}</p>}
-      <GrowingList key={filter ?? 'all'} items={shown} keyOf={({ id }) => id}>
+      <Filter {...{ items, shown, filter, query }} onFilter={setFilter} onQuery={setQuery} />
+      {shown.length === 0 && <p class="soft">{say(query ? 'timelineNotFound' : 'timelineEmpty')}</p>}
+      <LongList items={shown} keyOf={({ id }) => id} estimate={72} at={about} label={say('practiceTimeline')}>
         {(item) => <TimelineRow {...{ book, item, now, noteDown, view }} />}
-      </GrowingList>
+      </LongList>
     </SheetDialog>
   );
 }
 
-interface FilterProps {
-  readonly items: readonly TimelineItem[];
-  readonly filter: TimelineFilter | undefined;
-  readonly onFilter: (filter: TimelineFilter | undefined) => void;
+/** Gives those rows in which each of the words stands: the browser's own search sees only what is drawn. */
+function useFound(items: readonly TimelineItem[], query: string, now: number): readonly TimelineItem[] {
+  const wording = useWording();
+  const words = foldText(query).split(/\s+/).filter(Boolean);
+  const isSought = words.length > 0;
+  const texts = useMemo(
+    () => (isSought ? items.map((item) => textOf(item, now, wording)) : []),
+    [isSought, items],
+  );
+  return isSought ? items.filter((_, i) => words.every((word) => texts[i]?.includes(word))) : items;
 }
 
-function Filter({ items, filter, onFilter }: FilterProps) {
+function textOf(item: TimelineItem, now: number, wording: Wording): string {
+  const { lead, rest } = itemWords(item, now, wording);
+  return foldText(`${lead} ${rest}`);
+}
+
+interface FilterProps {
+  readonly items: readonly TimelineItem[];
+  readonly shown: readonly TimelineItem[];
+  readonly filter: TimelineFilter | undefined;
+  readonly query: string;
+  readonly onFilter: (filter: TimelineFilter | undefined) => void;
+  readonly onQuery: (query: string) => void;
+}
+
+function Filter({ items, shown, filter, query, onFilter, onQuery }: FilterProps) {
   const wording = useWording();
   const { say } = wording;
   const kinds = [...new Set(items.map(filterOf))];
@@ -59,7 +84,19 @@ function Filter({ items, filter, onFilter }: FilterProps) {
           </option>
         ))}
       </select>
-      <span class="soft">{counted(wording, 'timelineCount', items.length)}</span>
+      <input
+        type="search"
+        class="timeline-search"
+        aria-label={say('timelineSearch')}
+        placeholder={say('timelineSearch')}
+        autocomplete="off"
+        dir="auto"
+        value={query}
+        onInput={({ currentTarget: { value } }) => onQuery(value)}
+      />
+      <span class="soft" role="status">
+        {counted(wording, 'timelineCount', shown.length)}
+      </span>
     </p>
   );
 }
