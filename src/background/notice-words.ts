@@ -12,17 +12,20 @@ export interface Told {
   readonly hours: WorkingHours;
   /** Epoch ms. */
   readonly now: number;
+  /** Ids of what must never leave: the system keeps what a notification says, and shows it over a locked screen. */
+  readonly confidential: ReadonlySet<string>;
 }
 
 /** A note may be an essay; a notification is read at a glance. */
 const glance = 120;
 
-/** Gives what a reminder says: who, what exactly and when, and how we left it last time. */
+/** Gives what a reminder says: who, what exactly and when, and how we left it last time; nothing of it that is confidential. */
 export function noticeWords({ stage, promise }: DueReminder, story: PromiseStory, told: Told) {
   const { say } = told;
   const who = story.to?.name ?? say('noticeSomeone');
   const title = say(titleOf(stage, promise, told), who);
-  const what = `${promise.text.words} · ${say('promiseDue', dueTold(promise, told))}`;
+  const when = say('promiseDue', dueTold(promise, told));
+  const what = told.confidential.has(promise.id) ? when : `${promise.text.words} · ${when}`;
   const last = lastTold(story, told);
   return { title, message: last === undefined ? what : `${what}\n${last}` };
 }
@@ -59,8 +62,8 @@ function dueTold({ due }: ClientPromise, { locale, zone, now }: Told): string {
   return new Intl.DateTimeFormat(locale, isToday ? clock : { ...clock, ...date }).format(due.at);
 }
 
-function lastTold({ last }: PromiseStory, { say }: Told): string | undefined {
-  if (!last) return undefined;
+function lastTold({ last }: PromiseStory, { say, confidential }: Told): string | undefined {
+  if (!last || confidential.has(last.id)) return undefined;
   const note =
     last.text.note.length > glance ? `${last.text.note.slice(0, glance).toWellFormed()} …` : last.text.note;
   const rating = last.rating && say(ratingKey[last.rating]);

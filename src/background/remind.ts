@@ -3,6 +3,7 @@ import type { Notice } from '../browser/notifications';
 import { inPersonOrDigest } from '../domain/reminder/in-person-or-digest';
 import type { DueReminder } from '../domain/reminder/reminders-due';
 import type { Book } from '../store/book';
+import { readConfidential } from '../store/confidential';
 import { dueReminders } from '../store/due-reminders';
 import { readHabits } from '../store/habits';
 import { lastLook, noteLook } from '../store/last-look';
@@ -32,8 +33,10 @@ export async function remind(book: Book, notifier: Notifier, now: number): Promi
   try {
     const here = await viewNow(book, now);
     const last = await lastLook(book);
-    if (last && (await isWanted(book, notifier)))
-      await show(book, notifier, await dueReminders(book, last, here), { ...notifier, ...here });
+    if (last && (await isWanted(book, notifier))) {
+      const told = { ...notifier, ...here, confidential: await readConfidential(book) };
+      await show(book, notifier, await dueReminders(book, last, here), told);
+    }
     await noteLook(book, here);
   } catch (cause) {
     logUnexpected('reminders', cause);

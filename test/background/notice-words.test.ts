@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { digestWords, noticeWords, type Told } from '../../src/background/notice-words';
 import { usualHours } from '../../src/domain/due/working-hours';
+import type { Impression } from '../../src/domain/impression/impression';
 import type { ClientPromise } from '../../src/domain/promise/client-promise';
 import type { DueReminder } from '../../src/domain/reminder/reminders-due';
 
 const day = '2026-11-24';
 const at = (clock: string) => Temporal.Instant.from(`${day}T${clock}:00Z`).epochMilliseconds;
-const told = (clock: string): Told => ({
+const told = (clock: string, ...confidential: string[]): Told => ({
   say: (key, ...values) => [key, ...values].join(' '),
   locale: 'en',
   zone: 'UTC',
   hours: usualHours,
   now: at(clock),
+  confidential: new Set(confidential),
 });
 const due = { type: 'day', day } as const;
 const byDay = {
@@ -47,5 +49,32 @@ describe('a promise by day', () => {
     const two = [reminder('cushion'), reminder('cushion')];
     expect(digestWords(two, ['Ana'], told('09:00')).title).toBe('noticeDigestBegun 2');
     expect(digestWords(two, ['Ana'], told('17:30')).title).toBe('noticeDigestDue 2');
+  });
+});
+
+describe('what is confidential', () => {
+  const last = {
+    id: 'call',
+    contact: 'ana',
+    channel: 'call',
+    rating: 'positive',
+    happenedAt: 0,
+    zone: 'UTC',
+    edits: 0,
+    text: { note: 'He is leaving in May' },
+  } satisfies Impression;
+  const message = (...confidential: string[]) =>
+    noticeWords(reminder('due'), { promise: byDay, to: undefined, last }, told('18:00', ...confidential))
+      .message;
+  const when = 'promiseDue Tue, Nov 24';
+  const lastTime = 'noticeLastTime ratingPositive · He is leaving in May';
+
+  it.each([
+    { confidential: [], says: `Send the quote · ${when}\n${lastTime}` },
+    { confidential: ['quote'], says: `${when}\n${lastTime}` },
+    { confidential: ['call'], says: `Send the quote · ${when}` },
+    { confidential: ['quote', 'call'], says: when },
+  ])('is left out of a notice: $confidential', ({ confidential, says }) => {
+    expect(message(...confidential)).toBe(says);
   });
 });

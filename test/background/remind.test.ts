@@ -69,6 +69,23 @@ describe('remind', () => {
     expect(shown.map(({ title }) => title)).toEqual(['noticeCushion Ana', 'noticeDue Ana']);
   });
 
+  it('tells the system nothing that must never leave', async () => {
+    await remind(book, notifier(), noon);
+    await promise('quote', 30);
+    const about = (id: string) => ({
+      kind: 'confidence.asked' as const,
+      entity: `confidence ${id}`,
+      contact: 'ana',
+      data: { about: id },
+      text: {},
+    });
+    await append(book, [about('quote'), about('call')]);
+    await remind(book, notifier(), noon + 30 * minute);
+    expect(shown).toMatchObject([
+      { title: 'noticeDue Ana', message: expect.stringMatching(/^promiseDue \S+$/) },
+    ]);
+  });
+
   it('says what was missed while the browser was closed in one digest', async () => {
     await remind(book, notifier(), noon);
     for (let i = 0; i < 40; i++) await promise(`p${i}`, 30 + i);
