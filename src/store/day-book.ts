@@ -1,6 +1,7 @@
 import type { ClientPromise } from '../domain/promise/client-promise';
 import type { Book } from './book';
 import { closedBetween, mendingPromises } from './closed-promises';
+import { readConfidential } from './confidential';
 import { nameOf, type Named } from './names';
 import { overduePromises, promisesUntil, theirPromises } from './open-promises';
 import { overdueCount, type Here } from './overdue';
@@ -29,21 +30,24 @@ export interface DayBook {
   readonly closed: readonly ClientPromise[];
   /** By contact. */
   readonly names: ReadonlyMap<string, Named>;
+  /** Ids of what must never leave, on paper neither. */
+  readonly confidential: ReadonlySet<string>;
 }
 
 /** Gives all that the day's page shows at a moment. */
 export async function readDayBook(book: Book, here: Here): Promise<DayBook> {
-  const [overdue, count, ours, theirs, mending, closed] = await Promise.all([
+  const [overdue, count, ours, theirs, mending, closed, confidential] = await Promise.all([
     overduePromises(book, here, shown),
     overdueCount(book, here),
     promisesUntil(book, here, here.now + ahead * day, shown),
     theirPromises(book, here, shown),
     mendingPromises(book, shown),
     closedBetween(book, here.now - keptWindow * day, here.now),
+    readConfidential(book),
   ]);
   const named = [...overdue, ...ours, ...theirs, ...mending, ...closed.slice(-shown)];
   const names = await namesOf(book, new Set(named.map(({ contact }) => contact)));
-  return { overdue, overdueCount: count, ours, theirs, mending, closed, names };
+  return { overdue, overdueCount: count, ours, theirs, mending, closed, names, confidential };
 }
 
 async function namesOf(book: Book, contacts: ReadonlySet<string>): Promise<Map<string, Named>> {

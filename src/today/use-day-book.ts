@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import { nextStandingChange } from '../domain/promise/next-standing-change';
 import type { Book } from '../store/book';
@@ -6,12 +6,14 @@ import { readDayBook, type DayBook } from '../store/day-book';
 import { watch } from '../store/watch';
 import { useNow } from '../ui/use-now';
 import type { Wording } from '../ui/wording';
+import { onPaper } from './on-paper';
+import { usePrinting } from './use-printing';
 
 const minute = 60_000;
 const nextMinute = (at: number) => Math.floor(at / minute) * minute + minute;
 
 /** Gives what the book says of the day, `failed` where it cannot be read, undefined until it was; and the time (epoch ms), by the minute and at each due time. */
-export function useDayBook(book: Book, { zone, hours }: Wording) {
+export function useDayBook(book: Book, { say, zone, hours }: Wording) {
   const [day, show] = useState<DayBook | 'failed'>();
   const ours = typeof day === 'object' ? day.ours : [];
   const now = useNow((at) => Math.min(nextMinute(at), nextStandingChange(ours, at, zone, hours) ?? Infinity));
@@ -26,5 +28,10 @@ export function useDayBook(book: Book, { zone, hours }: Wording) {
       }),
     [book, zone, hours, now],
   );
-  return { day, now };
+  const printing = usePrinting();
+  const shown = useMemo(
+    () => (printing && typeof day === 'object' ? onPaper(day, say('itemConfidential')) : day),
+    [printing, day, say],
+  );
+  return { day: shown, now };
 }

@@ -50,6 +50,13 @@ const promise = (id: string, ahead: number) =>
     ],
     { now: noon },
   );
+const about = (id: string) => ({
+  kind: 'confidence.asked' as const,
+  entity: `confidence ${id}`,
+  contact: 'ana',
+  data: { about: id },
+  text: {},
+});
 
 describe('remind', () => {
   it('says who, what exactly, when, and how we left it last time, once', async () => {
@@ -72,13 +79,6 @@ describe('remind', () => {
   it('tells the system nothing that must never leave', async () => {
     await remind(book, notifier(), noon);
     await promise('quote', 30);
-    const about = (id: string) => ({
-      kind: 'confidence.asked' as const,
-      entity: `confidence ${id}`,
-      contact: 'ana',
-      data: { about: id },
-      text: {},
-    });
     await append(book, [about('quote'), about('call')]);
     await remind(book, notifier(), noon + 30 * minute);
     expect(shown).toMatchObject([
