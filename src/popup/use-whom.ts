@@ -4,6 +4,7 @@ import { refKey } from '../domain/contact/contact-ref';
 import type { Book } from '../store/book';
 import type { Around } from './around';
 import type { Found } from './find-place';
+import { notePlace } from './note-place';
 import { asShown, whomOfRef, type Whom } from './whom';
 
 /** Gives whom the sentence is about: who is on screen in the tab in front, until the user chooses another. */
@@ -15,13 +16,14 @@ export function useWhom(book: Book, around: Around) {
     const start = async () => {
       const { place: here, whom: first } = await found;
       show(here);
+      void notePlace(book, here);
       // Who was chosen meanwhile stays.
       choose((chosen) => chosen ?? first);
       const named = first && (await asPageShows(around, here, first));
       if (named) choose((chosen) => (chosen === first ? named : chosen));
     };
     void start();
-  }, [found, around]);
+  }, [book, found, around]);
   return { place, whom, choose, found };
 }
 
