@@ -3,8 +3,10 @@ import type { SentenceContext } from '../domain/quick-log/reading';
 import type { Book } from '../store/book';
 import { readDueWords } from '../ui/load-due-reader';
 import { PromiseRow } from '../ui/promise-row';
+import { openRecordOfRow, RecordLink } from '../ui/record-link';
 import { useWording } from '../ui/wording';
 import type { Around } from './around';
+import { useRecordsOf } from './records';
 import { SearchLine } from './search-line';
 import { useActs, type LastAct } from './use-acts';
 import { useDue, type Due } from './use-due';
@@ -25,6 +27,12 @@ export function DueSection({ book, around, languages, onToday }: DueSectionProps
   const { say, zone, locale, hours } = wording;
   const called = useCalled();
   const { due, now } = useDue(book, wording);
+  const items = typeof due === 'object' ? due.items : [];
+  const recordOf = useRecordsOf(
+    book,
+    around,
+    items.map(({ promise }) => promise),
+  );
   const { last, act, takeBack } = useActs(book, around);
   const readDue = (words: string) =>
     readDueWords(words, { now: Date.now(), zone, locale, hours, languages, open: [] });
@@ -42,15 +50,15 @@ export function DueSection({ book, around, languages, onToday }: DueSectionProps
       {due === 'failed' && <p class="trouble">{say('popupDueFailed')}</p>}
       {typeof due === 'object' && (
         <>
-          {!due.items.length && <p class="soft">{say('popupNothingDue')}</p>}
-          <ul class="promises">
-            {due.items.map(({ promise, to }) => (
+          {!items.length && <p class="soft">{say('popupNothingDue')}</p>}
+          <ul class="promises" onKeyDown={openRecordOfRow}>
+            {items.map(({ promise, to }) => (
               <PromiseRow
                 key={promise.id}
                 promise={promise}
                 now={now}
                 readDue={readDue}
-                {...(to && { to: called(whomOfNamed(to)) })}
+                to={to && <RecordLink name={called(whomOfNamed(to))} onOpen={recordOf(promise.contact)} />}
                 onAct={(one, done) => void act(one, done)}
               />
             ))}
@@ -58,7 +66,7 @@ export function DueSection({ book, around, languages, onToday }: DueSectionProps
           {due.hasMore && <p class="soft">{say('popupMore')}</p>}
         </>
       )}
-      <SearchLine book={book} />
+      <SearchLine book={book} around={around} />
     </section>
   );
 }

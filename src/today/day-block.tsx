@@ -1,4 +1,5 @@
 import type { Stretch } from '../domain/due/working-time';
+import { isRecordKey } from '../ui/record-link';
 import { useWording } from '../ui/wording';
 import { blockWords } from './block-words';
 import { downTo } from './hours-shown';
@@ -18,6 +19,11 @@ export function DayBlock({ span, shown, today }: DayBlockProps) {
   const { block, lane, lanes } = span;
   const { promise, state } = block;
   const hands = useReplan(block, today);
+  const toRecord = today.recordOf(promise.contact);
+  const press = (event: KeyboardEvent) => {
+    if (toRecord && isRecordKey(event)) toRecord();
+    else hands.onKeyDown(event);
+  };
   const { title, when, hours } = blockWords(block, today, wording);
   const top = downTo(span.from, shown);
   const place = {
@@ -34,7 +40,7 @@ export function DayBlock({ span, shown, today }: DayBlockProps) {
   return (
     <li class={`block ${state.standing} ${isShort ? 'short' : ''}`} style={place}>
       <div class="work" style={work} aria-hidden="true" />
-      <button type="button" {...hands}>
+      <button type="button" {...hands} onKeyDown={press}>
         <span class="title" dir="auto">
           {title}
         </span>

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { entryOfAct, type PromiseAct } from '../domain/promise/act';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import { PromiseRow } from '../ui/promise-row';
+import { openRecordOfRow, RecordLink } from '../ui/record-link';
 import { Region } from '../ui/region';
 import { useWording } from '../ui/wording';
 import { actKey } from '../ui/act-words';
@@ -44,7 +45,7 @@ export function PromiseList({ promises, today }: PromiseListProps) {
     [today.make, say],
   );
   return (
-    <ul class="promises">
+    <ul class="promises" onKeyDown={openRecordOfRow}>
       {promises.map((promise) => (
         <OneRow key={promise.id} {...{ promise, today, act }} />
       ))}
@@ -60,14 +61,18 @@ interface OneRowProps {
 
 function OneRow({ promise, today, act }: OneRowProps) {
   const { say } = useWording();
-  const name = today.day.names.get(promise.contact)?.name;
+  const { contact } = promise;
+  const onOpen = today.recordOf(contact);
+  const known = today.day.names.get(contact)?.name;
+  // Who has no name has a record all the same.
+  const name = known ?? (onOpen && say('noticeSomeone'));
   return (
     <>
       <PromiseRow
         promise={promise}
         now={today.now}
         onAct={act}
-        {...(name === undefined ? {} : { to: name })}
+        to={name && <RecordLink name={name} onOpen={onOpen} />}
       />
       <li class="row-more">
         <button

@@ -1,9 +1,11 @@
 import type { PromiseStory } from '../store/promise-story';
 import { promiseWords } from '../ui/promise-words';
 import { ratingKey } from '../ui/rating-words';
+import { RecordLink } from '../ui/record-link';
 import { dueWords, pastWords } from '../ui/time-words';
 import { useWording, type Wording } from '../ui/wording';
 import { KeptWith } from './kept-with';
+import { useRecordsOf } from './records';
 import { SheetAmends } from './sheet-amends';
 import { SheetClosing } from './sheet-closing';
 import { SheetFrame } from './sheet-frame';
@@ -26,14 +28,12 @@ interface PromiseSheetProps extends SheetPart {
 /** One promise with all that can become of it: kept, moved, put off, handed over, broken, released, mended. */
 export function PromiseSheet({ story, today, onClose }: PromiseSheetProps) {
   const wording = useWording();
-  const { promise, to } = story;
+  const { promise } = story;
   const ours = promise.open === 'us';
   const part = { story, today };
   return (
     <SheetFrame title={promise.text.words} onClose={onClose}>
-      <p class="soft" dir="auto">
-        {[to?.name, to?.company].filter(Boolean).join(', ')}
-      </p>
+      <Whose {...part} />
       <p dir="auto">{standingWords(story, today.now, wording)}</p>
       {story.last && (
         <p class="soft" dir="auto">
@@ -48,6 +48,19 @@ export function PromiseSheet({ story, today, onClose }: PromiseSheetProps) {
       {ours && <SheetRepeating {...part} />}
       {promise.by === 'us' && <SheetAmends {...part} />}
     </SheetFrame>
+  );
+}
+
+/** Whom it was promised to, and the way to their record. */
+function Whose({ story: { promise, to }, today: { book } }: SheetPart) {
+  const { say } = useWording();
+  const onOpen = useRecordsOf(book, [promise])(promise.contact);
+  const name = to?.name ?? (onOpen && say('noticeSomeone'));
+  return (
+    <p class="soft" dir="auto">
+      {name && <RecordLink name={name} onOpen={onOpen} />}
+      {to?.company && `${name ? ', ' : ''}${to.company}`}
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import { openRecordOfRow, RecordMark } from '../ui/record-link';
 import { Region } from '../ui/region';
 import { dueWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';
@@ -8,22 +9,24 @@ import type { Today } from './today';
 const few = 6;
 
 /** What clients promised us, apart from ours and never counted with them (P8); a nudge where it is late. */
-export function TheirsList({ day, now, open }: Today) {
+export function TheirsList({ day, now, recordOf, open }: Today) {
   const wording = useWording();
   const { say, zone, hours } = wording;
   if (!day.theirs.length) return null;
   return (
     <Region name={say('todayTheirs')} aside={String(day.theirs.length)}>
-      <ul class="owed">
+      <ul class="owed" onKeyDown={openRecordOfRow}>
         {day.theirs.slice(0, few).map((promise) => {
           const isLate = stateOf(promise, now, zone, hours).standing === 'overdue';
           const due = dueWords(promise.due, now, wording);
+          const name = day.names.get(promise.contact)?.name ?? say('noticeSomeone');
           return (
-            <li key={promise.id}>
+            <li key={promise.id} class="beside">
               <button type="button" class="plain" onClick={() => open(promise)}>
-                <span dir="auto">{`${day.names.get(promise.contact)?.name ?? say('noticeSomeone')}: ${promise.text.words}`}</span>
+                <span dir="auto">{`${name}: ${promise.text.words}`}</span>
                 <span class="soft">{isLate ? say('todayNudge', due) : say('promiseDue', due)}</span>
               </button>
+              <RecordMark name={name} onOpen={recordOf(promise.contact)} />
             </li>
           );
         })}

@@ -19,4 +19,5 @@ export const blockKeys = {
   kept: { keys: ['k'], words: 'todayKeysKept' },
   snooze: { keys: ['s'], words: 'todayKeysSnooze' },
   open: { keys: ['Enter'], words: 'todayKeysOpen' },
+  record: { keys: ['o'], words: 'todayKeysRecord' },
 } as const satisfies Record<string, KeyDeed>;

@@ -6,6 +6,7 @@ import { useWording } from '../ui/wording';
 import { ChangeLine } from './change-line';
 import { PageKeys } from './page-keys';
 import { PageHeader } from './page-header';
+import { useRecordsOf } from './records';
 import { replanned } from './replanned';
 import { SheetOf } from './sheet-of';
 import type { Own } from './start';
@@ -38,7 +39,8 @@ function Page({ book, own, day, now }: Pick<Today, 'book' | 'own' | 'day' | 'now
   useEffect(() => preview(undefined), [day]);
   const plan = usePlan(day, now, own, replan);
   usePageKeys({ undo: takeBack, help: () => showHelp(true), isBusy: help || opened !== undefined });
-  const today: Today = { book, own, day, plan, now, make, preview, open: ({ id }) => open(id) };
+  const recordOf = useRecordsOf(book, promisesOf(day));
+  const today: Today = { book, own, day, plan, now, recordOf, make, preview, open: ({ id }) => open(id) };
   const { Part } = asked.view;
   return (
     <>
@@ -50,6 +52,8 @@ function Page({ book, own, day, now }: Pick<Today, 'book' | 'own' | 'day' | 'now
     </>
   );
 }
+
+const promisesOf = ({ overdue, ours, theirs }: DayBook) => [...overdue, ...ours, ...theirs];
 
 function usePlan(day: DayBook, now: number, { habits }: Own, replan: Replan | undefined): Today['plan'] {
   const { zone, hours } = useWording();

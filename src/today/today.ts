@@ -1,6 +1,7 @@
 import type { PlannedDay } from '../domain/day/plan-days';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import type { Book } from '../store/book';
+import type { Records } from '../ui/use-records';
 import type { DayBook } from '../store/day-book';
 import type { Make } from './use-changes';
 import type { Own } from './start';
@@ -22,6 +23,8 @@ export interface Today {
   /** Epoch ms. */
   readonly now: number;
   readonly make: Make;
+  /** The ways to the records of those whom the day is about. */
+  readonly recordOf: Records;
   /** Opens the sheet of a promise. */
   readonly open: (promise: ClientPromise) => void;
   /** Shows where work would be laid; undefined takes it back. */

@@ -7,9 +7,9 @@ export function hitOf(
     row: { text },
   }: { readonly id: string; readonly row: { readonly text: Readonly<Record<string, string>> } },
   whom: string | undefined,
-  onOpen?: () => void,
+  ways: Pick<Hit, 'onOpen' | 'onRecord'>,
 ): Hit {
   const { sentence = '', ...rest } = text;
   const words = Object.values(rest).filter(Boolean).join(' · ') || sentence;
-  return { id, words, whom, onOpen };
+  return { id, words, whom, ...ways };
 }

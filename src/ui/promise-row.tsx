@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { PromiseAct } from '../domain/promise/act';
 import type { ClientPromise } from '../domain/promise/client-promise';
@@ -13,8 +14,8 @@ export interface PromiseRowProps {
   readonly promise: ClientPromise;
   /** Epoch ms; the surface makes it anew when a standing changes. */
   readonly now: number;
-  /** Whom it was made to, where the surface shows more than one contact. */
-  readonly to?: string;
+  /** Whom it was made to, where the surface shows more than one contact: a `RecordLink`. */
+  readonly to?: ComponentChildren;
   /** What the user did; the surface appends `entryOfAct(promise, act, now)` and says so with Undo. */
   readonly onAct: (promise: ClientPromise, act: PromiseAct) => void;
   /** Reads a due time in the user's words, for "Move it …"; without it, moving is not offered. */
@@ -46,7 +47,8 @@ export function PromiseRow({ promise, now, to, onAct, readDue }: PromiseRowProps
         </p>
         <p class="when" dir="auto">
           <strong>{lead}</strong>
-          {[...rest, ...(to === undefined ? [] : [to])].map((words) => ` · ${words}`)}
+          {rest.map((words) => ` · ${words}`)}
+          {to && [' · ', to]}
         </p>
         {promise.doubtful && (
           <p class="doubt">

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { openRecordOfRow, RecordLink } from './record-link';
 import { useWording } from './wording';
 
 /** Something found, in words. */
@@ -9,6 +10,8 @@ export interface Hit {
   readonly whom: string | undefined;
   /** Opens it, where it has a sheet. */
   readonly onOpen?: (() => void) | undefined;
+  /** Opens the record of whom it is about, where its address is known. */
+  readonly onRecord?: (() => void) | undefined;
 }
 
 interface SearchPanelProps {
@@ -42,7 +45,7 @@ export function SearchPanel({ find }: SearchPanelProps) {
           query.trim() !== '' &&
           (hits.length ? say('searchFound', String(hits.length)) : say('searchNone'))}
       </p>
-      <ul>
+      <ul onKeyDown={openRecordOfRow}>
         {hits?.map((hit) => (
           <li key={hit.id}>
             <HitView hit={hit} />
@@ -53,20 +56,38 @@ export function SearchPanel({ find }: SearchPanelProps) {
   );
 }
 
-function HitView({ hit: { words, whom, onOpen } }: { hit: Hit }) {
+// A hit that has only one way is that way, as a whole.
+function HitView({ hit: { words, whom, onOpen, onRecord } }: { hit: Hit }) {
   const { say } = useWording();
-  const lines = (
-    <>
-      <span dir="auto">{words}</span>
-      <span class="soft" dir="auto">
-        {whom ?? say('searchNobody')}
-      </span>
-    </>
-  );
-  if (!onOpen) return <p class="hit">{lines}</p>;
+  const name = whom ?? say('searchNobody');
+  const line = <span dir="auto">{words}</span>;
+  if (onOpen)
+    return (
+      <div class="hit">
+        <button type="button" class="plain" onClick={onOpen}>
+          {line}
+        </button>
+        <span class="soft">
+          <RecordLink name={name} onOpen={onRecord} />
+        </span>
+      </div>
+    );
+  if (!onRecord)
+    return (
+      <p class="hit">
+        {line}
+        <span class="soft" dir="auto">
+          {name}
+        </span>
+      </p>
+    );
   return (
-    <button type="button" class="hit plain" onClick={onOpen}>
-      {lines}
+    <button type="button" class="hit plain record" onClick={onRecord}>
+      {line}
+      <span class="soft marked" dir="auto" aria-hidden="true">
+        {name}
+      </span>
+      <span class="unseen">{say('recordOpen', name)}</span>
     </button>
   );
 }

@@ -1,0 +1,31 @@
+import { useCallback } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
+import { contactsWithAddress } from '../store/addresses';
+import type { Book } from '../store/book';
+import { watch } from '../store/watch';
+import { useRecords, type FollowRecords, type Records } from '../ui/use-records';
+import type { Around } from './around';
+
+/** Shows a contact's record in its CRM, and closes the popup: the record may stand right under it. */
+export function showRecord({ tellBackground }: Pick<Around, 'tellBackground'>, contact: string): void {
+  tellBackground({ type: 'open.record', contact })
+    .catch((cause: unknown) => logUnexpected('opening a record', cause))
+    .finally(() => window.close());
+}
+
+/** Gives the ways to the records of whom these things are about. */
+export function useRecordsOf(
+  book: Book,
+  around: Around,
+  things: readonly { readonly contact: string }[],
+): Records {
+  const follow = useCallback<FollowRecords>(
+    (contacts, show) =>
+      watch(() => contactsWithAddress(book, contacts), {
+        next: show,
+        error: (cause) => logUnexpected('reading addresses', cause),
+      }),
+    [book],
+  );
+  return useRecords(things, follow, (contact) => showRecord(around, contact));
+}
