@@ -5,6 +5,7 @@ import type { Book, DeviceRow } from './book';
 import { readDevice } from './device';
 import { readHabits } from './habits';
 import { newId } from './new-id';
+import { withoutSecondClosings } from './without-second-closings';
 import { wordRowsOf } from './word-rows';
 import { writeError } from './write-errors';
 
@@ -20,7 +21,7 @@ const bookTables = Object.keys(folds) as BookTable[];
 
 /**
  * Appends entries to the journal and folds what they are about into the book, all in one strict transaction.
- * Gives the entries as they stand in the journal, once they are on disk.
+ * Gives the entries as they stand in the journal, once they are on disk; what closes a thing a second time is not among them.
  * @throws BookFull, WriteFailed: nothing was written, and the draft is where it was.
  */
 export async function append(
@@ -40,7 +41,8 @@ export async function append(
 
 async function write(book: Book, news: readonly NewEntry[], options: AppendOptions): Promise<Entry[]> {
   const device = await readDevice(book);
-  const entries = stamp(news, device, options.now ?? Date.now());
+  const meant = await withoutSecondClosings(book, news);
+  const entries = stamp(meant, device, options.now ?? Date.now());
   await book.meta.put({ ...device, n: device.n + entries.length, lamport: device.lamport + entries.length });
   await book.journal.bulkAdd(entries);
   await book.words.bulkPut(wordRowsOf(entries));

@@ -1,0 +1,72 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { NewEntry } from '../../src/domain/journal/entry';
+import { dueAtInstant } from '../../src/domain/due/due';
+import { end, keep } from '../../src/domain/promise/steps';
+import { append } from '../../src/store/append';
+import { Book } from '../../src/store/book';
+import { promiseOf } from '../../src/store/promise-story';
+import { undo } from '../../src/store/undo';
+
+let book: Book;
+let made = 0;
+beforeEach(() => {
+  book = new Book(`append-${made++}`);
+});
+afterEach(() => book.delete());
+
+const whose = { id: 'quote', contact: 'ana' };
+const promised: NewEntry = {
+  entity: 'quote',
+  contact: 'ana',
+  kind: 'promise.made',
+  data: { by: 'us', due: dueAtInstant(1_000, 'Europe/Lisbon') },
+  text: { words: 'send the quote' },
+};
+const asked: NewEntry = {
+  entity: 'run',
+  contact: 'ana',
+  kind: 'matter.asked',
+  data: { askedAt: 5 },
+  text: {},
+};
+
+describe('append', () => {
+  beforeEach(() => append(book, [promised]));
+
+  it('closes a promise once, however often it is tapped, and one Undo opens it', async () => {
+    const [first, second] = await Promise.all([
+      append(book, [keep(whose, 2_000)]),
+      append(book, [keep(whose, 2_001)]),
+    ]);
+    expect(second).toEqual([]);
+    await undo(book, first);
+    expect(await promiseOf(book, 'quote')).toMatchObject({ open: 'us' });
+  });
+
+  it('leaves what one tab closed as it is, where another tab still shows it open', async () => {
+    await append(book, [keep(whose, 2_000)]);
+    expect(await append(book, [end(whose, 'broken')])).toEqual([]);
+    expect(await promiseOf(book, 'quote')).toMatchObject({ closed: { how: 'kept' } });
+  });
+
+  it('writes the words that come with a second closing', async () => {
+    await append(book, [keep(whose, 2_000)]);
+    await append(book, [keep(whose, 2_001, 'by mail')]);
+    expect(await append(book, [keep(whose, 2_002, 'by mail')])).toEqual([]);
+    expect(await promiseOf(book, 'quote')).toMatchObject({ text: { done: 'by mail' } });
+  });
+
+  it('closes again what was opened by an Undo', async () => {
+    await undo(book, await append(book, [keep(whose, 2_000)]));
+    expect(await append(book, [keep(whose, 2_001)])).toHaveLength(1);
+  });
+
+  it('writes what goes with a second closing, as one sentence does', async () => {
+    await append(book, [keep(whose, 2_000)]);
+    const noticed: NewEntry = { ...asked, kind: 'matter.noticed', data: {}, text: { about: 'the run' } };
+    expect(await append(book, [keep(whose, 2_001), noticed])).toMatchObject([{ kind: 'matter.noticed' }]);
+    expect(await append(book, [asked])).toHaveLength(1);
+    expect(await append(book, [asked])).toEqual([]);
+  });
+});
