@@ -10,10 +10,12 @@ export interface DialogProps {
   readonly whom: string;
   /** Epoch ms. */
   readonly now: number;
-  /** Id of the impression that it was opened for, where there is one. */
+  /** Id of what it was opened for (an impression, a row of the timeline), where there is one. */
   readonly about?: string | undefined;
   /** The user's own list of words to mark; without it, the product's. */
   readonly buzzwords: readonly string[] | undefined;
   readonly noteDown: NoteDown;
+  /** Opens the timeline at one of its rows, by the id of what it is about. */
+  readonly toTimeline: (id: string) => void;
   readonly onClose: () => void;
 }

@@ -85,6 +85,7 @@ export function usePracticeScreen({ book, record, whom, view, make, toQuickLog }
     <dialogs.PracticeDialog
       key={opened.name}
       {...{ ...opened, book, view: shown.view, whom, now, noteDown, buzzwords: view?.settings?.buzzwords }}
+      toTimeline={(id) => open('timeline', id)}
       onClose={() => setOpen(undefined)}
     />
   );

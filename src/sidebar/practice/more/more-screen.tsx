@@ -8,7 +8,7 @@ import { sectionsOf } from './all-sections';
 import { SectionView } from './section-view';
 
 /** Everything that is kept of them, for those who want it in a long form. Nothing here must be filled in. */
-export function MoreScreen({ view, whom, now, noteDown, onClose }: DialogProps) {
+export function MoreScreen({ view, whom, now, noteDown, toTimeline, onClose }: DialogProps) {
   const wording = useWording();
   const bought = view.stage === 'customer' || view.stage === 'client';
   return (
@@ -17,7 +17,7 @@ export function MoreScreen({ view, whom, now, noteDown, onClose }: DialogProps) 
       {sectionsOf(bought)
         .map((sectionOf) => sectionOf({ view, now, wording }))
         .map((section) => (
-          <SectionView key={section.title} section={section} noteDown={noteDown} />
+          <SectionView key={section.title} {...{ section, noteDown, toTimeline }} />
         ))}
     </SheetDialog>
   );

@@ -1,10 +1,10 @@
 import { checkPractices, type Evidence, type PracticeStanding } from '../../../domain/practice-check/check';
 import { Practice } from '../../../domain/practice-check/practice';
-import { timelineOf, type PersonHistory } from '../../../domain/timeline/timeline';
+import { timelineOf } from '../../../domain/timeline/timeline';
 import { pastWords } from '../../../ui/time-words';
-import type { MessageKey } from '../../../ui/wording';
+import type { MessageKey, Say } from '../../../ui/wording';
 import { itemWords } from '../item-words';
-import type { SectionContext, SectionOf } from './section';
+import type { SectionContext, SectionOf, SectionRow } from './section';
 
 export const practiceKey: Readonly<Record<Practice, MessageKey>> = {
   honest: 'practiceHonest',
@@ -21,14 +21,15 @@ const standingKey = {
   unknown: 'practiceUnknown',
 } as const;
 
-/** The six practices as a quiet check, each with the evidence behind it (K1). */
+/** The six practices as a quiet check, each with the evidence behind it, which leads to what it is (K1). */
 export const practices: SectionOf = (context) => {
   const { view, now, wording } = context;
   const { say, zone, hours } = wording;
+  const wordsOf = evidenceWords(context);
   const names = Object.fromEntries(Practice.options.map((one) => [one, say(practiceKey[one])]));
   return {
     title: say('kindPractice'),
-    rows: checkPractices({ ...view.history, zone, hours }).map((standing) => rowOf(standing, context)),
+    rows: checkPractices({ ...view.history, zone, hours }).map((standing) => rowOf(standing, wordsOf, say)),
     fields: [
       { name: 'practice', label: say('practiceWhich'), type: names },
       {
@@ -55,24 +56,26 @@ export const practices: SectionOf = (context) => {
   };
 };
 
-function rowOf({ practice, standing, evidence }: PracticeStanding, { view, now, wording }: SectionContext) {
-  const { say } = wording;
-  const told = evidence.slice(0, 3).map((one) => evidenceWords(one, view.history, now, wording));
+function rowOf(
+  { practice, standing, evidence }: PracticeStanding,
+  wordsOf: (evidence: Evidence) => string,
+  say: Say,
+): SectionRow {
   return {
     id: practice,
     words: say(practiceKey[practice]),
-    aside: [say(standingKey[standing]), ...told].join(' · '),
+    aside: say(standingKey[standing]),
+    evidence: evidence.map((one) => ({ id: one.id, words: () => wordsOf(one) })),
     deeds: [],
   };
 }
 
-function evidenceWords(
-  { id, at, how }: Evidence,
-  history: PersonHistory,
-  now: number,
-  wording: SectionContext['wording'],
-): string {
-  const item = timelineOf(history).find((one) => one.id === id);
-  const words = item ? itemWords(item, now, wording).rest : '';
-  return `${wording.say(standingKey[how])}, ${pastWords(at, now, wording)}${words && `: ${words}`}`;
+/** Gives how evidence is said: kept or breached, when, and the words of what it is. */
+function evidenceWords({ view, now, wording }: SectionContext) {
+  const items = new Map(timelineOf(view.history).map((item) => [item.id, item]));
+  return ({ id, at, how }: Evidence): string => {
+    const item = items.get(id);
+    const words = item ? itemWords(item, now, wording).rest : '';
+    return `${wording.say(standingKey[how])}, ${pastWords(at, now, wording)}${words && `: ${words}`}`;
+  };
 }

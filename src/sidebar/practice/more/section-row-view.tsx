@@ -1,15 +1,17 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../../ui/wording';
+import { EvidenceList } from './evidence-list';
 import type { NoteDown } from '../note-entries';
 import type { RowDeed, SectionRow } from './section';
 
 interface SectionRowViewProps {
   readonly row: SectionRow;
   readonly noteDown: NoteDown;
+  readonly toTimeline: (id: string) => void;
 }
 
 /** One row: what it is, how it stands, and what can be done with it. */
-export function SectionRowView({ row, noteDown }: SectionRowViewProps) {
+export function SectionRowView({ row, noteDown, toTimeline }: SectionRowViewProps) {
   const [asking, setAsking] = useState<RowDeed>();
   const doIt = (deed: RowDeed, typed: string) => {
     setAsking(undefined);
@@ -20,6 +22,7 @@ export function SectionRowView({ row, noteDown }: SectionRowViewProps) {
       <p dir="auto">
         {row.words} {row.aside && <span class="soft">{row.aside}</span>}
       </p>
+      {row.evidence && <EvidenceList evidence={row.evidence} onOpen={toTimeline} />}
       {row.deeds.length > 0 && !asking && (
         <p class="buttons">
           {row.deeds.map((deed) => (

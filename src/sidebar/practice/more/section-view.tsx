@@ -8,10 +8,11 @@ import type { Section } from './section';
 interface SectionViewProps {
   readonly section: Section;
   readonly noteDown: NoteDown;
+  readonly toTimeline: (id: string) => void;
 }
 
 /** One section: its rows, and a form behind one button. */
-export function SectionView({ section, noteDown }: SectionViewProps) {
+export function SectionView({ section, noteDown, toTimeline }: SectionViewProps) {
   const say = useWords();
   const { title, hint, rows, fields, add } = section;
   const [adding, setAdding] = useState(false);
@@ -34,7 +35,7 @@ export function SectionView({ section, noteDown }: SectionViewProps) {
       {rows.length === 0 && !adding && <p class="soft">{say('moreNone')}</p>}
       <ul>
         {rows.map((row) => (
-          <SectionRowView key={row.id} row={row} noteDown={noteDown} />
+          <SectionRowView key={row.id} {...{ row, noteDown, toTimeline }} />
         ))}
       </ul>
       {adding && add && (

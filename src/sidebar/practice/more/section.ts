@@ -24,11 +24,20 @@ export interface RowDeed {
   readonly ask?: string;
 }
 
+/** One thing that speaks for a row: its id in the timeline, and it in words. */
+export interface EvidenceLine {
+  readonly id: string;
+  /** Said only where it is shown: there may be thousands. */
+  readonly words: () => string;
+}
+
 /** A row of a section: what it is, how it stands, what can be done with it. */
 export interface SectionRow {
   readonly id: string;
   readonly words: string;
   readonly aside?: string;
+  /** What speaks for it, the latest first; each leads to its row in the timeline. */
+  readonly evidence?: readonly EvidenceLine[];
   readonly deeds: readonly RowDeed[];
 }
 
