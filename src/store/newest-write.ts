@@ -3,23 +3,29 @@
  * its value, or a newer one, is written; or fails with that write.
  */
 export function newestWrite<T>(write: (value: T) => Promise<void>): (value: T) => Promise<void> {
-  let running: Promise<void> | undefined;
-  let next: { value: T; done: Promise<void> } | undefined;
+  let next: { readonly value: T } | undefined;
+  let waiting: ((written: Promise<void>) => void)[] = [];
+  let running = false;
 
-  const start = (value: T): Promise<void> => {
-    running = write(value).finally(() => (running = undefined));
-    return running;
-  };
-  const writeNext = () => {
-    const value = next?.value;
-    next = undefined;
-    return value === undefined ? Promise.resolve() : start(value);
+  // One loop, which ends in the very step in which nothing waits: were there a gap, whoever came in it would be written
+  // first, and over them what had waited.
+  const drain = async () => {
+    running = true;
+    for (let one = next; one; one = next) {
+      const theirs = waiting;
+      next = undefined;
+      waiting = [];
+      const written = write(one.value);
+      for (const settle of theirs) settle(written);
+      await Promise.allSettled([written]);
+    }
+    running = false;
   };
 
-  return (value) => {
-    if (!running) return start(value);
-    if (next) next.value = value;
-    else next = { value, done: running.then(writeNext, writeNext) };
-    return next.done;
-  };
+  return (value) =>
+    new Promise((settle) => {
+      next = { value };
+      waiting.push(settle);
+      if (!running) void drain();
+    });
 }

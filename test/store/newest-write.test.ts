@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newestWrite } from '../../src/store/newest-write';
+import { steps } from './steps';
 
 /** A disk that writes when it is told to. */
 function slowDisk() {
@@ -38,5 +40,33 @@ describe('newestWrite', () => {
     gates[1]?.();
     await second;
     expect(written).toEqual(['kept']);
+  });
+
+  it('never writes old after new, nor two at once, whenever the values come', async () => {
+    const lead = fc.nat({ max: 30 });
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: 6 }), fc.array(lead, { maxLength: 8 }), async (length, leads) => {
+        const written: number[] = [];
+        let last = -1;
+        let atWork = 0;
+        const keep = newestWrite(async (value: number) => {
+          atWork += 1;
+          expect(atWork).toBe(1);
+          await steps(length);
+          atWork -= 1;
+          written.push(value);
+        });
+        const calls = leads.map(async (count) => {
+          await steps(count);
+          last += 1;
+          const own = last;
+          await keep(own);
+          expect(written.at(-1)).toBeGreaterThanOrEqual(own);
+        });
+        await Promise.all(calls);
+        expect(written).toEqual(written.toSorted((a, b) => a - b));
+        expect(written.at(-1) ?? -1).toBe(last);
+      }),
+    );
   });
 });
