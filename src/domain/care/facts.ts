@@ -1,4 +1,5 @@
 import type { Stage } from '../contact/stage';
+import type { AskLanguages } from '../heat/reads-as-ask';
 import type { PersonHistory } from '../timeline/timeline';
 import type { Care } from './care';
 
@@ -9,6 +10,8 @@ export interface CareFacts extends PersonHistory {
   readonly now: number;
   /** IANA zone of the user. */
   readonly zone: string;
+  /** The user's, beside English. */
+  readonly languages: AskLanguages;
 }
 
 /** Finds one sort of thing to do; `today` is an ISO day. */

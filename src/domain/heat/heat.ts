@@ -4,7 +4,7 @@ import type { Impression } from '../impression/impression';
 import type { Introduction } from '../introduction/introduction';
 import type { ClientPromise } from '../promise/client-promise';
 import type { ClientRequest } from '../request/request';
-import { readsAsAsk } from './reads-as-ask';
+import { readsAsAsk, type AskLanguages } from './reads-as-ask';
 
 /** From how many asks in a row on it is said (F1). */
 export const hotFrom = 3;
@@ -17,13 +17,15 @@ export interface GiveAndTake {
   readonly gifts: readonly Gift[];
   readonly introductions: readonly Introduction[];
   readonly steps: readonly ImplementationStep[];
+  /** In which notes are read beside English. */
+  readonly languages: AskLanguages;
 }
 
 /** Gives the asks of ours that nothing given has followed, the latest first. */
 export function asksInARow(all: GiveAndTake): Impression[] {
   const lastGiven = Math.max(-Infinity, ...givenAt(all));
   return all.impressions
-    .filter(({ happenedAt, text }) => happenedAt > lastGiven && readsAsAsk(text.note))
+    .filter(({ happenedAt, text }) => happenedAt > lastGiven && readsAsAsk(text.note, all.languages))
     .toSorted((a, b) => b.happenedAt - a.happenedAt);
 }
 

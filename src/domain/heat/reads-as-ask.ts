@@ -1,15 +1,27 @@
-/** How people write down that they asked a client for something, in English. */
-const asks = [
-  /(?<!\b(?:she|he|they|who|client|customer) )\bask(?:ed|ing)?\s+(?:(?:him|her|them)\s+)?(?:again\s+)?for\s+(?:the|a|an|their|his|her)\b/,
-  /(?<!\b(?:she|he|they|who|client|customer) )\bask(?:ed|ing)?\s+(?:\w+\s+){0,2}?(?:to|if\s+\w+(?:\s+\w+)?(?:'d|\s+would|\s+could|\s+will))\s+(?:sign|buy|order|renew|upgrade|commit|decide|close|refer|introduce|pay)\b/,
-  /\b(?:pushed|pressed|nudged|chased|pestered)\b/,
-  /\bpitch(?:ed|ing)\b/,
-  /\btried\s+to\s+(?:close|upsell|sell)\b/,
-  /\b(?:offered|proposed)\s+(?:the|an?)\s+(?:upgrade|upsell|add-on|annual)\b/,
-];
+import { end, start } from '../quick-log/words/any-of';
+import { pattern } from '../quick-log/words/pattern';
+import type { AskWords } from './words/ask-words';
+import { english } from './words/english';
+import { french } from './words/french';
+import { german } from './words/german';
 
-/** Tells whether a note says that we asked them for something. It reads English only, and errs towards no. */
-export function readsAsAsk(note: string): boolean {
-  const plain = note.toLowerCase().replaceAll('’', "'");
-  return asks.some((ask) => ask.test(plain));
+/** The languages that notes are read in beside English. */
+export type AskLanguages = readonly ('de' | 'fr')[];
+
+/** Tells whether a note says that we asked them for something. It reads English and these languages, and errs towards no. */
+export function readsAsAsk(note: string, languages: AskLanguages): boolean {
+  const plain = note.normalize().toLowerCase().replaceAll('’', "'");
+  const others = [german, french].filter(({ language }) => languages.some((known) => known === language));
+  return [english, ...others].some((words) => patternsOf(words).some((ask) => ask.test(plain)));
+}
+
+const compiled = new Map<AskWords, readonly RegExp[]>();
+
+function patternsOf(words: AskWords): readonly RegExp[] {
+  const known = compiled.get(words);
+  if (known) return known;
+  const { theirs, asks } = words;
+  const patterns = asks.map((ask) => pattern(`(?<!${start}${theirs})${start}(?:${ask})${end}`));
+  compiled.set(words, patterns);
+  return patterns;
 }

@@ -7,6 +7,7 @@ import { waitingDebriefs, type WaitingDebrief } from '../../domain/debrief/waiti
 import { patternsOf, type Pattern } from '../../domain/debrief/patterns';
 import type { Debrief } from '../../domain/debrief/debrief';
 import { dayAt } from '../../domain/due/working-hours';
+import type { AskLanguages } from '../../domain/heat/reads-as-ask';
 import { matchIntentions } from '../../domain/intention/match-intentions';
 import { ofType } from '../../domain/keeping/keeping';
 import { lessonsFor } from '../../domain/lesson/lessons';
@@ -34,7 +35,11 @@ export interface PracticeView extends PracticeRead {
 }
 
 /** Gives what there is to say at `now` (epoch ms). */
-export function practiceView(read: PracticeRead, now: number, { zone, hours }: Wording): PracticeView {
+export function practiceView(
+  read: PracticeRead,
+  now: number,
+  { zone, hours, languages }: Pick<Wording, 'zone' | 'hours'> & { readonly languages: AskLanguages },
+): PracticeView {
   const { history, stage, person, debriefs } = read;
   const { impressions, keeping } = history;
   const intentions = ofType(keeping, 'intention');
@@ -51,7 +56,7 @@ export function practiceView(read: PracticeRead, now: number, { zone, hours }: W
   return {
     ...read,
     brief: briefOf({ ...history, intentions, lessons, zone, hours }),
-    care: careOf({ ...history, stage, now, zone }),
+    care: careOf({ ...history, stage, now, zone, languages }),
     waiting: waitingDebriefs(impressions, ofType(keeping, 'debrief')),
     patterns: patternsOf(debriefs),
     confidential: confidentialIds(ofType(keeping, 'confidence')),

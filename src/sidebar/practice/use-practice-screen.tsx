@@ -28,6 +28,8 @@ interface OpenDialog {
   readonly about: string | undefined;
 }
 
+const noLanguages = [] as const;
+
 const loadDialogs = () => import('./dialogs');
 
 /** Gives what the practice adds to a record's screen: its parts on the sheet, its line in the foot, its dialogs and keys. */
@@ -40,10 +42,15 @@ export function usePracticeScreen({ book, record, whom, view, make, toQuickLog }
   const practice = usePractice(book, view);
   const dialogs = useLazy(loadDialogs, opened !== undefined);
   const read = practice?.read;
+  const languages = view?.settings?.languages ?? noLanguages;
   const shown: ShownPractice | undefined = useMemo(
     () =>
-      practice && read && { parts: practice.parts, view: practice.parts.practiceView(read, now, wording) },
-    [practice?.parts, read, now, wording.zone, wording.hours],
+      practice &&
+      read && {
+        parts: practice.parts,
+        view: practice.parts.practiceView(read, now, { ...wording, languages }),
+      },
+    [practice?.parts, read, now, wording.zone, wording.hours, languages],
   );
   const open = (name: DialogName, about?: string) => setOpen({ name, about });
   const noteDown: NoteDown = (entries, said) =>

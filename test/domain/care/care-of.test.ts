@@ -4,7 +4,7 @@ import { careOf } from '../../../src/domain/care/care-of';
 import { berlin, daysAgo, history, impression, instant, keeping, now, promise, request } from '../sample';
 
 const care = (given: Partial<CareFacts>) =>
-  careOf({ ...history(), stage: 'client', now, zone: berlin, ...given });
+  careOf({ ...history(), stage: 'client', now, zone: berlin, languages: [], ...given });
 const types = (given: Partial<CareFacts>) => care(given).map(({ type }) => type);
 const gift = keeping('gift', 'g', { text: { what: 'tea' } });
 

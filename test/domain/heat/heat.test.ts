@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { heatOf, type GiveAndTake } from '../../../src/domain/heat/heat';
-import { readsAsAsk } from '../../../src/domain/heat/reads-as-ask';
 import { closed, daysAgo, impression, keeping, request } from '../sample';
 
 const ask = (days: number) =>
@@ -12,6 +11,7 @@ const all = (given: Partial<GiveAndTake>): GiveAndTake => ({
   gifts: [],
   introductions: [],
   steps: [],
+  languages: [],
   ...given,
 });
 
@@ -35,24 +35,12 @@ describe('heatOf', () => {
     const idea = keeping('gift', 'g', { text: { what: 'tea' } });
     expect(heatOf(all({ promises: [theirs], requests: [no], gifts: [idea] }))).toHaveLength(3);
   });
-});
 
-describe('readsAsAsk', () => {
-  it.each([
-    'asked her to sign',
-    'Asked for the PO again',
-    'pushed for a decision',
-    'pitched the annual plan',
-    'asked if they would renew',
-    'chased the signature',
-  ])('reads %j as an ask', (note) => {
-    expect(readsAsAsk(note)).toBe(true);
+  it('counts asks in the languages that the user writes in', () => {
+    const german = [6, 4, 2].map((days) =>
+      impression(`ask${days}`, { happenedAt: daysAgo(days), text: { note: 'um die Unterschrift gebeten' } }),
+    );
+    expect(heatOf(all({ impressions: german, languages: ['de'] }))).toHaveLength(3);
+    expect(heatOf(all({ impressions: german, languages: ['fr'] }))).toBeUndefined();
   });
-
-  it.each(['She asked for a discount', 'asked about the marathon', 'walked her through pricing', ''])(
-    'reads %j as none',
-    (note) => {
-      expect(readsAsAsk(note)).toBe(false);
-    },
-  );
 });
