@@ -17,6 +17,8 @@ interface LogFieldProps {
   readonly book: Book;
   readonly around: Around;
   readonly languages: SentenceContext['languages'];
+  /** Within how many working minutes the user answers a message; undefined: as usual. */
+  readonly answerMinutes: SentenceContext['answerMinutes'];
   readonly draft: ReturnType<typeof useDraft>;
   readonly whom: Whom | undefined;
   readonly caret: number;
@@ -29,7 +31,16 @@ interface LogFieldProps {
 }
 
 /** The quick log, for whom the popup has found or was told. */
-export function LogField({ book, around, languages, draft, whom, caret, ...props }: LogFieldProps) {
+export function LogField({
+  book,
+  around,
+  languages,
+  answerMinutes,
+  draft,
+  whom,
+  caret,
+  ...props
+}: LogFieldProps) {
   const { zone, locale, hours } = useWording();
   const called = useCalled();
   const open = useOpenThings(book, whom?.contact);
@@ -37,7 +48,15 @@ export function LogField({ book, around, languages, draft, whom, caret, ...props
     // What writes comes while the first letters are typed; Enter asks again where it did not.
     loadWriting().catch((cause: unknown) => logUnexpected('loading what writes', cause));
   }, []);
-  const context = (): SentenceContext => ({ now: Date.now(), zone, locale, languages, hours, open });
+  const context = (): SentenceContext => ({
+    now: Date.now(),
+    zone,
+    locale,
+    languages,
+    answerMinutes,
+    hours,
+    open,
+  });
   const save = async (log: QuickLog): Promise<SaveOutcome> => {
     const about = await props.found();
     if (!about) {

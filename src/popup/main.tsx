@@ -36,13 +36,16 @@ const locale = uiLanguage();
 
 /** The field is there at once; what the user has set comes a moment later. */
 function Start({ early }: { readonly early: string }) {
-  const [{ hours, languages }, know] = useState<Settings>({ hours: usualHours, languages: [] });
+  const [{ hours, languages, answerMinutes }, know] = useState<Settings>({
+    hours: usualHours,
+    languages: [],
+  });
   useEffect(() => {
     readSettings(book).then(know, (cause: unknown) => logUnexpected('settings', cause));
   }, []);
   return (
     <Worded value={{ say: getMessage, locale, zone, hours }}>
-      <Popup book={book} around={around} languages={languages} early={early} close={close} />
+      <Popup {...{ book, around, languages, answerMinutes }} early={early} close={close} />
     </Worded>
   );
 }

@@ -22,6 +22,8 @@ export interface PopupProps {
   readonly around: Around;
   /** Languages that the quick log understands beside English. */
   readonly languages: readonly ('de' | 'fr')[];
+  /** Within how many working minutes the user answers a message; absent: as usual. */
+  readonly answerMinutes?: number | undefined;
   /** What was typed before this code was there. */
   readonly early: string;
   /** Closes the popup. */
@@ -31,7 +33,7 @@ export interface PopupProps {
 const loadTeaching = () => import('./teach');
 
 /** After the call: one sentence, and what is due. */
-export function Popup({ book, around, languages, early, close }: PopupProps) {
+export function Popup({ book, around, languages, answerMinutes, early, close }: PopupProps) {
   const { say } = useWording();
   const { place, whom, choose, found } = useWhom(book, around);
   const draft = useDraft(book, early);
@@ -64,7 +66,7 @@ export function Popup({ book, around, languages, early, close }: PopupProps) {
       <WhomLine whom={whom} isPicking={isPicking} onChange={() => (isPicking ? done() : pick(true))} />
       {isPicking && <ContactPicker book={book} onPick={done} onClose={() => done()} />}
       <LogField
-        {...{ book, around, languages, draft, whom, caret }}
+        {...{ book, around, languages, answerMinutes, draft, whom, caret }}
         found={async () => whom ?? (await found).whom}
         onNobody={() => pick(true)}
         onFiled={choose}

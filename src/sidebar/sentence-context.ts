@@ -7,4 +7,12 @@ export const sentenceContext = (
   { zone, locale, hours }: Wording,
   settings: Settings | undefined,
   open: readonly OpenThing[],
-): SentenceContext => ({ now: Date.now(), zone, locale, hours, languages: settings?.languages ?? [], open });
+): SentenceContext => ({
+  now: Date.now(),
+  zone,
+  locale,
+  hours,
+  open,
+  languages: settings?.languages ?? [],
+  answerMinutes: settings?.answerMinutes,
+});

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { usualHours, WorkingHours } from '../domain/due/working-hours';
+import { usualAnswerMinutes } from '../domain/promise/answer-owed';
 import type { Book } from './book';
 import { readRows } from './read-rows';
 
@@ -8,6 +9,8 @@ export const Settings = v.object({
   hours: v.fallback(WorkingHours, usualHours),
   /** Languages that the quick log understands beside English. */
   languages: v.fallback(v.array(v.picklist(['de', 'fr'])), []),
+  /** Within how many working minutes a client's message is answered (P9); absent: as usual. */
+  answerMinutes: v.exactOptional(v.fallback(v.number(), usualAnswerMinutes)),
   /** Words to mark in drafts to clients; absent: the product's own list. */
   buzzwords: v.exactOptional(v.fallback(v.array(v.string()), [])),
 });

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Chip, ChipChange } from '../domain/quick-log/reading';
 import { ChipDate } from './chip-date';
 import { ChipDeed } from './chip-deed';
-import { turnOf } from './chip-turns';
+import { turnBackOf, turnOf } from './chip-turns';
 import { deedWords, isDoubtful } from './chip-words';
 import { useWording } from './wording';
 
@@ -19,13 +19,14 @@ export function ChipItem({ chip, onChange, onDrop, onEnter, onLeave }: ChipItemP
   const deed = deedWords(chip, useWording());
   const [date, setDate] = useState<string>();
   const { button, takeFocus } = useFocusAgain();
-  const turn = () => {
-    const into = turnOf(chip);
+  const turn = (back = false) => {
+    const into = back ? turnBackOf(chip) : turnOf(chip);
     if (into) onChange({ key: chip.key, change: 'turn', into });
   };
   const key = (event: KeyboardEvent) => {
-    const act = { Enter: onEnter, Escape: onLeave, Backspace: onDrop, Delete: onDrop, ' ': turn }[event.key];
+    const act = { Enter: onEnter, Escape: onLeave, Backspace: onDrop, Delete: onDrop }[event.key];
     if (act) act();
+    else if (event.key === ' ') turn(event.shiftKey);
     else if (isDated(chip) && isTyped(event)) setDate(event.key);
     else return;
     event.preventDefault();
@@ -37,7 +38,12 @@ export function ChipItem({ chip, onChange, onDrop, onEnter, onLeave }: ChipItemP
   return (
     <li class={isDoubtful(chip) ? 'chip doubtful' : 'chip'} dir="auto">
       {date === undefined ? (
-        <ChipDeed {...{ chip, deed, button, onDrop }} onKey={key} onTurn={turn} onDate={() => setDate('')} />
+        <ChipDeed
+          {...{ chip, deed, button, onDrop }}
+          onKey={key}
+          onTurn={() => turn()}
+          onDate={() => setDate('')}
+        />
       ) : (
         <ChipDate
           deed={deed}
@@ -65,7 +71,8 @@ function useFocusAgain() {
   return { button, takeFocus };
 }
 
-const isDated = (chip: Chip) => chip.type === 'promise' || chip.type === 'theirs' || chip.type === 'request';
+const dated: ReadonlySet<Chip['type']> = new Set(['promise', 'theirs', 'message', 'request']);
+const isDated = (chip: Chip) => dated.has(chip.type);
 
 const isTyped = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) =>
   key.length === 1 && !ctrlKey && !altKey && !metaKey;

@@ -6,11 +6,23 @@ const turns: Partial<Record<ChipType, ChipType>> = {
   theirs: 'request',
   request: 'ask',
   ask: 'like',
-  like: 'promise',
+  like: 'message',
+  message: 'promise',
   offer: 'promise',
   keeps: 'promise',
   asked: 'ask',
 };
 
-/** Gives what a chip turns into: a doubtful one first becomes sure of what it is. */
-export const turnOf = (chip: Chip): ChipType | undefined => (chip.doubtful ? chip.type : turns[chip.type]);
+/** By which a message of theirs can come. */
+const written: ReadonlySet<string> = new Set(['call', 'voicemail', 'email', 'message']);
+
+/** Gives what a chip turns into: a doubtful one first becomes sure of what it is. What came by a channel may wait for an answer. */
+export function turnOf(chip: Chip): ChipType | undefined {
+  if (chip.type === 'channel') return written.has(chip.channel) ? 'message' : undefined;
+  return chip.doubtful ? chip.type : turns[chip.type];
+}
+
+/** Gives what it turns into the other way round: a promise of ours is an answer to a message of theirs. */
+export const turnBackOf = ({ type }: Chip): ChipType | undefined => round.find((one) => turns[one] === type);
+
+const round: readonly ChipType[] = ['promise', 'theirs', 'request', 'ask', 'like', 'message'];

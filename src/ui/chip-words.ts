@@ -39,6 +39,9 @@ export function deedWords(chip: Chip, { say }: Wording): string {
 
 /** Gives when a chip falls due; undefined where it has no time to it. */
 export function whenWords(chip: Chip, now: number, wording: Wording): string | undefined {
+  // Within the answer time is a time; nobody has to be asked for one.
+  if (chip.type === 'message' && !chip.when.known && chip.when.unread === undefined)
+    return dueWords(chip.when.fallback, now, wording);
   return 'when' in chip && chip.when ? dueReadingWords(chip.when, now, wording) : undefined;
 }
 
@@ -55,6 +58,7 @@ const requestKey = { open: 'chipRequest', granted: 'chipGranted', refused: 'chip
 const deedKey = {
   promise: 'chipPromise',
   theirs: 'chipTheirs',
+  message: 'chipMessage',
   ask: 'chipAsk',
   like: 'chipLike',
   keeps: 'chipKeeps',

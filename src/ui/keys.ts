@@ -27,6 +27,7 @@ export const fieldKeys: readonly KeyDeed[] = [
   { keys: ['Shift', 'Enter'], words: 'keysNewLine' },
   { keys: ['Tab'], words: 'keysTab' },
   { keys: ['Space'], words: 'keysSpace' },
+  { keys: ['Shift', 'Space'], words: 'keysSpaceBack' },
   { keys: ['Backspace'], words: 'keysDrop' },
   { keys: ['Esc'], words: 'keysEscape' },
 ];

@@ -29,6 +29,7 @@ function restWords(promise: ClientPromise, now: number, wording: Wording): strin
   const { say } = wording;
   const { understood, who } = promise.text;
   return [
+    promise.cause === 'message' ? say('promiseMessage') : '',
     understood ? say('promiseUnderstood', understood) : '',
     who ? say('promiseWho', who) : '',
     promise.moves > 0 ? movedWords(promise, now, wording) : '',

@@ -24,6 +24,12 @@ const open = async (item: string) => {
   });
 };
 
+const moveTo = async (promise: ClientPromise, words: string) => {
+  await show(promise);
+  await open('Move it …');
+  await type(find<HTMLInputElement>('form input'), words);
+};
+
 const submit = () =>
   act(async () => {
     find<HTMLFormElement>('form').requestSubmit();
@@ -63,12 +69,6 @@ describe("a promise's row", () => {
     await click(button('They kept it'));
     expect(done).toEqual([{ type: 'kept' }]);
   });
-
-  const moveTo = async (promise: ClientPromise, words: string) => {
-    await show(promise);
-    await open('Move it …');
-    await type(find<HTMLInputElement>('form input'), words);
-  };
 
   it('says what it understood of a time as it is typed, and asks whether they know', async () => {
     await moveTo(aPromise(), 'fri');

@@ -1,8 +1,9 @@
 import type { Keyed } from './chip-keys';
 import { dueFromWords, withoutTime } from './due-from-words';
+import { messageBy, withinAnswerTime } from './message-waits';
 import type { Chip, ChipChange, ChipType, DueReading, SentenceContext } from './reading';
 
-const turns = ['promise', 'theirs', 'request', 'ask', 'like'] as const;
+const turns = ['promise', 'theirs', 'message', 'request', 'ask', 'like'] as const;
 type Turn = (typeof turns)[number];
 
 /** Applies what the user did to the chips, in order. A dropped one is gone, and its words are in the note again. */
@@ -10,12 +11,20 @@ export function withChanges(
   found: readonly Keyed[],
   changes: readonly ChipChange[],
   context: SentenceContext,
+  typed: string,
 ): Keyed[] {
   return found.flatMap((part) => {
     const own = changes.filter(({ key }) => key === part.chip.key);
     if (own.some(({ change }) => change === 'drop')) return [];
-    return [own.reduce((changed, change) => apply(changed, change, context), part)];
+    const changed = own.reduce((one, change) => apply(one, change, context), part);
+    return [changed, ...withChanges(waiting(part.chip, own, typed, context), changes, context, typed)];
   });
+}
+
+/** A channel stays what it is; turned, it says that what came by it waits. */
+function waiting(chip: Chip, own: readonly ChipChange[], typed: string, context: SentenceContext): Keyed[] {
+  const waits = own.some((one) => one.change === 'turn' && one.into === 'message');
+  return waits && chip.type === 'channel' ? [messageBy(chip, typed, context)] : [];
 }
 
 function apply(part: Keyed, change: ChipChange, context: SentenceContext): Keyed {
@@ -42,17 +51,27 @@ const confirmed = (part: Keyed): Keyed => ({
 function turnedChip({ chip, full }: Keyed, type: Turn, context: SentenceContext): Chip {
   const { key, span } = chip;
   const about = { key, span, doubtful: false };
-  const timed = 'when' in chip && chip.when !== undefined ? chip.when : undefined;
+  const timed = isDated(chip) && chip.when && wasSaid(chip.when) ? chip.when : undefined;
   const words = 'words' in chip && timed?.known ? chip.words : full;
   if (type === 'ask' || type === 'like') return { ...about, type, words: full };
-  const when = timed ?? dueFromWords(full, context) ?? withoutTime(context);
+  const when = timed ?? dueFromWords(full, context) ?? untimed(type, context);
   if (type === 'request') return when.known ? { ...about, type, words, when } : { ...about, type, words };
   return { ...about, type, words, when };
 }
 
+const wasSaid = (when: DueReading) => when.known || when.unread !== undefined;
+
+const untimed = (type: Turn, context: SentenceContext): DueReading =>
+  type === 'message' ? withinAnswerTime(context) : withoutTime(context);
+
+type Dated = Extract<Chip, { type: 'promise' | 'theirs' | 'message' | 'request' }>;
+
+const isDated = (chip: Chip): chip is Dated =>
+  chip.type === 'promise' || chip.type === 'theirs' || chip.type === 'message' || chip.type === 'request';
+
 // What the user typed as a time is meant, so it is in no doubt; what cannot be read is said so.
 function dated(chip: Chip, words: string, context: SentenceContext): Chip {
-  if (chip.type !== 'promise' && chip.type !== 'theirs' && chip.type !== 'request') return chip;
+  if (!isDated(chip)) return chip;
   const read = dueFromWords(words, context);
   const when: DueReading = read?.known ? { ...read, doubtful: false } : withoutTime(context, words.trim());
   return { ...chip, when };

@@ -31,6 +31,7 @@ function entryOf(chip: Chip, exact: boolean, context: EntriesContext): NewEntry[
   switch (chip.type) {
     case 'promise':
     case 'theirs':
+    case 'message':
       return [promiseMade(chip, exact, context)];
     case 'request':
       return [
@@ -73,7 +74,7 @@ function entryOf(chip: Chip, exact: boolean, context: EntriesContext): NewEntry[
   }
 }
 
-type Promised = Extract<Chip, { type: 'promise' | 'theirs' }>;
+type Promised = Extract<Chip, { type: 'promise' | 'theirs' | 'message' }>;
 
 function promiseMade(chip: Promised, exact: boolean, { contact, newId, sentence }: EntriesContext): NewEntry {
   const doubtful = chip.doubtful || (chip.when.known && chip.when.doubtful);
@@ -83,9 +84,10 @@ function promiseMade(chip: Promised, exact: boolean, { contact, newId, sentence 
     entity: newId(),
     contact,
     data: {
-      by: chip.type === 'promise' ? 'us' : 'them',
+      by: chip.type === 'theirs' ? 'them' : 'us',
       due: dueOf(chip.when),
       ...(doubtful ? { doubtful } : {}),
+      ...(chip.type === 'message' ? { cause: 'message' } : {}),
     },
     text: { words },
   };

@@ -3,7 +3,7 @@ import type { EntriesContext } from './entries-of';
 import type { Chip, ChipType, Reading } from './reading';
 
 /** What we do for ourselves after the talk; everything else was said or felt by somebody. */
-const ownWork: ReadonlySet<ChipType> = new Set(['promise', 'ask', 'like', 'keeps', 'asked']);
+const ownWork: ReadonlySet<ChipType> = new Set(['promise', 'message', 'ask', 'like', 'keeps', 'asked']);
 
 /** Gives the impression that was left, or undefined where the sentence is about our own work alone ("send deck EOD"). */
 export function impressionOf(reading: Reading, context: EntriesContext): NewEntry | undefined {

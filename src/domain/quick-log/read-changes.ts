@@ -8,6 +8,7 @@ const chipTypes: Record<ChipType, ChipType> = {
   minutes: 'minutes',
   promise: 'promise',
   theirs: 'theirs',
+  message: 'message',
   request: 'request',
   ask: 'ask',
   like: 'like',

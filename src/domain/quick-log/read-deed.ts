@@ -1,11 +1,13 @@
 import { readBody, type Body } from './body';
 import type { Draft, Found } from './found';
 import type { Lexicon } from './lexicon';
+import { answersMessage, withinAnswerTime } from './message-waits';
 import { lowered } from './plain-text';
 import { isConditional, offerIn } from './read-offer';
 import type { Before, Opened, PartContext, PartRead } from './read-part';
 import type { Span } from './reading';
 import { speakerFrom } from './speaker';
+import type { Meaning } from './words/language-words';
 
 /** Reads a promise of ours or of theirs, or a request. */
 export function readDeed(opened: Opened, of: PartContext): PartRead | undefined {
@@ -15,12 +17,21 @@ export function readDeed(opened: Opened, of: PartContext): PartRead | undefined 
   const more = opener.bare === true && part.joined && (before.means === 'ours' || before.means === 'theirs');
   const body = readBody([opening.bodyFrom, opened.bodyTo], opener.language, isPast(opened, of), of);
   if (!body.words || (opener.needsDue && !hasTime(body) && !more)) return undefined;
-  const means = more ? before.means : opener.means;
+  const means = more ? before.means : meansOf(opener.means, body.words, of);
+  if (means === undefined) return undefined;
   const span: Span = [speakerFrom(of.sentence, part.from, of.lexicon), part.quote ? part.to : body.to];
   if (means === 'ours' && isConditional(of.sentence.lower.slice(part.from, body.to), of.lexicon))
     return offerIn(span, of);
   const doubtful = opener.doubtful === true && !more;
-  return { found: [deedFound(means, { span, doubtful }, body, of.lexicon)], means };
+  const when = means === 'answer' && !hasTime(body) ? withinAnswerTime(of.context) : body.when;
+  return { found: [deedFound(means, { span, doubtful }, { ...body, when }, of.lexicon)], means };
+}
+
+/** "Call her back" answers their message where one came; else it is what it opens like, and by itself nothing. */
+function meansOf(opens: Meaning, words: string, { sentence, lexicon }: PartContext): Meaning | undefined {
+  if (opens !== 'ours' && opens !== 'answer') return opens;
+  if (answersMessage(words, sentence, lexicon)) return 'answer';
+  return opens === 'ours' ? 'ours' : undefined;
 }
 
 // "asap" is a time, if none that can be read.
@@ -52,9 +63,10 @@ const cutsOf = ([from, to]: Span, { unread }: Body): Span[] =>
       ]
     : [[from, to]];
 
-type About = Pick<Extract<Draft, { type: 'promise' | 'theirs' }>, 'span' | 'doubtful' | 'words'>;
+type About = Pick<Extract<Draft, { type: 'promise' | 'theirs' | 'message' }>, 'span' | 'doubtful' | 'words'>;
 
 function chipOf(means: Before['means'], about: About, when: Body['when']): Draft {
+  if (means === 'answer') return { type: 'message', ...about, when };
   if (means !== 'request') return { type: means === 'theirs' ? 'theirs' : 'promise', ...about, when };
   return when.known ? { type: 'request', ...about, when } : { type: 'request', ...about };
 }

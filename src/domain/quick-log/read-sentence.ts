@@ -30,7 +30,7 @@ export function readSentence(
   const sentence = upTo(sentenceOf(typed), readable);
   const lexicon = lexicons(context);
   const found = readAll({ sentence, context, lexicon, moment: momentOf(context) });
-  const changed = withChanges(withKeys(found, sentence), changes, context);
+  const changed = withChanges(withKeys(found, sentence), changes, context, sentence.typed);
   const cuts = changed.flatMap((part) => part.cuts);
   return { chips: changed.map(({ chip }) => chip), note: noteOf(typed, cuts, lexicon) };
 }

@@ -15,6 +15,8 @@ export interface SentenceContext {
   /** Languages whose openers and dates are understood beside English. */
   readonly languages: readonly ('de' | 'fr')[];
   readonly hours: WorkingHours;
+  /** Within how many working minutes the user answers a client's message; absent: as usual. */
+  readonly answerMinutes?: number | undefined;
   /** What is open with this contact: past tense closes it ("Sent the quote"). */
   readonly open: readonly OpenThing[];
 }
@@ -52,7 +54,12 @@ export type Chip =
   | (Part & { readonly type: 'rating'; readonly rating: Rating })
   | (Part & { readonly type: 'outcome'; readonly outcome: Outcome })
   | (Part & { readonly type: 'minutes'; readonly minutes: number })
-  | (Part & { readonly type: 'promise' | 'theirs'; readonly words: string; readonly when: DueReading })
+  /** `message`: theirs waits, and answering it is a promise of ours (P9). */
+  | (Part & {
+      readonly type: 'promise' | 'theirs' | 'message';
+      readonly words: string;
+      readonly when: DueReading;
+    })
   | (Part & {
       readonly type: 'request';
       readonly words: string;

@@ -6,6 +6,7 @@ import { englishBare, englishOurs } from './english-ours';
 import { englishRequests } from './english-requests';
 import { englishTheirs } from './english-theirs';
 import type { Opener } from './language-words';
+import { answerOpeners } from './message-words';
 
 const condition: Opener = {
   means: 'condition',
@@ -15,6 +16,7 @@ const condition: Opener = {
 /** Everything that opens a part in English; the first that fits is meant. */
 export const englishOpeners: readonly Opener[] = [
   condition,
+  ...answerOpeners('en'),
   ...englishAsks,
   ...englishOurs,
   ...englishTheirs,

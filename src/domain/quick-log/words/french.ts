@@ -1,5 +1,6 @@
 import { end, wordsOf } from './any-of';
 import type { LanguageWords, Opener } from './language-words';
+import { answerOpeners } from './message-words';
 
 const infinitive = `${wordsOf(`
   envoyer renvoyer rappeler relancer appeler préparer preparer confirmer vérifier verifier demander transmettre
@@ -18,6 +19,7 @@ const elle = `(?:elle|il|elles|ils|(?:le|la) client(?:e)?|${name})`;
 
 const openers: readonly Opener[] = [
   { means: 'condition', open: `(?:s'ils?|si (?!je|nous|on)|dès qu)` },
+  ...answerOpeners('fr'),
   { means: 'ask', open: `(?:demander|prendre) (?:des )?nouvelles (?:de |du |d')` },
   { means: 'ask', open: `demander (?=(?:comment|si|quand)${end})` },
   { means: 'ours', open: `(?:je|j'|on|nous)\\s*${pronoun}(?=${first})`, anywhere: true },

@@ -1,5 +1,6 @@
 import { end, wordsOf } from './any-of';
 import type { LanguageWords, Opener } from './language-words';
+import { answerOpeners } from './message-words';
 
 const infinitive = `${wordsOf(`
   schicken senden zusenden zuschicken anrufen zurückrufen zurueckrufen melden klären klaeren prüfen pruefen besorgen
@@ -18,6 +19,7 @@ const lastVerb = `(?=[^,;.]{1,80}\\s${infinitive}\\s*$)`;
 
 const openers: readonly Opener[] = [
   { means: 'condition', open: `(?:falls|wenn|sobald) (?!(?:ich|wir)${end})` },
+  ...answerOpeners('de'),
   { means: 'ask', open: `(?:nächstes mal )?(?:nach )(?=[^,;.]{1,80}fragen\\s*$)`, tail: 'fragen' },
   {
     means: 'ask',

@@ -13,6 +13,8 @@ export type Meaning =
   | 'condition'
   | 'granted'
   | 'refused'
+  /** Their message waits, where the sentence says that one came. */
+  | 'answer'
   /** Looks like one of the others and is none: it stays in the note. */
   | 'note';
 
