@@ -11,6 +11,9 @@ import { viewNow } from './view-now';
 /** How many names the tooltip says. */
 const named = 3;
 
+/** A count that failed is tried again so much later, ms: nothing else may wake us before. */
+const retry = 5 * 60_000;
+
 /** Counts what is overdue, shows it, and sets the one alarm for the next change. Always from the book, never from a timer's word. */
 export async function refreshBadge(book: Book): Promise<void> {
   try {
@@ -20,6 +23,7 @@ export async function refreshBadge(book: Book): Promise<void> {
     await setAlarm(nextWake(here.now, await nextChange(book, here), await nextDue(book, here)));
   } catch (cause) {
     logUnexpected('badge', cause);
+    await wakeAt(Date.now() + retry);
     await showUncounted(cause instanceof Error ? cause.message : String(cause));
   }
 }

@@ -1,19 +1,25 @@
 import { aheadPieces } from './ahead-pieces';
 import { calendarPieces } from './calendar-pieces';
 import { clockPieces } from './clock-pieces';
+import { clockRanges } from './clock-range';
 import type { DatePatterns } from './date-patterns';
 import { dayPieces } from './day-pieces';
 import type { Moment } from './moment';
 import { blank, type Piece } from './piece';
+import { spokenClock } from './spoken-clock';
 import { stretchPieces } from './stretch-pieces';
+import { weekOnPieces } from './week-on';
 
 /** Gives every piece of a time in a text, from left to right. What one reader has read is blank to the next. */
 export function allPieces(text: string, patterns: DatePatterns, moment: Moment, past: boolean): Piece[] {
   const readers: ((rest: string, read: readonly Piece[]) => Piece[])[] = [
     (rest) => aheadPieces(rest, patterns, moment),
     (rest) => stretchPieces(rest, patterns, moment),
+    (rest) => weekOnPieces(rest, patterns, moment),
     (rest) => dayPieces(rest, patterns, moment),
+    (rest) => clockRanges(rest, patterns),
     (rest, read) => hoursAfterDays(rest, read, patterns),
+    (rest) => spokenClock(rest, patterns),
     (rest) => clockPieces(rest, patterns),
     (rest) => calendarPieces(rest, patterns, moment, past),
   ];
@@ -34,7 +40,8 @@ function hoursAfterDays(text: string, read: readonly Piece[], { hourAfterDay }: 
   return read.flatMap(({ to, date, weekday }) => {
     const match = date || weekday ? hourAfterDay.exec(text.slice(to, to + 40)) : null;
     const hour = Number(match?.groups?.['hour']);
-    if (!match || hour > 23) return [];
-    return [{ from: to, to: to + match[0].length, clock: { hour, minute: 0, sure: hour > 12 } }];
+    const minute = Number(match?.groups?.['minute'] ?? 0);
+    if (!match || hour > 23 || minute > 59) return [];
+    return [{ from: to, to: to + match[0].length, clock: { hour, minute, sure: hour > 12 } }];
   });
 }

@@ -9,13 +9,18 @@ export function calendarPieces(text: string, patterns: DatePatterns, moment: Mom
 }
 
 const numbers =
-  /(?<![\p{L}\p{N}/.])(?<a>\d{1,2})(?<mark>[/.])(?<b>\d{1,2})(?:\k<mark>(?<year>\d{4}|\d{2})|(?<dot>\.))?(?![\p{L}\p{N}/%])/gu;
+  /(?<![\p{L}\p{N}/.])(?<a>\d{1,2})(?<mark>[/.-])(?<b>\d{1,2})(?:\k<mark>(?<year>\d{4}|\d{2})|(?<dot>\.))?(?![\p{L}\p{N}/%])/gu;
 
 function slashed(text: string, { words }: DatePatterns, moment: Moment, past: boolean): Piece[] {
   return [...text.matchAll(numbers)].flatMap((match) => {
     const { a, b, mark, year, dot } = match.groups ?? {};
-    if (match[0] === '24/7' || (mark === '.' && !year && !(dot && words.language === 'de'))) return [];
-    const [day, month] = dayAndMonth(Number(a), Number(b), mark === '.' || moment.dayFirst);
+    if (
+      match[0] === '24/7' ||
+      (mark === '-' && !year) ||
+      (mark === '.' && !year && !(dot && words.language === 'de'))
+    )
+      return [];
+    const [day, month] = dayAndMonth(Number(a), Number(b), mark !== '/' || moment.dayFirst);
     const date = dateOf(day, month, year, moment, past);
     return date ? [pieceAt(match, date)] : [];
   });

@@ -1,10 +1,12 @@
 import { end, start } from '../words/any-of';
 import { pattern } from '../words/pattern';
+import { clockPatterns, type ClockPatterns } from './clock-patterns';
 import type { DateWords } from './date-words';
+import { all, names } from './pattern-of';
 import { spellingOf, type Spelling } from './spell-out';
 
 /** A language's table, compiled once. */
-export interface DatePatterns {
+export interface DatePatterns extends ClockPatterns {
   readonly words: DateWords;
   readonly spelling: Spelling;
   readonly countable: RegExp;
@@ -14,16 +16,14 @@ export interface DatePatterns {
   readonly ends: readonly (readonly [RegExp, DateWords['ends'][number]])[];
   readonly weeks: readonly (readonly [RegExp, number])[];
   readonly withinWeek: readonly (readonly [RegExp, number])[];
+  readonly weeksOn: readonly (readonly [RegExp, number | 'count'])[];
+  readonly starts: readonly (readonly [RegExp, 'month' | 'quarter', number])[];
   readonly month: RegExp;
+  readonly withinMonth: readonly (readonly [RegExp, number])[];
   readonly seasons: readonly (readonly [RegExp, string])[];
-  readonly hour: RegExp;
-  readonly hoursAhead: RegExp;
-  readonly minutesAhead: RegExp;
-  readonly workingDays: RegExp;
-  readonly bareMinutes: RegExp;
-  readonly hourAfterDay: RegExp;
   readonly before: RegExp;
   readonly lead: RegExp;
+  readonly trail: RegExp;
   readonly from: RegExp;
   readonly vague: RegExp;
 }
@@ -36,12 +36,6 @@ export function patternsOf(words: DateWords): DatePatterns {
   cache.set(words, known);
   return known;
 }
-
-const all = (source: string) => pattern(`${start}(?:${source})${end}`, 'g');
-const names = (table: object) =>
-  Object.keys(table)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|');
 
 function compile(words: DateWords): DatePatterns {
   const { next, last, coming, weekdays } = words;
@@ -56,45 +50,39 @@ function compile(words: DateWords): DatePatterns {
     parts: words.parts.map(([part, source]) => [all(source), part]),
     ends: words.ends.map((row) => [all(row[2]), row]),
     weeks: words.weeks.map(([n, source]) => [all(source), n]),
+    weeksOn: words.weeksOn.map(([weeks, source]) => [all(withNames(source, words)), weeks]),
+    starts: words.starts.map(([stretch, ahead, source]) => [all(source), stretch, ahead]),
     withinWeek: words.withinWeek.map(([day, source]) => [pattern(`(?:${source})\\s+$`), day]),
     seasons: words.seasons.map(([day, source]) => [all(source), day]),
     ...clockPatterns(words),
+    ...monthPatterns(words),
     ...leadPatterns(words),
   };
 }
 
-function clockPatterns({
-  at,
-  oclock,
-  inTime,
-  hours,
-  minutes,
-  workingDays,
-  numbers,
-  afterHour,
-  months,
-  inMonth,
-}: DateWords) {
-  const count = `(?<count>\\d{1,3}(?:[.,]\\d)?|${names(numbers)})`;
-  const follows = `(?=\\s*(?:$|[,.;!?)"”–\\u0001-]|${afterHour}${end}))`;
+function monthPatterns({ inMonth, months, withinMonth }: DateWords) {
+  const month = `(?<month>${names(months)})(?!\\s*\\d)`;
   return {
-    month: all(`(?<lead>${inMonth})\\s+(?<month>${names(months)})(?!\\s*\\d)`),
-    hour: pattern(
-      `${start}(?:(?<at>${at})\\s*)?(?<hour>\\d{1,2})(?:(?:[:h]|\\s?uhr\\s|\\.(?=\\d\\d\\s?(?:[ap]m|uhr)))(?<minute>\\d{2}))?(?:\\s*(?<half>[ap])\\.?m\\.?|(?<oclock>${oclock})|(?<h>\\s?h(?:rs)?))?${end}(?:(?<follows>${follows})|)`,
-      'g',
+    month: all(`(?<lead>${inMonth})\\s+${month}`),
+    withinMonth: withinMonth.map(
+      ([day, source]) => [all(`(?:${source})(?:\\s+|-|(?<='))${month}`), day] as const,
     ),
-    hoursAhead: all(`(?:${inTime})\\s+${count}\\s*${hours}(?<half>\\s+and\\s+a\\s+half)?`),
-    minutesAhead: all(`(?:${inTime})\\s+${count}\\s*${minutes}`),
-    workingDays: all(`(?:(?:${inTime})\\s+)${count}\\s*${workingDays}`),
-    bareMinutes: pattern(`${start}in\\s+(?<count>\\d{1,2})${follows}`, 'g'),
-    hourAfterDay: pattern(`^[\\s,]*(?<hour>\\d{1,2})${follows}`),
   };
 }
 
-function leadPatterns({ by, before, from, vague }: DateWords) {
+/** "{day} week" with the names of the days, and those of the next two. */
+function withNames(source: string, { weekdays, days, numbers }: DateWords): string {
+  const near = days.filter(([, n]) => n === 0 || n === 1).map(([words]) => words);
+  return source
+    .replace('{day}', `(?<day>${[names(weekdays), ...near].join('|')})`)
+    .replace('{count}', `(?<count>\\d|${names(numbers)})`);
+}
+
+function leadPatterns({ by, before, from, vague, trail }: DateWords) {
   return {
     before: pattern(`${start}${before}\\s+(?:the\\s+|le\\s+|dem\\s+)?$`),
     lead: pattern(`${start}(?:${by}|${before})\\s*$`),
+    trail: pattern(`^\\s*,?\\s*${trail}${end}`),
     from: pattern(`${start}${from}\\s+$`),
     vague: all(vague),
   };

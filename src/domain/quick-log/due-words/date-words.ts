@@ -20,19 +20,33 @@ export interface DateWords {
   readonly coming: string;
   readonly days: readonly (readonly [words: string, fromToday: number])[];
   readonly parts: readonly (readonly [DayPart, words: string])[];
+  /** A day some weeks after the next one of its name: "a week on Thursday"; `{day}` and `{count}` stand for their names. */
+  readonly weeksOn: readonly (readonly [weeks: number | 'count', words: string])[];
   /** The end of a stretch; `ahead` 1 is the next one. */
   readonly ends: readonly (readonly [Stretch, ahead: number, words: string])[];
+  /** A month or a quarter without its end: its first day. */
+  readonly starts: readonly (readonly ['month' | 'quarter', ahead: number, words: string])[];
   /** A week without its end: "early next week". */
   readonly weeks: readonly (readonly [ahead: number, words: string])[];
   /** Before a week: which day of it is meant, 1 = Monday. */
   readonly withinWeek: readonly (readonly [day: number, words: string])[];
   readonly months: Readonly<Record<string, number>>;
+  /** Before a month: which day of it is meant; 31 is the last. */
+  readonly withinMonth: readonly (readonly [day: number, words: string])[];
   /** Before the name of a month alone. */
   readonly inMonth: string;
   /** Names of times of the year and the month and day with which they begin. */
   readonly seasons: readonly (readonly [monthDay: string, words: string])[];
   /** Before a bare hour: "at 4". */
   readonly at: string;
+  /** Hours in words: "at ten". */
+  readonly hourWords: Readonly<Record<string, number>>;
+  /** Before an hour: how many minutes after it ("half past", "quarter to"). */
+  readonly minutesBeside: readonly (readonly [minutes: number, words: string])[];
+  /** Before an hour, and before nothing else that is written with a dot: "at 8.30". */
+  readonly clockOnly: string;
+  /** Between the hours of a stretch, and before them: "between 2 and 3". */
+  readonly between: readonly [before: string, amid: string];
   /** After an hour: "uhr", "o'clock". */
   readonly oclock: string;
   readonly inTime: string;
@@ -45,6 +59,8 @@ export interface DateWords {
   readonly by: string;
   /** Before a due time, and leaving it out: "before Thursday". */
   readonly before: string;
+  /** After a due time, and belonging to it: "or so". */
+  readonly trail: string;
   /** Before a time that is no due time: "the notes from Monday". */
   readonly from: string;
   /** Times that nobody can read: "asap", "after the holidays". */

@@ -1,30 +1,12 @@
 import * as chrono from 'chrono-node/en';
 import type { DateWords } from './date-words';
+import { englishCalendar, englishHours } from './english-calendar';
 import { englishSpelling } from './english-spelling';
 
-const weekday = {
-  monday: 1,
-  mon: 1,
-  tuesday: 2,
-  tues: 2,
-  tue: 2,
-  wednesday: 3,
-  weds: 3,
-  wed: 3,
-  thursday: 4,
-  thurs: 4,
-  thur: 4,
-  thu: 4,
-  friday: 5,
-  fri: 5,
-  saturday: 6,
-  sat: 6,
-  sunday: 7,
-  sun: 7,
-};
 const theNext = '(?:the )?next';
 
 // A day that was read is blotted out: "tomorrow am", but not a German "am".
+const ledBy = '(?<=(?:by|before|at|over|around|until|till|til) )';
 const afterDay = '(?<=\\u0001\\s?)';
 
 /** English times. */
@@ -33,14 +15,20 @@ export const englishDates: DateWords = {
   chrono: chrono.casual,
   units: 'days?|weeks?|fortnight|months?|quarters?|years?',
   spelling: englishSpelling,
-  weekdays: weekday,
+  ...englishCalendar,
   next: theNext,
   last: '(?:the )?last',
+  weeksOn: [
+    ['count', '{count} weeks? (?:on|from|this) {day}'],
+    ['count', '{count} weeks? (?=today|tomorrow){day}'],
+    [2, '(?:a )?fortnight (?:on|from) {day}'],
+    [1, '{day} week(?! (?:after|of|commencing|beginning))'],
+  ],
   coming: '(?:this(?: coming)?|coming|this next)',
   days: [
     ['(?:the )?day after tomorrow', 2],
     ['tomorrow', 1],
-    ['today', 0],
+    ['(?:later )?today', 0],
     ['this(?= (?:morning|afternoon|aft|evening|eve))', 0],
     ['(?:the )?day before yesterday', -2],
     ['yesterday', -1],
@@ -48,8 +36,8 @@ export const englishDates: DateWords = {
   parts: [
     ['start', 'first thing(?: in the morning)?|(?:at )?(?:the )?start of (?:the )?(?:day|business)'],
     ['morning', `in the morning|mornings?|${afterDay}am`],
-    ['noon', 'noon|midday|lunch(?:\\s?time)?'],
-    ['afternoon', `in the afternoon|afternoon|after lunch|arvo|aft|${afterDay}pm`],
+    ['noon', `noon|midday|lunch\\s?time|(?:${afterDay}|${ledBy})lunch`],
+    ['afternoon', `in the afternoon|afternoon|(?<=after )lunch|arvo|aft|${afterDay}pm`],
     ['evening', 'in the evening|evening|tonight|eve|night'],
     ['midnight', 'midnight'],
   ],
@@ -57,7 +45,7 @@ export const englishDates: DateWords = {
     [
       'day',
       0,
-      '(?:the )?end of (?:the |this )?(?:working |business )?day|eod|cob|close of (?:business|play)|eob|cop',
+      '(?:the )?end of (?:the |this )?(?:working |business )?day|eod|cob|close of (?:business|play)|eob|eop|cop|(?<=by )close',
     ],
     ['week', 1, '(?:the )?end of next week|eo(?:n)w|next weekend'],
     [
@@ -71,75 +59,46 @@ export const englishDates: DateWords = {
     ['quarter', 0, '(?:the )?end of (?:the |this )?(?:quarter|qtr)|eoq|quarter[\\s-]?end|this quarter'],
     ['year', 0, '(?:the )?end of (?:the |this )?year|eoy|year[\\s-]?end|this year'],
   ],
-  weeks: [[1, '(?:the )?(?:next|following) week']],
+  starts: [
+    ['month', 1, '(?:the )?(?:next|following) month'],
+    ['quarter', 1, '(?:the )?(?:next|following) (?:quarter|qtr)'],
+  ],
+  weeks: [
+    [2, '(?:the )?week after next'],
+    [1, '(?:the )?(?:next|following) week'],
+  ],
   withinWeek: [
     [2, 'early(?: in)?|(?:the )?(?:start|beginning) of'],
     [3, 'mid(?:dle of)?|midweek'],
     [5, 'late|later'],
   ],
-  months: {
-    january: 1,
-    jan: 1,
-    february: 2,
-    feb: 2,
-    march: 3,
-    mar: 3,
-    april: 4,
-    apr: 4,
-    may: 5,
-    june: 6,
-    jun: 6,
-    july: 7,
-    jul: 7,
-    august: 8,
-    aug: 8,
-    september: 9,
-    sept: 9,
-    sep: 9,
-    october: 10,
-    oct: 10,
-    november: 11,
-    nov: 11,
-    december: 12,
-    dec: 12,
-  },
-  inMonth: '(?:in|by|before|until|till?|from|early|for)',
-  seasons: [
-    ['01-01', '(?:in |early )q1'],
-    ['04-01', '(?:in |early )q2'],
-    ['07-01', '(?:in |early )q3'],
-    ['10-01', '(?:in |early )q4'],
-    ['03-01', '(?:in )?(?:the |early )?spring'],
-    ['06-01', '(?:in )?(?:the |early )?summer'],
-    ['09-01', '(?:in )?(?:the |early )?(?:autumn|fall)'],
-    ['12-01', '(?:in )?(?:the |early )?winter'],
-    ['01-01', '(?:in |early (?:in )?|after )?(?:the )?new year|early next year|next year|after the holidays'],
-    ['12-25', 'christmas|xmas'],
+  withinMonth: [
+    [1, '(?:the )?(?:start|beginning) of'],
+    [15, '(?:the )?(?:mid(?:dle of)?)'],
+    [31, '(?:the )?end(?: of)?|late(?: in)?'],
   ],
-  at: '(?:at|@|around|by|before|until|till?|from|about|~)',
+  inMonth: '(?:in|by|before|until|till?|from|early|for)(?: early| the)?',
+  at: '(?:at|@|around|after|by|before|until|till?|from|about|~)',
+  hourWords: englishHours,
+  minutesBeside: [
+    [30, 'half(?: past)?'],
+    [15, '(?:a )?quarter past'],
+    [-15, '(?:a )?quarter to'],
+    ...[5, 10, 20, 25].flatMap((count, i) => {
+      const minutes = `(?<=(?:at|by|@|around|before) )(?:${count}|${['five', 'ten', 'twenty', 'twenty[ -]five'][i]})`;
+      return [[count, `${minutes} past`] as const, [-count, `${minutes} to`] as const];
+    }),
+  ],
+  clockOnly: 'at|@|around',
+  between: ['between', '(?:-|–|to|and)'],
   oclock: "(?:\\s*o'?\\s*clock|\\s*-?\\s*ish|\\s*sharp)",
   inTime: '(?:in|within)(?: (?:about|around|the next|an?other))?',
   hours: '(?:hours|hour|h)',
   minutes: '(?:minutes|minute|m)',
   workingDays: '(?:(?:business|working|work) days?|bd)',
-  numbers: {
-    a: 1,
-    an: 1,
-    one: 1,
-    the: 1,
-    two: 2,
-    'a couple of': 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    ten: 10,
-    'half an': 0.5,
-    'half a': 0.5,
-    'an hour and a half': 1.5,
-  },
-  by: '(?:no later than|not later than|at the latest|latest|by the|by|on the|on|at|until|till?|for|due|around|about|~|in|the|@|this)',
+  by: '(?:no later than|not later than|at the latest|latest|by the|by|w/c|wc|(?:the )?(?:week|wk) (?:commencing|beginning|of)|any ?time|some ?time|early|every|on the|on|at|until|till?|for|due|around|about|~|in|the|@|this)',
   before: 'before',
+  trail: '(?:or so|or thereabouts|at the latest|latest|if possible|sharp|ish)',
   from: "(?:from|of|since|last|until now|after|'s)",
   vague:
     '(?:asap|a\\.s\\.a\\.p\\.?|soon(?:ish)?|shortly|later|in a bit|in due course|at some point|sometime|some day|when(?:ever)? i can|right away|immediately|straight away)',

@@ -1,4 +1,5 @@
 import { nextWorkingDay } from '../../due/working-hours';
+import { inWeek } from './in-week';
 import type { Moment } from './moment';
 import type { Phrase } from './phrase';
 import type { Piece } from './piece';
@@ -12,7 +13,9 @@ export interface Day {
 /** Gives the day of a phrase; `clock` (wall time, `15:00`) tells whether an hour of today is still to come. */
 export function dayOf(phrase: Phrase, clock: string | undefined, moment: Moment): Day {
   const day = saidDay(phrase.pieces, clock, moment);
-  if (!phrase.before || clock !== undefined) return day;
+  // Before the end of the week is by its end.
+  const byEnd = phrase.pieces.some((piece) => piece.stretchEnd === true);
+  if (!phrase.before || clock !== undefined || byEnd) return day;
   return { date: lastWorkdayBefore(day.date, moment), doubtful: true };
 }
 
@@ -26,9 +29,6 @@ function saidDay(pieces: readonly Piece[], clock: string | undefined, moment: Mo
   if (weekday) return weekdayOf(weekday, clock, moment);
   return withoutDay(clock, moment);
 }
-
-const inWeek = ({ today }: Moment, week: number, day: number) =>
-  today.add({ days: day - today.dayOfWeek + 7 * week });
 
 function weekdayOf(
   { day, which }: NonNullable<Piece['weekday']>,

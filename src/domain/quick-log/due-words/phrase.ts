@@ -40,7 +40,8 @@ function belongs(between: string, group: readonly Piece[], piece: Piece): boolea
 }
 
 function phraseOf(text: string, pieces: readonly Piece[], patterns: DatePatterns): Phrase {
-  const to = pieces.at(-1)?.to ?? 0;
+  const last = pieces.at(-1)?.to ?? 0;
+  const to = last + (patterns.trail.exec(text.slice(last, last + 30))?.[0].length ?? 0);
   const first = pieces[0]?.from ?? 0;
   const from = leadStart(text, first, patterns);
   const head = text.slice(0, first);

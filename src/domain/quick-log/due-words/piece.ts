@@ -14,6 +14,8 @@ export interface Piece {
   readonly part?: DayPart;
   /** "EOD": the day without an hour. */
   readonly wholeDay?: true;
+  /** The last day of a stretch. */
+  readonly stretchEnd?: true;
   /** An instant, in epoch ms: "in 30 minutes". */
   readonly at?: number;
   readonly doubtful?: true;

@@ -1,6 +1,7 @@
 import type { Stretch } from './date-words';
 import type { DatePatterns } from './date-patterns';
 import type { Moment } from './moment';
+import { monthPieces } from './month-pieces';
 import { pieceAt, placeOf, type Piece } from './piece';
 
 /** Gives ends of stretches, weeks, months and times of the year: "EOW", "early next week", "in March", "in spring". */
@@ -8,8 +9,8 @@ export function stretchPieces(text: string, patterns: DatePatterns, moment: Mome
   return [
     ...ends(text, patterns, moment),
     ...weeks(text, patterns),
-    ...months(text, patterns, moment),
-    ...seasons(text, patterns, moment),
+    ...starts(text, patterns, moment),
+    ...monthPieces(text, patterns, moment),
   ];
 }
 
@@ -18,7 +19,7 @@ function ends(text: string, { ends: table }: DatePatterns, moment: Moment): Piec
     [...text.matchAll(pattern)].map((match) =>
       stretch === 'day'
         ? pieceAt(match, { wholeDay: true })
-        : pieceAt(match, { date: endOf(stretch, ahead, moment) }),
+        : pieceAt(match, { date: endOf(stretch, ahead, moment), stretchEnd: true }),
     ),
   );
 }
@@ -64,24 +65,16 @@ function withinOf(head: string, table: DatePatterns['withinWeek']) {
   return undefined;
 }
 
-function months(text: string, { month, words }: DatePatterns, { today }: Moment): Piece[] {
-  return [...text.matchAll(month)].flatMap((match) => {
-    const number = words.months[match.groups?.['month']?.toLowerCase() ?? ''];
-    if (!number) return [];
-    return [pieceAt(match, { date: firstAhead(today, number, 1), doubtful: true })];
-  });
-}
-
-function seasons(text: string, { seasons: table }: DatePatterns, { today }: Moment): Piece[] {
-  return table.flatMap(([pattern, monthDay]) =>
+/** "Next month" is its first day, in doubt. */
+function starts(text: string, { starts: table }: DatePatterns, { today }: Moment): Piece[] {
+  return table.flatMap(([pattern, stretch, ahead]) =>
     [...text.matchAll(pattern)].map((match) => {
-      const [month = 1, day = 1] = monthDay.split('-').map(Number);
-      return pieceAt(match, { date: firstAhead(today, month, day), doubtful: true });
+      const month = stretch === 'month' ? today.month : Math.floor((today.month - 1) / 3) * 3 + 1;
+      const first = Temporal.PlainDate.from({ year: today.year, month, day: 1 });
+      return pieceAt(match, {
+        date: first.add({ months: ahead * (stretch === 'month' ? 1 : 3) }),
+        doubtful: true,
+      });
     }),
   );
-}
-
-function firstAhead(today: Temporal.PlainDate, month: number, day: number): Temporal.PlainDate {
-  const date = Temporal.PlainDate.from({ year: today.year, month, day });
-  return Temporal.PlainDate.compare(date, today) > 0 ? date : date.add({ years: 1 });
 }
