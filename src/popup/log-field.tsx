@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
+import type { AskedOn } from '../domain/question/left-to-ask';
 import type { SentenceContext } from '../domain/quick-log/reading';
 import type { Book } from '../store/book';
 import { draftKey } from '../store/drafts';
@@ -11,6 +12,7 @@ import { loadWriting } from './load-writing';
 import { useCalled } from './use-called';
 import type { useDraft } from './use-draft';
 import { useOpenThings } from './use-open-things';
+import type { useQuestions } from './use-questions';
 import { unfiled, type Whom } from './whom';
 
 interface LogFieldProps {
@@ -22,6 +24,7 @@ interface LogFieldProps {
   readonly draft: ReturnType<typeof useDraft>;
   readonly whom: Whom | undefined;
   readonly caret: number;
+  readonly questions: Pick<ReturnType<typeof useQuestions>, 'ask' | 'answersTo'>;
   /** Gives whom it is about once that is known, for an Enter that comes before. */
   readonly found: () => Promise<Whom | undefined>;
   /** Enter came, and there is nobody to write under. */
@@ -39,6 +42,7 @@ export function LogField({
   draft,
   whom,
   caret,
+  questions,
   ...props
 }: LogFieldProps) {
   const { zone, locale, hours } = useWording();
@@ -66,7 +70,9 @@ export function LogField({
     const key = draftKey('popup', about.whose);
     const name = called(about);
     const { saveLog } = await loadWriting();
-    return saveLog(book, around, { log, about, key, name, zone, onFiled: props.onFiled });
+    const ask = (left: AskedOn | undefined) => questions.ask(left, about.onScreen);
+    const { answersTo } = questions;
+    return saveLog(book, around, { log, about, key, name, zone, onFiled: props.onFiled, ask, answersTo });
   };
   return (
     <QuickLogField

@@ -9,6 +9,7 @@ import { LogField } from './log-field';
 import { teachable } from './teachable';
 import { TurnOnOffer } from './turn-on-offer';
 import { useDraft } from './use-draft';
+import { useQuestions } from './use-questions';
 import { useUncounted } from './use-uncounted';
 import { useWaiting, type Waiting } from './use-waiting';
 import { useWhom } from './use-whom';
@@ -47,41 +48,47 @@ export function Popup({ book, around, languages, answerMinutes, early, close }: 
   useEffect(() => {
     if (whose !== undefined) void draft.belongTo(whose);
   }, [whose]);
+  const toField = () => putCaret((last) => last + 1);
+  const questions = useQuestions(book, around, whom, toField);
   const done = (chosen?: Whom) => {
     if (chosen) choose(chosen);
     pick(false);
-    putCaret((last) => last + 1);
+    toField();
   };
   const goOn = ({ whom: before }: Waiting) => {
     choose(before);
-    putCaret((last) => last + 1);
+    toField();
   };
   const open = (surface: 'today' | 'options') => {
     void around.tellBackground({ type: 'open', surface }).finally(close);
   };
   const isElsewhere = waiting && whose !== undefined && waiting.whose !== whose && draft.draft.text === '';
   return (
-    <main>
-      <h1 class="unseen">{say('productName')}</h1>
-      <WhomLine whom={whom} isPicking={isPicking} onChange={() => (isPicking ? done() : pick(true))} />
-      {isPicking && <ContactPicker book={book} onPick={done} onClose={() => done()} />}
-      <LogField
-        {...{ book, around, languages, answerMinutes, draft, whom, caret }}
-        found={async () => whom ?? (await found).whom}
-        onNobody={() => pick(true)}
-        onFiled={choose}
-      />
-      {isElsewhere && <WaitingLine waiting={waiting} onGoOn={() => goOn(waiting)} />}
-      {place?.offer && <TurnOnOffer offer={place.offer} around={around} />}
-      {place?.choices && <WhichCrm choices={place.choices} around={around} />}
-      {page && teaching && <teaching.Teach page={page} around={around} close={close} />}
-      {uncounted !== undefined && <p class="trouble">{say('popupUncounted', uncounted)}</p>}
-      <DueSection {...{ book, around, languages }} onToday={() => open('today')} />
-      <footer>
-        <button type="button" class="link" onClick={() => open('options')}>
-          {say('openOptions')}
-        </button>
-      </footer>
-    </main>
+    <>
+      <main hidden={Boolean(questions.screen)}>
+        <h1 class="unseen">{say('productName')}</h1>
+        <WhomLine whom={whom} isPicking={isPicking} onChange={() => (isPicking ? done() : pick(true))} />
+        {isPicking && <ContactPicker book={book} onPick={done} onClose={() => done()} />}
+        <LogField
+          {...{ book, around, languages, answerMinutes, draft, whom, caret, questions }}
+          found={async () => whom ?? (await found).whom}
+          onNobody={() => pick(true)}
+          onFiled={choose}
+        />
+        {questions.lines}
+        {isElsewhere && <WaitingLine waiting={waiting} onGoOn={() => goOn(waiting)} />}
+        {place?.offer && <TurnOnOffer offer={place.offer} around={around} />}
+        {place?.choices && <WhichCrm choices={place.choices} around={around} />}
+        {page && teaching && <teaching.Teach page={page} around={around} close={close} />}
+        {uncounted !== undefined && <p class="trouble">{say('popupUncounted', uncounted)}</p>}
+        <DueSection {...{ book, around, languages }} onToday={() => open('today')} />
+        <footer>
+          <button type="button" class="link" onClick={() => open('options')}>
+            {say('openOptions')}
+          </button>
+        </footer>
+      </main>
+      {questions.screen}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { logUnexpected } from '../browser/log';
-import { ratedEntry } from '../domain/impression/rated-entry';
 import type { Entry, NewEntry } from '../domain/journal/entry';
+import type { AskedOn } from '../domain/question/left-to-ask';
 import { entriesOf } from '../domain/quick-log/entries-of';
 import { append } from '../store/append';
 import type { Book } from '../store/book';
@@ -9,9 +9,9 @@ import { newId } from '../store/new-id';
 import { noteSighting, sightingOf } from '../store/sightings';
 import { takeBack } from '../store/take-back';
 import type { QuickLog, SaveOutcome } from '../ui/quick-log-draft';
+import { savedOutcome } from '../ui/saved-outcome';
 import type { Around } from './around';
 import { changeBook } from './change-book';
-import { unratedIn } from './unrated';
 import { filedAs, type Whom } from './whom';
 
 /** A sentence, and what must go with it. */
@@ -26,6 +26,10 @@ export interface LogToSave {
   readonly zone: string;
   /** Whom it was filed under; and whom it is about again, where they went with an Undo. */
   readonly onFiled: (whom: Whom) => void;
+  /** Asks what it leaves to be asked; undefined: nothing. */
+  readonly ask: (left: AskedOn | undefined) => void;
+  /** Gives what was answered since: it goes with the sentence. */
+  readonly answersTo: (entries: readonly Entry[]) => readonly Entry[];
 }
 
 /** Saves a sentence under whom it is about; someone new comes to the book with it. */
@@ -42,20 +46,18 @@ export async function saveLog(book: Book, around: Around, save: LogToSave): Prom
 }
 
 function outcomeOf(book: Book, around: Around, save: LogToSave, entries: readonly Entry[]): SaveOutcome {
-  const unrated = unratedIn(entries);
-  const change = async (news: () => Promise<Entry[]>) => (await changeBook(around, news)).written;
-  return {
-    saved: true,
+  return savedOutcome({
+    entries,
     whom: save.name,
-    undo: async () => {
-      const taken = await changeBook(around, () => takeBack(book, entries));
+    write: async (news) => (await changeBook(around, () => append(book, news))).written,
+    takeBack: async () => {
+      const all = [...entries, ...save.answersTo(entries)];
+      const taken = await changeBook(around, () => takeBack(book, all));
       if (taken.written && isGone(entries, taken.entries)) save.onFiled(save.about);
-      return { undone: taken.written };
+      return taken.written;
     },
-    ...(unrated && {
-      rate: async (rating) => ({ rated: await change(() => append(book, [ratedEntry(unrated, rating)])) }),
-    }),
-  };
+    ask: save.ask,
+  });
 }
 
 /** Whether someone new went with what was taken back. */

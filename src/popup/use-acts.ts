@@ -22,6 +22,8 @@ export function useActs(book: Book, around: Around) {
   const act = async (promise: ClientPromise, done: PromiseAct) => {
     const news = [entryOfAct(promise, done, Date.now())];
     const changed = await changeBook(around, async () => (await loadWriting()).append(book, news));
+    // A second tap wrote nothing: what the first one did is still the last.
+    if (changed.written && changed.entries.length === 0) return;
     const { words } = promise.text;
     tell(
       changed.written

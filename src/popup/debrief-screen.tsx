@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
+import { patternsOf, type Pattern } from '../domain/debrief/patterns';
+import type { BegunDebrief } from '../domain/question/begun-debrief';
+import type { ToDebrief } from '../domain/question/debrief-entries';
+import type { Book } from '../store/book';
+import { keepingOfType } from '../store/keeping-of-type';
+import { DebriefQuestions } from '../ui/debrief-questions';
+import type { OnAnswer } from '../ui/line-question';
+import { debriefKey } from '../ui/question-words';
+import { pastWords } from '../ui/time-words';
+import { useDebrief } from '../ui/use-debrief';
+import { useWording } from '../ui/wording';
+
+interface DebriefScreenProps {
+  readonly book: Book;
+  readonly loss: ToDebrief;
+  readonly begun: BegunDebrief | undefined;
+  /** As the user knows them. */
+  readonly whom: string;
+  readonly onChange: (begun: BegunDebrief) => void;
+  readonly onAnswer: OnAnswer;
+  readonly onClose: () => void;
+}
+
+/** A loss in questions, in the place of all else: a popup is too small for a screen over another. */
+export function DebriefScreen({ book, whom, ...props }: DebriefScreenProps) {
+  const wording = useWording();
+  const { say } = wording;
+  const debrief = useDebrief(props);
+  const patterns = usePatterns(book);
+  const { sort, impression } = props.loss;
+  const leave = () => debrief.keep(false);
+  const key = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key !== 'Escape') return debrief.key(event);
+    // It leaves the questions, and not the popup.
+    event.preventDefault();
+    leave();
+  };
+  return (
+    <dialog open class="in-place" aria-label={say(debriefKey[sort])} onKeyDown={key}>
+      <header>
+        <h2>{say(debriefKey[sort])}</h2>
+        <button type="button" class="quiet" onClick={leave}>
+          {say('practiceClose')} <kbd>Esc</kbd>
+        </button>
+      </header>
+      <DebriefQuestions
+        debrief={debrief}
+        about={`${whom} · ${pastWords(impression.happenedAt, Date.now(), wording)}`}
+        patterns={patterns}
+      />
+    </dialog>
+  );
+}
+
+function usePatterns(book: Book): readonly Pattern[] {
+  const [patterns, show] = useState<readonly Pattern[]>([]);
+  useEffect(() => {
+    keepingOfType(book, 'debrief').then(
+      (debriefs) => show(patternsOf(debriefs)),
+      (cause: unknown) => logUnexpected('reading debriefs', cause),
+    );
+  }, [book]);
+  return patterns;
+}

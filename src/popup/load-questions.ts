@@ -1,0 +1,3 @@
+/** Loads what asks after a save. */
+export const loadQuestions = () => import('./questions');
+export type QuestionParts = Awaited<ReturnType<typeof loadQuestions>>;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { waitingQuestion } from '../../../src/domain/question/waiting-question';
+import { daysAgo, impression, keeping, now } from '../sample';
+
+const step = (madeAt: number) => keeping('step', 'a step', { madeAt, place: 0, text: { what: 'kick-off' } });
+const debrief = (standing: 'half' | 'done' | 'skipped') =>
+  keeping('debrief', 'a debrief', { impression: 'loss', sort: 'no-thanks', wrong: [], standing, text: {} });
+const loss = impression('loss', { outcome: 'no-thanks', happenedAt: daysAgo(3) });
+const low = impression('low', { rating: 'lukewarm' });
+const signed = impression('signed', { outcome: 'signed', happenedAt: daysAgo(1) });
+
+describe('what waits to be asked', () => {
+  it('is a debrief before all, and what was answered of it', () => {
+    expect(waitingQuestion([loss, low], [])).toMatchObject({
+      question: { type: 'debrief', sort: 'no-thanks' },
+      about: { id: 'loss' },
+    });
+    expect(waitingQuestion([loss], [debrief('half')])?.half?.standing).toBe('half');
+  });
+
+  it('is nothing of a loss whose debrief is finished or skipped', () => {
+    expect(waitingQuestion([loss], [debrief('done')])).toBeUndefined();
+    expect(waitingQuestion([loss], [debrief('skipped')])).toBeUndefined();
+  });
+
+  it('is the rave that the latest talk was not, and no older one', () => {
+    const older = impression('older', { rating: 'negative', happenedAt: daysAgo(9) });
+    expect(waitingQuestion([older, low], [])).toMatchObject({
+      question: { type: 'rave' },
+      about: { id: 'low' },
+    });
+    const rave = impression('rave', { rating: 'rave', happenedAt: now });
+    expect(waitingQuestion([older, rave], [])).toBeUndefined();
+  });
+
+  it('is what they expect, until there are steps since they signed', () => {
+    expect(waitingQuestion([signed], [step(daysAgo(9))])?.question).toEqual({ type: 'expect' });
+    expect(waitingQuestion([signed], [step(now)])).toBeUndefined();
+  });
+
+  it('is never the rating, which the sheet shows as open', () => {
+    expect(waitingQuestion([impression('unrated')], [])).toBeUndefined();
+    expect(waitingQuestion([], [])).toBeUndefined();
+  });
+});

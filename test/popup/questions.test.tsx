@@ -1,0 +1,222 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hubspot } from '../../src/crm/hubspot';
+import { readEntry } from '../../src/domain/journal/entry';
+import { Popup } from '../../src/popup/popup';
+import { openBook, type Book } from '../../src/store/book';
+import { FakeAround } from './fake-around';
+import { click, mount, press, type, unmount } from './mounted';
+// What comes after the first screen is another script; the tests are not about its coming.
+import '../../src/popup/find-place';
+import '../../src/popup/questions';
+import '../../src/popup/writing';
+import '../../src/ui/written-parts';
+
+const url = 'https://app.hubspot.com/contacts/123/record/0-1/51';
+const onHubSpot = { url, hosts: hubspot.hosts };
+
+let book: Book;
+beforeEach(async () => {
+  book = openBook(`questions ${crypto.randomUUID()}`);
+  await open();
+});
+afterEach(async () => {
+  await unmount();
+  await book.delete();
+});
+
+const open = async () => {
+  const close = vi.fn();
+  const around = new FakeAround(onHubSpot);
+  await mount(<Popup book={book} around={around} languages={[]} early="" close={close} />);
+  await expect.poll(text).toContain('contact 51');
+};
+const text = () => document.body.textContent;
+const field = () => document.querySelector('textarea');
+const focused = () => document.activeElement;
+const line = () => document.querySelector<HTMLInputElement>('.line-question input');
+const screen = () => document.querySelector('dialog');
+const lesson = () => document.querySelector<HTMLInputElement>('dialog input');
+const marked = () =>
+  [...document.querySelectorAll('.wrong[aria-pressed=true] kbd')].map((key) => key.textContent);
+const journal = async () => (await book.journal.toArray()).map(readEntry);
+const kinds = async () => (await journal()).map(({ kind }) => kind);
+const inForce = (table: 'impressions' | 'keeping') => book.rows(table).count();
+
+async function log(sentence: string) {
+  await type(sentence);
+  await press('Enter');
+}
+
+const lineHasFocus = () => expect.poll(() => line() !== null && focused() === line()).toBe(true);
+
+async function asked(sentence: string) {
+  await log(sentence);
+  await lineHasFocus();
+}
+
+/** Types into the line that has the focus; Enter there submits its form. */
+async function answer(words: string) {
+  await type(words);
+  await act(() => focused()?.closest('form')?.requestSubmit());
+}
+
+async function debriefed() {
+  await log('Call. Not interested, went with another vendor');
+  await expect.poll(() => focused()?.className).toBe('debrief');
+}
+
+/** The Undo that stands in a line of this class. */
+async function undoIn(place: string) {
+  const button = document.querySelector<HTMLButtonElement>(`.${place} button.link`);
+  if (!button) throw new Error(`nothing can be undone in ${place}`);
+  await act(() => button.click());
+}
+
+describe('a talk that was less than a rave', () => {
+  it('asks for the rave where it was rated in the sentence, and keeps it for the next time', async () => {
+    await asked('call ~ polite');
+    expect(text()).toContain('What would have made it a rave?');
+    await answer('figures of her own');
+    await expect.poll(text).toContain('For the next time: figures of her own');
+    expect(focused()).toBe(field());
+    expect(line()).toBeNull();
+    expect(await kinds()).toEqual(expect.arrayContaining(['impression.edited', 'intention.set']));
+  });
+
+  it('asks for it where it was rated by its key', async () => {
+    await log('call, she was in a hurry');
+    await expect.poll(text).toContain('What would they say about us now?');
+    await press('3');
+    await lineHasFocus();
+  });
+
+  it('is not asked about where it was rated well', async () => {
+    await log('call ++ liked it');
+    await expect.poll(text).toContain('Saved for');
+    expect(text()).not.toContain('What would have made it a rave?');
+  });
+
+  it('waits quietly after Esc, with what was typed', async () => {
+    await asked('call ~ polite');
+    await type('figures');
+    await press('Escape');
+    expect(focused()).toBe(field());
+    await expect.poll(line).toBeNull();
+    await expect.poll(text).toContain('What would have made it a rave?');
+    await click('What would have made it a rave?');
+    await expect.poll(() => line()?.value).toBe('figures');
+  });
+
+  it('gives what was typed back after Undo of the answer alone', async () => {
+    await asked('call ~ polite');
+    await answer('figures of her own');
+    await expect.poll(text).toContain('For the next time');
+    await undoIn('answered');
+    await expect.poll(text).toContain('Taken back.');
+    expect(await inForce('impressions')).toBe(1);
+    expect(await inForce('keeping')).toBe(0);
+    await click('What would have made it a rave?');
+    await expect.poll(() => line()?.value).toBe('figures of her own');
+  });
+});
+
+describe('a “no thanks”', () => {
+  it('is ten questions in the place of all else, then the lesson', async () => {
+    await debriefed();
+    expect(document.querySelector('main')?.hidden).toBe(true);
+    expect(screen()?.getAttribute('aria-label')).toBe('After a “no thanks”');
+    expect(screen()?.textContent).toContain('contact 51 in HubSpot · today');
+    for (const key of ['3', '4', '4', '0']) await press(key);
+    expect(marked()).toEqual(['3', '0']);
+    await press('Enter');
+    expect(focused()).toBe(lesson());
+    await answer('ask who decides');
+    await expect.poll(text).toContain('Debrief kept');
+    expect(screen()).toBeNull();
+    expect(focused()).toBe(field());
+    const debrief = (await journal()).find((entry) => entry.kind === 'debrief.answered');
+    expect(debrief).toMatchObject({
+      data: { wrong: ['person', 'impression'], done: true },
+      text: { lesson: 'ask who decides' },
+    });
+    expect(text()).not.toContain('waits for its debrief');
+  });
+
+  it('left by Esc waits half answered, and is gone on with', async () => {
+    await debriefed();
+    await press('3');
+    await press('Escape');
+    await expect.poll(text).toContain('Debrief waits');
+    await expect.poll(text).toContain('A “no thanks” waits for its debrief');
+    await click('Debrief');
+    await expect.poll(marked).toEqual(['3']);
+    await press('Escape');
+    await expect.poll(kinds).toHaveLength(4);
+    expect(await inForce('keeping')).toBe(1);
+  });
+
+  it('is gone on with after the popup was closed in the middle of it', async () => {
+    await debriefed();
+    await press('3');
+    await press('Enter');
+    await type('ask who de');
+    await expect.poll(() => book.drafts.count()).toBe(1);
+    await open();
+    await expect.poll(text).toContain('A “no thanks” waits for its debrief');
+    await click('Debrief');
+    await expect.poll(marked).toEqual(['3']);
+    expect(lesson()?.value).toBe('ask who de');
+  });
+
+  it('waits no longer after “not this one”', async () => {
+    await debriefed();
+    await click('Not this one');
+    await expect.poll(text).toContain('No debrief for this one');
+    expect(text()).not.toContain('waits for its debrief');
+  });
+});
+
+it('asks six after a lost renewal', async () => {
+  await log("Call. They won't renew");
+  await expect.poll(() => document.querySelectorAll('.wrong').length).toBe(6);
+});
+
+it('makes steps of what they expect, once they signed', async () => {
+  await asked('Call ++ they signed');
+  await answer('kick-off, training');
+  await expect.poll(text).toContain('2 steps kept');
+  expect(await inForce('keeping')).toBe(2);
+});
+
+describe('Undo of the sentence', () => {
+  it('closes the question', async () => {
+    await asked('call ~ polite');
+    await undoIn('after');
+    await expect.poll(() => field()?.value).toBe('call ~ polite');
+    expect(line()).toBeNull();
+    expect(text()).not.toContain('What would have made it a rave?');
+  });
+
+  it('takes its answer back with it', async () => {
+    await asked('call ~ polite');
+    await answer('figures of her own');
+    await expect.poll(text).toContain('For the next time');
+    await undoIn('after');
+    await expect.poll(() => field()?.value).toBe('call ~ polite');
+    expect(text()).not.toContain('For the next time');
+    expect([await inForce('impressions'), await inForce('keeping')]).toEqual([0, 0]);
+  });
+});
+
+it('says that an answer was not saved, and keeps it', async () => {
+  await asked('call ~ polite');
+  const table = vi.spyOn(book, 'transaction').mockRejectedValue(new Error('no disk'));
+  await answer('figures of her own');
+  await expect.poll(text).toContain('Not saved. Try again.');
+  table.mockRestore();
+  await click('What would have made it a rave?');
+  await expect.poll(() => line()?.value).toBe('figures of her own');
+});
