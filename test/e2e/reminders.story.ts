@@ -1,29 +1,23 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dueAtInstant } from '../../src/domain/due/due';
 import { putRows } from '../demo/raw-book';
-import type { Product, Written } from './harness';
-
-declare const chrome: { readonly notifications: { getAll(done: (all: object) => void): void } };
-
-// No test can click the browser's prompt for `notifications`, so this build has it from the start; nothing else differs.
-const build = mkdtempSync(path.join(tmpdir(), 'last-impression-notifies-'));
-cpSync(process.env.LI_E2E_DIST ?? 'dist/chrome', build, { recursive: true });
-const manifest = path.join(build, 'manifest.json');
-const Given = v.looseObject({ permissions: v.array(v.string()), optional_permissions: v.array(v.string()) });
-const given = v.parse(Given, JSON.parse(readFileSync(manifest, 'utf8')));
-const { optional_permissions: optional, permissions, ...rest } = given;
-writeFileSync(manifest, JSON.stringify({ ...rest, permissions: [...permissions, ...optional] }));
-process.env.LI_E2E_DIST = build;
-const { badgeSays, startProduct, stopWorker, writeBook } = await import('./harness');
+import {
+  badgeSays,
+  buildThatNotifies,
+  dispatchNotice,
+  noticesShown,
+  startProduct,
+  stopWorker,
+  writeBook,
+  type Product,
+  type Written,
+} from './harness';
 
 const minute = 60_000;
+const build = buildThatNotifies();
 let product: Product;
 beforeAll(async () => {
-  product = await startProduct();
+  product = await startProduct({ extension: build.folder });
   const ana: Written = {
     kind: 'contact.met',
     entity: 'ana',
@@ -37,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await product?.close();
-  rmSync(build, { recursive: true, force: true });
+  build.remove();
 });
 
 const promised = (id: string, at: number): Written => ({
@@ -48,18 +42,10 @@ const promised = (id: string, at: number): Written => ({
   text: { words: 'Send the quote' },
   at: at - 60 * minute,
 });
-const shown = (): Promise<string[]> =>
-  product.backstage.evaluate(
-    () => new Promise<string[]>((done) => chrome.notifications.getAll((all) => done(Object.keys(all)))),
-  );
 const isShown = (ids: string[], within = 40_000) =>
-  expect.poll(shown, { timeout: within, interval: 50 }).toEqual(ids);
+  expect.poll(() => noticesShown(product), { timeout: within, interval: 50 }).toEqual(ids);
 
-/** Does in the worker what the browser does when a button is clicked: the notification itself is the desktop's. */
-async function clickButton(id: string, button: number): Promise<void> {
-  const [worker] = product.context.serviceWorkers();
-  await worker?.evaluate(`chrome.notifications.onButtonClicked.dispatch(${JSON.stringify(id)}, ${button})`);
-}
+const clickButton = (id: string, button: number) => dispatchNotice(product, 'onButtonClicked', id, button);
 
 describe('a reminder', () => {
   it(
@@ -97,7 +83,7 @@ describe('a reminder', () => {
     const missed = ['a', 'b', 'c', 'd', 'e'].map((id) => promised(id, soon));
     await writeBook(product.backstage, missed);
     await product.quit();
-    product = await startProduct({ profile: product.profile });
+    product = await startProduct({ profile: product.profile, extension: build.folder });
     await isShown(['digest']);
     await badgeSays(product, '6', 30_000);
   });

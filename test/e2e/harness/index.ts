@@ -36,6 +36,7 @@ export { writeBook, type Written } from '../../demo/write-book';
 export { axeFindings } from './axe';
 export { badge, badgeSays, tooltip } from './badge';
 export { hold, releaseField } from './held-fields';
+export { buildThatNotifies, dispatchNotice, noticesShown, type NotifyingBuild } from './notices';
 export { recordOf, startOnDemo, type OnDemo } from './on-demo';
 export { servePage } from './pages';
 export type { Popup } from './popup';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { demoRecords, pathOf } from '../../demo/crm/records';
 import { startDemoCrm, type DemoCrm } from '../../demo/crm/server';
-import { startProduct, type Product } from './product';
+import { startProduct, type Product, type ProductOptions } from './product';
 import { turnOnAt } from './turn-on';
 
 /** The product, turned on at the demo CRM. */
@@ -16,8 +16,8 @@ export interface OnDemo {
 }
 
 /** Starts the product and the demo CRM, and turns one on at the other. */
-export async function startOnDemo(): Promise<OnDemo> {
-  const [product, crm] = await Promise.all([startProduct(), startDemoCrm()]);
+export async function startOnDemo(options: ProductOptions = {}): Promise<OnDemo> {
+  const [product, crm] = await Promise.all([startProduct(options), startDemoCrm()]);
   await turnOnAt(product, crm.origin, 'demo');
   const address = (id: string, query = '') => `${crm.origin}${pathOf(recordOf(id))}${query}`;
   const on: OnDemo = {

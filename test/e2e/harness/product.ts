@@ -8,7 +8,7 @@ import { launch, type Launched } from '../../run/launch';
 import { openPopup, type Popup } from './popup';
 
 /** The extension as built; another build by LI_E2E_DIST. */
-const built = process.env.LI_E2E_DIST ?? 'dist/chrome';
+export const built = process.env.LI_E2E_DIST ?? 'dist/chrome';
 
 /** How long anything that a user would see may take (ms): far longer than it should, for a busy machine. */
 const patience = 10_000;
@@ -34,14 +34,17 @@ export interface ProductOptions {
   /** A profile that is kept; without it, a new one. */
   readonly profile?: string;
   readonly headless?: boolean;
+  /** Another build of the extension. */
+  readonly extension?: string;
 }
 
 /** Opens a browser with the product in it. */
 export async function startProduct(options: ProductOptions = {}): Promise<Product> {
-  const { profile = mkdtempSync(path.join(tmpdir(), 'last-impression-')), headless = true } = options;
+  const { headless = true, extension = built } = options;
+  const { profile = mkdtempSync(path.join(tmpdir(), 'last-impression-')) } = options;
   const browser = findBrowser();
   if (!browser) throw new Error('no browser here can load an unpacked extension');
-  const launched = await launch({ browser, extension: built, profile, headless });
+  const launched = await launch({ browser, extension, profile, headless });
   const { context, id, protocol } = launched;
   context.setDefaultTimeout(patience);
   if (options.profile === undefined) await firstRunPage(context);
@@ -61,7 +64,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     quit,
     restart: async () => {
       await quit();
-      return startProduct({ profile, headless });
+      return startProduct({ profile, headless, extension });
     },
     close: async () => {
       await quit();
