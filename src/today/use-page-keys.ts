@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { isSingleKey } from '../ui/keys';
 import { useLatest } from '../ui/use-latest';
 import { views } from './views';
 
@@ -15,7 +16,7 @@ export function usePageKeys(keys: PageKeys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { undo, help, isBusy } = latest.current;
-      if (isBusy || isMeantElsewhere(event)) return;
+      if (isBusy || !isSingleKey(event)) return;
       const view = views[Number(event.key) - 1];
       if (view) location.hash = view.id;
       else if (event.key === 'u') undo();
@@ -27,10 +28,3 @@ export function usePageKeys(keys: PageKeys): void {
     return () => document.removeEventListener('keydown', press);
   }, [latest]);
 }
-
-const isMeantElsewhere = ({ ctrlKey, altKey, metaKey, isComposing, target }: KeyboardEvent): boolean =>
-  ctrlKey ||
-  altKey ||
-  metaKey ||
-  isComposing ||
-  (target instanceof Element && target.closest('input, textarea, select, [role=menu]') !== null);

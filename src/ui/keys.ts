@@ -38,13 +38,20 @@ interface Pressed {
   readonly altKey: boolean;
   readonly metaKey: boolean;
   readonly isComposing: boolean;
+  /** The key is held down, and this is not its first press. */
+  readonly repeat: boolean;
   readonly target: EventTarget | null;
 }
 
-/** Gives what a key asks for; undefined in a field, with a modifier, or where the key is nobody's. */
+/** Whether a press of a single key is meant for the surface: not with a modifier, held, or where something else takes keys. */
+export function isSingleKey(pressed: Pressed): boolean {
+  if (pressed.ctrlKey || pressed.altKey || pressed.metaKey || pressed.isComposing) return false;
+  return !pressed.repeat && !isField(pressed.target);
+}
+
+/** Gives what a key asks for; undefined in a field or a dialog, with a modifier, while held, or where the key is nobody's. */
 export function sheetKeyOf(pressed: Pressed): SheetKey | undefined {
-  if (pressed.ctrlKey || pressed.altKey || pressed.metaKey || pressed.isComposing) return undefined;
-  if (isField(pressed.target)) return undefined;
+  if (!isSingleKey(pressed)) return undefined;
   const deeds = Object.entries(sheetKeys) as [SheetKey, KeyDeed][];
   return deeds.find(([, { keys }]) => keys.includes(pressed.key))?.[0];
 }
@@ -52,4 +59,7 @@ export function sheetKeyOf(pressed: Pressed): SheetKey | undefined {
 // Typing on a chip corrects its date, so a chip is a field too.
 const isField = (target: EventTarget | null) =>
   target instanceof Element &&
-  target.closest('input, textarea, select, .chips, [role=menu], .practice-dialog') !== null;
+  (target.closest('input, textarea, select, .chips, [role=menu]') !== null || isUnderDialog(target));
+
+// A click on the words of a dialog leaves the focus with the page behind it: the dialog counts wherever the key goes.
+const isUnderDialog = ({ ownerDocument }: Element) => ownerDocument.querySelector('dialog[open]') !== null;

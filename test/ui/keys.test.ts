@@ -9,6 +9,7 @@ const pressed = (key: string, target: EventTarget | null = document.body, more =
   altKey: false,
   metaKey: false,
   isComposing: false,
+  repeat: false,
   ...more,
 });
 
@@ -32,6 +33,20 @@ describe('sheetKeyOf', () => {
     chips.className = 'chips';
     const chip = chips.appendChild(document.createElement('button'));
     expect(sheetKeyOf(pressed('k', chip))).toBeUndefined();
+  });
+
+  it('takes nothing while something lies over the sheet, wherever the focus is', () => {
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    const close = dialog.appendChild(document.createElement('button'));
+    dialog.open = true;
+    expect(sheetKeyOf(pressed('k', close))).toBeUndefined();
+    expect(sheetKeyOf(pressed('k'))).toBeUndefined();
+    dialog.remove();
+    expect(sheetKeyOf(pressed('k'))).toBe('keep');
+  });
+
+  it('takes one press of a key that is held', () => {
+    expect(sheetKeyOf(pressed('k', document.body, { repeat: true }))).toBeUndefined();
   });
 
   it.each(['ctrlKey', 'altKey', 'metaKey', 'isComposing'])("leaves the browser's own alone: %s", (held) => {
