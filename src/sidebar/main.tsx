@@ -5,6 +5,7 @@ import { openBook } from '../store/book';
 import '../ui/tokens.css';
 import '../ui/parts.css';
 import './sidebar.css';
+import { pressOnce } from '../ui/press-once';
 import { App } from './app';
 import { claimPort } from './claim-port';
 import { markLanguage } from './own-wording';
@@ -21,5 +22,6 @@ const book = openBook();
 const port = await claimed;
 if ((await proved) === true) {
   markLanguage(document.documentElement);
+  pressOnce(document);
   render(<App book={book} port={port} />, document.body);
 }

@@ -22,6 +22,8 @@ export function useChanges(book: Book, on: string) {
 
   const make = async (news: readonly NewEntry[] | Promise<readonly NewEntry[]>, said: string) => {
     const outcome = await attempt(async () => (await loadWriting()).write(book, news));
+    // A second tap wrote nothing: what the first one did is still the last.
+    if (outcome.written && outcome.entries.length === 0) return;
     if (outcome.written) setLast({ said, standing: 'done', entries: outcome.entries, on });
     else setLast({ said, standing: outcome.why, entries: [], on });
   };

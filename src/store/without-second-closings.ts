@@ -1,9 +1,9 @@
+import * as v from 'valibot';
 import { closesAgain, closesIn } from '../domain/journal/closes-again';
 import type { NewEntry } from '../domain/journal/entry';
 import { Matter } from '../domain/matter/matter';
 import { ClientPromise } from '../domain/promise/client-promise';
 import type { Book } from './book';
-import { readRow } from './read-rows';
 
 const schemas = { promises: ClientPromise, matters: Matter };
 
@@ -18,6 +18,8 @@ export async function withoutSecondClosings(book: Book, news: readonly NewEntry[
 
 async function isIdle(book: Book, entry: NewEntry): Promise<boolean> {
   const table = closesIn(entry);
-  const row = table && (await book.rows(table).get(entry.entity));
-  return table !== undefined && row !== undefined && closesAgain(entry, readRow(schemas[table], row));
+  if (!table) return false;
+  // A row that cannot be read is no reason to write nothing: the journal makes it anew.
+  const row = v.safeParse(schemas[table], await book.rows(table).get(entry.entity));
+  return row.success && closesAgain(entry, row.output);
 }

@@ -7,7 +7,9 @@ import './today.css';
 import './day.css';
 import './promise-sheet.css';
 import './print.css';
+import { pressOnce } from '../ui/press-once';
 import { Start } from './start';
 
 document.documentElement.lang = uiLanguage();
+pressOnce(document);
 render(<Start book={openBook()} />, document.body);

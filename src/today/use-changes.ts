@@ -26,6 +26,8 @@ export function useChanges(book: Book) {
       onCommit: sayChanged,
       onFailure: (cause) => logUnexpected('writing', cause),
     });
+    // A second tap wrote nothing: what the first one did is still the last.
+    if (outcome.written && outcome.entries.length === 0) return true;
     if (outcome.written) tell({ ...done, entries: outcome.entries });
     else tell({ said: done.said, standing: outcome.why, entries: before?.entries ?? [] });
     return outcome.written;

@@ -47,7 +47,7 @@ export function useReplan(block: Block, today: Today) {
     const { words } = promise.text;
     const laid = replanBy(event.key, event.shiftKey, { at: from, minutes: (to - from) / minute });
     if (laid) show({ id: promise.id, ...laid });
-    else if (event.ctrlKey || event.altKey || event.metaKey) return;
+    else if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
     else if (event.key === 'Backspace' || event.key === 'Delete')
       void today.make([steps.plan(promise, undefined)], wording.say('todaySaidFree', words));
     else if (event.key === 'k')

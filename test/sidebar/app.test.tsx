@@ -53,6 +53,11 @@ function type(words: string) {
 const enter = () =>
   box().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
 
+const tap = (key: string, more: KeyboardEventInit = {}) =>
+  document.body.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
+  );
+
 /** Writes a contact with one overdue promise into the book. */
 async function known(id: string, name: string) {
   const { contact, first } = await contactToWrite(book, ref(id));
@@ -171,6 +176,37 @@ describe('the sidebar', () => {
     await vi.waitFor(() => expect(text()).toContain('Nothing promised.'));
     button('Undo').click();
     await vi.waitFor(() => expect(text()).toContain('1 open'));
+  });
+
+  describe('the key k', () => {
+    beforeEach(async () => {
+      await known('1', 'Zoë');
+      const contact = (await contactOfRef(book, ref('1')))?.id ?? '';
+      const due = dueAtInstant(Date.now() - 3_600_000, 'Europe/Lisbon');
+      const data = { by: 'us' as const, due };
+      const second = { entity: 'second', contact, data, text: { words: 'call back' } };
+      await append(book, [{ kind: 'promise.made', ...second }]);
+      await moveTo('1');
+      expect(text()).toContain('2 open');
+    });
+
+    it('keeps one promise where it is tapped twice or held, and Undo opens just that one', async () => {
+      tap('k');
+      tap('k');
+      for (let held = 0; held < 5; held++) tap('k', { repeat: true });
+      await vi.waitFor(() => expect(text()).toContain('1 open'));
+      button('Undo').click();
+      await vi.waitFor(() => expect(text()).toContain('2 open'));
+    });
+
+    it('keeps one promise by two clicks on its button in one moment', async () => {
+      const kept = button('Kept');
+      kept.click();
+      kept.click();
+      await vi.waitFor(() => expect(text()).toContain('1 open'));
+      button('Undo').click();
+      await vi.waitFor(() => expect(text()).toContain('2 open'));
+    });
   });
 
   it("marks a name that only the page said, and stores it by the user's yes", async () => {
