@@ -30,7 +30,7 @@ export function SheetView({ view, deeds, practice, onMore }: SheetViewProps) {
   return (
     <>
       <LastImpression impressions={impressions} now={now} onRate={deeds.rate}>
-        {practice && <practice.parts.Meant view={practice.view} />}
+        {practice && <practice.parts.Meant view={practice.view} noteDown={practice.noteDown} />}
       </LastImpression>
       <Promises promises={promises} now={now} onAct={deeds.act} readDue={readDue} />
       <AskAbout {...{ matters, likes, requests, now }} onAsked={deeds.ask} onMore={onMore} />

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Entry } from '../journal/entry';
 import { foldFrom, rowOf } from '../journal/fold-from';
 import { keepingBase } from '../keeping/base';
-import { intentionKinds } from './kinds';
+import { intentionKinds, Reached } from './kinds';
 
 const set = intentionKinds['intention.set'];
 
@@ -11,6 +11,8 @@ export const Intention = v.object({
   ...keepingBase,
   type: v.literal('intention'),
   ...set.data.entries,
+  /** What became of it; absent until it was said. */
+  reached: v.exactOptional(Reached),
   text: set.text,
 });
 export type Intention = v.InferOutput<typeof Intention>;
@@ -28,6 +30,7 @@ export const foldIntention = (entries: readonly Entry[]): Intention | undefined 
     }),
     (row, entry) => {
       if (entry.kind === 'intention.dropped') return undefined;
+      if (entry.kind === 'intention.judged') return { ...row, reached: entry.data.how };
       if (entry.kind !== 'intention.edited') return row;
       return { ...row, ...entry.data, text: { ...row.text, ...entry.text } };
     },

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { Channel } from '../impression/channel';
 
+/** Whether what was intended came, as we see it afterwards. */
+export const Reached = v.picklist(['reached', 'partly', 'missed']);
+export type Reached = v.InferOutput<typeof Reached>;
+
 const facts = {
   channel: v.exactOptional(Channel),
   /** Bad news, a complaint, a parting: its ending is planned first (L5). */
@@ -24,5 +28,7 @@ export const intentionKinds = {
   'intention.set': { data: v.object(facts), text: v.object(words) },
   /** What it does not name stays as it was. */
   'intention.edited': { data: v.object(facts), text: v.object(words) },
+  /** Looked back on after the interaction that it stood before; the latest word counts. */
+  'intention.judged': { data: v.object({ how: Reached }), text: v.object({}) },
   'intention.dropped': { data: v.object({}), text: v.object({}) },
 };

@@ -7,6 +7,7 @@ import { pastWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
 import { beforeNextLines } from './before-next';
 import type { DialogProps } from './dialog-props';
+import { Meant } from './meant';
 import { PlanForm } from './plan-form';
 import { SheetDialog } from './sheet-dialog';
 
@@ -23,7 +24,7 @@ export function BriefScreen({ view, whom, now, noteDown, onClose }: DialogProps)
   return (
     <SheetDialog name={`${say('practiceBrief')}: ${whom}`} onClose={onClose} actions={print}>
       <PlanForm {...{ brief, noteDown, full: planning }} onFull={() => setPlanning(true)} />
-      <LastLine view={view} now={now} />
+      <LastLine {...{ view, now, noteDown }} />
       <OpenPromises view={view} now={now} />
       <AskFirst view={view} />
     </SheetDialog>
@@ -32,10 +33,11 @@ export function BriefScreen({ view, whom, now, noteDown, onClose }: DialogProps)
 
 type PartProps = Pick<DialogProps, 'view'> & { readonly now: number };
 
-function LastLine({ view: { brief, confidential }, now }: PartProps) {
+function LastLine({ view, now, noteDown }: PartProps & Pick<DialogProps, 'noteDown'>) {
   const wording = useWording();
   const { say } = wording;
-  const { last } = brief;
+  const { brief, confidential } = view;
+  const { last, meant } = brief;
   if (!last) return <p class="soft">{say('briefNothing')}</p>;
   const rating = last.rating ? say('theyWouldSay', say(ratingKey[last.rating])) : say('notRated');
   const how = [last.channel && say(channelKey[last.channel]), pastWords(last.happenedAt, now, wording)];
@@ -48,6 +50,9 @@ function LastLine({ view: { brief, confidential }, now }: PartProps) {
       <p dir="auto" class="clamped">
         {last.text.note}
       </p>
+      <div class={meant && confidential.has(meant.id) ? 'unprinted' : ''}>
+        <Meant view={view} noteDown={noteDown} />
+      </div>
     </section>
   );
 }

@@ -1,9 +1,10 @@
+import type { Reached } from '../../domain/intention/kinds';
 import type { TimelineItem } from '../../domain/timeline/timeline';
 import type { Keeping } from '../../domain/keeping/keeping';
 import { channelKey } from '../../ui/channel-words';
 import { outcomeKey } from '../../ui/outcome-words';
 import { ratingKey } from '../../ui/rating-words';
-import type { Wording } from '../../ui/wording';
+import type { MessageKey, Wording } from '../../ui/wording';
 import { dayWords } from '../../ui/time-words';
 
 /** A line of the timeline in words: what it is, and what was said. */
@@ -40,7 +41,7 @@ export function itemWords(item: TimelineItem, now: number, wording: Wording): It
         rest: say(answerKey[item.row.answer ?? 'open'], item.row.text.what),
       };
     case 'keeping':
-      return { lead: say(keepingKey[item.row.type]), rest: keepingRest(item.row, now, wording) };
+      return { lead: keepingLead(item.row, say), rest: keepingRest(item.row, now, wording) };
   }
 }
 
@@ -81,6 +82,19 @@ export const keepingKey = {
   mention: 'kindMention',
   confidence: 'kindConfidence',
 } as const;
+
+/** A plan says what became of it. */
+function keepingLead(row: Keeping, say: Say): string {
+  const became = row.type === 'intention' && row.reached && say(reachedKey[row.reached]);
+  return [say(keepingKey[row.type]), became].filter(Boolean).join(' · ');
+}
+
+/** The message for what became of a plan. */
+export const reachedKey = {
+  reached: 'meantReached',
+  partly: 'meantPartly',
+  missed: 'meantMissed',
+} as const satisfies Record<Reached, MessageKey>;
 
 function keepingRest(row: Keeping, now: number, wording: Wording): string {
   const { say } = wording;

@@ -1,14 +1,23 @@
 import { useWording } from '../../ui/wording';
+import { reachedKey } from './item-words';
+import type { NoteDown } from './note-entries';
+import { ReachedQuestion } from './reached-question';
 import type { PracticeView } from './read-practice';
 
-/** What was intended the last time, beside what came (L3), and what would have made it a rave (L4). */
-export function Meant({ view }: { readonly view: PracticeView }) {
+interface MeantProps {
+  readonly view: PracticeView;
+  readonly noteDown: NoteDown;
+}
+
+/** What was intended the last time beside what came, and whether it was reached (L3); what would have made it a rave (L4). */
+export function Meant({ view, noteDown }: MeantProps) {
   const { say } = useWording();
   const { meant, last } = view.brief;
   const lines = [
     meant?.text.outcome && say('practiceMeantOutcome', meant.text.outcome),
     meant?.text.impression && say('practiceMeant', meant.text.impression),
     meant?.text.ending && say('practiceHardMeant', meant.text.ending),
+    meant?.reached && say('meantBecame', say(reachedKey[meant.reached])),
     last?.text.rave && say('practiceRave', last.text.rave),
   ].filter((line) => typeof line === 'string' && line !== '');
   if (!lines.length) return null;
@@ -19,6 +28,7 @@ export function Meant({ view }: { readonly view: PracticeView }) {
           {line}
         </p>
       ))}
+      {meant && !meant.reached && <ReachedQuestion meant={meant} noteDown={noteDown} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Modal } from '../../ui/modal';
 import { useWords } from '../../ui/wording';
 
 interface SheetDialogProps {
@@ -14,10 +14,8 @@ interface SheetDialogProps {
 /** A screen of its own over the sheet. Esc or Close leaves it, and the sheet is where it was. */
 export function SheetDialog({ name, onClose, actions, onKey, children }: SheetDialogProps) {
   const say = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="practice-dialog" aria-label={name} onClose={onClose} onKeyDown={onKey}>
+    <Modal class="practice-dialog" name={{ label: name }} onClose={onClose} onKey={onKey}>
       <header>
         <h2>{name}</h2>
         {actions}
@@ -26,6 +24,6 @@ export function SheetDialog({ name, onClose, actions, onKey, children }: SheetDi
         </button>
       </header>
       {children}
-    </dialog>
+    </Modal>
   );
 }

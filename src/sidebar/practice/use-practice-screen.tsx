@@ -43,7 +43,7 @@ export function usePracticeScreen({ book, record, whom, view, make, toQuickLog }
   const dialogs = useLazy(loadDialogs, opened !== undefined);
   const read = practice?.read;
   const languages = view?.settings?.languages ?? noLanguages;
-  const shown: ShownPractice | undefined = useMemo(
+  const shown = useMemo(
     () =>
       practice &&
       read && {
@@ -96,7 +96,8 @@ export function usePracticeScreen({ book, record, whom, view, make, toQuickLog }
       onClose={() => setOpen(undefined)}
     />
   );
-  return { shown, line, dialog, doCare, hear, open };
+  const onSheet: ShownPractice | undefined = shown && { ...shown, noteDown };
+  return { shown: onSheet, line, dialog, doCare, hear, open };
 }
 
 /** State that belongs to one record, and is nothing on another's. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Book } from '../../store/book';
 import { useLazy } from '../../ui/use-lazy';
 import type { ContactView } from '../use-contact';
+import type { NoteDown } from './note-entries';
 import type { PracticeRead, PracticeView } from './read-practice';
 
 const load = () => import('./parts');
@@ -34,4 +35,5 @@ export function usePractice(book: Book, view: ContactView | undefined): Practice
 export interface ShownPractice {
   readonly parts: PracticeParts;
   readonly view: PracticeView;
+  readonly noteDown: NoteDown;
 }

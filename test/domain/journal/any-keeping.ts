@@ -25,6 +25,7 @@ function everyKind({ contact, n, at, words }: About): NewEntry[] {
   return [
     { kind: 'intention.set', ...of('intention'), data: { hard: true }, text: { impression: words } },
     { kind: 'intention.edited', ...of('intention'), data: { channel: 'call' }, text: { outcome: words } },
+    { kind: 'intention.judged', ...of('intention'), data: { how: n === 1 ? 'partly' : 'missed' }, text: {} },
     { kind: 'intention.dropped', ...of('intention'), ...plain },
     {
       kind: 'debrief.answered',

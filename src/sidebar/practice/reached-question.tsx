@@ -1,0 +1,57 @@
+import { useEffect } from 'preact/hooks';
+import type { Intention } from '../../domain/intention/intention';
+import { Reached } from '../../domain/intention/kinds';
+import { isSingleKey } from '../../ui/keys';
+import { useLatest } from '../../ui/use-latest';
+import { useWords } from '../../ui/wording';
+import { reachedKey } from './item-words';
+import type { NoteDown } from './note-entries';
+
+interface ReachedQuestionProps {
+  readonly meant: Intention;
+  readonly noteDown: NoteDown;
+}
+
+/** Apart from the numbers, by which a rating is given at the same time. */
+const keyOf: Readonly<Record<Reached, string>> = { reached: 'y', partly: 'h', missed: 'n' };
+
+/** "Reached?": one line after an interaction that had a plan, answered by one key or click. */
+export function ReachedQuestion({ meant, noteDown }: ReachedQuestionProps) {
+  const say = useWords();
+  const judge = (how: Reached) =>
+    noteDown(
+      () => [{ kind: 'intention.judged', entity: meant.id, contact: meant.contact, data: { how }, text: {} }],
+      say('saidMeant', say(reachedKey[how])),
+    );
+  useKeys(judge);
+  return (
+    <p class="reached" role="group" aria-label={say('meantQuestion')}>
+      <span>{say('meantQuestion')}</span>
+      {Reached.options.map((how) => (
+        <button
+          key={how}
+          type="button"
+          class="answer"
+          aria-keyshortcuts={keyOf[how]}
+          onClick={() => judge(how)}
+        >
+          <kbd>{keyOf[how]}</kbd> {say(reachedKey[how])}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function useKeys(judge: (how: Reached) => void): void {
+  const latest = useLatest(judge);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const how = Reached.options.find((one) => keyOf[one] === event.key);
+      if (!how || !isSingleKey(event)) return;
+      event.preventDefault();
+      latest.current(how);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [latest]);
+}
