@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { Modal } from '../ui/modal';
 import { useWords } from '../ui/wording';
 
 interface SheetFrameProps {
@@ -12,10 +13,8 @@ interface SheetFrameProps {
 export function SheetFrame({ title, onClose, children }: SheetFrameProps) {
   const say = useWords();
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="sheet" aria-labelledby={id} onClose={onClose}>
+    <Modal class="sheet" name={{ by: id }} onClose={onClose}>
       <header>
         <h2 id={id} dir="auto">
           {title}
@@ -25,6 +24,6 @@ export function SheetFrame({ title, onClose, children }: SheetFrameProps) {
         </button>
       </header>
       {children}
-    </dialog>
+    </Modal>
   );
 }

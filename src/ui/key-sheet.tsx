@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { KeyDeed } from './keys';
+import { Modal } from './modal';
 import { useWords, type MessageKey } from './wording';
 
 /** Keys that belong together, under a heading. */
@@ -19,15 +19,13 @@ interface KeySheetProps {
 /** The cheat sheet: every key and what it does. Esc, `?` or Close leaves it. */
 export function KeySheet({ groups, onClose }: KeySheetProps) {
   const say = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
   const leave = (event: KeyboardEvent) => {
     if (event.key !== '?') return;
     event.stopPropagation();
     onClose();
   };
   return (
-    <dialog ref={dialog} class="key-sheet" aria-label={say('keysTitle')} onClose={onClose} onKeyDown={leave}>
+    <Modal class="key-sheet" name={{ label: say('keysTitle') }} onClose={onClose} onKey={leave}>
       {groups.map((group) => (
         <Fragment key={group.name}>
           <h2>{say(group.name)}</h2>
@@ -37,7 +35,7 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
       <button type="button" onClick={onClose}>
         {say('keysClose')}
       </button>
-    </dialog>
+    </Modal>
   );
 }
 

@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Modal } from '../../src/ui/modal';
+import { clearScreen, find, onScreen } from './on-screen';
+
+const left = vi.fn();
+const show = () =>
+  onScreen(
+    <Modal class="sheet" name={{ label: 'Keys' }} onClose={left}>
+      <button type="button">Close</button>
+    </Modal>,
+  );
+
+beforeEach(() => left.mockClear());
+afterEach(clearScreen);
+
+describe('what lies over a surface', () => {
+  it('tells once that it was left', async () => {
+    await show();
+    find<HTMLDialogElement>('dialog').dispatchEvent(new Event('close'));
+    expect(left).toHaveBeenCalledTimes(1);
+  });
+
+  // The browser's own close event comes when nobody is there any more: a debrief would be kept a second time.
+  it('is closed when it is taken away, and says nothing then', async () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    await show();
+    const dialog = find<HTMLDialogElement>('dialog');
+    expect(dialog.open).toBe(true);
+    clearScreen();
+    expect(dialog.open).toBe(false);
+    dialog.dispatchEvent(new Event('close'));
+    expect(left).not.toHaveBeenCalled();
+  });
+
+  it('calls nobody back who has gone on to the page around it', async () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    await show();
+    const dialog = find<HTMLDialogElement>('dialog');
+    clearScreen();
+    expect(dialog.open).toBe(true);
+  });
+});
