@@ -1,12 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
-import { logUnexpected } from '../../browser/log';
 import type { ClientPromise } from '../../domain/promise/client-promise';
-import type { Book } from '../../store/book';
-import { nameOf, type Named } from '../../store/names';
 import { LongList } from '../../ui/long-list';
 import { pastWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
+import { useRecordsOf } from '../records';
 import type { Today } from '../today';
+import { useNames, Whose } from './whose';
 
 /** One entry behind a figure. */
 export interface BehindItem {
@@ -28,6 +26,7 @@ interface BehindProps {
 export function Behind({ today, items }: BehindProps) {
   const { say } = useWording();
   const names = useNames(today.book, items);
+  const records = useRecordsOf(today.book, items);
   return (
     <div class="behind-box">
       <LongList
@@ -37,7 +36,11 @@ export function Behind({ today, items }: BehindProps) {
         items={items}
         keyOf={({ id }) => id}
       >
-        {(item) => <BehindRow item={item} named={names.get(item.contact)} today={today} />}
+        {(item) => (
+          <Whose contact={item.contact} {...{ names, records }}>
+            {(name) => <BehindRow {...{ item, name, today }} />}
+          </Whose>
+        )}
       </LongList>
     </div>
   );
@@ -45,15 +48,15 @@ export function Behind({ today, items }: BehindProps) {
 
 interface BehindRowProps {
   readonly item: BehindItem;
-  readonly named: Named | undefined;
+  readonly name: string;
   readonly today: Today;
 }
 
-function BehindRow({ item: { at, words, promise }, named, today }: BehindRowProps) {
+function BehindRow({ item: { at, words, promise }, name, today }: BehindRowProps) {
   const wording = useWording();
   const lines = (
     <>
-      <span dir="auto">{named?.name ?? wording.say('searchNobody')}</span>
+      <span dir="auto">{name}</span>
       <span class="soft" dir="auto">
         {[pastWords(at, today.now, wording), words].filter(Boolean).join(' · ')}
       </span>
@@ -65,21 +68,4 @@ function BehindRow({ item: { at, words, promise }, named, today }: BehindRowProp
       {lines}
     </button>
   );
-}
-
-/** Gives how these contacts are called, once it was read. */
-export function useNames(
-  book: Book,
-  items: readonly { readonly contact: string }[],
-): ReadonlyMap<string, Named> {
-  const [names, show] = useState<ReadonlyMap<string, Named>>(new Map());
-  const ids = [...new Set(items.map(({ contact }) => contact))].toSorted().join(' ');
-  useEffect(() => {
-    const read = async () => {
-      const named = await Promise.all(ids.split(' ').map((id) => nameOf(book, id)));
-      show(new Map(named.flatMap((one) => (one ? [[one.contact.id, one] as const] : []))));
-    };
-    read().catch((cause: unknown) => logUnexpected('reading names', cause));
-  }, [book, ids]);
-  return names;
 }

@@ -1,8 +1,10 @@
+import type { Gift } from '../../domain/gift/gift';
 import type { YearEndLine } from '../../domain/gift/year-end';
 import { LongList } from '../../ui/long-list';
 import { useWording } from '../../ui/wording';
 import type { Today } from '../today';
-import { useNames } from './behind';
+import { useRecordsOf } from '../records';
+import { useNames, Whose } from './whose';
 
 interface YearEndProps {
   readonly today: Today;
@@ -13,23 +15,26 @@ interface YearEndProps {
 export function YearEnd({ today, lines }: YearEndProps) {
   const { say } = useWording();
   const names = useNames(today.book, lines);
+  const records = useRecordsOf(today.book, lines);
   return (
     <div class="behind-box">
       <LongList class="behind" estimate={44} items={lines} keyOf={({ contact }) => contact}>
         {({ contact, gift }) => (
-          <p class="behind-row">
-            <span dir="auto">{names.get(contact)?.name ?? say('searchNobody')}</span>
-            <span class="soft" dir="auto">
-              {gift
-                ? say(
-                    gift.givenAt === undefined ? 'figuresYearEndIdea' : 'figuresYearEndGiven',
-                    gift.text.what,
-                  )
-                : say('figuresYearEndNothing')}
-            </span>
-          </p>
+          <Whose {...{ contact, names, records }}>
+            {(name) => (
+              <p class="behind-row">
+                <span dir="auto">{name}</span>
+                <span class="soft" dir="auto">
+                  {gift ? say(thoughtKey(gift), gift.text.what) : say('figuresYearEndNothing')}
+                </span>
+              </p>
+            )}
+          </Whose>
         )}
       </LongList>
     </div>
   );
 }
+
+const thoughtKey = ({ givenAt }: Gift) =>
+  givenAt === undefined ? 'figuresYearEndIdea' : 'figuresYearEndGiven';
