@@ -1,5 +1,5 @@
 import { Cadence } from '../domain/cadence/cadence';
-import { daysToMake, occurrence } from '../domain/cadence/occurrences';
+import { daysToMake, nextCome, occurrence } from '../domain/cadence/occurrences';
 import { dayAt } from '../domain/due/working-hours';
 import type { Entry } from '../domain/journal/entry';
 import { append } from './append';
@@ -17,9 +17,19 @@ export async function openCadences(book: Book): Promise<Cadence[]> {
   return readRows(Cadence, await book.rows('cadences').where('open').equals(1).toArray());
 }
 
+/** Gives the instant (epoch ms) at which the next day of any cadence begins where the user is; undefined where none comes. */
+export async function nextCadenceDay(book: Book, now: number, zone: string): Promise<number | undefined> {
+  const today = dayAt(now, zone);
+  const days = (await openCadences(book)).map((cadence) => nextCome(cadence, today));
+  const [next] = days.filter((day) => day !== undefined).toSorted();
+  return next === undefined
+    ? undefined
+    : Temporal.PlainDate.from(next).toZonedDateTime(zone).epochMilliseconds;
+}
+
 /**
  * Makes the promises of the cadences that are due to be made at an instant (epoch ms) where the user is: what has come,
- * and the next one after the last was closed. Asked again, it makes nothing. Gives the entries it appended.
+ * and the next one. Asked again, it makes nothing. Gives the entries it appended.
  */
 export async function continueCadences(book: Book, now: number, zone: string): Promise<Entry[]> {
   const news = [];

@@ -6,6 +6,7 @@ import { longestCushion } from '../domain/promise/default-cushion';
 import { quietAt } from '../domain/reminder/quiet-hours';
 import type { ReminderView } from '../domain/reminder/reminders-of';
 import type { Book } from './book';
+import { nextCadenceDay } from './cadences';
 import { dailyCushions, furthestDay } from './daily-cushions';
 import { dueReminders } from './due-reminders';
 import { dailyBetween, openBetween, timedBetween } from './due-ranges';
@@ -26,7 +27,7 @@ export async function nextDue(book: Book, { now, zone, hours }: Here): Promise<n
 
 /**
  * Gives the next instant (epoch ms) at which anything of our promises changes or rings: one falls due, a cushion begins,
- * a snooze ends, and quiet hours let go what they held or let speak before them what they would hold too long. One alarm
+ * a snooze ends, the day of a cadence comes, and quiet hours let go what they held or let speak before them what they would hold too long. One alarm
  * at it serves badge and reminders.
  */
 export async function nextChange(book: Book, view: ReminderView): Promise<number | undefined> {
@@ -38,7 +39,7 @@ export async function nextChange(book: Book, view: ReminderView): Promise<number
     nextWaking(book, now),
   ]);
   const raw = soonest(changes);
-  return soonest([raw, await nextEdge(book, view, raw)]);
+  return soonest([raw, await nextEdge(book, view, raw), await nextCadenceDay(book, now, view.zone)]);
 }
 
 /** The first edge of quiet hours at which something rings: what they hold now, or what the next ones would hold too long. */

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keep } from '../../src/domain/promise/steps';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
+import { usualHours } from '../../src/domain/due/working-hours';
 import { cadenceOf, continueCadences } from '../../src/store/cadences';
+import { nextChange } from '../../src/store/next-change';
 import { promiseOf } from '../../src/store/promise-story';
 
 let book: Book;
@@ -35,15 +37,33 @@ const go = async (day: string) => (await continueCadences(book, at(day), 'UTC'))
 
 describe('continueCadences', () => {
   it('makes the next promise once the one before is closed, once', async () => {
-    expect(await go('2026-11-24')).toEqual([]);
-    await append(book, [keep({ id: 'first', contact: 'ana' }, at('2026-11-24'))]);
-    expect(await go('2026-11-24')).toEqual(['reviews/2026-12-01']);
-    expect(await go('2026-11-24')).toEqual([]);
+    expect(await go('2026-11-23')).toEqual([]);
+    await append(book, [keep({ id: 'first', contact: 'ana' }, at('2026-11-23'))]);
+    expect(await go('2026-11-23')).toEqual(['reviews/2026-12-01']);
+    expect(await go('2026-11-23')).toEqual([]);
     expect(await promiseOf(book, 'reviews/2026-12-01')).toMatchObject({ open: 'us', dueDay: '2026-12-01' });
   });
 
   it('makes what came while the one before was left open', async () => {
     expect(await go('2026-12-09')).toEqual(['reviews/2026-12-01', 'reviews/2026-12-08']);
+  });
+
+  it('makes each one with the cushion of its whole notice, though the one before is open', async () => {
+    expect(await go('2026-11-24')).toEqual(['reviews/2026-12-01']);
+    expect(await go('2026-12-01')).toEqual(['reviews/2026-12-08']);
+    const aDay = 24 * 60;
+    expect(await promiseOf(book, 'reviews/2026-12-01')).toMatchObject({ cushion: aDay });
+    expect(await promiseOf(book, 'reviews/2026-12-08')).toMatchObject({ cushion: aDay });
+  });
+
+  it('wakes for the day of a cadence where nothing else is ahead', async () => {
+    await append(book, [
+      { kind: 'cadence.skipped', entity: 'reviews', contact: 'ana', text: {}, data: { day: '2026-12-01' } },
+    ]);
+    const now = at('2026-11-25');
+    expect(await nextChange(book, { now, zone: 'UTC', hours: usualHours })).toBe(
+      Date.parse('2026-12-08T00:00Z'),
+    );
   });
 
   it('passes over what is skipped, and stops where it is ended', async () => {

@@ -10,8 +10,9 @@ const most = 60;
 export const occurrenceId = (cadence: string, day: string): string => `${cadence}/${day}`;
 
 /**
- * Gives the days (ISO) whose promises are to be made on a day: each that has come, and the next one where nothing of the
- * cadence is open. `made` are the ids of its promises so far.
+ * Gives the days (ISO) whose promises are to be made on a day: each that has come, and the next one where none lies ahead
+ * or nothing of the cadence is open. So each is made by the day of the one before it at the latest, with the cushion of
+ * so long a notice. `made` are the ids of its promises so far.
  */
 export function daysToMake(
   cadence: Cadence,
@@ -20,12 +21,18 @@ export function daysToMake(
   today: string,
 ): string[] {
   if (!cadence.open) return [];
-  const left = cadence.days.filter((day) => !made.has(occurrenceId(cadence.id, day)));
+  const isMade = (day: string) => made.has(occurrenceId(cadence.id, day));
+  const left = cadence.days.filter((day) => !isMade(day));
   const come = left.filter((day) => day <= today);
   const next = left.find((day) => day > today);
-  const ahead = next !== undefined && !isAnyOpen && !come.length ? [next] : [];
-  return [...come, ...ahead].slice(0, most);
+  const isOneAhead = cadence.from > today || cadence.days.some((day) => day > today && isMade(day));
+  const isWanted = !isOneAhead || (!isAnyOpen && !come.length);
+  return [...come, ...(next !== undefined && isWanted ? [next] : [])].slice(0, most);
 }
+
+/** Gives the next day (ISO) of a cadence after a day: what comes then makes room for the one after it. */
+export const nextCome = ({ from, days }: Cadence, today: string): string | undefined =>
+  [from, ...days].find((day) => day > today);
 
 /** Gives the entry that makes the promise of a cadence on a day (ISO). */
 export const occurrence = (cadence: Cadence, day: string): NewEntry => ({

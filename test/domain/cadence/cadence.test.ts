@@ -49,13 +49,16 @@ const cadence: Cadence = {
 const made = (...days: string[]) => new Set(days.map((day) => occurrenceId('reviews', day)));
 
 describe('daysToMake', () => {
-  it('makes the next one once nothing of it is open, and not before', () => {
-    expect(daysToMake(cadence, made(), true, '2026-11-25')).toEqual([]);
-    expect(daysToMake(cadence, made(), false, '2026-11-25')).toEqual(['2026-12-01']);
+  it('makes the next one once nothing of it is open, or the day of the one before has come, and not before', () => {
+    expect(daysToMake(cadence, made(), true, '2026-11-23')).toEqual([]);
+    expect(daysToMake(cadence, made(), false, '2026-11-23')).toEqual(['2026-12-01']);
+    expect(daysToMake(cadence, made(), true, '2026-11-24')).toEqual(['2026-12-01']);
+    expect(daysToMake(cadence, made('2026-12-01'), true, '2026-11-25')).toEqual([]);
     expect(daysToMake(cadence, made('2026-12-01'), false, '2026-11-25')).toEqual(['2026-12-08']);
   });
 
   it('makes what has come though the one before is open still: none is lost', () => {
+    expect(daysToMake(cadence, made('2026-12-01'), true, '2026-12-08')).toEqual(['2026-12-08', '2026-12-15']);
     expect(daysToMake(cadence, made('2026-12-01'), true, '2026-12-15')).toEqual(['2026-12-08', '2026-12-15']);
   });
 
