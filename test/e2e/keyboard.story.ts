@@ -54,6 +54,38 @@ describe('with the keyboard alone', () => {
     await badgeSays(on.product, '1');
   });
 
+  it('one holds the key, and keeps one promise', async () => {
+    await quickLog(sidebar).fill('promised the price list yesterday');
+    await quickLog(sidebar).press('Enter');
+    await badgeSays(on.product, '2');
+    await page.keyboard.press('Escape');
+    await expect.poll(isTyping).toBe(false);
+    // Each further `down` of a key that is down is a repeat, as the system sends them.
+    for (let presses = 0; presses < 20; presses++) await page.keyboard.down('k');
+    await page.keyboard.up('k');
+    await badgeSays(on.product, '1');
+    await page.keyboard.press('u');
+    await badgeSays(on.product, '2');
+  });
+
+  it('one reads the keys, and they do nothing to the sheet below; then the focus is where it was', async () => {
+    await region(sidebar, 'Promises').getByText('2 open').waitFor();
+    const more = sidebar.getByRole('button', { name: 'More about this promise' }).first();
+    await more.focus();
+    await page.keyboard.press('?');
+    await sidebar.getByRole('dialog').waitFor();
+    await page.keyboard.press('k');
+    await sidebar.getByRole('button', { name: 'Close' }).press('Enter');
+    await sidebar.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('b');
+    await sidebar.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await sidebar.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+    await badgeSays(on.product, '2');
+  });
+
   it('the page saw none of these keys', async () => {
     expect(await page.evaluate('keysSeen')).toEqual([]);
   });
