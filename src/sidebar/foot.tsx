@@ -20,6 +20,8 @@ interface FootProps {
   readonly onUndo: () => void;
   readonly onKeys: () => void;
   readonly root: Ref<HTMLElement>;
+  /** It was read back as it stands, and they agreed. */
+  readonly isAgreed: boolean;
   /** What a saved sentence leaves to be asked; undefined: nothing. */
   readonly onAsk: (left: AskedOn | undefined) => void;
   /** The one question, or the one line of care. */
@@ -28,12 +30,12 @@ interface FootProps {
 
 /** The sheet's foot, always in reach: what was just done, and the quick log. */
 export function Foot(props: FootProps) {
-  const { book, draft, settings, change, onUndo, onKeys, root, onAsk, children } = props;
+  const { book, draft, settings, change, onUndo, onKeys, root, isAgreed, onAsk, children } = props;
   const wording = useWording();
   const { field, here } = draft;
   if (!field || !here) return null;
   const save = async (log: QuickLog) =>
-    (await loadWriting()).saveLog(book, field.owner, log, wording.zone, onAsk);
+    (await loadWriting()).saveLog(book, field.owner, log, { zone: wording.zone, isAgreed, ask: onAsk });
   return (
     <footer class="foot" ref={root}>
       <ChangeLine change={change} onUndo={onUndo} />

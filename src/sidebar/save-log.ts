@@ -1,6 +1,7 @@
 import { refKey } from '../domain/contact/contact-ref';
 import { entriesOf } from '../domain/quick-log/entries-of';
 import type { AskedOn } from '../domain/question/left-to-ask';
+import { asAgreed } from '../domain/read-back/read-back';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
 import { contactToWrite } from '../store/contact-to-write';
@@ -14,15 +15,24 @@ import type { DraftOwner } from './draft-state';
 import { nameIfTrusted } from './naming';
 import { takeBack, write } from './write';
 
+/** What a save needs beside the sentence. */
+export interface HowToSave {
+  /** IANA zone of the user. */
+  readonly zone: string;
+  /** It was read back to them before, and they agreed. */
+  readonly isAgreed: boolean;
+  /** Hears what is left to be asked; undefined: nothing. */
+  readonly ask: (left: AskedOn | undefined) => void;
+}
+
 /** Saves a sentence under whom its typing began with, and gives what became of it. */
 export async function saveLog(
   book: Book,
   owner: DraftOwner,
   log: QuickLog,
-  zone: string,
-  ask: (left: AskedOn | undefined) => void,
+  how: HowToSave,
 ): Promise<SaveOutcome> {
-  const { written, about } = await writeLog(book, owner, log, zone);
+  const { written, about } = await writeLog(book, owner, log, how);
   if (!written.written) return { saved: false, why: written.why };
   const entries = written.entries.slice(about);
   return savedOutcome({
@@ -30,7 +40,7 @@ export async function saveLog(
     whom: owner.whom,
     write: async (news) => (await write(book, news)).written,
     takeBack: async () => (await takeBack(book, entries)).written,
-    ask,
+    ask: how.ask,
   });
 }
 
@@ -38,13 +48,14 @@ async function writeLog(
   book: Book,
   { ref }: DraftOwner,
   log: QuickLog,
-  zone: string,
+  { zone, isAgreed }: HowToSave,
 ): Promise<{ written: Written; about: number }> {
   try {
     const { contact, first } = await contactToWrite(book, ref);
     const naming = first.length ? nameIfTrusted(contact, await sightingOf(book, ref)) : [];
     const about = [...first, ...naming];
-    const news = entriesOf(log.reading, { contact, sentence: log.text, now: Date.now(), zone, newId });
+    const said = entriesOf(log.reading, { contact, sentence: log.text, now: Date.now(), zone, newId });
+    const news = isAgreed ? asAgreed(said) : said;
     const draft = draftKey('sidebar', refKey(ref));
     return { written: await write(book, [...about, ...news], { draft }), about: about.length };
   } catch (cause) {

@@ -63,6 +63,7 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
     view,
     make: changes.make,
     toQuickLog: log,
+    field: draft.isAway ? undefined : draft.field,
     record: contact.ref,
   });
   useSheetKeys({
@@ -115,6 +116,7 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
         onUndo={() => void changes.undo()}
         onKeys={() => setKeysShown(true)}
         onAsk={practice.hear}
+        isAgreed={practice.isAgreed}
       >
         {practice.line}
       </Foot>

@@ -1,4 +1,6 @@
+import type { SentenceContext } from '../../domain/quick-log/reading';
 import type { Book } from '../../store/book';
+import type { QuickLogDraft } from '../../ui/quick-log-draft';
 import type { NoteDown } from './note-entries';
 import type { PracticeView } from './read-practice';
 
@@ -14,6 +16,12 @@ export interface DialogProps {
   readonly about?: string | undefined;
   /** The user's own list of words to mark; without it, the product's. */
   readonly buzzwords: readonly string[] | undefined;
+  /** What stands in the quick log and is about whoever is on screen; undefined where it is about another. */
+  readonly unsaved: QuickLogDraft | undefined;
+  /** What a sentence is read against, taken anew at each reading. */
+  readonly sentence: () => SentenceContext;
+  /** They agreed to a sentence that is not saved yet. */
+  readonly onAgreed: (sentence: string) => void;
   readonly noteDown: NoteDown;
   /** Opens the timeline at one of its rows, by the id of what it is about. */
   readonly toTimeline: (id: string) => void;

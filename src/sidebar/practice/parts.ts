@@ -2,6 +2,7 @@ import './practice.css';
 
 /** What the sheet shows of the practice, once the three answers are there. */
 export { LineQuestion } from '../../ui/line-question';
+export { AgreedLine } from './agreed-line';
 export { BeforeNext } from './before-next';
 export { CareLine } from './care-line';
 export { followPractice } from './follow-practice';

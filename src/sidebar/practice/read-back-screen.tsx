@@ -1,22 +1,42 @@
 import { useState } from 'preact/hooks';
+import { logUnexpected } from '../../browser/log';
 import { mayLeave } from '../../domain/confidence/confidence';
 import { agreedEntries, readBackOf, type ReadBackPart } from '../../domain/read-back/read-back';
+import { spoken } from '../../domain/read-back/spoken';
+import { wordsAlone, type Read } from '../../domain/read-back/words-alone';
 import { BuzzwordLine } from '../../ui/buzzword-line';
 import { copyText } from '../../ui/copy-text';
+import { loadWrittenParts } from '../../ui/load-written-parts';
+import { emptyDraft } from '../../ui/quick-log-draft';
 import { dueWords } from '../../ui/time-words';
+import { useLazy } from '../../ui/use-lazy';
+import { useReading } from '../../ui/use-reading';
 import { useWording, type Wording } from '../../ui/wording';
 import type { DialogProps } from './dialog-props';
 import { SheetDialog } from './sheet-dialog';
 
-/** Read before hanging up: who does what, by when. "They agreed" fills in what they understand. */
-export function ReadBackScreen({ view, now, buzzwords, noteDown, onClose }: DialogProps) {
+/**
+ * Read before hanging up: who does what, by when; also what stands in the quick log and is not saved yet. "They agreed" fills in
+ * what they understand, of what is saved at once, and of the rest with Enter.
+ */
+export function ReadBackScreen(props: DialogProps) {
+  const { view, now, buzzwords, noteDown, unsaved, sentence, onAgreed, onClose } = props;
   const wording = useWording();
   const { say } = wording;
-  const parts = readBackOf(view.history.promises, now, wording.zone);
-  const sentence = readBackWords(parts, now, wording);
+  const draft = unsaved ?? emptyDraft;
+  const { reading } = useReading(draft, sentence, logUnread);
+  const grammar = useLazy(loadWrittenParts, true);
+  // Words are read one by one; only the typed sentence has changes of its own.
+  const read: Read = (words, at) =>
+    grammar?.readSentence(words, { ...sentence(), now: at, open: [] }, []) ?? { chips: [], note: words };
+  const parts = readBackOf(view.history.promises, now, wording.zone, reading);
+  const isTyped = parts.some(({ promise }) => !promise);
+  const aloud = (some: readonly ReadBackPart[]) => readBackWords(some, read, now, wording);
   const agree = () => {
-    noteDown(() => agreedEntries(parts), say('saidAgreed'));
+    const saved = agreedEntries(parts);
+    if (saved.length > 0) noteDown(() => saved, say('saidAgreed'));
     onClose();
+    if (isTyped) onAgreed(draft.text);
   };
   return (
     <SheetDialog name={say('practiceReadBack')} onClose={onClose}>
@@ -25,20 +45,23 @@ export function ReadBackScreen({ view, now, buzzwords, noteDown, onClose }: Dial
       ) : (
         <>
           <p class="read-back" dir="auto">
-            {sentence}
+            {aloud(parts)}
           </p>
-          <BuzzwordLine draft={sentence} list={buzzwords} />
+          {isTyped && <p class="soft">{say('readBackUnsaved')}</p>}
+          <BuzzwordLine draft={aloud(parts)} list={buzzwords} />
           <p class="buttons">
             <button type="button" class="answer" onClick={agree} autofocus>
               {say('readBackAgreed')}
             </button>
-            <Copy words={readBackWords(withoutConfidential(parts, view), now, wording)} />
+            <Copy words={aloud(withoutConfidential(parts, view))} />
           </p>
         </>
       )}
     </SheetDialog>
   );
 }
+
+const logUnread = (cause: unknown) => logUnexpected('reading a sentence back', cause);
 
 function Copy({ words }: { words: string }) {
   const { say } = useWording();
@@ -51,20 +74,22 @@ function Copy({ words }: { words: string }) {
 }
 
 const withoutConfidential = (parts: readonly ReadBackPart[], { confidential }: DialogProps['view']) => {
-  const allowed = new Set(
-    mayLeave(
-      parts.map(({ promise }) => promise),
-      confidential,
-    ),
-  );
-  return parts.filter(({ promise }) => allowed.has(promise));
+  const saved = parts.flatMap(({ promise }) => promise ?? []);
+  const allowed = new Set(mayLeave(saved, confidential));
+  return parts.filter(({ promise }) => !promise || allowed.has(promise));
 };
 
-/** Gives the sentence: "So: the quote from me by Tue 15:00; the questionnaire from you by Fri. Right?" */
-function readBackWords(parts: readonly ReadBackPart[], now: number, wording: Wording): string {
+/** Gives the sentence: "So: I’ll send the quote by Tue 15:00; the questionnaire from you by Fri. Right?" */
+function readBackWords(parts: readonly ReadBackPart[], read: Read, now: number, wording: Wording): string {
   const { say } = wording;
-  const said = parts.map(({ by, words, due }) =>
-    say(by === 'us' ? 'readBackOurs' : 'readBackTheirs', words, dueWords(due, now, wording)),
-  );
+  const said = parts.map(({ by, words, due, promise }) => {
+    const { words: aloud, isDeed } = spoken(promise ? wordsAlone(promise, read) : words);
+    return say(partKey[by][isDeed ? 'deed' : 'thing'], aloud, dueWords(due, now, wording));
+  });
   return said.length ? say('readBackOne', said.join('; ')) : '';
 }
+
+const partKey = {
+  us: { deed: 'readBackOursDeed', thing: 'readBackOurs' },
+  them: { deed: 'readBackTheirsDeed', thing: 'readBackTheirs' },
+} as const;

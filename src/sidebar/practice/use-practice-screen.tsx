@@ -6,7 +6,9 @@ import type { AskedOn } from '../../domain/question/left-to-ask';
 import type { Book } from '../../store/book';
 import { useLazy } from '../../ui/use-lazy';
 import { useWording } from '../../ui/wording';
+import type { OwnedDraft } from '../draft-state';
 import { loadWriting } from '../load-writing';
+import { sentenceContext } from '../sentence-context';
 import type { ContactView } from '../use-contact';
 import type { DialogName } from './dialogs';
 import type { NoteDown } from './note-entries';
@@ -18,6 +20,8 @@ interface PracticeScreenProps {
   readonly whom: string;
   readonly view: ContactView | undefined;
   readonly make: (news: Promise<readonly NewEntry[]>, said: string) => Promise<void>;
+  /** The sentence in the quick log; undefined where it is about another than who is on screen. */
+  readonly field: OwnedDraft | undefined;
   /** Puts the caret into the quick log. */
   readonly toQuickLog: () => void;
 }
@@ -33,10 +37,19 @@ const noLanguages = [] as const;
 const loadDialogs = () => import('./dialogs');
 
 /** Gives what the practice adds to a record's screen: its parts on the sheet, its line in the foot, its dialogs and keys. */
-export function usePracticeScreen({ book, record, whom, view, make, toQuickLog }: PracticeScreenProps) {
+export function usePracticeScreen({
+  book,
+  record,
+  whom,
+  view,
+  make,
+  field,
+  toQuickLog,
+}: PracticeScreenProps) {
   const wording = useWording();
   const here = view?.refKey ?? '';
   const [opened, setOpen] = useOn<OpenDialog>(here);
+  const [agreed, setAgreed] = useOn<string>(here);
   const [asked, setAsked] = useOn<AskedInWords>(here);
   const now = useMemo(() => Date.now(), [view, opened]);
   const practice = usePractice(book, view);
@@ -73,6 +86,13 @@ export function usePracticeScreen({ book, record, whom, view, make, toQuickLog }
     setAsked(undefined);
     toQuickLog();
   };
+  const sentence = () => sentenceContext(wording, view?.settings, field?.owner.open ?? []);
+  // What they agreed to is that very sentence: once it is changed, it must be read back again.
+  const isAgreed = agreed !== undefined && agreed === field?.draft.text;
+  const onAgreed = (text: string) => {
+    setAgreed(text);
+    toQuickLog();
+  };
   const line =
     shown &&
     (asked ? (
@@ -85,19 +105,22 @@ export function usePracticeScreen({ book, record, whom, view, make, toQuickLog }
           leave();
         }}
       />
+    ) : isAgreed ? (
+      <shown.parts.AgreedLine />
     ) : (
       care && <shown.parts.CareLine care={care} onCare={doCare} />
     ));
   const dialog = opened && dialogs && shown && (
     <dialogs.PracticeDialog
       key={opened.name}
+      {...{ unsaved: field?.draft, sentence, onAgreed }}
       {...{ ...opened, book, view: shown.view, whom, now, noteDown, buzzwords: view?.settings?.buzzwords }}
       toTimeline={(id) => open('timeline', id)}
       onClose={() => setOpen(undefined)}
     />
   );
   const onSheet: ShownPractice | undefined = shown && { ...shown, noteDown };
-  return { shown: onSheet, line, dialog, doCare, hear, open };
+  return { shown: onSheet, line, dialog, isAgreed, doCare, hear, open };
 }
 
 /** State that belongs to one record, and is nothing on another's. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { agreedEntries, readBackOf } from '../../../src/domain/read-back/read-back';
+import type { Reading } from '../../../src/domain/quick-log/reading';
+import { agreedEntries, asAgreed, readBackOf } from '../../../src/domain/read-back/read-back';
 import { berlin, closed, daysAgo, now, promise } from '../sample';
 
 const theirs = promise('the questionnaire', { by: 'them', open: 'them', madeAt: now - 1 });
@@ -27,5 +28,40 @@ it('takes "she agreed" for what they understood, and leaves what they said thems
       data: {},
       text: { understood: 'the quote' },
     },
+  ]);
+});
+
+const chip = (words: string, by: 'promise' | 'theirs') =>
+  ({
+    key: words,
+    span: [0, 1],
+    doubtful: false,
+    type: by,
+    words,
+    when: { known: true, due: { type: 'day', day: '2026-11-25' }, doubtful: false },
+  }) as const;
+const typed: Reading = { chips: [chip('sign', 'theirs'), chip('call back', 'promise')], note: '' };
+
+it('reads back what is typed and not saved yet with what is saved, and leaves out what is older', () => {
+  const parts = readBackOf([theirs, old, ours], now, berlin, typed);
+  expect(parts.map(({ words }) => words)).toEqual(['the quote', 'call back', 'the questionnaire', 'sign']);
+  expect(readBackOf([old], now, berlin, typed).map(({ words }) => words)).toEqual(['call back', 'sign']);
+  expect(parts.filter(({ promise: saved }) => !saved)).toHaveLength(2);
+});
+
+it('says "she agreed" of what is saved at once, and of the rest once it is saved', () => {
+  expect(agreedEntries(readBackOf([], now, berlin, typed))).toEqual([]);
+  const about = { entity: 'p', contact: 'ana' };
+  const due = { type: 'day', day: '2026-11-25' } as const;
+  const made = {
+    kind: 'promise.made',
+    ...about,
+    data: { by: 'us', due },
+    text: { words: 'call back' },
+  } as const;
+  const note = { kind: 'like.noted', ...about, data: {}, text: { what: 'jazz' } } as const;
+  expect(asAgreed([made, note])).toEqual([
+    { ...made, text: { words: 'call back', understood: 'call back' } },
+    note,
   ]);
 });
