@@ -4,19 +4,22 @@ import { useWords } from '../ui/wording';
 
 interface SheetFailedProps {
   readonly onRetry: () => void;
-  /** Makes the book anew from the journal; rejects where that fails. */
-  readonly onRebuild: () => Promise<void>;
+  /** Makes the book anew from the journal, and gives how many entries could not be read; rejects where that fails. */
+  readonly onRebuild: () => Promise<number>;
 }
 
 /** The book could not be read: said plainly, with two ways out. The quick log below still works. */
 export function SheetFailed({ onRetry, onRebuild }: SheetFailedProps) {
   const say = useWords();
-  const [stuck, setStuck] = useState(false);
+  const [said, tell] = useState<string>();
   const rebuild = () => {
-    onRebuild().then(onRetry, (cause: unknown) => {
-      logUnexpected('making the book anew', cause);
-      setStuck(true);
-    });
+    onRebuild().then(
+      (unreadable) => (unreadable ? tell(say('sheetRebuiltPart', String(unreadable))) : onRetry()),
+      (cause: unknown) => {
+        logUnexpected('making the book anew', cause);
+        tell(say('sheetRebuildFailed'));
+      },
+    );
   };
   return (
     <div class="region" role="alert">
@@ -30,7 +33,7 @@ export function SheetFailed({ onRetry, onRebuild }: SheetFailedProps) {
           {say('sheetRebuild')}
         </button>
       </p>
-      {stuck && <p class="trouble">{say('sheetRebuildFailed')}</p>}
+      {said && <p class="trouble">{said}</p>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Book, DeviceRow } from './book';
 import { readDevice } from './device';
 import { readHabits } from './habits';
 import { newId } from './new-id';
+import { readableEntries } from './readable-entries';
 import { withoutSecondClosings } from './without-second-closings';
 import { wordRowsOf } from './word-rows';
 import { writeError } from './write-errors';
@@ -70,12 +71,16 @@ function stamp(news: readonly NewEntry[], { device, n, lamport }: DeviceRow, at:
   );
 }
 
-/** Makes one entity's row anew from all of its entries. Call it inside a transaction over journal and book. */
+/**
+ * Makes one entity's row anew from all of its entries that can be read; a row that more is known of than can be read stays.
+ * Call it inside a transaction over journal and book.
+ */
 export async function foldInto(book: Book, entity: string): Promise<void> {
-  const entries = (await book.journal.where('entity').equals(entity).toArray()).map(readEntry);
+  const rows = await book.journal.where('entity').equals(entity).toArray();
+  const { entries, unreadable } = readableEntries(rows);
   const table = tableOf(entries);
   if (!table) return;
   const row = foldEntity(table, entries);
   if (row) await book.rows(table).put(row);
-  else await book.rows(table).delete(entity);
+  else if (!unreadable) await book.rows(table).delete(entity);
 }

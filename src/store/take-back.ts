@@ -1,5 +1,6 @@
-import { readEntry, type Entry } from '../domain/journal/entry';
+import type { Entry } from '../domain/journal/entry';
 import type { Book } from './book';
+import { readableEntries } from './readable-entries';
 import { undo } from './undo';
 import { writeError } from './write-errors';
 
@@ -34,6 +35,7 @@ async function stays(book: Book, { kind, contact }: Entry, entries: readonly Ent
 }
 
 function isOf(row: unknown, ids: ReadonlySet<string>, entities: ReadonlySet<string>): boolean {
-  const { id, entity } = readEntry(row);
-  return ids.has(id) || entities.has(entity);
+  // One that cannot be read is somebody's.
+  const [entry] = readableEntries([row]).entries;
+  return entry !== undefined && (ids.has(entry.id) || entities.has(entry.entity));
 }
