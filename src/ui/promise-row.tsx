@@ -45,11 +45,13 @@ export function PromiseRow({ promise, now, to, onAct, readDue }: PromiseRowProps
         <p id={id} class="words" dir="auto">
           {theirs ? wording.say('promiseTheirs', promise.text.words) : promise.text.words}
         </p>
-        <p class="when" dir="auto">
-          <strong>{lead}</strong>
-          {rest.map((words) => ` · ${words}`)}
-          {to && [' · ', to]}
-        </p>
+        <div class="when-to">
+          <p class="when" dir="auto">
+            <strong>{lead}</strong>
+            {rest.map((words) => ` · ${words}`)}
+          </p>
+          {to && <p class="soft">{to}</p>}
+        </div>
         {promise.doubtful && (
           <p class="doubt">
             {wording.say('promiseDoubtful')}{' '}

@@ -16,12 +16,11 @@ export function RecordLink({ name, onOpen }: RecordLinkProps) {
     <button
       type="button"
       class="link record"
-      dir="auto"
       aria-label={say('recordOpen', name)}
       aria-keyshortcuts={recordKey}
       onClick={onOpen}
     >
-      {name}
+      <bdi>{name}</bdi>
     </button>
   );
 }

@@ -58,7 +58,7 @@ describe('a name', () => {
 describe('in a row that has the focus, `o`', () => {
   it('opens the record', async () => {
     await row(open);
-    expect(find('.when').textContent).toContain(` · ${name}`);
+    expect(find('.when-to').textContent).toContain(name);
     await press(button('Kept'), 'o');
     expect(open).toHaveBeenCalledOnce();
   });
