@@ -71,7 +71,7 @@ function useFocusAgain() {
   return { button, takeFocus };
 }
 
-const dated: ReadonlySet<Chip['type']> = new Set(['promise', 'theirs', 'message', 'request']);
+const dated: ReadonlySet<Chip['type']> = new Set(['promise', 'theirs', 'message', 'request', 'happened']);
 const isDated = (chip: Chip) => dated.has(chip.type);
 
 const isTyped = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) =>

@@ -19,6 +19,8 @@ const written: ReadonlySet<string> = new Set(['call', 'voicemail', 'email', 'mes
 /** Gives what a chip turns into: a doubtful one first becomes sure of what it is. What came by a channel may wait for an answer. */
 export function turnOf(chip: Chip): ChipType | undefined {
   if (chip.type === 'channel') return written.has(chip.channel) ? 'message' : undefined;
+  // A day in doubt becomes sure; what happened stays what happened.
+  if (chip.type === 'happened') return chip.past.known && chip.past.doubtful ? chip.type : undefined;
   return chip.doubtful ? chip.type : turns[chip.type];
 }
 

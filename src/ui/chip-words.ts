@@ -1,8 +1,9 @@
-import type { Chip, DueReading } from '../domain/quick-log/reading';
+import { dayAt } from '../domain/due/working-hours';
+import type { Chip, DueReading, PastReading } from '../domain/quick-log/reading';
 import { channelKey } from './channel-words';
 import { outcomeKey } from './outcome-words';
 import { ratingKey } from './rating-words';
-import { dueWords } from './time-words';
+import { clockWords, dayWords, dueWords } from './time-words';
 import type { Wording } from './wording';
 
 /** Gives a chip's whole text: its deed, when it falls due, and a question mark where it is doubtful. */
@@ -14,6 +15,7 @@ export function chipWords(chip: Chip, now: number, wording: Wording): string {
 
 /** Doubtful in itself, or only in its time ("Tuesday" said on a Tuesday, or a time that cannot be read). */
 export function isDoubtful(chip: Chip): boolean {
+  if (chip.type === 'happened') return chip.past.known ? chip.past.doubtful : true;
   const when = 'when' in chip ? chip.when : undefined;
   if (chip.doubtful || !when) return chip.doubtful;
   return when.known ? when.doubtful : when.unread !== undefined;
@@ -30,6 +32,10 @@ export function deedWords(chip: Chip, { say }: Wording): string {
       return say(outcomeKey[chip.outcome]);
     case 'minutes':
       return say('chipMinutes', String(chip.minutes));
+    case 'happened':
+      return say('chipHappened');
+    case 'keeps':
+      return keptWords(chip, say);
     case 'request':
       return say(requestKey[chip.answer ?? 'open'], chip.words);
     default:
@@ -37,12 +43,28 @@ export function deedWords(chip: Chip, { say }: Wording): string {
   }
 }
 
-/** Gives when a chip falls due; undefined where it has no time to it. */
+function keptWords(chip: Extract<Chip, { type: 'keeps' }>, say: Wording['say']): string {
+  const what = chip.pair ? say('careIntroductionPromise', ...chip.pair) : chip.words;
+  if (chip.thing === 'review') return say('chipReviewed');
+  if (chip.thing === 'gift') return say('chipGiven', what);
+  if (chip.thing === 'request')
+    return say(chip.answer === 'refused' ? 'chipAnsweredNo' : 'chipAnsweredYes', what);
+  return say('chipKeeps', what);
+}
+
+/** Gives when a chip falls due, or when it happened; undefined where it has no time to it. */
 export function whenWords(chip: Chip, now: number, wording: Wording): string | undefined {
+  if (chip.type === 'happened') return pastReadingWords(chip.past, now, wording);
   // Within the answer time is a time; nobody has to be asked for one.
   if (chip.type === 'message' && !chip.when.known && chip.when.unread === undefined)
     return dueWords(chip.when.fallback, now, wording);
   return 'when' in chip && chip.when ? dueReadingWords(chip.when, now, wording) : undefined;
+}
+
+function pastReadingWords(past: PastReading, now: number, wording: Wording): string {
+  if (!past.known) return wording.say('chipUnread', past.unread, wording.say('chipNow'));
+  const day = dayWords(dayAt(past.at, wording.zone), now, wording);
+  return past.byDay ? day : `${day} ${clockWords(past.at, wording)}`;
 }
 
 function dueReadingWords(when: DueReading, now: number, wording: Wording): string {
@@ -61,7 +83,6 @@ const deedKey = {
   message: 'chipMessage',
   ask: 'chipAsk',
   like: 'chipLike',
-  keeps: 'chipKeeps',
   asked: 'chipAsked',
   offer: 'chipOffer',
 } as const;

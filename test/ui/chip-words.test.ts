@@ -7,6 +7,9 @@ import { english } from './english';
 const now = at('2026-11-21T11:00');
 const part = { key: 'k', span: [0, 1], doubtful: false } as const;
 const known = { known: true, due: atWall('2026-11-24T15:00'), doubtful: false } as const;
+const keeps = { ...part, type: 'keeps', closes: 'p', done: 'done' } as const;
+const happened = { ...part, type: 'happened', words: 'yesterday' } as const;
+const yesterday = { known: true, at: at('2026-11-20T15:00'), byDay: true, doubtful: false } as const;
 
 describe('chipWords', () => {
   it.each<[Chip, string]>([
@@ -39,7 +42,19 @@ describe('chipWords', () => {
     [{ ...part, type: 'request', words: '10 % off' }, 'They ask for: 10 % off'],
     [{ ...part, type: 'request', words: '10 % off', answer: 'refused' }, 'They ask for: 10 % off · refused'],
     [{ ...part, type: 'ask', words: 'her dad' }, 'Ask about her dad'],
-    [{ ...part, type: 'keeps', closes: 'p', words: 'Send the quote', done: 'Sent' }, 'Keeps: Send the quote'],
+    [{ ...keeps, thing: 'promise', words: 'Send the quote' }, 'Keeps: Send the quote'],
+    [{ ...keeps, thing: 'introduction', words: '', pair: ['Priya', 'Tom'] }, 'Keeps: introduce Priya to Tom'],
+    [{ ...keeps, thing: 'review', words: '' }, 'Keeps: the review is held'],
+    [{ ...keeps, thing: 'gift', words: 'a book on jazz', how: 'sent' }, 'Keeps: a book on jazz · given'],
+    [{ ...keeps, thing: 'request', words: '10 % off', answer: 'granted' }, 'Keeps: 10 % off · granted'],
+    [{ ...keeps, thing: 'request', words: '10 % off', answer: 'refused' }, 'Keeps: 10 % off · refused'],
+    [{ ...keeps, thing: 'step', words: 'kick-off', doubtful: true }, 'Keeps: kick-off ?'],
+    [{ ...happened, past: yesterday }, 'Happened · yesterday'],
+    [{ ...happened, past: { ...yesterday, byDay: false, doubtful: true } }, 'Happened · yesterday 15:00 ?'],
+    [
+      { ...happened, past: { known: false, unread: 'ages ago' } },
+      'Happened · “ages ago” is no time I know: just now ?',
+    ],
   ])('says %j as %s', (chip, words) => {
     expect(chipWords(chip, now, english)).toBe(words);
   });

@@ -1,6 +1,7 @@
 import type { Keyed } from './chip-keys';
 import { dueFromWords, withoutTime } from './due-from-words';
 import { messageBy, withinAnswerTime } from './message-waits';
+import { pastFromWords } from './past-from-words';
 import type { Chip, ChipChange, ChipType, DueReading, SentenceContext } from './reading';
 
 const turns = ['promise', 'theirs', 'message', 'request', 'ask', 'like'] as const;
@@ -35,7 +36,7 @@ function apply(part: Keyed, change: ChipChange, context: SentenceContext): Keyed
 function turned(part: Keyed, into: ChipType, context: SentenceContext): Keyed {
   if (part.chip.type === into) return confirmed(part);
   const turn = turns.find((type) => type === into);
-  if (!turn || !('words' in part.chip)) return part;
+  if (!turn || !('words' in part.chip) || part.chip.type === 'happened') return part;
   const chip = turnedChip(part, turn, context);
   // An offer and a kept promise stay in the note or take all their words; turned, they are taken out like any other.
   return { ...part, chip, cuts: part.cuts.length ? part.cuts : [part.chip.span] };
@@ -44,9 +45,14 @@ function turned(part: Keyed, into: ChipType, context: SentenceContext): Keyed {
 // Turned into itself, a doubtful chip is confirmed; what it closes, it then says.
 const confirmed = (part: Keyed): Keyed => ({
   ...part,
-  chip: { ...part.chip, doubtful: false },
-  cuts: part.chip.type === 'keeps' ? [part.chip.span] : part.cuts,
+  chip: sureOf(part.chip),
+  cuts: part.chip.type === 'keeps' || part.chip.type === 'asked' ? [part.chip.span] : part.cuts,
 });
+
+const sureOf = (chip: Chip): Chip =>
+  chip.type === 'happened' && chip.past.known
+    ? { ...chip, past: { ...chip.past, doubtful: false } }
+    : { ...chip, doubtful: false };
 
 function turnedChip({ chip, full }: Keyed, type: Turn, context: SentenceContext): Chip {
   const { key, span } = chip;
@@ -71,6 +77,7 @@ const isDated = (chip: Chip): chip is Dated =>
 
 // What the user typed as a time is meant, so it is in no doubt; what cannot be read is said so.
 function dated(chip: Chip, words: string, context: SentenceContext): Chip {
+  if (chip.type === 'happened') return { ...chip, past: pastFromWords(words, context) };
   if (!isDated(chip)) return chip;
   const read = dueFromWords(words, context);
   const when: DueReading = read?.known ? { ...read, doubtful: false } : withoutTime(context, words.trim());

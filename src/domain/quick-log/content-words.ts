@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon';
 import { lowered } from './plain-text';
+import { pattern } from './words/pattern';
 
 /** Deeds, by the plain verbs that say them. */
 const deeds: readonly (readonly [string, RegExp])[] = [
@@ -28,18 +29,54 @@ export function deedOf(words: string): string | undefined {
   return deeds.find(([, verb]) => verb.test(first))?.[0];
 }
 
+/** As much of a text is looked at; a bound on the work. */
+const longest = 400;
+const word = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
+
 /** Gives the words that say what a text is about, without their endings; no verbs of doing, no small words. */
 export function contentWords(text: string, lexicon: readonly Lexicon[]): Set<string> {
-  const words = lowered(text.slice(0, 400)).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
-  return new Set(words.filter((word) => !isEmpty(word, lexicon)).map(stem));
+  const words = lowered(text.slice(0, longest)).match(word) ?? [];
+  return new Set(words.filter((one, i) => !isEmpty(one, words[i - 1], lexicon)).map(stem));
 }
 
-function isEmpty(word: string, lexicon: readonly Lexicon[]): boolean {
-  if (word.length < 2 || deeds.some(([, verb]) => verb.test(word))) return true;
-  return lexicon.some(({ empty, past }) => empty.test(word) || past.some(([, , , deed]) => deed.test(word)));
+const preposition = pattern(
+  '(?:^|\\s)(?:of|on|about|abt|for|with|w/|re|regarding|from|to|into|by|von|über|für|mit|zu[mr]?|an|aus|d[ue]|des|sur|pour|avec|à|au|if|unless|when|wenn|falls|si)(?=\\s)',
+);
+
+/** Gives a text up to its first preposition, where that leaves something: "the quote for 40 seats" → "the quote". */
+export function beforePreposition(text: string, lexicon: readonly Lexicon[]): string {
+  const at = lowered(text).search(preposition);
+  const before = at > 0 ? text.slice(0, at) : text;
+  return contentWords(before, lexicon).size ? before : text;
 }
 
-function stem(word: string): string {
-  const lower = word.replace(/'s$/u, '');
+/** Gives the one word that names the thing itself: "Send the revised quote for 40 seats" → quote. */
+export function headOf(text: string, lexicon: readonly Lexicon[]): string | undefined {
+  const thing = beforePreposition(text.slice(0, longest), lexicon);
+  const isFrench = lexicon.some(({ words }) => words.language === 'fr') && frenchArticle.test(lowered(thing));
+  const isGerman = lexicon.some(({ words }) => words.language === 'de');
+  const named = isGerman && germanVerbLast.test(thing) ? thing.replace(/\s\S+\s*$/u, '') : thing;
+  const words = [...contentWords(named, lexicon)];
+  // A French noun leads its adjectives; a German verb comes last, and the noun before it.
+  return isFrench ? words[0] : words.at(-1);
+}
+
+const frenchArticle = /(?:^|[\s'])(?:le|la|les|un|une|du|des|l)(?=[\s'])/u;
+const germanVerbLast = /\s\p{Lu}\S*\s\p{Ll}+(?:en|ern|eln)\s*$/u;
+
+/** After one of these, a word that may be a verb is a thing: "the book", "a draft", "das Update". */
+const determiner =
+  /^(?:the|an?|her|his|their|our|my|your|this|that|new|revised|first|final|updated|der|die|das|den|dem|ein|eine|einen|le|la|les|un|une|des)$/u;
+
+function isEmpty(one: string, before: string | undefined, lexicon: readonly Lexicon[]): boolean {
+  if (one.length < 2 || lexicon.some(({ empty }) => empty.test(one))) return true;
+  const isDeed = deeds.some(([, verb]) => verb.test(one));
+  if (isDeed && before !== undefined && determiner.test(before)) return false;
+  return isDeed || lexicon.some(({ past }) => past.some(([, , , deed]) => deed.test(one)));
+}
+
+// "kick-off" is a "kickoff".
+function stem(one: string): string {
+  const lower = one.replace(/'s$/u, '').replaceAll('-', '');
   return lower.length > 4 ? lower.replace(/(?:ies|es|s|ing|ed|en|er)$/u, '') : lower;
 }

@@ -1,18 +1,44 @@
 import type { NewEntry } from '../journal/entry';
 import type { EntriesContext } from './entries-of';
-import type { Chip, ChipType, Reading } from './reading';
+import { happenedAt } from './happened-at';
+import type { Chip, Reading } from './reading';
 
-/** What we do for ourselves after the talk; everything else was said or felt by somebody. */
-const ownWork: ReadonlySet<ChipType> = new Set(['promise', 'message', 'ask', 'like', 'keeps', 'asked']);
-
-/** Gives the impression that was left, or undefined where the sentence is about our own work alone ("send deck EOD"). */
+/**
+ * Gives the impression that was left, or undefined where the sentence only says what is to be done ("send deck EOD", "she
+ * will send the NDA"). Such a sentence is no interaction: an impression without a rating would be the last one, and hide how
+ * we really left it. A channel, a rating (also one in doubt), minutes, an outcome, a day, a word of note, or a deed that
+ * they saw ("sent the quote") make it one.
+ */
 export function impressionOf(reading: Reading, context: EntriesContext): NewEntry | undefined {
   const { contact, newId, now, sentence } = context;
-  const nothingSaid = reading.note === '' && reading.chips.every(({ type }) => ownWork.has(type));
-  if (nothingSaid) return undefined;
-  const data = { happenedAt: now, ...reading.chips.reduce(withFact, {}) };
-  const text = { note: reading.note, sentence };
+  if (reading.note === '' && reading.chips.every(isOnlyToDo)) return undefined;
+  const data = { happenedAt: happenedAt(reading, now), ...reading.chips.reduce(withFact, {}) };
+  const text = { note: noteOrDone(reading, sentence), sentence };
   return { kind: 'impression.left', entity: newId(), contact, data, text };
+}
+
+function isOnlyToDo(chip: Chip): boolean {
+  switch (chip.type) {
+    case 'promise':
+    case 'theirs':
+    case 'message':
+    case 'request':
+    case 'ask':
+    case 'like':
+      return true;
+    case 'keeps':
+      return chip.unseen === true;
+    default:
+      return false;
+  }
+}
+
+// "Sent the quote 👍" and no more: what was done is what the next one who opens the contact should read.
+function noteOrDone({ chips, note }: Reading, sentence: string): string {
+  if (/[\p{L}\p{N}]/u.test(note)) return note;
+  const closing = chips.filter(({ type, doubtful }) => !doubtful && (type === 'keeps' || type === 'asked'));
+  const done = [...new Set(closing.map(({ span }) => sentence.slice(...span).trim()))].join('. ');
+  return [done, note].filter(Boolean).join(' ');
 }
 
 type Facts = Omit<Extract<NewEntry, { kind: 'impression.left' }>['data'], 'happenedAt'>;

@@ -14,6 +14,7 @@ const chipTypes: Record<ChipType, ChipType> = {
   like: 'like',
   keeps: 'keeps',
   asked: 'asked',
+  happened: 'happened',
   offer: 'offer',
 };
 

@@ -48,7 +48,7 @@ export function readPart(part: Part, before: Before, of: PartContext): PartRead 
   const outcome = readOutcome(of.sentence, [at, part.to], of.lexicon);
   if (outcome) return { found: [outcome], means: 'outcome' };
   const kept = readKept(of.sentence, [at, part.to], of.context.open, of.lexicon);
-  if (kept) return { found: [kept], means: 'kept' };
+  if (kept.length) return { found: kept, means: 'kept' };
   return readOpeners(part, at, before, of);
 }
 

@@ -3,7 +3,9 @@ import { withChanges } from './chip-changes';
 import { withKeys } from './chip-keys';
 import { momentOf } from './due-words/moment';
 import type { Found } from './found';
+import { readHappened, takenAlong } from './happened';
 import { readHeader, type Header } from './header';
+import { readKeptWithChannel } from './kept-with-channel';
 import { lexicons } from './lexicon';
 import { missedCall } from './missed-call';
 import { readMinutes } from './minutes';
@@ -40,14 +42,25 @@ export function whyNotLogged(typed: string): 'empty' | undefined {
   return typed.trim() === '' ? 'empty' : undefined;
 }
 
+/** When it happened is read first: without it, the sentence reads like one of today. */
 function readAll(of: PartContext): Found[] {
+  const happened = readHappened(of.sentence, of.lexicon, of.moment);
+  if (!happened) return readToday(of);
+  const rest = readToday({ ...of, sentence: happened.rest });
+  return [takenAlong(happened.found, rest, of.sentence), ...rest].toSorted(
+    (a, b) => a.chip.span[0] - b.chip.span[0],
+  );
+}
+
+function readToday(of: PartContext): Found[] {
   const { sentence, lexicon } = of;
   const sign = signAtEnd(sentence.typed);
   const to = sign?.to ?? sentence.typed.length;
   const header = readHeader(sentence, to, lexicon);
   const parts = splitParts(sentence, [header.to, to], lexicon);
-  const { found, notes } = readParts(parts, of);
-  const facts = [...header.found, ...found, ...talkLength(notes, header, sentence)];
+  const kept = readKeptWithChannel(header, parts, of);
+  const { found, notes } = readParts(kept.parts, of);
+  const facts = [...header.found, ...kept.found, ...found, ...talkLength(notes, header, sentence)];
   const rating = sign?.found ?? sureRating(facts) ?? doubtfulRating(facts, header, notes, of);
   return withoutTwins(
     [...facts.filter((part) => part.chip.type !== 'rating'), ...(rating ? [rating] : [])],

@@ -1,5 +1,6 @@
 import type { Due } from '../due/due';
 import type { WorkingHours } from '../due/working-hours';
+import type { GivenHow } from '../gift/kinds';
 import type { Channel } from '../impression/channel';
 import type { Outcome } from '../impression/impression';
 import type { Rating } from '../impression/rating';
@@ -21,12 +22,17 @@ export interface SentenceContext {
   readonly open: readonly OpenThing[];
 }
 
-/** A promise or matter that a sentence may close. */
+/** What a sentence may close: a promise, something to ask about, and what else waits to be done with them. */
 export interface OpenThing {
   readonly id: string;
-  readonly type: 'promise' | 'theirs' | 'matter';
+  readonly type: 'promise' | 'theirs' | 'matter' | 'introduction' | 'review' | 'step' | 'gift' | 'request';
   readonly words: string;
+  /** Who is to meet whom, in an introduction. */
+  readonly pair?: readonly [ours: string, theirs: string];
 }
+
+/** What a past tense keeps; a matter is asked about, and has a chip of its own. */
+export type Closable = OpenThing & { readonly type: Exclude<OpenThing['type'], 'matter'> };
 
 /** Where in the sentence a part stands: [from, to) in UTF-16 units. */
 export type Span = readonly [from: number, to: number];
@@ -39,6 +45,12 @@ interface Part {
   readonly doubtful: boolean;
 }
 
+interface Closes {
+  readonly closes: string;
+  readonly words: string;
+  readonly done: string;
+}
+
 export type DueReading =
   | {
       readonly known: true;
@@ -47,6 +59,19 @@ export type DueReading =
     }
   /** No time was said (`when?`), or one that cannot be read (`words` stay in the note and the chip says so). */
   | { readonly known: false; readonly fallback: Due; readonly unread?: string };
+
+export type PastReading =
+  | {
+      readonly known: true;
+      /** Epoch ms. Of a day without an hour, its middle. */
+      readonly at: number;
+      /** No hour was said. */
+      readonly byDay: boolean;
+      /** Shown dashed: "last week" may be any day of it. */
+      readonly doubtful: boolean;
+    }
+  /** The user's own words for it cannot be read: it is saved as of now, and the chip says so. */
+  | { readonly known: false; readonly unread: string };
 
 /** One recognised part of a sentence; each is shown as a chip that can be changed or dropped. */
 export type Chip =
@@ -68,12 +93,22 @@ export type Chip =
     })
   | (Part & { readonly type: 'ask' | 'like'; readonly words: string })
   /** Past tense: `closes` is the id of what is closed, `done` the sentence's words. */
-  | (Part & {
-      readonly type: 'keeps' | 'asked';
-      readonly closes: string;
-      readonly words: string;
-      readonly done: string;
-    })
+  | (Part & Closes & { readonly type: 'asked' })
+  | (Part &
+      Closes & {
+        readonly type: 'keeps';
+        /** What it is that is closed. */
+        readonly thing: Closable['type'];
+        readonly pair?: NonNullable<OpenThing['pair']>;
+        /** A gift: how it was given. */
+        readonly how?: GivenHow;
+        /** A request: what we said to it. */
+        readonly answer?: 'granted' | 'refused';
+        /** Work of ours that they saw nothing of: no interaction. */
+        readonly unseen?: true;
+      })
+  /** When it happened, where that was not just now ("yesterday's call"). */
+  | (Part & { readonly type: 'happened'; readonly words: string; readonly past: PastReading })
   /** An offer on a condition ("if they sign I'll throw in training"): shown, kept in the note, no promise yet. */
   | (Part & { readonly type: 'offer'; readonly words: string });
 

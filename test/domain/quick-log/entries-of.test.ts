@@ -6,7 +6,7 @@ import type { ChipChange } from '../../../src/domain/quick-log/reading';
 import { openWithContact } from './hundred-sentences';
 import { tuesday } from './tuesday';
 
-const context = tuesday(openWithContact);
+const context = tuesday([...openWithContact, { id: 'export', type: 'promise', words: 'fix the export' }]);
 
 function logged(sentence: string, changes: readonly ChipChange[] = []): NewEntry[] {
   let n = 0;
@@ -99,28 +99,28 @@ describe('what a sentence appends', () => {
   });
 
   test('theirs is kept apart from ours', () => {
-    expect(logged("she'll send the NDA on Friday")).toMatchObject([
-      { kind: 'impression.left', text: { note: '', sentence: "she'll send the NDA on Friday" } },
+    expect(logged("call ok, she'll send the NDA on Friday")[1]).toMatchObject({
+      kind: 'promise.made',
+      data: { by: 'them', due: { day: '2026-11-27' } },
+      text: { words: 'send the NDA' },
+    });
+  });
+
+  test('a request comes with its time and its answer', () => {
+    expect(logged('they ask for discount by Fri, told them no')).toEqual([
       {
-        kind: 'promise.made',
-        data: { by: 'them', due: { day: '2026-11-27' } },
-        text: { words: 'send the NDA' },
+        kind: 'request.made',
+        entity: 'id-1',
+        contact: 'ana',
+        data: { due: { type: 'day', day: '2026-11-27' }, answer: 'refused' },
+        text: { what: 'they ask for discount by Fri, told them no' },
       },
     ]);
   });
 
-  test('a request comes with its time and its answer', () => {
-    expect(logged('they ask for discount by Fri, told them no')[1]).toEqual({
-      kind: 'request.made',
-      entity: 'id-2',
-      contact: 'ana',
-      data: { due: { type: 'day', day: '2026-11-27' }, answer: 'refused' },
-      text: { what: 'discount' },
-    });
-  });
-
   test('past tense closes a promise with what was done, and a matter with the answer', () => {
-    expect(logged('sent revised quote')).toEqual([
+    expect(logged('sent revised quote')).toMatchObject([
+      { kind: 'impression.left', text: { note: 'sent revised quote' } },
       {
         kind: 'promise.kept',
         entity: 'quote',
@@ -129,11 +129,11 @@ describe('what a sentence appends', () => {
         text: { done: 'sent revised quote' },
       },
     ]);
-    expect(logged('asked abt marathon - she ran 1:52!!')).toEqual([
+    expect(logged('asked abt marathon - she ran 1:52!!')).toMatchObject([
+      { kind: 'impression.left', text: { note: 'asked abt marathon - she ran 1:52' } },
       {
         kind: 'matter.asked',
         entity: 'marathon',
-        contact: 'ana',
         data: { askedAt: context.now },
         text: { answer: 'she ran 1:52' },
       },
@@ -149,5 +149,74 @@ describe('what a sentence appends', () => {
   test('an offer on a condition is no promise yet', () => {
     const sentence = "If they sign I'll throw in training";
     expect(logged(sentence)).toMatchObject([{ kind: 'impression.left', text: { note: sentence, sentence } }]);
+  });
+});
+
+const kindsOf = (sentence: string) => logged(sentence).map(({ kind }) => kind);
+
+describe('a sentence of nothing but what is to be done', () => {
+  test.each([
+    ["I'll send the plan Tue", 'promise.made'],
+    ['She will send the NDA on Friday', 'promise.made'],
+    ['She said "I\'ll get you the PO Thursday"', 'promise.made'],
+    ['ask about the kids', 'matter.noticed'],
+    ['Likes jazz', 'like.noted'],
+    ['she wants 10% off if annual', 'request.made'],
+    ['fixed the export', 'promise.kept'],
+  ])('leaves no impression: %s', (sentence, kind) => {
+    expect(kindsOf(sentence)).toEqual([kind]);
+  });
+
+  test.each([
+    "call, she'll send the NDA on Friday",
+    "she'll send the NDA on Friday ++",
+    "yesterday's call. I'll send the plan Tue",
+    "She'll send the NDA. Furious",
+    "n/a, I'll try again tmrw",
+    'Sent the revised quote',
+    'Sent the revised quote 👍',
+    'got the security questionnaire',
+    'asked about the marathon',
+  ])('leaves one as soon as it speaks of a contact: %s', (sentence) => {
+    expect(kindsOf(sentence)[0]).toBe('impression.left');
+  });
+
+  test('keeps every word of it, just as it was typed', () => {
+    expect(logged('She will send the NDA on Friday')).toMatchObject([
+      { text: { words: 'She will send the NDA on Friday' } },
+    ]);
+  });
+});
+
+describe('what was done, and nothing more', () => {
+  test.each([
+    ['Sent the revised quote 👍', 'Sent the revised quote 👍'],
+    ['got the security questionnaire', 'got the security questionnaire'],
+    ['Sent the revised quote, she liked the colours', 'she liked the colours'],
+  ])('is what the next one reads: %s', (sentence, note) => {
+    expect(logged(sentence)[0]).toMatchObject({ text: { note, sentence } });
+  });
+});
+
+describe('an interaction that was not just now', () => {
+  const noon = Date.UTC(2026, 10, 23, 12);
+
+  test('stands where it happened', () => {
+    expect(logged("yesterday's call ++ fine")[0]).toMatchObject({
+      data: { happenedAt: noon, channel: 'call' },
+    });
+  });
+
+  test('kept what it kept then', () => {
+    expect(logged('sent the revised quote yesterday')).toMatchObject([
+      { kind: 'impression.left', data: { happenedAt: noon } },
+      { kind: 'promise.kept', data: { keptAt: noon } },
+    ]);
+    expect(logged('asked her yesterday about the marathon')[1]).toMatchObject({ data: { askedAt: noon } });
+  });
+
+  test('is one of now where its time cannot be read', () => {
+    const changes = [{ key: 'happened:yesterday', change: 'date', words: 'ages ago' }] as const;
+    expect(logged('call yesterday ++', changes)[0]).toMatchObject({ data: { happenedAt: context.now } });
   });
 });

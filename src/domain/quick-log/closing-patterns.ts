@@ -1,0 +1,50 @@
+import { end, start } from './words/any-of';
+import { closingWords, type ClosingWords } from './words/closing-words';
+import type { LanguageWords } from './words/language-words';
+import { pattern } from './words/pattern';
+
+type Language = LanguageWords['language'];
+
+/** A language's words for what is done, compiled once. They are matched against one part, in lower case. */
+export interface ClosingPatterns {
+  readonly undone: RegExp;
+  readonly did: RegExp;
+  readonly done: RegExp;
+  readonly met: RegExp;
+  readonly gave: RegExp;
+  readonly posted: RegExp;
+  readonly yes: RegExp;
+  readonly no: RegExp;
+  readonly reviewed: RegExp;
+}
+
+const cache = new Map<Language, ClosingPatterns>();
+
+/** Gives the patterns of a language. */
+export function closingPatterns(language: Language): ClosingPatterns {
+  const known = cache.get(language) ?? compile(closingWords[language]);
+  cache.set(language, known);
+  return known;
+}
+
+/** We, or nobody in particular. */
+const we =
+  "(?:(?:i|we|ich|wir|j'ai|on a|nous avons)(?:'ve| have)? )?(?:(?:just|already|finally|have|hab|habe|haben|bien) )*";
+
+const first = (source: string) => `^${we}${source}${end}`;
+const last = (source: string) => `(?<=\\s)${source}$`;
+const either = ([begins, ends]: ClosingWords['yes']) => pattern(`${first(begins)}|${last(ends)}`);
+
+function compile(words: ClosingWords): ClosingPatterns {
+  return {
+    undone: pattern(`${start}${words.undone}${end}`),
+    did: pattern(first(words.did)),
+    done: pattern(last(words.done)),
+    met: pattern(`(?<=\\s)${words.met}${end}`),
+    gave: pattern(`${first(words.gave)}|${last(words.gave)}`),
+    posted: pattern(`${start}${words.posted}${end}`),
+    yes: either(words.yes),
+    no: either(words.no),
+    reviewed: pattern(`^${we}${words.reviewed}`),
+  };
+}

@@ -1,0 +1,225 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { NewEntry } from '../../../src/domain/journal/entry';
+import { entriesOf } from '../../../src/domain/quick-log/entries-of';
+import { readSentence } from '../../../src/domain/quick-log/read-sentence';
+import type { OpenThing } from '../../../src/domain/quick-log/reading';
+import { hundredSentences } from './hundred-sentences';
+import { openWithClient } from './open-with-client';
+import { tuesday } from './tuesday';
+
+/** What a sentence closes, by ids; in doubt with a question mark, and a request with what was said. */
+function closes(sentence: string, open: readonly OpenThing[] = openWithClient): string[] {
+  return readSentence(sentence, tuesday(open)).chips.flatMap((chip) => {
+    if (chip.type !== 'keeps' && chip.type !== 'asked') return [];
+    const answer = chip.type === 'keeps' && chip.answer ? ` ${chip.answer}` : '';
+    return [`${chip.closes}${answer}${chip.doubtful ? '?' : ''}`];
+  });
+}
+
+const closed: readonly (readonly [sentence: string, ids: readonly string[]])[] = [
+  // Introductions
+  ['introduced Priya to Tom', ['priya-tom']],
+  ["intro'd Priya & Tom", ['priya-tom']],
+  ['Priya met Tom', ['priya-tom']],
+  ['Priya and Tom met', ['priya-tom']],
+  ['Lena met Sam', ['lena-sam']],
+  ['Call + introduced Priya to Tom, they clicked', ['priya-tom']],
+  ['habe Priya und Tom vorgestellt', ['priya-tom']],
+  ['Priya hat Tom kennengelernt', ['priya-tom']],
+  ['Priya a rencontré Tom', ['priya-tom']],
+  ['introduced Priya to their CFO', ['cfo']],
+  ['introduced Priya', ['cfo?']],
+  ['introduced Bob to Tom', ['priya-tom?']],
+  ['met Priya and Tom', []],
+  ["Priya hasn't met Tom", []],
+  ['Priya will meet Tom', []],
+  ['introduced me to her boss', []],
+  // Reviews
+  ['did the quarterly review', ['review']],
+  ["reviewed how it's going with her, she's happy ++", ['review']],
+  ['QBR done, they are happy', ['review']],
+  ['Quartalsgespräch geführt', ['review']],
+  ['fait le point trimestriel', ['review']],
+  ["asked how it's going", ['review?']],
+  ['reviewed the contract', []],
+  ['did a code review', []],
+  ["didn't do the quarterly review", []],
+  // Gifts
+  ['gave her the book', ['book']],
+  ['gave her the book on jazz, she loved it', ['book']],
+  ['sent the care package', ['package']],
+  ['she gave me a book', []],
+  ['sent the book keeping rules', ['book?']],
+  // Steps
+  ['kick-off done', ['kick-off']],
+  ['Kickoff ++ done', ['kick-off']],
+  ['did the kick-off', ['kick-off']],
+  ['imported the data', ['import']],
+  ['data import done', ['import?']],
+  ['kick-off moved to Friday', []],
+  ['kick-off not done yet', []],
+  ['had a question about the kick-off', []],
+  // Requests
+  ['told her no on the discount', ['discount refused']],
+  ['got the discount approved', ['discount granted']],
+  ['discount approved', ['discount granted']],
+  ['turned down the discount', ['discount refused']],
+  ['told them yes on SSO', ['sso granted']],
+  ["said yes to SSO, I'll send the deck by Fri", ['sso granted']],
+  ['discount not approved', []],
+  ['she approved the discount', []],
+  ['told her no', []],
+  // Promises
+  ['sent the quote and the plan', ['plan', 'quote']],
+  ['sent the quote and the plan prices', ['quote']],
+  ['Sent the quote to Sam for training', ['quote']],
+  ['quote sent?', ['quote?']],
+  ['quote not sent', []],
+  ['quote not sent yet', []],
+  ["haven't sent the quote", []],
+  ['quote to be sent', []],
+  ['Angebot noch nicht geschickt', []],
+  ['got the questionnaire', ['questionnaire']],
+  ['got to fill in the security questionnaire', []],
+  ['got a question about the questionnaire', []],
+  ['asked about the marathon', ['marathon']],
+];
+
+describe('what a past tense closes', () => {
+  test.each(closed)('%s', (sentence, ids) => {
+    expect(closes(sentence)).toEqual(ids);
+  });
+
+  test('in other languages, what was said in them', () => {
+    const open: readonly OpenThing[] = [
+      { id: 'rabatt', type: 'request', words: '10 % Rabatt' },
+      { id: 'devis', type: 'promise', words: 'envoyer le devis révisé' },
+      { id: 'fragebogen', type: 'theirs', words: 'den Fragebogen ausfüllen' },
+    ];
+    expect(closes('Rabatt genehmigt', open)).toEqual(['rabatt granted']);
+    expect(closes('Rabatt abgelehnt', open)).toEqual(['rabatt refused']);
+    expect(closes('devis envoyé', open)).toEqual(['devis']);
+    expect(closes('Fragebogen erhalten', open)).toEqual(['fragebogen']);
+  });
+
+  test('two of the same words are in doubt, and close nothing', () => {
+    const twins: readonly OpenThing[] = [
+      { id: 'a', type: 'promise', words: 'send the quote' },
+      { id: 'b', type: 'promise', words: 'send the quote' },
+    ];
+    expect(closes('sent the quote', twins)).toEqual(['a?']);
+    expect(made('sent the quote', twins).map(({ kind }) => kind)).toEqual(['impression.left']);
+    const matters = twins.map(({ id }) => ({ id, type: 'matter' as const, words: 'the marathon' }));
+    expect(closes('asked about the marathon', matters)).toEqual(['a?']);
+  });
+
+  test('a promise to introduce two is the introduction that is owed: one deed closes both', () => {
+    const both: readonly OpenThing[] = [
+      { id: 'promise', type: 'promise', words: 'introduce Priya to Tom' },
+      { id: 'owed', type: 'introduction', words: 'Priya Tom', pair: ['Priya', 'Tom'] },
+    ];
+    expect(closes('introduced Priya to Tom', both).toSorted()).toEqual(['owed', 'promise']);
+  });
+
+  test('a promise to send the package is the gift', () => {
+    const both: readonly OpenThing[] = [
+      { id: 'promise', type: 'promise', words: 'send the care package' },
+      { id: 'gift', type: 'gift', words: 'care package' },
+    ];
+    expect(closes('sent the care package', both).toSorted()).toEqual(['gift', 'promise']);
+  });
+});
+
+const context = tuesday(openWithClient);
+function made(sentence: string, open: readonly OpenThing[] = openWithClient): NewEntry[] {
+  const reading = readSentence(sentence, tuesday(open));
+  const { now, zone } = context;
+  return entriesOf(reading, { contact: 'ana', sentence, now, zone, newId: () => 'new' });
+}
+
+describe('what closing appends', () => {
+  const at = context.now;
+  test.each([
+    ['Priya met Tom', { kind: 'introduction.made', entity: 'priya-tom', data: { metAt: at } }],
+    ['kick-off done', { kind: 'step.done', entity: 'kick-off', data: { doneAt: at } }],
+    ['gave her the book', { kind: 'gift.given', entity: 'book', data: { givenAt: at, how: 'in-person' } }],
+    ['sent the care package', { kind: 'gift.given', entity: 'package', data: { givenAt: at, how: 'sent' } }],
+    [
+      'told her no on the discount',
+      { kind: 'request.answered', entity: 'discount', data: { answer: 'refused' } },
+    ],
+    ['did the quarterly review', { kind: 'review.held', entity: 'new', data: { heldAt: at } }],
+    [
+      "reviewed how it's going with her, she's happy ++",
+      { kind: 'review.held', entity: 'new', data: { heldAt: at, rating: 'rave' } },
+    ],
+  ])('%s', (sentence, entry) => {
+    const [impression, ...entries] = made(sentence);
+    expect(impression?.kind).toBe('impression.left');
+    expect(entries).toMatchObject([{ ...entry, contact: 'ana' }]);
+  });
+
+  test('a doubtful rating is not the review’s', () => {
+    const held = made('did the quarterly review, she was furious').find(({ kind }) => kind === 'review.held');
+    expect(held?.data).toEqual({ heldAt: at });
+  });
+});
+
+/** Sentences of the words of what is open, in any order. */
+const pieces = [
+  ...'sent got introduced met did gave told her no yes not on to and the , . done approved kick-off review'.split(
+    ' ',
+  ),
+  ...openWithClient.flatMap(({ words }) => words.split(' ')),
+];
+const anySentence = fc.oneof(
+  fc.constantFrom(...hundredSentences.map(([typed]) => typed), ...closed.map(([typed]) => typed)),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((words) => words.join(' ')),
+);
+
+/** Words without their endings, roughly: their first four letters. */
+const stemsOf = (text: string) =>
+  (
+    text
+      .toLowerCase()
+      .replaceAll('-', '')
+      .match(/[\p{L}\p{N}]{2,}/gu) ?? []
+  ).map((word) => word.slice(0, 4));
+
+describe('any sentence', { timeout: 60_000 }, () => {
+  test('closes nothing that it shares no word with', () => {
+    fc.assert(
+      fc.property(anySentence, (sentence) => {
+        const words = stemsOf(sentence);
+        for (const chip of readSentence(sentence, context).chips) {
+          if (chip.type !== 'keeps' || chip.thing === 'review') continue;
+          expect(stemsOf(chip.words).filter((stem) => words.includes(stem))).not.toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('closes the same in whatever order things are open', () => {
+    fc.assert(
+      fc.property(
+        anySentence,
+        fc.shuffledSubarray([...openWithClient], { minLength: openWithClient.length }),
+        (sentence, shuffled) => {
+          expect(closes(sentence, shuffled)).toEqual(closes(sentence));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('closes nothing where nothing is open', () => {
+    fc.assert(
+      fc.property(anySentence, (sentence) => {
+        expect(closes(sentence, [])).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
