@@ -44,6 +44,29 @@ describe('the same e-mail address under two refs', () => {
     expect((await personOf(book, 'bo')).map(({ id }) => id)).toEqual(['bo']);
   });
 
+  it('is one question, from whichever side it is answered: one undo takes back a yes that was said twice', async () => {
+    await append(book, [...known('ana', 'Ana', 'a@x.example'), ...known('bo', 'Ana R.', 'a@x.example')]);
+    const [fromBo, fromAna] = [
+      await joinEntries(book, ref('bo'), 'ana', true),
+      await joinEntries(book, ref('ana'), 'bo', true),
+    ];
+    expect(fromBo.map(({ entity }) => entity)).toEqual(fromAna.map(({ entity }) => entity));
+    const joined = await append(book, fromBo);
+    expect(await joinEntries(book, ref('ana'), 'bo', true)).toEqual([]);
+    await undo(book, joined);
+    expect(await personOf(book, 'bo')).toHaveLength(1);
+  });
+
+  it('is answered by the last word, wherever it was first answered', async () => {
+    await append(book, [...known('ana', 'Ana', 'a@x.example'), ...known('bo', 'Ana R.', 'a@x.example')]);
+    const edge = { contact: 'ana', entity: 'an-edge-of-before', text: {} };
+    await append(book, [{ ...edge, kind: 'contacts.joined', data: { a: 'ana', b: 'bo' } }]);
+    await append(book, await joinEntries(book, ref('bo'), 'ana', false));
+    expect(await personOf(book, 'bo')).toHaveLength(1);
+    await append(book, await joinEntries(book, ref('bo'), 'ana', true));
+    expect(await personOf(book, 'bo')).toHaveLength(2);
+  });
+
   it('is not asked about again after a no, from either side', async () => {
     await append(book, [...known('ana', 'Ana', 'a@x.example'), ...known('bo', 'Bo', 'a@x.example')]);
     await append(book, await joinEntries(book, ref('bo'), 'ana', false));
