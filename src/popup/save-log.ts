@@ -1,6 +1,6 @@
 import { logUnexpected } from '../browser/log';
 import type { Entry, NewEntry } from '../domain/journal/entry';
-import type { AskedOn } from '../domain/question/left-to-ask';
+import type { LeftToAsk } from '../domain/question/left-to-ask';
 import { entriesOf } from '../domain/quick-log/entries-of';
 import { append } from '../store/append';
 import type { Book } from '../store/book';
@@ -27,7 +27,7 @@ export interface LogToSave {
   /** Whom it was filed under; and whom it is about again, where they went with an Undo. */
   readonly onFiled: (whom: Whom) => void;
   /** Asks what it leaves to be asked; undefined: nothing. */
-  readonly ask: (left: AskedOn | undefined) => void;
+  readonly ask: (left: LeftToAsk | undefined) => void;
   /** Gives what was answered since: it goes with the sentence. */
   readonly answersTo: (entries: readonly Entry[]) => readonly Entry[];
 }
@@ -39,7 +39,9 @@ export async function saveLog(book: Book, around: Around, save: LogToSave): Prom
   const { contact, first } = target;
   const { reading, text: sentence } = save.log;
   const news = entriesOf(reading, { contact, sentence, now: Date.now(), zone: save.zone, newId });
-  const changed = await changeBook(around, () => append(book, [...first, ...news], { draft: save.key }));
+  const changed = await changeBook(around, () =>
+    append(book, [...first, ...news], { draft: { key: save.key, text: save.log.text } }),
+  );
   if (!changed.written) return { saved: false, why: changed.why };
   save.onFiled(filedAs(save.about, contact));
   return outcomeOf(book, around, save, changed.entries);

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Entry, NewEntry } from '../domain/journal/entry';
+import type { QuestionAfter } from '../domain/question/question-after';
 import type { Book } from '../store/book';
 import type { Written } from '../store/write-and-tell';
 import type { MessageKey } from '../ui/wording';
@@ -11,6 +12,7 @@ import { loadWriting } from './load-writing';
 export interface Answer {
   /** Id of the interaction that it is about. */
   readonly about: string;
+  readonly question: QuestionAfter['type'];
   /** Who was on screen then. */
   readonly onScreen: string;
   /** The draft that it comes from, and the text of that. */
@@ -44,7 +46,7 @@ export function useAnswers(book: Book, around: Around, onUndone: (answer: Answer
   const answer = async (given: Answer) => {
     tell({ ...given, standing: 'writing', written: [] });
     const changed = await attempt(around, async ({ append, newId }) =>
-      append(book, given.entries(newId), { draft: given.draft }),
+      append(book, given.entries(newId), { draft: { key: given.draft, text: given.typed } }),
     );
     if (!changed.written) return tell({ ...given, standing: changed.why, written: [] });
     const done: Answered = { ...given, standing: 'done', written: changed.entries };

@@ -1,6 +1,6 @@
 import { refKey } from '../domain/contact/contact-ref';
 import { entriesOf } from '../domain/quick-log/entries-of';
-import type { AskedOn } from '../domain/question/left-to-ask';
+import type { LeftToAsk } from '../domain/question/left-to-ask';
 import { asAgreed } from '../domain/read-back/read-back';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
@@ -22,7 +22,7 @@ export interface HowToSave {
   /** It was read back to them before, and they agreed. */
   readonly isAgreed: boolean;
   /** Hears what is left to be asked; undefined: nothing. */
-  readonly ask: (left: AskedOn | undefined) => void;
+  readonly ask: (left: LeftToAsk | undefined) => void;
 }
 
 /** Saves a sentence under whom its typing began with, and gives what became of it. */
@@ -56,7 +56,7 @@ async function writeLog(
     const about = [...first, ...naming];
     const said = entriesOf(log.reading, { contact, sentence: log.text, now: Date.now(), zone, newId });
     const news = isAgreed ? asAgreed(said) : said;
-    const draft = draftKey('sidebar', refKey(ref));
+    const draft = { key: draftKey('sidebar', refKey(ref)), text: log.text };
     return { written: await write(book, [...about, ...news], { draft }), about: about.length };
   } catch (cause) {
     logUnexpected('reading before a save', cause);

@@ -29,7 +29,7 @@ export function useDraft(book: Book, owner: DraftOwner | undefined, kept: QuickL
     if (!field) return;
     happen({ type: 'typed', draft });
     const row = { key: draftKey('sidebar', field.owner.refKey), ...draft, at: Date.now() };
-    keepDraft(book, row).then(
+    keepDraft(book, row, field.draft.text).then(
       () => setLost(false),
       (cause: unknown) => {
         logUnexpected('keeping a draft', cause);

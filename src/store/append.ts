@@ -4,16 +4,23 @@ import { readEntry, type Entry, type NewEntry } from '../domain/journal/entry';
 import type { Book, DeviceRow } from './book';
 import { readDevice } from './device';
 import { readHabits } from './habits';
+import { dropDraft } from './drafts';
 import { newId } from './new-id';
 import { readableEntries } from './readable-entries';
 import { withoutSecondClosings } from './without-second-closings';
 import { wordRowsOf } from './word-rows';
 import { writeError } from './write-errors';
 
+/** A draft as it was saved. */
+export interface SavedDraft {
+  readonly key: string;
+  readonly text: string;
+}
+
 /** What goes with an append. */
 export interface AppendOptions {
-  /** The draft that these entries come from; cleared in the same transaction. */
-  readonly draft?: string;
+  /** The draft that these entries come from; cleared in the same transaction, unless another tab has gone on with it. */
+  readonly draft?: SavedDraft | undefined;
   /** Epoch ms; the clock unless a test says otherwise. */
   readonly now?: number;
 }
@@ -48,7 +55,7 @@ async function write(book: Book, news: readonly NewEntry[], options: AppendOptio
   await book.journal.bulkAdd(entries);
   await book.words.bulkPut(wordRowsOf(entries));
   for (const entity of new Set(entries.map((entry) => entry.entity))) await foldInto(book, entity);
-  if (options.draft !== undefined) await book.drafts.delete(options.draft);
+  if (options.draft) await dropDraft(book, options.draft.key, [options.draft.text]);
   return entries;
 }
 

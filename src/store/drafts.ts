@@ -20,20 +20,40 @@ export async function readDraft(book: Book, key: string): Promise<DraftRow | und
 /**
  * Keeps what was typed so far, on each input; an empty text leaves no draft. Of the inputs that come while one is written
  * only the newest is, so that whoever types faster than the disk and closes the tab finds the sentence all the same.
+ * `before` is what stood in the field: emptying it takes only that away, and not what another tab keeps in the same place.
  */
-export function keepDraft(book: Book, draft: DraftRow): Promise<void> {
+export function keepDraft(book: Book, draft: DraftRow, before?: string): Promise<void> {
   const writers = writersOf.get(book) ?? new Map<string, DraftWriter>();
   writersOf.set(book, writers);
-  const keep = writers.get(draft.key) ?? newestWrite((row: DraftRow) => write(book, row));
+  const keep = writers.get(draft.key) ?? newestWrite(writer(book));
   writers.set(draft.key, keep);
-  return keep(draft);
+  return keep({ draft, before });
 }
 
-type DraftWriter = (draft: DraftRow) => Promise<void>;
+interface Kept {
+  readonly draft: DraftRow;
+  readonly before: string | undefined;
+}
+type DraftWriter = (kept: Kept) => Promise<void>;
 
 const writersOf = new WeakMap<Book, Map<string, DraftWriter>>();
 
-async function write(book: Book, draft: DraftRow): Promise<void> {
-  if (draft.text === '') await book.drafts.delete(draft.key);
-  else await book.drafts.put(draft);
+function writer(book: Book): DraftWriter {
+  let last: string | undefined;
+  return async ({ draft, before }) => {
+    if (draft.text !== '') await book.drafts.put(draft);
+    else if (before === undefined) await book.drafts.delete(draft.key);
+    else await dropDraft(book, draft.key, [before, last]);
+    last = draft.text;
+  };
+}
+
+/** Takes a draft away where it reads as one of these texts; what another tab has gone on to type stays. */
+export async function dropDraft(
+  book: Book,
+  key: string,
+  texts: readonly (string | undefined)[],
+): Promise<void> {
+  const rows = book.drafts.where('key').equals(key);
+  await rows.filter((row) => v.is(Draft, row) && texts.includes(row.text)).delete();
 }
