@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ContactEdge } from '../domain/contact/edge';
 import { refOfKey, type ContactRef } from '../domain/contact/contact-ref';
 import type { PageFacts } from '../domain/contact/page-facts';
+import { saysWho } from '../domain/contact/says-who';
 import type { Book } from './book';
 import { contactOfRef } from './contact-of-ref';
 import { nameOf, type Named } from './names';
@@ -17,13 +18,14 @@ export interface Lookalike {
 
 /**
  * Gives another contact that may be the one of a record, by what its page shows; undefined where there is none, or the two
- * are one person already, or the user said that they are not. Only an offer can come of it: a shared mailbox is two people.
+ * are one person already, the user said that they are not, or the page does not say whose record it is. Only an offer can come of it: a shared mailbox is two people.
  */
 export async function lookalikeOf(
   book: Book,
   ref: ContactRef,
   facts: PageFacts | undefined,
 ): Promise<Lookalike | undefined> {
+  if (!saysWho(ref)) return undefined;
   const own = await contactOfRef(book, ref);
   const persons = own ? (await personOf(book, own.id)).map(({ id }) => id) : [];
   const email = plain(facts?.email ?? own?.text.email);

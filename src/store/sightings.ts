@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ContactRef, refKey, type RefKey } from '../domain/contact/contact-ref';
 import { PageFacts } from '../domain/contact/page-facts';
+import { saysWho } from '../domain/contact/says-who';
 import type { Book } from './book';
 import { readRow } from './read-rows';
 
@@ -63,6 +64,9 @@ export async function sightingOf(book: Book, ref: ContactRef): Promise<Sighting 
   return row === undefined ? undefined : readRow(Sighting, row);
 }
 
-/** A name may be stored once the record's id stands beside it, or a second visit agrees; else only the user's yes will do. */
-export const isTrusted = ({ facts, visits }: Sighting): boolean =>
-  facts.name !== undefined && (facts.witness || visits >= 2);
+/**
+ * A name may be stored once the record's id stands beside it, or a second visit agrees where the page says whose record it is;
+ * else only the user's yes will do.
+ */
+export const isTrusted = ({ ref, facts, visits }: Sighting): boolean =>
+  facts.name !== undefined && (facts.witness || (visits >= 2 && saysWho(ref)));

@@ -1,0 +1,48 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ContactRef } from '../../src/domain/contact/contact-ref';
+import { append } from '../../src/store/append';
+import { Book } from '../../src/store/book';
+import { lookalikeOf } from '../../src/store/lookalikes';
+import { isTrusted, noteSighting, sightingOf } from '../../src/store/sightings';
+
+let book: Book;
+let made = 0;
+beforeEach(() => {
+  book = new Book(`sightings-${made++}`);
+});
+afterEach(() => book.delete());
+
+const thread: ContactRef = {
+  crm: 'gmail',
+  tenant: '-',
+  kind: 'thread',
+  id: 'FMfcgzQbdrXkWvbTgLqHnDsVfJpRcMzK',
+};
+const record: ContactRef = { crm: 'hubspot', tenant: '1', kind: '0-1', id: '51' };
+const ourselves = { name: 'Sam Seller', email: 'sam@seller.example', witness: false };
+
+async function seen(ref: ContactRef, visits: number) {
+  for (let at = 0; at < visits; at++)
+    await noteSighting(book, ref, ourselves, at, await sightingOf(book, ref));
+  const sighting = await sightingOf(book, ref);
+  return sighting && isTrusted(sighting);
+}
+
+describe('a thread, which shows who wrote first, maybe ourselves', () => {
+  it('names nobody unasked, however often it shows the same name; a record does at the second visit', async () => {
+    expect(await seen(thread, 5)).toBe(false);
+    expect(await seen(record, 1)).toBe(false);
+    expect(await seen(record, 2)).toBe(true);
+  });
+
+  it('makes nobody the same person', async () => {
+    const sam = { entity: 'sam', contact: 'sam', data: {} };
+    await append(book, [
+      { ...sam, kind: 'contact.met', text: { name: 'Sam' } },
+      { ...sam, kind: 'contact.named', text: { email: ourselves.email } },
+    ]);
+    expect(await lookalikeOf(book, thread, ourselves)).toBeUndefined();
+    expect(await lookalikeOf(book, record, ourselves)).toMatchObject({ why: 'email' });
+  });
+});
