@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { PageFacts } from '../../src/domain/contact/page-facts';
 import { mailOf, tidy } from '../../src/crm/page-text';
 
 describe('mailto links', () => {
@@ -26,6 +28,12 @@ describe('tidy', () => {
     ['\ud800Jane', '\ufffdJane'],
   ])('%j gives %j', (text, tidied) => {
     expect(tidy(text)).toBe(tidied);
+  });
+
+  it('gives nothing that the message of facts refuses for its length, and cuts no character in two', () => {
+    const facts = v.safeParse(PageFacts, { name: tidy('😀'.repeat(200)), witness: false });
+    expect(facts.output).toEqual({ name: '😀'.repeat(150), witness: false });
+    expect(tidy(`x${'😀'.repeat(200)}`)).toBe(`x${'😀'.repeat(149)}`);
   });
 
   it('cuts at 300 characters', () => {
