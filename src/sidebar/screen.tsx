@@ -22,6 +22,7 @@ import { useChanges } from './use-changes';
 import type { ContactView } from './use-contact';
 import { useDraft } from './use-draft';
 import { useSheetKeys } from './use-sheet-keys';
+import { useOwed } from './use-owed';
 import { useShown } from './use-shown';
 
 export interface ScreenProps {
@@ -43,9 +44,10 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
   const fallback = refWords(contact.ref, contact.crmName, wording.say);
   const shown = nameToShow(view?.sheet, contact.facts, view?.sighting);
   const whom = shown.name ?? fallback;
+  const owed = useOwed(book, view?.sheet?.contact.id);
   const owner = useMemo(
-    () => view && { refKey: view.refKey, ref: contact.ref, whom, open: openThings(view.sheet) },
-    [view, whom],
+    () => view && { refKey: view.refKey, ref: contact.ref, whom, open: [...openThings(view.sheet), ...owed] },
+    [view, whom, owed],
   );
   const draft = useDraft(book, owner, view?.draft);
   const ready = view !== undefined && draft.here === view.refKey;

@@ -16,5 +16,8 @@ export function openThings(sheet: Sheet | undefined): OpenThing[] {
   const matters = mattersInOrder(sheet.matters)
     .slice(0, enough)
     .map(({ id, text }) => ({ id, type: 'matter' as const, words: text.about }));
-  return [...promises, ...matters];
+  const requests = sheet.requests
+    .filter((request) => request.open)
+    .map(({ id, text }) => ({ id, type: 'request' as const, words: text.what }));
+  return [...promises, ...matters, ...requests];
 }

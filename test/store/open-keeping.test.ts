@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Keeping } from '../../src/domain/keeping/keeping';
+import { openInKeeping } from '../../src/store/open-keeping';
+
+const day = 86_400_000;
+const now = 100 * day;
+const base = { contact: 'ana', madeAt: 0 };
+const idsOf = (rows: readonly Keeping[]) => openInKeeping(rows, now).map(({ id }) => id);
+
+describe('what is open among what is kept', () => {
+  it('is what waits to be done', () => {
+    const pair = { ours: 'Priya', theirs: 'Tom' };
+    expect(
+      openInKeeping(
+        [
+          { ...base, id: 'owed', type: 'introduction', text: pair },
+          { ...base, id: 'made', type: 'introduction', metAt: 1, text: pair },
+          { ...base, id: 'step', type: 'step', place: 0, text: { what: 'kick-off' } },
+          { ...base, id: 'done', type: 'step', place: 1, doneAt: 1, text: { what: 'import' } },
+          { ...base, id: 'gift', type: 'gift', text: { what: 'a book' } },
+          { ...base, id: 'given', type: 'gift', givenAt: 1, how: 'sent', text: { what: 'a book' } },
+        ],
+        now,
+      ),
+    ).toEqual([
+      { id: 'owed', type: 'introduction', words: 'Priya Tom', pair: ['Priya', 'Tom'] },
+      { id: 'step', type: 'step', words: 'kick-off' },
+      { id: 'gift', type: 'gift', words: 'a book' },
+    ]);
+  });
+
+  it('is a review that is due, or will be within the week; a check-in is any talk', () => {
+    const review = (days: number): Keeping => ({
+      ...base,
+      id: `in ${days}`,
+      type: 'rhythm',
+      sort: 'review',
+      days,
+    });
+    expect(idsOf([review(90)])).toEqual(['in 90']);
+    expect(idsOf([review(106)])).toEqual(['in 106']);
+    expect(idsOf([review(120)])).toEqual([]);
+    expect(idsOf([{ ...base, id: 'check-in', type: 'rhythm', sort: 'check-in', days: 30 }])).toEqual([]);
+    expect(idsOf([review(90), { ...base, id: 'held', type: 'review', heldAt: now - day, text: {} }])).toEqual(
+      [],
+    );
+  });
+});
