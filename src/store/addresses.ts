@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { refKey, type ContactRef, type RefKey } from '../domain/contact/contact-ref';
+import { ContactEdge } from '../domain/contact/edge';
 import { recordAddress } from '../domain/contact/record-address';
 import type { Book } from './book';
 import { personOf } from './person';
-import { readRow } from './read-rows';
+import { readRow, readRows } from './read-rows';
 
 /** Where a record was last seen: what its page's address was. Beside the book, like a sighting. */
 export interface SeenAddress {
@@ -40,14 +41,18 @@ export async function addressesOf(book: Book, contact: string): Promise<SeenAddr
 export async function contactsWithAddress(book: Book, ids: readonly string[]): Promise<Set<string>> {
   const keys = await keysOf(book, ids);
   const seen = await addressed(book, [...keys.values()].flat());
-  const own = ids.filter((id) => keys.get(id)?.some((key) => seen.has(key)));
-  const found = new Set(own);
-  // Whoever is joined with another may have an address there.
-  if (found.size === new Set(ids).size || (await book.rows('edges').count()) === 0) return found;
-  const rest = ids.filter((id) => !found.has(id));
+  const found = new Set(ids.filter((id) => keys.get(id)?.some((key) => seen.has(key))));
+  // Whoever was joined with another may have an address there; they are few, and each is read alone.
+  const joined = await joinedContacts(book);
+  const rest = ids.filter((id) => !found.has(id) && joined.has(id));
   const elsewhere = await Promise.all(rest.map((id) => addressesOf(book, id)));
   rest.forEach((id, i) => elsewhere[i]?.length && found.add(id));
   return found;
+}
+
+async function joinedContacts(book: Book): Promise<Set<string>> {
+  const edges = readRows(ContactEdge, await book.rows('edges').toArray());
+  return new Set(edges.flatMap(({ a, b, apart }) => (apart ? [] : [a, b])));
 }
 
 const KeysRow = v.object({ id: v.string(), refKeys: v.array(v.string()) });
