@@ -8,18 +8,25 @@ export interface Granted {
   readonly origins: Readonly<Record<string, string>>;
   /** Ids of the CRMs that the user has taught: their eye asks for what it must know. */
   readonly taught?: readonly string[];
+  /** Ids of the CRMs that are off though another one's host is theirs too. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Gives the eyes that the grants allow: each with its own CRM's knowledge, and no other's. */
-export function eyesToOpen(crms: readonly Crm[], { hosts, origins, taught = [] }: Granted): Eye[] {
+export function eyesToOpen(
+  crms: readonly Crm[],
+  { hosts, origins, taught = [], leftOut = [] }: Granted,
+): Eye[] {
   const granted = new Set(hosts);
-  const hosted = crms.map((crm) =>
-    eye(
-      crm.id,
-      crm.id,
-      crm.hosts.filter((host) => granted.has(host)),
-    ),
-  );
+  const hosted = crms
+    .filter(({ id }) => !leftOut.includes(id))
+    .map((crm) =>
+      eye(
+        crm.id,
+        crm.id,
+        crm.hosts.filter((host) => granted.has(host)),
+      ),
+    );
   const own = Object.entries(origins)
     .filter(([pattern, id]) => granted.has(pattern) && crms.some((crm) => crm.id === id))
     .map(([pattern, id]) => eye(`${id} ${pattern}`, id, [pattern]));

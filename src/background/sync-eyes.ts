@@ -1,5 +1,6 @@
 import { openEyes, registerEyes } from '../browser/eyes';
 import { grantedHosts } from '../browser/grants';
+import { readLeftOut } from '../browser/left-out';
 import { logUnexpected } from '../browser/log';
 import { patternOf, readOrigins } from '../browser/origins';
 import { readTaught } from '../browser/taught';
@@ -14,7 +15,12 @@ export async function syncEyes(): Promise<void> {
       ([origin, crm]) => [patternOf(origin), crm] as const,
     );
     const taught = taughtListOf(await readTaught()).map(({ id }) => id);
-    const granted = { hosts: await grantedHosts(), origins: Object.fromEntries(origins), taught };
+    const granted = {
+      hosts: await grantedHosts(),
+      origins: Object.fromEntries(origins),
+      taught,
+      leftOut: await readLeftOut(),
+    };
     const eyes = eyesToOpen(crms, granted);
     await registerEyes(eyes);
     await openEyes(eyes);

@@ -25,7 +25,7 @@ export function CrmChoice(props: CrmChoiceProps) {
 function Choice({ access, crms, guess, granted }: CrmChoiceProps & { readonly granted: Granted }) {
   const [last, tell] = useState<Outcome>();
   const { say, locale } = useWording();
-  const hosted = hostedOn(crms, granted.hosts);
+  const hosted = hostedOn(crms, granted.hosts, granted.leftOut);
   const origins = originsOn(crms, granted.origins, granted.hosts, access.patternOf);
   const off = crms.filter((crm) => crm.hosts.length && !hosted.some((on) => on.crm === crm));
   const report = (act: Promise<Outcome>) => void act.then(tell);
@@ -37,7 +37,7 @@ function Choice({ access, crms, guess, granted }: CrmChoiceProps & { readonly gr
         hosted={hosted}
         origins={origins}
         onTurnOn={(crm) => report(turnOn(access, [crm], crm.name))}
-        onTurnOff={(crm) => report(turnOff(access, crm))}
+        onTurnOff={(crm) => report(turnOff(access, crm, crms))}
         onAllowOrigin={({ origin, crm }) => crm && report(turnOnOrigin(access, origin, crm.id))}
         onTurnOffOrigin={(origin) => report(turnOffOrigin(access, origin))}
       />

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import * as grants from '../browser/grants';
 import { logUnexpected } from '../browser/log';
+import * as leftOut from '../browser/left-out';
 import * as origins from '../browser/origins';
 import * as taught from '../browser/taught';
 import { tellBackground } from '../browser/send';
@@ -13,7 +14,7 @@ import { Worded } from '../ui/wording';
 import { OptionsPage } from './options-page';
 
 const book = openBook();
-const access = { ...grants, ...origins, ...taught };
+const access = { ...grants, ...leftOut, ...origins, ...taught };
 
 async function start(): Promise<void> {
   const settings = await settingsOrUsual();

@@ -11,7 +11,11 @@ export interface Outcome {
 
 /** Asks for the hosts of these CRMs. Call it in the click itself. `what` names them to the user. */
 export async function turnOn(access: Access, crms: readonly Crm[], what: string): Promise<Outcome> {
-  return outcome(what, 'on', () => access.askFor(hostsOf(crms)));
+  return outcome(what, 'on', async () => {
+    const isGranted = await access.askFor(hostsOf(crms));
+    if (isGranted) await leaveOut(access, (id) => !crms.some((crm) => crm.id === id));
+    return isGranted;
+  });
 }
 
 /** Asks for a self-hosted CRM's origin, and keeps which CRM it is. Call it in the click itself. */
@@ -23,9 +27,30 @@ export async function turnOnOrigin(access: Access, origin: string, crm: string):
   });
 }
 
-/** Gives up a CRM's hosts. What was written stays. */
-export const turnOff = (access: Access, crm: Crm): Promise<Outcome> =>
-  outcome(crm.name, 'off', () => access.giveUp(crm.hosts));
+/** Gives up a CRM's hosts, unless another of all CRMs needs them: then only this one goes. What was written stays. */
+export const turnOff = (access: Access, crm: Crm, all: readonly Crm[]): Promise<Outcome> =>
+  outcome(crm.name, 'off', async () => {
+    const leftOut = await access.readLeftOut();
+    const beside = all.filter(
+      ({ id, hosts }) => id !== crm.id && hosts.some((host) => crm.hosts.includes(host)),
+    );
+    const needed = hostsOf(beside.filter(({ id }) => !leftOut.includes(id)));
+    const own = crm.hosts.filter((host) => !needed.includes(host));
+    if (own.length === crm.hosts.length) await leaveOut(access, (id) => !beside.some((one) => one.id === id));
+    else await leaveOut(access, () => true, crm.id);
+    return own.length === 0 || access.giveUp(own);
+  });
+
+/** Keeps those left out that still are to be, and one more. */
+async function leaveOut(
+  access: Access,
+  isStill: (id: string) => boolean,
+  ...more: readonly string[]
+): Promise<void> {
+  const before = await access.readLeftOut();
+  const after = [...new Set([...before.filter(isStill), ...more])];
+  if (String(after) !== String(before)) await access.keepLeftOut(after);
+}
 
 /** Forgets a self-hosted CRM, and gives up its host unless another origin there needs it. */
 export const turnOffOrigin = (access: Access, origin: string): Promise<Outcome> =>

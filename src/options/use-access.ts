@@ -6,6 +6,8 @@ import type { Access } from './access';
 export interface Granted {
   readonly hosts: readonly string[];
   readonly origins: OriginMap;
+  /** Ids of the CRMs that are off though their host is granted. */
+  readonly leftOut: readonly string[];
 }
 
 /** Gives what is granted; undefined until it was read. */
@@ -13,11 +15,16 @@ export function useAccess(access: Access): Granted | undefined {
   const [granted, show] = useState<Granted>();
   useEffect(() => {
     const read = async () => {
-      const [hosts, origins] = await Promise.all([access.grantedHosts(), access.readOrigins()]);
-      show({ hosts, origins });
+      const [hosts, origins, leftOut] = await Promise.all([
+        access.grantedHosts(),
+        access.readOrigins(),
+        access.readLeftOut(),
+      ]);
+      show({ hosts, origins, leftOut });
     };
     access.onGrantsChanged(read);
     access.onOriginsChanged(read);
+    access.onLeftOutChanged(read);
     void read();
   }, [access]);
   return granted;

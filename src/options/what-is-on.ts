@@ -17,9 +17,14 @@ export interface OriginOn {
   readonly isRefused: boolean;
 }
 
-/** Gives the hosted CRMs of which at least one host is granted. */
-export function hostedOn(crms: readonly Crm[], granted: readonly string[]): HostedOn[] {
+/** Gives the hosted CRMs of which at least one host is granted, without those that are left out (ids). */
+export function hostedOn(
+  crms: readonly Crm[],
+  granted: readonly string[],
+  leftOut: readonly string[] = [],
+): HostedOn[] {
   return crms
+    .filter(({ id }) => !leftOut.includes(id))
     .map((crm) => ({ crm, count: crm.hosts.filter((host) => granted.includes(host)).length }))
     .filter(({ count }) => count > 0)
     .map(({ crm, count }) => ({ crm, isPartly: count < crm.hosts.length }));

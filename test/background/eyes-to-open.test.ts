@@ -24,6 +24,13 @@ describe('eyesToOpen', () => {
     ]);
   });
 
+  it('opens none of a CRM that is off beside another on the same host', () => {
+    const hosts = ['https://mail.one.com/*'];
+    const beside = [crm('one', hosts), crm('two', hosts)];
+    const eyes = eyesToOpen(beside, { hosts, origins: {}, leftOut: ['two'] });
+    expect(eyes.map(({ id }) => id)).toEqual(['one']);
+  });
+
   it('opens an eye on an origin that the user named and granted', () => {
     const hosts = ['https://x.example/*'];
     const eyes = eyesToOpen(crms, { hosts, origins: { 'https://x.example/*': 'own' } });

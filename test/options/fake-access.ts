@@ -51,6 +51,14 @@ export class FakeAccess implements Access {
     await this.tell();
   };
 
+  leftOut: readonly string[] = [];
+  readLeftOut = async () => [...this.leftOut];
+  onLeftOutChanged = (handle: () => Promise<void>) => void this.heard.push(handle);
+  keepLeftOut = async (ids: readonly string[]): Promise<void> => {
+    this.leftOut = ids;
+    await this.tell();
+  };
+
   taught: readonly object[] = [];
   readTaught = async (): Promise<unknown> => this.taught;
   onTaughtChanged = (handle: () => Promise<void>) => void this.heard.push(handle);

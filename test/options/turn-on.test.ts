@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { turnOff, turnOffOrigin, turnOn, turnOnOrigin } from '../../src/options/turn-on';
+import { hostedOn } from '../../src/options/what-is-on';
 import { FakeAccess } from './fake-access';
 import { alpha, beta } from './some-crms';
 
@@ -51,8 +52,25 @@ describe('turning on an origin of the user’s own', () => {
 describe('turning off', () => {
   it('gives up the hosts', async () => {
     const access = new FakeAccess({ hosts: [...alpha.hosts, ...beta.hosts] });
-    expect(await turnOff(access, alpha)).toEqual({ type: 'off', what: 'Alpha' });
+    expect(await turnOff(access, alpha, [alpha, beta])).toEqual({ type: 'off', what: 'Alpha' });
     expect(await access.grantedHosts()).toEqual(beta.hosts);
+  });
+
+  it('leaves on what lives on the same host, and off what was turned off there, until it is turned on again', async () => {
+    const guest = { ...beta, id: 'guest', name: 'Guest' };
+    const all = [alpha, beta, guest];
+    const access = new FakeAccess({ hosts: beta.hosts });
+    const on = async () =>
+      hostedOn(all, await access.grantedHosts(), access.leftOut).map(({ crm }) => crm.id);
+    expect(await on()).toEqual(['beta', 'guest']);
+    expect(await turnOff(access, guest, all)).toEqual({ type: 'off', what: 'Guest' });
+    expect(await on()).toEqual(['beta']);
+    await turnOn(access, [guest], 'Guest');
+    expect(await on()).toEqual(['beta', 'guest']);
+    await turnOff(access, guest, all);
+    await turnOff(access, beta, all);
+    expect(await access.grantedHosts()).toEqual([]);
+    expect(access.leftOut).toEqual([]);
   });
 
   it('forgets an origin and gives up its host', async () => {
