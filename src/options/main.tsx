@@ -4,13 +4,13 @@ import { logUnexpected } from '../browser/log';
 import * as leftOut from '../browser/left-out';
 import * as origins from '../browser/origins';
 import * as taught from '../browser/taught';
-import { tellBackground } from '../browser/send';
 import { getMessage, uiLanguage } from '../browser/words';
 import { candidates, crms } from '../crm/index';
 import { openBook } from '../store/book';
-import { keepSetting, readSettings, type Settings } from '../store/settings';
+import { readSettings, type Settings } from '../store/settings';
 import { usualHours } from '../domain/due/working-hours';
 import { Worded } from '../ui/wording';
+import { keepOwn } from './keep-own';
 import { OptionsPage } from './options-page';
 
 const book = openBook();
@@ -42,10 +42,6 @@ async function settingsOrUsual(): Promise<Settings> {
 
 const guess = (url: URL) => candidates(url).map(({ crm }) => crm);
 
-async function keep<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
-  await keepSetting(book, key, value);
-  // Hours decide what is overdue.
-  await tellBackground({ type: 'book.changed' });
-}
+const keep = <K extends keyof Settings>(key: K, value: Settings[K]) => keepOwn(book, key, value);
 
 start().catch((cause: unknown) => logUnexpected('options', cause));

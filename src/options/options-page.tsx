@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
 import type { Crm } from '../crm/crm';
 import { toCrm } from '../crm/taught/to-crm';
 import type { Settings } from '../store/settings';
@@ -57,7 +58,10 @@ function Habits({ settings, onKeep }: Pick<OptionsPageProps, 'settings' | 'onKee
     show({ ...shown, [key]: value });
     onKeep(key, value).then(
       () => tell('optionsKept'),
-      () => tell('optionsNotKept'),
+      (cause: unknown) => {
+        logUnexpected('keeping a setting', cause);
+        tell('optionsNotKept');
+      },
     );
   };
   return (

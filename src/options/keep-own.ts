@@ -1,0 +1,14 @@
+import { sayChanged } from '../browser/say-changed';
+import type { Book } from '../store/book';
+import { keepSetting, type Settings } from '../store/settings';
+
+/** Keeps a setting, and tells the background: hours decide what is overdue. Rejects only where it was not kept. */
+export async function keepOwn<K extends keyof Settings>(
+  book: Book,
+  key: K,
+  value: Settings[K],
+  tellChanged: () => void = sayChanged,
+): Promise<void> {
+  await keepSetting(book, key, value);
+  tellChanged();
+}
