@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import type { AskedOn } from '../domain/question/left-to-ask';
+import type { LeftToAsk } from '../domain/question/left-to-ask';
 import type { SentenceContext } from '../domain/quick-log/reading';
 import type { Book } from '../store/book';
 import { draftKey } from '../store/drafts';
@@ -70,7 +70,7 @@ export function LogField({
     const key = draftKey('popup', about.whose);
     const name = called(about);
     const { saveLog } = await loadWriting();
-    const ask = (left: AskedOn | undefined) => questions.ask(left, about.onScreen);
+    const ask = (left: LeftToAsk | undefined) => questions.ask(left, about.onScreen);
     const { answersTo } = questions;
     return saveLog(book, around, { log, about, key, name, zone, onFiled: props.onFiled, ask, answersTo });
   };

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import type { AskedOn } from '../domain/question/left-to-ask';
+import type { LeftToAsk } from '../domain/question/left-to-ask';
 import type { WaitingQuestion } from '../domain/question/waiting-question';
 import type { Book } from '../store/book';
 import { draftKey, keepDraft, readDraft } from '../store/drafts';
@@ -29,7 +29,10 @@ export function useAsking(book: Book, around: Around, onScreen: string) {
     show(next);
   };
   /** Asks what a save left for whoever was on screen then; undefined: nothing, and what was asked is closed. */
-  const ask = (left: AskedOn | undefined, whose: string) => put(left && { left, begun: '', onScreen: whose });
+  const ask = (left: LeftToAsk | undefined, whose: string) =>
+    put(left && { left, begun: '', onScreen: whose });
+  /** Asks who is on screen. */
+  const askNow = (left: LeftToAsk) => ask(left, onScreen);
   /** Asks again what waits, with what was typed to it before. */
   const askAgain = async (left: WaitingQuestion) =>
     put({ left, begun: await begunBefore(book, draftOf(left)), onScreen });
@@ -38,21 +41,28 @@ export function useAsking(book: Book, around: Around, onScreen: string) {
     typed.current = text;
     if (asking) void keep(book, draftOf(asking.left), text);
   };
-  const answer = (entries: Answer['entries'], said: string) => {
-    if (!asking) return;
-    const { left } = asking;
+  const answerTo = (left: LeftToAsk, entries: Answer['entries'], said: string) => {
     const draft = draftOf(left);
-    void answers.answer({ about: left.about.id, draft, onScreen, typed: typed.current, entries, said });
+    const { question, about } = left;
+    void answers.answer({
+      about: about.id,
+      question: question.type,
+      draft,
+      onScreen,
+      typed: typed.current,
+      entries,
+      said,
+    });
   };
   const leave = () => show(undefined);
   const answered = answers.last?.onScreen === onScreen ? answers.last : undefined;
-  return { asking, answered, ask, askAgain, type, answer, leave, ...pick(answers) };
+  return { asking, answered, ask, askNow, askAgain, type, answerTo, leave, ...pick(answers) };
 }
 
 const pick = ({ undo, answersTo }: ReturnType<typeof useAnswers>) => ({ undo, answersTo });
 
 /** A popup closes with the next click beside it: what was begun is kept by the interaction that it is about. */
-const draftOf = ({ about }: AskedOn): string => draftKey('answer', about.id);
+const draftOf = ({ about }: LeftToAsk): string => draftKey('answer', about.id);
 
 async function keep(book: Book, key: string, text: string): Promise<void> {
   try {

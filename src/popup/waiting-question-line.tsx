@@ -1,33 +1,43 @@
+import type { Rating } from '../domain/impression/rating';
+import type { QuestionAfter } from '../domain/question/question-after';
 import type { WaitingQuestion } from '../domain/question/waiting-question';
-import { useWording, type MessageKey } from '../ui/wording';
+import { RatingButtons } from '../ui/rating-buttons';
+import { pastWords } from '../ui/time-words';
+import { useWording, type Say } from '../ui/wording';
 
 interface WaitingQuestionLineProps {
   readonly waiting: WaitingQuestion;
   readonly onAsk: () => void;
+  readonly onRate: (rating: Rating) => void;
 }
 
 /** What was left unanswered waits quietly: one click asks it again. */
-export function WaitingQuestionLine({ waiting: { question }, onAsk }: WaitingQuestionLineProps) {
-  const { say } = useWording();
-  if (question.type !== 'debrief')
+export function WaitingQuestionLine({ waiting, onAsk, onRate }: WaitingQuestionLineProps) {
+  const wording = useWording();
+  const { say } = wording;
+  const { question, about } = waiting;
+  if (question.type === 'rate')
     return (
-      <p class="asked-later">
-        <button type="button" class="link" onClick={onAsk}>
-          {say(question.type === 'rave' ? 'askRave' : 'askExpect')}
-        </button>
-      </p>
+      <div class="asked-later">
+        <span class="soft">
+          {say('notRated')} · {pastWords(about.happenedAt, Date.now(), wording)}
+        </span>
+        <RatingButtons key={about.id} onRate={onRate} />
+      </div>
     );
   return (
     <p class="asked-later">
-      <span class="soft">{say(lossKey[question.sort])}</span>
+      {question.type === 'debrief' && <span class="soft">{say(lossKey[question.sort])}</span>}
       <button type="button" class="link" onClick={onAsk}>
-        {say('careDebriefNow')}
+        {askWords(question, say)}
       </button>
     </p>
   );
 }
 
-const lossKey = {
-  'no-thanks': 'careDebriefNoThanks',
-  'lost-renewal': 'careDebriefLost',
-} as const satisfies Record<string, MessageKey>;
+function askWords({ type }: Exclude<QuestionAfter, { type: 'rate' }>, say: Say): string {
+  if (type === 'debrief') return say('careDebriefNow');
+  return say(type === 'rave' ? 'askRave' : 'askExpect');
+}
+
+const lossKey = { 'no-thanks': 'careDebriefNoThanks', 'lost-renewal': 'careDebriefLost' } as const;

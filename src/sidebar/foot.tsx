@@ -1,6 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { logUnexpected } from '../browser/log';
-import type { AskedOn } from '../domain/question/left-to-ask';
+import type { LeftToAsk } from '../domain/question/left-to-ask';
 import type { Book } from '../store/book';
 import type { Settings } from '../store/settings';
 import { QuickLogField } from '../ui/quick-log-field';
@@ -23,7 +23,7 @@ interface FootProps {
   /** It was read back as it stands, and they agreed. */
   readonly isAgreed: boolean;
   /** What a saved sentence leaves to be asked; undefined: nothing. */
-  readonly onAsk: (left: AskedOn | undefined) => void;
+  readonly onAsk: (left: LeftToAsk | undefined) => void;
   /** The one question, or the one line of care. */
   readonly children: ComponentChildren;
 }

@@ -25,6 +25,8 @@ export type SaveOutcome =
       readonly undo: () => Promise<UndoOutcome>;
       /** Present where an impression was left without a rating: the one question after Enter. */
       readonly rate?: (rating: Rating) => Promise<RateOutcome>;
+      /** Hears that the rating is left for later. */
+      readonly skip?: () => void;
     }
   | { readonly saved: false; readonly why: SaveTrouble };
 

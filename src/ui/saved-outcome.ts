@@ -1,7 +1,7 @@
 import { ratedEntry } from '../domain/impression/rated-entry';
 import type { Rating } from '../domain/impression/rating';
 import type { Entry, NewEntry } from '../domain/journal/entry';
-import { askedAfterRating, askedOn, leftToAsk, type AskedOn } from '../domain/question/left-to-ask';
+import { askedAfterRating, leftToAsk, type LeftToAsk } from '../domain/question/left-to-ask';
 import type { RateOutcome, SaveOutcome } from './quick-log-draft';
 
 /** A sentence on disk, and the surface's ways to go on from there. */
@@ -13,14 +13,17 @@ export interface SavedSentence {
   readonly write: (news: readonly NewEntry[]) => Promise<boolean>;
   /** Takes the sentence back; false where that failed. */
   readonly takeBack: () => Promise<boolean>;
-  /** Asks what is left, beside the rating that the quick log asks for; undefined: nothing, and an open question closes. */
-  readonly ask: (left: AskedOn | undefined) => void;
+  /**
+   * Asks what is left; undefined: nothing, and an open question closes. For a rating the quick log itself asks, and the
+   * surface only hears that it does.
+   */
+  readonly ask: (left: LeftToAsk | undefined) => void;
 }
 
 /** Gives what became of a save: its Undo, its rating where that is open, and the question after it is asked. */
 export function savedOutcome({ entries, whom, write, takeBack, ask }: SavedSentence): SaveOutcome {
   const left = leftToAsk(entries);
-  ask(left && askedOn(left));
+  ask(left);
   const undo = async () => {
     const undone = await takeBack();
     if (undone) ask(undefined);
@@ -30,8 +33,9 @@ export function savedOutcome({ entries, whom, write, takeBack, ask }: SavedSente
   const rate = async (rating: Rating): Promise<RateOutcome> => {
     const { id: entity, contact } = left.about;
     const rated = await write([ratedEntry({ entity, contact }, rating)]);
-    if (rated) ask(askedAfterRating(left.about, rating));
+    const next = askedAfterRating(left.about, rating);
+    if (rated && next) ask(next);
     return { rated };
   };
-  return { saved: true, whom, undo, rate };
+  return { saved: true, whom, undo, rate, skip: () => ask(undefined) };
 }

@@ -38,7 +38,10 @@ export function useAfterSave(onScreen: string, giveBack: (text: string) => void)
     update({ question: rated ? rating : 'failed' });
   };
 
-  const skip = () => update({ question: 'none' });
+  const skip = () => {
+    shown?.outcome.skip?.();
+    update({ question: 'none' });
+  };
 
   /** Answers the open question by a key; false where the key is not for it. */
   const key = (pressed: string): boolean => {

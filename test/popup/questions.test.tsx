@@ -93,6 +93,21 @@ describe('a talk that was less than a rave', () => {
     await lineHasFocus();
   });
 
+  it('may be rated later, and asks for the rave then', async () => {
+    await log('call, she was in a hurry');
+    await expect.poll(text).toContain('What would they say about us now?');
+    await expect.poll(() => book.rows('impressions').count()).toBe(1);
+    expect(text()).not.toContain('Not rated yet');
+    await press('Escape');
+    await expect.poll(text).toContain('Not rated yet · today');
+    await click('Rate it');
+    await click('negative');
+    await expect.poll(text).toContain('Saved: they’d say negative');
+    await lineHasFocus();
+    await press('Escape');
+    await expect.poll(() => document.querySelector('.asked-later')?.textContent).toContain('What would have');
+  });
+
   it('is not asked about where it was rated well', async () => {
     await log('call ++ liked it');
     await expect.poll(text).toContain('Saved for');
@@ -197,7 +212,7 @@ describe('Undo of the sentence', () => {
     await undoIn('after');
     await expect.poll(() => field()?.value).toBe('call ~ polite');
     expect(line()).toBeNull();
-    expect(text()).not.toContain('What would have made it a rave?');
+    await expect.poll(text).not.toContain('What would have made it a rave?');
   });
 
   it('takes its answer back with it', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Entry, NewEntry } from '../../src/domain/journal/entry';
-import type { AskedOn } from '../../src/domain/question/left-to-ask';
+import type { LeftToAsk } from '../../src/domain/question/left-to-ask';
 import { savedOutcome } from '../../src/ui/saved-outcome';
 
 const left = (data: Partial<Entry<'impression.left'>['data']>): Entry => ({
@@ -17,12 +17,14 @@ const left = (data: Partial<Entry<'impression.left'>['data']>): Entry => ({
   data: { happenedAt: 40, ...data },
   text: { note: '' },
 });
-const rave: AskedOn = { question: { type: 'rave' }, about: { id: 'i', contact: 'ana', happenedAt: 40 } };
+const about = { id: 'i', contact: 'ana', happenedAt: 40 };
+const rave: LeftToAsk = { question: { type: 'rave' }, about };
+const rate: LeftToAsk = { question: { type: 'rate' }, about };
 
 /** A sentence just saved on a surface whose writes succeed or not. */
 function saved(data: Partial<Entry<'impression.left'>['data']>, succeeds = true) {
   const written: NewEntry[] = [];
-  const asked: (AskedOn | undefined)[] = [];
+  const asked: (LeftToAsk | undefined)[] = [];
   const outcome = savedOutcome({
     entries: [left(data)],
     whom: 'Ana',
@@ -37,7 +39,7 @@ function saved(data: Partial<Entry<'impression.left'>['data']>, succeeds = true)
   return { outcome, written, asked };
 }
 
-it('asks at once what is beside the rating', () => {
+it('asks at once what is left', () => {
   const { outcome, asked } = saved({ rating: 'lukewarm' });
   expect(asked).toEqual([rave]);
   expect(outcome.rate).toBeUndefined();
@@ -49,16 +51,16 @@ it('asks on after a rating that is low, once that is on disk', async () => {
   expect(written).toEqual([
     { kind: 'impression.edited', entity: 'i', contact: 'ana', data: { rating: 'negative' }, text: {} },
   ]);
-  expect(asked).toEqual([undefined, rave]);
+  expect(asked).toEqual([rate, rave]);
 });
 
 it('asks nothing after a rating that is high, or was not saved', async () => {
   const high = saved({});
   await high.outcome.rate?.('positive');
-  expect(high.asked).toEqual([undefined, undefined]);
+  expect(high.asked).toEqual([rate]);
   const failed = saved({}, false);
   expect(await failed.outcome.rate?.('negative')).toEqual({ rated: false });
-  expect(failed.asked).toEqual([undefined]);
+  expect(failed.asked).toEqual([rate]);
 });
 
 it('closes the question with Undo, and leaves it open where that failed', async () => {
@@ -68,4 +70,10 @@ it('closes the question with Undo, and leaves it open where that failed', async 
   const failed = saved({ rating: 'lukewarm' }, false);
   expect(await failed.outcome.undo()).toEqual({ undone: false });
   expect(failed.asked).toEqual([rave]);
+});
+
+it('hears that the rating is left for later', () => {
+  const { outcome, asked } = saved({});
+  outcome.skip?.();
+  expect(asked).toEqual([rate, undefined]);
 });

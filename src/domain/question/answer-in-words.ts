@@ -1,13 +1,13 @@
 import { stepsFromWords } from '../implementation/steps-from-words';
 import type { NewEntry } from '../journal/entry';
-import type { AskedAbout, AskedOn, LeftToAsk } from './left-to-ask';
+import type { AskedAbout, LeftToAsk } from './left-to-ask';
 
 /** A question that takes a line. */
 export type AskedInWords = LeftToAsk<{ readonly type: 'rave' | 'expect' }>;
 
 /** Gives a question where it takes a line. */
-export const inWords = ({ question, about }: AskedOn): AskedInWords | undefined =>
-  question.type === 'debrief' ? undefined : { question, about };
+export const inWords = ({ question, about }: LeftToAsk): AskedInWords | undefined =>
+  question.type === 'rave' || question.type === 'expect' ? { question, about } : undefined;
 
 /** Gives the entries of a line that answers: what would have made it a rave, or the steps that they expect now. */
 export function answerInWords(

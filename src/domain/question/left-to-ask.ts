@@ -12,9 +12,6 @@ export interface LeftToAsk<Q extends QuestionAfter = QuestionAfter> {
   readonly about: AskedAbout;
 }
 
-/** What is left once there is a rating: the quick log itself asks for that, by a key. */
-export type AskedOn = LeftToAsk<Exclude<QuestionAfter, { type: 'rate' }>>;
-
 /** Gives what the entries of one sentence leave to be asked; undefined where that is nothing. */
 export function leftToAsk(entries: readonly Entry[]): LeftToAsk | undefined {
   const left = entries.find((entry) => entry.kind === 'impression.left');
@@ -25,10 +22,6 @@ export function leftToAsk(entries: readonly Entry[]): LeftToAsk | undefined {
   return question && { question, about: { id, contact, happenedAt, ...(channel ? { channel } : {}) } };
 }
 
-/** Gives the same without the question that the quick log asks itself. */
-export const askedOn = ({ question, about }: LeftToAsk): AskedOn | undefined =>
-  question.type === 'rate' ? undefined : { question, about };
-
 /** Gives what a rating leaves to be asked: lukewarm or worse asks on (L4). */
-export const askedAfterRating = (about: AskedAbout, rating: Rating): AskedOn | undefined =>
+export const askedAfterRating = (about: AskedAbout, rating: Rating): LeftToAsk | undefined =>
   isLow(rating) ? { question: { type: 'rave' }, about } : undefined;

@@ -2,16 +2,17 @@ import type { Debrief } from '../debrief/debrief';
 import { waitingDebriefs } from '../debrief/waiting';
 import type { Impression } from '../impression/impression';
 import { ofType, type Keeping } from '../keeping/keeping';
-import { askedOn, type AskedOn } from './left-to-ask';
+import type { LeftToAsk } from './left-to-ask';
+import type { ToDebrief } from './debrief-entries';
 import { questionAfter } from './question-after';
 
 /** A question that was left, and waits. */
-export interface WaitingQuestion extends AskedOn {
+export interface WaitingQuestion extends LeftToAsk {
   /** What of a debrief was answered so far. */
   readonly half?: Debrief;
 }
 
-/** Gives what waits to be asked of a person: a debrief before all, else what the latest talk left beside its rating. */
+/** Gives what waits to be asked of a person: a debrief before all, else what the latest talk left. */
 export function waitingQuestion(
   impressions: readonly Impression[],
   keeping: readonly Keeping[],
@@ -24,7 +25,7 @@ export function waitingQuestion(
   const latest = impressions.toSorted((a, b) => b.happenedAt - a.happenedAt)[0];
   const question = latest && questionAfter(latest);
   if (!question || isAnswered(question.type, latest, keeping)) return undefined;
-  return askedOn({ question, about: latest });
+  return { question, about: latest };
 }
 
 /** A finished or skipped debrief waits no longer; nor do expectations of which steps were made since. */
@@ -32,3 +33,9 @@ function isAnswered(asked: string, { happenedAt }: Impression, keeping: readonly
   if (asked !== 'expect') return asked === 'debrief';
   return ofType(keeping, 'step').some(({ madeAt }) => madeAt >= happenedAt);
 }
+
+/** Gives the loss that a question is about, where it is a debrief. */
+export const lossOf = ({ question, about, half }: WaitingQuestion): ToDebrief | undefined =>
+  question.type === 'debrief'
+    ? { impression: about, sort: question.sort, ...(half ? { half } : {}) }
+    : undefined;

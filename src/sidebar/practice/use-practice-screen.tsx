@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ContactRef } from '../../domain/contact/contact-ref';
 import type { NewEntry } from '../../domain/journal/entry';
 import { inWords, type AskedInWords } from '../../domain/question/answer-in-words';
-import type { AskedOn } from '../../domain/question/left-to-ask';
+import type { LeftToAsk } from '../../domain/question/left-to-ask';
 import type { Book } from '../../store/book';
+import type { SentForm } from '../../ui/begun-forms';
 import { useLazy } from '../../ui/use-lazy';
 import { useWording } from '../../ui/wording';
 import type { OwnedDraft } from '../draft-state';
@@ -19,7 +20,7 @@ interface PracticeScreenProps {
   readonly record: ContactRef;
   readonly whom: string;
   readonly view: ContactView | undefined;
-  readonly make: (news: Promise<readonly NewEntry[]>, said: string) => Promise<void>;
+  readonly make: (news: Promise<readonly NewEntry[]>, said: string, sent?: SentForm) => Promise<void>;
   /** The sentence in the quick log; undefined where it is about another than who is on screen. */
   readonly field: OwnedDraft | undefined;
   /** Puts the caret into the quick log. */
@@ -66,10 +67,11 @@ export function usePracticeScreen({
     [practice?.parts, read, now, wording.zone, wording.hours, languages],
   );
   const open = (name: DialogName, about?: string) => setOpen({ name, about });
-  const noteDown: NoteDown = (entries, said) =>
+  const noteDown: NoteDown = (entries, said, sent) =>
     void make(
       loadWriting().then((writing) => writing.entriesUnder(book, record, entries)),
       said,
+      sent,
     );
   const care = shown?.parts.firstCare(shown.view, wording);
   const doCare = () => {
@@ -78,7 +80,7 @@ export function usePracticeScreen({
     if (promise) noteDown(promise.entries, wording.say('carePromised', promise.words));
     else open('debrief');
   };
-  const hear = (next: AskedOn | undefined) => {
+  const hear = (next: LeftToAsk | undefined) => {
     if (next?.question.type === 'debrief') open('debrief', next.about.id);
     setAsked(next && inWords(next));
   };
@@ -89,10 +91,10 @@ export function usePracticeScreen({
   const sentence = () => sentenceContext(wording, view?.settings, field?.owner.open ?? []);
   // What they agreed to is that very sentence: once it is changed, it must be read back again.
   const isAgreed = agreed !== undefined && agreed === field?.draft.text;
-  const onAgreed = (text: string) => {
-    setAgreed(text);
-    toQuickLog();
-  };
+  // The caret can go there only once the dialog is gone.
+  useEffect(() => {
+    if (isAgreed && !opened) toQuickLog();
+  }, [isAgreed, opened]);
   const line =
     shown &&
     (asked ? (
@@ -113,7 +115,7 @@ export function usePracticeScreen({
   const dialog = opened && dialogs && shown && (
     <dialogs.PracticeDialog
       key={opened.name}
-      {...{ unsaved: field?.draft, sentence, onAgreed }}
+      {...{ unsaved: field?.draft, sentence, onAgreed: setAgreed }}
       {...{ ...opened, book, view: shown.view, whom, now, noteDown, buzzwords: view?.settings?.buzzwords }}
       toTimeline={(id) => open('timeline', id)}
       onClose={() => setOpen(undefined)}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/domain/journal/entry';
-import { askedAfterRating, askedOn, leftToAsk } from '../../../src/domain/question/left-to-ask';
+import { askedAfterRating, leftToAsk } from '../../../src/domain/question/left-to-ask';
 
 const envelope = (n: number) => ({
   id: `entry ${n}`,
@@ -48,11 +48,6 @@ describe('what a sentence leaves to ask', () => {
   it('is nothing where there was no talk, or nothing is open about it', () => {
     expect(leftToAsk([promised])).toBeUndefined();
     expect(leftToAsk([left({ rating: 'rave' })])).toBeUndefined();
-  });
-
-  it('is asked by the surface, but for the rating', () => {
-    expect(askedOn({ question: { type: 'rate' }, about })).toBeUndefined();
-    expect(askedOn({ question: { type: 'expect' }, about })).toEqual({ question: { type: 'expect' }, about });
   });
 
   it.each([

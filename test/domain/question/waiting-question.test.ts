@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { waitingQuestion } from '../../../src/domain/question/waiting-question';
+import { lossOf, waitingQuestion } from '../../../src/domain/question/waiting-question';
 import { daysAgo, impression, keeping, now } from '../sample';
 
 const step = (madeAt: number) => keeping('step', 'a step', { madeAt, place: 0, text: { what: 'kick-off' } });
@@ -38,8 +38,18 @@ describe('what waits to be asked', () => {
     expect(waitingQuestion([signed], [step(now)])).toBeUndefined();
   });
 
-  it('is never the rating, which the sheet shows as open', () => {
-    expect(waitingQuestion([impression('unrated')], [])).toBeUndefined();
+  it('is the rating of the latest talk, and nothing where there was none', () => {
+    expect(waitingQuestion([impression('unrated')], [])?.question).toEqual({ type: 'rate' });
     expect(waitingQuestion([], [])).toBeUndefined();
   });
+});
+
+it('is a loss to look back on where it is a debrief, and none where it is not', () => {
+  const half = debrief('half');
+  expect(lossOf({ question: { type: 'debrief', sort: 'no-thanks' }, about: loss, half })).toEqual({
+    impression: loss,
+    sort: 'no-thanks',
+    half,
+  });
+  expect(lossOf({ question: { type: 'rave' }, about: low })).toBeUndefined();
 });
