@@ -6,6 +6,7 @@ import { unreadTime } from './due-words/unread-time';
 import type { DueReading, SentenceContext, Span } from './reading';
 import { withoutTime } from './due-from-words';
 import { lowered, type Sentence } from './plain-text';
+import { sayThen } from './then';
 import { tidy } from './tidy';
 import { pattern } from './words/pattern';
 
@@ -44,6 +45,8 @@ export function readBody(
   const full = tidy(typed.slice(0, end));
   const to = span[0] + end;
   if (due) return { words: wordsWithout(typed.slice(0, end), due.span), full, to, when: known(due) };
+  const then = sayThen(full, span[0], languages, { sentence, moment });
+  if (then) return { words: full, full, to, when: then };
   const unread = unreadTime(lowered(typed.slice(0, end)), languages);
   if (!unread) return { words: full, full, to, when: withoutTime(context) };
   const when = withoutTime(context, typed.slice(...unread));

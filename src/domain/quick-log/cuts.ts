@@ -1,5 +1,6 @@
 import type { Lexicon, ReadyOpener } from './lexicon';
 import { afterFillers, matchEnd, openersAt, type Opening } from './opener-at';
+import { outcomeAt } from './outcomes';
 import { upTo, type Sentence } from './plain-text';
 import type { Quote } from './quotes';
 import type { Meaning } from './words/language-words';
@@ -44,8 +45,8 @@ function separated(sentence: Sentence, from: number, lexicon: readonly Lexicon[]
 }
 
 function meansAt(sentence: Sentence, at: number, lexicon: readonly Lexicon[]): Cut['means'] {
-  for (const { outcomes, past } of lexicon) {
-    if (outcomes.some(([, words]) => matchEnd(words, sentence.lower, at) !== undefined)) return 'outcome';
+  if (outcomeAt(sentence, at, lexicon)) return 'outcome';
+  for (const { past } of lexicon) {
     if (past.some(([, ours]) => matchEnd(ours, sentence.lower, at) !== undefined)) return 'past';
   }
   return firstOpening(sentence, at, lexicon)?.opener.means;
@@ -54,7 +55,7 @@ function meansAt(sentence: Sentence, at: number, lexicon: readonly Lexicon[]): C
 const wordStart = pattern("(?<![\\p{L}\\p{N}'])\\p{L}", 'g');
 /** Words after which a clause is no sentence of its own. */
 const subordinate = pattern(
-  '(?:^|[^\\p{L}])(?:if|when|once|until|till?|unless|hope|think|after|before|as|because|that|whether|where|what|how|why|who|sure|wenn|dass|ob|que|si)\\s+$',
+  '(?:^|[^\\p{L}])(?:if|when|once|until|till?|unless|hopes?|thinks?|assumes?|expects?|believes?|wonders?|maybe|perhaps|hopefully|probably|possibly|guess|reckon|after|before|as|because|that|whether|where|what|how|why|who|sure|wenn|dass|ob|que|si)\\s+$',
 );
 
 /** Some openers need no comma before them: "mtg ++ I'll send …". */

@@ -24,7 +24,11 @@ export interface Lexicon {
   readonly quoted: readonly ReadyOpener[];
   readonly beforeChannel: RegExp;
   readonly channels: readonly { channel: Channel; deed: boolean; pattern: RegExp }[];
+  /** What we did, in the middle of a sentence. */
+  readonly ownDeeds: readonly { channel: Channel; pattern: RegExp }[];
+  readonly otherWord: RegExp;
   readonly notThisChannel: RegExp;
+  readonly afterChannel: RegExp;
   readonly ratings: readonly (readonly [Rating, RegExp])[];
   readonly moods: readonly (readonly [Rating, RegExp])[];
   readonly turned: RegExp;
@@ -83,15 +87,21 @@ function compile(words: LanguageWords): Lexicon {
 }
 
 function aboutChannel(words: LanguageWords) {
-  const { beforeChannel, beforeRating, not, unreal } = words;
+  const { beforeChannel, notBeforeChannel, beforeRating, not, unreal } = words;
   return {
-    beforeChannel: at(`(?:${beforeChannel}${end}[\\s,]*){0,6}`),
+    beforeChannel: at(`(?:${beforeChannel}${end}[\\s,]*){0,8}`),
+    otherWord: at(`(?!${notBeforeChannel}${end})[\\p{L}\\p{N}][\\p{L}\\p{N}'&-]*\\s+`),
     channels: words.channels.map(([channel, kind, source]) => ({
       channel,
       deed: kind === 'deed',
       pattern: at(start + source),
     })),
+    ownDeeds: words.ownDeeds.map(([channel, source]) => ({
+      channel,
+      pattern: pattern(`(?:[.,;:!?\\n–-]\\s*|\\s(?:${words.joins}) )(?<said>${source})`),
+    })),
     notThisChannel: at(words.notThisChannel),
+    afterChannel: at(words.afterChannel),
     ratings: words.ratings.map(
       ([rating, source]) => [rating, at(`${beforeRating}[\\s,:–-]*${start}${source}${end}`)] as const,
     ),

@@ -27,10 +27,10 @@ export function* openersAt(
 }
 
 const notNames =
-  /^(?:I|We|The|This|That|It|You|If|And|But|Then|So|Also|Call|Need|Ask|Will\s+Will|My|Our|There|What|When|How|Who|Not|No|Yes)$/u;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I|We|The|This|That|It|You|If|And|But|Then|So|Also|Call|Need|Ask|Will\s+Will|My|Our|There|What|When|How|Who|Not|No|Yes)$/u;
 
-/** A name begins with a capital; where the pattern asks for none, anything will do. */
-function isName(match: RegExpExecArray, typed: string): boolean {
+/** Whether a pattern's name is one: it begins with a capital. Where the pattern asks for none, anything will do. */
+export function isName(match: RegExpExecArray, typed: string): boolean {
   const name = match.groups?.['name'];
   if (name === undefined) return true;
   const from = match.index + match[0].indexOf(name);

@@ -1,6 +1,7 @@
+import type { Outcome } from '../impression/impression';
 import type { Found } from './found';
 import type { Lexicon } from './lexicon';
-import { matchEnd } from './opener-at';
+import { isName } from './opener-at';
 import type { Sentence } from './plain-text';
 import type { Span } from './reading';
 
@@ -10,19 +11,31 @@ const nothingMore =
 /** "won't renew unless we fix exports" is no end yet. */
 const conditional = /(?:^|\s)(?:if|unless|until|falls|wenn|si|sauf)\s/u;
 
+/** Gives the outcome whose words stand at a place, and their end. */
+export function outcomeAt(
+  { typed, lower }: Sentence,
+  at: number,
+  lexicon: readonly Lexicon[],
+): { outcome: Outcome; end: number } | undefined {
+  for (const [outcome, words] of lexicon.flatMap(({ outcomes }) => outcomes)) {
+    words.lastIndex = at;
+    const match = words.exec(lower);
+    if (match && isName(match, typed)) return { outcome, end: words.lastIndex };
+  }
+  return undefined;
+}
+
 /** Gives the outcome that a part opens with ("not interested"). A part that says more stays in the note. */
 export function readOutcome(
-  { typed, lower }: Sentence,
+  sentence: Sentence,
   [at, to]: Span,
   lexicon: readonly Lexicon[],
 ): Found | undefined {
-  for (const [outcome, words] of lexicon.flatMap(({ outcomes }) => outcomes)) {
-    const end = matchEnd(words, lower, at);
-    if (end === undefined || end > to) continue;
-    if (conditional.test(lower.slice(at, to))) return undefined;
-    const cuts: Span[] = nothingMore.test(lower.slice(end, to)) ? [[at, to]] : [];
-    const chip = { type: 'outcome', outcome, span: [at, end], doubtful: false } as const;
-    return { chip, cuts, full: typed.slice(at, to) };
-  }
-  return undefined;
+  const { typed, lower } = sentence;
+  const said = outcomeAt(sentence, at, lexicon);
+  if (!said || said.end > to || conditional.test(lower.slice(at, to))) return undefined;
+  const { outcome, end } = said;
+  const cuts: Span[] = nothingMore.test(lower.slice(end, to)) ? [[at, to]] : [];
+  const chip = { type: 'outcome', outcome, span: [at, end], doubtful: false } as const;
+  return { chip, cuts, full: typed.slice(at, to) };
 }

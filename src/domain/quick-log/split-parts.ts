@@ -5,6 +5,7 @@ import type { Sentence } from './plain-text';
 import { quotesIn, type Quote } from './quotes';
 import type { Span } from './reading';
 import { stops } from './stops';
+import type { Meaning } from './words/language-words';
 
 /** A stretch of the sentence that means one thing. */
 export interface Part {
@@ -36,8 +37,9 @@ function splitSentence(
   quotes: readonly Quote[],
 ): Part[] {
   const parts: Part[] = [];
-  const conditional = (at: number) =>
-    firstOpening(sentence, afterFillers(sentence, at, lexicon), lexicon)?.opener.means === 'condition';
+  const meansAt = (at: number) =>
+    firstOpening(sentence, afterFillers(sentence, at, lexicon), lexicon)?.opener.means;
+  const conditional = (at: number) => meansAt(at) === 'condition';
   const close = (at: number, until: number) => {
     if (until > at) parts.push({ from: at, to: until, joined: at > from });
   };
@@ -45,7 +47,7 @@ function splitSentence(
   // The promise inside a condition belongs to it: "if they sign I'll …".
   let waiting = conditional(from);
   for (const cut of cutsIn(sentence, [from, to], lexicon, quotes)) {
-    if (cut.at < open || (waiting && staysInside(cut))) continue;
+    if (cut.at < open || (waiting && staysInside(cut)) || !ends(meansAt(open), cut, sentence.lower)) continue;
     if (waiting && cut.means === 'ours') {
       waiting = false;
       continue;
@@ -59,4 +61,15 @@ function splitSentence(
   return parts;
 }
 
-const staysInside = ({ quote, afterSeparator, means }: Cut) => !quote && !afterSeparator && means !== 'ours';
+/** What was promised is not cut where something else is wished ("the deck she needs"), nor an answer where it goes on. */
+function ends(
+  open: Meaning | undefined,
+  { afterSeparator, means, gapFrom, at }: Cut,
+  lower: string,
+): boolean {
+  if (means === 'request' && !afterSeparator) return open === undefined || open === 'note';
+  return means !== 'note' || open !== 'asked' || /also|auch|aussi/u.test(lower.slice(gapFrom, at));
+}
+
+const staysInside = ({ quote, afterSeparator, means }: Cut) =>
+  !quote && (means === 'note' || (!afterSeparator && means !== 'ours'));

@@ -21,7 +21,6 @@ export const englishDates: DateWords = {
   weeksOn: [
     ['count', '{count} weeks? (?:on|from|this) {day}'],
     ['count', '{count} weeks? (?=today|tomorrow){day}'],
-    [2, '(?:a )?fortnight (?:on|from) {day}'],
     [1, '{day} week(?! (?:after|of|commencing|beginning))'],
   ],
   coming: '(?:this(?: coming)?|coming|this next)',

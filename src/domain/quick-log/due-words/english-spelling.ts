@@ -8,6 +8,7 @@ export const englishSpelling: DateWords['spelling'] = [
   ['wk', 'week'],
   ['hrs?', 'hours'],
   ['mins?', 'minutes'],
+  ['a fortnight', '2 weeks'],
   ['mth|mnth', 'month'],
   ['mths|mnths', 'months'],
   ['nxt', 'next'],

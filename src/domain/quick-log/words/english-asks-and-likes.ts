@@ -1,5 +1,5 @@
 import { end } from './any-of';
-import { name } from './english-subjects';
+import { name, who } from './english-subjects';
 import type { Opener } from './language-words';
 
 const remember = "(?:(?:remember|don'?t forget|must|next time)[\\s,]*(?:to )?)?";
@@ -7,12 +7,12 @@ const remember = "(?:(?:remember|don'?t forget|must|next time)[\\s,]*(?:to )?)?"
 export const englishAsks: readonly Opener[] = [
   {
     means: 'ask',
-    open: `${remember}ask (?:(?:her|him|them|${name}) )?(?:about|abt|re) `,
+    open: `${remember}ask (?:(?:her|him|them|${name}) )?(?:about|abt|re|after) `,
     tail: '(?:next time|again)',
   },
   {
     means: 'ask',
-    open: `${remember}ask (?:(?:her|him|them) )?(?=(?:how|whether|if|what|when|where|who)${end})`,
+    open: `${remember}ask (?:(?:her|him|them|${name}) )?(?=(?:how|whether|if|what|when|where|who)${end})`,
     tail: '(?:next time|again)',
   },
   { means: 'asked', open: `(?:i )?asked (?:(?:her|him|them) )?(?:about|abt|re|how) ` },
@@ -24,11 +24,11 @@ const ourThing =
 export const englishLikes: readonly Opener[] = [
   {
     means: 'note',
-    open: `(?:(?:she|he|they|${name}) )?(?:really )?(?:likes?|loves?|enjoys?) (?=${ourThing}${end})`,
+    open: `(?:${who} )?(?:really )?(?:likes?|loves?|enjoys?) (?=${ourThing}${end})`,
   },
   {
     means: 'like',
-    open: `(?:(?:she|he|they|${name}) (?:really |also )?(?:likes?|loves?|enjoys?|adores?|collects?)) (?=\\p{L})`,
+    open: `(?:${who} (?:really |also |absolutely )?(?:likes?|loves?|enjoys?|adores?|collects?)) (?=\\p{L})`,
   },
   {
     means: 'like',
@@ -36,6 +36,10 @@ export const englishLikes: readonly Opener[] = [
   },
   {
     means: 'like',
-    open: `(?:(?:she|he|they|${name})(?:'s|'re| is| are) )?(?:really |also )?(?:into|(?:a )?(?:big|huge|massive)?\\s*fan of) (?!(?:it|our|the product)${end})(?=\\p{L})`,
+    open: `(?:${who}(?:'s|'re| is| are) )?(?:really |also |absolutely )?(?:obsessed with|(?:mad|crazy|nuts|passionate) about) (?!${ourThing}${end})(?=\\p{L})`,
+  },
+  {
+    means: 'like',
+    open: `(?:${who}(?:'s|'re| is| are) )?(?:really |also )?(?:into|(?:a )?(?:big|huge|massive)?\\s*fan of) (?!(?:it|our|the product)${end})(?=\\p{L})`,
   },
 ];

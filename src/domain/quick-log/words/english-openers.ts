@@ -1,6 +1,6 @@
 import { end } from './any-of';
 import { theirVerb, verb } from './english-verbs';
-import { adverb, iWill } from './english-subjects';
+import { adverb, iWill, who } from './english-subjects';
 import { englishAsks, englishLikes } from './english-asks-and-likes';
 import { englishBare, englishOurs } from './english-ours';
 import { englishRequests } from './english-requests';
@@ -10,8 +10,21 @@ import { answerOpeners } from './message-words';
 
 const condition: Opener = {
   means: 'condition',
-  open: `(?:if|unless|once|provided|assuming|as soon as|in case) (?!(?:i|we)${end})`,
+  open: `(?:(?:if|unless|provided|assuming|in case)(?= )|(?:once|as soon as) (?!(?:i|we)${end}))`,
 };
+
+/** News of somebody: a clause of its own, which ends what was said before it. */
+const news: readonly Opener[] = [
+  // "…, renewal is 12/3": what it is about is no person.
+  {
+    means: 'note',
+    open: `(?<=[,–-] )(?!(?:that|which|who|what|how|if|when|where|whether|there|and|here)${end})(?:(?:the|a|our|their|his|her) )?[\\p{L}'-]+(?: [\\p{L}'-]+)? (?:is|are|was|were|has|had|ends?|expires?|starts?|opens?|closes?|went|came|failed|broke)${end}`,
+  },
+  {
+    means: 'note',
+    open: `(?:also )?(?:${who}|it)(?:\\s*'(?:s|re)| (?:is|are|was|were|has|have|had|says?|said|thinks?|thought|got|gets|did|does|hates?|knows?|left|moved|seems?|sounded|laughed|replied|mentioned|told|can'?t|isn'?t|doesn'?t|didn'?t|wasn'?t|hasn'?t|aren'?t|don'?t|haven'?t))${end}`,
+  },
+];
 
 /** Everything that opens a part in English; the first that fits is meant. */
 export const englishOpeners: readonly Opener[] = [
@@ -23,6 +36,7 @@ export const englishOpeners: readonly Opener[] = [
   ...englishRequests,
   ...englishLikes,
   ...englishBare,
+  ...news,
 ];
 
 /** Inside quotation marks *I* is the client. */

@@ -6,8 +6,15 @@ import type { Opener } from './language-words';
 const said = '(?:said|promised|agreed|confirmed|offered|committed)';
 const weSaid = `${i}(?:'ve| have)? ${said}`;
 
+/** What we are about to do, only with a time: "sending the proposal tomorrow". */
+const doing =
+  '(?:sending|resending|calling|emailing|moving|visiting|booking|scheduling|preparing|following up|getting back|coming back|checking|sharing|forwarding|delivering|shipping|setting up|bringing|reviewing|finishing|dropping|presenting|circling back|talking|speaking|catching up)';
+
 /** Not promises, though they open like one: where we are, what we think, what we shall not do. */
-const idle = `(?:be (?:(?:on|out|away|off|late|back(?! in touch)|busy|happy|sad|surprised|damned|honest|glad|fine|ok|in(?! touch)|here|around|travel\\p{L}+)${end}|(?!there)\\p{L}+(?:ing|ed)${end})|never|not|need time|miss|bet|guess|say|admit|assume|wait|think|believe|survive|pass${end}|have to (?:think|see|wait)|see\\s*(?:$|how|her|him|them|you)|live)`;
+const idle = `(?:be (?:(?:on|out|away|off|late|back(?! in touch)|busy|happy|sad|surprised|damned|honest|glad|fine|ok|in(?! touch)|here|around|travel\\p{L}+)${end}|(?!there|${doing})\\p{L}+(?:ing|ed)${end})|never|not|need time|miss|bet|guess|say|admit|assume|wait|think|believe|survive|pass${end}|have to (?:think|see|wait)|see\\s*(?:$|how|her|him|them|you)|live)`;
+
+/** What makes a promise a maybe. */
+const hedge = `(?:maybe|perhaps|possibly|probably|hopefully|with luck|(?:${i} )?(?:think|guess|reckon|hope|suppose|might))`;
 
 /** Promises of ours, and what only looks like one. */
 export const englishOurs: readonly Opener[] = [
@@ -16,6 +23,18 @@ export const englishOurs: readonly Opener[] = [
     means: 'note',
     open: `${i}\\s*(?:won'?t|will not|can'?t|cannot|'d (?:buy|say|rather|love|like|guess|bet))${end}`,
     anywhere: true,
+  },
+  {
+    means: 'ours',
+    open: `${hedge}[\\s,]+${iWill}${adverb} (?!${idle})(?=\\p{L})`,
+    anywhere: true,
+    doubtful: true,
+  },
+  {
+    means: 'ours',
+    open: `${iWill} (?:probably|prob|maybe|perhaps|possibly|hopefully) (?=\\p{L})`,
+    anywhere: true,
+    doubtful: true,
   },
   { means: 'ours', open: `(?:ok(?:ay)?[\\s,]+)?${iWill}${adverb} (?=\\p{L})`, anywhere: true },
   { means: 'ours', open: `(?:ill|wel|well)${adverb} (?=${verb})` },
@@ -28,29 +47,31 @@ export const englishOurs: readonly Opener[] = [
   { means: 'ours', open: `${said} (?:that )?${iWould} ` },
   { means: 'ours', open: `(?:i|we) owe ${her} `, anywhere: true },
   { means: 'ours', open: `owe (?:her|him|them|\\p{L}[\\p{L}-]+) ` },
-  { means: 'ours', open: `${weSaid} to (?=${verb})`, anywhere: true },
-  { means: 'ours', open: `${said} to (?=${verb})` },
+  { means: 'ours', open: `${weSaid} to (?=\\p{L})`, anywhere: true },
+  { means: 'ours', open: `(?:${said} to (?=${verb})|promised to (?=\\p{L}))` },
   {
     means: 'ours',
-    open: `(?:(?:i|we) )?(?:'?ve |have )?promised(?: (?:her|him|them))? (?!(?:us|me|that|to|nothing|anything|never)${end})(?=\\p{L}|\\d)`,
+    open: `(?:(?:i|we) )?(?:'?ve |have )?promised(?: (?:her|him|them))? (?!(?:us|me|that|to|nothing|anything|never|she|he|they)${end})(?=\\p{L}|\\d)`,
   },
   { means: 'ours', open: `(?:let me|lemme) (?=${verb})` },
   { means: 'ours', open: `(?:i'?m )?(?:gonna|going to) (?=${verb})` },
   {
     means: 'ours',
-    open: `(?:${i} |${i}'?ve )?(?:need|have|got|ought|want) to (?=${verb})(?!(?:think|see|wait|be)${end})`,
+    open: `(?:${i} |${i}'?ve )?(?:(?:need|have|got|ought|want) to (?=${verb})|(?:need|have) (?:to|2) (?=\\p{L}))(?!(?:think|see|wait|be|b|know|understand|believe|consider|admit|say|go to)${end})`,
     doubtful: true,
   },
   { means: 'ours', open: `(?:${i} )?(?:must|gotta|should) (?=${verb})(?!be${end})`, doubtful: true },
-  { means: 'ours', open: '(?:to\\s?do|action|task|next steps?|follow[\\s-]?up)\\s*:\\s*', doubtful: true },
+  {
+    means: 'ours',
+    open: '(?:to\\s?do|action|task|next steps?|follow[\\s-]?up|remember|reminder|note to self)\\s*:\\s*',
+    doubtful: true,
+  },
+  { means: 'ours', open: '(?:please |pls )?remind me to ', doubtful: true },
   { means: 'ours', open: "(?:don'?t forget to|remember to) (?!ask)", doubtful: true },
   { means: 'ours', open: `${i} can (?=${surelyVerb})`, doubtful: true, needsDue: true },
   { means: 'ours', open: `(?:i )?am to (?=${verb})`, doubtful: true },
 ];
 
-/** What we are about to do, only with a time: "sending the proposal tomorrow". */
-const doing =
-  '(?:sending|resending|calling|emailing|moving|visiting|booking|scheduling|preparing|following up|getting back|coming back|checking|sharing|forwarding|delivering|shipping|setting up|bringing|reviewing|finishing|dropping|presenting|circling back|talking|speaking|catching up)';
 /** Work of ours without a subject: "send deck EOD". */
 export const englishBare: readonly Opener[] = [
   { means: 'ours', open: `${i}\\s*'?(?:m| am|re| are) (?=${doing}${end})`, needsDue: true },
@@ -61,7 +82,10 @@ export const englishBare: readonly Opener[] = [
     open: `(?:please |pls )?(?=(?:call|phone|ring|email|text|ping|message) (?:me|us)${end})`,
     needsDue: true,
   },
-  { means: 'ours', open: `(?:will )?(?=(?:cb|callback|call\\s*back)${end})` },
+  {
+    means: 'ours',
+    open: `(?:will )?(?=(?:cb|callback|call\\s*back)${end})(?!(?:cb|callback|call\\s*back) (?:from|came))`,
+  },
   { means: 'ours', open: `will ${adverb}(?=${verb})(?!be${end})` },
   {
     means: 'ours',

@@ -5,6 +5,7 @@ import type { Opener } from './language-words';
 
 const want = `(?:wants?|needs?|(?:is |are |'s |'re |keeps? )?ask(?:s|ed|ing)? for|requests?|requested|requires?|(?:would|'d) (?:like|love|prefer)|prefers?|hop(?:es?|ing) for|insists? on|demands?|(?:is |are |'s |'re )?(?:looking|pushing) for)`;
 const wantS = `(?:wants|needs|ask(?:s|ed|ing) for|requests|requested|requires|would (?:like|love)|insists on|demands)`;
+const yes = '(?:yes|yeah|yep|ok|okay|sure|fine|of course|no (?:problem|prob|worries|issue))';
 const notWish = `(?!(?:to${end}(?! (?:see|get|have|know|test|understand|try|meet)${end})|more time|time${end}|out${end}|it${end}\\s*$))(?=\\p{L}|\\d|\\$|€|£)`;
 /** Requests of theirs, and our answers. */
 export const englishRequests: readonly Opener[] = [
@@ -16,6 +17,12 @@ export const englishRequests: readonly Opener[] = [
     means: 'request',
     open: `${who}\\s*${want} (?:to (?=(?:see|get|have|know|test|understand|try|meet)${end})|(?:me|us) to )?${notWish}`,
   },
+  // Dictated without a stop: "with Helen she wants …".
+  {
+    means: 'request',
+    open: `(?:she|he|they) (?:wants?|needs?|asked for|would like) (?!(?:to|me|us|more time|time|out)${end})(?=\\p{L}|\\d)`,
+    anywhere: true,
+  },
   {
     means: 'request',
     open: `(?:can|could|would) (?:you|u|we) (?:please |pls )?(?=${verb})`,
@@ -23,7 +30,7 @@ export const englishRequests: readonly Opener[] = [
   },
   {
     means: 'request',
-    open: `need (?!(?:to|help|input|more|time|a (?:break|drink|holiday))${end})${notWish}`,
+    open: `need (?!(?:to|2|help|input|more|time|a (?:break|drink|holiday))${end})${notWish}`,
     doubtful: true,
   },
   { means: 'request', open: `${who} (?:asked|asks|told) (?:me|us) to ` },
@@ -38,10 +45,10 @@ export const englishRequests: readonly Opener[] = [
   },
   {
     means: 'refused',
-    open: `(?:(?:${i}) )?(?:told ${her} no|said no|refused|declined|turned (?:it|them|her|him) down|no can do|not possible|can'?t do (?:it|that))${end}`,
+    open: `(?:(?:${i}) )?(?:told ${her} (?:no|(?:that )?(?:it|that)(?:'s| is| was) (?:not possible|impossible)|(?:that )?(?:we|i) (?:can'?t|cannot|won'?t|don'?t|couldn'?t))|said (?:no|(?:we|i) (?:can'?t|cannot|won'?t)|(?:it|that)(?:'s| is| was) not possible)|refused|declined|turned (?:it|them|her|him) down|no can do|not possible|can'?t do (?:it|that)|pushed back)${end}(?! (?:problem|prob|worries|issue|rush|need|thanks|one|bother)${end})`,
   },
   {
     means: 'granted',
-    open: `(?:(?:${i}) )?(?:told ${her} (?:yes|ok|okay|sure|fine)|said (?:yes|ok|okay|sure|fine)|agreed|granted|gave (?:it|them) (?:it|that))${end}(?! (?:to|that|i))`,
+    open: `(?:(?:${i}) )?(?:told ${her} (?:${yes}|(?:that )?(?:it|that)(?:'s| is| was) (?:${yes}|possible)|(?:that )?(?:we|i) can(?=\\s*(?:$|[.,;!]|do)))|said (?:${yes}|(?:it|that)(?:'s| is| was) ${yes}|we can)|agreed|granted|gave (?:it|them) (?:it|that))${end}(?! (?:to|that|i))`,
   },
 ];

@@ -7,7 +7,7 @@ import type { Opener } from './language-words';
 export const englishTheirs: readonly Opener[] = [
   {
     means: 'theirs',
-    open: `(?:(?:she|he|they) )?(?:said|says|told (?:me|us)|promised|confirmed) (?:that )?(?:she|he|they)(?:\\s*'?ll| will|\\s*'?d| would)${adverb} (?=${theirVerb})`,
+    open: `(?<!(?:she|he|they) )(?:(?:she|he|they) )?(?:said|says|told (?:me|us)|promised|confirmed) (?:that )?(?:she|he|they)(?:\\s*'?ll| will|\\s*'?d| would)${adverb} (?=${theirVerb})`,
     anywhere: true,
   },
   {
@@ -31,11 +31,16 @@ export const englishTheirs: readonly Opener[] = [
   },
   {
     means: 'theirs',
-    open: `(?:${who} )?(?:said|says|promised) (?:that )?(?:she|he|they)(?:\\s*'?ll| will|\\s*'?d| would)${adverb} (?=${theirVerb})`,
+    open: `(?:${who} )?(?:said|says|promised|confirmed|told (?:me|us)) (?:that )?(?:she|he|they)(?:\\s*'?ll| will|\\s*'?d| would)${adverb} (?=${theirVerb})`,
   },
   {
     means: 'theirs',
     open: `will (?=(?:(?:sign|decide|pay|approve|countersign)${end})|(?:send|call|email|text|ping|give|let|get back to|come back to|introduce|intro|tell|show|update) (?:me|us)${end})`,
+  },
+  {
+    means: 'theirs',
+    open: `${who} (?:plans?|hopes?|aims?|intends?|expects?|(?:is|are) (?:planning|hoping|due|meant|supposed|expecting)) to (?=${theirVerb})`,
+    doubtful: true,
   },
   { means: 'theirs', open: `${who} (?:just )?(?=${theirVerbNow})`, needsDue: true },
   { means: 'theirs', open: `(?=${theirVerbNow})`, needsDue: true, doubtful: true },

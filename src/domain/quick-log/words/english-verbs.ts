@@ -8,12 +8,15 @@ const clear = wordsOf(`
   pop push raise escalate submit connect sort have handle finali[sz]e clarify investigate remind resolve dig show
   walk join add include create build meet see be pick upload finish complete pay sign wire credit hand run nudge
   revert present take cancel move extend discuss approve return decide countersign approve fill transfer ship call
-  phone ring throw waive match work_on verify install onboard train`);
+  phone ring throw waive match work_on verify install onboard train post redo benchmark rework recap summari[sz]e compare calculate collect print drive fly visit attend settle
+  correct amend adjust replace swap upgrade migrate configure enable unlock activate reset upload download translate rewrite
+  revise edit publish consult liaise negotiate squeeze bump grab buy brief circulate propose suggest offer deploy dispatch
+  chase_up sort_out hold_off repair service`);
 
 /** What is a noun as well: a verb only before what it is done to. */
 const nounLike = wordsOf(`
   call phone ring email e-mail mail text message msg dm review update draft quote demo invoice order note plan process
-  test visit credit discount document estimate outline report research sample slot summari[sz]e whatsapp slack`);
+  test credit price cost order hold change cancel file log discount document estimate outline report research sample slot summari[sz]e whatsapp slack`);
 
 const object = anyOf(
   "(?:the|a|an|her|him|them|it|you|me|us|his|their|our|my|this|that|some|back|up|out|about|over|w/|with|to|on|for|again|by|at|in|next|b4|before|and|tomorrow|tmrw|today|tonight|eod|asap|mon|tue|tues|wed|thu|thur|thurs|fri)(?![\\p{L}'])",
@@ -27,10 +30,12 @@ export const verb = anyOf(`${clear}${end}`, `${nounLike}${end}`);
 
 /** A verb in its plain form where a noun could stand as well ("…, call notes" has none). */
 export const surelyVerb = anyOf(
-  `(?!(?:call|phone|ring|sign|pay|do|be|see|have|make|look|show|work_on|set|check|move|match|credit|run|push|return|drop|pop|ship|train|hand|come|try|get|put|take|let)${end})${clear}${end}`,
+  `(?!(?:call|phone|ring|sign|pay|do|be|see|have|make|look|show|work_on|set|check|move|match|credit|run|push|return|drop|pop|ship|train|hand|come|try|get|put|take|let|offer|service|post|drive)${end})${clear}${end}`,
   `(?:set|check|move|get|put|take|try|come|drop|pop|push|run|call|phone|ring|pay|sign|return|ship|hand|look|make|do|show|let)${end}(?= ${object})`,
   `${nounLike}${end}(?= ${object})`,
   '(?:cb|callback|call back)(?![\\p{L}])',
+  '(?:f\\/u|fup)(?![\\p{L}])',
+  `(?:get|put|let|make|take|show)${end}(?= (?!(?:real|lost|better|worse|sense|going|started|it)${end})\\p{L}{2,})`,
 );
 
 /** What a client promises; "hate" and "take" are none. */

@@ -48,6 +48,8 @@ const openers: readonly Opener[] = [
 export const french: LanguageWords = {
   language: 'fr',
   beforeChannel: wordsOf('un une le la petit petite bref bon bonne long premier première avec'),
+  notBeforeChannel:
+    "(?:pas|aucun|aucune|sans|prochain|prochaine|avant|après|pour|par|veut|veulent|demande|je|j'ai|il|elle|ils|on|si|et|ou|mais|à|de|du)",
   channels: [
     ['voicemail', 'noun', `(?:répondeur|messagerie|message vocal)${end}`],
     ['call', 'noun', `(?:appel|coup de fil|tél|tel)${end}`],
@@ -60,7 +62,13 @@ export const french: LanguageWords = {
     ['training', 'noun', `formation${end}`],
     ['delivery', 'noun', `livraison${end}`],
   ],
+  ownDeeds: [
+    ['call', "(?:j'ai |on a )(?:appelé|eu \\p{L}+ au téléphone)"],
+    ['visit', "(?:j'ai |on a )(?:visité|rendu visite)"],
+  ],
   notThisChannel: `\\s*(?:reporté|annulé|prévu|déplacé)${end}`,
+  afterChannel:
+    '\\s*(?:$|[,.;:!(]|\\s-|--|\\+|~|(?:avec|de|hier|aujourd|\\d+\\s?(?:min|mn|h)\\p{L}*)(?![\\p{L}\\p{N}]))',
   beforeRating: "(?: (?:était|s'est)|\\s*:)?(?: (?:très|plutôt))?",
   ratings: [
     ['rave', '(?:enthousiaste|génial|excellent|ravi|ravie|super)'],

@@ -68,6 +68,8 @@ export const german: LanguageWords = {
   beforeChannel: wordsOf(
     'kurzes kurzer kurze langes gutes guter gute erstes erster mit dem der das ein eine hatte',
   ),
+  notBeforeChannel:
+    '(?:kein|keine|keinen|nicht|ohne|nächste[rsn]?|vor|nach|bis|bei|zum|zur|will|möchte|braucht|wollen|fragt|bittet|ich|wir|er|sie|es|wenn|falls|und|oder|aber)',
   channels: [
     ['voicemail', 'noun', `(?:ab|mailbox|anrufbeantworter)(?: (?:besprochen|hinterlassen))?${end}`],
     ['call', 'noun', `(?:telefonat|anruf|telefon|tel\\.?|telko)${end}`],
@@ -82,7 +84,13 @@ export const german: LanguageWords = {
     ['delivery', 'noun', `lieferung${end}`],
     ['call', 'deed', `(?:hat angerufen|angerufen|telefoniert)${end}`],
   ],
+  ownDeeds: [
+    ['call', '(?:(?:habe|hab) )?(?:mit|bei) \\p{L}+(?: \\p{L}+)? (?:telefoniert|gesprochen|angerufen)'],
+    ['visit', '(?:war|waren) (?:heute |gestern )?(?:vor ort|bei)'],
+  ],
   notThisChannel: `\\s*(?:verschoben|abgesagt|geplant|am \\p{L}+tag)${end}`,
+  afterChannel:
+    '\\s*(?:$|[,.;:!(]|\\s-|--|\\+|~|(?:mit|von|heute|gestern|\\d+\\s?(?:min|std|h)\\p{L}*)(?![\\p{L}\\p{N}]))',
   beforeRating: '(?: (?:war|lief|ist)|\\s*:)?(?: (?:sehr|echt|ganz))?',
   ratings: [
     ['rave', '(?:begeistert|super|großartig|hervorragend|toll)'],

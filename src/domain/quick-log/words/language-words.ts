@@ -42,9 +42,15 @@ export interface LanguageWords {
   readonly language: 'en' | 'de' | 'fr';
   /** May stand before a channel: "just had a quick". */
   readonly beforeChannel: string;
+  /** What we did, in the middle of a sentence and with no other subject. */
+  readonly ownDeeds: readonly (readonly [channel: Channel, words: string])[];
+  /** Words of which no channel's name is made: "no call", "wants a demo". */
+  readonly notBeforeChannel: string;
   readonly channels: readonly ChannelWords[];
   /** What after a channel's noun says that it has not happened: "call me", "meeting moved to". */
   readonly notThisChannel: string;
+  /** What after a channel with any other word before it says that there was one: "candidate call with Ana". */
+  readonly afterChannel: string;
   /** May stand between a channel and its rating: "went really". */
   readonly beforeRating: string;
   /** Right after the channel. */

@@ -1,0 +1,24 @@
+import type { DateWords } from './due-words/date-words';
+import { findDue } from './due-words/find-due';
+import type { BodyContext } from './body';
+import type { DueReading } from './reading';
+
+const then = /(?:^|\s)(?:then|dann|à ce moment-là)$/iu;
+/** How far back the time may have been said. */
+const longest = 160;
+
+/** Gives the time that a "then" at the end takes up ("she's out until Thursday, I'll try again then"): the last one said, in doubt. */
+export function sayThen(
+  words: string,
+  from: number,
+  languages: readonly DateWords[],
+  { sentence, moment }: Pick<BodyContext, 'sentence' | 'moment'>,
+): DueReading | undefined {
+  if (!then.test(words)) return undefined;
+  const clauses = sentence.typed.slice(Math.max(0, from - longest), from).split(/[.,;!?]\s/u);
+  for (const clause of clauses.toReversed()) {
+    const found = findDue(clause, languages, moment, false);
+    if (found) return { known: true, due: found.due, doubtful: true };
+  }
+  return undefined;
+}
