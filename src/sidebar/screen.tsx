@@ -2,7 +2,9 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { tellBackground } from '../browser/send';
 import { logUnexpected } from '../browser/log';
 import type { PageFacts } from '../domain/contact/page-facts';
+import { begunForms } from '../store/begun-forms';
 import type { Book } from '../store/book';
+import { KeepingForms } from '../ui/begun-forms';
 import { useLazy } from '../ui/use-lazy';
 import { useWording } from '../ui/wording';
 import { deedsOf } from './deeds';
@@ -51,7 +53,8 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
   );
   const draft = useDraft(book, owner, view?.draft);
   const ready = view !== undefined && draft.here === view.refKey;
-  const changes = useChanges(book, view?.refKey ?? '');
+  const here = view?.refKey ?? '';
+  const changes = useChanges(book, here);
   const deeds = deedsOf(changes.make, wording);
   const [keysShown, setKeysShown] = useState(false);
   const keys = useLazy(loadKeySheet, keysShown);
@@ -86,8 +89,9 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
       loadWriting().then(({ entriesOfNaming }) => entriesOfNaming(book, contact.ref, facts)),
       wording.say('changeSaidNamed', facts.name ?? fallback),
     );
+  const forms = useMemo(() => begunForms(book, here, logForms), [book, here]);
   return (
-    <>
+    <KeepingForms value={forms}>
       {ready && (
         <main key={view.refKey}>
           <Header
@@ -124,9 +128,11 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
       </Foot>
       {practice.dialog}
       {keys && <keys.SidebarKeys onClose={() => setKeysShown(false)} />}
-    </>
+    </KeepingForms>
   );
 }
+
+const logForms = (cause: unknown) => logUnexpected('keeping a form', cause);
 
 function open(surface: 'today' | 'options') {
   tellBackground({ type: 'open', surface }).catch((cause: unknown) => logUnexpected('opening a page', cause));

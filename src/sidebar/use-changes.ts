@@ -3,6 +3,7 @@ import type { Entry, NewEntry } from '../domain/journal/entry';
 import type { Book } from '../store/book';
 import type { Written } from '../store/write-and-tell';
 import { logUnexpected } from '../browser/log';
+import type { SentForm } from '../ui/begun-forms';
 import { loadWriting } from './load-writing';
 
 /** What was last done on the sheet by one click or key, to be said and taken back. */
@@ -20,8 +21,12 @@ export function useChanges(book: Book, on: string) {
   const [last, setLast] = useState<Change>();
   const change = last?.on === on ? last : undefined;
 
-  const make = async (news: readonly NewEntry[] | Promise<readonly NewEntry[]>, said: string) => {
-    const outcome = await attempt(async () => (await loadWriting()).write(book, news));
+  const make = async (
+    news: readonly NewEntry[] | Promise<readonly NewEntry[]>,
+    said: string,
+    sent?: SentForm,
+  ) => {
+    const outcome = await attempt(async () => (await loadWriting()).write(book, news, { draft: await sent }));
     // A second tap wrote nothing: what the first one did is still the last.
     if (outcome.written && outcome.entries.length === 0) return;
     if (outcome.written) setLast({ said, standing: 'done', entries: outcome.entries, on });

@@ -3,8 +3,8 @@ import type { Book, DraftRow } from './book';
 import { newestWrite } from './newest-write';
 import { readRow } from './read-rows';
 
-/** Where a sentence is being typed; `answer`: to a question about one interaction. */
-export type Surface = 'sidebar' | 'popup' | 'picker' | 'today' | 'answer';
+/** Where a sentence is being typed; `answer`: to a question about one interaction; `form`: in one of a surface's forms. */
+export type Surface = 'sidebar' | 'popup' | 'picker' | 'today' | 'answer' | 'form';
 
 /** Gives a draft's key: whose it is (a refKey, a contact's id, or nobody yet), and on which surface. */
 export const draftKey = (surface: Surface, whose: string = 'unfiled'): string => `${surface} ${whose}`;

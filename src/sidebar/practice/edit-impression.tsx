@@ -2,7 +2,9 @@ import { Channel } from '../../domain/impression/channel';
 import { correctionOf, wallOf } from '../../domain/impression/correction';
 import type { Impression } from '../../domain/impression/impression';
 import { Rating } from '../../domain/impression/rating';
+import type { SentForm } from '../../ui/begun-forms';
 import { channelKey } from '../../ui/channel-words';
+import { KeptForm } from '../../ui/kept-form';
 import { ratingKey } from '../../ui/rating-words';
 import { useWording } from '../../ui/wording';
 import type { NoteDown } from './note-entries';
@@ -16,9 +18,8 @@ interface EditImpressionProps {
 /** Corrects an interaction: its note, when it happened (also long ago), how, minutes, rating. The history is kept. */
 export function EditImpression({ impression, noteDown, onClose }: EditImpressionProps) {
   const { say, zone } = useWording();
-  const keep = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
+  const keep = (filled: HTMLFormElement, sent: SentForm) => {
+    const form = new FormData(filled);
     const typed = (name: string) => {
       const value = form.get(name);
       return typeof value === 'string' ? value : undefined;
@@ -32,12 +33,12 @@ export function EditImpression({ impression, noteDown, onClose }: EditImpression
       problem: typed('problem'),
       hard: form.has('hard'),
     };
-    noteDown(() => [correctionOf(impression, correction, zone)], say('saidEdited'));
+    noteDown(() => [correctionOf(impression, correction, zone)], say('saidEdited'), sent);
     onClose();
   };
   const { channel, rating, minutes, hard, problem, text } = impression;
   return (
-    <form class="long-form" onSubmit={keep}>
+    <KeptForm name={`edit ${impression.id}`} class="long-form" onSend={keep} onCancel={onClose}>
       <label>
         {say('editNote')} <textarea name="note" rows={3} dir="auto" defaultValue={text.note} autofocus />
       </label>
@@ -89,10 +90,10 @@ export function EditImpression({ impression, noteDown, onClose }: EditImpression
         <button type="submit" class="answer">
           {say('buttonSave')}
         </button>
-        <button type="button" class="quiet" onClick={onClose}>
+        <button type="reset" class="quiet">
           {say('buttonCancel')}
         </button>
       </p>
-    </form>
+    </KeptForm>
   );
 }

@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Brief } from '../../domain/brief/brief';
 import type { Intention } from '../../domain/intention/intention';
+import type { SentForm } from '../../ui/begun-forms';
+import { KeptForm } from '../../ui/kept-form';
 import { useWords } from '../../ui/wording';
 import type { NoteDown } from './note-entries';
 
@@ -17,9 +19,8 @@ export function PlanForm({ brief, noteDown, full, onFull }: PlanFormProps) {
   const say = useWords();
   const id = useId();
   const { next } = brief;
-  const keep = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
-    event.preventDefault();
-    const plan = planOf(new FormData(event.currentTarget));
+  const keep = (form: HTMLFormElement, sent: SentForm) => {
+    const plan = planOf(new FormData(form));
     const said = plan.text.impression ? say('briefSaved', plan.text.impression) : say('briefPlanned');
     noteDown(
       (contact, newId) => [
@@ -28,10 +29,18 @@ export function PlanForm({ brief, noteDown, full, onFull }: PlanFormProps) {
           : { kind: 'intention.set', entity: newId(), contact, ...plan },
       ],
       said,
+      sent,
     );
   };
   return (
-    <form class="plan-form" onSubmit={keep}>
+    <KeptForm
+      name="plan"
+      class="plan-form"
+      onSend={keep}
+      onBegun={(begun) => {
+        if (begun.has('ending')) onFull();
+      }}
+    >
       {full && <PlanEnding next={next} />}
       <label for={id}>{say('briefLeaveWith')}</label>
       <input
@@ -53,7 +62,7 @@ export function PlanForm({ brief, noteDown, full, onFull }: PlanFormProps) {
           </button>
         )}
       </p>
-    </form>
+    </KeptForm>
   );
 }
 

@@ -1,37 +1,40 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { SentForm } from '../../../ui/begun-forms';
+import { KeptForm } from '../../../ui/kept-form';
 import { useWords } from '../../../ui/wording';
 import type { Field, Typed } from './section';
 
 interface AddFormProps {
+  /** What its draft is kept by, among the forms of whoever is on screen. */
+  readonly name: string;
   readonly fields: readonly Field[];
-  readonly onAdd: (typed: Typed) => void;
+  readonly onAdd: (typed: Typed, sent: SentForm) => void;
   readonly onClose: () => void;
 }
 
 /** A long form's fields; only what is needed must be filled in. */
-export function AddForm({ fields, onAdd, onClose }: AddFormProps) {
+export function AddForm({ name, fields, onAdd, onClose }: AddFormProps) {
   const say = useWords();
-  const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
-  const add = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
-    event.preventDefault();
-    onAdd(typedIn(new FormData(event.currentTarget)));
+  const save = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => save.current?.form?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  const add = (form: HTMLFormElement, sent: SentForm) => {
+    onAdd(typedIn(new FormData(form)), sent);
     onClose();
   };
   return (
-    <form ref={form} class="long-form" onSubmit={add}>
+    <KeptForm name={name} class="long-form" onSend={add} onCancel={onClose}>
       {fields.map((field) => (
         <FieldView key={field.name} field={field} />
       ))}
       <p class="buttons">
-        <button type="submit" class="answer">
+        <button ref={save} type="submit" class="answer">
           {say('buttonSave')}
         </button>
-        <button type="button" class="quiet" onClick={onClose}>
+        <button type="reset" class="quiet">
           {say('buttonCancel')}
         </button>
       </p>
-    </form>
+    </KeptForm>
   );
 }
 

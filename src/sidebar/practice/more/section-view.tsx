@@ -40,10 +40,11 @@ export function SectionView({ section, noteDown, toTimeline }: SectionViewProps)
       </ul>
       {adding && add && (
         <AddForm
+          name={`add ${title}`}
           fields={fields}
           onClose={() => setAdding(false)}
-          onAdd={(typed) =>
-            noteDown((contact, newId) => add(typed, contact, newId), say('saidKeptIt', title))
+          onAdd={(typed, sent) =>
+            noteDown((contact, newId) => add(typed, contact, newId), say('saidKeptIt', title), sent)
           }
         />
       )}

@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { KeepingForms, type BegunForms, type SentForm } from '../../src/ui/begun-forms';
+import { KeptForm } from '../../src/ui/kept-form';
+import { button, clearScreen, click, find, onScreen, type } from './on-screen';
+
+let drafts: Map<string, string>;
+let isFull: boolean;
+let sent: SentForm;
+
+const formsOf = (whose: string): BegunForms => ({
+  keyOf: (form) => `${whose} ${form}`,
+  read: async (form) => drafts.get(`${whose} ${form}`) ?? '',
+  keep: async (form, text) => {
+    if (isFull) return false;
+    if (text === '') drafts.delete(`${whose} ${form}`);
+    else drafts.set(`${whose} ${form}`, text);
+    return true;
+  },
+});
+
+function Plan() {
+  const [full, open] = useState(false);
+  return (
+    <KeptForm
+      name="plan"
+      onSend={(_, one) => (sent = one)}
+      onBegun={(begun) => begun.has('ending') && open(true)}
+    >
+      <input name="impression" defaultValue="calm" />
+      {full && (
+        <>
+          <input name="ending" />
+          <input type="checkbox" name="hard" defaultChecked />
+        </>
+      )}
+      <button type="button" onClick={() => open(true)}>
+        All
+      </button>
+      <button type="submit">Save</button>
+      <button type="reset">Cancel</button>
+    </KeptForm>
+  );
+}
+
+const open = async (whose = 'ana') => {
+  await onScreen(
+    <KeepingForms key={whose} value={formsOf(whose)}>
+      <Plan />
+    </KeepingForms>,
+  );
+  await act(async () => void (await Promise.resolve()));
+};
+const field = (name: string) => find<HTMLInputElement>(`[name=${name}]`);
+
+beforeEach(() => {
+  drafts = new Map();
+  isFull = false;
+});
+afterEach(clearScreen);
+
+describe('a form that keeps what is typed', () => {
+  it('is filled again for whom it was begun, and for nobody else', async () => {
+    await open();
+    await type(field('impression'), 'she is sure of it');
+    clearScreen();
+    await open('ben');
+    expect(field('impression').value).toBe('calm');
+    clearScreen();
+    await open();
+    expect(field('impression').value).toBe('she is sure of it');
+  });
+
+  it('brings the fields that it was begun with, ticks too', async () => {
+    await open();
+    await click(button('All'));
+    await type(field('ending'), 'we stay friends');
+    await click(field('hard'));
+    clearScreen();
+    await open();
+    expect(field('ending').value).toBe('we stay friends');
+    expect(field('hard').checked).toBe(false);
+  });
+
+  it('never writes over what is being typed', async () => {
+    drafts.set('ana plan', 'impression=from+before');
+    await onScreen(
+      <KeepingForms value={formsOf('ana')}>
+        <Plan />
+      </KeepingForms>,
+    );
+    await type(field('impression'), 'new');
+    expect(field('impression').value).toBe('new');
+    expect(drafts.get('ana plan')).toBe('impression=new');
+  });
+
+  it('keeps nothing that was cancelled, or taken back letter by letter', async () => {
+    await open();
+    await type(field('impression'), 'she is');
+    await type(field('impression'), 'calm');
+    expect(drafts.size).toBe(0);
+    await type(field('impression'), 'she is');
+    await click(button('Cancel'));
+    expect(drafts.size).toBe(0);
+  });
+
+  it('is sent with its draft as it was kept last, whatever fields came since', async () => {
+    await open();
+    await type(field('impression'), 'she is sure');
+    await click(button('All'));
+    await act(() => find<HTMLFormElement>('form').requestSubmit());
+    expect(await sent).toEqual({ key: 'ana plan', text: 'impression=she+is+sure' });
+    expect(drafts.size).toBe(1);
+  });
+
+  it('says so where it cannot be kept', async () => {
+    await open();
+    isFull = true;
+    await type(field('impression'), 'she is');
+    await expect.poll(() => find('[role=alert]').textContent).toContain('cannot be kept');
+  });
+
+  it('works where nothing keeps it', async () => {
+    await onScreen(<Plan />);
+    await type(field('impression'), 'she is');
+    await act(() => find<HTMLFormElement>('form').requestSubmit());
+    expect(sent).toBeUndefined();
+  });
+});
