@@ -4,8 +4,8 @@ import type { Crm } from '../crm/crm';
 /** What was granted: hosts as match patterns, and which CRM is at work at which self-hosted origin. */
 export interface Granted {
   readonly hosts: readonly string[];
-  /** Match pattern of each self-hosted origin → its CRM's id. */
-  readonly origins: Readonly<Record<string, string>>;
+  /** Each self-hosted origin's match pattern and its CRM's id. In Firefox two origins, by their ports, may have one pattern. */
+  readonly origins: readonly (readonly [pattern: string, crm: string])[];
   /** Ids of the CRMs that the user has taught: their eye asks for what it must know. */
   readonly taught?: readonly string[];
   /** Ids of the CRMs that are off though another one's host is theirs too. */
@@ -27,13 +27,15 @@ export function eyesToOpen(
         crm.hosts.filter((host) => granted.has(host)),
       ),
     );
-  const own = Object.entries(origins)
+  const own = origins
     .filter(([pattern, id]) => granted.has(pattern) && crms.some((crm) => crm.id === id))
     .map(([pattern, id]) => eye(`${id} ${pattern}`, id, [pattern]));
-  const ofTaught = Object.entries(origins)
+  const ofTaught = origins
     .filter(([pattern, id]) => granted.has(pattern) && taught.includes(id))
     .map(([pattern, id]) => ({ id: `${id} ${pattern}`, matches: [pattern], scripts: ['/taught-eye.js'] }));
-  return [...hosted, ...own, ...ofTaught].filter(({ matches }) => matches.length > 0);
+  const all = [...hosted, ...own, ...ofTaught].filter(({ matches }) => matches.length > 0);
+  // One CRM at two ports of a host: the browser refuses a second script of the same id.
+  return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
 const eye = (id: string, crm: string, matches: string[]): Eye => ({

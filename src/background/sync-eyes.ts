@@ -17,7 +17,7 @@ export async function syncEyes(): Promise<void> {
     const taught = taughtListOf(await readTaught()).map(({ id }) => id);
     const granted = {
       hosts: await grantedHosts(),
-      origins: Object.fromEntries(origins),
+      origins,
       taught,
       leftOut: await readLeftOut(),
     };

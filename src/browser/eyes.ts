@@ -42,15 +42,18 @@ const openedKey = 'li:eyes-opened';
  * second one out by itself. That it was done is noted last: were we to die before, the next start does it again.
  */
 export async function openEyes(eyes: readonly Eye[]): Promise<void> {
-  const patterns = eyes.flatMap(({ matches }) => matches);
   const opened = v.parse(Opened, (await browser.storage.session.get(openedKey))[openedKey]);
-  for (const { matches, scripts } of eyes)
+  for (const { id, matches, scripts } of eyes)
     await openIn(
-      matches.filter((match) => !opened.includes(match)),
+      matches.filter((match) => !opened.includes(keyOf(id, match))),
       scripts,
     );
-  await browser.storage.session.set({ [openedKey]: patterns });
+  const now = eyes.flatMap(({ id, matches }) => matches.map((match) => keyOf(id, match)));
+  await browser.storage.session.set({ [openedKey]: now });
 }
+
+// By eye and host: two CRMs may live on one.
+const keyOf = (id: string, match: string) => `${id} ${match}`;
 
 const Opened = v.fallback(v.array(v.string()), []);
 

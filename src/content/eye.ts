@@ -23,13 +23,16 @@ async function open(known: Crm): Promise<void> {
       logOnce('the eye', cause);
     }
   };
-  isolatedWorld.lastImpressionShared = { identifyWith };
-  isolatedWorld.lastImpressionEye = { isAlive, look, wasElsewhere: () => seen.size > 1 };
   remember(refHere(known));
-  if (!(await isTurnedOnHere(known, new URL(location.href)))) return;
+  if (!(await isTurnedOnHere(known, new URL(location.href))) || isOpen()) return;
+  // Not before: an eye that is meant for another port of this host must not keep the right one out.
+  isolatedWorld.lastImpressionShared = { identifyWith };
+  isolatedWorld.lastImpressionEye = { crm: known, isAlive, look, wasElsewhere: () => seen.size > 1 };
   onAddressChange(look, life.signal);
   look();
 }
+
+const isOpen = () => isolatedWorld.lastImpressionEye?.isAlive();
 
 /** The records that this page has been at before the sidebar came. */
 const seen = new Set<string>();
@@ -69,4 +72,4 @@ function call(turn = 0): void {
 
 const fail = (cause: unknown) => logOnce('the eye, calling', cause);
 
-if (crm && !isolatedWorld.lastImpressionEye?.isAlive()) open(crm).catch(fail);
+if (crm && !isOpen()) open(crm).catch(fail);

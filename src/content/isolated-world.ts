@@ -19,6 +19,8 @@ interface IsolatedWorld {
   lastImpressionShared?: { readonly identifyWith: typeof identifyWith };
   /** Set by the eye that is at work here, so that a second injection does not start another. */
   lastImpressionEye?: {
+    /** The CRM that it looks with: the one that is on at this origin. */
+    readonly crm: Crm;
     isAlive(): boolean;
     look(): void;
     /** This page has shown another record before the one that it is at. */

@@ -14,11 +14,11 @@ const crms = [crm('one', ['https://a.one.com/*', 'https://b.one.com/*']), crm('o
 
 describe('eyesToOpen', () => {
   it('opens none without a grant', () => {
-    expect(eyesToOpen(crms, { hosts: [], origins: { 'https://x.example/*': 'own' } })).toEqual([]);
+    expect(eyesToOpen(crms, { hosts: [], origins: [['https://x.example/*', 'own']] })).toEqual([]);
   });
 
   it('opens an eye only on the hosts that were granted, with that CRM alone', () => {
-    const eyes = eyesToOpen(crms, { hosts: ['https://b.one.com/*'], origins: {} });
+    const eyes = eyesToOpen(crms, { hosts: ['https://b.one.com/*'], origins: [] });
     expect(eyes).toEqual([
       { id: 'one', matches: ['https://b.one.com/*'], scripts: ['/crm/one.js', '/eye.js'] },
     ]);
@@ -27,13 +27,13 @@ describe('eyesToOpen', () => {
   it('opens none of a CRM that is off beside another on the same host', () => {
     const hosts = ['https://mail.one.com/*'];
     const beside = [crm('one', hosts), crm('two', hosts)];
-    const eyes = eyesToOpen(beside, { hosts, origins: {}, leftOut: ['two'] });
+    const eyes = eyesToOpen(beside, { hosts, origins: [], leftOut: ['two'] });
     expect(eyes.map(({ id }) => id)).toEqual(['one']);
   });
 
   it('opens an eye on an origin that the user named and granted', () => {
     const hosts = ['https://x.example/*'];
-    const eyes = eyesToOpen(crms, { hosts, origins: { 'https://x.example/*': 'own' } });
+    const eyes = eyesToOpen(crms, { hosts, origins: [['https://x.example/*', 'own']] });
     expect(eyes).toEqual([
       { id: 'own https://x.example/*', matches: hosts, scripts: ['/crm/own.js', '/eye.js'] },
     ]);
@@ -41,15 +41,27 @@ describe('eyesToOpen', () => {
 
   it('opens the eye of taught CRMs, which asks for what it must know', () => {
     const hosts = ['https://x.example/*'];
-    const granted = { hosts, origins: { 'https://x.example/*': 'taught-x' }, taught: ['taught-x'] };
+    const granted = { hosts, origins: [['https://x.example/*', 'taught-x']] as const, taught: ['taught-x'] };
     expect(eyesToOpen(crms, granted)).toEqual([
       { id: 'taught-x https://x.example/*', matches: hosts, scripts: ['/taught-eye.js'] },
     ]);
     expect(eyesToOpen(crms, { ...granted, hosts: [] })).toEqual([]);
   });
 
+  it('opens the eyes of all that stand at a host, whose pattern has no port, each once', () => {
+    const pattern = 'https://x.example/*';
+    const both = [...crms, crm('other', [])];
+    const origins = [
+      [pattern, 'own'],
+      [pattern, 'other'],
+      [pattern, 'own'],
+    ] as const;
+    const eyes = eyesToOpen(both, { hosts: [pattern], origins });
+    expect(eyes.map(({ scripts }) => scripts[0])).toEqual(['/crm/own.js', '/crm/other.js']);
+  });
+
   it('opens none for a CRM that nobody knows', () => {
     const hosts = ['https://x.example/*'];
-    expect(eyesToOpen(crms, { hosts, origins: { 'https://x.example/*': 'gone' } })).toEqual([]);
+    expect(eyesToOpen(crms, { hosts, origins: [['https://x.example/*', 'gone']] })).toEqual([]);
   });
 });

@@ -12,6 +12,11 @@ const crm: Crm = {
   shapes: [{ host: /^crm\.example$/, path: /^\/(?<kind>people)\/(?<id>\d+)/ }],
   page: { name: [] },
 };
+const selfHosted = (id: string): Crm => ({
+  ...crm,
+  id,
+  shapes: [{ path: /^\/(?<kind>people)\/(?<id>\d+)/ }],
+});
 const ref = (id: string) => ({ crm: 'demo', tenant: '-', kind: 'people', id });
 
 let navigation: EventTarget;
@@ -76,6 +81,27 @@ describe('the eye', () => {
     await Promise.resolve();
     goTo('https://crm.example/people/8');
     expect(extension.sent).toEqual([call, call]);
+  });
+
+  it('leaves a page to the eye of the CRM that is on there, in whatever order they come', async () => {
+    for (const order of [
+      ['left', 'right'],
+      ['right', 'left'],
+      ['right', 'right'],
+    ]) {
+      extension = fakeExtension({
+        'li:origins': { 'https://own.example:8001': 'left', 'https://own.example:8002': 'right' },
+      });
+      delete world.lastImpressionEye;
+      goTo('https://own.example:8002/people/7', false);
+      for (const id of order) {
+        vi.resetModules();
+        world.lastImpressionCrm = selfHosted(id);
+        await import('../../src/content/eye');
+      }
+      await expect.poll(() => extension.sent).toEqual([call]);
+      expect(world.lastImpressionEye).toMatchObject({ crm: { id: 'right' } });
+    }
   });
 
   it('closes when the extension was updated under it, and sends the sidebar away', async () => {
