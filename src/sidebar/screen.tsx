@@ -1,8 +1,7 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { tellBackground } from '../browser/send';
 import { logUnexpected } from '../browser/log';
 import type { PageFacts } from '../domain/contact/page-facts';
-import { begunForms } from '../store/begun-forms';
 import type { Book } from '../store/book';
 import { KeepingForms } from '../ui/begun-forms';
 import { useLazy } from '../ui/use-lazy';
@@ -89,7 +88,7 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
       loadWriting().then(({ entriesOfNaming }) => entriesOfNaming(book, contact.ref, facts)),
       wording.say('changeSaidNamed', facts.name ?? fallback),
     );
-  const forms = useMemo(() => begunForms(book, here, logForms), [book, here]);
+  const forms = useCallback(() => loadForms(book, here), [book, here]);
   return (
     <KeepingForms value={forms}>
       {ready && (
@@ -132,7 +131,11 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
   );
 }
 
-const logForms = (cause: unknown) => logUnexpected('keeping a form', cause);
+const loadForms = (book: Book, whose: string) =>
+  loadWriting().then(
+    ({ begunForms }) => begunForms(book, whose),
+    (cause: unknown) => logUnexpected('loading what keeps forms', cause),
+  );
 
 function open(surface: 'today' | 'options') {
   tellBackground({ type: 'open', surface }).catch((cause: unknown) => logUnexpected('opening a page', cause));

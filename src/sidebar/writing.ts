@@ -1,4 +1,5 @@
 /** All that writes to the book: not needed before something is written, so it comes after the first screen. */
+export { begunForms } from './begun-forms';
 export { rebuild } from '../store/rebuild';
 export { entriesOfNaming } from './name-contact';
 export { takeUp } from './naming';

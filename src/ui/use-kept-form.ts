@@ -7,7 +7,7 @@ import { fillForm, textOfForm } from './form-text';
  * `onBegun` hears what it was begun with, before it is filled: fields that it needs may come then.
  */
 export function useKeptForm(name: string, onBegun?: (begun: URLSearchParams) => void) {
-  const forms = useContext(BegunFormsContext);
+  const load = useContext(BegunFormsContext);
   const root = useRef<HTMLFormElement>(null);
   const [isLost, lose] = useState(false);
   const { current: self } = useRef({
@@ -27,21 +27,21 @@ export function useKeptForm(name: string, onBegun?: (begun: URLSearchParams) => 
     fillForm(root.current, self.begun, self.touched);
     self.isFilling = false;
   };
+  const restore = async () => {
+    self.begun = self.kept = (await (await load?.())?.read(name)) ?? '';
+    if (self.begun !== '') onBegun?.(new URLSearchParams(self.begun));
+    fill();
+  };
   useLayoutEffect(() => {
-    if (!forms || !root.current) return;
-    self.untouched = textOfForm(root.current);
-    self.reading = forms.read(name).then((begun) => {
-      self.begun = self.kept = begun;
-      if (begun !== '') onBegun?.(new URLSearchParams(begun));
-      fill();
-    });
+    if (root.current) self.untouched = textOfForm(root.current);
+    self.reading = restore();
   }, []);
   useLayoutEffect(fill);
 
   const keep = async (text: string) => {
     const before = self.kept;
     self.kept = text;
-    if (forms) lose(!(await forms.keep(name, text, before)));
+    if (load) lose(!(await (await load())?.keep(name, text, before)));
   };
   const type = (event: Event) => {
     if (self.isFilling) return;
@@ -54,9 +54,11 @@ export function useKeptForm(name: string, onBegun?: (begun: URLSearchParams) => 
   };
   /** The user wants nothing of it kept. */
   const forget = () => void self.reading.then(() => keep(''));
-  const sent = (): SentForm => {
+  const sent = async (): SentForm => {
     self.begun = '';
-    return forms && self.writing.then(() => ({ key: forms.keyOf(name), text: self.kept }));
+    const forms = await load?.();
+    await self.writing;
+    return forms ? { key: forms.keyOf(name), text: self.kept } : undefined;
   };
   return { root, isLost, type, forget, sent };
 }
