@@ -54,9 +54,11 @@ export function QuestionLines({ book, asked, contact, leave, toField }: Question
       <AnsweredLine answered={answered} onUndo={() => void asked.undo()} />
       {waiting && isQuiet(waiting, asking, answered) && (
         <WaitingQuestionLine
+          key={waiting.about.id}
           waiting={waiting}
           onAsk={() => void asked.askAgain(waiting)}
           onRate={(rating) => rate(waiting, rating)}
+          onSkip={toField}
         />
       )}
     </>

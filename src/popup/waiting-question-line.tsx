@@ -1,43 +1,54 @@
+import { useState } from 'preact/hooks';
 import type { Rating } from '../domain/impression/rating';
-import type { QuestionAfter } from '../domain/question/question-after';
 import type { WaitingQuestion } from '../domain/question/waiting-question';
-import { RatingButtons } from '../ui/rating-buttons';
+import { RateQuestion } from '../ui/rate-question';
 import { pastWords } from '../ui/time-words';
-import { useWording, type Say } from '../ui/wording';
+import { useWording } from '../ui/wording';
 
 interface WaitingQuestionLineProps {
   readonly waiting: WaitingQuestion;
   readonly onAsk: () => void;
   readonly onRate: (rating: Rating) => void;
+  /** It was asked again, and left again. */
+  readonly onSkip: () => void;
 }
 
 /** What was left unanswered waits quietly: one click asks it again. */
-export function WaitingQuestionLine({ waiting, onAsk, onRate }: WaitingQuestionLineProps) {
+export function WaitingQuestionLine({ waiting, onAsk, onRate, onSkip }: WaitingQuestionLineProps) {
   const wording = useWording();
   const { say } = wording;
+  const [rating, openRating] = useState(false);
   const { question, about } = waiting;
-  if (question.type === 'rate')
+  const skip = () => {
+    openRating(false);
+    onSkip();
+  };
+  if (question.type === 'rate' && rating)
+    return <RateQuestion alone failed={false} onRate={onRate} onSkip={skip} />;
+  if (question.type === 'rate') {
+    const when = pastWords(about.happenedAt, Date.now(), wording);
     return (
-      <div class="asked-later">
-        <span class="soft">
-          {say('notRated')} · {pastWords(about.happenedAt, Date.now(), wording)}
-        </span>
-        <RatingButtons key={about.id} onRate={onRate} />
-      </div>
+      <Line words={`${say('notRated')} · ${when}`} does={say('rateLater')} onDo={() => openRating(true)} />
     );
-  return (
-    <p class="asked-later">
-      {question.type === 'debrief' && <span class="soft">{say(lossKey[question.sort])}</span>}
-      <button type="button" class="link" onClick={onAsk}>
-        {askWords(question, say)}
-      </button>
-    </p>
-  );
-}
-
-function askWords({ type }: Exclude<QuestionAfter, { type: 'rate' }>, say: Say): string {
-  if (type === 'debrief') return say('careDebriefNow');
-  return say(type === 'rave' ? 'askRave' : 'askExpect');
+  }
+  if (question.type === 'debrief')
+    return <Line words={say(lossKey[question.sort])} does={say('careDebriefNow')} onDo={onAsk} />;
+  return <Line does={say(question.type === 'rave' ? 'askRave' : 'askExpect')} onDo={onAsk} />;
 }
 
 const lossKey = { 'no-thanks': 'careDebriefNoThanks', 'lost-renewal': 'careDebriefLost' } as const;
+
+interface LineProps {
+  readonly words?: string;
+  readonly does: string;
+  readonly onDo: () => void;
+}
+
+const Line = ({ words, does, onDo }: LineProps) => (
+  <p class="asked-later">
+    {words !== undefined && <span class="soft">{words}</span>}
+    <button type="button" class="link" onClick={onDo}>
+      {does}
+    </button>
+  </p>
+);

@@ -1,5 +1,6 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Rating } from '../domain/impression/rating';
-import { ratingsByKey } from './rating-keys';
+import { ratingOfKey, ratingsByKey } from './rating-keys';
 import { ratingKey } from './rating-words';
 import { useWords } from './wording';
 
@@ -7,13 +8,28 @@ interface RateQuestionProps {
   readonly failed: boolean;
   readonly onRate: (rating: Rating) => void;
   readonly onSkip: () => void;
+  /** It has the focus and takes the keys itself: no field does it. */
+  readonly alone?: boolean;
 }
 
-/** "What would they say about us now?" One key answers it, in the field that is still in focus (L4). */
-export function RateQuestion({ failed, onRate, onSkip }: RateQuestionProps) {
+/** "What would they say about us now?" One key answers it, in the field that is still in focus (L4), or alone. */
+export function RateQuestion({ failed, onRate, onSkip, alone = false }: RateQuestionProps) {
   const say = useWords();
+  const root = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => {
+    if (alone) root.current?.focus();
+  }, [alone]);
+  const key = (event: KeyboardEvent) => {
+    const rating = ratingOfKey(event.key);
+    if (rating) onRate(rating);
+    else if (event.key === 'Escape') onSkip();
+    else return;
+    // It leaves the question, and neither the sheet nor the popup around it.
+    event.stopPropagation();
+    event.preventDefault();
+  };
   return (
-    <fieldset class="question">
+    <fieldset ref={root} class="question" {...(alone && { tabIndex: -1, onKeyDown: key })}>
       <legend>{say('rateQuestion')}</legend>
       {ratingsByKey.map((rating, i) => (
         <button

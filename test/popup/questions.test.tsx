@@ -101,7 +101,10 @@ describe('a talk that was less than a rave', () => {
     await press('Escape');
     await expect.poll(text).toContain('Not rated yet · today');
     await click('Rate it');
-    await click('negative');
+    await press('Escape');
+    expect(focused()).toBe(field());
+    await click('Rate it');
+    await press('4');
     await expect.poll(text).toContain('Saved: they’d say negative');
     await lineHasFocus();
     await press('Escape');
