@@ -1,0 +1,85 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  journalOf,
+  leaveScreen,
+  openScreen,
+  recordOf,
+  region,
+  sidebarShows,
+  startOnDemo,
+  stopWorker,
+  type OnDemo,
+} from './harness';
+
+const jane = recordOf('jane-smith-1');
+const q = recordOf('q');
+
+let on: OnDemo;
+let page: Page;
+let sidebar: Frame;
+beforeAll(async () => {
+  on = await startOnDemo();
+  page = await on.openRecord('jane-smith-1');
+  sidebar = await sidebarShows(page, jane.name);
+});
+afterAll(() => on?.close());
+
+/** Gives the plan's fields that a person fills in, once the brief shows them. */
+async function planIn(frame: Frame) {
+  const brief = await openScreen(frame, 'b');
+  const leaveWith = brief.getByLabel('Leave them with');
+  const outcome = brief.getByLabel('Reach');
+  return { brief, leaveWith, outcome };
+}
+
+describe('half a plan that was typed', () => {
+  it('is there when the CRM went to another and came back', async () => {
+    const { brief, leaveWith, outcome } = await planIn(sidebar);
+    await leaveWith.fill('calm, and sure of the date');
+    await brief.getByRole('button', { name: 'Plan it' }).click();
+    await outcome.pressSequentially('a second talk');
+    await page.goto(on.address('q'));
+    sidebar = await sidebarShows(page, q.name);
+    const there = await planIn(sidebar);
+    expect(await there.leaveWith.inputValue()).toBe('');
+    await leaveScreen(sidebar);
+    await page.goto(on.address('jane-smith-1'));
+    sidebar = await sidebarShows(page, jane.name);
+    const again = await planIn(sidebar);
+    await expect.poll(() => again.outcome.inputValue()).toBe('a second talk');
+    expect(await again.leaveWith.inputValue()).toBe('calm, and sure of the date');
+  });
+
+  it('is there after the worker was killed and the browser closed', async () => {
+    await sidebar.getByLabel('Reach').fill('a third talk');
+    await stopWorker(on.product);
+    on.product = await on.product.restart();
+    page = await on.openRecord('jane-smith-1');
+    sidebar = await sidebarShows(page, jane.name);
+    const { outcome } = await planIn(sidebar);
+    await expect.poll(() => outcome.inputValue()).toBe('a third talk');
+  });
+
+  it('is gone once it was saved', async () => {
+    await sidebar.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await expect.poll(async () => (await journalOf(on)).map(({ kind }) => kind)).toContain('intention.set');
+    await leaveScreen(sidebar);
+    await region(sidebar, 'Last impression').waitFor();
+    const drafts = () =>
+      on.product.backstage.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const opening = indexedDB.open('last-impression');
+            opening.onsuccess = () => {
+              const count = opening.result.transaction('drafts').objectStore('drafts').count();
+              count.onsuccess = () => {
+                opening.result.close();
+                resolve(count.result);
+              };
+            };
+          }),
+      );
+    await expect.poll(drafts).toBe(0);
+  });
+});
