@@ -1,6 +1,6 @@
 const longestText = 300;
 
-/** Folds white space and cuts what is longer than any name (300 UTF-16 units, as PageFacts counts); undefined where nothing is left. */
+/** Folds white space and cuts what is longer than any name; undefined where nothing is left. */
 export function tidy(text: string | undefined): string | undefined {
   // Twice the length first: folding a whole document would cost the page.
   const folded = text
@@ -8,9 +8,7 @@ export function tidy(text: string | undefined): string | undefined {
     .slice(0, 2 * longestText)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-  // A cut may leave the first half of a character.
-  const cut = folded?.slice(0, longestText).replace(/[\uD800-\uDBFF]$/, '');
-  return cut?.toWellFormed().trim() || undefined;
+  return folded ? [...folded.toWellFormed()].slice(0, longestText).join('').trim() : undefined;
 }
 
 /** Gives what an element shows: a field's value, a link's address, else its text. */

@@ -10,7 +10,7 @@ import { toCrm } from './to-crm';
 export const Lesson = v.strictObject({
   url: v.pipe(v.string(), v.maxLength(8192), v.url()),
   selector: v.pipe(v.string(), v.check(isSimpleSelector, 'selector')),
-  name: v.pipe(v.string(), v.maxLength(300)),
+  name: v.pipe(v.string(), v.maxLength(600)),
 });
 export type Lesson = v.InferOutput<typeof Lesson>;
 

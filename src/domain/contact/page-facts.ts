@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
 // A page can say anything at any length; what is taken from it is a short line of text.
-const line = v.pipe(v.string(), v.maxLength(300));
+// Counted in UTF-16 units: 300 characters, as crm/ cuts them, may be twice as many.
+const line = v.pipe(v.string(), v.maxLength(600));
 
 /** What a record page shows about its contact. Text, never markup; a display, never an identity. */
 export const PageFacts = v.object({
