@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { logUnexpected } from '../browser/log';
+import { sayWhenLooked } from '../browser/say-looked';
 import { tellBackground } from '../browser/send';
 import { openBook } from '../store/book';
 import '../ui/tokens.css';
@@ -24,4 +25,5 @@ if ((await proved) === true) {
   markLanguage(document.documentElement);
   pressOnce(document);
   render(<App book={book} port={port} />, document.body);
+  sayWhenLooked(document);
 }

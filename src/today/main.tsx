@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { sayWhenLooked } from '../browser/say-looked';
 import { uiLanguage } from '../browser/words';
 import { openBook } from '../store/book';
 import '../ui/tokens.css';
@@ -13,3 +14,4 @@ import { Start } from './start';
 document.documentElement.lang = uiLanguage();
 pressOnce(document);
 render(<Start book={openBook()} />, document.body);
+sayWhenLooked(document);

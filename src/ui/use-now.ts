@@ -1,18 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** A timer cannot wait longer than this many milliseconds, nor does it need to. */
-const longest = 24 * 60 * 60_000;
+/** How often the clock is looked at at least (ms): a timer stands still while a device sleeps, and knows nothing of a clock that is set. */
+const often = 15_000;
 
 /**
- * Gives the time (epoch ms), made anew when `changeAfter` says that the screen would be different, and whenever the user
- * looks again: timers stand still while a device sleeps.
+ * Gives the time (epoch ms), made anew when `changeAfter` says that the screen would be different, whenever the user
+ * looks again, and soon after a sleep or after the clock was set back.
  */
 export function useNow(changeAfter: (now: number) => number): number {
   const [now, setNow] = useState(Date.now);
   const next = changeAfter(now);
   useEffect(() => {
-    const again = () => setNow(Date.now());
-    const timer = setTimeout(again, Math.min(Math.max(next - Date.now(), 0) + 1, longest));
+    const look = () => {
+      const at = Date.now();
+      if (at >= next || at < now) setNow(at);
+      else timer = wait(at);
+    };
+    const wait = (at: number) => setTimeout(look, Math.min(Math.max(next - at, 0) + 1, often));
+    let timer = wait(Date.now());
     return () => clearTimeout(timer);
   }, [next, now]);
   useEffect(() => {

@@ -1,0 +1,22 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sayWhenLooked } from '../../src/browser/say-looked';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
+afterEach(() => void vi.useRealTimers());
+
+const said = vi.fn<() => void>();
+const focus = () => window.dispatchEvent(new Event('focus'));
+
+describe('a page of ours that is looked at', () => {
+  it('says so as it is opened, and when the user comes back to it, at most once a minute', () => {
+    sayWhenLooked(document, said);
+    expect(said).toHaveBeenCalledTimes(1);
+    focus();
+    expect(said).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(60_000);
+    focus();
+    focus();
+    expect(said).toHaveBeenCalledTimes(2);
+  });
+});
