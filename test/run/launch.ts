@@ -21,6 +21,8 @@ export interface LaunchOptions {
   /** Folder of the profile; it may be kept from an earlier launch. */
   readonly profile: string;
   readonly headless: boolean;
+  /** Set for the browser beside what is set here. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -45,6 +47,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: options.browser.path,
     headless: false,
+    ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
     viewport: options.headless ? (options.size ?? usualSize) : null,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...flags(options), ...(options.browser.loadsBy === 'flag' ? loading(extension) : [])],

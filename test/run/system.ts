@@ -6,10 +6,13 @@ import { check, type Found } from './step';
 /** Debian's packages of a real CRM: a server, its web client, and the modules that hold people and deals. */
 const tryton = ['tryton-server', 'tryton-sao', 'tryton-modules-party', 'tryton-modules-sale-opportunity'];
 
-/** Gets what the stories need from the system, where it can be had: a browser, and a real CRM. */
+/** A C compiler, for the clock that a story moves (test/e2e/harness/moved-clock.c). */
+const compiler = ['gcc', 'libc6-dev'];
+
+/** Gets what the stories need from the system, where it can be had: a browser, a real CRM, and a compiler. */
 export async function prepareSystem(): Promise<Found> {
   const browser = findBrowser() ?? (await installBrowser());
-  const missing = canApt() ? await missingPackages(tryton) : [];
+  const missing = canApt() ? await missingPackages([...tryton, ...compiler]) : [];
   const installed = missing.length ? await aptInstall(missing) : { ok: true, output: '' };
   const say = [
     browser ? `${browser.name}: ${browser.path}` : noBrowser,

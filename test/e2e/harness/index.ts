@@ -29,6 +29,8 @@
  * - `writeBook(product.backstage, entries)` puts history into the book, with `at` and due times of the story's choosing:
  *   move the due time, not the clock.
  * - `stopWorker(product)` kills the background; `product.restart()` closes the browser and opens it again.
+ * - `product.crash()` kills the whole browser and opens it again; `product.freeze()` stops it, as a machine that falls asleep.
+ * - `startProduct({ env: clock.env })` with `clock = movedClock()`: `clock.moveTo(ms)` moves the browser's wall clock.
  * - `axeFindings(surface)` gives what axe finds; `page.emulateMedia({ colorScheme: 'dark' })` reaches the sidebar too.
  */
 export { startDemoCrm, type DemoCrm } from '../../demo/crm/server';
@@ -40,6 +42,7 @@ export { buildThatNotifies, dispatchNotice, noticesShown, type NotifyingBuild } 
 export { recordOf, startOnDemo, type OnDemo } from './on-demo';
 export { servePage } from './pages';
 export type { Popup } from './popup';
+export { canMoveClock, movedClock, type MovedClock } from './moved-clock';
 export { startProduct, type Product } from './product';
 export { logSentence, quickLog, region, sidebarIsSeen, sidebarNow, sidebarOf, sidebarShows } from './sidebar';
 export { eyeIsOpen, turnOn, turnOnAt, willGrant } from './turn-on';

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { findBrowser } from '../../run/find-browser';
 import { launch, type Launched } from '../../run/launch';
+import { browserProcesses } from './browser-processes';
 import { openPopup, type Popup } from './popup';
 
 /** The extension as built; another build by LI_E2E_DIST. */
@@ -24,6 +25,10 @@ export interface Product extends Launched {
   popup(over: Page): Promise<Popup>;
   /** Closes the browser and opens it again on the same profile. The handles of before are dead. */
   restart(): Promise<Product>;
+  /** Kills all of the browser where it stands, and opens it again on the same profile. Nothing can be put in order before. */
+  crash(whileDead?: () => Promise<void>): Promise<Product>;
+  /** Stops all of the browser, as a machine that falls asleep; gives the way to wake it. */
+  freeze(): () => void;
   /** Closes the browser; the profile stays. */
   quit(): Promise<void>;
   /** Closes the browser and throws the profile away. */
@@ -36,6 +41,8 @@ export interface ProductOptions {
   readonly headless?: boolean;
   /** Another build of the extension. */
   readonly extension?: string;
+  /** Set for the browser beside what is set here. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Opens a browser with the product in it. */
@@ -44,7 +51,8 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   const { profile = mkdtempSync(path.join(tmpdir(), 'last-impression-')) } = options;
   const browser = findBrowser();
   if (!browser) throw new Error('no browser here can load an unpacked extension');
-  const launched = await launch({ browser, extension, profile, headless });
+  const again = { profile, headless, extension, ...(options.env && { env: options.env }) };
+  const launched = await launch({ browser, ...again });
   const { context, id, protocol } = launched;
   context.setDefaultTimeout(patience);
   if (options.profile === undefined) await firstRunPage(context);
@@ -64,7 +72,15 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     quit,
     restart: async () => {
       await quit();
-      return startProduct({ profile, headless, extension });
+      return startProduct(again);
+    },
+    freeze: () => browserProcesses(profile).freeze(),
+    crash: async (whileDead) => {
+      const closed = context.waitForEvent('close');
+      await browserProcesses(profile).kill();
+      await closed;
+      await whileDead?.();
+      return startProduct(again);
     },
     close: async () => {
       await quit();

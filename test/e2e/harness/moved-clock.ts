@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** The wall clock of a browser that a story moves; the browser's alarms and waits go by another, which stays. */
+export interface MovedClock {
+  /** What the browser must be started with. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Moves it, in every process of the browser at once, by so many ms from the true time. */
+  moveTo(ms: number): void;
+  /** Throws away what moves it. */
+  close(): void;
+}
+
+/** Tells whether a clock can be moved here: on Linux, with a C compiler. */
+export const canMoveClock = (): boolean =>
+  process.platform === 'linux' && spawnSync('cc', ['--version']).status === 0;
+
+/** Makes a clock that can be moved; at first it is right. */
+export function movedClock(): MovedClock {
+  const folder = mkdtempSync(path.join(tmpdir(), 'last-impression-clock-'));
+  const [library, by] = [path.join(folder, 'moved-clock.so'), path.join(folder, 'by')];
+  const source = path.join(import.meta.dirname, 'moved-clock.c');
+  const made = spawnSync('cc', ['-O2', '-shared', '-fPIC', '-o', library, source, '-ldl'], {
+    encoding: 'utf8',
+  });
+  if (made.status !== 0) throw new Error(`no clock could be made: ${made.stderr}`);
+  writeFileSync(by, Buffer.alloc(8));
+  return {
+    env: { LD_PRELOAD: library, MOVED_CLOCK: by },
+    moveTo: (ms) => write(by, ms),
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+// In place: the browser has the file mapped.
+function write(file: string, ms: number): void {
+  const seconds = Buffer.alloc(8);
+  seconds.writeBigInt64LE(BigInt(Math.round(ms / 1000)));
+  const open = openSync(file, 'r+');
+  writeSync(open, seconds, 0, seconds.length, 0);
+  closeSync(open);
+}
