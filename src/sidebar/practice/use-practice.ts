@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Book } from '../../store/book';
 import { useLazy } from '../../ui/use-lazy';
 import type { ContactView } from '../use-contact';
@@ -19,6 +19,8 @@ export interface Practice {
 export function usePractice(book: Book, view: ContactView | undefined): Practice | undefined {
   const parts = useLazy(load, view !== undefined);
   const [last, setLast] = useState<{ whose: string; read: PracticeRead }>();
+  // A first save, or a yes to who is the same, makes more of whom is on screen: until that is read, what stands there stays.
+  const shown = useRef<{ on: string; read: PracticeRead }>(undefined);
   const { contact, person = [] } = view?.sheet ?? {};
   const whose = person.map(({ id }) => id).join(' ');
   const stage = contact?.stage;
@@ -27,7 +29,9 @@ export function usePractice(book: Book, view: ContactView | undefined): Practice
     return parts.followPractice(book, whose.split(' '), stage, (read) => setLast({ whose, read }));
   }, [parts, book, whose, stage]);
   if (!parts || !view) return undefined;
-  const read = whose === '' ? parts.nothingRead : last?.whose === whose ? last.read : undefined;
+  const fresh = whose === '' ? parts.nothingRead : last?.whose === whose ? last.read : undefined;
+  if (fresh) shown.current = { on: view.refKey, read: fresh };
+  const read = shown.current?.on === view.refKey ? shown.current.read : undefined;
   return { parts, read };
 }
 
