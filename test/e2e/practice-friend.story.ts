@@ -1,4 +1,3 @@
-import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   addTo,
@@ -7,152 +6,149 @@ import {
   logSentence,
   openScreen,
   pressKey,
-  recordOf,
   region,
-  sidebarShows,
-  startOnDemo,
   writeBook,
-  type OnDemo,
+  startAtRecord,
+  type AtRecord,
 } from './harness';
 
-const zoe = recordOf('zoe-obrien');
 const secret = 'her father is ill';
 
 /** F1–F6: the friend. */
 describe('the friend', () => {
-  let on: OnDemo;
-  let page: Page;
-  let sidebar: Frame;
+  let at: AtRecord;
   beforeAll(async () => {
-    on = await startOnDemo();
-    page = await on.openRecord('zoe-obrien');
-    sidebar = await sidebarShows(page, zoe.name);
+    at = await startAtRecord('zoe-obrien');
   });
-  afterAll(() => on?.close());
-  const care = () => sidebar.getByRole('note');
-  const section = (name: string) => sidebar.getByRole('dialog').getByRole('region', { name, exact: true });
+  afterAll(() => at?.close());
 
   it('watches the heat: three asks of ours running, nothing given (F1)', async () => {
-    await logSentence(sidebar, 'Call + asked her to sign. Likes jazz.');
-    await region(sidebar, 'Last impression').getByText('asked her to sign').waitFor();
-    await logSentence(sidebar, 'Call + pushed for a decision');
-    await region(sidebar, 'Last impression').getByText('pushed for a decision').waitFor();
-    expect(await care().getByText('asks of ours running').count()).toBe(0);
-    await logSentence(sidebar, 'Call + pitched the annual plan');
-    await care().getByText('3 asks of ours running, and nothing given').waitFor();
-    await pressKey(sidebar, 'p');
-    await region(sidebar, 'Promises').getByText('give them something: they like jazz').waitFor();
+    await logSentence(at.sidebar, 'Call + asked her to sign. Likes jazz.');
+    await region(at.sidebar, 'Last impression').getByText('asked her to sign').waitFor();
+    await logSentence(at.sidebar, 'Call + pushed for a decision');
+    await region(at.sidebar, 'Last impression').getByText('pushed for a decision').waitFor();
+    expect(await at.care().getByText('asks of ours running').count()).toBe(0);
+    await logSentence(at.sidebar, 'Call + pitched the annual plan');
+    await at.care().getByText('3 asks of ours running, and nothing given').waitFor();
+    await pressKey(at.sidebar, 'p');
+    await region(at.sidebar, 'Promises').getByText('give them something: they like jazz').waitFor();
   });
 
   it('remembers what to ask about, and that it was asked and answered (F2)', async () => {
-    await logSentence(sidebar, 'Ask about the marathon');
-    await region(sidebar, 'Ask about').getByText('not asked yet').waitFor();
-    await logSentence(sidebar, 'Call + asked about the marathon - she ran 1:52');
-    await region(sidebar, 'Ask about')
+    await logSentence(at.sidebar, 'Ask about the marathon');
+    await region(at.sidebar, 'Ask about').getByText('not asked yet').waitFor();
+    await logSentence(at.sidebar, 'Call + asked about the marathon - she ran 1:52');
+    await region(at.sidebar, 'Ask about')
       .getByText(/asked.*1:52/)
       .waitFor();
   });
 
   it('keeps dates that matter to them (F3)', async () => {
-    await openScreen(sidebar, 'm');
-    await addTo(sidebar.getByRole('dialog'), 'Dates', {
+    await openScreen(at.sidebar, 'm');
+    await addTo(at.sidebar.getByRole('dialog'), 'Dates', {
       What: 'her birthday',
       Day: '1980-02-29',
       'each year': true,
     });
-    await section('Dates').getByText('her birthday').waitFor();
+    await at.section('Dates').getByText('her birthday').waitFor();
   });
 
   it('thinks of a gift with no occasion at all, from the idea to what they said (F4)', async () => {
-    await addTo(sidebar.getByRole('dialog'), 'Gifts', { 'A thought for them': 'a jazz record' });
-    await section('Gifts').getByText('No occasion · idea').waitFor();
-    const ways = await section('Gifts').getByRole('button').allInnerTexts();
+    await addTo(at.sidebar.getByRole('dialog'), 'Gifts', { 'A thought for them': 'a jazz record' });
+    await at.section('Gifts').getByText('No occasion · idea').waitFor();
+    const ways = await at.section('Gifts').getByRole('button').allInnerTexts();
     expect(ways.indexOf('Given in person')).toBeLessThan(ways.indexOf('Sent'));
-    await section('Gifts')
+    await at
+      .section('Gifts')
       .getByRole('button', { name: /^Given in person/ })
       .click();
-    await section('Gifts')
+    await at
+      .section('Gifts')
       .getByRole('button', { name: /^Keep what they said/ })
       .click();
-    await section('Gifts').getByLabel('What they said').fill('she played it twice');
-    await section('Gifts').getByLabel('What they said').press('Enter');
-    await section('Gifts').getByText('No occasion · today · Given in person · she played it twice').waitFor();
+    await at.section('Gifts').getByLabel('What they said').fill('she played it twice');
+    await at.section('Gifts').getByLabel('What they said').press('Enter');
+    await at
+      .section('Gifts')
+      .getByText('No occasion · today · Given in person · she played it twice')
+      .waitFor();
     expect(
-      await section('Gifts')
+      await at
+        .section('Gifts')
         .getByText(/price|cost|points/i)
         .count(),
     ).toBe(0);
   });
 
   it('knows whom they told about us, and whether they were thanked (F6)', async () => {
-    await addTo(sidebar.getByRole('dialog'), 'Word of mouth', {
+    await addTo(at.sidebar.getByRole('dialog'), 'Word of mouth', {
       'Whom they told': 'Ben Adler',
       'and sent them to us': true,
     });
-    await leaveScreen(sidebar);
-    await care().getByText('They told Ben Adler about us: not thanked yet').waitFor();
-    await openScreen(sidebar, 'm');
-    await section('Word of mouth')
+    await leaveScreen(at.sidebar);
+    await at.care().getByText('They told Ben Adler about us: not thanked yet').waitFor();
+    await openScreen(at.sidebar, 'm');
+    await at
+      .section('Word of mouth')
       .getByRole('button', { name: /^Thanked/ })
       .click();
-    await section('Word of mouth').getByText('good · and sent them to us · thanked').waitFor();
-    await leaveScreen(sidebar);
-    await care().getByText('not thanked yet').waitFor({ state: 'detached' });
+    await at.section('Word of mouth').getByText('good · and sent them to us · thanked').waitFor();
+    await leaveScreen(at.sidebar);
+    await at.care().getByText('not thanked yet').waitFor({ state: 'detached' });
   });
 
   it('keeps a confidence out of every copy and print (F5)', async () => {
-    await logSentence(sidebar, `Ask about ${secret}`);
-    await logSentence(sidebar, "I'll send the quote by Friday");
-    const timeline = await openScreen(sidebar, 't');
+    await logSentence(at.sidebar, `Ask about ${secret}`);
+    await logSentence(at.sidebar, "I'll send the quote by Friday");
+    const timeline = await openScreen(at.sidebar, 't');
     for (const words of [secret, 'quote']) {
       await timeline.getByRole('button', { name: new RegExp(`What to do with: .*${words}`) }).click();
       await timeline.getByRole('menuitem', { name: 'Must never leave' }).click();
       await timeline.locator('article', { hasText: words }).getByText('Confidential').waitFor();
     }
-    await leaveScreen(sidebar);
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const readBack = await openScreen(sidebar, 'r');
+    await leaveScreen(at.sidebar);
+    await at.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const readBack = await openScreen(at.sidebar, 'r');
     await readBack.getByText('quote').waitFor();
     await readBack.getByRole('button', { name: 'Copy' }).click();
     await readBack.getByRole('button', { name: 'Copied' }).waitFor();
-    const copied = await on.product.backstage.evaluate(() => navigator.clipboard.readText());
+    const copied = await at.on.product.backstage.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('jazz');
     expect(copied).not.toContain('quote');
-    await leaveScreen(sidebar);
-    await page.emulateMedia({ media: 'print' });
+    await leaveScreen(at.sidebar);
+    await at.page.emulateMedia({ media: 'print' });
     const brief = await openScreenInPrint();
     expect(await brief.getByText(secret).isVisible()).toBe(false);
-    await page.emulateMedia({ media: 'screen' });
+    await at.page.emulateMedia({ media: 'screen' });
     expect(await brief.getByText(secret).isVisible()).toBe(true);
-    await leaveScreen(sidebar);
+    await leaveScreen(at.sidebar);
   });
 
   // In print the sheet itself is gone, so the key is pressed before.
   const openScreenInPrint = async () => {
-    await page.emulateMedia({ media: 'screen' });
-    const brief = await openScreen(sidebar, 'b');
+    await at.page.emulateMedia({ media: 'screen' });
+    const brief = await openScreen(at.sidebar, 'b');
     await brief.getByText(secret).waitFor();
-    await page.emulateMedia({ media: 'print' });
+    await at.page.emulateMedia({ media: 'print' });
     return brief;
   };
 
   it('marks buzzwords in a draft to them, gently, and never in a note (F1)', async () => {
-    await page.goto(on.address('q'));
-    sidebar = await sidebarShows(page, 'Q');
-    await logSentence(sidebar, 'Call + great synergy. I will circle back with the seamless plan tomorrow');
-    await region(sidebar, 'Last impression').getByText('synergy').waitFor();
-    expect(await sidebar.getByText('Plain words work better').count()).toBe(0);
-    const readBack = await openScreen(sidebar, 'r');
+    await at.go('q');
+    await logSentence(at.sidebar, 'Call + great synergy. I will circle back with the seamless plan tomorrow');
+    await region(at.sidebar, 'Last impression').getByText('synergy').waitFor();
+    expect(await at.sidebar.getByText('Plain words work better').count()).toBe(0);
+    const readBack = await openScreen(at.sidebar, 'r');
     await readBack.getByText(/Plain words work better: .*circle back/).waitFor();
-    await leaveScreen(sidebar);
+    await leaveScreen(at.sidebar);
   });
 
   it('makes the year-end list early, who has no thought yet first (F4)', async () => {
-    const contact = await latestContact(on);
-    await writeBook(on.product.backstage, [
+    const contact = await latestContact(at.on);
+    await writeBook(at.on.product.backstage, [
       { kind: 'contact.staged', entity: contact, contact, data: { stage: 'client' }, text: {} },
     ]);
-    const today = await on.product.open('today');
+    const today = await at.on.product.open('today');
     await today.goto(`${today.url()}#figures`);
     const list = today.getByRole('region', { name: 'The year’s end' });
     const month = new Date().getMonth() + 1;
@@ -164,7 +160,7 @@ describe('the friend', () => {
   });
 
   it('survives ten thousand matters', async () => {
-    const contact = await latestContact(on);
+    const contact = await latestContact(at.on);
     const matters = Array.from({ length: 10_000 }, (_, n) => ({
       kind: 'matter.noticed' as const,
       entity: `many-${n}`,
@@ -172,14 +168,26 @@ describe('the friend', () => {
       data: {},
       text: { about: `matter ${n}` },
     }));
-    await writeBook(on.product.backstage, matters);
-    await page.reload();
-    sidebar = await sidebarShows(page, 'Q');
-    await region(sidebar, 'Ask about').waitFor();
-    const timeline = await openScreen(sidebar, 't');
+    await writeBook(at.on.product.backstage, matters);
+    await at.anew();
+    await region(at.sidebar, 'Ask about').waitFor();
+    const timeline = await openScreen(at.sidebar, 't');
     await timeline.getByText(/^10,?0\d\d things$/).waitFor();
-    expect(await timeline.getByRole('listitem').count()).toBeLessThan(600);
-    await leaveScreen(sidebar);
+    expect(await timeline.getByRole('listitem').count()).toBeLessThan(60);
+    await timeline.getByRole('searchbox').fill('matter 9999');
+    await timeline.getByText('1 thing', { exact: true }).waitFor();
+    await timeline.getByRole('searchbox').fill('');
+    const rows = timeline.getByRole('listitem');
+    await expect.poll(() => rows.first().getAttribute('aria-setsize')).toMatch(/^100\d\d$/);
+    const isLast = () => rows.last().evaluate((row) => row.ariaPosInSet === row.ariaSetSize);
+    await expect
+      .poll(async () => {
+        await timeline.evaluate((screen) => screen.scrollTo(0, screen.scrollHeight));
+        return isLast();
+      })
+      .toBe(true);
+    expect(await rows.count()).toBeLessThan(60);
+    await leaveScreen(at.sidebar);
     // Writing them behind the product's back takes most of it.
   }, 150_000);
 });

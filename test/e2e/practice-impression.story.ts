@@ -1,4 +1,3 @@
-import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   journalOf,
@@ -6,13 +5,13 @@ import {
   leaveScreen,
   logSentence,
   openScreen,
+  pressKey,
   quickLog,
   recordOf,
   region,
-  sidebarShows,
-  startOnDemo,
   writeBook,
-  type OnDemo,
+  startAtRecord,
+  type AtRecord,
 } from './harness';
 
 const day = 86_400_000;
@@ -20,33 +19,25 @@ const zoe = recordOf('zoe-obrien');
 
 /** L1–L6: how we left it leads, is meant beforehand, rated from their chair, and watched for a slide. */
 describe('the last impression', () => {
-  let on: OnDemo;
-  let page: Page;
-  let sidebar: Frame;
+  let at: AtRecord;
   beforeAll(async () => {
-    on = await startOnDemo();
-    page = await on.openRecord('zoe-obrien');
-    sidebar = await sidebarShows(page, zoe.name);
+    at = await startAtRecord('zoe-obrien');
   });
-  afterAll(() => on?.close());
-  const lastImpression = () => region(sidebar, 'Last impression');
-  const anew = async () => {
-    await page.reload();
-    sidebar = await sidebarShows(page, zoe.name);
-  };
+  afterAll(() => at?.close());
+  const lastImpression = () => region(at.sidebar, 'Last impression');
 
   it('has a sensible screen for a contact with nothing at all', async () => {
     for (const key of ['b', 't', 'r', 'm']) {
-      const screen = await openScreen(sidebar, key);
+      const screen = await openScreen(at.sidebar, key);
       expect((await screen.innerText()).length).toBeGreaterThan(20);
-      await leaveScreen(sidebar);
+      await leaveScreen(at.sidebar);
     }
-    expect(await sidebar.getByRole('note').count()).toBe(0);
-    expect(await sidebar.getByRole('region').count()).toBe(3);
+    expect(await at.sidebar.getByRole('note').count()).toBe(0);
+    expect(await at.sidebar.getByRole('region').count()).toBe(3);
   });
 
   it('is intended before the interaction, a hard one with its ending first (L3, L5)', async () => {
-    const brief = await openScreen(sidebar, 'b');
+    const brief = await openScreen(at.sidebar, 'b');
     await brief.getByRole('button', { name: 'Plan it' }).click();
     const labels = await brief.locator('form label').allInnerTexts();
     expect(labels.findIndex((words) => words.includes('How it ends'))).toBeLessThan(
@@ -57,48 +48,65 @@ describe('the last impression', () => {
     await brief.getByLabel('Leave them with …').fill('we stay after signing');
     await brief.getByLabel('In it for them').fill('a week saved');
     await brief.getByLabel('Leave them with …').press('Enter');
-    await leaveScreen(sidebar);
-    const before = region(sidebar, 'Before the next one');
+    await leaveScreen(at.sidebar);
+    const before = region(at.sidebar, 'Before the next one');
     await before.getByText('Hard. It ends so: we shake hands on a date').waitFor();
     await before.getByText('Leave them with: we stay after signing').waitFor();
     await before.getByText('In it for them: a week saved').waitFor();
   });
 
   it('leads with channel, day and what was intended beside what came (L1, L2, L3)', async () => {
-    await logSentence(sidebar, 'Coffee ~ she worries about the training. 45 min');
+    await logSentence(at.sidebar, 'Coffee ~ she worries about the training. 45 min');
     await lastImpression().getByText('They’d say: lukewarm').waitFor();
     await lastImpression().getByText('Coffee').waitFor();
     await lastImpression().getByText('today').first().waitFor();
     await lastImpression().getByText('We meant to leave “we stay after signing”.').waitFor();
-    await region(sidebar, 'Before the next one').waitFor({ state: 'detached' });
+    await region(at.sidebar, 'Before the next one').waitFor({ state: 'detached' });
   });
 
   it('asks what would have made it a rave, and the answer is the next intention (L4)', async () => {
-    const question = sidebar.getByRole('textbox', { name: 'What would have made it a rave?' });
+    const question = at.sidebar.getByRole('textbox', { name: 'What would have made it a rave?' });
     await question.waitFor();
     expect(await question.evaluate((field) => field === document.activeElement)).toBe(true);
     await question.fill('a plan for the training week');
     await question.press('Enter');
     await lastImpression().getByText('A rave would have taken: a plan for the training week').waitFor();
-    await region(sidebar, 'Before the next one')
+    await region(at.sidebar, 'Before the next one')
       .getByText('Leave them with: a plan for the training week')
       .waitFor();
-    expect(await quickLog(sidebar).evaluate((field) => field === document.activeElement)).toBe(true);
-    const brief = await openScreen(sidebar, 'b');
+    expect(await quickLog(at.sidebar).evaluate((field) => field === document.activeElement)).toBe(true);
+    const brief = await openScreen(at.sidebar, 'b');
     expect(await brief.getByLabel('Leave them with …').inputValue()).toBe('a plan for the training week');
-    await leaveScreen(sidebar);
+    await leaveScreen(at.sidebar);
+  });
+
+  it('asks once whether what was planned was reached, by one key, and takes it back (L3)', async () => {
+    const question = () => lastImpression().getByRole('group', { name: 'Reached?' });
+    await question().getByRole('button', { name: 'partly' }).waitFor();
+    await pressKey(at.sidebar, 'h');
+    await lastImpression().getByText('What became of it: partly').waitFor();
+    expect(await question().count()).toBe(0);
+    const timeline = await openScreen(at.sidebar, 't');
+    await timeline.getByText(/· partly$/).waitFor();
+    await leaveScreen(at.sidebar);
+    await pressKey(at.sidebar, 'u');
+    await question().waitFor();
+    const brief = await openScreen(at.sidebar, 'b');
+    await brief.getByRole('group', { name: 'Reached?' }).getByRole('button', { name: 'missed' }).click();
+    await brief.getByText('What became of it: missed').waitFor();
+    await leaveScreen(at.sidebar);
   });
 
   it('asks for the rating by one key, and on where it was low (L4)', async () => {
-    await logSentence(sidebar, 'Call. went through the contract');
-    await sidebar.getByText('What would they say about us now?').waitFor();
-    await quickLog(sidebar).press('4');
-    await sidebar.getByRole('textbox', { name: 'What would have made it a rave?' }).press('Escape');
+    await logSentence(at.sidebar, 'Call. went through the contract');
+    await at.sidebar.getByText('What would they say about us now?').waitFor();
+    await quickLog(at.sidebar).press('4');
+    await at.sidebar.getByRole('textbox', { name: 'What would have made it a rave?' }).press('Escape');
     await lastImpression().getByText('They’d say: negative').waitFor();
   });
 
   it('can be corrected and put back in time, with its history kept, and deleted with Undo (L2)', async () => {
-    const timeline = await openScreen(sidebar, 't');
+    const timeline = await openScreen(at.sidebar, 't');
     await timeline.getByRole('button', { name: 'What to do with: went through the contract' }).click();
     await timeline.getByRole('menuitem', { name: 'Edit' }).click();
     await timeline.getByLabel('When').fill('2019-02-03T09:30');
@@ -111,24 +119,24 @@ describe('the last impression', () => {
     await timeline.getByRole('menuitem', { name: 'Edit' }).click();
     await timeline.getByText('As it read before').click();
     await timeline.getByText('today · went through the contract').waitFor();
-    await leaveScreen(sidebar);
+    await leaveScreen(at.sidebar);
     await lastImpression().getByText('They’d say: lukewarm').waitFor();
-    const kinds = (await journalOf(on)).map(({ kind }) => kind);
+    const kinds = (await journalOf(at.on)).map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'impression.edited').length).toBeGreaterThanOrEqual(2);
 
-    const again = await openScreen(sidebar, 't');
+    const again = await openScreen(at.sidebar, 't');
     await again.getByRole('button', { name: 'What to do with: went through the old contract' }).click();
     await again.getByRole('menuitem', { name: 'Delete' }).click();
     await again.getByText('went through the old contract').waitFor({ state: 'detached' });
-    await leaveScreen(sidebar);
-    await sidebar.getByRole('button', { name: 'Undo' }).first().click();
-    const back = await openScreen(sidebar, 't');
+    await leaveScreen(at.sidebar);
+    await at.sidebar.getByRole('button', { name: 'Undo' }).first().click();
+    const back = await openScreen(at.sidebar, 't');
     await back.getByText('went through the old contract').waitFor();
-    await leaveScreen(sidebar);
+    await leaveScreen(at.sidebar);
   });
 
   it('shows the slide from the first to the last, on the contact and among all (L6)', async () => {
-    const contact = await latestContact(on);
+    const contact = await latestContact(at.on);
     const now = Date.now();
     const told = (entity: string, rating: 'rave' | 'lukewarm', days: number) => ({
       kind: 'impression.left' as const,
@@ -138,13 +146,13 @@ describe('the last impression', () => {
       text: { note: `it was ${rating}` },
     });
     // A zone's offset cannot matter: the first is years before the rest.
-    await writeBook(on.product.backstage, [told('first', 'rave', 4000), told('second', 'rave', 3000)]);
-    await anew();
-    await sidebar.getByText('Sliding: rave at first, lukewarm now').waitFor();
+    await writeBook(at.on.product.backstage, [told('first', 'rave', 4000), told('second', 'rave', 3000)]);
+    await at.anew();
+    await at.sidebar.getByText('Sliding: rave at first, lukewarm now').waitFor();
     await lastImpression()
       .getByRole('img', { name: /rave.*lukewarm/ })
       .waitFor();
-    const today = await on.product.open('today');
+    const today = await at.on.product.open('today');
     await today.goto(`${today.url()}#figures`);
     const sliding = today.getByRole('region', { name: 'Sliding' });
     await sliding.getByRole('button', { name: zoe.name }).click();
@@ -153,9 +161,9 @@ describe('the last impression', () => {
   });
 
   it('keeps its screen with a rating changed twice, and dates in the far past and future', async () => {
-    const contact = await latestContact(on);
+    const contact = await latestContact(at.on);
     const about = { entity: 'odd', contact };
-    await writeBook(on.product.backstage, [
+    await writeBook(at.on.product.backstage, [
       {
         kind: 'impression.left',
         ...about,
@@ -172,10 +180,10 @@ describe('the last impression', () => {
         text: { note: 'long ago' },
       },
     ]);
-    await anew();
+    await at.anew();
     await lastImpression().getByText('They’d say: positive').waitFor();
-    const timeline = await openScreen(sidebar, 't');
+    const timeline = await openScreen(at.sidebar, 't');
     await timeline.getByText('long ago').waitFor();
-    await leaveScreen(sidebar);
+    await leaveScreen(at.sidebar);
   });
 });

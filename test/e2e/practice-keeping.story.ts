@@ -1,7 +1,7 @@
-import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   addTo,
+  axeFindings,
   dayFromNow,
   journalOf,
   latestContact,
@@ -9,45 +9,35 @@ import {
   logSentence,
   openScreen,
   pressKey,
-  recordOf,
   region,
-  sidebarShows,
-  startOnDemo,
   writeBook,
-  type OnDemo,
+  startAtRecord,
+  type AtRecord,
 } from './harness';
-
-const zoe = recordOf('zoe-obrien');
 
 /** K1–K7: keeping the client. A renewal is saved, because it was seen early and a reason was on record. */
 describe('keeping the client', () => {
-  let on: OnDemo;
-  let page: Page;
-  let sidebar: Frame;
+  let at: AtRecord;
   beforeAll(async () => {
-    on = await startOnDemo();
-    page = await on.openRecord('zoe-obrien');
-    sidebar = await sidebarShows(page, zoe.name);
+    at = await startAtRecord('zoe-obrien');
   });
-  afterAll(() => on?.close());
-  const care = () => sidebar.getByRole('note');
-  const section = (name: string) => sidebar.getByRole('dialog').getByRole('region', { name, exact: true });
+  afterAll(() => at?.close());
 
   it('asks what they expect once they have signed; commas make the steps (K2, K3)', async () => {
-    await logSentence(sidebar, 'Meeting ++ they signed');
-    const line = sidebar.getByRole('textbox', { name: 'What do they expect now?' });
+    await logSentence(at.sidebar, 'Meeting ++ they signed');
+    const line = at.sidebar.getByRole('textbox', { name: 'What do they expect now?' });
     await line.fill('kick-off, import the data, wow: a printed guide');
     await line.press('Enter');
-    await sidebar.getByText('3 steps kept').waitFor();
-    await openScreen(sidebar, 'm');
-    await section('Steps').getByText('import the data').waitFor();
-    await section('Steps').getByText('a printed guide wow').waitFor();
-    await section('Steps').getByRole('button', { name: 'Done: kick-off' }).click();
-    await section('Steps').getByText('kick-off Done').waitFor();
+    await at.sidebar.getByText('3 steps kept').waitFor();
+    await openScreen(at.sidebar, 'm');
+    await at.section('Steps').getByText('import the data').waitFor();
+    await at.section('Steps').getByText('a printed guide wow').waitFor();
+    await at.section('Steps').getByRole('button', { name: 'Done: kick-off' }).click();
+    await at.section('Steps').getByText('kick-off Done').waitFor();
   });
 
   it('brings care forward once they are a client (F1)', async () => {
-    const screen = sidebar.getByRole('dialog');
+    const screen = at.sidebar.getByRole('dialog');
     await screen.getByRole('button', { name: 'client', exact: true }).click();
     await screen.getByRole('button', { name: 'client', exact: true, pressed: true }).waitFor();
     const titles = await screen.getByRole('heading', { level: 3 }).allInnerTexts();
@@ -55,97 +45,103 @@ describe('keeping the client', () => {
   });
 
   it('keeps what was said as they understood it, and whether it was met (K2)', async () => {
-    await addTo(sidebar.getByRole('dialog'), 'Expectations', {
+    await addTo(at.sidebar.getByRole('dialog'), 'Expectations', {
       'What was said': 'live by spring',
       'What they understood': 'all forty people trained',
       By: dayFromNow(3),
     });
-    await section('Expectations')
+    await at
+      .section('Expectations')
       .getByRole('button', { name: /^Cannot be delivered/ })
       .click();
-    await section('Expectations').getByText('raised').waitFor();
-    await leaveScreen(sidebar);
-    await care().getByText('They expect “all forty people trained” in 3 days').waitFor();
-    await openScreen(sidebar, 'm');
-    await section('Expectations')
+    await at.section('Expectations').getByText('raised').waitFor();
+    await leaveScreen(at.sidebar);
+    await at.care().getByText('They expect “all forty people trained” in 3 days').waitFor();
+    await openScreen(at.sidebar, 'm');
+    await at
+      .section('Expectations')
       .getByRole('button', { name: /^Exceeded/ })
       .click();
-    await section('Expectations').getByText('Exceeded').waitFor();
+    await at.section('Expectations').getByText('Exceeded').waitFor();
   });
 
   it('knows who on our side still has to meet whom on theirs (K4)', async () => {
-    await addTo(sidebar.getByRole('dialog'), 'Introductions', {
+    await addTo(at.sidebar.getByRole('dialog'), 'Introductions', {
       'Who of ours': 'Priya of receivables',
       'Who of theirs': 'their payables',
     });
-    await leaveScreen(sidebar);
-    await care().getByText('Priya of receivables has not met their payables yet').waitFor();
-    await openScreen(sidebar, 'm');
-    await section('Introductions')
+    await leaveScreen(at.sidebar);
+    await at.care().getByText('Priya of receivables has not met their payables yet').waitFor();
+    await openScreen(at.sidebar, 'm');
+    await at
+      .section('Introductions')
       .getByRole('button', { name: /^They have met/ })
       .click();
-    await section('Introductions').getByText('met', { exact: true }).waitFor();
+    await at.section('Introductions').getByText('met', { exact: true }).waitFor();
   });
 
   it('asks how it is going, and begins to count anew once it was asked (K5)', async () => {
-    await addTo(sidebar.getByRole('dialog'), 'Rhythm', { 'Every so many days': '90' });
-    await section('Rhythm').getByText('A review: every 90 days').waitFor();
-    await addTo(sidebar.getByRole('dialog'), 'Reviews', {
+    await addTo(at.sidebar.getByRole('dialog'), 'Rhythm', { 'Every so many days': '90' });
+    await at.section('Rhythm').getByText('A review: every 90 days').waitFor();
+    await addTo(at.sidebar.getByRole('dialog'), 'Reviews', {
       'What they said': 'we feel looked after',
       'They’d say': 'positive',
       formal: true,
     });
-    await section('Reviews').getByText('we feel looked after today · positive · formal').waitFor();
+    await at.section('Reviews').getByText('we feel looked after today · positive · formal').waitFor();
   });
 
   it('warns of a renewal early, where no reason is on record, and one key makes it a promise (K6)', async () => {
-    await addTo(sidebar.getByRole('dialog'), 'Renewals', { 'Falls due': dayFromNow(60) });
-    await leaveScreen(sidebar);
-    await care().getByText('Renews in 60 days, and no reason on record').waitFor();
-    await pressKey(sidebar, 'p');
-    await region(sidebar, 'Promises').getByText('give them a reason to renew').waitFor();
-    await care().getByText('no reason on record').waitFor({ state: 'detached' });
+    await addTo(at.sidebar.getByRole('dialog'), 'Renewals', { 'Falls due': dayFromNow(60) });
+    await leaveScreen(at.sidebar);
+    await at.care().getByText('Renews in 60 days, and no reason on record').waitFor();
+    await pressKey(at.sidebar, 'p');
+    await region(at.sidebar, 'Promises').getByText('give them a reason to renew').waitFor();
+    await at.care().getByText('no reason on record').waitFor({ state: 'detached' });
   });
 
   it('is saved: the reason is on record, and they renewed (K6)', async () => {
-    await openScreen(sidebar, 'm');
-    await section('Renewals')
+    await openScreen(at.sidebar, 'm');
+    await at
+      .section('Renewals')
       .getByRole('button', { name: /^Keep the reason/ })
       .click();
-    await section('Renewals').getByLabel('A reason to renew').fill('a week saved each month');
-    await section('Renewals').getByLabel('A reason to renew').press('Enter');
-    await section('Renewals').getByText('a week saved each month').waitFor();
-    await section('Renewals')
+    await at.section('Renewals').getByLabel('A reason to renew').fill('a week saved each month');
+    await at.section('Renewals').getByLabel('A reason to renew').press('Enter');
+    await at.section('Renewals').getByText('a week saved each month').waitFor();
+    await at
+      .section('Renewals')
       .getByRole('button', { name: /^They renewed/ })
       .click();
-    await section('Renewals').getByText('They renewed').waitFor();
-    await leaveScreen(sidebar);
+    await at.section('Renewals').getByText('They renewed').waitFor();
+    await leaveScreen(at.sidebar);
   });
 
   it('leaves no request without an answer, yes first: a yes is a promise (K7)', async () => {
-    await logSentence(sidebar, 'Call + they want a second seat');
-    await region(sidebar, 'Ask about').getByText('a second seat').waitFor();
-    await openScreen(sidebar, 'm');
-    const first = await section('Requests').getByRole('button').first().innerText();
+    await logSentence(at.sidebar, 'Call + they want a second seat');
+    await region(at.sidebar, 'Ask about').getByText('a second seat').waitFor();
+    await openScreen(at.sidebar, 'm');
+    const first = await at.section('Requests').getByRole('button').first().innerText();
     expect(first).toBe('Yes, by when');
-    await section('Requests')
+    await at
+      .section('Requests')
       .getByRole('button', { name: /^Yes, by when/ })
       .click();
-    await section('Requests').getByText('1 of 1 granted').waitFor();
-    await leaveScreen(sidebar);
-    await region(sidebar, 'Promises').getByText('second seat').waitFor();
-    const today = await on.product.open('today');
+    await at.section('Requests').getByText('1 of 1 granted').waitFor();
+    await leaveScreen(at.sidebar);
+    await region(at.sidebar, 'Promises').getByText('second seat').waitFor();
+    const today = await at.on.product.open('today');
     await today.goto(`${today.url()}#figures`);
     const granted = today.getByRole('region', { name: 'Requests granted' });
     await granted.getByText('100%').waitFor();
-    await granted.getByRole('button', { name: 'What is behind it' }).click();
+    await granted.getByRole('button', { name: '1 yes' }).click();
     await granted.getByText(/a second seat: yes/).waitFor();
     await today.close();
   });
 
   it('takes a broken promise as evidence of a breach (K1)', async () => {
-    const contact = await latestContact(on);
-    await writeBook(on.product.backstage, [
+    const contact = await latestContact(at.on);
+    await writeBook(at.on.product.backstage, [
       {
         kind: 'promise.made',
         entity: 'broken',
@@ -155,20 +151,45 @@ describe('keeping the client', () => {
       },
       { kind: 'promise.broken', entity: 'broken', contact, data: {}, text: {} },
     ]);
-    await page.reload();
-    sidebar = await sidebarShows(page, zoe.name);
-    await openScreen(sidebar, 'm');
-    const reachable = section('Practices').getByText('Reachable, and calling back when we said');
-    await reachable.getByText(/breached.*call back on Tuesday/).waitFor();
-    await section('Practices')
-      .getByText('Still there after the bill is paid')
+    await at.anew();
+    await openScreen(at.sidebar, 'm');
+    const row = (name: string) => at.section('Practices').getByRole('listitem').filter({ hasText: name });
+    await row('Reachable, and calling back when we said').first().getByText('breached').first().waitFor();
+    await row('Still there after the bill is paid')
+      .first()
       .getByText(/kept.*looked after/)
       .waitFor();
-    await leaveScreen(sidebar);
+    await at
+      .section('Practices')
+      .getByRole('button', { name: /breached.*call back on Tuesday/ })
+      .press('Enter');
+    const timeline = at.sidebar.getByRole('dialog', { name: /^Timeline/ });
+    const sought = timeline.getByRole('listitem').filter({ hasText: 'call back on Tuesday' });
+    await sought.waitFor();
+    await expect.poll(() => sought.evaluate((found) => found === document.activeElement)).toBe(true);
+    await leaveScreen(at.sidebar);
+  });
+
+  it('opens the promises behind each part of how they were kept, and behind a week, by key (P7)', async () => {
+    const today = await at.on.product.open('today');
+    await today.goto(`${today.url()}#figures`);
+    const kept = today.getByRole('region', { name: 'Kept on time' });
+    await kept.getByRole('button', { name: '1 broken' }).press('Enter');
+    const behind = kept.getByRole('list', { name: 'What is behind it' });
+    expect(await behind.getByRole('listitem').count()).toBe(1);
+    await kept.getByRole('button', { name: '1 broken' }).press('Enter');
+    await kept.getByRole('button', { name: /^Week of .*: 0 on time, 1 late or broken$/ }).press('Enter');
+    expect(await behind.getByRole('listitem').count()).toBe(1);
+    expect(await axeFindings(today)).toEqual([]);
+    await behind.getByRole('button', { name: /call back on Tuesday/ }).press('Enter');
+    const sheet = today.getByRole('dialog', { name: 'call back on Tuesday' });
+    await sheet.getByRole('button', { name: '1 broken' }).press('Enter');
+    await sheet.getByRole('list', { name: 'What is behind it' }).getByText('call back on Tuesday').waitFor();
+    await today.close();
   });
 
   it('wrote it all as entries, of which none was lost', async () => {
-    const kinds = new Set((await journalOf(on)).map(({ kind }) => kind));
+    const kinds = new Set((await journalOf(at.on)).map(({ kind }) => kind));
     for (const kind of [
       'step.planned',
       'expectation.judged',

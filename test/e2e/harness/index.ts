@@ -55,5 +55,6 @@ export {
   leaveScreen,
   openScreen,
   pressKey,
-  readAnew,
+  startAtRecord,
+  type AtRecord,
 } from './practice';

@@ -1,8 +1,11 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import * as v from 'valibot';
-import type { OnDemo } from './on-demo';
+import { recordOf, startOnDemo, type OnDemo } from './on-demo';
+import { sidebarShows } from './sidebar';
 
-const Journal = v.array(v.looseObject({ kind: v.string(), entity: v.string(), contact: v.string() }));
+const Journal = v.array(
+  v.looseObject({ kind: v.string(), entity: v.string(), contact: v.string(), text: v.unknown() }),
+);
 
 /** Gives what stands in the journal, in the order it was appended. */
 export async function journalOf(on: OnDemo): Promise<v.InferOutput<typeof Journal>> {
@@ -74,8 +77,47 @@ export const dayFromNow = (days: number): string => {
   return Temporal.Now.plainDateISO(timeZone).add({ days }).toString();
 };
 
-/** Opens the page anew: what a story wrote into the book behind the product's back is read then. */
-export async function readAnew(page: Page, shows: (page: Page) => Promise<Frame>): Promise<Frame> {
-  await page.reload();
-  return shows(page);
+/** One record open beside its sheet, as the stories of the practice begin. */
+export interface AtRecord {
+  readonly on: OnDemo;
+  readonly page: Page;
+  /** The sheet of the record that is open now. */
+  readonly sidebar: Frame;
+  /** The one line of care. */
+  care(): Locator;
+  /** A section of the screen that is open. */
+  section(name: string): Locator;
+  /** Opens another record in the same tab. */
+  go(id: string): Promise<void>;
+  /** Opens the page anew: what a story wrote into the book behind the product's back is read then. */
+  anew(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts the product on the demo CRM, and opens a record. */
+export async function startAtRecord(id: string): Promise<AtRecord> {
+  const on = await startOnDemo();
+  const page = await on.openRecord(id);
+  let here = { id, sidebar: await sidebarShows(page, recordOf(id).name) };
+  const show = async (next: string) => {
+    here = { id: next, sidebar: await sidebarShows(page, recordOf(next).name) };
+  };
+  return {
+    on,
+    page,
+    get sidebar() {
+      return here.sidebar;
+    },
+    care: () => here.sidebar.getByRole('note'),
+    section: (name) => here.sidebar.getByRole('dialog').getByRole('region', { name, exact: true }),
+    go: async (next) => {
+      await page.goto(on.address(next));
+      await show(next);
+    },
+    anew: async () => {
+      await page.reload();
+      await show(here.id);
+    },
+    close: () => on.close(),
+  };
 }
