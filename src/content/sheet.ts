@@ -30,34 +30,41 @@ export interface Sheet {
   log(): void;
 }
 
+const logLayout = (cause: unknown) => logOnce('the layout', cause);
+
 /** Puts the sheet into the page, hidden until there is somebody to show. It goes when its life ends. */
 export function openSheet(crm: Crm, life: AbortController): Sheet {
   const { signal } = life;
   const { element: host, root } = makeHost(document);
-  const hears = { message: hear, renewed };
+  const hears = { message: hear, made };
   const sidebar = isSandboxed() ? makeNotice(root, hears) : makeSidebar(root, crm.name, hears, signal);
   const handle = makeHandle(document);
   const dock = makeDock(host);
-  const answer = awaitAnswer(sidebar.renew, signal);
+  const answer = awaitAnswer(silent, signal);
   const focus = focusLater(sidebar);
   let epochs = beforeTheFirst;
   let contact: ContactRef | undefined;
   let layout: Layout | undefined;
   let printing = false;
   let begun = false;
+  /** How often the frame was silent, one after the other. */
+  let silences = 0;
 
   root.append(handle);
   onSentAway(host, () => life.abort(), signal);
   letPageDrag(host, signal);
-  dragHandle(handle, { open: toggle, moveTo: moveHandle, top: () => usual().handleTop });
+  dragHandle(handle, {
+    open: toggle,
+    moveTo: (handleTop, done) => (done ? keep : place)({ handleTop }),
+    top: () => usual().handleTop,
+  });
   addEventListener('resize', resized, { signal });
   addEventListener('beforeprint', () => print(true), { signal });
   addEventListener('afterprint', () => print(false), { signal });
   signal.addEventListener('abort', leave, { once: true });
-  readLayout(crm.id).then(place, (cause: unknown) => {
-    logOnce('the layout', cause);
-    place(usualLayout);
-  });
+  readLayout(crm.id)
+    .catch(logLayout)
+    .then((read) => place(read ?? {}));
   return { show, tell: sidebar.tell, refit: dock.refit, toggle, log: () => expand('log') };
 
   function show(ref: ContactRef | undefined): number {
@@ -78,12 +85,22 @@ export function openSheet(crm: Crm, life: AbortController): Sheet {
     if (message.type === 'collapse') return collapse();
     if (message.type === 'place') return choose(message);
     epochs = acknowledged(epochs, message.epoch);
-    if (maySee(epochs)) answer.answered();
+    if (maySee(epochs)) {
+      answer.answered();
+      silences = 0;
+    }
     render();
   }
 
+  // A new frame in the place of one that is lost; where that is lost too, the handle is the way to another.
+  function silent(): void {
+    if (usual().collapsed) return;
+    if (silences++ % 2) place({ collapsed: true });
+    else sidebar.renew();
+  }
+
   function choose({ mode, side }: Pick<Layout, 'mode' | 'side'>): void {
-    const next = () => keep({ ...usual(), mode, side });
+    const next = () => keep({ mode, side });
     if (mode === usual().mode) next();
     else dock.retry().then(next, next);
   }
@@ -94,8 +111,9 @@ export function openSheet(crm: Crm, life: AbortController): Sheet {
     if (isTrusted) dock.refit();
   }
 
-  function renewed(): void {
+  function made(): void {
     epochs = forgotten(epochs);
+    answer.asked();
     render();
   }
 
@@ -117,20 +135,15 @@ export function openSheet(crm: Crm, life: AbortController): Sheet {
     return layout ?? usualLayout;
   }
 
-  function place(next: Layout): void {
-    layout = next;
+  function place(by: Partial<Layout>): void {
+    layout = { ...usual(), ...by };
     sidebar.tell({ type: 'layout', layout });
     render();
   }
 
-  function keep(next: Layout): void {
-    place(next);
-    keepLayout(crm.id, next).catch((cause: unknown) => logOnce('the layout', cause));
-  }
-
-  function moveHandle(handleTop: number, done: boolean): void {
-    if (done) keep({ ...usual(), handleTop });
-    else place({ ...usual(), handleTop });
+  function keep(by: Partial<Layout>): void {
+    place(by);
+    keepLayout(crm.id, usual()).catch(logLayout);
   }
 
   function toggle(): void {
@@ -140,15 +153,15 @@ export function openSheet(crm: Crm, life: AbortController): Sheet {
 
   function collapse(): void {
     const focused = sidebar.hasFocus();
-    if (contact) keep({ ...usual(), collapsed: true });
+    if (contact) keep({ collapsed: true });
     if (focused) handle.focus();
   }
 
   function expand(then: Focus): void {
     if (!contact) return;
     focus.want(then);
-    if (usual().collapsed) keep({ ...usual(), collapsed: false });
-    else render();
+    if (!maySee(epochs)) sidebar.renew();
+    keep({ collapsed: false });
   }
 
   function print(now: boolean): void {

@@ -8,8 +8,8 @@ import { beginWords } from './words';
 /** What a sidebar tells the page's side. */
 export interface SidebarHears {
   readonly message: (message: FromFrame) => void;
-  /** The frame is a new one, and shows nothing yet. */
-  readonly renewed: () => void;
+  /** The frame is a new one, the first or a later one, and shows nothing yet. */
+  readonly made: () => void;
 }
 
 /** The frame in its host, and the port to it once it has taken its end. */
@@ -49,6 +49,7 @@ export function makeSidebar(
       logOnce('the handshake', cause),
     );
     root.append(made.element);
+    hears.made();
   }
 
   async function shakeHands(made: SidebarFrame, alive: AbortSignal): Promise<void> {
@@ -64,7 +65,6 @@ export function makeSidebar(
     words.keepBack();
     frame.element.remove();
     frame = undefined;
-    hears.renewed();
     open();
   }
 
