@@ -16,11 +16,14 @@ export function outcomeAt(
   { typed, lower }: Sentence,
   at: number,
   lexicon: readonly Lexicon[],
-): { outcome: Outcome; end: number } | undefined {
+): { outcome: Outcome; end: number; names: boolean } | undefined {
   for (const [outcome, words] of lexicon.flatMap(({ outcomes }) => outcomes)) {
     words.lastIndex = at;
     const match = words.exec(lower);
-    if (match && isName(match, typed)) return { outcome, end: words.lastIndex };
+    if (match && isName(match, typed)) {
+      const { name, rival } = match.groups ?? {};
+      return { outcome, end: words.lastIndex, names: (name ?? rival) !== undefined };
+    }
   }
   return undefined;
 }
@@ -34,8 +37,9 @@ export function readOutcome(
   const { typed, lower } = sentence;
   const said = outcomeAt(sentence, at, lexicon);
   if (!said || said.end > to || conditional.test(lower.slice(at, to))) return undefined;
-  const { outcome, end } = said;
-  const cuts: Span[] = nothingMore.test(lower.slice(end, to)) ? [[at, to]] : [];
+  const { outcome, end, names } = said;
+  // Whom they chose stays in the note.
+  const cuts: Span[] = !names && nothingMore.test(lower.slice(end, to)) ? [[at, to]] : [];
   const chip = { type: 'outcome', outcome, span: [at, end], doubtful: false } as const;
   return { chip, cuts, full: typed.slice(at, to) };
 }

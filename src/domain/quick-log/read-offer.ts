@@ -9,8 +9,13 @@ const wordStart = pattern("(?<![\\p{L}\\p{N}'])\\p{L}", 'g');
 
 /** Reads "if they sign I'll throw in training": an offer, where a promise of ours is inside. */
 export function readOffer({ from, to }: { from: number; to: number }, of: PartContext): PartRead {
-  const promises = of.lexicon.flatMap(({ anywhere }) => anywhere).filter(({ means }) => means === 'ours');
-  for (const { index } of of.sentence.lower.slice(from, to).matchAll(wordStart)) {
+  const part = of.sentence.lower.slice(from, to);
+  for (const { index } of part.matchAll(wordStart)) {
+    // After a comma a promise may stand in another order: "wenn er bestellt, gebe ich …".
+    const openers = of.lexicon.flatMap((one) =>
+      /,\s$/u.test(part.slice(0, index)) ? one.openers : one.anywhere,
+    );
+    const promises = openers.filter(({ means, needsDue }) => means === 'ours' && !needsDue);
     if (!openersAt(of.sentence, from + index, promises).next().done) return offerIn([from, to], of);
   }
   return { found: [] };

@@ -3,7 +3,7 @@ import { findDue } from './due-words/find-due';
 import type { BodyContext } from './body';
 import type { DueReading } from './reading';
 
-const then = /(?:^|\s)(?:then|dann|à ce moment-là)$/iu;
+const then = /(?:^|\s)(?:then|à ce moment-là)$|\sdann(?=\s|$)/iu;
 /** How far back the time may have been said. */
 const longest = 160;
 

@@ -77,7 +77,11 @@ export const englishChannels: Pick<
       `(?:${who}{1,2})(?:called|phoned|rang)${end}(?!${noCall}| \\p{L}+ (?:was|is|has|who|said|says)${end})`,
     ],
     ['call', 'deed', `(?:${who}{0,2})(?:spoke|talked) (?:to|with|w/)`],
-    ['call', 'deed', `(?:(?:i|we|just|finally) )*(?:spoke|talked|chatted) ${whenSpoke}${end}`],
+    [
+      'call',
+      'deed',
+      `(?:(?:i|we|just|finally) )*(?:spoke|talked|chatted)(?: ${whenSpoke}${end}|(?=\\s*(?:[,.;:!)-]|$)))`,
+    ],
     ['call', 'deed', `(?:cb|call ?back|callback) from${end}`],
     ['call', 'deed', `(?:(?:i|we|just) )*tried (?:calling|ringing|phoning)${end}`],
     ['call', 'deed', `gave (?:her|him|them|\\p{L}+) a (?:quick )?(?:call|ring|bell)${end}`],
