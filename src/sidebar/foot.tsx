@@ -1,6 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { logUnexpected } from '../browser/log';
 import type { LeftToAsk } from '../domain/question/left-to-ask';
+import type { OpenThing } from '../domain/quick-log/reading';
 import type { Book } from '../store/book';
 import type { Settings } from '../store/settings';
 import { QuickLogField } from '../ui/quick-log-field';
@@ -22,6 +23,8 @@ interface FootProps {
   readonly root: Ref<HTMLElement>;
   /** It was read back as it stands, and they agreed. */
   readonly isAgreed: boolean;
+  /** What else is open with who is on screen, where the sentence is about them: introductions, steps, gifts, a review. */
+  readonly owed: readonly OpenThing[] | undefined;
   /** What a saved sentence leaves to be asked; undefined: nothing. */
   readonly onAsk: (left: LeftToAsk | undefined) => void;
   /** The one question, or the one line of care. */
@@ -30,7 +33,7 @@ interface FootProps {
 
 /** The sheet's foot, always in reach: what was just done, and the quick log. */
 export function Foot(props: FootProps) {
-  const { book, draft, settings, change, onUndo, onKeys, root, isAgreed, onAsk, children } = props;
+  const { book, draft, settings, change, onUndo, onKeys, root, isAgreed, owed = [], onAsk, children } = props;
   const wording = useWording();
   const { field, here } = draft;
   if (!field || !here) return null;
@@ -43,7 +46,7 @@ export function Foot(props: FootProps) {
       <QuickLogField
         draft={field.draft}
         onDraft={draft.type}
-        context={() => sentenceContext(wording, settings, field.owner.open)}
+        context={() => sentenceContext(wording, settings, [...field.owner.open, ...owed])}
         onSave={save}
         onUnread={(cause) => logUnexpected('reading a sentence', cause)}
         onScreen={here}

@@ -23,7 +23,6 @@ import { useChanges } from './use-changes';
 import type { ContactView } from './use-contact';
 import { useDraft } from './use-draft';
 import { useSheetKeys } from './use-sheet-keys';
-import { useOwed } from './use-owed';
 import { useShown } from './use-shown';
 
 export interface ScreenProps {
@@ -45,10 +44,9 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
   const fallback = refWords(contact.ref, contact.crmName, wording.say);
   const shown = nameToShow(view?.sheet, contact.facts, view?.sighting);
   const whom = shown.name ?? fallback;
-  const owed = useOwed(book, view?.sheet?.contact.id);
   const owner = useMemo(
-    () => view && { refKey: view.refKey, ref: contact.ref, whom, open: [...openThings(view.sheet), ...owed] },
-    [view, whom, owed],
+    () => view && { refKey: view.refKey, ref: contact.ref, whom, open: openThings(view.sheet) },
+    [view, whom],
   );
   const draft = useDraft(book, owner, view?.draft);
   const ready = view !== undefined && draft.here === view.refKey;
@@ -122,6 +120,7 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
         onKeys={() => setKeysShown(true)}
         onAsk={practice.hear}
         isAgreed={practice.isAgreed}
+        owed={ready && !draft.isAway ? practice.shown?.view.owed : undefined}
       >
         {practice.line}
       </Foot>

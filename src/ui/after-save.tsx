@@ -1,8 +1,10 @@
+import type { Reading } from '../domain/quick-log/reading';
 import type { Rating } from '../domain/impression/rating';
+import { chipWords } from './chip-words';
 import { RateQuestion } from './rate-question';
 import { ratingKey } from './rating-words';
 import type { After } from './use-after-save';
-import { useWords, type Say } from './wording';
+import { useWording, type Say, type Wording } from './wording';
 
 interface AfterSaveProps {
   readonly after: After | undefined;
@@ -13,7 +15,8 @@ interface AfterSaveProps {
 
 /** What is said once a sentence is on disk: saved and for whom, Undo, and the one question. */
 export function AfterSave({ after, onUndo, onRate, onSkip }: AfterSaveProps) {
-  const say = useWords();
+  const wording = useWording();
+  const { say } = wording;
   return (
     <div class="after">
       <p role="status">
@@ -24,10 +27,22 @@ export function AfterSave({ after, onUndo, onRate, onSkip }: AfterSaveProps) {
           </button>
         )}
       </p>
+      {after?.standing === 'saved' && after.unseen && <Unseen reading={after.unseen} wording={wording} />}
       {after && (after.question === 'open' || after.question === 'failed') && (
         <RateQuestion failed={after.question === 'failed'} onRate={onRate} onSkip={onSkip} />
       )}
     </div>
+  );
+}
+
+/** Enter came before the chips: what was understood is said now, beside its Undo. */
+function Unseen({ reading: { chips }, wording }: { reading: Reading; wording: Wording }) {
+  const now = Date.now();
+  if (chips.length === 0) return null;
+  return (
+    <p class="soft understood" role="status" dir="auto">
+      {wording.say('quickLogUnderstood', chips.map((chip) => chipWords(chip, now, wording)).join('. '))}
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Reading } from '../domain/quick-log/reading';
 import type { Rating } from '../domain/impression/rating';
-import type { SaveOutcome } from './quick-log-draft';
+import type { QuickLogDraft, SaveOutcome } from './quick-log-draft';
 import { ratingOfKey } from './rating-keys';
 
 type Saved = Extract<SaveOutcome, { saved: true }>;
@@ -8,8 +9,10 @@ type Saved = Extract<SaveOutcome, { saved: true }>;
 /** What stands under the field after a save. */
 export interface After {
   readonly outcome: Saved;
-  /** The sentence as typed: it comes back with Undo. */
-  readonly text: string;
+  /** The sentence as typed, with what was done to its chips: it comes back with Undo. */
+  readonly draft: QuickLogDraft;
+  /** What was understood, where Enter came before it could be shown. */
+  readonly unseen: Reading | undefined;
   /** Who was on screen then. */
   readonly onScreen: string;
   readonly standing: 'saved' | 'undone' | 'undo-failed';
@@ -17,19 +20,26 @@ export interface After {
 }
 
 /** Gives what is said after a save, its Undo, and the one question. `giveBack` puts an undone sentence into the field again. */
-export function useAfterSave(onScreen: string, giveBack: (text: string) => void) {
+export function useAfterSave(onScreen: string, giveBack: (draft: QuickLogDraft) => void) {
   const [after, setAfter] = useState<After>();
   const shown = after?.onScreen === onScreen ? after : undefined;
   const update = (change: Partial<After>) => setAfter((last) => last && { ...last, ...change });
 
-  const begin = (outcome: Saved, text: string) =>
-    setAfter({ outcome, text, onScreen, standing: 'saved', question: outcome.rate ? 'open' : 'none' });
+  const begin = (outcome: Saved, draft: QuickLogDraft, unseen: Reading | undefined) =>
+    setAfter({
+      outcome,
+      draft,
+      unseen,
+      onScreen,
+      standing: 'saved',
+      question: outcome.rate ? 'open' : 'none',
+    });
 
   const undo = async () => {
     if (!shown) return;
     const { undone } = await shown.outcome.undo();
     update({ standing: undone ? 'undone' : 'undo-failed', question: 'none' });
-    if (undone) giveBack(shown.text);
+    if (undone) giveBack(shown.draft);
   };
 
   const rate = async (rating: Rating) => {

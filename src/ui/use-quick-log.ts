@@ -22,8 +22,8 @@ export function useQuickLog(props: QuickLogFieldProps) {
   // Beside the state, which a second Enter in the same moment would not see yet.
   const busy = useRef(false);
   const { reading, isNoteOnly, parts, wake } = useReading(props.draft, props.context, props.onUnread);
-  const after = useAfterSave(props.onScreen, (text) => {
-    if (latest.current.draft.text === '') latest.current.onDraft({ ...emptyDraft, text });
+  const after = useAfterSave(props.onScreen, (draft) => {
+    if (latest.current.draft.text === '') latest.current.onDraft(draft);
   });
 
   const type = (text: string) => {
@@ -52,7 +52,7 @@ export function useQuickLog(props: QuickLogFieldProps) {
       const outcome = await onSave({ ...draft, reading: understood });
       if (!outcome.saved) return setTrouble(outcome.why);
       setTrouble(undefined);
-      after.begin(outcome, draft.text);
+      after.begin(outcome, draft, drawn ? undefined : understood);
       latest.current.onDraft({ ...emptyDraft, text: typedSince(latest.current.draft.text, draft.text) });
     } catch {
       // Saving gives its failures as values: what rejects is a script that did not load.

@@ -159,6 +159,30 @@ describe('the quick log', () => {
     expect(find('.after').textContent).toContain('Taken back');
   });
 
+  it('gives the sentence back with what was done to its chips', async () => {
+    await type(box(), "Call + fine. I'll send the plan by Tue 3pm.");
+    await press(chipAt(2), 'Backspace');
+    await press(box(), 'Enter');
+    await click(button('Undo'));
+    expect(chips()).toEqual(['Call', 'They’d say: positive']);
+  });
+
+  it('says what was understood where Enter came before it could be shown', async () => {
+    box().value = "Call + fine. I'll send the plan by Tue 3pm.";
+    await press(box(), 'Enter');
+    await expect
+      .poll(() => document.querySelector('.understood')?.textContent)
+      .toBe('Understood: Call. They’d say: positive. I promise: send the plan · Tue 15:00');
+    await click(button('Undo'));
+    expect(document.querySelector('.understood')).toBeNull();
+  });
+
+  it('does not say again what stood on screen at Enter', async () => {
+    await type(box(), 'Call + fine');
+    await press(box(), 'Enter');
+    expect(document.querySelector('.understood')).toBeNull();
+  });
+
   it('asks one question after Enter, which one key answers', async () => {
     await type(box(), 'Call fine');
     await press(box(), 'Enter');

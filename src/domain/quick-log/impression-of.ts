@@ -11,10 +11,20 @@ import type { Chip, Reading } from './reading';
  */
 export function impressionOf(reading: Reading, context: EntriesContext): NewEntry | undefined {
   const { contact, newId, now, sentence } = context;
-  if (reading.note === '' && reading.chips.every(isOnlyToDo)) return undefined;
+  if (isNoNote(reading) && reading.chips.every(isOnlyToDo)) return undefined;
   const data = { happenedAt: happenedAt(reading, now), ...reading.chips.reduce(withFact, {}) };
   const text = { note: noteOrDone(reading, sentence), sentence };
   return { kind: 'impression.left', entity: newId(), contact, data, text };
+}
+
+// "send it asap": a time that nobody can read stands in the note, and says nothing of a talk.
+function isNoNote({ note, chips }: Reading): boolean {
+  const unread = chips.flatMap((chip) =>
+    'when' in chip && chip.when && !chip.when.known && chip.when.unread !== undefined
+      ? [chip.when.unread]
+      : [],
+  );
+  return note === '' || unread.includes(note);
 }
 
 function isOnlyToDo(chip: Chip): boolean {

@@ -12,7 +12,9 @@ import { matchIntentions } from '../../domain/intention/match-intentions';
 import { ofType } from '../../domain/keeping/keeping';
 import { lessonsFor } from '../../domain/lesson/lessons';
 import { isNear } from '../../domain/renewal/days-to-renewal';
+import type { OpenThing } from '../../domain/quick-log/reading';
 import type { PersonHistory } from '../../domain/timeline/timeline';
+import { openInKeeping } from '../../store/open-keeping';
 import type { Wording } from '../../ui/wording';
 
 /** What was read of a person's practice: all of theirs, and everybody's debriefs. */
@@ -32,6 +34,8 @@ export interface PracticeView extends PracticeRead {
   readonly waiting: readonly WaitingDebrief[];
   readonly patterns: readonly Pattern[];
   readonly confidential: ReadonlySet<string>;
+  /** What a sentence in the past tense may close, beside promises and matters. */
+  readonly owed: readonly OpenThing[];
 }
 
 /** Gives what there is to say at `now` (epoch ms). */
@@ -60,6 +64,7 @@ export function practiceView(
     waiting: waitingDebriefs(impressions, ofType(keeping, 'debrief')),
     patterns: patternsOf(debriefs),
     confidential: confidentialIds(ofType(keeping, 'confidence')),
+    owed: openInKeeping(keeping, now),
   };
 }
 

@@ -163,6 +163,7 @@ describe('a sentence of nothing but what is to be done', () => {
     ['Likes jazz', 'like.noted'],
     ['she wants 10% off if annual', 'request.made'],
     ['fixed the export', 'promise.kept'],
+    ['send it asap', 'promise.made'],
   ])('leaves no impression: %s', (sentence, kind) => {
     expect(kindsOf(sentence)).toEqual([kind]);
   });
