@@ -1,6 +1,9 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
 import type { SentenceContext } from '../domain/quick-log/reading';
+import { begunForms } from '../store/begun-forms';
 import type { Book } from '../store/book';
+import { KeepingForms } from '../ui/begun-forms';
 import { readDueWords } from '../ui/load-due-reader';
 import { PromiseRow } from '../ui/promise-row';
 import { openRecordOfRow, RecordLink } from '../ui/record-link';
@@ -34,6 +37,7 @@ export function DueSection({ book, around, languages, onToday }: DueSectionProps
     items.map(({ promise }) => promise),
   );
   const { last, act, takeBack } = useActs(book, around);
+  const forms = useCallback(() => Promise.resolve(begunForms(book, 'popup', logForms)), [book]);
   const readDue = (words: string) =>
     readDueWords(words, { now: Date.now(), zone, locale, hours, languages, open: [] });
   return (
@@ -51,18 +55,20 @@ export function DueSection({ book, around, languages, onToday }: DueSectionProps
       {typeof due === 'object' && (
         <>
           {!items.length && <p class="soft">{say('popupNothingDue')}</p>}
-          <ul class="promises" onKeyDown={openRecordOfRow}>
-            {items.map(({ promise, to }) => (
-              <PromiseRow
-                key={promise.id}
-                promise={promise}
-                now={now}
-                readDue={readDue}
-                to={to && <RecordLink name={called(whomOfNamed(to))} onOpen={recordOf(promise.contact)} />}
-                onAct={(one, done) => void act(one, done)}
-              />
-            ))}
-          </ul>
+          <KeepingForms value={forms}>
+            <ul class="promises" onKeyDown={openRecordOfRow}>
+              {items.map(({ promise, to }) => (
+                <PromiseRow
+                  key={promise.id}
+                  promise={promise}
+                  now={now}
+                  readDue={readDue}
+                  to={to && <RecordLink name={called(whomOfNamed(to))} onOpen={recordOf(promise.contact)} />}
+                  onAct={(one, done, sent) => void act(one, done, sent)}
+                />
+              ))}
+            </ul>
+          </KeepingForms>
           {due.hasMore && <p class="soft">{say('popupMore')}</p>}
         </>
       )}
@@ -70,6 +76,8 @@ export function DueSection({ book, around, languages, onToday }: DueSectionProps
     </section>
   );
 }
+
+const logForms = (cause: unknown) => logUnexpected('keeping a form', cause);
 
 function OverdueWords({ due }: { readonly due: Due | 'failed' | undefined }) {
   const { say } = useWording();

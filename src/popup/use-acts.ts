@@ -3,6 +3,7 @@ import type { Entry } from '../domain/journal/entry';
 import { entryOfAct, type PromiseAct } from '../domain/promise/act';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import type { Book } from '../store/book';
+import type { SentForm } from '../ui/begun-forms';
 import { actKey } from '../ui/act-words';
 import type { MessageKey } from '../ui/wording';
 import type { Around } from './around';
@@ -19,9 +20,11 @@ export interface LastAct {
 /** Does things to promises, and says what became of the last. */
 export function useActs(book: Book, around: Around) {
   const [last, tell] = useState<LastAct>();
-  const act = async (promise: ClientPromise, done: PromiseAct) => {
+  const act = async (promise: ClientPromise, done: PromiseAct, sent?: SentForm) => {
     const news = [entryOfAct(promise, done, Date.now())];
-    const changed = await changeBook(around, async () => (await loadWriting()).append(book, news));
+    const changed = await changeBook(around, async () =>
+      (await loadWriting()).append(book, news, { draft: await sent }),
+    );
     // A second tap wrote nothing: what the first one did is still the last.
     if (changed.written && changed.entries.length === 0) return;
     const { words } = promise.text;

@@ -5,17 +5,18 @@ import type { Matter } from '../domain/matter/matter';
 import { entryOfAct, type PromiseAct } from '../domain/promise/act';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import { inOrder } from '../domain/promise/in-order';
+import type { SentForm } from '../ui/begun-forms';
 import { ratingKey } from '../ui/rating-words';
 import type { Wording } from '../ui/wording';
 import { actKey } from '../ui/act-words';
 import { ratedEntry } from '../domain/impression/rated-entry';
 
 /** Appends entries, and says what was done with Undo beside it. */
-export type Make = (news: readonly NewEntry[], said: string) => Promise<void>;
+export type Make = (news: readonly NewEntry[], said: string, sent?: SentForm) => Promise<void>;
 
 /** What one click or key does on the sheet. */
 export interface Deeds {
-  readonly act: (promise: ClientPromise, act: PromiseAct) => void;
+  readonly act: (promise: ClientPromise, act: PromiseAct, sent?: SentForm) => void;
   readonly ask: (matter: Matter) => void;
   readonly rate: (impression: Impression, rating: Rating) => void;
   /** Keeps the first of our promises, as they are shown. */
@@ -24,8 +25,8 @@ export interface Deeds {
 
 /** Gives the deeds of a sheet, said in these words. */
 export function deedsOf(make: Make, { say, zone, hours }: Wording): Deeds {
-  const act = (promise: ClientPromise, one: PromiseAct) =>
-    void make([entryOfAct(promise, one, Date.now())], say(actKey[one.type], promise.text.words));
+  const act = (promise: ClientPromise, one: PromiseAct, sent?: SentForm) =>
+    void make([entryOfAct(promise, one, Date.now())], say(actKey[one.type], promise.text.words), sent);
   return {
     act,
     ask: ({ id, contact, text }) => {

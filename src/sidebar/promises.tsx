@@ -3,6 +3,7 @@ import type { PromiseAct } from '../domain/promise/act';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import { inOrder } from '../domain/promise/in-order';
 import type { DueReading } from '../domain/quick-log/reading';
+import type { SentForm } from '../ui/begun-forms';
 import { PromiseRow } from '../ui/promise-row';
 import { Region } from '../ui/region';
 import { useWording } from '../ui/wording';
@@ -13,7 +14,7 @@ const few = 5;
 interface PromisesProps {
   readonly promises: readonly ClientPromise[];
   readonly now: number;
-  readonly onAct: (promise: ClientPromise, act: PromiseAct) => void;
+  readonly onAct: (promise: ClientPromise, act: PromiseAct, sent?: SentForm) => void;
   readonly readDue: (words: string) => Promise<DueReading | undefined>;
 }
 

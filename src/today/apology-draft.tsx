@@ -1,17 +1,20 @@
 import { useId, useState } from 'preact/hooks';
 import { apologyOf, mailtoOf } from '../domain/amends/apology';
-import { logUnexpected } from '../browser/log';
+import { tell } from '../domain/amends/steps';
+import type { SentForm } from '../ui/begun-forms';
 import { BuzzwordLine } from '../ui/buzzword-line';
+import { copyText } from '../ui/copy-text';
+import { KeptForm } from '../ui/kept-form';
 import { dueWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';
 import type { SheetPart } from './promise-sheet';
 
-/** An apology in the user's own words, to be mailed or copied; nothing is sent from here. */
+/** An apology in the user's own words, to be mailed or copied; nothing is sent from here. Once they were told, it is done with. */
 export function ApologyDraft({ story: { promise, to }, today }: SheetPart) {
   const wording = useWording();
   const { say } = wording;
   const id = useId();
-  const [copied, tell] = useState<'copied' | 'failed'>();
+  const [copied, tellCopied] = useState<'copied' | 'failed'>();
   const [text, write] = useState(() =>
     apologyOf(today.own.habits.apology || say('apologyTemplate'), {
       name: to?.name ?? '',
@@ -19,19 +22,13 @@ export function ApologyDraft({ story: { promise, to }, today }: SheetPart) {
       due: dueWords(promise.knownDue ?? promise.firstDue, today.now, wording),
     }),
   );
-  const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => tell('copied'),
-      (cause: unknown) => {
-        logUnexpected('copying', cause);
-        tell('failed');
-      },
-    );
-  };
+  const told = (_: HTMLFormElement, sent: SentForm) =>
+    void today.make([tell(promise, Date.now())], say('sheetSaidTold', promise.text.words), sent);
   return (
-    <div class="apology">
+    <KeptForm name={`apology ${promise.id}`} class="apology" onSend={told}>
       <label for={id}>{say('sheetApology')}</label>
       <textarea
+        name="text"
         id={id}
         dir="auto"
         rows={6}
@@ -43,13 +40,16 @@ export function ApologyDraft({ story: { promise, to }, today }: SheetPart) {
         <a class="answer" href={mailtoOf(to?.contact.text.email, promise.text.words, text)}>
           {say('sheetMail')}
         </a>{' '}
-        <button type="button" class="answer" onClick={copy}>
+        <button type="button" class="answer" onClick={() => tellCopied(copyText(text) ? 'copied' : 'failed')}>
           {say('sheetCopy')}
         </button>{' '}
         <span role="status" class="soft">
           {copied && say(copied === 'copied' ? 'sheetCopied' : 'sheetCopyFailed')}
         </span>
       </p>
-    </div>
+      <button type="submit" class="answer">
+        {say('sheetTold')}
+      </button>
+    </KeptForm>
   );
 }

@@ -1,6 +1,9 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import * as amends from '../domain/amends/steps';
 import { newId } from '../store/new-id';
+import type { SentForm } from '../ui/begun-forms';
+import { typedIn } from '../ui/form-text';
+import { KeptForm } from '../ui/kept-form';
 import { useWording } from '../ui/wording';
 import type { SheetPart } from './promise-sheet';
 import { useDueLine } from './use-due-line';
@@ -9,20 +12,19 @@ import { useDueLine } from './use-due-line';
 export function OfferForm({ story: { promise }, today }: SheetPart) {
   const { say } = useWording();
   const [what, when] = [useId(), useId()];
-  const line = useRef<HTMLInputElement>(null);
   const due = useDueLine(today.own);
-  const offer = (event: Event) => {
-    event.preventDefault();
-    const words = line.current?.value.trim() ?? '';
+  const offer = (form: HTMLFormElement, sent: SentForm) => {
+    const words = typedIn(form, 'what');
     if (words === '' || !due.due) return;
-    void today.make(amends.offer(promise, words, due.due, newId()), say('sheetSaidOffered', words));
+    void today.make(amends.offer(promise, words, due.due, newId()), say('sheetSaidOffered', words), sent);
   };
   return (
-    <form class="line-form two" onSubmit={offer}>
+    <KeptForm name={`offer ${promise.id}`} class="line-form two" onSend={offer}>
       <label for={what}>{say('sheetInstead')}</label>
-      <input ref={line} id={what} dir="auto" autocomplete="off" required />
+      <input name="what" id={what} dir="auto" autocomplete="off" required />
       <label for={when}>{say('sheetByWhen')}</label>
       <input
+        name="when"
         id={when}
         dir="auto"
         autocomplete="off"
@@ -35,6 +37,6 @@ export function OfferForm({ story: { promise }, today }: SheetPart) {
         {due.unread && say('promiseMoveUnread', due.unread)}
       </p>
       <button type="submit">{say('sheetOffer')}</button>
-    </form>
+    </KeptForm>
   );
 }

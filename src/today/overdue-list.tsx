@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { entryOfAct, type PromiseAct } from '../domain/promise/act';
 import type { ClientPromise } from '../domain/promise/client-promise';
+import type { SentForm } from '../ui/begun-forms';
 import { PromiseRow } from '../ui/promise-row';
 import { openRecordOfRow, RecordLink } from '../ui/record-link';
 import { Region } from '../ui/region';
@@ -39,8 +40,9 @@ interface PromiseListProps {
 export function PromiseList({ promises, today }: PromiseListProps) {
   const { say } = useWording();
   const act = useCallback(
-    (promise: ClientPromise, done: PromiseAct) => {
-      void today.make([entryOfAct(promise, done, Date.now())], say(actKey[done.type], promise.text.words));
+    (promise: ClientPromise, done: PromiseAct, sent?: SentForm) => {
+      const news = [entryOfAct(promise, done, Date.now())];
+      void today.make(news, say(actKey[done.type], promise.text.words), sent);
     },
     [today.make, say],
   );
@@ -56,7 +58,7 @@ export function PromiseList({ promises, today }: PromiseListProps) {
 interface OneRowProps {
   readonly promise: ClientPromise;
   readonly today: Today;
-  readonly act: (promise: ClientPromise, act: PromiseAct) => void;
+  readonly act: (promise: ClientPromise, act: PromiseAct, sent?: SentForm) => void;
 }
 
 function OneRow({ promise, today, act }: OneRowProps) {

@@ -32,13 +32,6 @@ export function SheetAmends({ story, today }: SheetPart) {
         <>
           <p class="soft">{say('sheetTellFirst')}</p>
           <ApologyDraft story={story} today={today} />
-          <button
-            type="button"
-            class="answer"
-            onClick={() => void make([amends.tell(promise, Date.now())], say('sheetSaidTold', words))}
-          >
-            {say('sheetTold')}
-          </button>
         </>
       )}
       {state === 'told' && <OfferForm story={story} today={today} />}

@@ -1,36 +1,37 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import * as steps from '../domain/promise/steps';
+import type { SentForm } from '../ui/begun-forms';
+import { typedIn } from '../ui/form-text';
+import { KeptForm } from '../ui/kept-form';
 import { useWording } from '../ui/wording';
 import type { SheetPart } from './promise-sheet';
+
+const ends = ['released', 'broken'] as const;
+const endKey = { released: 'changeSaidReleased', broken: 'changeSaidBroken' } as const;
 
 /** How it ends: kept, with what was done; broken; or released by them. A reminder is not the deed. */
 export function SheetClosing({ story: { promise }, today: { make } }: SheetPart) {
   const { say } = useWording();
   const id = useId();
-  const line = useRef<HTMLInputElement>(null);
   const theirs = promise.by === 'them';
   const { words } = promise.text;
-  const said = () => line.current?.value.trim() ?? '';
-  const keep = (event: Event) => {
-    event.preventDefault();
-    void make([steps.keep(promise, Date.now(), said())], say('changeSaidKept', words));
+  const close = (form: HTMLFormElement, sent: SentForm, button: HTMLElement | null) => {
+    const done = typedIn(form, 'done');
+    const how = ends.find((one) => one === button?.getAttribute('value'));
+    if (how) void make([steps.end(promise, how, done)], say(endKey[how], words), sent);
+    else void make([steps.keep(promise, Date.now(), done)], say('changeSaidKept', words), sent);
   };
-  const end = (how: 'broken' | 'released') => () =>
-    void make(
-      [steps.end(promise, how, said())],
-      say(how === 'broken' ? 'changeSaidBroken' : 'changeSaidReleased', words),
-    );
   return (
-    <form class="line-form" onSubmit={keep}>
+    <KeptForm name={`closing ${promise.id}`} class="line-form" onSend={close}>
       <label for={id}>{say('sheetDone')}</label>
-      <input ref={line} id={id} dir="auto" autocomplete="off" />
+      <input name="done" id={id} dir="auto" autocomplete="off" />
       <button type="submit">{say(theirs ? 'promiseTheyKept' : 'promiseKept')}</button>
-      <button type="button" class="quiet" onClick={end('released')}>
+      <button type="submit" value="released" class="quiet">
         {say(theirs ? 'promiseTheirsReleased' : 'promiseReleased')}
       </button>
-      <button type="button" class="quiet" onClick={end('broken')}>
+      <button type="submit" value="broken" class="quiet">
         {say(theirs ? 'promiseTheyBroke' : 'promiseBroken')}
       </button>
-    </form>
+    </KeptForm>
   );
 }

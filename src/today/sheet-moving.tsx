@@ -1,5 +1,6 @@
 import * as steps from '../domain/promise/steps';
 import type { Due } from '../domain/due/due';
+import type { SentForm } from '../ui/begun-forms';
 import { MoveForm } from '../ui/move-form';
 import { dueWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';
@@ -10,9 +11,9 @@ import { useReadDue } from './use-read-due';
 export function SheetMoving({ story: { promise }, today }: SheetPart) {
   const wording = useWording();
   const readDue = useReadDue(today.own);
-  const move = (due: Due, clientKnows?: boolean) => {
+  const move = (due: Due, clientKnows: boolean | undefined, sent: SentForm) => {
     const until = `${promise.text.words}, ${dueWords(due, today.now, wording)}`;
-    return today.make([steps.move(promise, due, clientKnows)], wording.say('changeSaidMoved', until));
+    return today.make([steps.move(promise, due, clientKnows)], wording.say('changeSaidMoved', until), sent);
   };
   return <MoveForm promise={promise} readDue={readDue} onMove={move} />;
 }

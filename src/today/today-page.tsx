@@ -1,7 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
 import { planDays } from '../domain/day/plan-days';
+import { begunForms } from '../store/begun-forms';
 import type { Book } from '../store/book';
 import type { DayBook } from '../store/day-book';
+import { KeepingForms } from '../ui/begun-forms';
 import { useWording } from '../ui/wording';
 import { ChangeLine } from './change-line';
 import { PageKeys } from './page-keys';
@@ -42,16 +45,19 @@ function Page({ book, own, day, now }: Pick<Today, 'book' | 'own' | 'day' | 'now
   const recordOf = useRecordsOf(book, promisesOf(day));
   const today: Today = { book, own, day, plan, now, recordOf, make, preview, open: ({ id }) => open(id) };
   const { Part } = asked.view;
+  const forms = useCallback(() => Promise.resolve(begunForms(book, 'today', logForms)), [book]);
   return (
-    <>
+    <KeepingForms value={forms}>
       <PageHeader view={asked.view} day={day} now={now} onHelp={() => showHelp(true)} />
       <ChangeLine change={change} onUndo={takeBack} />
       <Part {...today} />
       {opened !== undefined && <SheetOf key={opened} id={opened} today={today} onClose={close} />}
       {help && <PageKeys onClose={() => showHelp(false)} />}
-    </>
+    </KeepingForms>
   );
 }
+
+const logForms = (cause: unknown) => logUnexpected('keeping a form', cause);
 
 const promisesOf = ({ overdue, ours, theirs }: DayBook) => [...overdue, ...ours, ...theirs];
 

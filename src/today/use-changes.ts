@@ -6,9 +6,13 @@ import { append } from '../store/append';
 import type { Book } from '../store/book';
 import { undo } from '../store/undo';
 import { writeAndTell } from '../store/write-and-tell';
+import type { SentForm } from '../ui/begun-forms';
 
-/** Appends entries, and says what was done, with Undo. Gives whether they are on disk. */
-export type Make = (news: readonly NewEntry[], said: string) => Promise<boolean>;
+/**
+ * Appends entries, and says what was done, with Undo. Gives whether they are on disk. What was sent from a form takes the
+ * form's draft with it.
+ */
+export type Make = (news: readonly NewEntry[], said: string, sent?: SentForm) => Promise<boolean>;
 
 /** What was last done on this page. */
 export interface Change {
@@ -33,7 +37,8 @@ export function useChanges(book: Book) {
     return outcome.written;
   };
 
-  const make: Make = (news, said) => write(() => append(book, news), { said, standing: 'done' });
+  const make: Make = (news, said, sent) =>
+    write(async () => append(book, news, { draft: await sent }), { said, standing: 'done' });
   const takeBack = async () => {
     if (!change?.entries.length || change.standing === 'undone') return;
     await write(() => undo(book, change.entries), { said: change.said, standing: 'undone' }, change);

@@ -1,5 +1,11 @@
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+/** Gives what was typed in one field of a form, without the blanks around it. */
+export function typedIn(form: HTMLFormElement, name: string): string {
+  const value = new FormData(form).get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
 /** Gives what a form is filled with, as one line of text: each named field and its value. */
 export function textOfForm(form: HTMLFormElement): string {
   return new URLSearchParams(fieldsOf(form).map((field) => [field.name, valueOf(field)])).toString();

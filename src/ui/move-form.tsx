@@ -2,14 +2,16 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Due } from '../domain/due/due';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import { DoTheyKnow } from './do-they-know';
+import type { SentForm } from './begun-forms';
 import { useDueWords, type ReadDue } from './use-due-words';
+import { useKeptForm } from './use-kept-form';
 import { useWords } from './wording';
 
 interface MoveFormProps {
-  readonly promise: Pick<ClientPromise, 'by'>;
+  readonly promise: Pick<ClientPromise, 'id' | 'by'>;
   readonly readDue: ReadDue | undefined;
   /** Moves it, and gives whether that is written where the form stays. Of theirs nothing is said of what they know. */
-  readonly onMove: (due: Due, clientKnows?: boolean) => void | Promise<boolean>;
+  readonly onMove: (due: Due, clientKnows: boolean | undefined, sent: SentForm) => void | Promise<boolean>;
   /** Leaves it as it is; without it, the form stays where it is. */
   readonly onClose?: () => void;
 }
@@ -24,15 +26,20 @@ export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
   const line = useDueWords(readDue);
   const [tried, tryIt] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
+  const kept = useKeptForm(`move ${promise.id}`);
   const { question, ask } = useAsked(line.due);
   const ours = promise.by === 'us';
   useLayoutEffect(() => {
     if (onClose) field.current?.focus();
   }, []);
   const move = async (due: Due, clientKnows?: boolean) => {
-    if (!(await onMove(due, clientKnows))) return;
+    if (!(await onMove(due, clientKnows, kept.sent()))) return;
     void line.type('');
     field.current?.focus();
+  };
+  const cancel = () => {
+    kept.forget();
+    onClose?.();
   };
   const enter = async (event: Event) => {
     event.preventDefault();
@@ -44,10 +51,11 @@ export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
     else if (due) await move(due);
   };
   return (
-    <form class="line-form" onSubmit={enter}>
+    <form ref={kept.root} class="line-form" onInput={kept.type} onSubmit={enter}>
       <label for={id}>{say('promiseMoveUntil')}</label>
       <input
         ref={field}
+        name="until"
         id={id}
         dir="auto"
         autocomplete="off"
@@ -56,7 +64,7 @@ export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
       />
       {!(ours && line.due) && <button type="submit">{say('promiseMoveThere')}</button>}
       {onClose && (
-        <button type="button" class="link" onClick={onClose}>
+        <button type="button" class="link" onClick={cancel}>
           {say('buttonCancel')}
         </button>
       )}
@@ -64,6 +72,7 @@ export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
         {line.understood}
       </p>
       <div role="alert">
+        {kept.isLost && <p class="trouble">{say('quickLogDraftLost')}</p>}
         {tried === line.unread && tried && <p class="trouble">{say('promiseMoveUnread', tried)}</p>}
       </div>
       {ours && line.due && (

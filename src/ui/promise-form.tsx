@@ -1,12 +1,15 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PromiseAct } from '../domain/promise/act';
+import type { SentForm } from './begun-forms';
+import { typedIn } from './form-text';
+import { KeptForm } from './kept-form';
 import { MoveForm } from './move-form';
 import type { PromiseFormKind, PromiseRowProps } from './promise-row';
 import { useWords } from './wording';
 
 interface PromiseFormProps extends Pick<PromiseRowProps, 'promise' | 'readDue'> {
   readonly form: PromiseFormKind;
-  readonly onAct: (act: PromiseAct) => void;
+  readonly onAct: (act: PromiseAct, sent?: SentForm) => void;
   readonly onClose: () => void;
 }
 
@@ -26,8 +29,8 @@ export function PromiseForm({ promise, readDue, form, onAct, onClose }: PromiseF
       ) : (
         <MoveForm
           {...{ promise, readDue, onClose }}
-          onMove={(due, clientKnows) =>
-            onAct({ type: 'moved', due, ...(clientKnows === undefined ? {} : { clientKnows }) })
+          onMove={(due, clientKnows, sent) =>
+            onAct({ type: 'moved', due, ...(clientKnows === undefined ? {} : { clientKnows }) }, sent)
           }
         />
       )}
@@ -41,20 +44,26 @@ function RewordForm({ promise, onAct, onClose }: Omit<PromiseFormProps, 'form' |
   const id = useId();
   const line = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => line.current?.select(), []);
-  const take = (event: Event) => {
-    event.preventDefault();
-    const words = line.current?.value.trim() ?? '';
+  const take = (form: HTMLFormElement, sent: SentForm) => {
+    const words = typedIn(form, 'words');
     if (words === '') onClose();
-    else onAct({ type: 'reworded', words });
+    else onAct({ type: 'reworded', words }, sent);
   };
   return (
-    <form class="line-form" onSubmit={take}>
+    <KeptForm name={`reword ${promise.id}`} class="line-form" onSend={take} onCancel={onClose}>
       <label for={id}>{say('promiseNewWords')}</label>
-      <input ref={line} id={id} dir="auto" autocomplete="off" defaultValue={promise.text.words} />
+      <input
+        ref={line}
+        name="words"
+        id={id}
+        dir="auto"
+        autocomplete="off"
+        defaultValue={promise.text.words}
+      />
       <button type="submit">{say('buttonSave')}</button>
-      <button type="button" class="link" onClick={onClose}>
+      <button type="reset" class="link">
         {say('buttonCancel')}
       </button>
-    </form>
+    </KeptForm>
   );
 }

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { PromiseAct } from '../domain/promise/act';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import type { DueReading } from '../domain/quick-log/reading';
+import type { SentForm } from './begun-forms';
 import { PromiseMenu } from './promise-menu';
 import { promiseWords } from './promise-words';
 import { StandingMark } from './standing-mark';
@@ -17,7 +18,7 @@ export interface PromiseRowProps {
   /** Whom it was made to, where the surface shows more than one contact: a `RecordLink`. */
   readonly to?: ComponentChildren;
   /** What the user did; the surface appends `entryOfAct(promise, act, now)` and says so with Undo. */
-  readonly onAct: (promise: ClientPromise, act: PromiseAct) => void;
+  readonly onAct: (promise: ClientPromise, act: PromiseAct, sent?: SentForm) => void;
   /** Reads a due time in the user's words, for "Move it …"; without it, moving is not offered. */
   readonly readDue?: ((words: string) => Promise<DueReading | undefined>) | undefined;
 }
@@ -34,9 +35,9 @@ export function PromiseRow({ promise, now, to, onAct, readDue }: PromiseRowProps
   const forms = useLazy(loadForm, form !== undefined);
   const { standing, lead, rest } = promiseWords(promise, now, wording);
   const theirs = promise.by === 'them';
-  const act = (one: PromiseAct) => {
+  const act = (one: PromiseAct, sent?: SentForm) => {
     setForm(undefined);
-    onAct(promise, one);
+    onAct(promise, one, sent);
   };
   return (
     <li class={`promise ${theirs ? 'theirs' : standing}`}>

@@ -49,7 +49,7 @@ export function useKeptForm(name: string, onBegun?: (begun: URLSearchParams) => 
     // A draft that is still on its way is in no field yet, and would be written over.
     self.writing = self.reading.then(() => {
       const text = root.current ? textOfForm(root.current) : self.kept;
-      return keep(text === self.untouched ? '' : text);
+      return keep(text === self.untouched || isEmpty(text) ? '' : text);
     });
   };
   /** The user wants nothing of it kept. */
@@ -62,3 +62,5 @@ export function useKeptForm(name: string, onBegun?: (begun: URLSearchParams) => 
   };
   return { root, isLost, type, forget, sent };
 }
+
+const isEmpty = (text: string) => [...new URLSearchParams(text).values()].every((value) => value === '');

@@ -102,6 +102,8 @@ describe('a form that keeps what is typed', () => {
     await type(field('impression'), 'she is');
     await type(field('impression'), 'calm');
     expect(drafts.size).toBe(0);
+    await type(field('impression'), '');
+    expect(drafts.size).toBe(0);
     await type(field('impression'), 'she is');
     await click(button('Cancel'));
     expect(drafts.size).toBe(0);

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PromiseAct } from '../../src/domain/promise/act';
 import type { ClientPromise } from '../../src/domain/promise/client-promise';
+import { KeepingForms } from '../../src/ui/begun-forms';
 import { PromiseRow } from '../../src/ui/promise-row';
 import { aPromise, at, atWall, byDay } from './a-promise';
 import { button, clearScreen, click, find, onScreen, press, type } from './on-screen';
@@ -36,7 +37,22 @@ const submit = () =>
     await readDue('');
   });
 
+const drafts = new Map<string, string>();
+const forms = async () => ({
+  keyOf: (form: string) => form,
+  read: async (form: string) => drafts.get(form) ?? '',
+  keep: async (form: string, text: string) => Boolean(drafts.set(form, text)),
+});
+
+const rowOfKept = () =>
+  onScreen(
+    <KeepingForms value={forms}>
+      <PromiseRow promise={aPromise()} {...{ now, readDue }} onAct={(_, one) => void done.push(one)} />
+    </KeepingForms>,
+  );
+
 afterEach(() => {
+  drafts.clear();
   done.length = 0;
   clearScreen();
 });
@@ -103,6 +119,22 @@ describe("a promise's row", () => {
     await submit();
     expect(find('form [role=alert]').textContent).toContain('“whenever” is not a time I know');
     expect(done).toEqual([]);
+  });
+
+  it.each([
+    ['Change the words …', 'Send the qu'],
+    ['Move it …', 'fri'],
+  ])('keeps what is typed into its form, and has it again: %s', async (item, words) => {
+    await rowOfKept();
+    await open(item);
+    await type(find<HTMLInputElement>('form input'), words);
+    await expect.poll(() => drafts.size).toBe(1);
+    clearScreen();
+    await rowOfKept();
+    await open(item);
+    await expect.poll(() => find<HTMLInputElement>('form input').value).toBe(words);
+    await click(button('Cancel'));
+    await expect.poll(() => [...drafts.values()]).toEqual(['']);
   });
 
   it('asks of a doubtful one whether it is a promise', async () => {
