@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { logUnexpected } from '../browser/log';
-import { sayWhenLooked } from '../browser/say-looked';
 import { tellBackground } from '../browser/send';
 import { openBook } from '../store/book';
 import '../ui/tokens.css';
@@ -25,5 +24,9 @@ if ((await proved) === true) {
   markLanguage(document.documentElement);
   pressOnce(document);
   render(<App book={book} port={port} />, document.body);
-  sayWhenLooked(document);
+  // After the first screen, which nothing may make late.
+  import('../browser/say-looked').then(
+    ({ sayWhenLooked }) => sayWhenLooked(document),
+    (cause: unknown) => logUnexpected('loading what tells the background', cause),
+  );
 }

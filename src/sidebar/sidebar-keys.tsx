@@ -1,5 +1,6 @@
 import { KeySheet, type KeyGroup } from '../ui/key-sheet';
-import { fieldKeys, sheetKeys } from '../ui/keys';
+import { fieldKeys } from '../ui/field-keys';
+import { sheetKeys } from '../ui/keys';
 import { useWords } from '../ui/wording';
 
 /** The sidebar's cheat sheet: the sheet's keys, and the quick log's. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Cushions, usualCushions } from '../domain/promise/default-cushion';
-import { usualAnswerMinutes } from '../domain/promise/answer-owed';
+import { usualAnswerMinutes } from '../domain/promise/usual-answer';
 import { QuietHours, usualQuiet } from '../domain/reminder/quiet-hours';
 import type { Book } from './book';
 import { readRows } from './read-rows';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { usualHours, WorkingHours } from '../domain/due/working-hours';
-import { usualAnswerMinutes } from '../domain/promise/answer-owed';
+import { usualAnswerMinutes } from '../domain/promise/usual-answer';
 import type { Book } from './book';
 import { readRows } from './read-rows';
 

@@ -2,9 +2,6 @@ import { dueAtInstant, type Due } from '../due/due';
 import { addWorkingMinutes } from '../due/working-time';
 import type { WorkingHours } from '../due/working-hours';
 
-/** Four working hours, unless they say otherwise. */
-export const usualAnswerMinutes = 240;
-
 /**
  * Gives by when a client's message is to be answered that came at an instant (epoch ms), within so many working minutes:
  * their message waits, and that is a promise by itself (P9).

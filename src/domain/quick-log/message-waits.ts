@@ -1,4 +1,5 @@
-import { answerDue, usualAnswerMinutes } from '../promise/answer-owed';
+import { answerDue } from '../promise/answer-owed';
+import { usualAnswerMinutes } from '../promise/usual-answer';
 import type { Keyed } from './chip-keys';
 import type { Lexicon } from './lexicon';
 import { lowered, type Sentence } from './plain-text';
