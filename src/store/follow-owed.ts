@@ -11,9 +11,9 @@ export function followOwed(book: Book, contact: string, watcher: Watcher<readonl
   let stop = () => {
     isOver = true;
   };
-  import('./open-keeping').then(
-    ({ openKeeping }) => {
-      if (!isOver) stop = watch(() => openKeeping(book, contact, Date.now()), watcher);
+  import('./owed').then(
+    ({ owedTo }) => {
+      if (!isOver) stop = watch(() => owedTo(book, contact, Date.now()), watcher);
     },
     (cause: unknown) => watcher.error(cause),
   );

@@ -5,7 +5,7 @@ import type { Sheet } from './sheet';
 /** A sentence is read at each keystroke: it is held against so many matters at most, the latest. */
 const enough = 200;
 
-/** Gives what a sentence in the past tense may close. */
+/** Gives what a sentence in the past tense may close, as far as the first screen knows of it; the rest is what is owed. */
 export function openThings(sheet: Sheet | undefined): OpenThing[] {
   if (!sheet) return [];
   const promises = sheet.promises.map(({ id, by, text }) => ({
@@ -16,8 +16,5 @@ export function openThings(sheet: Sheet | undefined): OpenThing[] {
   const matters = mattersInOrder(sheet.matters)
     .slice(0, enough)
     .map(({ id, text }) => ({ id, type: 'matter' as const, words: text.about }));
-  const requests = sheet.requests
-    .filter((request) => request.open)
-    .map(({ id, text }) => ({ id, type: 'request' as const, words: text.what }));
-  return [...promises, ...matters, ...requests];
+  return [...promises, ...matters];
 }

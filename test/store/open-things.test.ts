@@ -36,17 +36,6 @@ describe('openThings', () => {
     ]);
   });
 
-  it('are requests that have no answer yet', () => {
-    const request = { contact: 'ana', madeAt: 0, text: { what: 'a discount' } };
-    const requests = [
-      { ...request, id: 'waits', open: 1 as const },
-      { ...request, id: 'answered' },
-    ];
-    expect(openThings({ ...bare, requests })).toEqual([
-      { id: 'waits', type: 'request', words: 'a discount' },
-    ]);
-  });
-
   it('are no more matters than a sentence can be held against at each letter', () => {
     const matters = Array.from({ length: 300 }, (_, i) => matter(`m${i}`, true));
     expect(openThings({ ...bare, matters })).toHaveLength(200);

@@ -14,7 +14,7 @@ import { lessonsFor } from '../../domain/lesson/lessons';
 import { isNear } from '../../domain/renewal/days-to-renewal';
 import type { OpenThing } from '../../domain/quick-log/reading';
 import type { PersonHistory } from '../../domain/timeline/timeline';
-import { openInKeeping } from '../../store/open-keeping';
+import { owedOf } from '../../store/owed';
 import type { Wording } from '../../ui/wording';
 
 /** What was read of a person's practice: all of theirs, and everybody's debriefs. */
@@ -64,7 +64,7 @@ export function practiceView(
     waiting: waitingDebriefs(impressions, ofType(keeping, 'debrief')),
     patterns: patternsOf(debriefs),
     confidential: confidentialIds(ofType(keeping, 'confidence')),
-    owed: openInKeeping(keeping, now),
+    owed: owedOf(history, now),
   };
 }
 

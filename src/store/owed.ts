@@ -1,5 +1,6 @@
 import { Keeping, ofType } from '../domain/keeping/keeping';
 import type { OpenThing } from '../domain/quick-log/reading';
+import { ClientRequest } from '../domain/request/request';
 import { rhythmDueAt } from '../domain/review/rhythm';
 import type { Book } from './book';
 import { personOf } from './person';
@@ -8,15 +9,22 @@ import { readRows } from './read-rows';
 /** A review may be held some days before its time. */
 const early = 7;
 
-/** Gives what is kept for a person beside promises and matters, and waits to be done: what a past tense may close. */
-export async function openKeeping(book: Book, contact: string, now: number): Promise<OpenThing[]> {
-  const ids = (await personOf(book, contact)).map(({ id }) => id);
-  const rows = await book.rows('keeping').where('contact').anyOf(ids).toArray();
-  return openInKeeping(readRows(Keeping, rows), now);
+/** What is kept for a person beside promises and matters. */
+interface Kept {
+  readonly keeping: readonly Keeping[];
+  readonly requests: readonly ClientRequest[];
 }
 
-/** Gives what is open among rows at `now` (epoch ms): introductions owed, steps, gifts thought of, and a review that is due. */
-export function openInKeeping(rows: readonly Keeping[], now: number): OpenThing[] {
+/** Gives what waits to be done for a person, beside promises and matters: what a past tense may close. */
+export async function owedTo(book: Book, contact: string, now: number): Promise<OpenThing[]> {
+  const ids = (await personOf(book, contact)).map(({ id }) => id);
+  const of = (table: 'keeping' | 'requests') => book.rows(table).where('contact').anyOf(ids).toArray();
+  const [keeping, requests] = await Promise.all([of('keeping'), of('requests')]);
+  return owedOf({ keeping: readRows(Keeping, keeping), requests: readRows(ClientRequest, requests) }, now);
+}
+
+/** Gives what is owed at `now` (epoch ms): introductions, steps, gifts thought of, a review that is due, and answers. */
+export function owedOf({ keeping: rows, requests }: Kept, now: number): OpenThing[] {
   return [
     ...ofType(rows, 'introduction').flatMap(({ id, metAt, text: { ours, theirs } }) =>
       metAt === undefined
@@ -30,6 +38,9 @@ export function openInKeeping(rows: readonly Keeping[], now: number): OpenThing[
       givenAt === undefined ? [{ id, type: 'gift' as const, words: text.what }] : [],
     ),
     ...reviewDue(rows, now),
+    ...requests
+      .filter((request) => request.open)
+      .map(({ id, text }) => ({ id, type: 'request' as const, words: text.what })),
   ];
 }
 

@@ -1,31 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import type { Keeping } from '../../src/domain/keeping/keeping';
-import { openInKeeping } from '../../src/store/open-keeping';
+import { owedOf } from '../../src/store/owed';
 
 const day = 86_400_000;
 const now = 100 * day;
 const base = { contact: 'ana', madeAt: 0 };
-const idsOf = (rows: readonly Keeping[]) => openInKeeping(rows, now).map(({ id }) => id);
+const idsOf = (rows: readonly Keeping[]) => owedOf({ keeping: rows, requests: [] }, now).map(({ id }) => id);
 
-describe('what is open among what is kept', () => {
+describe('what is owed', () => {
   it('is what waits to be done', () => {
     const pair = { ours: 'Priya', theirs: 'Tom' };
     expect(
-      openInKeeping(
-        [
-          { ...base, id: 'owed', type: 'introduction', text: pair },
-          { ...base, id: 'made', type: 'introduction', metAt: 1, text: pair },
-          { ...base, id: 'step', type: 'step', place: 0, text: { what: 'kick-off' } },
-          { ...base, id: 'done', type: 'step', place: 1, doneAt: 1, text: { what: 'import' } },
-          { ...base, id: 'gift', type: 'gift', text: { what: 'a book' } },
-          { ...base, id: 'given', type: 'gift', givenAt: 1, how: 'sent', text: { what: 'a book' } },
-        ],
+      owedOf(
+        {
+          keeping: [
+            { ...base, id: 'owed', type: 'introduction', text: pair },
+            { ...base, id: 'made', type: 'introduction', metAt: 1, text: pair },
+            { ...base, id: 'step', type: 'step', place: 0, text: { what: 'kick-off' } },
+            { ...base, id: 'done', type: 'step', place: 1, doneAt: 1, text: { what: 'import' } },
+            { ...base, id: 'gift', type: 'gift', text: { what: 'a book' } },
+            { ...base, id: 'given', type: 'gift', givenAt: 1, how: 'sent', text: { what: 'a book' } },
+          ],
+          requests: [],
+        },
         now,
       ),
     ).toEqual([
       { id: 'owed', type: 'introduction', words: 'Priya Tom', pair: ['Priya', 'Tom'] },
       { id: 'step', type: 'step', words: 'kick-off' },
       { id: 'gift', type: 'gift', words: 'a book' },
+    ]);
+  });
+
+  it('is an answer to what they asked for', () => {
+    const request = { contact: 'ana', madeAt: 0, text: { what: 'a discount' } };
+    const requests = [
+      { ...request, id: 'waits', open: 1 as const },
+      { ...request, id: 'answered' },
+    ];
+    expect(owedOf({ keeping: [], requests }, now)).toEqual([
+      { id: 'waits', type: 'request', words: 'a discount' },
     ]);
   });
 
