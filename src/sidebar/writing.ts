@@ -1,5 +1,7 @@
 /** All that writes to the book: not needed before something is written, so it comes after the first screen. */
 export { begunForms } from './begun-forms';
+export { ratedEntry } from '../domain/impression/rated-entry';
+export { entryOfAct } from '../domain/promise/act';
 export { rebuild } from '../store/rebuild';
 export { entriesOfNaming } from './name-contact';
 export { takeUp } from './naming';
