@@ -49,7 +49,9 @@ export async function eyeIsOpen({ backstage }: Product, hosts: readonly string[]
   const isOpen = () =>
     backstage.evaluate(async (wanted) => {
       const { 'li:eyes-opened': opened } = await chrome.storage.session.get('li:eyes-opened');
-      return Array.isArray(opened) && wanted.every((host) => opened.includes(host));
+      // By eye and host: two CRMs may live on one.
+      const keys = Array.isArray(opened) ? opened.map(String) : [];
+      return wanted.every((host) => keys.some((key) => key.endsWith(` ${host}`)));
     }, hosts);
   await until(`an eye is open on ${hosts.join(', ')}`, isOpen);
 }
