@@ -100,6 +100,7 @@ describe('after Enter in the popup', () => {
     await keys('3', 'Escape');
     await popup.page.getByText('Debrief waits').waitFor();
     await popup.page.getByRole('button', { name: 'Debrief', exact: true }).click();
+    await debrief().waitFor();
     await keys('Enter');
     await popup.page.keyboard.type('send figures', { delay: 33 });
     await popup.close();
