@@ -46,11 +46,30 @@ function open(): void {
   root.append(frame, words);
   document.documentElement.append(host);
   const options = { capture: true, signal };
-  addEventListener('pointermove', (event) => outline(event.target), options);
-  addEventListener('keydown', (event) => event.key === 'Escape' && close(event), options);
+  addEventListener(
+    'pointermove',
+    ofUser((event) => outline(event.target)),
+    options,
+  );
+  addEventListener(
+    'keydown',
+    ofUser((event) => event.key === 'Escape' && close(event)),
+    options,
+  );
   for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup'] as const)
-    addEventListener(type, hold, options);
-  addEventListener('click', (event) => void take(event), options);
+    addEventListener(type, ofUser(hold), options);
+  addEventListener(
+    'click',
+    ofUser((event) => void take(event)),
+    options,
+  );
+}
+
+/** Acts on what the user did; a page that clicks or types by itself teaches nothing. */
+function ofUser<E extends Event>(act: (event: E) => unknown): (event: E) => void {
+  return (event) => {
+    if (event.isTrusted) act(event);
+  };
 }
 
 /** The page must not act on what is meant for us. */
