@@ -1,7 +1,8 @@
 import { inject } from '../browser/eyes';
 import type { Speaker } from '../browser/hear';
+import { logUnexpected } from '../browser/log';
 import { openPage } from '../browser/open-page';
-import { tellPage } from '../browser/tell-page';
+import { askPage } from '../browser/tell-page';
 import type { ToBackground } from '../messages/to-background';
 import { taughtAt } from './taught-at';
 
@@ -13,8 +14,23 @@ export interface AnswerLeadsTo {
   readonly showRecord: (contact: string) => Promise<boolean>;
 }
 
-/** Does what a page, a frame or a surface asks, and gives what it is answered. */
+/** Does what a page's script, a frame or a surface asks, and gives what it is answered. */
 export async function answer(message: ToBackground, from: Speaker, to: AnswerLeadsTo): Promise<unknown> {
+  switch (message.type) {
+    case 'eye.at-contact':
+      return from.tab === undefined ? undefined : inject(from.tab, from.frame ?? 0, ['/contact-page.js']);
+    case 'taught.here':
+      return from.origin === undefined ? null : taughtAt(from.origin);
+    default:
+      if (from.isOurs) return answerOurs(message, from, to);
+      return logUnexpected('a page asks for what only our own may', message.type);
+  }
+}
+
+type OfOurs = Exclude<ToBackground, { type: 'eye.at-contact' | 'taught.here' }>;
+
+/** What only a document of our own may ask: a script beside a page's own may be at the page's mercy. */
+async function answerOurs(message: OfOurs, from: Speaker, to: AnswerLeadsTo): Promise<unknown> {
   switch (message.type) {
     case 'book.changed':
       return to.changed();
@@ -22,10 +38,6 @@ export async function answer(message: ToBackground, from: Speaker, to: AnswerLea
       return (await to.showRecord(message.contact)) || openPage('today');
     case 'open':
       return openPage(message.surface);
-    case 'eye.at-contact':
-      return from.tab === undefined ? undefined : inject(from.tab, from.frame ?? 0, ['/contact-page.js']);
-    case 'taught.here':
-      return taughtAt(message.origin);
     case 'frame.hello':
       return from.tab !== undefined && relayHello(from.tab, message.nonce);
   }
@@ -36,5 +48,5 @@ export async function answer(message: ToBackground, from: Speaker, to: AnswerLea
  * is at work made none.
  */
 async function relayHello(tab: number, nonce: string): Promise<boolean> {
-  return (await tellPage(tab, { type: 'frame.claim', nonce }).catch(() => undefined)) === true;
+  return (await askPage(tab, { type: 'frame.claim', nonce }, 'relaying a hello')) === true;
 }

@@ -10,7 +10,7 @@ import { openPage } from '../browser/open-page';
 import { onOriginsChanged } from '../browser/origins';
 import * as recordTabs from '../browser/record-tabs';
 import { onTaughtChanged, readTaught } from '../browser/taught';
-import { tellPage } from '../browser/tell-page';
+import { askPage } from '../browser/tell-page';
 import { getMessage } from '../browser/words';
 import { openBook } from '../store/book';
 import { answer } from './answer';
@@ -64,5 +64,5 @@ async function runCommand(command: string): Promise<void> {
   const tab = await activeTab();
   if (!tab) return;
   const type = command === 'quick-log' ? 'sidebar.log' : 'sidebar.toggle';
-  await tellPage(tab.id, { type }).catch(() => undefined);
+  await askPage(tab.id, { type }, `the command ${command}`);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { WhoIsHere } from '../messages/to-page';
-import { tellPage } from './tell-page';
+import { askPage } from './tell-page';
 
 /** The tab in front, as far as we may know it: its address only where the user called us there, or granted the host. */
 export interface ActiveTab {
@@ -23,7 +23,7 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
 
 /** Asks a tab's content script who is on screen; undefined where none is at work, or no contact is there. */
 export async function whoIsHere(tab: number): Promise<WhoIsHere | undefined> {
-  const answer = await tellPage(tab, { type: 'page.who' }).catch(() => undefined);
+  const answer = await askPage(tab, { type: 'page.who' }, 'asking who is on screen');
   const who = v.safeParse(WhoIsHere, answer);
   return who.success ? who.output : undefined;
 }

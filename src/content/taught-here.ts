@@ -5,8 +5,7 @@ import { extensionApi } from './extension-api';
 
 /** Gives the CRM that the user has taught for this origin, as the background keeps it; undefined where there is none. */
 export async function taughtHere(): Promise<Crm | undefined> {
-  const { origin } = location;
-  const answer = await extensionApi.runtime.sendMessage({ type: 'taught.here', origin });
+  const answer = await extensionApi.runtime.sendMessage({ type: 'taught.here' });
   return isTaught(answer) ? toCrm(answer) : undefined;
 }
 

@@ -6,8 +6,8 @@ export const ToBackground = v.variant('type', [
   v.object({ type: v.literal('eye.at-contact') }),
   /** A frame asks who made it; relayed to its own tab, and nothing is kept. */
   v.object({ type: v.literal('frame.hello'), nonce: v.string() }),
-  /** The eye of a taught CRM asks what the user has taught for its page's origin. */
-  v.object({ type: v.literal('taught.here'), origin: v.string() }),
+  /** The eye of a taught CRM asks what the user has taught for its page's origin, which the browser says of it. */
+  v.object({ type: v.literal('taught.here') }),
   /** Something was committed to the book. */
   v.object({ type: v.literal('book.changed') }),
   /** Open one of our own pages in a tab; frames in Firefox cannot. */

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answer } from '../../src/background/answer';
+import type { Speaker } from '../../src/browser/hear';
+import { learnFrom } from '../../src/crm/taught/lesson';
+import type { ToBackground } from '../../src/messages/to-background';
+
+const fake = vi.hoisted(() => ({
+  opened: [] as string[],
+  stored: {} as Record<string, unknown>,
+  failure: undefined as Error | undefined,
+}));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: { getURL: (path: string) => path },
+    tabs: {
+      create: async ({ url }: { url: string }) => void fake.opened.push(url),
+      sendMessage: async () => {
+        if (fake.failure) throw fake.failure;
+        return true;
+      },
+    },
+    storage: { local: { get: async () => fake.stored } },
+  },
+}));
+
+const done: string[] = [];
+const to = {
+  changed: async () => void done.push('changed'),
+  showRecord: async () => done.push('record') > 0,
+};
+const log = vi.spyOn(console, 'error');
+beforeEach(() => {
+  fake.opened = [];
+  fake.failure = undefined;
+  done.length = 0;
+  log.mockReset().mockReturnValue();
+});
+afterEach(() => void vi.clearAllMocks());
+
+const page: Speaker = { tab: 1, frame: 0, origin: 'https://crm.example', isOurs: false };
+const frame: Speaker = { tab: 1, frame: 3, origin: 'chrome-extension://ours', isOurs: true };
+const ofOurs: ToBackground[] = [
+  { type: 'book.changed' },
+  { type: 'open', surface: 'options' },
+  { type: 'open.record', contact: 'ana' },
+  { type: 'frame.hello', nonce: 'n' },
+];
+
+describe('what only our own documents may ask', () => {
+  it.each(ofOurs)('$type is done for them', async (message) => {
+    await answer(message, frame, to);
+    expect(log).not.toHaveBeenCalled();
+  });
+
+  it.each(ofOurs)('$type is not done for a script in a page, and said in the log', async (message) => {
+    expect(await answer(message, page, to)).toBeUndefined();
+    expect([fake.opened, done]).toEqual([[], []]);
+    expect(log).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what was taught', () => {
+  const lesson = { url: 'https://own.example/clients/41', selector: 'h1', name: 'Ana' };
+  const taught = learnFrom(lesson, new URL('https://own.example/clients/57'), [])?.taught;
+  if (!taught) throw new Error('nothing was learned');
+
+  it('is given for the origin that spoke, whatever it says itself', async () => {
+    fake.stored = { 'li:taught': [taught], 'li:origins': { [taught.origin]: taught.id } };
+    const asks = { type: 'taught.here' as const, origin: taught.origin };
+    expect(await answer(asks, page, to)).toBeNull();
+    expect(await answer(asks, { ...page, origin: taught.origin }, to)).toEqual(taught);
+  });
+});
+
+describe('a hello', () => {
+  const hello = { type: 'frame.hello', nonce: 'n' } as const;
+
+  it('is answered by the script that made the frame', async () => {
+    expect(await answer(hello, frame, to)).toBe(true);
+  });
+
+  it('has no answer where no script is, which is no error', async () => {
+    fake.failure = new Error('Could not establish connection. Receiving end does not exist.');
+    expect(await answer(hello, frame, to)).toBe(false);
+    expect(log).not.toHaveBeenCalled();
+  });
+
+  it('is logged where it fails for any other reason', async () => {
+    fake.failure = new Error('the browser is shutting down');
+    expect(await answer(hello, frame, to)).toBe(false);
+    expect(log).toHaveBeenCalledOnce();
+  });
+});
