@@ -1,6 +1,13 @@
 import { logUnexpected } from '../browser/log';
 import { taughtCrmOf, type TaughtCrm } from '../crm/taught/taught-crm';
-import { freeId, readTaughtFile, taughtListOf, withTaught, type BadFile } from '../crm/taught/taught-list';
+import {
+  freeId,
+  longestFile,
+  readTaughtFile,
+  taughtListOf,
+  withTaught,
+  type BadFile,
+} from '../crm/taught/taught-list';
 import type { MessageKey } from '../ui/wording';
 import type { Access } from './access';
 
@@ -8,6 +15,8 @@ import type { Access } from './access';
 export interface TaughtOutcome {
   readonly said: MessageKey;
   readonly name?: string;
+  /** Nothing was changed yet: it would take the place of one that is here, which wants a yes. */
+  readonly replace?: () => Promise<TaughtOutcome>;
 }
 
 type TaughtAccess = Pick<Access, 'readTaught' | 'keepTaught'>;
@@ -30,22 +39,44 @@ export const removeTaught = (access: TaughtAccess, { id, name }: TaughtCrm): Pro
     name,
   }));
 
-/** Takes in a file that another user has exported; one that is anything else leaves all as it was. */
+/**
+ * Takes in a file that another user has exported; one that is anything else leaves all as it was, and so does one that would
+ * take the place of another, until the user has said yes to that.
+ */
 export async function importTaught(access: TaughtAccess, file: Blob): Promise<TaughtOutcome> {
-  const read = readTaughtFile(await file.text());
+  const read = await readFile(file);
   if (typeof read === 'string') return { said: whyRefused[read] };
+  const { name } = read;
+  const take = () =>
+    change(access, (list) => ({ list: withTaught(list, read), said: 'optionsTaughtImported', name }));
   return change(access, (list) => {
-    const clash = list.some(({ id, origin }) => id === read.id && origin !== read.origin);
-    const taken = clash ? { ...read, id: freeId(read.origin, list) } : read;
-    return { list: withTaught(list, taken), said: 'optionsTaughtImported', name: read.name };
+    const same = list.find(({ id }) => id === read.id);
+    if (!same || JSON.stringify(same) === JSON.stringify(read))
+      return { list: withTaught(list, read), said: 'optionsTaughtImported', name };
+    if (same.origin === read.origin)
+      return { list, said: 'optionsTaughtHere', name: same.name, replace: take };
+    const taken = { ...read, id: freeId(read.origin, list) };
+    return { list: withTaught(list, taken), said: 'optionsTaughtImported', name };
   });
+}
+
+async function readFile(file: Blob): Promise<TaughtCrm | BadFile | 'unread'> {
+  // Before it is read: a file of a gigabyte would fill the memory.
+  if (file.size > longestFile) return 'too-long';
+  try {
+    return readTaughtFile(await file.text());
+  } catch (cause) {
+    logUnexpected('reading a file', cause);
+    return 'unread';
+  }
 }
 
 const whyRefused = {
   'too-long': 'optionsTaughtTooLong',
   'no-json': 'optionsTaughtNoJson',
   'no-taught-crm': 'optionsTaughtNoCrm',
-} as const satisfies Record<BadFile, MessageKey>;
+  unread: 'optionsTaughtUnread',
+} as const satisfies Record<BadFile | 'unread', MessageKey>;
 
 async function change(
   access: TaughtAccess,

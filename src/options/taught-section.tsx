@@ -37,7 +37,14 @@ export function TaughtSection({ access, list }: TaughtSectionProps) {
       </ul>
       <ImportField onFile={(file) => report(importTaught(access, file))} />
       <p class="told" role="status">
-        {last && say(last.said, ...(last.name === undefined ? [] : [last.name]))}
+        {last && say(last.said, ...(last.name === undefined ? [] : [last.name]))}{' '}
+        {last?.replace && (
+          <Act
+            text={say('optionsTaughtReplace')}
+            about={last.name ?? ''}
+            onAct={() => last.replace && report(last.replace())}
+          />
+        )}
       </p>
     </section>
   );

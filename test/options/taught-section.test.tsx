@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { learnFrom } from '../../src/crm/taught/lesson';
 import { importTaught, renameTaught } from '../../src/options/taught-deeds';
 import { TaughtSection } from '../../src/options/taught-section';
@@ -55,6 +56,38 @@ describe('the CRMs that the user taught', () => {
     const access = new FakeAccess();
     expect(await importTaught(access, file(text))).toEqual({ said });
     expect(access.taught).toEqual([]);
+  });
+
+  it('do not take the place of one that is here before the user has said yes', async () => {
+    const access = new FakeAccess();
+    access.taught = [taught];
+    const other = { ...taught, name: 'Another', nameSelector: 'h2' };
+    const outcome = await importTaught(access, file(JSON.stringify(other)));
+    expect(outcome).toMatchObject({ said: 'optionsTaughtHere', name: taught.name });
+    expect(access.taught).toEqual([taught]);
+    await mount(<TaughtSection access={access} list={[taught]} />);
+    const field = document.querySelector('input[type=file]');
+    Object.defineProperty(field, 'files', { value: [file(JSON.stringify(other))] });
+    await act(() => void field?.dispatchEvent(new Event('change', { bubbles: true })));
+    await expect.poll(() => document.querySelector('[role=status] button')).not.toBeNull();
+    expect(access.taught).toEqual([taught]);
+    await click('Replace it');
+    await expect.poll(() => access.taught).toEqual([other]);
+    expect(await importTaught(access, file(JSON.stringify(other)))).toMatchObject({
+      said: 'optionsTaughtImported',
+    });
+  });
+
+  it('are not made from a file that is too long, which is not even read, nor from one that cannot be read', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    const huge = Object.assign(file('{}'), { text: () => Promise.reject(new Error('was read')) });
+    Object.defineProperty(huge, 'size', { value: 1e9 });
+    expect(await importTaught(new FakeAccess(), huge)).toEqual({ said: 'optionsTaughtTooLong' });
+    expect(log).not.toHaveBeenCalled();
+    const gone = Object.assign(file('{}'), { text: () => Promise.reject(new Error('it is gone')) });
+    expect(await importTaught(new FakeAccess(), gone)).toEqual({ said: 'optionsTaughtUnread' });
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
   });
 
   it('do not take the place of another CRM that has their id at another origin', async () => {

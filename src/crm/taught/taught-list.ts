@@ -25,7 +25,8 @@ export function freeId(origin: string, list: TaughtList): string {
 /** A file that cannot be imported, and why. */
 export type BadFile = 'too-long' | 'no-json' | 'no-taught-crm';
 
-const longestFile = 100_000;
+/** A file longer than this (bytes, or UTF-16 units of its text) is none of ours. */
+export const longestFile = 100_000;
 
 /** Reads a taught CRM from a file's text, as another user has exported it. */
 export function readTaughtFile(text: string): TaughtCrm | BadFile {
