@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { WaitingDebrief } from '../../domain/debrief/waiting';
+import { begunOfText, textOfBegun } from '../../domain/question/begun-debrief';
 import { DebriefQuestions } from '../../ui/debrief-questions';
 import { debriefKey } from '../../ui/question-words';
 import { pastWords } from '../../ui/time-words';
@@ -7,6 +8,7 @@ import { useDebrief } from '../../ui/use-debrief';
 import { useWording } from '../../ui/wording';
 import type { DialogProps } from './dialog-props';
 import { SheetDialog } from './sheet-dialog';
+import { useBegunAnswer } from './use-begun-answer';
 
 /** The debrief that waits longest in view: the latest loss (D1, D2). */
 export function DebriefScreen(props: DialogProps) {
@@ -17,7 +19,7 @@ export function DebriefScreen(props: DialogProps) {
   const kept = useRef<WaitingDebrief>(undefined);
   kept.current ??= here;
   const first = kept.current;
-  if (first) return <Questions {...props} loss={first} />;
+  if (first) return <Begun {...props} loss={first} />;
   return (
     <SheetDialog name={say('practiceDebrief')} onClose={props.onClose}>
       <p class="soft">{say('debriefNone')}</p>
@@ -25,11 +27,24 @@ export function DebriefScreen(props: DialogProps) {
   );
 }
 
-function Questions({ loss, view, now, noteDown, onClose }: DialogProps & { loss: WaitingDebrief }) {
+type OfLoss = DialogProps & { readonly loss: WaitingDebrief };
+
+/** The questions, once it is known what was answered to them before. */
+function Begun(props: OfLoss) {
+  const answer = useBegunAnswer(props.book, props.loss.impression.id);
+  if (answer.begun === undefined) return null;
+  return <Questions {...props} {...answer} begun={answer.begun} />;
+}
+
+type Answer = Pick<ReturnType<typeof useBegunAnswer>, 'type' | 'sent'> & { readonly begun: string };
+
+function Questions({ loss, view, now, noteDown, onClose, begun, type, sent }: OfLoss & Answer) {
   const wording = useWording();
   const debrief = useDebrief({
     loss,
-    onAnswer: (entries, said) => noteDown((_, newId) => entries(newId), said),
+    begun: begun === '' ? undefined : begunOfText(begun),
+    onChange: (answers) => type(textOfBegun(answers)),
+    onAnswer: (entries, said) => noteDown((_, newId) => entries(newId), said, sent()),
     onClose,
   });
   return (

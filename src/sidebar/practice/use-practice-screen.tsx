@@ -98,12 +98,12 @@ export function usePracticeScreen({
   const line =
     shown &&
     (asked ? (
-      <shown.parts.LineQuestion
+      <shown.parts.KeptQuestion
         key={asked.about.id}
-        asked={asked}
+        {...{ book, asked }}
         onSkip={leave}
-        onAnswer={(entries, said) => {
-          noteDown((_, newId) => entries(newId), said);
+        onAnswer={(entries, said, sent) => {
+          noteDown((_, newId) => entries(newId), said, sent);
           leave();
         }}
       />
