@@ -21,6 +21,8 @@ export interface PracticeFacts {
 export interface Evidence {
   readonly practice: Practice;
   readonly how: 'kept' | 'breached';
+  /** A breach by being late: it was kept, and not in time. */
+  readonly isLate?: true;
   readonly at: number;
   readonly of: 'promise' | 'impression' | 'request' | 'expectation' | 'review' | 'practice';
   readonly id: string;
@@ -54,7 +56,8 @@ function promiseEvidence({ promises, zone, hours }: PracticeFacts): Evidence[] {
     const outcome = outcomeOf(promise, zone, hours);
     if (!promise.closed || !outcome || outcome === 'released') return [];
     const base = { at: promise.closed.at, of: 'promise' as const, id: promise.id };
-    if (outcome !== 'on-time') return [{ ...base, practice: 'reachable', how: 'breached' }];
+    if (outcome === 'broken') return [{ ...base, practice: 'reachable', how: 'breached' }];
+    if (outcome !== 'on-time') return [{ ...base, practice: 'reachable', how: 'breached', isLate: true }];
     const there: Evidence[] =
       promise.cause === 'cadence' ? [{ ...base, practice: 'still-there', how: 'kept' }] : [];
     return [{ ...base, practice: 'reachable', how: 'kept' }, ...there];

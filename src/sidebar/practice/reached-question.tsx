@@ -26,7 +26,6 @@ export function ReachedQuestion({ meant, noteDown }: ReachedQuestionProps) {
   useKeys(judge);
   return (
     <p class="reached" role="group" aria-label={say('meantQuestion')}>
-      <span>{say('meantQuestion')}</span>
       {Reached.options.map((how) => (
         <button
           key={how}

@@ -84,6 +84,9 @@ function Filter({ items, shown, filter, query, onFilter, onQuery }: FilterProps)
           </option>
         ))}
       </select>
+      <span class="soft" role="status">
+        {counted(wording, 'timelineCount', shown.length)}
+      </span>
       <input
         type="search"
         class="timeline-search"
@@ -94,9 +97,6 @@ function Filter({ items, shown, filter, query, onFilter, onQuery }: FilterProps)
         value={query}
         onInput={({ currentTarget: { value } }) => onQuery(value)}
       />
-      <span class="soft" role="status">
-        {counted(wording, 'timelineCount', shown.length)}
-      </span>
     </p>
   );
 }

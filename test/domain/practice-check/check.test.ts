@@ -33,6 +33,19 @@ describe('checkPractices', () => {
     expect(check({ promises: [closed('free', 'released', daysAgo(1))] }).reachable?.standing).toBe('unknown');
   });
 
+  it('tells late from broken', () => {
+    const promises = [
+      closed('late', 'kept', daysAgo(1), { due, firstDue: due }),
+      closed('broken', 'broken', daysAgo(2), { due, firstDue: due }),
+    ];
+    const facts = { impressions: [], promises, requests: [], keeping: [], zone: berlin, hours: usualHours };
+    const reachable = checkPractices(facts).find(({ practice }) => practice === 'reachable');
+    expect(reachable?.evidence.map(({ id, isLate = false }) => [id, isLate])).toEqual([
+      ['late', true],
+      ['broken', false],
+    ]);
+  });
+
   it('lets the latest evidence decide, and shows it all', () => {
     const broken = closed('old', 'broken', daysAgo(30), { due, firstDue: due });
     const kept = closed('new', 'kept', daysAgo(1));

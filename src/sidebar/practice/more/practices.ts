@@ -73,9 +73,10 @@ function rowOf(
 /** Gives how evidence is said: kept or breached, when, and the words of what it is. */
 function evidenceWords({ view, now, wording }: SectionContext) {
   const items = new Map(timelineOf(view.history).map((item) => [item.id, item]));
-  return ({ id, at, how }: Evidence): string => {
+  return ({ id, at, how, isLate }: Evidence): string => {
     const item = items.get(id);
-    const words = item ? itemWords(item, now, wording).rest : '';
-    return `${wording.say(standingKey[how])}, ${pastWords(at, now, wording)}${words && `: ${words}`}`;
+    const words = item?.kind === 'promise' ? item.row.text.words : item && itemWords(item, now, wording).rest;
+    const standing = wording.say(isLate ? 'practiceLate' : standingKey[how]);
+    return `${standing}, ${pastWords(at, now, wording)}${words ? `: ${words}` : ''}`;
   };
 }
