@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   journalOf,
   leaveScreen,
+  logSentence,
   openScreen,
   recordOf,
   region,
@@ -24,6 +25,22 @@ beforeAll(async () => {
   sidebar = await sidebarShows(page, jane.name);
 });
 afterAll(() => on?.close());
+
+/** How many drafts are kept. */
+const drafts = () =>
+  on.product.backstage.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('last-impression');
+        opening.onsuccess = () => {
+          const count = opening.result.transaction('drafts').objectStore('drafts').count();
+          count.onsuccess = () => {
+            opening.result.close();
+            resolve(count.result);
+          };
+        };
+      }),
+  );
 
 /** Gives the plan's fields that a person fills in, once the brief shows them. */
 async function planIn(frame: Frame) {
@@ -66,20 +83,32 @@ describe('half a plan that was typed', () => {
     await expect.poll(async () => (await journalOf(on)).map(({ kind }) => kind)).toContain('intention.set');
     await leaveScreen(sidebar);
     await region(sidebar, 'Last impression').waitFor();
-    const drafts = () =>
-      on.product.backstage.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const opening = indexedDB.open('last-impression');
-            opening.onsuccess = () => {
-              const count = opening.result.transaction('drafts').objectStore('drafts').count();
-              count.onsuccess = () => {
-                opening.result.close();
-                resolve(count.result);
-              };
-            };
-          }),
-      );
+    await expect.poll(drafts).toBe(0);
+  });
+});
+
+describe('an answer that was begun', () => {
+  const lossOf = (frame: Frame) => frame.getByRole('dialog', { name: 'After a “no thanks”' });
+
+  it('of a debrief is there when the CRM went to another and came back', async () => {
+    await logSentence(sidebar, 'Call. Not interested, went with another vendor');
+    await lossOf(sidebar).press('3');
+    await lossOf(sidebar).getByRole('textbox').fill('ask who decides');
+    await page.goto(on.address('q'));
+    await sidebarShows(page, q.name);
+    await page.goto(on.address('jane-smith-1'));
+    sidebar = await sidebarShows(page, jane.name);
+    await sidebar.getByText('A “no thanks” waits for its debrief').waitFor();
+    await sidebar.getByRole('note').getByRole('button').click();
+    await expect.poll(() => lossOf(sidebar).getByRole('textbox').inputValue()).toBe('ask who decides');
+    expect(await lossOf(sidebar).getByRole('button', { pressed: true }).count()).toBe(1);
+  });
+
+  it('goes with its answer', async () => {
+    await lossOf(sidebar).getByRole('textbox').press('Enter');
+    await expect
+      .poll(async () => (await journalOf(on)).map(({ kind }) => kind))
+      .toContain('debrief.answered');
     await expect.poll(drafts).toBe(0);
   });
 });
