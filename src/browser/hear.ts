@@ -29,14 +29,18 @@ function speaker(sender: Runtime.MessageSender): Speaker {
     ...(tab?.id === undefined ? {} : { tab: tab.id }),
     ...(frameId === undefined ? {} : { frame: frameId }),
     ...(origin === undefined ? {} : { origin }),
-    isOurs: origin !== undefined && origin === originOf({ url: browser.runtime.getURL('') }),
+    isOurs: [origin, addressOrigin(sender.url)].includes(addressOrigin(browser.runtime.getURL(''))),
   };
 }
 
 /** What the browser says itself goes first: in Chromium the address of our frame in a page has another host each time. */
 function originOf(sender: Pick<Runtime.MessageSender, 'url'>): string | undefined {
   if ('origin' in sender && typeof sender.origin === 'string') return sender.origin;
-  const url = URL.parse(sender.url ?? '');
-  // Node and old browsers know no origin of an extension's addresses.
+  return addressOrigin(sender.url);
+}
+
+// An extension's address has no origin by the web's own rules.
+function addressOrigin(address = ''): string | undefined {
+  const url = URL.parse(address);
   return url ? `${url.protocol}//${url.host}` : undefined;
 }

@@ -19,6 +19,8 @@ interface CrmChoiceProps {
 /** Which CRMs there are, which are on, and what became of the last turn. */
 export function CrmChoice(props: CrmChoiceProps) {
   const granted = useAccess(props.access);
+  const { say } = useWording();
+  if (granted === 'failed') return <p class="trouble">{say('optionsAccessFailed')}</p>;
   return granted ? <Choice {...props} granted={granted} /> : null;
 }
 

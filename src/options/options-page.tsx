@@ -26,7 +26,8 @@ interface OptionsPageProps {
 /** First run and settings, on one sheet. */
 export function OptionsPage({ settings, onKeep, crms, ...choice }: OptionsPageProps) {
   const say = useWords();
-  const taught = useTaught(choice.access);
+  const read = useTaught(choice.access);
+  const taught = read === 'failed' ? [] : read;
   // A taught CRM is turned on at its own origin, as a self-hosted one is.
   const known = [...crms, ...taught.map((one) => ({ ...toCrm(one), hosts: [] }))];
   return (
@@ -39,7 +40,11 @@ export function OptionsPage({ settings, onKeep, crms, ...choice }: OptionsPagePr
       </header>
       <main>
         <CrmChoice crms={known} {...choice} />
-        <TaughtSection access={choice.access} list={taught} />
+        {read === 'failed' ? (
+          <p class="trouble">{say('optionsAccessFailed')}</p>
+        ) : (
+          <TaughtSection access={choice.access} list={taught} />
+        )}
         <Habits settings={settings} onKeep={onKeep} />
         <Privacy />
       </main>

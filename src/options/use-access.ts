@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
 import type { OriginMap } from '../browser/origins';
 import type { Access } from './access';
 
@@ -10,11 +11,11 @@ export interface Granted {
   readonly leftOut: readonly string[];
 }
 
-/** Gives what is granted; undefined until it was read. */
-export function useAccess(access: Access): Granted | undefined {
-  const [granted, show] = useState<Granted>();
+/** Gives what is granted, `failed` where that cannot be read; undefined until it was. */
+export function useAccess(access: Access): Granted | 'failed' | undefined {
+  const [granted, show] = useState<Granted | 'failed'>();
   useEffect(() => {
-    const read = async () => {
+    const readAll = async () => {
       const [hosts, origins, leftOut] = await Promise.all([
         access.grantedHosts(),
         access.readOrigins(),
@@ -22,6 +23,11 @@ export function useAccess(access: Access): Granted | undefined {
       ]);
       show({ hosts, origins, leftOut });
     };
+    const read = () =>
+      readAll().catch((cause: unknown) => {
+        logUnexpected('reading what is turned on', cause);
+        show('failed');
+      });
     access.onGrantsChanged(read);
     access.onOriginsChanged(read);
     access.onLeftOutChanged(read);

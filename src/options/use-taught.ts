@@ -1,13 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
 import type { TaughtCrm } from '../crm/taught/taught-crm';
 import { taughtListOf } from '../crm/taught/taught-list';
 import type { Access } from './access';
 
-/** Gives the CRMs that the user has taught, held to the schema; read again whenever they change, from wherever. */
-export function useTaught(access: Access): readonly TaughtCrm[] {
-  const [list, show] = useState<readonly TaughtCrm[]>([]);
+/** Gives the CRMs that the user has taught, held to the schema, or `failed`; read again whenever they change, from wherever. */
+export function useTaught(access: Access): readonly TaughtCrm[] | 'failed' {
+  const [list, show] = useState<readonly TaughtCrm[] | 'failed'>([]);
   useEffect(() => {
-    const read = async () => show(taughtListOf(await access.readTaught()));
+    const read = async () => {
+      try {
+        show(taughtListOf(await access.readTaught()));
+      } catch (cause) {
+        logUnexpected('reading the taught CRMs', cause);
+        show('failed');
+      }
+    };
     access.onTaughtChanged(read);
     void read();
   }, [access]);

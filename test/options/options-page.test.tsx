@@ -155,3 +155,26 @@ it('shows a picture of what comes, in which nothing can be pressed', async () =>
   expect(picture?.hasAttribute('inert')).toBe(true);
   expect(picture?.textContent).toContain('They’d say: lukewarm');
 });
+
+describe('what cannot be read', () => {
+  it.each(['readOrigins', 'readTaught'] as const)(
+    'is said on the page, and logged once (%s)',
+    async (what) => {
+      const log = vi.spyOn(console, 'error').mockReturnValue();
+      const access = new FakeAccess();
+      Object.assign(access, { [what]: () => Promise.reject(new Error('the disk does not answer')) });
+      await mount(
+        <OptionsPage
+          access={access}
+          crms={someCrms}
+          guess={() => []}
+          settings={{ hours: usualHours, languages: [] }}
+          onKeep={keep}
+        />,
+      );
+      await expect.poll(text).toContain('What is turned on could not be read.');
+      expect(log).toHaveBeenCalledOnce();
+      log.mockRestore();
+    },
+  );
+});
