@@ -1,0 +1,211 @@
+import type { Frame, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { dueAtInstant } from '../../src/domain/due/due';
+import { newId } from '../../src/store/new-id';
+import {
+  badge,
+  badgeSays,
+  journalOf,
+  latestContact,
+  leaveScreen,
+  logSentence,
+  openScreen,
+  quickLog,
+  region,
+  sidebarShows,
+  startOnDemo,
+  writeBook,
+  type OnDemo,
+  type Written,
+} from './harness';
+
+const minute = 60_000;
+const patience = { timeout: 60_000 };
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+let on: OnDemo;
+let record: Page;
+let sidebar: Frame;
+let contact: string;
+beforeAll(async () => {
+  on = await startOnDemo();
+  record = await on.openRecord('q');
+  sidebar = await sidebarShows(record, 'Q');
+  await logSentence(sidebar, 'Call ++ glad to hear from us');
+  await region(sidebar, 'Last impression').getByText('glad to hear from us').waitFor();
+  contact = await latestContact(on);
+});
+// What one story leaves open would be counted in the next.
+afterEach(() => end(open.splice(0)));
+afterAll(() => on?.close());
+
+const open: string[] = [];
+
+/** Writes down a promise of or to Q, due at an instant (epoch ms), and shows it in the sidebar. */
+async function promised(words: string, at: number, data: object = {}): Promise<void> {
+  const entity = newId();
+  open.push(entity);
+  const made: Written = {
+    kind: 'promise.made',
+    entity,
+    contact,
+    data: { by: 'us', due: dueAtInstant(at, zone), ...data },
+    text: { words },
+    at: Math.min(at, Date.now()) - 60 * minute,
+  };
+  await writeBook(on.product.backstage, [made]);
+  // Written behind the product's back, it is read as the page is loaded anew.
+  await record.reload();
+  sidebar = await sidebarShows(record, 'Q');
+}
+
+async function end(ids: readonly string[]): Promise<void> {
+  const over = ids.map((entity): Written => ({
+    kind: 'promise.released',
+    entity,
+    contact,
+    data: {},
+    text: {},
+  }));
+  await writeBook(on.product.backstage, over);
+}
+
+const row = (surface: Frame | Page, words: string): Locator =>
+  surface.getByRole('listitem').filter({ hasText: words }).first();
+const mark = (surface: Frame | Page, words: string, name: string, timeout = 10_000): Promise<void> =>
+  row(surface, words).getByRole('img', { name, exact: true }).waitFor({ timeout });
+
+async function today(): Promise<Page> {
+  const page = await on.product.open('today');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+/** Chooses what is done with a promise in its row's menu. */
+async function choose(surface: Frame | Page, words: string, item: string): Promise<void> {
+  await row(surface, words).getByRole('button', { name: 'More about this promise' }).click();
+  await surface.getByRole('menuitem', { name: item }).click();
+}
+
+describe('the cushion before a due time (P2)', () => {
+  it(
+    'begins by itself: the row says so in words and by its mark, and the badge stays empty',
+    patience,
+    async () => {
+      await promised('Send the price list', Date.now() + 60 * minute + 12_000, { cushion: 60 });
+      await mark(sidebar, 'Send the price list', 'Ahead');
+      await mark(sidebar, 'Send the price list', 'Start now', 20_000);
+      await row(sidebar, 'Send the price list').getByText('Start now').waitFor();
+      expect(await badge(on.product)).toBe('');
+    },
+  );
+});
+
+describe('a promise that is handed over (P5)', () => {
+  it('names the colleague, and stays in my list and my badge until it is kept', patience, async () => {
+    await promised('Ship the samples', Date.now() - 5 * minute);
+    await badgeSays(on.product, '1');
+    const page = await today();
+    await page.getByRole('button', { name: 'More about: Ship the samples' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Ship the samples' });
+    await sheet.getByLabel('Who does it').fill('Priya');
+    await sheet.locator('form', { hasText: 'Who does it' }).getByRole('button', { name: 'Save' }).click();
+    await page.keyboard.press('Escape');
+    await row(page, 'Ship the samples').getByText('with Priya').waitFor();
+    await row(sidebar, 'Ship the samples').getByText('with Priya').waitFor();
+    expect(await badge(on.product)).toBe('1');
+    await row(page, 'Ship the samples').getByRole('button', { name: 'Kept' }).click();
+    await badgeSays(on.product, '');
+    await page.close();
+  });
+});
+
+describe('a promise of theirs (P8)', () => {
+  it('stands apart, asks for a nudge once it is late, and is never in the badge', patience, async () => {
+    await promised('Return the contract', Date.now() - 5 * minute, { by: 'them' });
+    await mark(sidebar, 'Theirs: Return the contract', 'Theirs');
+    const page = await today();
+    await page.getByRole('region', { name: 'Theirs to us' }).getByText('ask them').waitFor();
+    await page.getByRole('region', { name: 'Overdue' }).waitFor({ state: 'detached' });
+    expect(await badge(on.product)).toBe('');
+    await choose(sidebar, 'Return the contract', 'They kept it');
+    await page.getByRole('region', { name: 'Theirs to us' }).waitFor({ state: 'detached' });
+    await page.close();
+  });
+});
+
+describe('a message of theirs that waits (P9)', () => {
+  /** What the journal says of the promise that was made last. */
+  const made = async () => (await journalOf(on)).findLast(({ kind }) => kind === 'promise.made');
+
+  it(
+    'is known from the sentence, stands as such in the sheet and the brief, and is kept as usual',
+    patience,
+    async () => {
+      await quickLog(sidebar).fill('VM from Ana, call her back');
+      await sidebar.getByRole('button', { name: /^Their message waits: call her back/ }).waitFor();
+      await quickLog(sidebar).press('Enter');
+      await row(sidebar, 'call her back').getByText('their message waits').waitFor();
+      expect(await made()).toMatchObject({ data: { by: 'us', cause: 'message' } });
+      const brief = await openScreen(sidebar, 'b');
+      await brief.getByText('their message waits').waitFor();
+      await leaveScreen(sidebar);
+      await row(sidebar, 'call her back').getByRole('button', { name: 'Kept' }).click();
+      await row(sidebar, 'call her back').waitFor({ state: 'detached' });
+    },
+  );
+
+  it('is made of any promise by one key on its chip', patience, async () => {
+    await quickLog(sidebar).fill('I’ll look at the invoice again');
+    const chip = sidebar.getByRole('button', { name: /^I promise: look at the invoice again/ });
+    await chip.waitFor();
+    await quickLog(sidebar).press('Tab');
+    await chip.press('Shift+Space');
+    const turned = sidebar.getByRole('button', { name: /^Their message waits: look at the invoice again/ });
+    await turned.press('Enter');
+    await row(sidebar, 'look at the invoice again').getByText('their message waits').waitFor();
+    open.push(String((await made())?.entity));
+  });
+});
+
+describe('moving a promise', () => {
+  it(
+    'asks in the sidebar whether they know, which Enter alone does not answer, and keeps the first date in view',
+    patience,
+    async () => {
+      await promised('Send the minutes', Date.now() - 5 * minute);
+      await badgeSays(on.product, '1');
+      await choose(sidebar, 'Send the minutes', 'Move it …');
+      const line = sidebar.getByLabel('Move it to');
+      await line.fill('in 3 days');
+      await line.press('Enter');
+      const question = sidebar.getByRole('group', { name: 'Do they know about it?' });
+      await question.press('Enter');
+      await question.waitFor();
+      expect(await badge(on.product)).toBe('1');
+      await question.press('n');
+      await row(sidebar, 'Send the minutes').getByText('moved once, first').waitFor();
+      await badgeSays(on.product, '');
+      expect((await journalOf(on)).at(-1)).toMatchObject({
+        kind: 'promise.moved',
+        data: { clientKnows: false },
+      });
+    },
+  );
+
+  it('asks the same in the popup', patience, async () => {
+    await promised('Send the slides', Date.now() - 5 * minute);
+    const page = await on.product.context.newPage();
+    await page.goto(`${on.crm.origin}/crm/people`);
+    const popup = await on.product.popup(page);
+    await choose(popup.page, 'Send the slides', 'Move it …');
+    await popup.page.getByLabel('Move it to').fill('in 3 days');
+    await popup.page.getByRole('button', { name: 'Yes, they know' }).click();
+    await row(popup.page, 'Send the slides').getByText('moved once, first').waitFor();
+    expect((await journalOf(on)).at(-1)).toMatchObject({
+      kind: 'promise.moved',
+      data: { clientKnows: true },
+    });
+    await popup.close();
+  });
+});
