@@ -57,6 +57,12 @@ async function asked(sentence: string) {
   await lineHasFocus();
 }
 
+/** Clicks what waits quietly, once it does. */
+async function askAgain(name: string) {
+  await expect.poll(() => document.querySelector('.asked-later button')?.textContent).toBe(name);
+  await click(name);
+}
+
 /** Types into the line that has the focus; Enter there submits its form. */
 async function answer(words: string) {
   await type(words);
@@ -100,10 +106,10 @@ describe('a talk that was less than a rave', () => {
     expect(text()).not.toContain('Not rated yet');
     await press('Escape');
     await expect.poll(text).toContain('Not rated yet · today');
-    await click('Rate it');
+    await askAgain('Rate it');
     await press('Escape');
     expect(focused()).toBe(field());
-    await click('Rate it');
+    await askAgain('Rate it');
     await press('4');
     await expect.poll(text).toContain('Saved: they’d say negative');
     await lineHasFocus();
@@ -124,7 +130,7 @@ describe('a talk that was less than a rave', () => {
     expect(focused()).toBe(field());
     await expect.poll(line).toBeNull();
     await expect.poll(text).toContain('What would have made it a rave?');
-    await click('What would have made it a rave?');
+    await askAgain('What would have made it a rave?');
     await expect.poll(() => line()?.value).toBe('figures');
   });
 
@@ -136,7 +142,7 @@ describe('a talk that was less than a rave', () => {
     await expect.poll(text).toContain('Taken back.');
     expect(await inForce('impressions')).toBe(1);
     expect(await inForce('keeping')).toBe(0);
-    await click('What would have made it a rave?');
+    await askAgain('What would have made it a rave?');
     await expect.poll(() => line()?.value).toBe('figures of her own');
   });
 });
@@ -169,7 +175,7 @@ describe('a “no thanks”', () => {
     await press('Escape');
     await expect.poll(text).toContain('Debrief waits');
     await expect.poll(text).toContain('A “no thanks” waits for its debrief');
-    await click('Debrief');
+    await askAgain('Debrief');
     await expect.poll(marked).toEqual(['3']);
     await press('Escape');
     await expect.poll(kinds).toHaveLength(4);
@@ -184,7 +190,7 @@ describe('a “no thanks”', () => {
     await expect.poll(() => book.drafts.count()).toBe(1);
     await open();
     await expect.poll(text).toContain('A “no thanks” waits for its debrief');
-    await click('Debrief');
+    await askAgain('Debrief');
     await expect.poll(marked).toEqual(['3']);
     expect(lesson()?.value).toBe('ask who de');
   });
@@ -235,6 +241,6 @@ it('says that an answer was not saved, and keeps it', async () => {
   await answer('figures of her own');
   await expect.poll(text).toContain('Not saved. Try again.');
   table.mockRestore();
-  await click('What would have made it a rave?');
+  await askAgain('What would have made it a rave?');
   await expect.poll(() => line()?.value).toBe('figures of her own');
 });
