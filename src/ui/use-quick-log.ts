@@ -54,8 +54,9 @@ export function useQuickLog(props: QuickLogFieldProps) {
       setTrouble(undefined);
       after.begin(outcome, draft, drawn ? undefined : understood);
       latest.current.onDraft({ ...emptyDraft, text: typedSince(latest.current.draft.text, draft.text) });
-    } catch {
+    } catch (cause) {
       // Saving gives its failures as values: what rejects is a script that did not load.
+      latest.current.onUnread(cause);
       setTrouble('unread');
     } finally {
       busy.current = false;
