@@ -24,7 +24,8 @@ export function SearchPanel({ find }: SearchPanelProps) {
   const { say } = useWording();
   const id = useId();
   const [query, search] = useState('');
-  const hits = useHits(find, query);
+  const found = useHits(find, query);
+  const hits = found === 'failed' ? [] : found;
   return (
     <div class="search">
       <label for={id} class="unseen">
@@ -43,8 +44,10 @@ export function SearchPanel({ find }: SearchPanelProps) {
       <p class="soft" role="status">
         {hits &&
           query.trim() !== '' &&
+          found !== 'failed' &&
           (hits.length ? say('searchFound', String(hits.length)) : say('searchNone'))}
       </p>
+      <div role="alert">{found === 'failed' && <p class="trouble">{say('searchFailed')}</p>}</div>
       <ul onKeyDown={openRecordOfRow}>
         {hits?.map((hit) => (
           <li key={hit.id}>
@@ -92,14 +95,14 @@ function HitView({ hit: { words, whom, onOpen, onRecord } }: { hit: Hit }) {
   );
 }
 
-/** Gives what is found for the latest query; an answer to an older one is not shown. */
-function useHits(find: SearchPanelProps['find'], query: string): readonly Hit[] | undefined {
-  const [last, show] = useState<readonly Hit[]>();
+/** Gives what is found for the latest query; an answer to an older one is not shown. The surface logs why one failed. */
+function useHits(find: SearchPanelProps['find'], query: string): readonly Hit[] | 'failed' | undefined {
+  const [last, show] = useState<readonly Hit[] | 'failed'>();
   useEffect(() => {
     let latest = true;
     find(query).then(
       (hits) => latest && show(hits),
-      () => latest && show(undefined),
+      () => latest && show('failed'),
     );
     return () => {
       latest = false;
