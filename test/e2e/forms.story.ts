@@ -87,9 +87,9 @@ describe('half a plan that was typed', () => {
   });
 });
 
-describe('an answer that was begun', () => {
-  const lossOf = (frame: Frame) => frame.getByRole('dialog', { name: 'After a “no thanks”' });
+const lossOf = (frame: Frame) => frame.getByRole('dialog', { name: 'After a “no thanks”' });
 
+describe('an answer that was begun', () => {
   it('of a debrief is there when the CRM went to another and came back', async () => {
     await logSentence(sidebar, 'Call. Not interested, went with another vendor');
     await lossOf(sidebar).press('3');
