@@ -50,13 +50,15 @@ describe('before, at the end of, and after a call', () => {
     const readBack = await openScreen(at.sidebar, 'r');
     await readBack.getByText(/^So: .*I’ll call legal by tomorrow/).waitFor();
     await readBack.getByText('Some of it is not saved yet').waitFor();
-    await readBack.getByRole('button', { name: 'They agreed' }).click();
+    const agreed = readBack.getByRole('button', { name: 'They agreed' });
+    await expect.poll(() => agreed.evaluate((button) => button === document.activeElement)).toBe(true);
+    await agreed.press('Enter');
     await at.sidebar.getByText('They agreed to what stands here').waitFor();
     expect(await quickLog(at.sidebar).evaluate((field) => field === document.activeElement)).toBe(true);
     await quickLog(at.sidebar).press('Enter');
     await at.sidebar.getByText('They agreed to what stands here').waitFor({ state: 'detached' });
-    const agreed = (await journalOf(at.on)).findLast(({ kind }) => kind === 'promise.made');
-    expect(agreed?.text).toMatchObject({ understood: expect.stringContaining('call legal') as string });
+    const made = (await journalOf(at.on)).findLast(({ kind }) => kind === 'promise.made');
+    expect(made?.text).toMatchObject({ understood: expect.stringContaining('call legal') as string });
     const again = await openScreen(at.sidebar, 'r');
     await again.getByText(/^So: .*I’ll call legal by tomorrow/).waitFor();
     await leaveScreen(at.sidebar);

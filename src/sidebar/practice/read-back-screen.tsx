@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../../browser/log';
 import { mayLeave } from '../../domain/confidence/confidence';
 import { agreedEntries, readBackOf, type ReadBackPart } from '../../domain/read-back/read-back';
@@ -50,9 +50,7 @@ export function ReadBackScreen(props: DialogProps) {
           {isTyped && <p class="soft">{say('readBackUnsaved')}</p>}
           <BuzzwordLine draft={aloud(parts)} list={buzzwords} />
           <p class="buttons">
-            <button type="button" class="answer" onClick={agree} autofocus>
-              {say('readBackAgreed')}
-            </button>
+            <Agree onAgree={agree} />
             <Copy words={aloud(withoutConfidential(parts, view))} />
           </p>
         </>
@@ -62,6 +60,18 @@ export function ReadBackScreen(props: DialogProps) {
 }
 
 const logUnread = (cause: unknown) => logUnexpected('reading a sentence back', cause);
+
+/** It takes the focus once there is something to agree to: what is only typed is read a moment later. */
+function Agree({ onAgree }: { onAgree: () => void }) {
+  const { say } = useWording();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <button ref={button} type="button" class="answer" onClick={onAgree}>
+      {say('readBackAgreed')}
+    </button>
+  );
+}
 
 function Copy({ words }: { words: string }) {
   const { say } = useWording();
