@@ -13,7 +13,7 @@ const ahead = 8;
 export const keptWindow = 90;
 
 /** As many of a kind as a page can show sensibly; the counts say how many there are. */
-const shown = 200;
+export const shownOfKind = 200;
 
 /** What the day's page shows. */
 export interface DayBook {
@@ -37,15 +37,15 @@ export interface DayBook {
 /** Gives all that the day's page shows at a moment. */
 export async function readDayBook(book: Book, here: Here): Promise<DayBook> {
   const [overdue, count, ours, theirs, mending, closed, confidential] = await Promise.all([
-    overduePromises(book, here, shown),
+    overduePromises(book, here, shownOfKind),
     overdueCount(book, here),
-    promisesUntil(book, here, here.now + ahead * day, shown),
-    theirPromises(book, here, shown),
-    mendingPromises(book, shown),
+    promisesUntil(book, here, here.now + ahead * day, shownOfKind),
+    theirPromises(book, here, shownOfKind),
+    mendingPromises(book, shownOfKind),
     closedBetween(book, here.now - keptWindow * day, here.now),
     readConfidential(book),
   ]);
-  const named = [...overdue, ...ours, ...theirs, ...mending, ...closed.slice(-shown)];
+  const named = [...overdue, ...ours, ...theirs, ...mending, ...closed.slice(-shownOfKind)];
   const names = await namesOf(book, new Set(named.map(({ contact }) => contact)));
   return { overdue, overdueCount: count, ours, theirs, mending, closed, names, confidential };
 }

@@ -6,6 +6,7 @@ import { PromiseRow } from '../ui/promise-row';
 import { openRecordOfRow, RecordLink } from '../ui/record-link';
 import { Region } from '../ui/region';
 import { useWording } from '../ui/wording';
+import { shownOfKind } from '../store/day-book';
 import { actKey } from '../ui/act-words';
 import type { Today } from './today';
 
@@ -26,6 +27,9 @@ export function OverdueList(today: Today) {
         <button type="button" class="link small" aria-expanded={all} onClick={() => showAll(!all)}>
           {all ? say('promisesShowFew') : say('promisesShowAll', count)}
         </button>
+      )}
+      {all && day.overdue.length >= shownOfKind && (
+        <p class="soft">{say('todayOverdueLatest', String(day.overdue.length))}</p>
       )}
     </Region>
   );

@@ -31,7 +31,9 @@ export function TimelineScreen({ book, view, whom, now, about, noteDown, onClose
   const shown = useFound(ofKind, query, now);
   return (
     <SheetDialog name={`${say('practiceTimeline')}: ${whom}`} onClose={onClose}>
-      <Filter {...{ items, shown, filter, query }} onFilter={setFilter} onQuery={setQuery} />
+      {items.length > 0 && (
+        <Filter {...{ items, shown, filter, query }} onFilter={setFilter} onQuery={setQuery} />
+      )}
       {shown.length === 0 && <p class="soft">{say(query ? 'timelineNotFound' : 'timelineEmpty')}</p>}
       <LongList items={shown} keyOf={({ id }) => id} estimate={72} at={about} label={say('practiceTimeline')}>
         {(item) => <TimelineRow {...{ book, item, now, noteDown, view }} />}
