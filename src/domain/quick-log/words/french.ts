@@ -1,62 +1,37 @@
 import { end, wordsOf } from './any-of';
-import type { LanguageWords, Opener } from './language-words';
-import { answerOpeners } from './message-words';
+import { frenchOpeners } from './french-openers';
+import { first, third } from './french-verbs';
+import type { LanguageWords } from './language-words';
 
-const infinitive = `${wordsOf(`
-  envoyer renvoyer rappeler relancer appeler préparer preparer confirmer vérifier verifier demander transmettre
-  présenter presenter livrer commander réserver reserver organiser apporter écrire ecrire répondre repondre donner
-  fournir revoir signer payer rembourser partager inviter passer faire recontacter`)}${end}`;
-const first = `${wordsOf(`
-  envoie renvoie rappelle relance appelle prépare prepare confirme vérifie verifie demande transmets présente presente
-  livre commande réserve reserve organise apporte écris ecris réponds reponds donne fournis revois passe fais reviens
-  partage rembourse recontacte`)}${end}`;
-const third = `${wordsOf(`
-  envoie renvoie rappelle confirme transmet livre commande signe paie paye donne fournit revient répond repond décide
-  decide présente presente valide réfléchit`)}${end}`;
-const pronoun = "(?:(?:la|le|les|lui|leur|l'|vous|te|me|nous|m'|y)\\s*)*";
 const name = "(?<name>\\p{L}[\\p{L}'-]+)";
-const elle = `(?:elle|il|elles|ils|(?:le|la) client(?:e)?|${name})`;
-
-const openers: readonly Opener[] = [
-  { means: 'condition', open: `(?:s'ils?|si (?!je|nous|on)|dès qu)` },
-  ...answerOpeners('fr'),
-  { means: 'ask', open: `(?:demander|prendre) (?:des )?nouvelles (?:de |du |d')` },
-  { means: 'ask', open: `demander (?=(?:comment|si|quand)${end})` },
-  { means: 'ours', open: `(?:je|j'|on|nous)\\s*${pronoun}(?=${first})`, anywhere: true },
-  {
-    means: 'ours',
-    open: `(?:je vais|on va|nous allons) ${pronoun}(?=${infinitive})`,
-    anywhere: true,
-  },
-  { means: 'ours', open: `(?:j'ai )?promis (?:(?:de|d')\\s*)?` },
-  { means: 'ours', open: `(?:je dois|il faut) ${pronoun}(?=${infinitive})`, doubtful: true },
-  { means: 'ours', open: '(?:à faire|todo)\\s*:\\s*', doubtful: true },
-  { means: 'theirs', open: `${elle} (?:va|vont) ${pronoun}(?=${infinitive})` },
-  { means: 'theirs', open: `${elle} ${pronoun}(?=${third})` },
-  {
-    means: 'request',
-    open: `(?:${elle} )?(?:veut|veulent|voudrait|demande|demandent|souhaite|souhaitent|a besoin d(?:e |'))\\s*(?!(?:réfléchir|attendre)${end})`,
-  },
-  { means: 'refused', open: `(?:(?:j'ai )?(?:refusé|dit non))(?![\\p{L}])` },
-  { means: 'granted', open: `(?:(?:j'ai )?(?:accepté|dit oui))(?![\\p{L}])` },
-  { means: 'note', open: `(?:${elle} )?(?:aime|adore) (?:notre|le produit|la démo)` },
-  { means: 'like', open: `(?:${elle} )?(?:aime|adore|(?:est )?fan d(?:e |'))\\s*` },
-  { means: 'ours', open: `${pronoun}(?=${infinitive})`, doubtful: true, needsDue: true, bare: true },
-];
+const ils = "(?:(?:elle|elles|il|ils|on|est|sont|a|ont|n'est|ne sont|c'est|ça|le client|la cliente) )*";
 
 /** French, where the user has it among their languages. */
 export const french: LanguageWords = {
   language: 'fr',
-  beforeChannel: wordsOf('un une le la petit petite bref bon bonne long premier première avec'),
+  beforeChannel: wordsOf(
+    "un une le la petit petite bref bon bonne long premier première avec ce cette matin hier aujourd'hui super rapide eu j'ai on a",
+  ),
   notBeforeChannel:
     "(?:pas|aucun|aucune|sans|prochain|prochaine|avant|après|pour|par|veut|veulent|demande|je|j'ai|il|elle|ils|on|si|et|ou|mais|à|de|du)",
   channels: [
-    ['voicemail', 'noun', `(?:répondeur|messagerie|message vocal)${end}`],
-    ['call', 'noun', `(?:appel|coup de fil|tél|tel)${end}`],
+    [
+      'voicemail',
+      'noun',
+      `(?:(?:laissé (?:un )?|tombé (?:sur (?:le |sa |la )?)?)?(?:répondeur|messagerie|message vocal|message sur (?:le |son |sa )?(?:répondeur|messagerie))(?: laissé)?)${end}`,
+    ],
+    [
+      'call',
+      'noun',
+      `(?:appel(?! d'offres)|coup de fil|coup de téléphone|entretien|point (?:tél\\p{L}*|phone)|tél|tel)${end}`,
+    ],
     ['meeting', 'noun', `(?:réunion|reunion|rdv|rendez-vous|visio|démo|démonstration)${end}`],
     ['email', 'noun', `(?:courriel|mél)${end}`],
+    ['message', 'noun', `(?:texto|sms|message)${end}`],
+    ['call', 'deed', `(?:j'ai |on a )?(?:appelé|eu [^,;.]{1,30} au (?:téléphone|tél))(?![\\p{L}])`],
+    ['visit', 'deed', `(?:passé (?:chez|voir)|visité)(?![\\p{L}])`],
     ['coffee', 'noun', `café${end}`],
-    ['meal', 'noun', `(?:déjeuner|dîner|diner)${end}`],
+    ['meal', 'noun', `(?:(?:petit[- ])?déjeuner|déj|dîner|diner)${end}`],
     ['visit', 'noun', `visite${end}`],
     ['event', 'noun', `salon${end}`],
     ['training', 'noun', `formation${end}`],
@@ -84,18 +59,30 @@ export const french: LanguageWords = {
   not: '(?:pas|jamais|peu)',
   unreal: '(?:sera|serait|si)',
   outcomes: [
-    ['no-answer', `(?:pas de réponse|ne répond pas|injoignable|personne au bout)${end}`],
+    [
+      'no-answer',
+      `${ils}(?:pas de réponse|sans réponse|(?:ne |n')?(?:répond|a|décroche) pas(?: (?:répondu|décroché))?|pas (?:décroché|répondu)|injoignable|personne (?:au bout|ne répond|ne décroche)|occupé)(?![\\p{L}])(?! (?:à|au|encore)${end})`,
+    ],
+    ['no-thanks', `${ils}(?:pas intéressée?s?|non merci|pas pour (?:nous|eux|elle|lui))${end}`],
     [
       'no-thanks',
-      `(?:(?:elle|il|ils) (?:est|sont|n'est|ne sont) )?(?:pas intéressée?s?|non merci|pas pour nous)${end}`,
+      `${ils}(?:choisi|pris|parti\\p{L}*|partent|part|passent|signé) (?:chez |avec |sur )?(?<rival>(?:un|le|leur) (?:autre|concurrent|fournisseur actuel)${end}|un concurrent)`,
     ],
-    ['lost-renewal', `(?:(?:elle|il|ils|a|ont) )*(?:résilié|ne renouvelle(?:nt)? pas)${end}`],
-    ['signed', `(?:(?:elle|il|ils|a|ont) )+signé${end}`],
+    ['no-thanks', `${ils}(?:ont |a )?choisi ${name}(?=\\s*(?:$|[,.;!]))`],
+    [
+      'lost-renewal',
+      `${ils}(?:(?:résilié|résilie|résilient)(?: (?:le|leur|son) contrat)?|ne (?:va |vont |veut |veulent )?(?:pas )?renouvel\\p{L}+(?: pas)?)(?![\\p{L}])`,
+    ],
+    [
+      'signed',
+      `(?:(?:elle|il|ils|elles|client|a|ont|c'est|vient de|viennent de) )+signé(?![\\p{L}])(?! (?:la nda|le nda|avec|chez))`,
+    ],
+    ['signed', `(?:contrat|affaire|bon de commande) (?:est )?(?:signée?|gagnée?)(?![\\p{L}])`],
   ],
   joins: '(?:et|puis|mais|ensuite)',
   fillers: '(?:ok|et|puis|mais|donc|alors)',
-  openers,
-  ifThey: `(?:si (?!(?:je|nous|on)${end})|s'ils? |dès qu)`,
+  openers: frenchOpeners,
+  ifThey: `(?:si (?!(?:je|nous|on|possible)${end})|s'ils? )`,
   whether: '(?:vérifie|vérifier|demande|demander|voir)',
   says: `(?:(?:elle|il|\\p{L}[\\p{L}'-]+) (?:dit|a dit))`,
   quoted: [{ means: 'theirs', open: `(?:je|j'|on|nous)\\s*(?:vous |te |t')?(?=${first}|${third})` }],
