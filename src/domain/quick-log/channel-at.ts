@@ -101,9 +101,10 @@ function fluffFrom(text: string, from: number, at: number): number {
 
 /** Gives the channel of something we did further on in the sentence: "dictating from the car, visited Hartmann". */
 export function laterDeed({ lower }: Sentence, to: number, lexicon: readonly Lexicon[]): Found | undefined {
+  const text = lower.slice(0, to);
   for (const { ownDeeds } of lexicon) {
     for (const { channel, pattern } of ownDeeds) {
-      const match = pattern.exec(lower.slice(0, to));
+      const match = pattern.exec(text);
       const said = match?.groups?.['said'];
       if (!match || said === undefined) continue;
       const end = match.index + match[0].length;

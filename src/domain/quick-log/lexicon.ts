@@ -37,6 +37,7 @@ export interface Lexicon {
   readonly separator: RegExp;
   readonly fillers: RegExp;
   readonly ifThey: RegExp;
+  readonly hedges: RegExp;
   readonly whether: RegExp;
   readonly says: RegExp;
   readonly saysLast: RegExp;
@@ -98,7 +99,7 @@ function aboutChannel(words: LanguageWords) {
     })),
     ownDeeds: words.ownDeeds.map(([channel, source]) => ({
       channel,
-      pattern: pattern(`(?:[.,;:!?\\n–-]\\s*|\\s(?:${words.joins}) )(?<said>${source})`),
+      pattern: pattern(`(?:[.,;:!?–-]\\s?|\\n|\\s(?:${words.joins})\\s)(?<said>${source})`),
     })),
     notThisChannel: at(words.notThisChannel),
     afterChannel: at(words.afterChannel),
@@ -111,11 +112,12 @@ function aboutChannel(words: LanguageWords) {
   };
 }
 
-function aboutJoints({ joins, fillers, ifThey, whether, says, empty }: LanguageWords) {
+function aboutJoints({ joins, fillers, ifThey, hedges, whether, says, empty }: LanguageWords) {
   return {
     separator: pattern(`(?<!\\s)(?:\\s*[,:]\\s*(?:${joins}\\s+)?|\\s+[-–—]+\\s+|\\s+${joins}\\s+)`, 'g'),
     fillers: at(`(?:[\\s,:–-]|${fillers}(?=[\\s,:]))*`),
     ifThey: anywhere(`${ifThey}\\p{L}+`),
+    hedges: anywhere(hedges),
     whether: anywhere(`${whether}(?:\\s+\\p{L}+){0,3}\\s*$`),
     says: pattern(`^\\s*${says}\\s*[,:]?\\s*$`),
     saysLast: pattern(`[\\s,]+${says}\\s*$`),

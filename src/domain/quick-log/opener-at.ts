@@ -27,7 +27,7 @@ export function* openersAt(
 }
 
 const notNames =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I|We|The|This|That|It|You|If|And|But|Then|So|Also|Call|Need|Ask|Will\s+Will|My|Our|There|What|When|How|Who|Not|No|Yes)$/u;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:I|We|You|She|He|They|It)(?:'\p{L}+)?|The|This|That|It|You|If|And|But|Then|So|Also|Call|Need|Ask|Will\s+Will|My|Our|There|What|When|How|Who|Not|No|Yes)$/u;
 
 /** Whether a pattern's name is one: it begins with a capital. Where the pattern asks for none, anything will do. */
 export function isName(match: RegExpExecArray, typed: string): boolean {

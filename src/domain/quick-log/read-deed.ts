@@ -20,9 +20,10 @@ export function readDeed(opened: Opened, of: PartContext): PartRead | undefined 
   const means = more ? before.means : meansOf(opener.means, body.words, of);
   if (means === undefined) return undefined;
   const span: Span = [speakerFrom(of.sentence, part.from, of.lexicon), part.quote ? part.to : body.to];
-  if (means === 'ours' && isConditional(of.sentence.lower.slice(part.from, body.to), of.lexicon))
-    return offerIn(span, of);
-  const doubtful = opener.doubtful === true && !more;
+  const said = of.sentence.lower.slice(part.from, body.to);
+  if (means === 'ours' && isConditional(said, of.lexicon)) return offerIn(span, of);
+  const isMaybe = of.lexicon.some(({ hedges }) => hedges.test(said));
+  const doubtful = (opener.doubtful === true && !more) || isMaybe;
   const when = means === 'answer' && !hasTime(body) ? withinAnswerTime(of.context) : body.when;
   return { found: [deedFound(means, { span, doubtful }, { ...body, when }, of.lexicon)], means };
 }

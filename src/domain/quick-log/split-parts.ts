@@ -39,22 +39,23 @@ function splitSentence(
   const parts: Part[] = [];
   const meansAt = (at: number) =>
     firstOpening(sentence, afterFillers(sentence, at, lexicon), lexicon)?.opener.means;
-  const conditional = (at: number) => meansAt(at) === 'condition';
   const close = (at: number, until: number) => {
     if (until > at) parts.push({ from: at, to: until, joined: at > from });
   };
   let open = from;
   // The promise inside a condition belongs to it: "if they sign I'll …".
-  let waiting = conditional(from);
+  let opened = meansAt(from);
+  let waiting = opened === 'condition';
   for (const cut of cutsIn(sentence, [from, to], lexicon, quotes)) {
-    if (cut.at < open || (waiting && staysInside(cut)) || !ends(meansAt(open), cut, sentence.lower)) continue;
+    if (cut.at < open || (waiting && staysInside(cut)) || !ends(opened, cut, sentence.lower)) continue;
     if (waiting && cut.means === 'ours') {
       waiting = false;
       continue;
     }
     close(open, cut.gapFrom);
     open = cut.quote?.to ?? cut.at;
-    waiting = conditional(cut.at);
+    opened = meansAt(cut.at);
+    waiting = opened === 'condition';
     if (cut.quote) parts.push({ from: cut.at, to: cut.quote.to, joined: true, quote: cut.quote });
   }
   close(open, to);

@@ -36,7 +36,7 @@ export const englishDates: DateWords = {
     ['start', 'first thing(?: in the morning)?|(?:at )?(?:the )?start of (?:the )?(?:day|business)'],
     ['morning', `in the morning|mornings?|${afterDay}am`],
     ['noon', `noon|midday|lunch\\s?time|(?:${afterDay}|${ledBy})lunch`],
-    ['afternoon', `in the afternoon|afternoon|(?<=after )lunch|arvo|aft|${afterDay}pm`],
+    ['afternoon', `in the afternoon|afternoon|after lunch|arvo|aft|${afterDay}pm`],
     ['evening', 'in the evening|evening|tonight|eve|night'],
     ['midnight', 'midnight'],
   ],

@@ -8,7 +8,7 @@ const weSaid = `${i}(?:'ve| have)? ${said}`;
 
 /** What we are about to do, only with a time: "sending the proposal tomorrow". */
 const doing =
-  '(?:sending|resending|calling|emailing|moving|visiting|booking|scheduling|preparing|following up|getting back|coming back|checking|sharing|forwarding|delivering|shipping|setting up|bringing|reviewing|finishing|dropping|presenting|circling back|talking|speaking|catching up)';
+  '(?:sending|resending|calling|emailing|moving|visiting|booking|scheduling|preparing|following up|getting back|coming back|checking|sharing|forwarding|delivering|shipping|setting up|bringing|reviewing|finishing|dropping|presenting|circling back|trying (?:again|once more|her|him|them)|talking|speaking|catching up)';
 
 /** Not promises, though they open like one: where we are, what we think, what we shall not do. */
 const idle = `(?:be (?:(?:on|out|away|off|late|back(?! in touch)|busy|happy|sad|surprised|damned|honest|glad|fine|ok|in(?! touch)|here|around|travel\\p{L}+)${end}|(?!there|${doing})\\p{L}+(?:ing|ed)${end})|never|not|need time|miss|bet|guess|say|admit|assume|wait|think|believe|survive|pass${end}|have to (?:think|see|wait)|see\\s*(?:$|how|her|him|them|you)|live)`;
@@ -40,11 +40,11 @@ export const englishOurs: readonly Opener[] = [
   { means: 'ours', open: `(?:ill|wel|well)${adverb} (?=${verb})` },
   {
     means: 'ours',
-    open: `(?:${i}(?:'ve)? )?(?:told|promised|assured) ${her} (?:that )?${iWould} `,
+    open: `(?:${i}(?:'ve)? )?(?:told|promised|assured) ${her} (?:that )?${iWould} (?!${idle})`,
     anywhere: true,
   },
-  { means: 'ours', open: `${weSaid} (?:that )?${iWould} `, anywhere: true },
-  { means: 'ours', open: `${said} (?:that )?${iWould} ` },
+  { means: 'ours', open: `${weSaid} (?:that )?${iWould} (?!${idle})`, anywhere: true },
+  { means: 'ours', open: `${said} (?:that )?${iWould} (?!${idle})` },
   { means: 'ours', open: `(?:i|we) owe ${her} `, anywhere: true },
   { means: 'ours', open: `owe (?:her|him|them|\\p{L}[\\p{L}-]+) ` },
   { means: 'ours', open: `${weSaid} to (?=\\p{L})`, anywhere: true },
@@ -66,16 +66,29 @@ export const englishOurs: readonly Opener[] = [
     open: '(?:to\\s?do|action|task|next steps?|follow[\\s-]?up|remember|reminder|note to self)\\s*:\\s*',
     doubtful: true,
   },
+  {
+    means: 'ours',
+    open: '(?<=(?:to\\s?do|action|task|next steps?|remember|reminder|note to self)\\s?: )(?=\\p{L})',
+    doubtful: true,
+  },
   { means: 'ours', open: '(?:please |pls )?remind me to ', doubtful: true },
   { means: 'ours', open: "(?:don'?t forget to|remember to) (?!ask)", doubtful: true },
   { means: 'ours', open: `${i} can (?=${surelyVerb})`, doubtful: true, needsDue: true },
-  { means: 'ours', open: `(?:i )?am to (?=${verb})`, doubtful: true },
+  { means: 'ours', open: `(?:i'?m|(?:i )?am|we'?re|we are) to (?=${verb})`, doubtful: true },
 ];
 
 /** Work of ours without a subject: "send deck EOD". */
 export const englishBare: readonly Opener[] = [
   { means: 'ours', open: `${i}\\s*'?(?:m| am|re| are) (?=${doing}${end})`, needsDue: true },
   { means: 'ours', open: `(?=${doing}${end})`, needsDue: true, doubtful: true },
+  // What is done to us, they do: "and come back to me Friday".
+  {
+    means: 'theirs',
+    open: `(?=(?:(?:come|get) back to|send|give|tell|show|update|let) (?:me|us)${end})`,
+    needsDue: true,
+    doubtful: true,
+    bare: true,
+  },
   { means: 'ours', open: `let'?s (?=${verb})`, needsDue: true, doubtful: true },
   {
     means: 'ours',

@@ -28,6 +28,7 @@ export const englishRequests: readonly Opener[] = [
     open: `(?:can|could|would) (?:you|u|we) (?:please |pls )?(?=${verb})`,
     doubtful: true,
   },
+  { means: 'request', open: `(?:want|wanted) (?=(?:\\d+|an?|the|more)${end})${notWish}`, doubtful: true },
   {
     means: 'request',
     open: `need (?!(?:to|2|help|input|more|time|a (?:break|drink|holiday))${end})${notWish}`,

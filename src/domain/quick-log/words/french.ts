@@ -82,6 +82,7 @@ export const french: LanguageWords = {
   joins: '(?:et|puis|mais|ensuite)',
   fillers: '(?:ok|et|puis|mais|donc|alors)',
   openers: frenchOpeners,
+  hedges: "(?:peut-être|si possible|si j'ai le temps|si besoin|si nécessaire|sans doute|sans réponse)",
   ifThey: `(?:si (?!(?:je|nous|on|possible)${end})|s'ils? )`,
   whether: '(?:vérifie|vérifier|demande|demander|voir)',
   says: `(?:(?:elle|il|\\p{L}[\\p{L}'-]+) (?:dit|a dit))`,

@@ -90,6 +90,8 @@ export const german: LanguageWords = {
   joins: '(?:und|dann|aber|sowie)',
   fillers: '(?:ok|und|dann|aber|also|noch|bitte)',
   openers: germanOpeners,
+  hedges:
+    '(?:vielleicht|eventuell|evtl|hoffentlich|wahrscheinlich|wenn ich (?:zeit|dazu)|falls (?:ich|nicht|keine|nötig))',
   ifThey: `(?:falls|wenn|sofern) (?!(?:ich|wir)${end})`,
   whether: '(?:prüfe|kläre|frage|schaue|prüfen|klären|fragen)',
   says: `(?:(?:sie|er|\\p{L}[\\p{L}'-]+) (?:sagte|sagt|meinte|meint))`,

@@ -70,6 +70,8 @@ export interface LanguageWords {
   readonly openers: readonly Opener[];
   /** An offer's condition within a promise: "… if they sign". */
   readonly ifThey: string;
+  /** Within a promise: it is a maybe ("… if I have time"). */
+  readonly hedges: string;
   /** Verbs after which an *if* asks, and does not make a condition. */
   readonly whether: string;
   /** "she said", before or after what was said. */
