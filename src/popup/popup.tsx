@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
 import { useLazy } from '../ui/use-lazy';
 import { useWording } from '../ui/wording';
@@ -60,7 +61,10 @@ export function Popup({ book, around, languages, answerMinutes, early, close }: 
     toField();
   };
   const open = (surface: 'today' | 'options') => {
-    void around.tellBackground({ type: 'open', surface }).finally(close);
+    // Where nothing opens, the popup stays.
+    around
+      .tellBackground({ type: 'open', surface })
+      .then(close, (cause: unknown) => logUnexpected('opening a page', cause));
   };
   const isElsewhere = waiting && whose !== undefined && waiting.whose !== whose && draft.draft.text === '';
   return (

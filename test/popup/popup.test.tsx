@@ -267,3 +267,15 @@ it('opens the day’s plan and the options, and closes', async () => {
   await act(() => undefined);
   expect(close).toHaveBeenCalledTimes(2);
 });
+
+it('stays where a page of ours does not open, and says why in the log', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  const around = new FakeAround(onHubSpot);
+  around.tellBackground = () => Promise.reject(new Error('nobody is there'));
+  close.mockClear();
+  await open(around);
+  await click('Options');
+  await expect.poll(() => log.mock.calls.length).toBe(1);
+  expect(close).not.toHaveBeenCalled();
+  log.mockRestore();
+});
