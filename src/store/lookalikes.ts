@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import { ContactEdge } from '../domain/contact/edge';
 import { refOfKey, type ContactRef } from '../domain/contact/contact-ref';
 import type { PageFacts } from '../domain/contact/page-facts';
 import { saysWho } from '../domain/contact/says-who';
 import type { Book } from './book';
+import { contactsWithEmail, plainEmail } from './contacts-with-email';
 import { contactOfRef } from './contact-of-ref';
 import { nameOf, type Named } from './names';
 import { personOf } from './person';
@@ -28,10 +28,10 @@ export async function lookalikeOf(
   if (!saysWho(ref)) return undefined;
   const own = await contactOfRef(book, ref);
   const persons = own ? (await personOf(book, own.id)).map(({ id }) => id) : [];
-  const email = plain(facts?.email ?? own?.text.email);
+  const email = plainEmail(facts?.email ?? own?.text.email);
   const found = [
     ...(await movedHere(book, ref, facts?.name, email)).map((id) => ({ id, why: 'moved' as const })),
-    ...(await withEmail(book, email)).map((id) => ({ id, why: 'email' as const })),
+    ...(email ? await contactsWithEmail(book, email) : []).map((id) => ({ id, why: 'email' as const })),
   ];
   for (const { id, why } of found) {
     const named =
@@ -39,17 +39,6 @@ export async function lookalikeOf(
     if (named) return { named, why };
   }
   return undefined;
-}
-
-const Emailed = v.object({ id: v.string(), text: v.object({ email: v.string() }) });
-
-async function withEmail(book: Book, email: string | undefined): Promise<string[]> {
-  if (email === undefined) return [];
-  const rows = await book
-    .rows('contacts')
-    .filter((row) => v.is(Emailed, row) && plain(row.text.email) === email)
-    .primaryKeys();
-  return rows.toSorted();
 }
 
 /** The record that the CRM led from, where the page here shows the same name or e-mail address as the book has for it. */
@@ -60,7 +49,7 @@ async function movedHere(book: Book, ref: ContactRef, name: string | undefined, 
   if (!contact) return [];
   const isSame =
     (name !== undefined && contact.text.name === name) ||
-    (email !== undefined && plain(contact.text.email) === email);
+    (email !== undefined && plainEmail(contact.text.email) === email);
   return isSame ? [contact.id] : [];
 }
 
@@ -77,5 +66,3 @@ async function areApart(book: Book, persons: readonly string[], other: string): 
   const between = (a: string, b: string) => persons.includes(a) && others.includes(b);
   return edges.some(({ a, b, apart }) => apart && (between(a, b) || between(b, a)));
 }
-
-const plain = (email: string | undefined) => email?.trim().toLowerCase();
