@@ -18,8 +18,9 @@ export function blockWords({ promise, state, from, to, place }: Block, today: To
       ? say('todayOverdueSince', due)
       : say('todayCushionDue', start, dueShort(due, today, wording));
   const who = promise.text.who && say('promiseWho', promise.text.who);
+  const message = promise.cause === 'message' && say('promiseMessage');
   const early = place === 'early' && say('todayEarly');
-  const when = [name, standing, who, early].filter(Boolean).join(' · ');
+  const when = [name, standing, message, who, early].filter(Boolean).join(' · ');
   const hours = `${clockWords(from, wording)}–${clockWords(to, wording)}`;
   return { title: promise.text.words, when, hours };
 }

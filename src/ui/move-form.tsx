@@ -1,11 +1,12 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Due } from '../domain/due/due';
+import { dueInstant } from '../domain/due/due-instant';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import { DoTheyKnow } from './do-they-know';
 import type { SentForm } from './begun-forms';
 import { useDueWords, type ReadDue } from './use-due-words';
 import { useKeptForm } from './use-kept-form';
-import { useWords } from './wording';
+import { useWording } from './wording';
 
 interface MoveFormProps {
   readonly promise: Pick<ClientPromise, 'id' | 'by'>;
@@ -21,13 +22,16 @@ interface MoveFormProps {
  * which Enter does not answer.
  */
 export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
-  const say = useWords();
+  const { say, zone, hours } = useWording();
   const id = useId();
   const line = useDueWords(readDue);
   const [tried, tryIt] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const kept = useKeptForm(`move ${promise.id}`);
-  const { question, ask } = useAsked(line.due);
+  const isPast = (due: Due) => dueInstant(due, zone, hours) <= Date.now();
+  // What has passed is a slip of the hand: nothing can be done by then.
+  const to = line.due && !isPast(line.due) ? line.due : undefined;
+  const { question, ask } = useAsked(to);
   const ours = promise.by === 'us';
   useLayoutEffect(() => {
     if (onClose) field.current?.focus();
@@ -47,8 +51,9 @@ export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
     if (typed.trim() === '') return onClose?.();
     const due = await line.type(typed);
     tryIt(typed.trim());
-    if (due && ours) ask();
-    else if (due) await move(due);
+    if (!due || isPast(due)) return;
+    if (ours) ask();
+    else await move(due);
   };
   return (
     <form ref={kept.root} class="line-form" onInput={kept.type} onSubmit={enter}>
@@ -62,7 +67,7 @@ export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
         value={line.words}
         onInput={(event) => void line.type(event.currentTarget.value)}
       />
-      {!(ours && line.due) && <button type="submit">{say('promiseMoveThere')}</button>}
+      {!(ours && to) && <button type="submit">{say('promiseMoveThere')}</button>}
       {onClose && (
         <button type="button" class="link" onClick={cancel}>
           {say('buttonCancel')}
@@ -74,10 +79,9 @@ export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
       <div role="alert">
         {kept.isLost && <p class="trouble">{say('quickLogDraftLost')}</p>}
         {tried === line.unread && tried && <p class="trouble">{say('promiseMoveUnread', tried)}</p>}
+        {line.due && !to && <p class="trouble">{say('promiseMovePast')}</p>}
       </div>
-      {ours && line.due && (
-        <DoTheyKnow group={question} onAnswer={(knows) => line.due && void move(line.due, knows)} />
-      )}
+      {ours && to && <DoTheyKnow group={question} onAnswer={(knows) => void move(to, knows)} />}
     </form>
   );
 }

@@ -134,10 +134,10 @@ describe('a promise of theirs (P8)', () => {
   });
 });
 
-describe('a message of theirs that waits (P9)', () => {
-  /** What the journal says of the promise that was made last. */
-  const made = async () => (await journalOf(on)).findLast(({ kind }) => kind === 'promise.made');
+/** What the journal says of the promise that was made last. */
+const made = async () => (await journalOf(on)).findLast(({ kind }) => kind === 'promise.made');
 
+describe('a message of theirs that waits (P9)', () => {
   it(
     'is known from the sentence, stands as such in the sheet and the brief, and is kept as usual',
     patience,

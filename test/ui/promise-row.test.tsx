@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PromiseAct } from '../../src/domain/promise/act';
 import type { ClientPromise } from '../../src/domain/promise/client-promise';
 import { KeepingForms } from '../../src/ui/begun-forms';
@@ -10,10 +10,14 @@ import { button, clearScreen, click, find, onScreen, press, type } from './on-sc
 
 const done: PromiseAct[] = [];
 const now = at('2026-11-24T17:00');
-const readDue = (words: string) =>
-  Promise.resolve(
-    words === 'fri' ? ({ known: true, due: byDay('2026-11-27'), doubtful: false } as const) : undefined,
-  );
+const days = new Map([
+  ['fri', '2026-11-27'],
+  ['yesterday', '2026-11-23'],
+]);
+const readDue = async (words: string) => {
+  const day = days.get(words);
+  return day === undefined ? undefined : ({ known: true, due: byDay(day), doubtful: false } as const);
+};
 const show = (promise: ClientPromise) =>
   onScreen(<PromiseRow {...{ promise, now, readDue }} onAct={(_, one) => void done.push(one)} />);
 const open = async (item: string) => {
@@ -51,7 +55,9 @@ const rowOfKept = () =>
     </KeepingForms>,
   );
 
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now }));
 afterEach(() => {
+  vi.useRealTimers();
   drafts.clear();
   done.length = 0;
   clearScreen();
@@ -109,6 +115,13 @@ describe("a promise's row", () => {
     expect(document.querySelector('form fieldset')).toBeNull();
     await submit();
     expect(done).toEqual([{ type: 'moved', due: byDay('2026-11-27') }]);
+  });
+
+  it('moves nothing to a time that has passed', async () => {
+    await moveTo(aPromise(), 'yesterday');
+    expect(find('form [role=alert]').textContent).toContain('That has passed');
+    await submit();
+    expect([document.querySelector('form fieldset'), done]).toEqual([null, []]);
   });
 
   it('says that words are no time, and moves nothing', async () => {
