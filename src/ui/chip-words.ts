@@ -44,7 +44,8 @@ export function deedWords(chip: Chip, { say }: Wording): string {
 }
 
 function keptWords(chip: Extract<Chip, { type: 'keeps' }>, say: Wording['say']): string {
-  const what = chip.pair ? say('careIntroductionPromise', ...chip.pair) : chip.words;
+  if (chip.pair) return say('chipMet', ...chip.pair);
+  const what = chip.words;
   if (chip.thing === 'review') return say('chipReviewed');
   if (chip.thing === 'gift') return say('chipGiven', what);
   if (chip.thing === 'request')
