@@ -152,6 +152,8 @@ describe('a message of theirs that waits (P9)', () => {
       await leaveScreen(sidebar);
       await row(sidebar, 'call her back').getByRole('button', { name: 'Kept' }).click();
       await row(sidebar, 'call her back').waitFor({ state: 'detached' });
+      await (await openScreen(sidebar, 'b')).getByText('Our promises to them, ended since').waitFor();
+      await leaveScreen(sidebar);
     },
   );
 

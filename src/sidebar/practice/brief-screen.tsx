@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { mayLeave } from '../../domain/confidence/confidence';
+import type { ClientPromise } from '../../domain/promise/client-promise';
 import { channelKey } from '../../ui/channel-words';
+import { keepRateWords } from '../../ui/keep-rate-words';
 import { promiseWords } from '../../ui/promise-words';
 import { ratingKey } from '../../ui/rating-words';
 import { pastWords } from '../../ui/time-words';
@@ -57,7 +59,7 @@ function LastLine({ view, now, noteDown }: PartProps & Pick<DialogProps, 'noteDo
   );
 }
 
-function OpenPromises({ view: { brief, confidential }, now }: PartProps) {
+function OpenPromises({ view: { brief, confidential, history }, now }: PartProps) {
   const wording = useWording();
   const { say } = wording;
   const printed = new Set(mayLeave(brief.promises, confidential).map(({ id }) => id));
@@ -76,8 +78,15 @@ function OpenPromises({ view: { brief, confidential }, now }: PartProps) {
           );
         })}
       </ul>
+      <KeptLine promises={history.promises} now={now} />
     </section>
   );
+}
+
+/** How we kept what we promised them so far; it stands where the next promise is made. */
+function KeptLine({ promises, now }: { readonly promises: readonly ClientPromise[]; readonly now: number }) {
+  const kept = keepRateWords(promises, now, useWording());
+  return kept === undefined ? null : <p class="soft unprinted">{kept}</p>;
 }
 
 function AskFirst({ view }: Pick<DialogProps, 'view'>) {
