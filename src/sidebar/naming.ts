@@ -1,7 +1,8 @@
 import type { Contact } from '../domain/contact/contact';
 import type { PageFacts } from '../domain/contact/page-facts';
 import type { NewEntry } from '../domain/journal/entry';
-import { isTrusted, type Sighting } from '../store/sightings';
+import { isTrusted } from '../store/note-sighting';
+import type { Sighting } from '../store/sightings';
 
 /** By whose word someone is called so: the page's, which is followed where it changes, or the user's, which wins over it. */
 export type NamedBy = 'page' | 'user';

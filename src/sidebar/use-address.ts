@@ -1,18 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
-import { loadOnce } from '../ui/load-once';
+import { loadNoting } from './load-noting';
 import type { PageContact } from './page-state';
-
-// Nothing on screen waits for it, so it comes after the first screen.
-const load = loadOnce(() => import('../store/addresses'));
 
 /** Notes at which address a record was seen, once for each arrival at it. Nothing else waits for this, or fails with it. */
 export function useAddress(book: Book, contact: PageContact | undefined): void {
   useEffect(() => {
     if (!contact) return;
     const { ref, address } = contact;
-    load()
+    loadNoting()
       .then(({ noteAddress }) => noteAddress(book, ref, address, Date.now()))
       .catch((cause: unknown) => logUnexpected("noting a record's address", cause));
     // What the page shows of it comes later, and is no news here.

@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import { refKey, type ContactRef } from '../domain/contact/contact-ref';
+import type { ContactRef } from '../domain/contact/contact-ref';
 import type { Book } from '../store/book';
-import { contactOfRef } from '../store/contact-of-ref';
-import { noteCameFrom } from '../store/sightings';
+import { loadNoting } from './load-noting';
 import type { PageContact } from './page-state';
 
 /**
@@ -17,15 +16,11 @@ export function useCameFrom(book: Book, contact: PageContact | undefined): void 
     last.current = contact;
     if (!before || !contact || before.facts || before.epoch === contact.epoch) return;
     if (!mayBeLedOn(before.ref, contact.ref)) return;
-    note(book, before.ref, contact.ref).catch((cause: unknown) =>
-      logUnexpected('noting a record led on', cause),
-    );
+    loadNoting()
+      .then(({ noteLedOn }) => noteLedOn(book, before.ref, contact.ref))
+      .catch((cause: unknown) => logUnexpected('noting a record led on', cause));
   }, [book, contact]);
 }
 
 const mayBeLedOn = (from: ContactRef, to: ContactRef): boolean =>
   from.crm === to.crm && from.tenant === to.tenant && from.kind === to.kind && from.id !== to.id;
-
-async function note(book: Book, from: ContactRef, to: ContactRef): Promise<void> {
-  if (await contactOfRef(book, from)) await noteCameFrom(book, to, refKey(from), Date.now());
-}

@@ -1,11 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import type { ContactRef } from '../domain/contact/contact-ref';
-import type { PageFacts } from '../domain/contact/page-facts';
 import type { Book } from '../store/book';
-import { contactOfRef } from '../store/contact-of-ref';
-import { noteSighting, sightingOf, type Sighting } from '../store/sightings';
-import { loadWriting } from './load-writing';
+import { sightingOf, type Sighting } from '../store/sightings';
+import { loadNoting } from './load-noting';
 import type { PageContact } from './page-state';
 import { afterLook, type Visit } from './visit';
 
@@ -19,22 +16,9 @@ export function useSighting(book: Book, contact: PageContact | undefined): void 
     if (!told || !contact?.facts) return;
     const { ref, facts } = contact;
     if (told === 'first') before.current = sightingOf(book, ref);
-    note(book, ref, facts, before.current).catch((cause: unknown) =>
-      logUnexpected('noting what a page shows', cause),
-    );
+    const sighting = before.current;
+    loadNoting()
+      .then(({ noteSeen }) => noteSeen(book, ref, facts, sighting))
+      .catch((cause: unknown) => logUnexpected('noting what a page shows', cause));
   }, [book, contact]);
-}
-
-async function note(
-  book: Book,
-  ref: ContactRef,
-  facts: PageFacts,
-  before: Promise<Sighting | undefined> | undefined,
-): Promise<void> {
-  const sighting = await noteSighting(book, ref, facts, Date.now(), await before);
-  const known = await contactOfRef(book, ref);
-  if (!known) return;
-  const { takeUp, write } = await loadWriting();
-  const naming = takeUp(known, sighting);
-  if (naming.length) await write(book, naming);
 }

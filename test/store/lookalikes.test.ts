@@ -7,7 +7,7 @@ import { Book } from '../../src/store/book';
 import { linkedPeople } from '../../src/store/linked-people';
 import { lookalikeOf } from '../../src/store/lookalikes';
 import { personOf } from '../../src/store/person';
-import { noteCameFrom } from '../../src/store/sightings';
+import { noteCameFrom } from '../../src/store/note-sighting';
 import { undo } from '../../src/store/undo';
 import { joinEntries } from '../../src/sidebar/others/join-entries';
 

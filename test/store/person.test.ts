@@ -8,7 +8,8 @@ import { nameOf } from '../../src/store/names';
 import { personOf } from '../../src/store/person';
 import { searchContacts } from '../../src/store/search-contacts';
 import { sheetOfRef } from '../../src/store/sheet';
-import { noteSighting, isTrusted, sightingOf } from '../../src/store/sightings';
+import { isTrusted, noteSighting } from '../../src/store/note-sighting';
+import { sightingOf } from '../../src/store/sightings';
 import { undo } from '../../src/store/undo';
 
 let book: Book;

@@ -4,7 +4,8 @@ import type { ContactRef } from '../../src/domain/contact/contact-ref';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
 import { lookalikeOf } from '../../src/store/lookalikes';
-import { isTrusted, noteSighting, sightingOf } from '../../src/store/sightings';
+import { isTrusted, noteSighting } from '../../src/store/note-sighting';
+import { sightingOf } from '../../src/store/sightings';
 
 let book: Book;
 let made = 0;

@@ -1,0 +1,29 @@
+import { refKey, type ContactRef } from '../domain/contact/contact-ref';
+import type { PageFacts } from '../domain/contact/page-facts';
+import type { Book } from '../store/book';
+import { contactOfRef } from '../store/contact-of-ref';
+import { noteCameFrom, noteSighting } from '../store/note-sighting';
+import type { Sighting } from '../store/sightings';
+import { loadWriting } from './load-writing';
+
+export { noteAddress } from '../store/addresses';
+
+/** Notes what the page shows of a record, and stores it where it may be trusted. `before`: as noteSighting says. */
+export async function noteSeen(
+  book: Book,
+  ref: ContactRef,
+  facts: PageFacts,
+  before: Promise<Sighting | undefined> | undefined,
+): Promise<void> {
+  const sighting = await noteSighting(book, ref, facts, Date.now(), await before);
+  const known = await contactOfRef(book, ref);
+  if (!known) return;
+  const { takeUp, write } = await loadWriting();
+  const naming = takeUp(known, sighting);
+  if (naming.length) await write(book, naming);
+}
+
+/** Notes that the page went from the record of a contact of ours straight to another. */
+export async function noteLedOn(book: Book, from: ContactRef, to: ContactRef): Promise<void> {
+  if (await contactOfRef(book, from)) await noteCameFrom(book, to, refKey(from), Date.now());
+}
