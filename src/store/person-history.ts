@@ -1,4 +1,3 @@
-import { Impression } from '../domain/impression/impression';
 import { Keeping } from '../domain/keeping/keeping';
 import { Like } from '../domain/like/like';
 import { Matter } from '../domain/matter/matter';
@@ -6,14 +5,15 @@ import { ClientPromise } from '../domain/promise/client-promise';
 import { ClientRequest } from '../domain/request/request';
 import type { PersonHistory } from '../domain/timeline/timeline';
 import type { Book } from './book';
+import { impressionsOf } from './impressions-of';
 import { readRows } from './read-rows';
 
-/** Gives everything of the contacts that are one person, whole and unsorted. */
+/** Gives everything of the contacts that are one person, whole; the impressions newest first, the rest unsorted. */
 export async function personHistory(book: Book, ids: readonly string[]): Promise<PersonHistory> {
   const of = (table: 'promises' | 'matters' | 'likes' | 'requests' | 'keeping') =>
     book.rows(table).where('contact').anyOf(ids).toArray();
   const [impressions, promises, matters, likes, requests, keeping] = await Promise.all([
-    Promise.all(ids.map((id) => impressionsOf(book, id))),
+    impressionsOf(book, ids),
     of('promises'),
     of('matters'),
     of('likes'),
@@ -21,7 +21,7 @@ export async function personHistory(book: Book, ids: readonly string[]): Promise
     of('keeping'),
   ]);
   return {
-    impressions: readRows(Impression, impressions.flat()),
+    impressions,
     promises: readRows(ClientPromise, promises),
     matters: readRows(Matter, matters),
     likes: readRows(Like, likes),
@@ -29,6 +29,3 @@ export async function personHistory(book: Book, ids: readonly string[]): Promise
     keeping: readRows(Keeping, keeping),
   };
 }
-
-const impressionsOf = (book: Book, id: string) =>
-  book.rows('impressions').where('[contact+happenedAt]').between([id, -Infinity], [id, Infinity]).toArray();

@@ -1,10 +1,10 @@
-import { Dexie } from 'dexie';
-import { Impression } from '../domain/impression/impression';
+import type { Impression } from '../domain/impression/impression';
 import { ClientPromise } from '../domain/promise/client-promise';
 import type { Book } from './book';
+import { impressionsOf } from './impressions-of';
 import { nameOf, type Named } from './names';
 import { personOf } from './person';
-import { readRow, readRows } from './read-rows';
+import { readRow } from './read-rows';
 
 /** A promise with whom it was made to, and how they were left last time. */
 export interface PromiseStory {
@@ -22,16 +22,7 @@ export async function promiseOf(book: Book, id: string): Promise<ClientPromise |
 /** Gives whom a promise was made to, and the last impression that they were left with. */
 export async function storyOf(book: Book, promise: ClientPromise): Promise<PromiseStory> {
   const [to, person] = await Promise.all([nameOf(book, promise.contact), personOf(book, promise.contact)]);
-  const latest = await Promise.all(person.map(({ id }) => latestOf(book, id)));
-  const [last] = readRows(Impression, latest.flat()).toSorted((a, b) => b.happenedAt - a.happenedAt);
+  const ids = person.map(({ id }) => id);
+  const [last] = await impressionsOf(book, ids, 1);
   return { promise, to, last };
 }
-
-const latestOf = (book: Book, contact: string) =>
-  book
-    .rows('impressions')
-    .where('[contact+happenedAt]')
-    .between([contact, Dexie.minKey], [contact, Dexie.maxKey])
-    .reverse()
-    .limit(1)
-    .toArray();

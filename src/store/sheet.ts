@@ -1,13 +1,13 @@
-import { Dexie } from 'dexie';
 import type { Contact } from '../domain/contact/contact';
 import type { ContactRef } from '../domain/contact/contact-ref';
-import { Impression } from '../domain/impression/impression';
+import type { Impression } from '../domain/impression/impression';
 import { Like } from '../domain/like/like';
 import { Matter } from '../domain/matter/matter';
 import { ClientPromise } from '../domain/promise/client-promise';
 import { ClientRequest } from '../domain/request/request';
 import type { Book } from './book';
 import { contactOfRef } from './contact-of-ref';
+import { impressionsOf } from './impressions-of';
 import { personOf } from './person';
 import { readRows } from './read-rows';
 
@@ -40,7 +40,7 @@ export async function sheetOfContact(book: Book, contact: Contact): Promise<Shee
   const person = await personOf(book, contact.id);
   const ids = person.map(({ id }) => id);
   const [impressions, promises, matters, likes, requests] = await Promise.all([
-    impressionsOf(book, ids),
+    impressionsOf(book, ids, trendLength),
     of(book, 'promises', ids).then((rows) => readRows(ClientPromise, rows)),
     of(book, 'matters', ids).then((rows) => readRows(Matter, rows)),
     of(book, 'likes', ids).then((rows) => readRows(Like, rows)),
@@ -51,19 +51,3 @@ export async function sheetOfContact(book: Book, contact: Contact): Promise<Shee
 
 const of = (book: Book, table: 'promises' | 'matters' | 'likes' | 'requests', ids: readonly string[]) =>
   book.rows(table).where('contact').anyOf(ids).toArray();
-
-async function impressionsOf(book: Book, ids: readonly string[]): Promise<Impression[]> {
-  const latest = await Promise.all(ids.map((id) => latestOf(book, id)));
-  return readRows(Impression, latest.flat())
-    .toSorted((a, b) => b.happenedAt - a.happenedAt)
-    .slice(0, trendLength);
-}
-
-const latestOf = (book: Book, id: string) =>
-  book
-    .rows('impressions')
-    .where('[contact+happenedAt]')
-    .between([id, Dexie.minKey], [id, Dexie.maxKey])
-    .reverse()
-    .limit(trendLength)
-    .toArray();
