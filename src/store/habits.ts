@@ -3,7 +3,7 @@ import { Cushions, usualCushions } from '../domain/promise/default-cushion';
 import { usualAnswerMinutes } from '../domain/promise/usual-answer';
 import { QuietHours, usualQuiet } from '../domain/reminder/quiet-hours';
 import type { Book } from './book';
-import { readRows } from './read-rows';
+import { settingRows } from './setting-rows';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(0.9));
 
@@ -24,12 +24,9 @@ export const Habits = v.object({
 });
 export type Habits = v.InferOutput<typeof Habits>;
 
-const SettingRow = v.object({ key: v.string(), value: v.unknown() });
-
 /** Gives the habits; what was never set, or cannot be read, is as usual. */
 export async function readHabits(book: Book): Promise<Habits> {
-  const rows = readRows(SettingRow, await book.settings.toArray());
-  return v.parse(Habits, Object.fromEntries(rows.map(({ key, value }) => [key, value])));
+  return v.parse(Habits, await settingRows(book));
 }
 
 /** Keeps one habit. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { usualHours, WorkingHours } from '../domain/due/working-hours';
 import { usualAnswerMinutes } from '../domain/promise/usual-answer';
 import type { Book } from './book';
-import { readRows } from './read-rows';
+import { settingRows } from './setting-rows';
 
 /** What the user decides once. Settings are not entries: they are no part of anybody's history. */
 export const Settings = v.object({
@@ -16,12 +16,9 @@ export const Settings = v.object({
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
-const SettingRow = v.object({ key: v.string(), value: v.unknown() });
-
 /** Gives the settings; what was never set, or cannot be read, is as usual. */
 export async function readSettings(book: Book): Promise<Settings> {
-  const rows = readRows(SettingRow, await book.settings.toArray());
-  return v.parse(Settings, Object.fromEntries(rows.map(({ key, value }) => [key, value])));
+  return v.parse(Settings, await settingRows(book));
 }
 
 /** Keeps one setting. */
