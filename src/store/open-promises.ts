@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { dueInstant } from '../domain/due/due-instant';
 import { lastOverdueDay } from '../domain/due/last-overdue-day';
 import { dayAt, endOfWork } from '../domain/due/working-hours';
 import { ClientPromise } from '../domain/promise/client-promise';
@@ -23,8 +24,7 @@ export async function overduePromises(
       .limit(limit)
       .toArray(),
   ]);
-  const instant = ({ dueAt, dueDay }: ClientPromise) =>
-    dueAt ?? (dueDay ? endOfWork(dueDay, zone, hours) : 0);
+  const instant = ({ due }: ClientPromise) => dueInstant(due, zone, hours);
   return readRows(ClientPromise, [...timed, ...daily])
     .toSorted((a, b) => instant(b) - instant(a))
     .slice(0, limit);
@@ -91,8 +91,7 @@ export async function theirPromises(
       .limit(limit)
       .toArray(),
   ]);
-  const instant = ({ dueAt, dueDay }: ClientPromise) =>
-    dueAt ?? (dueDay ? endOfWork(dueDay, zone, hours) : 0);
+  const instant = ({ due }: ClientPromise) => dueInstant(due, zone, hours);
   return readRows(ClientPromise, [...timed, ...daily])
     .toSorted((a, b) => instant(a) - instant(b))
     .slice(0, limit);
