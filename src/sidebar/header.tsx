@@ -1,5 +1,6 @@
 import type { Stage } from '../domain/contact/stage';
 import type { Layout } from '../domain/layout/layout';
+import type { SentForm } from '../ui/begun-forms';
 import { useWords } from '../ui/wording';
 import type { NameToShow } from './facts-to-show';
 import { NameLine } from './name-line';
@@ -15,7 +16,7 @@ interface HeaderProps {
   readonly stage: Stage | undefined;
   readonly layout: Layout;
   readonly onConfirm: () => void;
-  readonly onName: (name: string) => void;
+  readonly onName: (name: string, sent: SentForm) => void;
   readonly onPlace: (place: Pick<Layout, 'mode' | 'side'>) => void;
   readonly onOpen: (surface: 'today' | 'options') => void;
   readonly onPractice: (name: DialogName) => void;

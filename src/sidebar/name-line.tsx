@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import type { SentForm } from '../ui/begun-forms';
+import { useLazy } from '../ui/use-lazy';
 import { useWords } from '../ui/wording';
 import type { NameToShow } from './facts-to-show';
 
@@ -9,12 +10,15 @@ interface NameLineProps {
   /** The page's name is right. */
   readonly onConfirm: () => void;
   /** The user says the name. */
-  readonly onName: (name: string) => void;
+  readonly onName: (name: string, sent: SentForm) => void;
 }
+
+const loadForm = () => import('./name-form');
 
 /** Who this is: the only h1. A name that only a page said is marked, and one yes makes it the book's. */
 export function NameLine({ shown, fallback, onConfirm, onName }: NameLineProps) {
   const say = useWords();
+  const asking = useLazy(loadForm, shown.name === undefined);
   return (
     <>
       <h1 dir="auto" title={shown.name}>
@@ -28,30 +32,7 @@ export function NameLine({ shown, fallback, onConfirm, onName }: NameLineProps) 
           </button>
         </p>
       )}
-      {shown.name === undefined && <NameForm onName={onName} />}
+      {asking && <asking.NameForm onName={onName} />}
     </>
-  );
-}
-
-function NameForm({ onName }: { onName: (name: string) => void }) {
-  const say = useWords();
-  const id = useId();
-  const [name, setName] = useState('');
-  const take = (event: Event) => {
-    event.preventDefault();
-    if (name.trim() !== '') onName(name.trim());
-  };
-  return (
-    <form class="line-form" onSubmit={take}>
-      <label for={id}>{say('nameAsk')}</label>
-      <input
-        id={id}
-        dir="auto"
-        autocomplete="off"
-        value={name}
-        onInput={(event) => setName(event.currentTarget.value)}
-      />
-      <button type="submit">{say('nameSave')}</button>
-    </form>
   );
 }

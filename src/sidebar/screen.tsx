@@ -3,7 +3,7 @@ import { tellBackground } from '../browser/send';
 import { logUnexpected } from '../browser/log';
 import type { PageFacts } from '../domain/contact/page-facts';
 import type { Book } from '../store/book';
-import { KeepingForms } from '../ui/begun-forms';
+import { KeepingForms, type SentForm } from '../ui/begun-forms';
 import { useLazy } from '../ui/use-lazy';
 import { useWording } from '../ui/wording';
 import { deedsOf } from './deeds';
@@ -81,10 +81,11 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
     help: () => setKeysShown(!keysShown),
   });
   useShown(port, contact.epoch, ready);
-  const name = (facts: PageFacts) =>
+  const name = (facts: PageFacts, sent?: SentForm) =>
     void changes.make(
       loadWriting().then(({ entriesOfNaming }) => entriesOfNaming(book, contact.ref, facts)),
       wording.say('changeSaidNamed', facts.name ?? fallback),
+      sent,
     );
   const forms = useCallback(() => loadForms(book, here), [book, here]);
   return (
@@ -94,7 +95,7 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
           <Header
             {...{ shown, fallback, layout: page.layout, stage: view.sheet?.contact.stage }}
             onConfirm={() => shown.seen && name(shown.seen)}
-            onName={(said) => name({ name: said, witness: false })}
+            onName={(said, sent) => name({ name: said, witness: false }, sent)}
             onPlace={(place) => tellPage(port, { type: 'place', ...place })}
             onOpen={open}
             onPractice={practice.open}

@@ -1,4 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { SentForm } from '../../../ui/begun-forms';
+import { typedIn } from '../../../ui/form-text';
+import { KeptForm } from '../../../ui/kept-form';
 import { useWords } from '../../../ui/wording';
 import { EvidenceList } from './evidence-list';
 import type { NoteDown } from '../note-entries';
@@ -13,9 +16,9 @@ interface SectionRowViewProps {
 /** One row: what it is, how it stands, and what can be done with it. */
 export function SectionRowView({ row, noteDown, toTimeline }: SectionRowViewProps) {
   const [asking, setAsking] = useState<RowDeed>();
-  const doIt = (deed: RowDeed, typed: string) => {
+  const doIt = (deed: RowDeed, typed: string, sent?: SentForm) => {
     setAsking(undefined);
-    noteDown((_, newId) => deed.entries(typed, newId), deed.said);
+    noteDown((_, newId) => deed.entries(typed, newId), deed.said, sent);
   };
   return (
     <li class="long-row">
@@ -40,28 +43,32 @@ export function SectionRowView({ row, noteDown, toTimeline }: SectionRowViewProp
       )}
       {asking && (
         <LineFirst
+          name={`${asking.words} ${row.id}`}
           label={asking.ask ?? ''}
-          onTyped={(typed) => (typed === '' ? setAsking(undefined) : doIt(asking, typed))}
+          onTyped={(typed, sent) => (typed === '' ? setAsking(undefined) : doIt(asking, typed, sent))}
         />
       )}
     </li>
   );
 }
 
-function LineFirst({ label, onTyped }: { label: string; onTyped: (typed: string) => void }) {
+interface LineFirstProps {
+  /** What its draft is kept by. */
+  readonly name: string;
+  readonly label: string;
+  readonly onTyped: (typed: string, sent: SentForm) => void;
+}
+
+function LineFirst({ name, label, onTyped }: LineFirstProps) {
   const say = useWords();
   const id = useId();
   const line = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => line.current?.focus(), []);
-  const take = (event: Event) => {
-    event.preventDefault();
-    onTyped(line.current?.value.trim() ?? '');
-  };
   return (
-    <form class="line-form" onSubmit={take}>
+    <KeptForm name={name} class="line-form" onSend={(form, sent) => onTyped(typedIn(form, 'line'), sent)}>
       <label for={id}>{label}</label>
-      <input ref={line} id={id} dir="auto" autocomplete="off" />
+      <input ref={line} name="line" id={id} dir="auto" autocomplete="off" />
       <button type="submit">{say('buttonSave')}</button>
-    </form>
+    </KeptForm>
   );
 }
