@@ -1,4 +1,3 @@
-import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   journalOf,
@@ -7,34 +6,24 @@ import {
   logSentence,
   openScreen,
   quickLog,
-  recordOf,
-  sidebarShows,
-  startOnDemo,
+  startAtRecord,
   writeBook,
-  type OnDemo,
+  type AtRecord,
 } from './harness';
 
 const lesson = 'ask who decides before I talk price';
 
 /** D1, D2, D3: a call that ends in "no thanks", and what happens at the next one. */
 describe('a loss teaches once', () => {
-  let on: OnDemo;
-  let page: Page;
-  let sidebar: Frame;
-  const open = async (id: string) => {
-    await page.goto(on.address(id));
-    sidebar = await sidebarShows(page, recordOf(id).name);
-  };
+  let at: AtRecord;
   beforeAll(async () => {
-    on = await startOnDemo();
-    page = await on.product.context.newPage();
-    await open('zoe-obrien');
+    at = await startAtRecord('zoe-obrien');
   });
-  afterAll(() => on?.close());
+  afterAll(() => at?.close());
 
   it('offers the ten questions at once after a "no thanks" (D1)', async () => {
-    await logSentence(sidebar, 'Call. Not interested, went with another vendor');
-    const screen = sidebar.getByRole('dialog', { name: 'After a “no thanks”' });
+    await logSentence(at.sidebar, 'Call. Not interested, went with another vendor');
+    const screen = at.sidebar.getByRole('dialog', { name: 'After a “no thanks”' });
     await screen.waitFor();
     expect(await screen.getByRole('listitem').count()).toBe(10);
     await screen.press('3');
@@ -50,64 +39,64 @@ describe('a loss teaches once', () => {
   });
 
   it('may be left half answered, and waits visibly', async () => {
-    await leaveScreen(sidebar);
-    await sidebar.getByText('A “no thanks” waits for its debrief').waitFor();
-    await sidebar.getByRole('note').getByRole('button').click();
-    const screen = sidebar.getByRole('dialog', { name: 'After a “no thanks”' });
+    await leaveScreen(at.sidebar);
+    await at.sidebar.getByText('A “no thanks” waits for its debrief').waitFor();
+    await at.sidebar.getByRole('note').getByRole('button').click();
+    const screen = at.sidebar.getByRole('dialog', { name: 'After a “no thanks”' });
     await screen.waitFor();
     expect(await screen.getByRole('button', { pressed: true }).count()).toBe(2);
   });
 
   it('ends in one sentence: the lesson (D3)', async () => {
-    const screen = sidebar.getByRole('dialog');
+    const screen = at.sidebar.getByRole('dialog');
     await screen.getByLabel('What do I do differently?').fill(lesson);
     await screen.getByLabel('What do I do differently?').press('Enter');
     await screen.waitFor({ state: 'detached' });
-    await sidebar.getByText('Debrief kept').waitFor();
-    await sidebar.getByText('A “no thanks” waits for its debrief').waitFor({ state: 'detached' });
+    await at.sidebar.getByText('Debrief kept').waitFor();
+    await at.sidebar.getByText('A “no thanks” waits for its debrief').waitFor({ state: 'detached' });
   });
 
   it('comes back before the next interaction of the kind, with this contact and with another', async () => {
-    await sidebar
+    await at.sidebar
       .getByRole('region', { name: 'Before the next one' })
       .getByText(`Lesson: ${lesson}`)
       .waitFor();
-    await open('q');
-    await logSentence(sidebar, 'Call + wants to hear more');
-    await sidebar.getByText(`Lesson from another: ${lesson}`).waitFor();
-    const brief = await openScreen(sidebar, 'b');
+    await at.go('q');
+    await logSentence(at.sidebar, 'Call + wants to hear more');
+    await at.sidebar.getByText(`Lesson from another: ${lesson}`).waitFor();
+    const brief = await openScreen(at.sidebar, 'b');
     await brief.getByText(`Lesson from another: ${lesson}`).waitFor();
-    await leaveScreen(sidebar);
+    await leaveScreen(at.sidebar);
   });
 
   it('is undone like anything else', async () => {
-    await open('zoe-obrien');
-    await logSentence(sidebar, 'Call. no thanks');
-    await sidebar.getByRole('dialog').getByRole('button', { name: 'Not this one' }).click();
-    await sidebar.getByText('No debrief for this one').waitFor();
-    await sidebar
+    await at.go('zoe-obrien');
+    await logSentence(at.sidebar, 'Call. no thanks');
+    await at.sidebar.getByRole('dialog').getByRole('button', { name: 'Not this one' }).click();
+    await at.sidebar.getByText('No debrief for this one').waitFor();
+    await at.sidebar
       .getByText('No debrief for this one')
       .locator('xpath=../..')
       .getByRole('button', { name: 'Undo' })
       .click();
-    await sidebar.getByText('A “no thanks” waits for its debrief').waitFor();
+    await at.sidebar.getByText('A “no thanks” waits for its debrief').waitFor();
   });
 
   it('asks six after a lost renewal (D2)', async () => {
-    await open('jane-smith-1');
-    await logSentence(sidebar, "Call. They won't renew");
-    const screen = sidebar.getByRole('dialog', { name: 'After a lost renewal' });
+    await at.go('jane-smith-1');
+    await logSentence(at.sidebar, "Call. They won't renew");
+    const screen = at.sidebar.getByRole('dialog', { name: 'After a lost renewal' });
     await screen.waitFor();
     expect(await screen.getByRole('listitem').count()).toBe(6);
     await screen.press('1');
     await screen.press('Enter');
     await screen.getByLabel('What do I do differently?').press('Enter');
-    await sidebar.getByText('Debrief kept').waitFor();
-    expect(await quickLog(sidebar).count()).toBe(1);
+    await at.sidebar.getByText('Debrief kept').waitFor();
+    expect(await quickLog(at.sidebar).count()).toBe(1);
   });
 
   it('names the same answer in three debriefs as a pattern, with its count (D3)', async () => {
-    const contact = await latestContact(on);
+    const contact = await latestContact(at.on);
     const debrief = (n: number) => ({
       kind: 'debrief.answered' as const,
       entity: `told-${n}`,
@@ -115,8 +104,8 @@ describe('a loss teaches once', () => {
       data: { impression: `other-${n}`, sort: 'no-thanks' as const, wrong: ['person' as const], done: true },
       text: {},
     });
-    await writeBook(on.product.backstage, [debrief(1), debrief(2)]);
-    const today = await on.product.open('today');
+    await writeBook(at.on.product.backstage, [debrief(1), debrief(2)]);
+    const today = await at.on.product.open('today');
     await today.goto(`${today.url()}#figures`);
     const figure = today.getByRole('region', { name: 'The same again' });
     await figure.getByText('“The wrong person, or without the authority” in 3 of 3 debriefs').waitFor();
@@ -126,7 +115,7 @@ describe('a loss teaches once', () => {
   });
 
   it('kept every answer in the journal', async () => {
-    const answered = (await journalOf(on)).filter(({ kind }) => kind === 'debrief.answered');
+    const answered = (await journalOf(at.on)).filter(({ kind }) => kind === 'debrief.answered');
     expect(answered.length).toBeGreaterThanOrEqual(5);
   });
 });
