@@ -6,11 +6,15 @@ import { watch } from '../store/watch';
 import { useRecords, type FollowRecords, type Records } from '../ui/use-records';
 import type { Around } from './around';
 
-/** Shows a contact's record in its CRM, and closes the popup: the record may stand right under it. */
+/**
+ * Shows a contact's record in its CRM, and closes the popup: the record may stand right under it. Where nothing opens, the
+ * popup stays.
+ */
 export function showRecord({ tellBackground }: Pick<Around, 'tellBackground'>, contact: string): void {
-  tellBackground({ type: 'open.record', contact })
-    .catch((cause: unknown) => logUnexpected('opening a record', cause))
-    .finally(() => window.close());
+  tellBackground({ type: 'open.record', contact }).then(
+    () => window.close(),
+    (cause: unknown) => logUnexpected('opening a record', cause),
+  );
 }
 
 /** Gives the ways to the records of whom these things are about. */

@@ -5,6 +5,7 @@ import { hubspot } from '../../src/crm/hubspot';
 import { dueAtInstant } from '../../src/domain/due/due';
 import { notePlace } from '../../src/popup/note-place';
 import { Popup } from '../../src/popup/popup';
+import { showRecord } from '../../src/popup/records';
 import { Search } from '../../src/popup/search';
 import { noteAddress } from '../../src/store/addresses';
 import { append } from '../../src/store/append';
@@ -63,6 +64,13 @@ describe('what is due', () => {
     expect(around.told).toEqual([openIt]);
     await expect.poll(() => vi.mocked(window.close).mock.calls).toHaveLength(1);
   });
+});
+
+it('the popup stays where nothing opens, and why is logged', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  showRecord({ tellBackground: () => Promise.reject(new Error('no window')) }, 'zoe');
+  await expect.poll(() => said.mock.calls).toHaveLength(1);
+  expect(window.close).not.toHaveBeenCalled();
 });
 
 it('a search leads to the record of whom it finds', async () => {
