@@ -4,7 +4,7 @@ import { PageFacts } from '../domain/contact/page-facts';
 import { Layout } from '../domain/layout/layout';
 
 /** Counts the address changes of one page; whatever is late says an old one. */
-const epoch = v.pipe(v.number(), v.integer());
+const epoch = v.number();
 
 /** The one window message: the script that made the frame hands it its end of the port. The frame takes it once. */
 export const PortOffer = v.object({ type: v.literal('last-impression.port'), nonce: v.string() });

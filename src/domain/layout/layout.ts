@@ -6,8 +6,8 @@ export const Layout = v.object({
   /** `dock` makes room beside the page; `float` lies over it. */
   mode: v.picklist(['dock', 'float']),
   side: v.picklist(['left', 'right']),
-  /** Top of the handle, CSS px from the top of the window. */
-  handleTop: v.pipe(v.number(), v.minValue(0)),
+  /** Top of the handle, CSS px from the top of the window; wherever it says, the handle is placed within the window. */
+  handleTop: v.number(),
 });
 export type Layout = v.InferOutput<typeof Layout>;
 
