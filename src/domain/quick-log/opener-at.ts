@@ -33,7 +33,8 @@ const notNames =
 export function isName(match: RegExpExecArray, typed: string): boolean {
   const name = match.groups?.['name'];
   if (name === undefined) return true;
-  const from = match.index + match[0].indexOf(name);
+  // A lookahead may have named somebody past the match's own end.
+  const from = match.input.indexOf(name, match.index);
   const words = typed.slice(from, from + name.length).split(/\s+/u);
   return words.every((word) => /^\p{Lu}/u.test(word) && !notNames.test(word));
 }

@@ -2,8 +2,13 @@ import { anyOf, end, wordsOf } from './any-of';
 import { client } from './english-outcomes';
 import type { LanguageWords } from './language-words';
 
-const who = "(?:\\p{L}[\\p{L}'-]* )";
+/** Who did it; "hates being called" and "haven't called" tell of no call. */
+const who =
+  "(?:(?!(?:being|be|been|get|gets|is|are|was|were|not|never|if|when|why|so|to|forgot|\\p{L}+n'?t)(?![\\p{L}]))\\p{L}[\\p{L}'-]* )";
 const us = '(?:(?:i|we) )?(?:just |then |finally )?';
+/** "Call Ana on Friday" is still to be done. */
+const toCome =
+  '(?!(?:with|w|from|to|re|and|was|went|good|ok|bad|great)(?![\\p{L}]))\\p{L}+ (?:back )?(?:(?:on|at|by|before|first thing) )*(?:(?:mon|tues?|wed|thu|thurs?|fri)(?:day|nesday|rsday|sday)?|tomorrow|tmrw|next week|(?<=(?:at|by|before) )\\d{1,2})';
 /** After "called": what makes it no call. */
 const noCall = `(?: (?:off|out|it|in sick|for|themsel\\p{L}+|her|him|me|us|them)${end}(?! (?:back|again|today|this|on|at|about|re|and|to)${end}|\\s*(?:$|[,.;:-])))`;
 const whenSpoke = `(?:to|with|w/?|on|again|briefly|earlier|yesterday|today|this|last|about|re|and|just|at (?:length|\\d))`;
@@ -68,7 +73,7 @@ export const englishChannels: Pick<
     ],
     ['delivery', 'noun', `(?:delivery|installation|handover)${end}`],
     ['message', 'deed', `${client}?(?:i )?(?:texted|messaged|pinged|slacked|dm'?d|whatsapped)${end}`],
-    ['email', 'deed', `(?:\\p{L}+ )?(?:emailed|e-mailed|mailed|wrote to|wrote back)${end}`],
+    ['email', 'deed', `${who}?(?:emailed|e-mailed|mailed|wrote to|wrote back)${end}`],
     ['call', 'deed', `(?:(?:i|we|just|finally|then) )*(?:called|phoned|rang)${end}(?!${noCall})`],
     // "A receptionist called Fay was …" is no call.
     [
@@ -110,7 +115,7 @@ export const englishChannels: Pick<
     ['email', `${us}(?:emailed|wrote to)(?= )`],
     ['message', `${us}(?:texted|messaged|whatsapped)(?= )`],
   ],
-  notThisChannel: `\\s*(?:back|me|us|her|him|them|it|again|booked|scheduled|moved|cancell?ed|postponed|rescheduled|planned|set|next|tomorrow|tmrw|on (?:mon|tue|wed|thu|fri)\\p{L}*|invite|notes|prep|is (?:on|at|next|set|tomorrow|late|delayed|due|broken|wrong|down|full|off|still|not|too)|will|would|should|could|can|pending|due|delayed|late|pushed|numbers?|address(?:es)?|cent(?:re|er)s?|accounts?|budget|rooms?|lists?|decks?|dates?|slots?|templates?|agenda|environment|licen[cs]es?|keys?|links?|recording|system|server|campaign)${end}`,
+  notThisChannel: `\\s*(?:${toCome}|back|me|us|her|him|them|it|again|booked|scheduled|moved|cancell?ed|postponed|rescheduled|planned|set|next|tomorrow|tmrw|on (?:mon|tue|wed|thu|fri)\\p{L}*|invite|notes|prep|is (?:on|at|next|set|tomorrow|late|delayed|due|broken|wrong|down|full|off|still|not|too)|will|would|should|could|can|pending|due|delayed|late|pushed|numbers?|address(?:es)?|cent(?:re|er)s?|accounts?|budget|rooms?|lists?|decks?|dates?|slots?|templates?|agenda|environment|licen[cs]es?|keys?|links?|recording|system|server|campaign)${end}`,
   afterChannel:
     '\\s*(?:$|[,.;:!(]|\\s-|--|\\+|~|(?:w/?|with|from|re|today|yesterday|this morning|\\d+\\s?-?(?:m|min|mins|minutes|h|hrs?|hours?))(?![\\p{L}\\p{N}]))',
   beforeRating:

@@ -102,6 +102,13 @@ export const englishBare: readonly Opener[] = [
   { means: 'ours', open: `will ${adverb}(?=${verb})(?!be${end})` },
   {
     means: 'ours',
+    open: `(?:please |pls |must )?(?=(?:call|ring|phone|email|text|message|update|brief|meet|see) (?<name>\\p{L}[\\p{L}'-]+)${end})`,
+    needsDue: true,
+    doubtful: true,
+    bare: true,
+  },
+  {
+    means: 'ours',
     open: `(?:please |pls |must )?(?=${surelyVerb})`,
     needsDue: true,
     doubtful: true,

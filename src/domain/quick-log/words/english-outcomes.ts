@@ -38,12 +38,15 @@ export const englishOutcomes: LanguageWords['outcomes'] = [
   ['no-thanks', `${client}+(?:passing|passed|pass)\\s*(?:on (?:it|this|us|our)|$)`],
   [
     'lost-renewal',
-    `(?:${client}+|${name} (?:is |are )?)?${not} (?:(?:be|going|to|want|wants|plan|planning|likely|looking|intend) ){0,3}renew(?:ing)?${end}`,
+    `(?:${client}+|(?<name>\\p{L}[\\p{L}'-]+) (?:is |are |has |have )?)?${not} (?:(?:be|going|to|want|wants|plan|planning|likely|looking|intend) ){0,3}renew(?:ing)?${end}`,
   ],
   ['lost-renewal', `${client}*(?:churned|non-?renewal)${end}`],
   ['lost-renewal', `${client}*cancell?(?:ed|ing) ${contract}${end}`],
   ['lost-renewal', `(?:we )?lost (?:the |their |this )?renewal${end}`],
-  ['signed', `${client}+signed${end}(?! (?:up|off|in|for|with|copy|nda|the nda|an? nda|dpa|the dpa)${end})`],
+  [
+    'signed',
+    `${client}+signed${end}(?! (?:up|off|in|for(?! (?:another|a further|\\d))|with(?! us)|copy|nda|the nda|an? nda|dpa|the dpa)${end})`,
+  ],
   [
     'signed',
     `${name} (?:has |have |just |finally )*signed(?=\\s*(?:$|[!,.]|(?:the|our) (?:contract|deal|order|offer|renewal|agreement|proposal|quote)))`,
@@ -51,6 +54,6 @@ export const englishOutcomes: LanguageWords['outcomes'] = [
   ['signed', `(?:we |we've )?(?:won|closed) the (?:deal|account|contract|tender|pitch)${end}`],
   [
     'signed',
-    `(?:signed|(?:we )?won(?: it)?|closed[\\s-]won|deal won|deal (?:done|signed|closed)|contract (?:is )?signed)(?=\\s*(?:$|[!,.]|the contract|today|and returned|\\p{So}))`,
+    `(?:signed|(?:we )?won(?: it)?|closed[\\s-]won|deal won|deal (?:done|signed|closed)|contract(?: is|'s)? signed|signed (?:again )?for (?:another|a further|\\d+))(?=\\s*(?:$|[!,.]|the contract|today|and returned|(?:more )?(?:years?|months?)${end}|\\p{So}))`,
   ],
 ];

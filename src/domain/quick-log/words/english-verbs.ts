@@ -31,7 +31,7 @@ export const verb = anyOf(`${clear}${end}`, `${nounLike}${end}`);
 /** A verb in its plain form where a noun could stand as well ("…, call notes" has none). */
 export const surelyVerb = anyOf(
   `(?!(?:call|phone|ring|sign|pay|do|be|see|have|make|look|show|work_on|set|check|move|match|credit|run|push|return|drop|pop|ship|train|hand|come|try|get|put|take|let|offer|service|post|drive)${end})${clear}${end}`,
-  `(?:set|check|move|get|put|take|try|come|drop|pop|push|run|call|phone|ring|pay|sign|return|ship|hand|look|make|do|show|let)${end}(?= ${object})`,
+  `(?:post|set|check|move|get|put|take|try|come|drop|pop|push|run|call|phone|ring|pay|sign|return|ship|hand|look|make|do|show|let)${end}(?= ${object})`,
   `${nounLike}${end}(?= ${object})`,
   '(?:cb|callback|call back)(?![\\p{L}])',
   '(?:f\\/u|fup)(?![\\p{L}])',

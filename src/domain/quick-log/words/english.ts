@@ -17,7 +17,7 @@ export const english: LanguageWords = {
     ['lukewarm', '(?:lukewarm|so[\\s-]so|meh|unimpressed|noncommittal)'],
     [
       'negative',
-      '(?:furious|angry|upset|annoyed|pissed|unhappy|disappointed|frustrated|livid|fuming|irritated|not amused|mad at)',
+      '(?:furious|angry|upset|annoyed|pissed|unhappy|disappointed|frustrated|livid|fuming|irritated|not amused|mad at|went (?:really |very |pretty |so )?(?:badly|wrong))',
     ],
   ],
   not: `(?:not|isn'?t|wasn'?t|aren'?t|weren'?t|never|no longer|hardly|less than)`,
