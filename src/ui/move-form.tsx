@@ -90,6 +90,8 @@ export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
 function useAsked(due: Due | undefined) {
   const question = useRef<HTMLFieldSetElement>(null);
   const [asked, setAsked] = useState(false);
+  // It comes below the line that is typed in, which may be the last one in sight.
+  useLayoutEffect(() => question.current?.scrollIntoView({ block: 'nearest' }), [due]);
   useLayoutEffect(() => {
     if (!asked || !due) return;
     question.current?.focus();
