@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { dueFromWords } from '../../../src/domain/quick-log/due-from-words';
+import { readSentence } from '../../../src/domain/quick-log/read-sentence';
+import { tuesday } from './tuesday';
+
+describe('a promise that says next to nothing', () => {
+  test.each(["I'll", 'I promise', "I'll by Friday", 'promised:'])('is note, and no promise: %s', (typed) => {
+    expect(readSentence(typed, tuesday())).toEqual({ chips: [], note: typed });
+  });
+});
+
+describe('a due time beyond all measure', () => {
+  test.each([
+    'in 99999999 weeks',
+    'in 9999 years',
+    'in 1e9 days',
+    '29 Feb 2027',
+    '32 Jan',
+    '25:99',
+    '0',
+    '   ',
+  ])('is none: %s', (words) => {
+    expect(dueFromWords(words, tuesday())).toBeUndefined();
+  });
+
+  test('leaves a promise its words, and asks when', () => {
+    expect(readSentence("I'll send it in 99999999 weeks", tuesday()).chips).toMatchObject([
+      { type: 'promise', words: 'send it in 99999999 weeks', when: { known: false } },
+    ]);
+  });
+
+  test('may be in the year 9999', () => {
+    expect(dueFromWords('1/1/9999', tuesday())).toMatchObject({ due: { type: 'day', day: '9999-01-01' } });
+  });
+});
