@@ -1,5 +1,5 @@
 import { withUsualCushion } from '../domain/promise/with-usual-cushion';
-import { foldEntity, folds, tableOf, type BookTable } from '../domain/journal/fold';
+import { bookTables, foldEntity, tableOf } from '../domain/journal/fold';
 import { readEntry, type Entry, type NewEntry } from '../domain/journal/entry';
 import type { Book, DeviceRow } from './book';
 import { readDevice } from './device';
@@ -24,8 +24,6 @@ export interface AppendOptions {
   /** Epoch ms; the clock unless a test says otherwise. */
   readonly now?: number;
 }
-
-const bookTables = Object.keys(folds) as BookTable[];
 
 /**
  * Appends entries to the journal and folds what they are about into the book, all in one strict transaction.

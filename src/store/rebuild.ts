@@ -1,11 +1,9 @@
-import { folds, type BookTable } from '../domain/journal/fold';
+import { bookTables } from '../domain/journal/fold';
 import { foldInto } from './append';
 import type { Book } from './book';
 import { readableEntries } from './readable-entries';
 import { wordRowsOf } from './word-rows';
 import { writeError } from './write-errors';
-
-const bookTables = Object.keys(folds) as BookTable[];
 
 /**
  * Makes the whole book anew from the journal, in one transaction: the way out when a row cannot be read. Gives how many

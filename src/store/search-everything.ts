@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { folds, type BookTable } from '../domain/journal/fold';
+import { bookTables, type BookTable } from '../domain/journal/fold';
 import { foldText } from '../domain/search/fold-text';
 import { wordsOfText } from '../domain/search/words-of';
 import type { Book, WordsKey } from './book';
@@ -18,7 +18,7 @@ export interface Found {
 
 const WordsRow = v.object({
   entity: v.string(),
-  table: v.picklist(Object.keys(folds) as BookTable[]),
+  table: v.picklist(bookTables),
   words: v.array(v.string()),
 });
 type WordsRow = v.InferOutput<typeof WordsRow>;

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import { rhythms, ruleOf, type Rhythm } from '../domain/cadence/rule';
 import { begin, firstDay } from '../domain/cadence/steps';
+import { keysOf } from '../domain/keys-of';
 import { newId } from '../store/new-id';
 import { useWording, type MessageKey } from '../ui/wording';
 import type { SheetPart } from './promise-sheet';
@@ -41,7 +42,7 @@ export function RepeatForm({ story: { promise }, today }: SheetPart) {
       <label for={often}>{say('repeat')}</label>
       <select id={often} onChange={(event) => choose(rhythmNamed(event.currentTarget.value))}>
         <option value="">{say('repeatNever')}</option>
-        {(Object.keys(rhythms) as Rhythm[]).map((one) => (
+        {keysOf(rhythms).map((one) => (
           <option key={one} value={one}>
             {say(rhythmKey[one])}
           </option>
@@ -59,5 +60,4 @@ export function RepeatForm({ story: { promise }, today }: SheetPart) {
   );
 }
 
-const rhythmNamed = (name: string): Rhythm | undefined =>
-  (Object.keys(rhythms) as Rhythm[]).find((one) => one === name);
+const rhythmNamed = (name: string): Rhythm | undefined => keysOf(rhythms).find((one) => one === name);

@@ -1,3 +1,4 @@
+import { keysOf } from '../domain/keys-of';
 import type { MessageKey } from './wording';
 
 /** A single key and what it does, when no field has the focus. */
@@ -41,8 +42,10 @@ export function isSingleKey(pressed: Pressed): boolean {
 /** Gives what a key asks for; undefined in a field or a dialog, with a modifier, while held, or where the key is nobody's. */
 export function sheetKeyOf(pressed: Pressed): SheetKey | undefined {
   if (!isSingleKey(pressed)) return undefined;
-  const deeds = Object.entries(sheetKeys) as [SheetKey, KeyDeed][];
-  return deeds.find(([, { keys }]) => keys.includes(pressed.key))?.[0];
+  return keysOf(sheetKeys).find((deed) => {
+    const { keys }: KeyDeed = sheetKeys[deed];
+    return keys.includes(pressed.key);
+  });
 }
 
 // Typing on a chip corrects its date, so a chip is a field too.

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { foldEntity, folds, tableOf, type BookTable } from '../../src/domain/journal/fold';
+import { bookTables, foldEntity, tableOf } from '../../src/domain/journal/fold';
 import type { Entry, NewEntry } from '../../src/domain/journal/entry';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
@@ -9,7 +9,6 @@ import { rebuild } from '../../src/store/rebuild';
 import { redo, undo } from '../../src/store/undo';
 import { anyStory } from '../domain/journal/any-story';
 
-const tables = Object.keys(folds) as BookTable[];
 const opened: Book[] = [];
 let count = 0;
 
@@ -25,7 +24,7 @@ afterEach(async () => {
 
 async function wholeBook(book: Book): Promise<Record<string, unknown[]>> {
   const rows = await Promise.all(
-    tables.map(async (table) => [table, await book.rows(table).toArray()] as const),
+    bookTables.map(async (table) => [table, await book.rows(table).toArray()] as const),
   );
   return Object.fromEntries(rows);
 }

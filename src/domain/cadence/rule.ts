@@ -1,3 +1,5 @@
+import { keysOf } from '../keys-of';
+
 /** How often something is promised, as it is offered; any other rule stays as it is. */
 export const rhythms = {
   weekly: 'FREQ=WEEKLY',
@@ -17,7 +19,7 @@ export function ruleOf(rhythm: Rhythm, from: string, until?: string): string {
 /** Gives the rhythm of a rule; undefined where it is none of those offered. */
 export function rhythmOf(rule: string): Rhythm | undefined {
   const bare = rule.replace(/;(?:UNTIL|BYMONTHDAY|BYSETPOS)=[^;]*/g, '');
-  return (Object.keys(rhythms) as Rhythm[]).find((rhythm) => rhythms[rhythm] === bare);
+  return keysOf(rhythms).find((rhythm) => rhythms[rhythm] === bare);
 }
 
 /** RFC 5545 leaves out a month that has no 31st; a promise by the month means its last day then. */

@@ -3,6 +3,7 @@ import { amendsKinds } from '../amends/kinds';
 import { cadenceKinds } from '../cadence/kinds';
 import { contactKinds } from '../contact/kinds';
 import { impressionKinds } from '../impression/kinds';
+import { keysOf } from '../keys-of';
 import { keepingKinds } from '../keeping/kinds';
 import { likeKinds } from '../like/kinds';
 import { matterKinds } from '../matter/kinds';
@@ -61,4 +62,4 @@ export function readEntry(raw: unknown): Entry {
   return entry.output as Entry;
 }
 
-const kindNames = Object.keys(entryKinds) as EntryKind[];
+const kindNames = keysOf(entryKinds);

@@ -3,6 +3,7 @@ import { foldContact } from '../contact/fold-contact';
 import { foldEdge } from '../contact/fold-edge';
 import { foldImpression } from '../impression/fold-impression';
 import { foldKeeping, keepingTypes } from '../keeping/keeping';
+import { keysOf } from '../keys-of';
 import { foldLike } from '../like/fold-like';
 import { foldMatter } from '../matter/fold-matter';
 import { foldPromise } from '../promise/fold-promise';
@@ -11,7 +12,7 @@ import type { Entry } from './entry';
 import { inForce } from './in-force';
 
 /** Each table of the book, with the fold that makes its rows. The keys are the tables' names on disk. */
-export const folds = {
+const folds = {
   contacts: foldContact,
   edges: foldEdge,
   impressions: foldImpression,
@@ -23,6 +24,7 @@ export const folds = {
   keeping: foldKeeping,
 };
 export type BookTable = keyof typeof folds;
+export const bookTables = keysOf(folds);
 export type BookRow<T extends BookTable = BookTable> = NonNullable<ReturnType<(typeof folds)[T]>>;
 
 const tableOfPrefix: Readonly<Record<string, BookTable>> = {

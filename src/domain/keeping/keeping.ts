@@ -7,6 +7,7 @@ import { foldStep, ImplementationStep } from '../implementation/step';
 import { foldIntention, Intention } from '../intention/intention';
 import { foldIntroduction, Introduction } from '../introduction/introduction';
 import type { Entry } from '../journal/entry';
+import { keysOf } from '../keys-of';
 import { foldOccasion, Occasion } from '../occasion/occasion';
 import { foldPracticeSeen, PracticeSeen } from '../practice-check/practice-seen';
 import { foldRenewal, Renewal } from '../renewal/renewal';
@@ -53,7 +54,7 @@ const folds: Readonly<Record<KeepingType, (entries: readonly Entry[]) => Keeping
   confidence: foldConfidence,
 };
 
-export const keepingTypes = Object.keys(folds) as KeepingType[];
+export const keepingTypes = keysOf(folds);
 
 /** Folds an entity's entries (in force, in order): each kind's name begins with the row's type. */
 export function foldKeeping(entries: readonly Entry[]): Keeping | undefined {

@@ -1,6 +1,7 @@
 import { patternsOf } from '../../domain/debrief/patterns';
 import { effectOf } from '../../domain/figures/results-per-hour';
 import type { Impression } from '../../domain/impression/impression';
+import { keysOf } from '../../domain/keys-of';
 import { grantedShare } from '../../domain/request/granted-share';
 import type { ClientRequest } from '../../domain/request/request';
 import type { PracticeFigures } from '../../store/practice-figures';
@@ -61,7 +62,7 @@ export function Granted({ today, figures: { requests } }: FigureProps) {
         at: toldAt(request),
         words: say(answers[answer].item, request.text.what),
       }));
-  const parts = (Object.keys(answers) as Answer[]).map((id) => {
+  const parts = keysOf(answers).map((id) => {
     const items = itemsOf(id);
     return { id, items, words: say(answers[id].part, String(items.length)) };
   });
