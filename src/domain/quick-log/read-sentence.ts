@@ -37,11 +37,6 @@ export function readSentence(
   return { chips: changed.map(({ chip }) => chip), note: noteOf(typed, cuts, lexicon) };
 }
 
-/** Gives why a sentence cannot be logged, or undefined where it can. */
-export function whyNotLogged(typed: string): 'empty' | undefined {
-  return typed.trim() === '' ? 'empty' : undefined;
-}
-
 /** When it happened is read first: without it, the sentence reads like one of today. */
 function readAll(of: PartContext): Found[] {
   const happened = readHappened(of.sentence, of.lexicon, of.moment);

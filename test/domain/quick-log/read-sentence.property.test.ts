@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entriesOf } from '../../../src/domain/quick-log/entries-of';
-import { readSentence, whyNotLogged } from '../../../src/domain/quick-log/read-sentence';
+import { readSentence } from '../../../src/domain/quick-log/read-sentence';
 import type { Chip } from '../../../src/domain/quick-log/reading';
 import { hundredSentences, openWithContact } from './hundred-sentences';
 import { tuesday } from './tuesday';
@@ -138,10 +138,4 @@ describe('time to read', () => {
     readSentence(typed, context);
     expect(performance.now() - from).toBeLessThan(2_000);
   });
-});
-
-test('nothing but white space is no log', () => {
-  expect(whyNotLogged(' \n\t\u00a0')).toBe('empty');
-  expect(whyNotLogged('')).toBe('empty');
-  expect(whyNotLogged(' vm ')).toBeUndefined();
 });
