@@ -4,5 +4,5 @@ import type { QuickLogDraft } from '../ui/quick-log-draft';
 export function joined(kept: QuickLogDraft, typed: QuickLogDraft): QuickLogDraft {
   if (kept.text === '') return typed;
   if (typed.text === '') return kept;
-  return { text: `${kept.text} ${typed.text}`, changes: [...kept.changes, ...typed.changes] };
+  return { ...kept, text: `${kept.text} ${typed.text}`, changes: [...kept.changes, ...typed.changes] };
 }

@@ -13,9 +13,9 @@ export function useDraft(book: Book, early: string) {
   const now = useRef(draft);
   const owner = useRef<string | undefined>(undefined);
 
-  const keep = async (whose: string, { text, changes }: QuickLogDraft) => {
+  const keep = async (whose: string, { text, changes, typedAt: at = Date.now() }: QuickLogDraft) => {
     try {
-      await keepDraft(book, { key: draftKey('popup', whose), text, changes, at: Date.now() });
+      await keepDraft(book, { key: draftKey('popup', whose), text, changes, at });
       lose(false);
     } catch (cause) {
       logUnexpected('keeping a draft', cause);
@@ -48,7 +48,7 @@ export function useDraft(book: Book, early: string) {
 async function keptFor(book: Book, whose: string): Promise<QuickLogDraft> {
   try {
     const row = await readDraft(book, draftKey('popup', whose));
-    return row ? { text: row.text, changes: readChanges(row.changes) } : emptyDraft;
+    return row ? { text: row.text, changes: readChanges(row.changes), typedAt: row.at } : emptyDraft;
   } catch (cause) {
     logUnexpected('reading a draft', cause);
     return emptyDraft;

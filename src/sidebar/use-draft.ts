@@ -28,7 +28,8 @@ export function useDraft(book: Book, owner: DraftOwner | undefined, kept: QuickL
   const type = (draft: QuickLogDraft) => {
     if (!field) return;
     happen({ type: 'typed', draft });
-    const row = { key: draftKey('sidebar', field.owner.refKey), ...draft, at: Date.now() };
+    const { text, changes, typedAt: at = Date.now() } = draft;
+    const row = { key: draftKey('sidebar', field.owner.refKey), text, changes, at };
     keepDraft(book, row, field.draft.text).then(
       () => setLost(false),
       (cause: unknown) => {

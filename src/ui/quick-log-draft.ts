@@ -5,6 +5,8 @@ import type { Rating } from '../domain/impression/rating';
 export interface QuickLogDraft {
   readonly text: string;
   readonly changes: readonly ChipChange[];
+  /** When it was last typed at (epoch ms): "tomorrow" is the day after that, however late it is read again. Without, now. */
+  readonly typedAt?: number;
 }
 
 export const emptyDraft: QuickLogDraft = { text: '', changes: [] };

@@ -11,11 +11,11 @@ export interface ReadOrNote {
 /** Reads a sentence. Where the reading fails, which it never should, all of it is note: nothing typed is lost. */
 export function readOrNote(
   read: typeof readSentence,
-  { text, changes }: QuickLogDraft,
+  { text, changes, typedAt }: QuickLogDraft,
   context: SentenceContext,
 ): ReadOrNote {
   try {
-    return { reading: read(text, context, changes) };
+    return { reading: read(text, { ...context, now: typedAt ?? context.now }, changes) };
   } catch (cause) {
     return { reading: { chips: [], note: text.trim() }, failed: { cause } };
   }

@@ -28,8 +28,8 @@ export function useQuickLog(props: QuickLogFieldProps) {
 
   const type = (text: string) => {
     setTrouble(undefined);
-    const { draft, onDraft } = latest.current;
-    onDraft({ text, changes: text === '' ? [] : draft.changes });
+    const { draft, onDraft, context } = latest.current;
+    onDraft({ text, changes: text === '' ? [] : draft.changes, typedAt: context().now });
   };
 
   const change = (one: ChipChange) => {

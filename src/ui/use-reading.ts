@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { OpenThing, Reading, SentenceContext } from '../domain/quick-log/reading';
+import type { Reading, SentenceContext } from '../domain/quick-log/reading';
 import { loadWrittenParts } from './load-written-parts';
 import type { QuickLogDraft } from './quick-log-draft';
 import { readOrNote, type ReadOrNote } from './read-or-note';
@@ -24,12 +24,12 @@ export function useReading(
 ): DraftReading {
   const { parts, wake } = useParts(draft.text !== '');
   const latest = useLatest({ context, onUnread });
-  // Read anew also when something else is open: what one contact has open is never closed under another.
-  const open = asKey(context().open);
+  // Read anew also when something else is open, or settings have come: all but the time, which stands with the draft.
+  const around = JSON.stringify({ ...context(), now: undefined });
   const read = useMemo((): Partial<ReadOrNote> => {
     if (!parts || draft.text.trim() === '') return {};
     return readOrNote(parts.readSentence, draft, latest.current.context());
-  }, [parts, draft.text, draft.changes, open, latest]);
+  }, [parts, draft.text, draft.changes, draft.typedAt, around, latest]);
   const isNoteOnly = read.failed !== undefined;
   useEffect(() => {
     // Once, and not at each letter of a sentence that cannot be read.
@@ -52,5 +52,3 @@ function useParts(isWanted: boolean) {
   }, [isWanted, parts, wake]);
   return { parts, wake };
 }
-
-const asKey = (open: readonly OpenThing[]) => JSON.stringify(open.map(({ id, words }) => [id, words]));

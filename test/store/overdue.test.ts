@@ -21,15 +21,19 @@ beforeEach(() => {
 afterEach(() => book.delete());
 
 const promise = async (due: Due, by: 'us' | 'them' = 'us', cushion = 10) => {
-  const [entry] = await append(book, [
-    {
-      kind: 'promise.made',
-      entity: `p${made++}`,
-      contact: 'ana',
-      data: { by, due, cushion },
-      text: { words: 'send it' },
-    },
-  ]);
+  const [entry] = await append(
+    book,
+    [
+      {
+        kind: 'promise.made',
+        entity: `p${made++}`,
+        contact: 'ana',
+        data: { by, due, cushion },
+        text: { words: 'send it' },
+      },
+    ],
+    { now: instant('2026-11-16T09:00') },
+  );
   return entry;
 };
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenThing, SentenceContext } from '../../src/domain/quick-log/reading';
 import { loadWrittenParts } from '../../src/ui/load-written-parts';
 import { QuickLogField } from '../../src/ui/quick-log-field';
@@ -18,14 +18,20 @@ import { button, clearScreen, click, find, onScreen, press, type } from './on-sc
 let open: readonly OpenThing[];
 let unread: unknown[];
 let isBroken: boolean;
+let languages: ('de' | 'fr')[];
+let already: QuickLogDraft;
+const noLanguages: ('de' | 'fr')[] = [];
+/** A list that nobody can ask: the reader of sentences fails at it. */
+const unreadable = Object.assign([...noLanguages], {
+  some: () => {
+    throw new Error('a rule of the grammar fails');
+  },
+});
 const context = (): SentenceContext => ({
   now: at('2026-11-21T11:00'),
   zone: english.zone,
   locale: 'en-GB',
-  get languages(): [] {
-    if (isBroken) throw new Error('a rule of the grammar fails');
-    return [];
-  },
+  languages: isBroken ? unreadable : languages,
   hours: english.hours,
   open,
 });
@@ -41,7 +47,7 @@ function save(log: QuickLog) {
 }
 
 function Surface({ onScreen: who = 'zoe' }: { onScreen?: string }) {
-  const [draft, setDraft] = useState(emptyDraft);
+  const [draft, setDraft] = useState(already);
   const keep = (next: QuickLogDraft) => {
     kept.push(next);
     setDraft(next);
@@ -67,9 +73,13 @@ beforeEach(async () => {
   saved.length = 0;
   kept.length = 0;
   rated = [];
+  // What a chip says of a day depends on today.
+  vi.useFakeTimers({ toFake: ['Date'], now: context().now });
   open = [];
   unread = [];
   isBroken = false;
+  languages = [];
+  already = emptyDraft;
   outcome = {
     saved: true,
     whom: 'Zoë',
@@ -83,7 +93,10 @@ beforeEach(async () => {
   await onScreen(<Surface />);
   await act(() => box().focus());
 });
-afterEach(clearScreen);
+afterEach(() => {
+  clearScreen();
+  vi.useRealTimers();
+});
 
 describe('the quick log', () => {
   it('is a textbox named Quick log', () => {
@@ -103,8 +116,26 @@ describe('the quick log', () => {
 
   it('hands every input over to be kept, before anything is saved', async () => {
     await type(box(), 'Call');
-    expect(kept).toEqual([{ text: 'Call', changes: [] }]);
+    expect(kept).toEqual([{ text: 'Call', changes: [], typedAt: at('2026-11-21T11:00') }]);
     expect(saved).toEqual([]);
+  });
+
+  it('reads what is kept from another day by the day on which it was typed', async () => {
+    already = {
+      text: "I'll send the plan tomorrow",
+      changes: [],
+      typedAt: at('2026-11-17T11:00'),
+    };
+    clearScreen();
+    await onScreen(<Surface />);
+    expect(chips()).toEqual(['I promise: send the plan · Wed 18 Nov']);
+  });
+
+  it('reads anew when a language comes that the user reads', async () => {
+    await type(box(), 'ich schicke morgen ein Angebot');
+    languages = ['de'];
+    await onScreen(<Surface />);
+    expect(chips()).toEqual(['I promise: schicke ein Angebot · tomorrow']);
   });
 
   it('saves on Enter, empties itself, says for whom, and offers Undo', async () => {
