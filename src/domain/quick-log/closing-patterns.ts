@@ -8,6 +8,8 @@ type Language = LanguageWords['language'];
 /** A language's words for what is done, compiled once. They are matched against one part, in lower case. */
 export interface ClosingPatterns {
   readonly undone: RegExp;
+  readonly aside: RegExp;
+  readonly unreached: RegExp;
   readonly did: RegExp;
   readonly done: RegExp;
   readonly met: RegExp;
@@ -38,6 +40,8 @@ const either = ([begins, ends]: ClosingWords['yes']) => pattern(`${first(begins)
 function compile(words: ClosingWords): ClosingPatterns {
   return {
     undone: pattern(`${start}${words.undone}${end}`),
+    aside: pattern(`${start}(?:${words.aside})${end}`),
+    unreached: pattern(`${start}${words.unreached}${end}`),
     did: pattern(first(words.did)),
     done: pattern(last(words.done)),
     met: pattern(`(?<=\\s)${words.met}${end}`),

@@ -41,13 +41,14 @@ export function contentWords(text: string, lexicon: readonly Lexicon[]): Set<str
 
 const preposition = pattern(
   '(?:^|\\s)(?:of|on|about|abt|for|with|w/|re|regarding|from|to|into|by|von|über|für|mit|zu[mr]?|an|aus|d[ue]|des|sur|pour|avec|à|au|if|unless|when|wenn|falls|si)(?=\\s)',
+  'g',
 );
 
-/** Gives a text up to its first preposition, where that leaves something: "the quote for 40 seats" → "the quote". */
+/** Gives a text up to the first preposition before which something is left: "the quote for 40 seats" → "the quote". */
 export function beforePreposition(text: string, lexicon: readonly Lexicon[]): string {
-  const at = lowered(text).search(preposition);
-  const before = at > 0 ? text.slice(0, at) : text;
-  return contentWords(before, lexicon).size ? before : text;
+  // "an update on the quote": the "an" is a German preposition too, and leaves nothing.
+  const heads = [...lowered(text).matchAll(preposition)].map(({ index }) => text.slice(0, index));
+  return heads.find((head) => contentWords(head, lexicon).size > 0) ?? text;
 }
 
 /** Gives the one word that names the thing itself: "Send the revised quote for 40 seats" → quote. */

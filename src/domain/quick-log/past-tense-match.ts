@@ -4,7 +4,9 @@ import type { Found } from './found';
 import type { Lexicon } from './lexicon';
 import { lowered, type Sentence } from './plain-text';
 import type { Closable, OpenThing, Span } from './reading';
+import { mayHaveReached } from './reached';
 import { saidIn, type Said } from './said';
+import { mayBeSent } from './sent-thing';
 
 interface Candidate extends Closing {
   readonly thing: Closable;
@@ -26,7 +28,10 @@ export function readKept(
   lexicon: readonly Lexicon[],
 ): Found[] {
   const said = saidIn(sentence, span, lexicon);
-  const candidates = open.flatMap((thing) => candidate(thing, said)).toSorted(likelier);
+  const possible = open.filter(
+    (thing) => mayHaveReached(thing, sentence, span[0], lexicon) && mayBeSent(thing, said),
+  );
+  const candidates = possible.flatMap((thing) => candidate(thing, said)).toSorted(likelier);
   const [first, ...others] = candidates.filter((one) => isSure(one, candidates, said));
   const next = first ? others.filter((one) => isNamedWith(one, first, said)) : [];
   const isAmbiguous = others.some((one) => !next.includes(one) && one.shared === first?.shared);

@@ -166,6 +166,79 @@ describe('what closing appends', () => {
   });
 });
 
+describe('what is only talked about', () => {
+  const open: readonly OpenThing[] = [
+    { id: 'quote', type: 'promise', words: 'Send the revised quote' },
+    { id: 'angebot', type: 'promise', words: 'das Angebot schicken' },
+    { id: 'devis', type: 'promise', words: 'envoyer le devis révisé' },
+    { id: 'call', type: 'promise', words: 'Call her back about the invoice' },
+    { id: 'anruf', type: 'promise', words: 'zurückrufen wegen der Rechnung' },
+    { id: 'appel', type: 'promise', words: 'rappeler au sujet de la facture' },
+    { id: 'questionnaire', type: 'theirs', words: 'send the security questionnaire' },
+    { id: 'book', type: 'gift', words: 'a book on jazz' },
+  ];
+
+  test.each([
+    'Emailed to say the quote will be late',
+    'Emailed about the quote',
+    'emailed her about the revised quote',
+    'Emailed him that the quote is late',
+    'emailed her the quote will be late',
+    'texted her to ask about the quote',
+    'sent her an email about the quote',
+    'sent an update on the quote',
+    'posted about the quote',
+    'emailed about the book',
+    'she emailed about the questionnaire',
+    'got an email about the questionnaire',
+    'wegen des Angebots gemailt',
+    'habe gemailt, dass das Angebot später kommt',
+    'Mail wegen dem Angebot geschickt',
+    'Nachricht zum Angebot verschickt',
+    'envoyé un mail au sujet du devis',
+    "j'ai envoyé un message pour dire que le devis sera en retard",
+  ])('is not sent: %s', (sentence) => {
+    expect(closes(sentence, open)).toEqual([]);
+  });
+
+  test.each([
+    'Called about the invoice, no answer',
+    'Called her back about the invoice - voicemail',
+    'Called her back about the invoice, left a message',
+    'Called her back about the invoice. No answer',
+    'called about the invoice and left a vm',
+    "called twice about the invoice, she didn't pick up",
+    'called her about the invoice, rang out, will try again',
+    'wegen der Rechnung angerufen, nicht erreicht',
+    'wegen der Rechnung zurückgerufen, Mailbox',
+    'rappelée au sujet de la facture, pas de réponse',
+    'rappelée au sujet de la facture, laissé un message',
+  ])('is no call kept: %s', (sentence) => {
+    expect(closes(sentence, open)).toEqual([]);
+  });
+
+  test.each([
+    ['emailed the quote', 'quote'],
+    ['emailed her the revised quote re the renewal', 'quote'],
+    ['sent that quote over', 'quote'],
+    ['emailed the quote to Ana', 'quote'],
+    ['das Angebot wegen der Fristen heute geschickt', 'angebot'],
+    ['devis envoyé', 'devis'],
+    ['called her back about the invoice, she agreed', 'call'],
+    ['got her voicemail, called her back about the invoice', 'call'],
+    ['called her back about the invoice after her vm', 'call'],
+    ['wegen der Rechnung zurückgerufen', 'anruf'],
+    ['rappelée au sujet de la facture', 'appel'],
+  ])('while this is done: %s', (sentence, id) => {
+    expect(closes(sentence, open)).toEqual([id]);
+  });
+
+  test('a promise to write about something is kept by writing about it', () => {
+    const about: readonly OpenThing[] = [{ id: 'mail', type: 'promise', words: 'email her about the quote' }];
+    expect(closes('emailed her about the quote', about)).toEqual(['mail']);
+  });
+});
+
 /** Sentences of the words of what is open, in any order. */
 const pieces = [
   ...'sent got introduced met did gave told her no yes not on to and the , . done approved kick-off review'.split(

@@ -1,0 +1,24 @@
+import { closingPatterns } from './closing-patterns';
+import { deedOf } from './content-words';
+import type { Lexicon } from './lexicon';
+import type { Sentence } from './plain-text';
+import type { OpenThing } from './reading';
+
+/** A voicemail of theirs says nothing of our call: "after her voicemail", "she left a message". */
+const ofTheirs =
+  /(?:^|\s)(?:(?:her|his|their|after(?:\s\p{L}+)?|from|ihre[rn]?|seine[rn]?|son|sa)\s+\u0001|(?:she|he|they)(?:'d|\shad)?\s+\u0001left)/u;
+
+/** Whether a call may have kept a promise to call: not where the sentence goes on to say that nobody answered. */
+export function mayHaveReached(
+  { type, words }: OpenThing,
+  { lower }: Sentence,
+  from: number,
+  lexicon: readonly Lexicon[],
+): boolean {
+  if (type !== 'promise' || deedOf(words) !== 'call') return true;
+  const after = lower.slice(from);
+  return lexicon.every((language) => {
+    const at = after.search(closingPatterns(language.words.language).unreached);
+    return at < 0 || ofTheirs.test(`${after.slice(0, at)}\u0001${after.slice(at)}`);
+  });
+}
