@@ -26,15 +26,16 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
   };
   return (
     <Modal class="key-sheet" name={{ label: say('keysTitle') }} onClose={onClose} onKey={leave}>
+      {/* First, because what has the focus is scrolled to. */}
+      <button type="button" onClick={onClose}>
+        {say('keysClose')}
+      </button>
       {groups.map((group) => (
         <Fragment key={group.name}>
           <h2>{say(group.name)}</h2>
           <KeyTable {...group} />
         </Fragment>
       ))}
-      <button type="button" onClick={onClose}>
-        {say('keysClose')}
-      </button>
     </Modal>
   );
 }

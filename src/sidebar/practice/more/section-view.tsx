@@ -16,11 +16,14 @@ export function SectionView({ section, noteDown, toTimeline }: SectionViewProps)
   const say = useWords();
   const { title, hint, rows, fields, add } = section;
   const [adding, setAdding] = useState(false);
+  const canAdd = add !== undefined && fields.length > 0;
+  // What comes by the quick log alone takes no room before it is there.
+  if (rows.length === 0 && !canAdd) return null;
   return (
     <section class="long-section" aria-label={title}>
       <header>
         <h3>{title}</h3>
-        {add && fields.length > 0 && !adding && (
+        {canAdd && !adding && (
           <button
             type="button"
             class="link small"
@@ -32,7 +35,6 @@ export function SectionView({ section, noteDown, toTimeline }: SectionViewProps)
         )}
       </header>
       {hint && <p class="soft">{hint}</p>}
-      {rows.length === 0 && !adding && <p class="soft">{say('moreNone')}</p>}
       <ul>
         {rows.map((row) => (
           <SectionRowView key={row.id} {...{ row, noteDown, toTimeline }} />
