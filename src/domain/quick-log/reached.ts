@@ -4,9 +4,13 @@ import type { Lexicon } from './lexicon';
 import type { Sentence } from './plain-text';
 import type { OpenThing } from './reading';
 
-/** A voicemail of theirs says nothing of our call: "after her voicemail", "she left a message". */
-const ofTheirs =
-  /(?:^|\s)(?:(?:her|his|their|after(?:\s\p{L}+)?|from|ihre[rn]?|seine[rn]?|son|sa)\s+\u0001|(?:she|he|they)(?:'d|\shad)?\s+\u0001left)/u;
+/** A voicemail of theirs says nothing of our call: "after her voicemail" … */
+const their = /(?:^|\s)(?:her|his|their|after(?:\s\p{L}+)?|from|ihre[rn]?|seine[rn]?|son|sa)\s+$/u;
+/** … "she left a message". */
+const they = /(?:^|\s)(?:she|he|they)(?:'d|\shad)?\s+$/u;
+
+const isTheirs = (before: string, said: string) =>
+  their.test(before) || (they.test(before) && said.startsWith('left'));
 
 /** Whether a call may have kept a promise to call: not where the sentence goes on to say that nobody answered. */
 export function mayHaveReached(
@@ -19,6 +23,6 @@ export function mayHaveReached(
   const after = lower.slice(from);
   return lexicon.every((language) => {
     const at = after.search(closingPatterns(language.words.language).unreached);
-    return at < 0 || ofTheirs.test(`${after.slice(0, at)}\u0001${after.slice(at)}`);
+    return at < 0 || isTheirs(after.slice(0, at), after.slice(at));
   });
 }

@@ -69,6 +69,52 @@ describe('what is not promised', { timeout: 60_000 }, () => {
     );
   });
 
+  test('a promise that was not made is none, in German and French', () => {
+    const whom = fc.constantFrom('', 'ihr ', 'ihm ', 'ihnen ', 'ihr gegenüber ');
+    const have = fc.constantFrom('', 'hab ', 'habe ', 'haben ', 'ich habe ', 'wir haben ');
+    const nothing = fc.constantFrom(
+      'nichts',
+      'nicht',
+      'keinen Rabatt',
+      'kein Muster',
+      'nie etwas',
+      'gar nichts',
+    );
+    const said = fc.constantFrom('versprochen', 'zugesagt');
+    const toDo = fc.constantFrom(
+      '',
+      ', das Angebot zu schicken',
+      ', sie bis Freitag anzurufen',
+      ' vor Freitag',
+    );
+    const german = fc
+      .tuple(have, whom, nothing, said, toDo)
+      .map(([a, b, c, d, e]) => `${a}${b}${c} ${d}${e}`);
+    const who = fc.constantFrom(
+      '',
+      "je n'ai ",
+      "j'ai ",
+      'je ne lui ai ',
+      'je lui ai ',
+      "on n'a ",
+      'on leur a ',
+    );
+    const not = fc.constantFrom('rien promis', 'pas promis', 'jamais promis', 'promis aucune remise');
+    const what = fc.constantFrom(
+      '',
+      " d'envoyer le devis",
+      ' de la rappeler demain',
+      ' que je rappelle vendredi',
+    );
+    const french = fc.tuple(who, not, what).map((words) => words.join(''));
+    fc.assert(
+      fc.property(lead, fc.oneof(german, french), (before, denied) => {
+        expect(chipsOf(`${before}${denied}`).filter(isPromise)).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   test('hanging on a maybe or a condition, it is never firm', () => {
     const maybe = fc.constantFrom(
       ['maybe ', ''],

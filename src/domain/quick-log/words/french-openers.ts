@@ -7,7 +7,7 @@ const je = "(?:je|j'|on|nous)";
 /** Right after the verb: what was said is not to be done. */
 const not = `(?:pas|rien|jamais|aucune?|plus)${end}`;
 
-const promised = "(?!(?:rien|que|qu'|par)(?![\\p{L}]))(?:(?:de |d')\\s*)?";
+const promised = "(?!(?:rien|pas|jamais|aucune?|que|qu'|par)(?![\\p{L}]))(?:(?:de |d')\\s*)?";
 
 const asks: readonly Opener[] = [
   {

@@ -61,7 +61,7 @@ export const french: LanguageWords = {
   outcomes: [
     [
       'no-answer',
-      `${ils}(?:pas de réponse|sans réponse|(?:ne |n')?(?:répond|a|décroche) pas(?: (?:répondu|décroché))?|pas (?:décroché|répondu)|injoignable|personne (?:au bout|ne répond|ne décroche)|occupé)(?![\\p{L}])(?! (?:à|au|encore)${end})`,
+      `${ils}(?:pas de réponse|sans réponse|(?:ne |n')?(?:(?:répond|décroche) pas|a pas (?:répondu|décroché))|pas (?:décroché|répondu)|injoignable|personne (?:au bout|ne répond|ne décroche)|occupé)(?![\\p{L}])(?! (?:à|au|encore)${end})`,
     ],
     ['no-thanks', `${ils}(?:pas intéressée?s?|non merci|pas pour (?:nous|eux|elle|lui))${end}`],
     [

@@ -6,6 +6,9 @@ import { answerOpeners } from './message-words';
 const lastVerb = `(?=[^,;.]{1,80}\\s${infinitive}\\s*$)`;
 /** Within a clause: what was said is not to be done. */
 const not = `(?:[^,;.]{0,60}\\s)?(?:nicht|nichts|nie|niemals|kein\\p{L}*)${end}(?! nur${end})`;
+const never = '(?:nicht|nichts|nie|niemals|kein\\p{L}*(?: \\p{L}+)?|(?:nie|nicht) etwas)';
+/** "das Angebot zu schicken", "sie anzurufen" */
+const toDo = '[^,;.]{0,80}(?: zu \\p{L}+|\\p{L}+zu\\p{L}+)n\\s*(?:$|[,;.])';
 const answers: readonly Opener[] = [
   {
     means: 'refused',
@@ -51,6 +54,7 @@ const ours: readonly Opener[] = [
     means: 'ours',
     open: `(?=(?!(?:wenn|falls|sobald|dass|ob|weil)${end})[\\p{L}'-]+(?: [\\p{L}\\p{N}'-]+){0,3} ${first} (?:ich|wir)${end})`,
   },
+  { means: 'note', open: `(?<=${never} (?:versprochen|zugesagt)\\s?, )(?=${toDo})` },
   // "versprochen, den Vertrag bis Montag zu schicken"
   { means: 'ours', open: `(?<=(?:versprochen|zugesagt)\\s?, )(?=\\p{L})` },
   {
@@ -59,7 +63,7 @@ const ours: readonly Opener[] = [
   },
   {
     means: 'ours',
-    open: `(?:(?:ich|wir) )?(?:hab(?:e|en)? )(?:ihm|ihr|ihnen) (?=[^,;.]{1,80}(?:versprochen|zugesagt)\\s*$)`,
+    open: `(?:(?:ich|wir) )?(?:hab(?:e|en)? )(?:ihm|ihr|ihnen) (?!${not})(?=[^,;.]{1,80}(?:versprochen|zugesagt)\\s*$)`,
   },
   {
     means: 'ours',
