@@ -83,14 +83,29 @@ function byChrono(text: string, { words, countable }: DatePatterns, moment: Mome
   return words.chrono.parse(text, noon).flatMap((result) => {
     const { start: said, index: from, text: typed } = result;
     const relative = said.tags().has('result/relativeDate');
+    // No day, year or hour has so many digits: "31 Dec 20266".
+    if (/\d{5}/u.test(text.slice(from, from + typed.length + 1))) return [];
     if (/^(?:for\s|24\/7)/u.test(typed) || !(relative || (said.isCertain('day') && said.isCertain('month'))))
       return [];
     const [y, m, d] = [said.get('year'), said.get('month'), said.get('day')].map(Number);
-    const sure = relative || said.isCertain('year');
+    const other = relative ? undefined : otherNumber(typed, y, moment);
+    const sure = relative || (other === undefined && said.isCertain('year'));
     const found = sure ? fixed(y, m, d) : nearest(d ?? 0, m ?? 0, moment, past);
-    return found ? [{ from, to: from + typed.trimEnd().length, ...found }] : [];
+    return found ? [{ from, to: from + typed.slice(0, other).trimEnd().length, ...found }] : [];
   });
 }
+
+/** Gives where two digits begin that chrono took for a year and that count something else: "31 Dec, 40 boxes". */
+function otherNumber(typed: string, year = 0, { today }: Moment): number | undefined {
+  const match = /(?:(?<comma>,)\s*|\s)\d{2}$/u.exec(typed);
+  if (!match || !/\p{L}/u.test(typed.slice(0, match.index)) || !/\d/u.test(typed.slice(0, match.index)))
+    return undefined;
+  const isYear = match.groups?.['comma'] === undefined && Math.abs(year - today.year) <= nearYears;
+  return isYear ? undefined : match.index;
+}
+
+/** So far ahead or back, a year of two digits is believed. */
+const nearYears = 10;
 
 function fixed(year = 0, month = 0, day = 0): { date: Temporal.PlainDate } | undefined {
   const date = year > 1900 && year < 2200 ? dateIn(year, month, day) : undefined;

@@ -61,6 +61,6 @@ function aheadOfNow({ inTime, hours, minutes, workingDays, numbers }: DateWords,
     hoursAhead: all(`(?:${inTime})\\s+${count}\\s*${hours}(?<half>\\s+and\\s+a\\s+half)?`),
     minutesAhead: all(`(?:${inTime})\\s+${count}\\s*${minutes}`),
     workingDays: all(`(?:(?:${inTime})\\s+)${count}\\s*${workingDays}`),
-    bareMinutes: pattern(`${start}in\\s+(?<count>\\d{1,2})${follows}`, 'g'),
+    bareMinutes: pattern(`${start}in\\s+(?<count>\\d{1,2})(?!\\s?[-–]\\s?\\d)${follows}`, 'g'),
   };
 }

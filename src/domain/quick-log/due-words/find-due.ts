@@ -4,6 +4,7 @@ import { allPieces } from './all-pieces';
 import type { DateWords } from './date-words';
 import { patternsOf } from './date-patterns';
 import type { Moment } from './moment';
+import { isNoSuchTime } from './no-such-time';
 import { dueOf, type DueFound } from './phrase-due';
 import { phrasesOf, type Phrase } from './phrase';
 import type { Piece } from './piece';
@@ -43,7 +44,9 @@ function findIn(
   const pieces = allPieces(text, patterns, moment, past).filter((piece) =>
     isSaid(piece, asTyped(piece), language),
   );
-  const phrases = phrasesOf(text, pieces, patterns).filter((phrase) => isLikely(phrase, first, language));
+  const phrases = phrasesOf(text, pieces, patterns).filter(
+    (phrase) => isLikely(phrase, first, language) && !isNoSuchTime(text, phrase),
+  );
   // Of two, the one that a "by" leads, and else the first.
   for (const phrase of phrases.toSorted((a, b) => Number(b.led) - Number(a.led))) {
     const found = dueOf(phrase, moment);
