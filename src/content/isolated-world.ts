@@ -26,7 +26,9 @@ interface IsolatedWorld {
     /** This page has shown another record before the one that it is at. */
     wasElsewhere(): boolean;
   };
+  /** Set by `teach.js`: ends the pointing, or takes away its last words. */
+  lastImpressionEndTeaching?: () => void;
 }
 
-// One object for three scripts that are bundled apart.
+// One object for scripts that are bundled apart.
 export const isolatedWorld: IsolatedWorld = globalThis as IsolatedWorld;

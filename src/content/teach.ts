@@ -1,68 +1,88 @@
-import { selectorOf } from '../crm/taught/selector-of';
 import { textOf } from '../crm/page-text';
+import type { Lesson } from '../crm/taught/lesson';
+import { selectorOf } from '../crm/taught/selector-of';
 import { extensionApi } from './extension-api';
-import { setImportant } from './frame/place-host';
+import { isolatedWorld } from './isolated-world';
 import { logOnce } from './log-once';
+import { nameCandidates, nextCandidate } from './teaching/name-candidates';
+import { makeOutline } from './teaching/outline';
 
 /*
- * Lets the user point at the contact's name, on a CRM that nobody wrote a file for. Brought by a click in the popup, gone
- * with a click in the page or with Escape. What it learns is data: an address and a selector.
+ * Lets the user point at the contact's name, on a CRM that nobody wrote a file for, by the pointer or by the arrow keys.
+ * Brought by the popup, gone with a choice or with Escape. What it learns is data: an address and a selector.
  */
 
 /** As in src/browser/taught.ts. */
 const lessonKey = 'li:teaching';
 
-const life = new AbortController();
-const { signal } = life;
-const host = document.createElement('last-impression-teach');
-const root = host.attachShadow({ mode: 'closed' });
-const words = document.createElement('p');
-const frame = document.createElement('div');
-const say = (key: string) => extensionApi.i18n.getMessage(key);
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
-function open(): void {
-  setImportant(host, {
-    all: 'initial',
-    position: 'fixed',
-    inset: '0',
-    'z-index': '2147483647',
-    'pointer-events': 'none',
-  });
-  setImportant(words, {
-    position: 'fixed',
-    top: '12px',
-    left: '50%',
-    transform: 'translateX(-50%)',
-    margin: '0',
-    padding: '8px 16px',
-    font: '15px/1.4 system-ui, sans-serif',
-    color: '#fff',
-    background: '#1f2937',
-    'border-radius': '8px',
-  });
-  setImportant(frame, { position: 'fixed', outline: '3px solid #1d4ed8', 'border-radius': '3px' });
-  words.setAttribute('role', 'status');
-  words.textContent = say('teachPoint');
-  root.append(frame, words);
-  document.documentElement.append(host);
-  const options = { capture: true, signal };
+/** Begins. Gives what ends it, wherever it is. */
+function teach(): () => void {
+  const life = new AbortController();
+  const options = { capture: true, signal: life.signal };
+  const outline = makeOutline(say('teachPoint'));
+  let at: Element | undefined;
+  addEventListener('pointermove', ofUser(hover), options);
+  addEventListener('scroll', () => outline.around(at), options);
+  addEventListener('keydown', ofUser(press), options);
   addEventListener(
-    'pointermove',
-    ofUser((event) => outline(event.target)),
-    options,
-  );
-  addEventListener(
-    'keydown',
-    ofUser((event) => event.key === 'Escape' && close(event)),
+    'keyup',
+    ofUser((event) => isOurs(event) && hold(event)),
     options,
   );
   for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup'] as const)
     addEventListener(type, ofUser(hold), options);
-  addEventListener(
-    'click',
-    ofUser((event) => void take(event)),
-    options,
-  );
+  addEventListener('click', ofUser(click), options);
+  return leave;
+
+  function hover({ target, movementX, movementY }: PointerEvent): void {
+    // A page that scrolls under a pointer at rest moves it too.
+    if (target instanceof Element && (movementX || movementY)) point(target);
+  }
+
+  function click(event: MouseEvent): void {
+    hold(event);
+    void take(event.target);
+  }
+
+  function press(event: KeyboardEvent): void {
+    if (!isOurs(event)) return;
+    hold(event);
+    const by = steps[event.key];
+    if (by) walk(by);
+    else if (event.key === 'Escape') leave();
+    else if (at && !event.repeat) void take(at);
+  }
+
+  function walk(by: 1 | -1): void {
+    const next = nextCandidate(nameCandidates(document), at, by);
+    next?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    point(next);
+    outline.name((next && textOf(next)) ?? '');
+  }
+
+  function point(element: Element | undefined): void {
+    at = element;
+    outline.around(at);
+  }
+
+  async function take(target: EventTarget | null): Promise<void> {
+    const lesson = target instanceof Element ? lessonAt(target) : undefined;
+    if (!lesson) return outline.say(say('teachPointAgain'));
+    life.abort();
+    outline.around(undefined);
+    outline.name('');
+    outline.say(await keep(lesson));
+    // The words go with the next click or key: the user goes on to another record.
+    for (const type of ['click', 'keydown'] as const)
+      addEventListener(type, () => outline.remove(), { once: true });
+  }
+
+  function leave(): void {
+    life.abort();
+    outline.remove();
+  }
 }
 
 /** Acts on what the user did; a page that clicks or types by itself teaches nothing. */
@@ -78,36 +98,29 @@ function hold(event: Event): void {
   event.stopImmediatePropagation();
 }
 
-function outline(target: EventTarget | null): void {
-  if (!(target instanceof Element)) return;
-  const { left, top, width, height } = target.getBoundingClientRect();
-  setImportant(frame, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+// Tab goes on as it does in the page, and so do the browser's own keys.
+const isOurs = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
+  (key in steps || key === 'Enter' || key === 'Escape') && !ctrlKey && !altKey && !metaKey;
+
+function lessonAt(element: Element): Lesson | undefined {
+  const name = textOf(element);
+  const selector = name && selectorOf(element);
+  return selector ? { url: location.href, selector, name } : undefined;
 }
 
-async function take(event: MouseEvent): Promise<void> {
-  hold(event);
-  const element = event.target instanceof Element ? event.target : undefined;
-  const name = element && textOf(element);
-  const selector = element && name && selectorOf(element);
-  if (!selector) return void (words.textContent = say('teachPointAgain'));
-  life.abort();
-  frame.remove();
+/** Gives what is to be said of it. */
+async function keep(lesson: Lesson): Promise<string> {
   try {
-    await extensionApi.storage.local.set({ [lessonKey]: { url: location.href, selector, name } });
-    words.textContent = say('teachNext');
+    await extensionApi.storage.local.set({ [lessonKey]: lesson });
+    return say('teachNext');
   } catch (cause) {
     logOnce('keeping a lesson', cause);
-    words.textContent = say('teachFailed');
+    return say('teachFailed');
   }
-  // The words go with the next click or key: the user goes on to another record.
-  for (const type of ['click', 'keydown'] as const)
-    addEventListener(type, () => host.remove(), { once: true });
 }
 
-function close(event: Event): void {
-  hold(event);
-  life.abort();
-  host.remove();
-}
+const say = (key: string) => extensionApi.i18n.getMessage(key);
 
-if (!document.querySelector('last-impression-teach')) open();
+// Begun again, by a user who thinks better of it or would have the last lesson once more.
+isolatedWorld.lastImpressionEndTeaching?.();
+isolatedWorld.lastImpressionEndTeaching = teach();

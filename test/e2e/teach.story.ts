@@ -53,6 +53,27 @@ describe('a CRM that nobody wrote a file for', () => {
     await again.close();
   });
 
+  it('learns it by the keyboard too: each candidate is said, and Enter takes the one outlined', async () => {
+    await page.evaluate(() => document.addEventListener('keydown', ({ key }) => (document.title = key)));
+    const popup = await product.popup(page);
+    await popup.page.getByRole('button', { name: 'Start again' }).focus();
+    // The popup is gone before the key is let go.
+    await popup.page.keyboard.down('Enter');
+    await page.locator('last-impression-teach').waitFor({ state: 'attached' });
+    await expect.poll(() => said(page)).toContain('arrow keys');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => said(page)).toContain('Rowan CRM');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => said(page)).toContain('Alma Ortiz');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => said(page)).toContain('Now open another contact');
+    expect(await page.title()).not.toMatch(/Arrow|Enter/);
+    await popup.close();
+    const again = await product.popup(page);
+    await again.page.getByText('Alma Ortiz was the first').waitFor();
+    await again.close();
+  });
+
   it('proves it by a second record before anything is kept, and turns it on', async () => {
     await page.goto(`${origin}${path(57)}`);
     await willGrant(product, [`${origin}/*`]);
@@ -78,3 +99,14 @@ describe('a CRM that nobody wrote a file for', () => {
     expect(sidebarNow(page)).toBeUndefined();
   });
 });
+
+/** Gives what the page's live regions say to a screen reader, in a closed root too. */
+async function said(from: Page): Promise<string> {
+  const session = await from.context().newCDPSession(from);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const regions = nodes.filter(({ role }) => role?.value === 'status');
+  const inside = new Set(regions.flatMap(({ childIds }) => childIds ?? []));
+  const words = nodes.filter(({ nodeId }) => inside.has(nodeId)).map(({ name }) => String(name?.value));
+  return words.join(' / ');
+}
