@@ -11,12 +11,13 @@ export function useSheetKeys(deeds: Readonly<Record<SheetKey, () => void>>): voi
   useEffect(() => {
     let last = { key: '', at: 0 };
     const press = (event: KeyboardEvent) => {
-      const key = sheetKeyOf(event);
-      if (!key) return;
+      const isSecondTap = event.key === last.key && event.timeStamp - last.at < glance;
+      // Also of keys that are not for us: what comes between two taps makes the second one meant.
+      last = { key: event.key, at: event.timeStamp };
+      const deed = sheetKeyOf(event);
+      if (!deed) return;
       event.preventDefault();
-      const isSecondTap = key === last.key && event.timeStamp - last.at < glance;
-      last = { key, at: event.timeStamp };
-      if (!isSecondTap) latest.current[key]();
+      if (!isSecondTap) latest.current[deed]();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

@@ -52,4 +52,11 @@ describe("the sheet's keys", () => {
     await tap('k', 2_000);
     expect(done).toEqual(['keep', 'undo', 'keep']);
   });
+
+  it('takes a second tap that comes after another key as meant, however fast', async () => {
+    await tap('b', 1_000);
+    await tap('Escape', 1_100);
+    await tap('b', 1_200);
+    expect(done).toEqual(['brief', 'brief']);
+  });
 });
