@@ -70,6 +70,8 @@ interface Told {
   readonly header: Header;
   /** A verb in the past, and not a noun that may be of a talk to come. */
   readonly byVerb: boolean;
+  /** "had a call" */
+  readonly had: boolean;
 }
 
 function toldBy(
@@ -80,14 +82,15 @@ function toldBy(
 ): Told | undefined {
   const header = readHeader(rest, rest.lower.length, lexicon);
   const [channel] = header.found;
-  if (channel) return { header, byVerb: channel.cuts.length === 0 };
+  const had = /(?:^|\s)had\s/u.test(rest.lower.slice(0, channel?.chip.span[1] ?? 0));
+  if (channel) return { header, byVerb: channel.cuts.length === 0, had };
   const at = afterFillers(rest, Math.max(0, rest.lower.search(/\S/u)), lexicon);
   const clause = rest.lower.slice(at, Math.max(at, dateTo, firstStop(rest.lower, at)));
   const met = languages.some((one) => one.met.test(clause) || one.metAnywhere.test(clause));
   const done = lexicon.some(({ past }) =>
     past.some(([, ours]) => matchEnd(ours, rest.lower, at) !== undefined),
   );
-  return met || done ? { header, byVerb: true } : undefined;
+  return met || done ? { header, byVerb: true, had } : undefined;
 }
 
 function firstStop(lower: string, from: number): number {
@@ -96,8 +99,8 @@ function firstStop(lower: string, from: number): number {
 }
 
 // "Meeting Friday" is most likely still to come; "met on Friday", "Friday's meeting" and "meeting Friday ++" are over.
-const isOver = ({ isOwn }: PastTime, { byVerb, header }: Told, { typed }: Sentence) =>
-  byVerb || isOwn || header.found.length > 1 || signAtEnd(typed) !== undefined;
+const isOver = ({ isOwn }: PastTime, { byVerb, header, had }: Told, { typed }: Sentence) =>
+  byVerb || had || isOwn || header.found.length > 1 || signAtEnd(typed) !== undefined;
 
 const onlyWithWhom =
   /^\s*(?:(?:with|w\/|mit|avec)\s[\p{L}'&+ -]{1,40}?)?\s*(?:(?:day\s\d\s)?(?:done|held|over|went\swell))?\s*(?:\+\+|--|[+~-])?\s*$/u;
@@ -114,12 +117,12 @@ function isOfTalk({ lower }: Sentence, [from]: Span, { header, byVerb }: Told): 
 }
 
 function foundAt(sentence: Sentence, { span, past, isWeekday }: PastTime, place: Place, told: Told): Found {
-  const { byVerb, header } = told;
+  const { byVerb, header, had } = told;
   const words = sentence.typed.slice(...span);
   const [channel] = header.found;
   const isBeside = channel && !byVerb && sentence.typed.slice(channel.chip.span[1], span[0]).trim() === '';
   // A noun's weekday could still be the coming one.
-  const doubtful = past.doubtful || (isWeekday && !byVerb && header.found.length < 2);
+  const doubtful = past.doubtful || (isWeekday && !byVerb && !had && header.found.length < 2);
   const chip = { type: 'happened', words, past: { ...past, doubtful }, span, doubtful: false } as const;
   return { chip, cuts: place !== 'within' || isBeside ? [bracketed(sentence.typed, span)] : [], full: words };
 }

@@ -5,7 +5,8 @@ const spoken =
   /(?<![\p{L}\p{N}.:,/])(?:(?:for|took|about|~|ca\.?|environ|approx\.?)\s*)*(?:(?<h>\d{1,2}(?:[.,]\d{1,2})?)\s*(?:h|hrs?|hours?|std|stunden?|heures?)(?:\s*(?<m>\d{1,2})(?:\s*(?:m|min|mins|minutes))?)?|(?<min>\d{1,3})\s*(?:m|min|mins|minutes?|minuten|mn|'))(?![\p{L}\p{N}])/iu;
 const halfHour = /(?<!\p{L})(?:for\s+)?(?<half>half\s+an\s+hour|an\s+hour)(?!\p{L})/iu;
 /** Minutes of something else than of this talk. */
-const elsewhere = /(?:\b(?:in|within|every|by|after|late|early|next|'ll|will|it'll|nach|dans)\s*$)/iu;
+const elsewhere =
+  /(?:\b(?:in|within|every|by|after|late|early|next|'ll|will|it'll|nach|dans|(?:wait(?:ed|ing|s)?|queued|delayed|gewartet|attendu)(?:\s(?:for|about|over))?)\s*$)/iu;
 const afterwards = /^\s*(?:late|early|ago|away|drive|per|each|before|after|later|of\s+downtime|sla|delay)/iu;
 
 /** Gives the length of the talk in minutes, where a part of the note says it ("~45 min", "1.5h"). */

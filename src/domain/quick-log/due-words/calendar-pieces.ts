@@ -85,6 +85,8 @@ function byChrono(text: string, { words, countable }: DatePatterns, moment: Mome
     const relative = said.tags().has('result/relativeDate');
     // No day, year or hour has so many digits: "31 Dec 20266".
     if (/\d{5}/u.test(text.slice(from, from + typed.length + 1))) return [];
+    // Which week it comes after is said elsewhere.
+    if (/^(?:the\s)?week\safter$/u.test(typed)) return [];
     if (/^(?:for\s|24\/7)/u.test(typed) || !(relative || (said.isCertain('day') && said.isCertain('month'))))
       return [];
     const [y, m, d] = [said.get('year'), said.get('month'), said.get('day')].map(Number);

@@ -76,7 +76,7 @@ export const englishDates: DateWords = {
     [15, '(?:the )?(?:mid(?:dle of)?)'],
     [31, '(?:the )?end(?: of)?|late(?: in)?'],
   ],
-  inMonth: '(?:in|by|before|until|till?|from|early|for)(?: early| the)?',
+  inMonth: '(?:in|by|before|until|till?|from(?! (?:april|may|june|august))|early|for)(?: early| the)?',
   at: '(?:at|@|around|after|by|before|until|till?|from|about|~)',
   hourWords: englishHours,
   minutesBeside: [

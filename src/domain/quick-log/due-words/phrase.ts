@@ -60,6 +60,8 @@ function leadStart(text: string, first: number, { lead }: DatePatterns): number 
   let from = first;
   for (let i = 0; i < 2; i++) {
     const words = lead.exec(text.slice(Math.max(0, from - 24), from))?.[0] ?? '';
+    // "die neue AB am Freitag": one lead before another is no lead.
+    if (i > 0 && words.startsWith('ab')) break;
     from -= words.length;
     // "come by on Friday": what stands before an "on" is no part of the time.
     if (words === '' || words.startsWith('on')) break;

@@ -1,5 +1,5 @@
 import { end } from './any-of';
-import { name, who } from './english-subjects';
+import { name, she, who } from './english-subjects';
 import type { Opener } from './language-words';
 
 const remember = "(?:(?:remember|don'?t forget|must|next time)[\\s,]*(?:to )?)?";
@@ -37,6 +37,14 @@ export const englishLikes: readonly Opener[] = [
   {
     means: 'like',
     open: `(?:${who}(?:'s|'re| is| are) )?(?:really |also |absolutely )?(?:obsessed with|(?:mad|crazy|nuts|passionate) about) (?!${ourThing}${end})(?=\\p{L})`,
+  },
+  {
+    means: 'like',
+    open: `${she}(?:'s|'re| is| are) (?:really |also |absolutely )?(?:mad|crazy|nuts|passionate) about (?=the (?<name>\\p{L}+))`,
+  },
+  {
+    means: 'like',
+    open: `${she}(?: \\p{L}[\\p{L}'-]+)?(?:'s|'re| is| are) (?:really |also |very )?into (?!${ourThing}${end})(?=\\p{L})`,
   },
   {
     means: 'like',

@@ -32,7 +32,7 @@ export const englishChannels: Pick<
       "just had an a another got off quick short long brief 1st first 2nd second 3rd third intro discovery follow-up followup great good nice bad tough hard inbound outbound cold weekly monthly today's todays gr8 v renewal pricing budget sales kickoff kick-off status check-in review quarterly annual exec team client contract negotiation technical tech scoping closing support welcome project planning debrief strategy product security legal procurement onboarding this morning's morning the our my finally had_a back-to-back super lovely awful terrible site joint final left did some on with of",
     ),
     wordsOf(
-      "so ok okay right hi hey well i we ive we've i've just_finished finished come came out back from",
+      "so that_was ok okay right hi hey well i we ive we've i've just_finished finished come came out back from",
     ),
   ),
   notBeforeChannel: anyOf(
@@ -92,6 +92,11 @@ export const englishChannels: Pick<
     ['call', 'deed', `gave (?:her|him|them|\\p{L}+) a (?:quick )?(?:call|ring|bell)${end}`],
     ['call', 'deed', `on the phone${end}`],
     [
+      'call',
+      'deed',
+      `(?:(?:i|we) )?(?:chased|followed up|agreed|discussed|sorted|confirmed|settled|checked) [^,.;]{0,40}(?:by|on the|over the) (?:tele)?phone${end}`,
+    ],
+    [
       'event',
       'deed',
       `(?:\\p{L}[\\p{L}-]* ){1,6}at (?:the |their )?(?:\\p{L}+ )?(?:trade\\s?(?:fair|show)|conference|expo|fair|event|summit|booth)${end}`,
@@ -115,7 +120,7 @@ export const englishChannels: Pick<
     ['email', `${us}(?:emailed|wrote to)(?= )`],
     ['message', `${us}(?:texted|messaged|whatsapped)(?= )`],
   ],
-  notThisChannel: `\\s*(?:${toCome}|back|me|us|her|him|them|it|again|booked|scheduled|moved|cancell?ed|postponed|rescheduled|planned|set|next|tomorrow|tmrw|on (?:mon|tue|wed|thu|fri)\\p{L}*|invite|notes|prep|is (?:on|at|next|set|tomorrow|late|delayed|due|broken|wrong|down|full|off|still|not|too)|will|would|should|could|can|pending|due|delayed|late|pushed|numbers?|address(?:es)?|cent(?:re|er)s?|accounts?|budget|rooms?|lists?|decks?|dates?|slots?|templates?|agenda|environment|licen[cs]es?|keys?|links?|recording|system|server|campaign)${end}`,
+  notThisChannel: `\\s*(?:${toCome}|back|me|us|her|him|them|it|(?<!(?:mail|vm)\\s)again|(?<=email|mail|text|message|call|whatsapp)\\s(?!(?:with|w|from|to|re|and|about|abt|was|on|at|of|for|in|by|after|before|went|says|said|that|this|got|had|has|is|saw|but|so)${end})\\p{L}+ (?:the|a|an|our|his|her|my|their|some) [^,.;]{1,60}(?:by|before|at|tomorrow|tmrw|today)|booked|scheduled|moved|cancell?ed|postponed|rescheduled|planned|set|next|tomorrow|tmrw|on (?:mon|tue|wed|thu|fri)\\p{L}*|invite|notes|prep|is (?:on|at|next|set|tomorrow|late|delayed|due|broken|wrong|down|full|off|still|not|too)|will|would|should|could|can|pending|due|delayed|late|pushed|numbers?|address(?:es)?|cent(?:re|er)s?|accounts?|budget|rooms?|lists?|decks?|dates?|slots?|templates?|agenda|environment|licen[cs]es?|keys?|links?|recording|system|server|campaign)${end}`,
   afterChannel:
     '\\s*(?:$|[,.;:!(]|\\s-|--|\\+|~|(?:w/?|with|from|re|today|yesterday|this morning|\\d+\\s?-?(?:m|min|mins|minutes|h|hrs?|hours?))(?![\\p{L}\\p{N}]))',
   beforeRating:

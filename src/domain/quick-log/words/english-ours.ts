@@ -71,6 +71,7 @@ export const englishOurs: readonly Opener[] = [
     open: '(?<=(?:to\\s?do|action|task|next steps?|remember|reminder|note to self)\\s?: )(?=\\p{L})',
     doubtful: true,
   },
+  { means: 'note', open: `note to self (?=(?:she|he|they|it|there|her|his|their|no|not)${end})` },
   { means: 'ours', open: '(?:please |pls )?remind me to ', doubtful: true },
   { means: 'ours', open: "(?:don'?t forget to|remember to) (?!ask)", doubtful: true },
   { means: 'ours', open: `${i} can (?=${surelyVerb})`, doubtful: true, needsDue: true },
@@ -99,7 +100,7 @@ export const englishBare: readonly Opener[] = [
     means: 'ours',
     open: `(?:will )?(?=(?:cb|callback|call\\s*back)${end})(?!(?:cb|callback|call\\s*back) (?:from|came))`,
   },
-  { means: 'ours', open: `will ${adverb}(?=${verb})(?!be${end})` },
+  { means: 'ours', open: `(?:will|shall) ${adverb}(?=${verb})(?!be${end})` },
   {
     means: 'ours',
     open: `(?:please |pls |must )?(?=(?:call|ring|phone|email|text|message|update|brief|meet|see) (?<name>\\p{L}[\\p{L}'-]+)${end})`,

@@ -35,10 +35,14 @@ export const englishOutcomes: LanguageWords['outcomes'] = [
     `${client}*${chose} (?!(?:option|plan|pro|basic|starter|premium|standard|enterprise|annual|monthly|us|our)${end})${name}(?=\\s*(?:$|[,.;:!(-]|(?:because|for|on|over|instead|in the end|as|since|due|after|:)${end}))`,
   ],
   ['no-thanks', `${client}*not (?:a (?:good )?fit )?for (?:us|them|me)${end}`],
+  [
+    'no-thanks',
+    `${client}*(?:decided|voted) against (?:us|(?:our|the) (?:offer|proposal|quote|bid|pilot))${end}`,
+  ],
   ['no-thanks', `${client}+(?:passing|passed|pass)\\s*(?:on (?:it|this|us|our)|$)`],
   [
     'lost-renewal',
-    `(?:${client}+|(?<name>\\p{L}[\\p{L}'-]+) (?:is |are |has |have )?)?${not} (?:(?:be|going|to|want|wants|plan|planning|likely|looking|intend) ){0,3}renew(?:ing)?${end}`,
+    `(?:${client}+|(?!(?:decided|voted)${end})(?<name>\\p{L}[\\p{L}'-]+) (?:is |are |has |have )?)?${not} (?:(?:be|going|to|want|wants|plan|planning|likely|looking|intend) ){0,3}renew(?:ing)?${end}`,
   ],
   ['lost-renewal', `${client}*(?:churned|non-?renewal)${end}`],
   ['lost-renewal', `${client}*cancell?(?:ed|ing) ${contract}${end}`],
@@ -54,6 +58,6 @@ export const englishOutcomes: LanguageWords['outcomes'] = [
   ['signed', `(?:we |we've )?(?:won|closed) the (?:deal|account|contract|tender|pitch)${end}`],
   [
     'signed',
-    `(?:signed|(?:we )?won(?: it)?|closed[\\s-]won|deal won|deal (?:done|signed|closed)|contract(?: is|'s)? signed|signed (?:again )?for (?:another|a further|\\d+))(?=\\s*(?:$|[!,.]|the contract|today|and returned|(?:more )?(?:years?|months?)${end}|\\p{So}))`,
+    `(?:signed|(?:we )?won(?: it)?|closed[\\s-]won|deal won|deal (?:done|signed|closed)|contract(?: is|'s)? signed|signed (?:again )?for (?:another|a further|\\d+))(?=\\s*(?:$|[!,.]|the (?:contract|order(?: form)?|agreement|renewal)${end}|today|and returned|(?:more )?(?:years?|months?)${end}|[\\u2600-\\u27bf\\ud800-\\udfff]))`,
   ],
 ];

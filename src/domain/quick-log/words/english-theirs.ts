@@ -3,11 +3,14 @@ import { theirVerb, theirVerbNow, verb } from './english-verbs';
 import { adverb, name, she, who } from './english-subjects';
 import type { Opener } from './language-words';
 
+const told =
+  '(?:said|says|told (?:me|us)|promised|confirmed|replied|answered|(?:wrote|emailed|texted|messaged) back)';
+
 /** Promises of theirs. */
 export const englishTheirs: readonly Opener[] = [
   {
     means: 'theirs',
-    open: `(?<!(?:she|he|they) )(?:(?:she|he|they) )?(?:said|says|told (?:me|us)|promised|confirmed) (?:that )?(?:she|he|they)(?:\\s*'?ll| will|\\s*'?d| would)${adverb} (?=${theirVerb})`,
+    open: `(?<!(?:she|he|they) )(?:(?:she|he|they) )?${told} (?:that )?${she}(?:\\s*'?ll| will|\\s*'?d| would)${adverb} (?=${theirVerb})`,
     anywhere: true,
   },
   {
@@ -17,7 +20,7 @@ export const englishTheirs: readonly Opener[] = [
   },
   {
     means: 'theirs',
-    open: `${who}(?:'ll| will| is going to| are going to)${adverb} (?=${theirVerb})`,
+    open: `${who}(?:'ll| will| is going to| are going to|'s (?:going to|gonna))${adverb} (?=${theirVerb})`,
   },
   {
     means: 'theirs',
@@ -31,7 +34,7 @@ export const englishTheirs: readonly Opener[] = [
   },
   {
     means: 'theirs',
-    open: `(?:${who} )?(?:said|says|promised|confirmed|told (?:me|us)) (?:that )?(?:she|he|they)(?:\\s*'?ll| will|\\s*'?d| would)${adverb} (?=${theirVerb})`,
+    open: `(?:${who} )?${told} (?:that )?${she}(?:\\s*'?ll| will|\\s*'?d| would)${adverb} (?=${theirVerb})`,
   },
   {
     means: 'theirs',

@@ -3,7 +3,9 @@ import { elle, first, infinitive, pronoun, third } from './french-verbs';
 import type { Opener } from './language-words';
 import { answerOpeners } from './message-words';
 
-const je = "(?:je|j'|on|nous)";
+/** We, as who does it: in "elle nous envoie" it is we who get it. */
+const nous = `nous(?=\\s(?:\\p{L}+\\s|\\p{L}'){0,2}\\p{L}+ons${end})`;
+const je = `(?:je|j'|on|${nous})`;
 /** Right after the verb: what was said is not to be done. */
 const not = `(?:pas|rien|jamais|aucune?|plus)${end}`;
 
@@ -25,7 +27,7 @@ const ours: readonly Opener[] = [
     open: `(?:peut-être|sans doute|je pense|normalement) (?:qu')?(?:que )?(?=${je}\\s*${pronoun}${first})`,
     doubtful: true,
   },
-  { means: 'ours', open: `${je}\\s*${pronoun}(?=${first})`, anywhere: true },
+  { means: 'ours', open: `${je}\\s*(?=${pronoun}${first})`, anywhere: true },
   {
     means: 'ours',
     open: `(?:je vais|on va|nous allons) (?!${not}|voir|essayer de voir|réfléchir)${pronoun}(?=${infinitive})`,

@@ -92,7 +92,7 @@ const theirs: readonly Opener[] = [
 const requests: readonly Opener[] = [
   {
     means: 'request',
-    open: `(?:(?:er|sie) will|${er} (?:will(?= (?:bis|am|ein|eine|einen|das|den|die|mehr|noch|\\p{N}+|rabatt|skonto|muster)${end})|wollen|möchte|moechte|möchten|braucht|brauchen|benötigt|benötigen|hätten? gern(?:e)?|haette gern|wünscht|wünschen|verlangt|verlangen|fragt nach|fragen nach|bittet um|bitten um|fordert)) (?!(?:nicht|nachdenken|überlegen|warten|zeit|darüber|noch zeit)${end})`,
+    open: `(?:(?:er|sie) will|die (?=(?:wollen|möchten|brauchen|hätten)${end})(?:wollen|möchten|brauchen|hätten gern(?:e)?)|${er} (?:will(?= (?:bis|am|ein|eine|einen|das|den|die|mehr|noch|\\p{N}+|rabatt|skonto|muster)${end})|wollen|möchte|moechte|möchten|braucht|brauchen|benötigt|benötigen|hätten? gern(?:e)?|haette gern|wünscht|wünschen|verlangt|verlangen|fragt nach|fragen nach|bittet um|bitten um|fordert)) (?!(?:nicht|nachdenken|überlegen|warten|zeit|darüber|noch zeit)${end})`,
   },
   {
     means: 'request',
