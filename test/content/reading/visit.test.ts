@@ -1,0 +1,142 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { nothingLate } from '../../../src/content/reading/late-fields';
+import { beginVisit, type PageRead, type Visit } from '../../../src/content/reading/visit';
+import type { Crm } from '../../../src/crm/crm';
+
+const crm: Crm = {
+  id: 'demo',
+  name: 'Demo',
+  standing: 'supported',
+  hosts: ['https://crm.example/*'],
+  shapes: [{ host: /^crm\.example$/, path: /^\/(?<kind>people|deals)\/(?<id>\d+)/ }],
+  page: { name: ['h1'], email: ['a[href^="mailto:"]'], idBeside: (page) => page.querySelector('h1')?.id },
+};
+const ref = (id: string, kind = 'people') => ({ crm: 'demo', tenant: '-', kind, id });
+const heading = (id: string, name: string) => `<h1 id="${id}">${name}</h1>`;
+const goTo = (path: string) => {
+  window.location.href = `https://crm.example${path}`;
+};
+
+let told: PageRead[];
+let visits: Visit[];
+const begin = (id: string, memory = nothingLate, kind?: string) => {
+  const visit = beginVisit(crm, ref(id, kind), (read) => told.push(read), memory);
+  visits.push(visit);
+  return visit;
+};
+beforeEach(() => {
+  vi.useFakeTimers();
+  told = [];
+  visits = [];
+  goTo('/people/7');
+  document.body.innerHTML = '';
+});
+afterEach(() => {
+  for (const visit of visits) visit.end();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('one record’s time on screen', () => {
+  it('tells who it is once that has settled, and says so when it is asked', () => {
+    document.body.innerHTML = heading('7', 'Ana');
+    const visit = begin('7');
+    expect(visit.facts()).toBeUndefined();
+    vi.runAllTimers();
+    expect(told).toEqual([{ facts: { name: 'Ana', witness: true }, linked: [] }]);
+    expect(visit.facts()).toEqual({ name: 'Ana', witness: true });
+  });
+
+  it('keeps what it has told beside what comes later, and forgets none of it', () => {
+    document.body.innerHTML = heading('7', 'Ana');
+    const visit = begin('7');
+    vi.advanceTimersByTime(500);
+    document.body.innerHTML = '<a href="mailto:ana@x.example">Write</a>';
+    document.body.insertAdjacentHTML('afterbegin', heading('7', 'Ana'));
+    vi.advanceTimersByTime(2000);
+    document.body.innerHTML = heading('7', 'Ana');
+    vi.runAllTimers();
+    expect(visit.facts()).toMatchObject({ name: 'Ana', email: 'ana@x.example' });
+  });
+
+  it('reads nothing of a page whose address says another record by now', () => {
+    document.body.innerHTML = heading('7', 'Ana');
+    const visit = begin('7');
+    goTo('/people/8');
+    vi.runAllTimers();
+    expect(told).toEqual([]);
+    expect(visit.facts()).toBeUndefined();
+  });
+
+  it('tells nobody anything once it has ended', () => {
+    document.body.innerHTML = heading('7', 'Ana');
+    begin('7').end();
+    vi.runAllTimers();
+    expect(told).toEqual([]);
+  });
+
+  it('gives the records that the page links to, each once and not itself', () => {
+    goTo('/deals/3');
+    document.body.innerHTML = `${heading('3', 'Big deal')}
+      <a href="/people/7">Ana</a><a href="/people/7/mails">Her mails</a><a href="/deals/3#top">Up</a><a href="/people/8">Bo</a>`;
+    begin('3', nothingLate, 'deals');
+    vi.runAllTimers();
+    expect(told.at(-1)?.linked).toEqual([ref('7'), ref('8')]);
+  });
+});
+
+describe('the next record in the same document', () => {
+  it('is not called by the name that still stands there', () => {
+    document.body.innerHTML = '<h1>Ana</h1>';
+    const first = begin('7');
+    vi.runAllTimers();
+    goTo('/people/8');
+    told = [];
+    const second = begin('8', first.end());
+    vi.runAllTimers();
+    expect(told).toEqual([]);
+    expect(second.facts()).toBeUndefined();
+  });
+
+  it('is called by its own as soon as that has come', () => {
+    document.body.innerHTML = heading('7', 'Ana');
+    const first = begin('7');
+    vi.runAllTimers();
+    goTo('/people/8');
+    const memory = first.end();
+    const second = begin('8', memory);
+    vi.advanceTimersByTime(300);
+    document.body.innerHTML = heading('8', 'Bo');
+    vi.runAllTimers();
+    expect(second.facts()).toEqual({ name: 'Bo', witness: true });
+  });
+
+  it('is not called by a name that stood there before the first had come', () => {
+    document.body.innerHTML = '<h1>Zoë</h1>';
+    const first = begin('7', {
+      ...nothingLate,
+      late: new Map([['name', { stood: new Set(['Zoë']), owed: new Map() }]]),
+    });
+    vi.advanceTimersByTime(200);
+    goTo('/people/8');
+    const second = begin('8', first.end());
+    vi.runAllTimers();
+    expect(second.facts()).toBeUndefined();
+    expect(told).toEqual([]);
+  });
+});
+
+it('goes on where a page makes its own reading fail, and says so once', () => {
+  const logged = vi.spyOn(console, 'error').mockReturnValue();
+  const query = vi.spyOn(document, 'querySelectorAll').mockImplementation(() => {
+    throw new Error('not now');
+  });
+  const visit = begin('7');
+  vi.advanceTimersByTime(500);
+  query.mockRestore();
+  document.body.innerHTML = heading('7', 'Ana');
+  vi.runAllTimers();
+  expect(visit.facts()).toEqual({ name: 'Ana', witness: true });
+  expect(logged).toHaveBeenCalledOnce();
+});
