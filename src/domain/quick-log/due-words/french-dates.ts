@@ -37,7 +37,7 @@ export const frenchDates: DateWords = {
   ],
   parts: [
     ['morning', '(?:en )?(?:matinée|matin)'],
-    ['noon', 'midi'],
+    ['noon', '(?<!-)midi'],
     ['afternoon', "(?:dans l')?(?:après-midi|aprem)"],
     ['evening', '(?:en )?(?:soirée|soir)'],
     ['midnight', 'minuit'],

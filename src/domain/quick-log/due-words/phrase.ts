@@ -56,12 +56,14 @@ function phraseOf(text: string, pieces: readonly Piece[], patterns: DatePatterns
   };
 }
 
+/** "die neue AB am Freitag", "fill it in by Friday": of two, the first is no part of the time. */
+const ofVerb = /^(?:ab am|in by)\s/u;
+
 function leadStart(text: string, first: number, { lead }: DatePatterns): number {
   let from = first;
   for (let i = 0; i < 2; i++) {
     const words = lead.exec(text.slice(Math.max(0, from - 24), from))?.[0] ?? '';
-    // "die neue AB am Freitag": one lead before another is no lead.
-    if (i > 0 && words.startsWith('ab')) break;
+    if (i > 0 && ofVerb.test(words + text.slice(from, from + 3))) break;
     from -= words.length;
     // "come by on Friday": what stands before an "on" is no part of the time.
     if (words === '' || words.startsWith('on')) break;

@@ -44,10 +44,10 @@ export const englishLikes: readonly Opener[] = [
   },
   {
     means: 'like',
-    open: `${she}(?: \\p{L}[\\p{L}'-]+)?(?:'s|'re| is| are) (?:really |also |very )?into (?!${ourThing}${end})(?=\\p{L})`,
+    open: `(?:${she} \\p{L}[\\p{L}'-]+|${who})(?:'s|'re| is| are) (?:really |also |very )?into (?!${ourThing}${end})(?=\\p{L})`,
   },
   {
     means: 'like',
-    open: `(?:${who}(?:'s|'re| is| are) )?(?:really |also )?(?:into|(?:a )?(?:big|huge|massive)?\\s*fan of) (?!(?:it|our|the product)${end})(?=\\p{L})`,
+    open: `(?:${who}(?:'s|'re| is| are) )?(?:really |also )?(?:a )?(?:big|huge|massive)?\\s*fan of (?!(?:it|our|the product)${end})(?=\\p{L})`,
   },
 ];
