@@ -1,9 +1,8 @@
-import { useCallback } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import { contactsWithAddress } from '../store/addresses';
 import type { Book } from '../store/book';
-import { watch } from '../store/watch';
-import { useRecords, type FollowRecords, type Records } from '../ui/use-records';
+import { followAddressed } from '../store/follow-addressed';
+import { useRecords, type Records } from '../ui/use-records';
 import type { Around } from './around';
 
 /**
@@ -23,12 +22,8 @@ export function useRecordsOf(
   around: Around,
   things: readonly { readonly contact: string }[],
 ): Records {
-  const follow = useCallback<FollowRecords>(
-    (contacts, show) =>
-      watch(() => contactsWithAddress(book, contacts), {
-        next: show,
-        error: (cause) => logUnexpected('reading addresses', cause),
-      }),
+  const follow = useMemo(
+    () => followAddressed(book, (cause) => logUnexpected('reading addresses', cause)),
     [book],
   );
   return useRecords(things, follow, (contact) => showRecord(around, contact));
