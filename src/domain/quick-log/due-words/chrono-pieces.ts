@@ -1,0 +1,48 @@
+import type { ParsedResult } from 'chrono-node/en';
+import { fixed, nearest } from './calendar-day';
+import type { DatePatterns } from './date-patterns';
+import type { Moment } from './moment';
+import type { Piece } from './piece';
+
+/** Gives the days that chrono reads: "3 Dec", "in 2 weeks"; only where it is sure of day and month. */
+export function chronoPieces(
+  text: string,
+  { words, countable }: DatePatterns,
+  moment: Moment,
+  past: boolean,
+): Piece[] {
+  if (!countable.test(text)) return [];
+  const { year, month, day } = moment.today;
+  // Noon exists on every day in every zone, so the machine's own zone cannot shift the day.
+  const noon = new Date(year, month - 1, day, 12);
+  return words.chrono.parse(text, noon).flatMap((result) => {
+    const { start: said, index: from, text: typed } = result;
+    const relative = said.tags().has('result/relativeDate');
+    if (isNoDay(result, text)) return [];
+    const [y, m, d] = [said.get('year'), said.get('month'), said.get('day')].map(Number);
+    const other = relative ? undefined : otherNumber(typed, y, moment);
+    const sure = relative || (other === undefined && said.isCertain('year'));
+    const found = sure ? fixed(y, m, d) : nearest(d ?? 0, m ?? 0, moment, past);
+    return found ? [{ from, to: from + typed.slice(0, other).trimEnd().length, ...found }] : [];
+  });
+}
+
+function isNoDay({ start: said, index: from, text: typed }: ParsedResult, text: string): boolean {
+  // No day, year or hour has so many digits: "31 Dec 20266".
+  if (/\d{5}/u.test(text.slice(from, from + typed.length + 1))) return true;
+  // Which week it comes after is said elsewhere.
+  if (/^(?:for\s|24\/7|(?:the\s)?week\safter$)/u.test(typed)) return true;
+  return !said.tags().has('result/relativeDate') && !(said.isCertain('day') && said.isCertain('month'));
+}
+
+/** Gives where two digits begin that chrono took for a year and that count something else: "31 Dec, 40 boxes". */
+function otherNumber(typed: string, year = 0, { today }: Moment): number | undefined {
+  const match = /(?:(?<comma>,)\s*|\s)\d{2}$/u.exec(typed);
+  if (!match || !/\p{L}/u.test(typed.slice(0, match.index)) || !/\d/u.test(typed.slice(0, match.index)))
+    return undefined;
+  const isYear = match.groups?.['comma'] === undefined && Math.abs(year - today.year) <= nearYears;
+  return isYear ? undefined : match.index;
+}
+
+/** So far ahead or back, a year of two digits is believed. */
+const nearYears = 10;
