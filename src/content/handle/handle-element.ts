@@ -16,14 +16,14 @@ export function makeHandle(document: Document): HTMLButtonElement {
   mark.ariaHidden = 'true';
   mark.append(
     steps(document, 'M0 11h3v4H0zM4 8h3v7H4zM8 5h3v10H8z', '0.55'),
-    steps(document, 'M12 1h3v14h-3z', '1'),
+    steps(document, 'M12 1h3v14h-3z'),
   );
   button.append(mark);
   return button;
 }
 
 /** Makes steps of the product's mark: a meter whose last step is what stays. */
-function steps(document: Document, shape: string, opacity: string): SVGPathElement {
+function steps(document: Document, shape: string, opacity = '1'): SVGPathElement {
   const path = document.createElementNS(svg, 'path');
   path.setAttribute('d', shape);
   path.setAttribute('fill', 'currentColor');
