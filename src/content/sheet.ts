@@ -1,6 +1,6 @@
 import type { Crm } from '../crm/crm';
 import type { ContactRef } from '../domain/contact/contact-ref';
-import { usualLayout, type Layout } from '../domain/layout/layout';
+import type { Layout } from '../domain/layout/layout';
 import type { FromFrame, ToFrame } from '../messages/frame-port';
 import { makeDock } from './docking/dock';
 import { awaitAnswer } from './frame/await-answer';
@@ -9,13 +9,13 @@ import { focusLater, type Focus } from './frame/focus-later';
 import { makeHost } from './frame/host-element';
 import { letPageDrag } from './frame/let-page-drag';
 import { onSentAway } from './frame/orphan';
-import { placeHost, sheetWidth, showHost } from './frame/place-host';
 import { isSandboxed, makeNotice } from './frame/sandboxed-notice';
 import { makeSidebar } from './frame/sidebar-in-page';
 import { dragHandle } from './handle/drag-handle';
 import { makeHandle } from './handle/handle-element';
-import { keepLayout, readLayout } from './layout-memory';
-import { logOnce } from './log-once';
+import { beginLayout } from './sheet-layout';
+import { hearWindow } from './hear-window';
+import { standInPage } from './stand-in-page';
 import { viewOf } from './sheet-view';
 
 /** The sheet in the page: host, frame, handle and dock together. */
@@ -30,8 +30,6 @@ export interface Sheet {
   log(): void;
 }
 
-const logLayout = (cause: unknown) => logOnce('the layout', cause);
-
 /** Puts the sheet into the page, hidden until there is somebody to show. It goes when its life ends. */
 export function openSheet(crm: Crm, life: AbortController): Sheet {
   const { signal } = life;
@@ -40,11 +38,11 @@ export function openSheet(crm: Crm, life: AbortController): Sheet {
   const sidebar = isSandboxed() ? makeNotice(root, hears) : makeSidebar(root, crm.name, hears, signal);
   const handle = makeHandle(document);
   const dock = makeDock(host);
+  const { known, usual, place, keep } = beginLayout(crm.id, laidOut);
   const answer = awaitAnswer(silent, signal);
   const focus = focusLater(sidebar);
   let epochs = beforeTheFirst;
   let contact: ContactRef | undefined;
-  let layout: Layout | undefined;
   let printing = false;
   let begun = false;
   /** How often the frame was silent, one after the other. */
@@ -58,13 +56,18 @@ export function openSheet(crm: Crm, life: AbortController): Sheet {
     moveTo: (handleTop, done) => (done ? keep : place)({ handleTop }),
     top: () => usual().handleTop,
   });
-  addEventListener('resize', resized, { signal });
-  addEventListener('beforeprint', () => print(true), { signal });
-  addEventListener('afterprint', () => print(false), { signal });
+  hearWindow(
+    (byUser) => {
+      render();
+      if (byUser) dock.refit();
+    },
+    (now) => {
+      printing = now;
+      render();
+    },
+    signal,
+  );
   signal.addEventListener('abort', leave, { once: true });
-  readLayout(crm.id)
-    .catch(logLayout)
-    .then((read) => place(read ?? {}));
   return { show, tell: sidebar.tell, refit: dock.refit, toggle, log: () => expand('log') };
 
   function show(ref: ContactRef | undefined): number {
@@ -105,12 +108,6 @@ export function openSheet(crm: Crm, life: AbortController): Sheet {
     else dock.retry().then(next, next);
   }
 
-  function resized({ isTrusted }: Event): void {
-    render();
-    // Not for the word that docking itself gives to the page.
-    if (isTrusted) dock.refit();
-  }
-
   function made(): void {
     epochs = forgotten(epochs);
     answer.asked();
@@ -118,32 +115,18 @@ export function openSheet(crm: Crm, life: AbortController): Sheet {
   }
 
   function render(): void {
-    const view = viewOf({ epochs, atContact: contact !== undefined, layout, printing, begun });
-    const { side } = usual();
-    const width = sheetWidth(window);
+    const view = viewOf({ epochs, atContact: contact !== undefined, layout: known(), printing, begun });
     begun = contact !== undefined && (begun || view.seen === 'sheet');
-    showHost(host, view.seen !== 'nothing');
-    placeHost(host, usual(), width);
-    handle.hidden = view.seen !== 'handle';
+    standInPage(host, handle, dock, view, usual());
     sidebar.hide(!view.open);
+    // A new frame renders at once, and what it renders holds.
     if (view.open) sidebar.open();
-    dock.want(view.docked ? { side, width } : undefined);
     if (view.seen === 'sheet') focus.give();
   }
 
-  function usual(): Layout {
-    return layout ?? usualLayout;
-  }
-
-  function place(by: Partial<Layout>): void {
-    layout = { ...usual(), ...by };
+  function laidOut(layout: Layout): void {
     sidebar.tell({ type: 'layout', layout });
     render();
-  }
-
-  function keep(by: Partial<Layout>): void {
-    place(by);
-    keepLayout(crm.id, usual()).catch(logLayout);
   }
 
   function toggle(): void {
@@ -162,11 +145,6 @@ export function openSheet(crm: Crm, life: AbortController): Sheet {
     focus.want(then);
     if (!maySee(epochs)) sidebar.renew();
     keep({ collapsed: false });
-  }
-
-  function print(now: boolean): void {
-    printing = now;
-    render();
   }
 
   function leave(): void {
