@@ -1,5 +1,5 @@
 import { useWords, type MessageKey } from '../ui/wording';
-import type { Change } from './use-changes';
+import { isUndoable, type Change } from './use-changes';
 
 interface ChangeLineProps {
   readonly change: Change | undefined;
@@ -16,7 +16,6 @@ const troubleKey: Partial<Record<Change['standing'], MessageKey>> = {
 export function ChangeLine({ change, onUndo }: ChangeLineProps) {
   const say = useWords();
   const trouble = change && troubleKey[change.standing];
-  const undoable = change?.standing === 'done' || change?.standing === 'undo-failed';
   return (
     <div class="change-line">
       <p role="status">
@@ -24,7 +23,7 @@ export function ChangeLine({ change, onUndo }: ChangeLineProps) {
         {change?.standing === 'undone' && say('changeUndone')}
       </p>
       <div role="alert">{trouble && <p class="trouble">{say(trouble)}</p>}</div>
-      {undoable && (
+      {isUndoable(change) && (
         <button type="button" class="link" onClick={onUndo}>
           {say('buttonUndo')}
         </button>

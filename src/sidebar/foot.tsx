@@ -19,6 +19,10 @@ interface FootProps {
   readonly settings: Settings | undefined;
   readonly change: Change | undefined;
   readonly onUndo: () => void;
+  /** A sentence was saved: it is what was last done. */
+  readonly onSaved: () => void;
+  /** Holds the way to take back the sentence that was saved last. */
+  readonly undoLog: { current: () => void };
   readonly onKeys: () => void;
   readonly root: Ref<HTMLElement>;
   /** It was read back as it stands, and they agreed. */
@@ -33,16 +37,20 @@ interface FootProps {
 
 /** The sheet's foot, always in reach: what was just done, and the quick log. */
 export function Foot(props: FootProps) {
-  const { book, draft, settings, change, onUndo, onKeys, root, isAgreed, owed = [], onAsk, children } = props;
+  const { book, draft, settings, change, onUndo, onKeys, root, isAgreed, owed = [], onAsk } = props;
   const wording = useWording();
   const { field, here } = draft;
   if (!field || !here) return null;
-  const save = async (log: QuickLog) =>
-    (await loadWriting()).saveLog(book, field.owner, log, { zone: wording.zone, isAgreed, ask: onAsk });
+  const save = async (log: QuickLog) => {
+    const { saveLog } = await loadWriting();
+    const outcome = await saveLog(book, field.owner, log, { zone: wording.zone, isAgreed, ask: onAsk });
+    if (outcome.saved) props.onSaved();
+    return outcome;
+  };
   return (
     <footer class="foot" ref={root}>
       <ChangeLine change={change} onUndo={onUndo} />
-      {children}
+      {props.children}
       <QuickLogField
         draft={field.draft}
         onDraft={draft.type}
@@ -53,6 +61,7 @@ export function Foot(props: FootProps) {
         forWhom={draft.isAway ? field.owner.whom : undefined}
         onPutAside={draft.putAside}
         onKeys={onKeys}
+        undoOf={props.undoLog}
         draftLost={draft.lost}
       />
     </footer>

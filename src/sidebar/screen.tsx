@@ -19,7 +19,7 @@ import { SheetFailed } from './sheet-failed';
 import { SheetView } from './sheet-view';
 import { tellPage } from './tell-page';
 import { useCaret } from './use-caret';
-import { useChanges } from './use-changes';
+import { isUndoable, useChanges } from './use-changes';
 import type { ContactView } from './use-contact';
 import { useDraft } from './use-draft';
 import { useSheetKeys } from './use-sheet-keys';
@@ -57,6 +57,7 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
   const keys = useLazy(loadKeySheet, keysShown);
   const others = useLazy(loadOthers, ready);
   const foot = useRef<HTMLElement>(null);
+  const undoLog = useRef(() => {});
   const collapse = () => tellPage(port, { type: 'collapse' });
   const log = useCaret(foot, page.caret);
   const practice = usePracticeScreen({
@@ -76,7 +77,7 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
     more: () => practice.open('more'),
     care: practice.doCare,
     keep: () => deeds.keepFirst(view?.sheet?.promises ?? []),
-    undo: () => void changes.undo(),
+    undo: () => (isUndoable(changes.change) ? void changes.undo() : undoLog.current()),
     collapse,
     help: () => setKeysShown(!keysShown),
   });
@@ -118,6 +119,8 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
       <Foot
         {...{ book, draft, settings: view?.settings, root: foot, change: changes.change }}
         onUndo={() => void changes.undo()}
+        onSaved={changes.forget}
+        undoLog={undoLog}
         onKeys={() => setKeysShown(true)}
         onAsk={practice.hear}
         isAgreed={practice.isAgreed}

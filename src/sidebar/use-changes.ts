@@ -34,13 +34,20 @@ export function useChanges(book: Book, on: string) {
   };
 
   const undo = async () => {
-    if (change?.standing !== 'done' && change?.standing !== 'undo-failed') return;
+    if (!change || !isUndoable(change)) return;
     const { written } = await attempt(async () => (await loadWriting()).takeBack(book, change.entries));
     setLast({ ...change, standing: written ? 'undone' : 'undo-failed' });
   };
 
-  return { change, make, undo };
+  /** A later deed is the last one now: this one is no longer said, and no longer what Undo means. */
+  const forget = () => setLast(undefined);
+
+  return { change, make, undo, forget };
 }
+
+/** Whether Undo would take back this change. */
+export const isUndoable = (change: Change | undefined): boolean =>
+  change?.standing === 'done' || change?.standing === 'undo-failed';
 
 /** What writes may itself not load, after an update of the extension under this page. */
 async function attempt(doIt: () => Promise<Written>): Promise<Written> {

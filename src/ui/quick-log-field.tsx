@@ -26,6 +26,8 @@ export interface QuickLogFieldProps {
   readonly onPutAside?: () => void;
   /** The caret goes into the field each time this changes; 0 leaves it where it is. */
   readonly caret?: number;
+  /** Is given the way to take back the sentence that was saved last, for a key of the surface. */
+  readonly undoOf?: { current: () => void };
   /** Shows the keys. */
   readonly onKeys?: () => void;
   /** The draft could not be kept: said so, before it can be lost. */

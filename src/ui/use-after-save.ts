@@ -36,7 +36,7 @@ export function useAfterSave(onScreen: string, giveBack: (draft: QuickLogDraft) 
     });
 
   const undo = async () => {
-    if (!shown) return;
+    if (!shown || shown.standing === 'undone') return;
     const { undone } = await shown.outcome.undo();
     update({ standing: undone ? 'undone' : 'undo-failed', question: 'none' });
     if (undone) giveBack(shown.draft);

@@ -25,6 +25,7 @@ export function useQuickLog(props: QuickLogFieldProps) {
   const after = useAfterSave(props.onScreen, (draft) => {
     if (latest.current.draft.text === '') latest.current.onDraft(draft);
   });
+  if (props.undoOf) props.undoOf.current = () => void after.undo();
 
   const type = (text: string) => {
     setTrouble(undefined);

@@ -68,6 +68,29 @@ describe('with the keyboard alone', () => {
     await badgeSays(on.product, '2');
   });
 
+  it('one takes back what was done last, be it a key’s deed or a sentence', async () => {
+    await page.keyboard.press('k');
+    await badgeSays(on.product, '1');
+    await quickLog(sidebar).fill('Ask about the ferry');
+    await quickLog(sidebar).press('Enter');
+    await region(sidebar, 'Ask about').getByText('the ferry').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(isTyping).toBe(false);
+    await page.keyboard.press('u');
+    await region(sidebar, 'Ask about').getByText('the ferry').waitFor({ state: 'detached' });
+    expect(await quickLog(sidebar).inputValue()).toBe('Ask about the ferry');
+    await region(sidebar, 'Promises').getByText('1 open').waitFor();
+    await quickLog(sidebar).fill('');
+    await sidebar.locator('h1').click();
+    await page.keyboard.press('k');
+    await badgeSays(on.product, '');
+    await page.keyboard.press('u');
+    await badgeSays(on.product, '1');
+    await quickLog(sidebar).fill('promised the leaflet yesterday');
+    await quickLog(sidebar).press('Enter');
+    await badgeSays(on.product, '2');
+  });
+
   it('one reads the keys, and they do nothing to the sheet below; then the focus is where it was', async () => {
     await region(sidebar, 'Promises').getByText('2 open').waitFor();
     const more = sidebar.getByRole('button', { name: 'More about this promise' }).first();
