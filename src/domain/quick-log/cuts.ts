@@ -27,7 +27,9 @@ export function cutsIn(
   const free = ({ at }: Cut) => !inside.some((quote) => quote.from <= at && at < quote.to);
   const until = upTo(sentence, to);
   const cuts = [...separated(until, from, lexicon), ...anywhere(until, from, lexicon)].filter(free);
-  const all = [...cuts, ...inside.map(quoted)].toSorted((a, b) => a.at - b.at || a.gapFrom - b.gapFrom);
+  const all = [...cuts, ...inside.filter(({ opening }) => opening).map(quoted)].toSorted(
+    (a, b) => a.at - b.at || a.gapFrom - b.gapFrom,
+  );
   // Where two languages join alike, there is one joint.
   return all.filter(({ at }, i) => all[i - 1]?.at !== at);
 }

@@ -3,24 +3,37 @@ import { openersAt, type Opening } from './opener-at';
 import type { Sentence } from './plain-text';
 import type { Span } from './reading';
 
-/** What the client said, in quotation marks, where it is a promise of theirs or a wish. */
+/** What the client said, in quotation marks. */
 export interface Quote {
   readonly from: number;
   readonly to: number;
   readonly innerTo: number;
-  readonly opening: Opening;
+  /** What it opens with, where that is a promise of theirs or a wish; else it is the note, whatever stands in it. */
+  readonly opening?: Opening;
 }
 
-const marks = /["“„«]\s*([^"“”„«»\n]{1,400}?)\s*["”“»]/gu;
+/** Not after a digit: 24" is a width. A quotation that nobody closed goes on to the end of its line. */
+const marks = /(?<![\p{L}\p{N}])["“„«]\s*([^"“”„«»\n]{1,400}?)\s*(?:["”“»]|$|(?=\n))/gu;
 
-/** Gives the quotations within a span that open something; a quoted title is none. */
+const clauseStart = /^|[,.;!?]\s+/gu;
+
+/** Gives the quotations within a span; one that opens something after its first clause comes in two. */
 export function quotesIn(sentence: Sentence, [from, to]: Span, lexicon: readonly Lexicon[]): Quote[] {
   const openers = lexicon.flatMap(({ quoted }) => quoted);
   return [...sentence.lower.slice(from, to).matchAll(marks)].flatMap((match) => {
     const said = match[1] ?? '';
     const at = from + match.index;
     const inner = at + match[0].indexOf(said);
-    const opening = openersAt(sentence, inner, openers).next().value;
-    return opening ? [{ from: at, to: at + match[0].length, innerTo: inner + said.length, opening }] : [];
+    const innerTo = inner + said.length;
+    const quote = { from: at, to: at + match[0].length, innerTo };
+    for (const clause of said.matchAll(clauseStart)) {
+      const place = inner + clause.index + clause[0].length;
+      const opening = openersAt(sentence, place, openers).next().value;
+      if (!opening) continue;
+      if (place === inner) return [{ ...quote, opening }];
+      const head = { from: at, to: place, innerTo: place };
+      return [head, { ...quote, from: place, opening }];
+    }
+    return [quote];
   });
 }

@@ -42,7 +42,7 @@ export const note: PartRead = { found: [] };
 
 /** Reads one part of a sentence. */
 export function readPart(part: Part, before: Before, of: PartContext): PartRead {
-  if (part.quote)
+  if (part.quote?.opening)
     return read({ opening: part.quote.opening, part, bodyTo: part.quote.innerTo, before }, of) ?? note;
   const at = afterFillers(of.sentence, part.from, of.lexicon);
   const outcome = readOutcome(of.sentence, [at, part.to], of.lexicon);

@@ -39,9 +39,12 @@ export const englishOpeners: readonly Opener[] = [
   ...news,
 ];
 
+/** "have the budget approved"; "have to think" is no promise. */
+const haveDone = `have (?!to${end})[^,.;"]{1,40}(?:\\p{L}{2}ed|ready|done|back|sent|paid|for you)${end}`;
+
 /** Inside quotation marks *I* is the client. */
 export const englishQuoted: readonly Opener[] = [
-  { means: 'theirs', open: `${iWill}${adverb} (?=${theirVerb})` },
+  { means: 'theirs', open: `${iWill}${adverb} (?=${theirVerb}|${haveDone})` },
   {
     means: 'ours',
     open: `(?:please |pls )?(?=(?:call|phone|ring|email|text|ping|message|send|give|get|let|show) (?:me|us)${end})`,
