@@ -16,17 +16,24 @@ const numbers =
 function slashed(text: string, { words }: DatePatterns, moment: Moment, past: boolean): Piece[] {
   return [...text.matchAll(numbers)].flatMap((match) => {
     const { a, b, mark, year, dot } = match.groups ?? {};
-    if (
-      match[0] === '24/7' ||
-      (mark === '-' && !year) ||
-      (mark === '.' && !year && !(dot && words.language === 'de'))
-    )
-      return [];
+    const isGerman = words.language === 'de' && (dot !== undefined || ledAsDay(text, match));
+    if (match[0] === '24/7' || (mark === '-' && !year) || (mark === '.' && !year && !isGerman)) return [];
     const [day, month] = dayAndMonth(Number(a), Number(b), mark !== '/' || moment.dayFirst);
     const date = dateOf(day, month, year, moment, past);
     return date ? [pieceAt(match, date)] : [];
   });
 }
+
+/** "bis 5.12", and not "bis 5.12 Uhr". */
+function ledAsDay(text: string, { index, 0: typed, groups }: RegExpExecArray): boolean {
+  const after = text.slice(index + typed.length, index + typed.length + 12);
+  const isMonth = Number(groups?.['b']) <= 12;
+  return isMonth && daysLead.test(text.slice(Math.max(0, index - 8), index)) && dayEnds.test(after);
+}
+
+const daysLead = /(?<!\p{L})(?:am|bis|zum)\s$/u;
+/** What a day may stand before; a thing is counted instead: "zum 3.1 Release". */
+const dayEnds = /^\s*(?:$|[,;!?)]|(?:an|und|oder|mit|wegen|zurück|nochmal|um|noch)(?!\p{L}))/u;
 
 function dayAndMonth(a: number, b: number, dayFirst: boolean): [day: number, month: number] {
   const [day, month] = dayFirst ? [a, b] : [b, a];

@@ -24,7 +24,7 @@ const dotted = (clockOnly: string) =>
 
 /** Compiles the patterns for hours. */
 export function clockPatterns(words: DateWords): ClockPatterns {
-  const follows = `(?=\\s*(?:$|[,.;!?)"”–\\u0001-]|(?:${words.trail}|${words.afterHour})${end}))`;
+  const follows = `(?=\\s*(?:$|\\.(?!\\d)|[,;!?)"”–\\u0001-]|(?:${words.trail}|${words.afterHour})${end}))`;
   return { ...onTheClock(words, follows), ...aheadOfNow(words, follows) };
 }
 

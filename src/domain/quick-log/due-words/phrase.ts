@@ -27,7 +27,7 @@ export function phrasesOf(text: string, pieces: readonly Piece[], patterns: Date
 }
 
 const glue =
-  /^[\s,.]*(?:(?:at|@|um|à|vers|gegen|around|~|by|on|the|le|den|in|of|before|b4|–|-|la)[\s,]*)*$/iu;
+  /^[\s,.]*(?:(?:at|@|um|à|vers|gegen|around|~|by|on|the|le|den|in|of|before|b4|avant|vor|bis|–|-|la)[\s,]*)*$/iu;
 
 const day = ({ date, weekday, at }: Piece) => date ?? at ?? weekday;
 
