@@ -84,7 +84,7 @@ export const french: LanguageWords = {
   openers: frenchOpeners,
   hedges: "(?:peut-être|si possible|si j'ai le temps|si besoin|si nécessaire|sans doute|sans réponse)",
   ifThey: `(?:si (?!(?:je|nous|on|possible)${end})|s'ils? )`,
-  whether: '(?:vérifie|vérifier|demande|demander|voir)',
+  whether: '(?:vérifie|vérifier|demande|demander|voir|savoir|saur(?:a|ont|ai)|dir(?:a|ont))',
   says: `(?:(?:elle|il|\\p{L}[\\p{L}'-]+) (?:dit|a dit))`,
   quoted: [{ means: 'theirs', open: `(?:je|j'|on|nous)\\s*(?:vous |te |t')?(?=${first}|${third})` }],
   past: [

@@ -86,6 +86,7 @@ const theirs: readonly Opener[] = [
   },
   { means: 'theirs', open: `${er} (?=${third})` },
   { means: 'theirs', open: `(?=${third} ${me})`, needsDue: true },
+  { means: 'theirs', open: `(?=ruft [^,;.]{0,40}(?:zurück|an)${end})`, needsDue: true, doubtful: true },
   { means: 'theirs', open: '(?:warte[nt]? (?:noch )?auf) ', doubtful: true },
 ];
 
