@@ -21,9 +21,9 @@ const afterChannel = /\s*(?<sign>\+\+|--|[+~-])(?=\s|$|[,.;:])/uy;
 const notRating = /\s+(?:demo|call|email|e-mail|meeting|lunch|coffee|text|voicemail|vm)(?!\p{L})/iuy;
 
 const withWhom =
-  /\s*(?:w\/|with|mit|avec)\s*[\p{L}'-]+(?:\s+[\p{L}'-]+){0,3}\s+(?=(?:\+\+|--)(?:[\s.,;]|$)|~\s+\p{L})/uy;
+  /\s*(?:(?:for\s+|~)?\d{1,3}\s?(?:m|mins?|minutes?|minuten|mn|h|hrs?)|(?:w\/|with|mit|avec)\s*[\p{L}'-]+(?:\s+[\p{L}'-]+){0,3})\s+(?=(?:\+\+|--)(?:[\s.,;]|$)|~\s+\p{L})/uy;
 
-/** Gives the sign right after the channel (`++` and `--` also after "w/ Sue"); a lone "-" comes without a rating. */
+/** Gives the sign right after the channel (`++` and `--` also after "w/ Sue" and "30 min"); a lone "-" comes without a rating. */
 export function signAfterChannel(
   text: string,
   at: number,
@@ -66,4 +66,10 @@ export function signAtEnd(text: string): { found: Found; to: number } | undefine
   if (!sign || !rating) return undefined;
   const from = text.lastIndexOf(sign);
   return { found: ratingFound(rating, [from, from + sign.length], false), to: from };
+}
+
+/** Gives where a lone "-" is the very last token. */
+export function dashAtEnd(text: string): Span | undefined {
+  const match = /(?<=\S\s+)-\s*$/u.exec(text);
+  return match ? [match.index, match.index + 1] : undefined;
 }

@@ -12,7 +12,7 @@ import { readMinutes } from './minutes';
 import { readFace, readMood, readPraiseBefore } from './moods';
 import { noteOf } from './note';
 import { sentenceOf, upTo, type Sentence } from './plain-text';
-import { ratingFound, signAtEnd } from './rating-words';
+import { dashAtEnd, ratingFound, signAtEnd } from './rating-words';
 import { readPart, type Before, type PartContext } from './read-part';
 import type { ChipChange, ChipType, Reading, SentenceContext, Span } from './reading';
 import { splitParts, type Part } from './split-parts';
@@ -86,8 +86,12 @@ function readParts(parts: readonly Part[], of: PartContext): { found: Found[]; n
 }
 
 /** Gives the length of the talk, if there was one. */
-function talkLength(notes: readonly Span[], { found }: Header, { lower }: Sentence): Found[] {
-  const minutes = found.length ? notes.map((span) => readMinutes(lower, span)).find(Boolean) : undefined;
+function talkLength(notes: readonly Span[], { found, to }: Header, { lower }: Sentence): Found[] {
+  // "Zoom 30 min ++": between the channel and its sign.
+  const beside: Span[] = found.slice(0, 1).map(({ chip }) => [chip.span[1], to]);
+  const minutes = found.length
+    ? [...beside, ...notes].map((span) => readMinutes(lower, span)).find(Boolean)
+    : undefined;
   return minutes ? [minutes] : [];
 }
 
@@ -105,9 +109,13 @@ function doubtfulRating(
   const channel = facts.find(({ chip }) => chip.type === 'channel');
   const praise = channel && readPraiseBefore(sentence.lower, channel.chip.span);
   const face = readFace(sentence.typed);
-  const dash = header.loneDash && ratingFound('negative', header.loneDash, true);
+  const loneDash = header.loneDash ?? (channel && dashAtEnd(sentence.typed));
+  const dash = loneDash && ratingFound('negative', loneDash, true);
   return besideChannel ?? moods.find(Boolean) ?? praise ?? face ?? dash;
 }
+
+/** Nobody came: that was no call. */
+const noShow = /show|turn|joined/u;
 
 const single: ReadonlySet<ChipType> = new Set(['channel', 'outcome']);
 
@@ -116,7 +124,8 @@ function withoutTwins(found: readonly Found[], { sentence, lexicon }: PartContex
   const first = (type: ChipType) => found.find(({ chip }) => chip.type === type);
   const once = found.filter((part) => !single.has(part.chip.type) || first(part.chip.type) === part);
   const outcome = first('outcome')?.chip;
-  const called = outcome?.type === 'outcome' && outcome.outcome === 'no-answer' && !first('channel');
+  const missed = outcome?.type === 'outcome' && outcome.outcome === 'no-answer' && !first('channel');
+  const called = missed && !noShow.test(sentence.lower.slice(...outcome.span));
   return [...(called ? [missedCall(outcome.span, sentence, lexicon)] : []), ...once].toSorted(
     (a, b) => a.chip.span[0] - b.chip.span[0],
   );

@@ -61,4 +61,94 @@ export const mendedSentences: readonly (readonly [typed: string, understood: Und
   // Two at once
   ['asked about the marathon and the move, all good', { closes: ['marathon', 'move'], note: ['all good'] }],
   ['die wollen 3% Rabatt, hab ja gesagt', { requests: ['3% Rabatt | - | granted'] }],
+  [
+    'He wanted 30% off, I told him no, then he asked for 60 days to pay and I said yes',
+    {
+      requests: ['30% off | - | refused', '60 days to pay | - | granted'],
+    },
+  ],
+  ['asked if we could bill quarterly, told her yes', { requests: ['bill quarterly | - | granted'] }],
+  ['asked if we could meet on site', { note: ['asked if we could meet on site'] }],
+  // Inside quotation marks, whatever they say and whatever follows
+  [
+    'She said "I\'ll have the budget approved by the 4th" but they told us the same last quarter',
+    {
+      theirs: ['have the budget approved | 2026-12-04'],
+      note: ['they told us the same last quarter'],
+    },
+  ],
+  ['She said "Great. I\'ll send the PO by Friday" and hung up', { theirs: ['send the PO | 2026-11-27'] }],
+  [
+    'he said "I\'ll have to think about it until Friday", I\'ll send the agenda Thu',
+    {
+      ours: ['send the agenda | 2026-11-26'],
+      note: ["I'll have to think about it until Friday"],
+    },
+  ],
+  ['"I\'ll be there on Friday" he says', { note: ["I'll be there on Friday"] }],
+  ['"I\'ll get the order out by Friday', { theirs: ['get the order out | 2026-11-27'] }],
+  ['I\'ll send "the deck" on Friday', { ours: ['the deck | 2026-11-27'] }],
+  [
+    '24" screens x 3, I\'ll quote 27" ones Friday',
+    { ours: ['ones | 2026-11-27'], note: ['24" screens x 3'] },
+  ],
+  // A day in figures, and a day before its noon
+  ['Frau Kurz schickt die Unterlagen bis 5.12.', { theirs: ['die Unterlagen | 2026-12-05'] }],
+  ['ich schicke die Liste bis 5.12', { ours: ['die Liste | 2026-12-05'] }],
+  ['ich schicke es zum 3.1.', { ours: ['schicke es | 2027-01-03'] }],
+  ['ich rufe am 8.12. an', { ours: ['rufe an | 2026-12-08'] }],
+  ['ich rufe ab 5.12 Uhr an', { ours: ['rufe | 2026-11-24T17:12'] }],
+  ["I'll send it by 5.", { ours: ['send it | 2026-11-24T17:00'] }],
+  [
+    'RDV ++ je lui envoie le contrat vendredi avant midi',
+    {
+      channel: 'meeting',
+      rating: 'rave',
+      ours: ['le contrat | 2026-11-27T12:00'],
+    },
+  ],
+  ["I'll send it before noon on Friday", { ours: ['send it | 2026-11-27T12:00'] }],
+  ['ich schicke es Freitag vor Mittag', { ours: ['schicke es | 2026-11-27T12:00'] }],
+  ['ich schicke es Freitag bis 12', { ours: ['schicke es | 2026-11-27T12:00'] }],
+  // What they will say is no condition
+  [
+    "j'ai promis la fiche technique pour jeudi et il me dira lundi s'il veut un essai",
+    {
+      ours: ['la fiche technique | 2026-11-26'],
+      theirs: ['dira | 2026-11-30'],
+    },
+  ],
+  ["je lui envoie le contrat s'il signe", { offers: ["je lui envoie le contrat s'il signe"] }],
+  ['Tel +, ruft Montag zurück', { channel: 'call', rating: 'positive', theirs: ['ruft | 2026-11-30 | ?'] }],
+  [
+    "they won't be renewing the starter plan because they are moving up to enterprise",
+    {
+      note: ['renewing the starter plan'],
+    },
+  ],
+  ["they won't be renewing, too dear", { outcome: 'lost-renewal', note: ['too dear'] }],
+  ['Jo from procurement is sending the vendor form tomorrow', { theirs: ['vendor form | 2026-11-25'] }],
+  ['she owes me the logo files by Friday', { theirs: ['the logo files | 2026-11-27'] }],
+  ['he owes me a beer', { note: ['owes me a beer'] }],
+  ['Ask them why they left Acme next time we talk', { asks: ['why they left Acme'] }],
+  // Minutes beside the sign, nobody there, and a lone dash
+  ['Zoom 30 min ++ rolling out to all branches', { channel: 'meeting', minutes: 30, rating: 'rave' }],
+  ['went through the savings sheet, 35 min on teams ++', { channel: 'meeting', minutes: 35, rating: 'rave' }],
+  ['demo this morning, nobody turned up', { channel: 'meeting', outcome: 'no-answer' }],
+  ['mtg at 9: no show', { channel: 'meeting', outcome: 'no-answer' }],
+  ["she didn't show me the contract", { note: ["didn't show me the contract"] }],
+  [
+    'meeting with Greg about the late deliveries -',
+    { channel: 'meeting', rating: 'negative?', note: ['Greg'] },
+  ],
+  ['nobody joined from finance', { note: ['nobody joined from finance'] }],
+  [
+    "they won't renew, we are moving up the price",
+    { outcome: 'lost-renewal', note: ['moving up the price'] },
+  ],
+  [
+    "je confirme la livraison s'il signe vendredi",
+    { offers: ["je confirme la livraison s'il signe vendredi"] },
+  ],
+  ['ich schicke den 3.5 Adapter bis Freitag', { ours: ['den 3.5 Adapter | 2026-11-27'] }],
 ];

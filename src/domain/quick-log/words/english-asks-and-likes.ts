@@ -8,12 +8,12 @@ export const englishAsks: readonly Opener[] = [
   {
     means: 'ask',
     open: `${remember}ask (?:(?:her|him|them|${name}) )?(?:about|abt|re|after) `,
-    tail: '(?:next time|again)',
+    tail: '(?:next time(?: (?:i|we) (?:talk|speak|meet|call))?|again)',
   },
   {
     means: 'ask',
-    open: `${remember}ask (?:(?:her|him|them|${name}) )?(?=(?:how|whether|if|what|when|where|who)${end})`,
-    tail: '(?:next time|again)',
+    open: `${remember}ask (?:(?:her|him|them|${name}) )?(?=(?:how|whether|if|what|when|where|who|why)${end})`,
+    tail: '(?:next time(?: (?:i|we) (?:talk|speak|meet|call))?|again)',
   },
   { means: 'asked', open: `(?:i )?asked (?:(?:her|him|them) )?(?:about|abt|re|how) ` },
 ];

@@ -8,7 +8,7 @@ const who =
 const us = '(?:(?:i|we) )?(?:just |then |finally )?';
 /** "Call Ana on Friday" is still to be done. */
 const toCome =
-  '(?!(?:with|w|from|to|re|and|was|went|good|ok|bad|great)(?![\\p{L}]))\\p{L}+ (?:back )?(?:(?:on|at|by|before|first thing) )*(?:(?:mon|tues?|wed|thu|thurs?|fri)(?:day|nesday|rsday|sday)?|tomorrow|tmrw|next week|(?<=(?:at|by|before) )\\d{1,2})';
+  '(?!(?:with|w|from|to|re|and|was|went|good|ok|bad|great)(?![\\p{L}]))\\p{L}+ (?:back )?(?:(?:on|at|by|before|first thing) )*(?:(?:mon|tues?|wed|thu|thurs?|fri)(?:day|nesday|rsday|sday)?|tomorrow|tmrw|next week|(?<=(?:at|by|before) )\\d{1,2}(?!\\s*:\\s))';
 /** After "called": what makes it no call. */
 const noCall = `(?: (?:off|out|it|in sick|for|themsel\\p{L}+|her|him|me|us|them)${end}(?! (?:back|again|today|this|on|at|about|re|and|to)${end}|\\s*(?:$|[,.;:-])))`;
 const whenSpoke = `(?:to|with|w/?|on|again|briefly|earlier|yesterday|today|this|last|about|re|and|just|at (?:length|\\d))`;
@@ -115,6 +115,10 @@ export const englishChannels: Pick<
     [
       'call',
       `${us}(?:(?:called|phoned|rang)(?= (?:her|him|them|back|again|the|their|to)${end}(?! (?:a|an|off|out)${end}))|(?:spoke|talked) (?:to|with|w/)|got off the phone|(?:left|was|am|i'm) on the phone)`,
+    ],
+    [
+      'meeting',
+      `\\d{1,3}\\s?(?:m|mins?|minutes?) (?:on|over|via) (?:a )?(?:teams|zoom|google meet|webex|skype)${end}`,
     ],
     ['meeting', `${us}met (?:up )?(?:with|w/)(?=\\s)`],
     ['email', `${us}(?:emailed|wrote to)(?= )`],

@@ -16,11 +16,18 @@ const chose =
 const rival = `(?:(?:an?|the|another|some|their) )?(?:other (?:one|vendor|supplier|option|tool)|another|(?:one|some(?:one|body)|something) else|else|(?:cheaper|different|bigger|local|existing|current|incumbent|internal|in-house|open source) \\p{L}+|incumbent|competitors?|competition|rival|another (?:vendor|supplier|provider|tool|company|firm|option))${end}`;
 const over = `(?!(?:it|her|him|them|us|this|that|(?:mon|tue|wed|thu|fri)\\p{L}*)${end})\\p{L}+ (?:over us|instead(?! of)|in the end|because|on price|due to|for the price)${end}`;
 
+/** They leave one plan for a bigger one. */
+const moreOfUs = `[^.,;\\n]{0,80} (?:upgrad(?:e|ed|es|ing)|(?:moving|going|stepping|move|went|moved) up)${end}`;
+
 /** What became of it, in English. */
 export const englishOutcomes: LanguageWords['outcomes'] = [
   [
     'no-answer',
     `(?:n/a|na|no (?:answer|ans|pick\\s?up|luck|reply|response)(?! (?:yet|since|from|so far))|(?:she |he |they )?(?:didn'?t|did not|doesn'?t|won'?t|isn'?t|not) (?:pick(?:ing)? up|answer(?:ing)?)(?: (?:the|her|his|their) (?:phone|mobile|cell))?(?: again)?|rang out|(?:couldn'?t|can'?t|could not) (?:reach|get hold of|get through to) (?:her|him|them|\\p{L}+)|(?:couldn'?t|didn'?t) get through|(?:nobody|no one|noone) (?:home|picked up|answered|there)|line (?:busy|engaged)|engaged tone|busy tone)${end}(?! (?:to|on (?:that|the (?!phone|mobile|landline|line))|about|for|my|our|her|his|the (?!phone|mobile))${end})`,
+  ],
+  [
+    'no-answer',
+    `(?:(?:it was )?(?:a )?no[ -]show(?=\\s*(?:$|[,.;:!(-]|(?:again|today)${end}))|(?:nobody|no one|noone) (?:turned up|showed(?: up)?|joined)(?=\\s*(?:$|[,.;:!(-]|(?:again|today)${end}))|(?:she |he |they )?(?:didn'?t|did not|never) (?:show(?: up)?|turn(?:ed)? up|showed(?: up)?)(?=\\s*(?:$|[,.;:!(-]|again${end})))`,
   ],
   ['no-thanks', `${client}?(?:a )?(?:polite )?no[\\s,]+thanks${end}(?! (?:to|needed|for)${end})`],
   [
@@ -42,7 +49,7 @@ export const englishOutcomes: LanguageWords['outcomes'] = [
   ['no-thanks', `${client}+(?:passing|passed|pass)\\s*(?:on (?:it|this|us|our)|$)`],
   [
     'lost-renewal',
-    `(?:${client}+|(?!(?:decided|voted)${end})(?<name>\\p{L}[\\p{L}'-]+) (?:is |are |has |have )?)?${not} (?:(?:be|going|to|want|wants|plan|planning|likely|looking|intend) ){0,3}renew(?:ing)?${end}`,
+    `(?:${client}+|(?!(?:decided|voted)${end})(?<name>\\p{L}[\\p{L}'-]+) (?:is |are |has |have )?)?${not} (?:(?:be|going|to|want|wants|plan|planning|likely|looking|intend) ){0,3}renew(?:ing)?${end}(?!${moreOfUs})`,
   ],
   ['lost-renewal', `${client}*(?:churned|non-?renewal)${end}`],
   ['lost-renewal', `${client}*cancell?(?:ed|ing) ${contract}${end}`],

@@ -45,6 +45,16 @@ export const englishRequests: readonly Opener[] = [
     open: `${who} (?:asked|asks) (?:if|whether) (?:we|i) (?:can|could|would|do|will) `,
   },
   {
+    means: 'request',
+    open: `(?:asked|asks) (?:if|whether) we (?:can|could|would) (?!(?:talk|speak|meet|call|see|visit|come|send)${end})`,
+    doubtful: true,
+  },
+  {
+    means: 'request',
+    open: `(?:she|he|they|(?:the )?client) wanted (?=(?:\\d+|an?|more)${end})(?!(?:a|an) (?:word|chat|moment|break|look)${end})${notWish}`,
+    doubtful: true,
+  },
+  {
     means: 'refused',
     open: `(?:(?:${i}) )?(?:told ${her} (?:no|(?:that )?(?:it|that)(?:'s| is| was) (?:not possible|impossible)|(?:that )?(?:we|i) (?:can'?t|cannot|won'?t|don'?t|couldn'?t))|said (?:no|(?:we|i) (?:can'?t|cannot|won'?t)|(?:it|that)(?:'s| is| was) not possible)|refused|declined|turned (?:it|them|her|him) down|no can do|not possible|can'?t do (?:it|that)|pushed back)${end}(?! (?:problem|prob|worries|issue|rush|need|thanks|one|bother)${end})`,
   },

@@ -46,6 +46,15 @@ export const englishTheirs: readonly Opener[] = [
     doubtful: true,
   },
   { means: 'theirs', open: `${who} (?:just )?(?=${theirVerbNow})`, needsDue: true },
+  {
+    means: 'theirs',
+    open: `${who}(?: (?:from|in|at) \\p{L}+)?(?:\\s*'(?:s|re)| is| are) (?=(?:sending|signing|paying|confirming|introducing|getting back|coming back|returning|sharing|forwarding|emailing|mailing|ordering|calling (?:me|us))${end}(?! (?:her|his|their) (?:son|daughter|kids?|boy|girl)${end}))`,
+    needsDue: true,
+  },
+  {
+    means: 'theirs',
+    open: `${who} (?:still )?owes? (?:me|us) (?!(?:(?:a|an|one|some|big|another|\\d+) )*(?:favou?rs?|beers?|drinks?|pints?|coffees?|lunch|dinner|one|apology|money|explanation|nothing|\\d+)${end})(?=\\p{L})`,
+  },
   { means: 'theirs', open: `(?=${theirVerbNow})`, needsDue: true, doubtful: true },
   {
     means: 'theirs',
