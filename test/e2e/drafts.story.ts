@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { quickLog, sidebarShows, startOnDemo, type OnDemo } from './harness';
+import { draftsOf, quickLog, sidebarShows, startOnDemo, type OnDemo } from './harness';
 
 const typed = 'Call ++ she wants to see the import. I’ll sen';
 
@@ -14,6 +14,8 @@ async function type(id: string, name: string) {
   const page = await on.openRecord(id);
   const sidebar = await sidebarShows(page, name);
   await quickLog(sidebar).pressSequentially(typed, { delay: 33 });
+  // No slower than a hand goes from the last letter to whatever ends the page.
+  await expect.poll(() => draftsOf(on), { timeout: 1_000, interval: 10 }).toContain(typed);
   return page;
 }
 

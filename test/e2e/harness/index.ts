@@ -50,6 +50,7 @@ export { stopWorker } from './worker';
 export {
   addTo,
   dayFromNow,
+  draftsOf,
   journalOf,
   latestContact,
   leaveScreen,

@@ -7,23 +7,31 @@ const Journal = v.array(
   v.looseObject({ kind: v.string(), entity: v.string(), contact: v.string(), text: v.unknown() }),
 );
 
+const Drafts = v.array(v.looseObject({ text: v.string() }));
+
 /** Gives what stands in the journal, in the order it was appended. */
-export async function journalOf(on: OnDemo): Promise<v.InferOutput<typeof Journal>> {
-  const rows = await on.product.backstage.evaluate(
-    () =>
+export const journalOf = async (on: OnDemo): Promise<v.InferOutput<typeof Journal>> =>
+  v.parse(Journal, await rowsOf(on, 'journal'));
+
+/** Gives the texts of what is typed and not saved yet, as the disk has them. */
+export const draftsOf = async (on: OnDemo): Promise<string[]> =>
+  v.parse(Drafts, await rowsOf(on, 'drafts')).map(({ text }) => text);
+
+const rowsOf = (on: OnDemo, table: string): Promise<unknown[]> =>
+  on.product.backstage.evaluate(
+    (name) =>
       new Promise<unknown[]>((resolve) => {
         const opening = indexedDB.open('last-impression');
         opening.onsuccess = () => {
-          const all = opening.result.transaction('journal').objectStore('journal').getAll();
+          const all = opening.result.transaction(name).objectStore(name).getAll();
           all.onsuccess = () => {
             opening.result.close();
             resolve(all.result);
           };
         };
       }),
+    table,
   );
-  return v.parse(Journal, rows);
-}
 
 /** Gives the contact under whom the latest entry was typed. */
 export async function latestContact(on: OnDemo): Promise<string> {
