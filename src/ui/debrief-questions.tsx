@@ -1,6 +1,7 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Pattern } from '../domain/debrief/patterns';
 import { keyOfPlace, questionsOf } from '../domain/debrief/questions';
+import { firstInFocus } from './first-in-focus';
 import { wrongKey } from './question-words';
 import './questions.css';
 import type { useDebrief } from './use-debrief';
@@ -18,11 +19,9 @@ interface DebriefQuestionsProps {
 export function DebriefQuestions({ debrief, about, patterns }: DebriefQuestionsProps) {
   const say = useWords();
   const hint = useId();
-  const root = useRef<HTMLDivElement>(null);
-  // Keys are for the questions at once: on a button, Enter would press it.
-  useLayoutEffect(() => root.current?.focus(), []);
   return (
-    <div ref={root} class="debrief" role="group" aria-labelledby={hint} tabIndex={-1} autofocus>
+    // Keys are for the questions at once: on a button, Enter would press it.
+    <div class="debrief" role="group" aria-labelledby={hint} tabIndex={-1} {...firstInFocus}>
       <p class="soft" dir="auto">
         {about}
       </p>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusFirst } from './first-in-focus';
 
 interface ModalProps {
   readonly class: string;
@@ -34,6 +35,7 @@ function useOpen(dialog: { readonly current: HTMLDialogElement | null }) {
   useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
+    if (opened) focusFirst(opened);
     return () => {
       isGone.current = true;
       // Whoever has gone on to the page around us must not be called back.

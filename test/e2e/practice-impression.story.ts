@@ -109,6 +109,8 @@ describe('the last impression', () => {
     const timeline = await openScreen(at.sidebar, 't');
     await timeline.getByRole('button', { name: 'What to do with: went through the contract' }).click();
     await timeline.getByRole('menuitem', { name: 'Edit' }).click();
+    const note = timeline.getByLabel('Note');
+    await expect.poll(() => note.evaluate((field) => field === document.activeElement)).toBe(true);
     await timeline.getByLabel('When').fill('2019-02-03T09:30');
     await timeline.getByLabel('Minutes').fill('20');
     await timeline.getByLabel('Note').fill('went through the old contract');

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { firstInFocus } from '../../src/ui/first-in-focus';
 import { Modal } from '../../src/ui/modal';
 import { clearScreen, find, onScreen } from './on-screen';
 
@@ -31,6 +32,16 @@ describe('what lies over a surface', () => {
     expect(dialog.open).toBe(false);
     dialog.dispatchEvent(new Event('close'));
     expect(left).not.toHaveBeenCalled();
+  });
+
+  it('gives the focus to what asks for it, and not to its first button', async () => {
+    await onScreen(
+      <Modal class="sheet" name={{ label: 'Brief' }} onClose={left}>
+        <button type="button">Close</button>
+        <input {...firstInFocus} />
+      </Modal>,
+    );
+    expect(document.activeElement?.tagName).toBe('INPUT');
   });
 
   it('calls nobody back who has gone on to the page around it', async () => {

@@ -4,6 +4,7 @@ import type { Impression } from '../../domain/impression/impression';
 import { Rating } from '../../domain/impression/rating';
 import type { SentForm } from '../../ui/begun-forms';
 import { channelKey } from '../../ui/channel-words';
+import { firstInFocus } from '../../ui/first-in-focus';
 import { KeptForm } from '../../ui/kept-form';
 import { ratingKey } from '../../ui/rating-words';
 import { useWording } from '../../ui/wording';
@@ -40,7 +41,8 @@ export function EditImpression({ impression, noteDown, onClose }: EditImpression
   return (
     <KeptForm name={`edit ${impression.id}`} class="long-form" onSend={keep} onCancel={onClose}>
       <label>
-        {say('editNote')} <textarea name="note" rows={3} dir="auto" defaultValue={text.note} autofocus />
+        {say('editNote')}{' '}
+        <textarea name="note" rows={3} dir="auto" defaultValue={text.note} {...firstInFocus} />
       </label>
       <label>
         {say('editWhen')}{' '}

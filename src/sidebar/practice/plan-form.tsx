@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Brief } from '../../domain/brief/brief';
 import type { Intention } from '../../domain/intention/intention';
 import type { SentForm } from '../../ui/begun-forms';
+import { firstInFocus } from '../../ui/first-in-focus';
 import { KeptForm } from '../../ui/kept-form';
 import { useWords } from '../../ui/wording';
 import type { NoteDown } from './note-entries';
@@ -46,7 +47,7 @@ export function PlanForm({ brief, noteDown, full, onFull }: PlanFormProps) {
       <input
         id={id}
         name="impression"
-        autofocus
+        {...firstInFocus}
         dir="auto"
         autocomplete="off"
         defaultValue={brief.leaveWith}
