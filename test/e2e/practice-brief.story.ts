@@ -64,6 +64,16 @@ describe('before, at the end of, and after a call', () => {
     await leaveScreen(at.sidebar);
   });
 
+  it('does not ask them to agree to a day that has gone by', async () => {
+    await at.go('theodora');
+    await logSentence(at.sidebar, 'promised a refund 2 weeks ago');
+    await region(at.sidebar, 'Promises').getByText('Overdue').waitFor();
+    const readBack = await openScreen(at.sidebar, 'r');
+    await readBack.getByText(/^So: a refund from me, owed since .*\. Right\?$/).waitFor();
+    await leaveScreen(at.sidebar);
+    await at.go('zoe-obrien');
+  });
+
   it('has everything in the timeline, by kind', async () => {
     const timeline = await openScreen(at.sidebar, 't');
     await timeline.getByText('walked her through pricing').waitFor();

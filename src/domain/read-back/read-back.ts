@@ -35,6 +35,10 @@ export function readBackOf(
   return [...saved, ...typed].toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** Whether its day, or its minute, has gone by at `now` (epoch ms): nobody can agree to that any more. */
+export const isPastDue = ({ due }: ReadBackPart, now: number, zone: string): boolean =>
+  due.type === 'at' ? due.at < now : due.day < dayAt(now, zone);
+
 const rank = ({ by }: ReadBackPart) => (by === 'us' ? 0 : 1);
 
 /** What a sentence will promise once it is saved, and by when. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../../browser/log';
 import { mayLeave } from '../../domain/confidence/confidence';
-import { agreedEntries, readBackOf, type ReadBackPart } from '../../domain/read-back/read-back';
+import { agreedEntries, isPastDue, readBackOf, type ReadBackPart } from '../../domain/read-back/read-back';
 import { spoken } from '../../domain/read-back/spoken';
 import { wordsAlone, type Read } from '../../domain/read-back/words-alone';
 import { BuzzwordLine } from '../../ui/buzzword-line';
@@ -92,9 +92,11 @@ const withoutConfidential = (parts: readonly ReadBackPart[], { confidential }: D
 /** Gives the sentence: "So: I’ll send the quote by Tue 15:00; the questionnaire from you by Fri. Right?" */
 function readBackWords(parts: readonly ReadBackPart[], read: Read, now: number, wording: Wording): string {
   const { say } = wording;
-  const said = parts.map(({ by, words, due, promise }) => {
+  const said = parts.map((part) => {
+    const { by, words, due, promise } = part;
     const { words: aloud, isDeed } = spoken(promise ? wordsAlone(promise, read) : words);
-    return say(partKey[by][isDeed ? 'deed' : 'thing'], aloud, dueWords(due, now, wording));
+    const keys = isPastDue(part, now, wording.zone) ? lateKey : partKey;
+    return say(keys[by][isDeed ? 'deed' : 'thing'], aloud, dueWords(due, now, wording));
   });
   return said.length ? say('readBackOne', said.join('; ')) : '';
 }
@@ -102,4 +104,9 @@ function readBackWords(parts: readonly ReadBackPart[], read: Read, now: number, 
 const partKey = {
   us: { deed: 'readBackOursDeed', thing: 'readBackOurs' },
   them: { deed: 'readBackTheirsDeed', thing: 'readBackTheirs' },
+} as const;
+
+const lateKey = {
+  us: { deed: 'readBackOursDeedLate', thing: 'readBackOursLate' },
+  them: { deed: 'readBackTheirsDeedLate', thing: 'readBackTheirsLate' },
 } as const;

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Reading } from '../../../src/domain/quick-log/reading';
-import { agreedEntries, asAgreed, readBackOf } from '../../../src/domain/read-back/read-back';
+import { agreedEntries, asAgreed, isPastDue, readBackOf } from '../../../src/domain/read-back/read-back';
+import { dueAtInstant } from '../../../src/domain/due/due';
+import { dayAt } from '../../../src/domain/due/working-hours';
 import { berlin, closed, daysAgo, now, promise } from '../sample';
 
 const theirs = promise('the questionnaire', { by: 'them', open: 'them', madeAt: now - 1 });
@@ -64,4 +66,13 @@ it('says "she agreed" of what is saved at once, and of the rest once it is saved
     { ...made, text: { words: 'call back', understood: 'call back' } },
     note,
   ]);
+});
+
+it.each([
+  ['a minute ago', dueAtInstant(now - 60_000, berlin), true],
+  ['in a minute', dueAtInstant(now + 60_000, berlin), false],
+  ['yesterday', { type: 'day', day: dayAt(daysAgo(1), berlin) } as const, true],
+  ['today', { type: 'day', day: dayAt(now, berlin) } as const, false],
+])('tells what was due %s from what they can still agree to', (_, due, isPast) => {
+  expect(isPastDue({ by: 'us', words: 'the quote', due }, now, berlin)).toBe(isPast);
 });
