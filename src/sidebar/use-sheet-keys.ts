@@ -12,14 +12,19 @@ export function useSheetKeys(deeds: Readonly<Record<SheetKey, () => void>>): voi
     let last = { key: '', at: 0 };
     const press = (event: KeyboardEvent) => {
       const isSecondTap = event.key === last.key && event.timeStamp - last.at < glance;
-      // Also of keys that are not for us: what comes between two taps makes the second one meant.
+      // Also of keys that are not for us: what comes between two taps makes the second one meant, as a click does.
       last = { key: event.key, at: event.timeStamp };
       const deed = sheetKeyOf(event);
       if (!deed) return;
       event.preventDefault();
       if (!isSecondTap) latest.current[deed]();
     };
+    const point = () => (last = { key: '', at: 0 });
     document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+    document.addEventListener('pointerdown', point);
+    return () => {
+      document.removeEventListener('keydown', press);
+      document.removeEventListener('pointerdown', point);
+    };
   }, [latest]);
 }

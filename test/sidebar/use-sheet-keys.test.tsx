@@ -59,4 +59,11 @@ describe("the sheet's keys", () => {
     await tap('b', 1_200);
     expect(done).toEqual(['brief', 'brief']);
   });
+
+  it('takes a second tap that comes after a click as meant', async () => {
+    await tap('k', 1_000);
+    await act(() => void document.body.dispatchEvent(new Event('pointerdown', { bubbles: true })));
+    await tap('k', 1_200);
+    expect(done).toEqual(['keep', 'keep']);
+  });
 });
