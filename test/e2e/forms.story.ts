@@ -29,7 +29,10 @@ afterAll(() => on?.close());
 
 /** Waits until the disk has what was typed: what comes within the same instant as the end of a page nobody can keep. */
 const isKept = (words: string) =>
-  expect.poll(() => draftsOf(on)).toContainEqual(expect.stringContaining(words));
+  // A form's fields stand there as a query does, with its pluses.
+  expect
+    .poll(async () => (await draftsOf(on)).map((text) => text.replaceAll('+', ' ')))
+    .toContainEqual(expect.stringContaining(words));
 
 /** Gives the plan's fields that a person fills in, once the brief shows them. */
 async function planIn(frame: Frame) {
