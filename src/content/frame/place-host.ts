@@ -11,7 +11,9 @@ export function placeHost(host: HTMLElement, { side, collapsed, handleTop }: Lay
   setImportant(host, {
     top: `${top}px`,
     width: `${collapsed ? handleWidth : width}px`,
-    height: collapsed ? `${handleHeight}px` : '100vh',
+    height: collapsed ? `${handleHeight}px` : '100%',
+    // Of the window without its scrollbars.
+    'max-width': '100%',
     right: side === 'right' ? '0' : 'auto',
     left: side === 'left' ? '0' : 'auto',
   });
