@@ -21,6 +21,8 @@ export interface Place {
   readonly offer?: Offer;
   /** Where several CRMs have such an address: the user says which it is. */
   readonly choices?: readonly Offer[];
+  /** A CRM that we know and that is turned on, on a page that is no record's. */
+  readonly isKnown?: true;
 }
 
 /** What the user has let us into. */
@@ -37,9 +39,13 @@ export interface LetIn {
 export function placeOf(url: URL, letIn: LetIn): Place {
   const id = letIn.origins[url.origin] ?? '';
   const mapped = crmById(id) ?? letIn.taught?.find((crm) => crm.id === id);
-  if (mapped) return { ...refBy(mapped, url), ...offerOf(mapped, [letIn.patternOf(url.origin)], letIn) };
+  if (mapped) {
+    const place = { ...refBy(mapped, url), ...offerOf(mapped, [letIn.patternOf(url.origin)], letIn) };
+    // A taught one may be taught its other records.
+    return crmById(id) ? known(place) : place;
+  }
   const hosted = crmOfHost(url, crms);
-  if (hosted) return { ...refAt(url), ...offerOf(hosted, hosted.hosts, letIn) };
+  if (hosted) return known({ ...refAt(url), ...offerOf(hosted, hosted.hosts, letIn) });
   return guess(url, letIn);
 }
 
@@ -56,6 +62,8 @@ function guess(url: URL, letIn: LetIn): Place {
   if (!offer) return {};
   return offers.length > 1 ? { choices: offers } : { offer };
 }
+
+const known = (place: Place): Place => (place.ref || place.offer ? place : { isKnown: true });
 
 function refAt(url: URL): Place {
   const ref = identify(url);

@@ -7,8 +7,8 @@ export interface Teachable {
 }
 
 /** Gives the page to teach; undefined where a CRM is known, or there is no web page. */
-export function teachable({ tab, url, ref, offer, choices }: Found): Teachable | undefined {
-  const isKnown = ref !== undefined || offer !== undefined || choices !== undefined;
-  if (isKnown || tab === undefined || !url || !/^https?:$/.test(url.protocol)) return undefined;
+export function teachable({ tab, url, ref, offer, choices, isKnown }: Found): Teachable | undefined {
+  const isTold = ref !== undefined || offer !== undefined || choices !== undefined;
+  if (isKnown || isTold || tab === undefined || !url || !/^https?:$/.test(url.protocol)) return undefined;
   return { tab, url };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hubspot } from '../../src/crm/hubspot';
 import { demo } from '../../src/crm/demo';
 import { placeOf } from '../../src/popup/place';
+import { teachable } from '../../src/popup/teachable';
 
 const record = 'https://app.hubspot.com/contacts/123/record/0-1/51';
 const own = 'http://127.0.0.1:4173';
@@ -34,6 +35,13 @@ describe('on a hosted CRM', () => {
     expect(place.ref).toBeUndefined();
     expect(place.offer?.crm).toBe(hubspot);
   });
+});
+
+it('knows a CRM that is turned on where no record is on screen', () => {
+  const list = 'https://app.hubspot.com/contacts/123/objects/0-1/views/all/list';
+  expect(at(list, hubspot.hosts)).toEqual({ isKnown: true });
+  expect(at(`${own}/crm/people`, [patternOf(own)], { [own]: 'demo' })).toEqual({ isKnown: true });
+  expect(teachable({ tab: 1, url: new URL(list), isKnown: true })).toBeUndefined();
 });
 
 describe('on a self-hosted CRM', () => {
