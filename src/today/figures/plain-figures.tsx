@@ -7,11 +7,14 @@ import type { ClientRequest } from '../../domain/request/request';
 import type { PracticeFigures } from '../../store/practice-figures';
 import { counted } from '../../ui/counted';
 import { wrongKey } from '../../ui/question-words';
+import { lengthWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
 import type { Today } from '../today';
 import { FigureParts } from './figure-parts';
 import { talkItems } from './items';
 import { ShareBar } from './share-bar';
+
+const hour = 3_600_000;
 
 interface FigureProps {
   readonly today: Today;
@@ -66,6 +69,7 @@ export function Granted({ today, figures: { requests } }: FigureProps) {
     const items = itemsOf(id);
     return { id, items, words: say(answers[id].part, String(items.length)) };
   });
+  if (requests.length === 0) return <p class="soft">{say('figuresGrantedNone')}</p>;
   return (
     <>
       {share === undefined ? (
@@ -92,7 +96,9 @@ export function EffectFigure({ today, figures: { impressions } }: FigureProps) {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const items = (talks: readonly Impression[]) => talkItems(talks.toSorted(latestFirst), say);
   const resultWords = counted(wording, 'figuresEffectResults', results.length);
-  const talkWords = counted(wording, 'figuresEffectTalks', timed.length, number.format(hours));
+  const time =
+    hours < 1 ? lengthWords(Math.round(hours * hour), wording) : say('lengthHours', number.format(hours));
+  const talkWords = counted(wording, 'figuresEffectTalks', timed.length, time);
   const parts = [
     { id: 'results', words: resultWords, items: items(results) },
     { id: 'talks', words: talkWords, items: items(timed) },
