@@ -109,13 +109,14 @@ const laidTooLate = (blocks: readonly Block[]): Unfit[] =>
 const half = 12 * 60 * 60_000;
 
 /** By hand, work may lie out of hours too. */
-const isLaidOn = (at: number | undefined, { hours: { from, to } }: DayToPlan) =>
+export const isLaidOn = (at: number | undefined, { hours: { from, to } }: DayToPlan) =>
   at !== undefined && Math.abs(at - (from + to) / 2) < half;
 
 const isLaidLater = ({ promise: { plannedAt } }: Job, day: DayToPlan) =>
   plannedAt !== undefined && plannedAt > day.hours.to;
 
-const isDueLater = (dueAt: number, day: DayToPlan) => dueAt > day.hours.to && !isSoonAfter(dueAt, day);
+/** Whether it falls due after this day, and its evening. */
+export const isDueLater = (dueAt: number, day: DayToPlan) => dueAt > day.hours.to && !isSoonAfter(dueAt, day);
 
 /** What falls due this evening, after work, is this day's still. */
 const isSoonAfter = (dueAt: number, { hours: { from, to } }: DayToPlan) => dueAt - (from + to) / 2 < half;

@@ -3,7 +3,7 @@ import { hoursOf, isWorkingDay } from '../due/working-time';
 import type { ClientPromise } from '../promise/client-promise';
 import { clashesIn, type Clash } from './clashes';
 import { jobsOf, type Job } from './job';
-import { planDay, type DayPlan, type DayToPlan } from './plan-day';
+import { isDueLater, isLaidOn, planDay, type DayPlan, type DayToPlan } from './plan-day';
 
 /** One of the days ahead, with its plan. */
 export interface PlannedDay extends DayPlan, DayToPlan {
@@ -50,5 +50,7 @@ function oneDay(jobs: readonly Job[], day: string, { now, zone, hours, share }: 
   return { ...plan, carried, ...toPlan, day, works, clashes: clashesIn(plan.blocks, toPlan) };
 }
 
-const mustBeOn = ({ state, promise }: Job, { hours: { to } }: DayToPlan) =>
-  state.dueAt <= to || (promise.plannedAt !== undefined && promise.plannedAt <= to);
+const mustBeOn = ({ state, promise: { plannedAt } }: Job, day: DayToPlan) =>
+  !isDueLater(state.dueAt, day) ||
+  isLaidOn(plannedAt, day) ||
+  (plannedAt !== undefined && plannedAt <= day.hours.to);

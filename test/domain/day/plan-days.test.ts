@@ -123,6 +123,22 @@ describe('a day’s plan', () => {
     expect(mon?.blocks.map(({ promise: { id } }) => id)).toEqual(['tue']);
   });
 
+  it('keeps on a day off what falls due in its evening, or was laid there by hand', () => {
+    const [saturday, , mon] = plan(
+      [
+        promise('evening', by('2026-11-28T21:00'), 30, 30),
+        promise('laid', by('2026-12-04T12:00'), 30, 30, at('2026-11-28T18:30')),
+      ],
+      '2026-11-28T10:00',
+      3,
+    );
+    expect(saturday && placed(saturday)).toEqual([
+      ['laid', at('2026-11-28T18:30'), 'laid'],
+      ['evening', at('2026-11-28T20:30'), 'cushion'],
+    ]);
+    expect(mon?.unfit).toEqual([]);
+  });
+
   it('never lays two on one time, nor anything after it is due, nor loses one', () => {
     const due = fc
       .integer({ min: 0, max: 40 })
