@@ -5,6 +5,8 @@ import { counted } from './counted';
 import { dayWords, dueWords, lengthWords } from './time-words';
 import type { Wording } from './wording';
 
+const minute = 60_000;
+
 /** How an open promise stands, in words: what leads ("Overdue 2 h"), and what follows it. */
 export interface PromiseWords {
   readonly standing: 'overdue' | 'cushion' | 'ahead';
@@ -18,8 +20,10 @@ export function promiseWords(promise: ClientPromise, now: number, wording: Wordi
   const { standing, dueAt } = stateOf(promise, now, zone, hours);
   const when = dueWords(promise.due, now, wording);
   const rest = restWords(promise, now, wording);
+  const late = now - dueAt;
+  if (standing === 'overdue' && late < minute) return { standing, lead: say('promiseOverdueNow'), rest };
   if (standing === 'overdue')
-    return { standing, lead: say('promiseOverdue', lengthWords(now - dueAt, wording)), rest };
+    return { standing, lead: say('promiseOverdue', lengthWords(late, wording)), rest };
   if (standing === 'cushion' && promise.by === 'us')
     return { standing, lead: say('promiseStartNow'), rest: [say('promiseDue', when), ...rest] };
   return { standing: 'ahead', lead: capital(when, wording.locale), rest };

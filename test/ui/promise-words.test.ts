@@ -32,6 +32,7 @@ describe('promiseWords', () => {
       'Today 17:05',
     ],
     ['theirs and late', aPromise({ by: 'them' }), 'Overdue 2 h'],
+    ['only just late', aPromise({ due: atWall('2026-11-24T16:59:30') }), 'Overdue'],
     ['an answer to their message', aPromise({ cause: 'message' }), 'Overdue 2 h · their message waits'],
     [
       'handed to a colleague',
