@@ -99,7 +99,10 @@ describe('the friend', () => {
 
   it('keeps a confidence out of every copy and print (F5)', async () => {
     await logSentence(at.sidebar, `Ask about ${secret}`);
+    // A sentence is on disk before the next one is saved.
+    await region(at.sidebar, 'Ask about').getByText(secret).waitFor();
     await logSentence(at.sidebar, "I'll send the quote by Friday");
+    await region(at.sidebar, 'Promises').getByText('send the quote').waitFor();
     const timeline = await openScreen(at.sidebar, 't');
     for (const words of [secret, 'quote']) {
       await timeline.getByRole('button', { name: new RegExp(`What to do with: .*${words}`) }).click();
