@@ -18,6 +18,8 @@ export function DayGrid({ plan, today }: DayGridProps) {
   const spans = spansOf(plan.blocks);
   const shown = hoursShown(plan.hours, spans);
   const { now } = today;
+  // What finds no room is said above the hours; then nothing is free.
+  const isFree = spans.length + plan.unfit.length + plan.overdueLeft.length === 0;
   const isNowSeen = now >= shown.from && now <= shown.to;
   return (
     <section
@@ -42,7 +44,7 @@ export function DayGrid({ plan, today }: DayGridProps) {
           <DayBlock key={span.block.promise.id} {...{ span, shown, today }} />
         ))}
       </ul>
-      {spans.length === 0 && <p class="soft free-day">{say(plan.works ? 'todayNothing' : 'todayDayOff')}</p>}
+      {isFree && <p class="soft free-day">{say(plan.works ? 'todayNothing' : 'todayDayOff')}</p>}
     </section>
   );
 }
