@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import { patternsOf, type Pattern } from '../domain/debrief/patterns';
+import { patternsOf, type Pattern } from '../domain/keeping/debrief/patterns';
 import type { BegunDebrief } from '../domain/question/begun-debrief';
 import type { ToDebrief } from '../domain/question/debrief-entries';
 import type { Book } from '../store/book';

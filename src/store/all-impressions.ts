@@ -1,5 +1,5 @@
 import { Impression } from '../domain/impression/impression';
-import { ClientRequest } from '../domain/request/request';
+import { ClientRequest } from '../domain/keeping/request';
 import type { Book } from './book';
 import { readRows } from './read-rows';
 

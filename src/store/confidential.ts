@@ -1,4 +1,4 @@
-import { confidentialIds } from '../domain/confidence/confidence';
+import { confidentialIds } from '../domain/keeping/confidence';
 import type { Book } from './book';
 import { keepingOfType } from './keeping-of-type';
 

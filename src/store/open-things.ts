@@ -1,4 +1,4 @@
-import { mattersInOrder } from '../domain/matter/in-order';
+import { mattersInOrder } from '../domain/keeping/matter/in-order';
 import type { OpenThing } from '../domain/quick-log/reading';
 import type { Sheet } from './sheet';
 

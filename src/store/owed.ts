@@ -1,7 +1,7 @@
 import { Keeping, ofType } from '../domain/keeping/keeping';
 import type { OpenThing } from '../domain/quick-log/reading';
-import { ClientRequest } from '../domain/request/request';
-import { rhythmDueAt } from '../domain/review/rhythm';
+import { ClientRequest } from '../domain/keeping/request';
+import { rhythmDueAt } from '../domain/keeping/rhythm';
 import type { Book } from './book';
 import { personOf } from './person';
 import { readRows } from './read-rows';

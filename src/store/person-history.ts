@@ -1,8 +1,8 @@
 import { Keeping } from '../domain/keeping/keeping';
-import { Like } from '../domain/like/like';
-import { Matter } from '../domain/matter/matter';
+import { Like } from '../domain/keeping/like';
+import { Matter } from '../domain/keeping/matter';
 import { ClientPromise } from '../domain/promise/client-promise';
-import { ClientRequest } from '../domain/request/request';
+import { ClientRequest } from '../domain/keeping/request';
 import type { PersonHistory } from '../domain/timeline/timeline';
 import type { Book } from './book';
 import { impressionsOf } from './impressions-of';

@@ -1,7 +1,7 @@
-import type { Debrief } from '../domain/debrief/debrief';
-import { yearEndList, yearEndOf, type YearEndLine } from '../domain/gift/year-end';
+import type { Debrief } from '../domain/keeping/debrief';
+import { yearEndList, yearEndOf, type YearEndLine } from '../domain/keeping/gift/year-end';
 import type { Impression } from '../domain/impression/impression';
-import type { ClientRequest } from '../domain/request/request';
+import type { ClientRequest } from '../domain/keeping/request';
 import { Contact } from '../domain/contact/contact';
 import { allRequests, impressionsSince } from './all-impressions';
 import type { Book } from './book';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { closesAgain, closesIn } from '../domain/journal/closes-again';
 import type { NewEntry } from '../domain/journal/entry';
-import { Matter } from '../domain/matter/matter';
+import { Matter } from '../domain/keeping/matter';
 import { ClientPromise } from '../domain/promise/client-promise';
 import type { Book } from './book';
 

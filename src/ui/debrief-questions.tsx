@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { Pattern } from '../domain/debrief/patterns';
-import { keyOfPlace, questionsOf } from '../domain/debrief/questions';
+import type { Pattern } from '../domain/keeping/debrief/patterns';
+import { keyOfPlace, questionsOf } from '../domain/keeping/debrief/questions';
 import { firstInFocus } from './first-in-focus';
 import { wrongKey } from './question-words';
 import './questions.css';

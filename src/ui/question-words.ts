@@ -1,4 +1,4 @@
-import type { DebriefSort, Question } from '../domain/debrief/questions';
+import type { DebriefSort, Question } from '../domain/keeping/debrief/questions';
 import type { MessageKey } from './wording';
 
 /** The message of each thing that can go wrong. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { questionOfKey, type Question } from '../domain/debrief/questions';
+import { questionOfKey, type Question } from '../domain/keeping/debrief/questions';
 import { debriefAnswered, debriefSkipped, type ToDebrief } from '../domain/question/debrief-entries';
 import type { BegunDebrief } from '../domain/question/begun-debrief';
 import type { OnAnswer } from './line-question';

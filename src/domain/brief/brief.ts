@@ -1,12 +1,12 @@
-import type { Debrief } from '../debrief/debrief';
+import type { Debrief } from '../keeping/debrief';
 import type { WorkingHours } from '../due/working-hours';
 import type { Impression } from '../impression/impression';
-import type { Intention } from '../intention/intention';
-import { matchIntentions } from '../intention/match-intentions';
-import type { Matter } from '../matter/matter';
+import type { Intention } from '../keeping/intention';
+import { matchIntentions } from '../keeping/intention/match-intentions';
+import type { Matter } from '../keeping/matter';
 import type { ClientPromise } from '../promise/client-promise';
 import { inOrder } from '../promise/in-order';
-import { mattersInOrder } from '../matter/in-order';
+import { mattersInOrder } from '../keeping/matter/in-order';
 
 /** What a brief is made of. */
 export interface BriefFacts {

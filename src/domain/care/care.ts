@@ -1,15 +1,15 @@
-import type { WaitingDebrief } from '../debrief/waiting';
-import type { Expectation } from '../expectation/expectation';
-import type { ImplementationStep } from '../implementation/step';
+import type { WaitingDebrief } from '../keeping/debrief/waiting';
+import type { Expectation } from '../keeping/expectation';
+import type { ImplementationStep } from '../keeping/step';
 import type { Impression } from '../impression/impression';
-import type { Introduction } from '../introduction/introduction';
-import type { Like } from '../like/like';
-import type { Occasion } from '../occasion/occasion';
-import type { Renewal } from '../renewal/renewal';
-import type { ClientRequest } from '../request/request';
-import type { Rhythm } from '../review/rhythm';
+import type { Introduction } from '../keeping/introduction';
+import type { Like } from '../keeping/like';
+import type { Occasion } from '../keeping/occasion';
+import type { Renewal } from '../keeping/renewal';
+import type { ClientRequest } from '../keeping/request';
+import type { Rhythm } from '../keeping/rhythm';
 import type { Slide } from '../trend/sliding';
-import type { Mention } from '../word-of-mouth/mention';
+import type { Mention } from '../keeping/mention';
 
 /** Something to do for this client, and why. Days are counted from today; negative ones are past. */
 export type Care =

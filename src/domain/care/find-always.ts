@@ -1,9 +1,9 @@
-import { waitingDebriefs } from '../debrief/waiting';
+import { waitingDebriefs } from '../keeping/debrief/waiting';
 import { dueDay } from '../due/due-day';
 import { dayAt } from '../due/working-hours';
 import { heatOf } from '../heat/heat';
 import { ofType } from '../keeping/keeping';
-import { daysToRenewal, isNear } from '../renewal/days-to-renewal';
+import { daysToRenewal, isNear } from '../keeping/renewal/days-to-renewal';
 import { slideOf } from '../trend/sliding';
 import { daysUntil, soon } from './days-until';
 import type { Finder } from './facts';

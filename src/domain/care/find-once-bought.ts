@@ -1,10 +1,10 @@
 import { dueDay } from '../due/due-day';
 import { dayAt } from '../due/working-hours';
-import { yearEndOf } from '../gift/year-end';
+import { yearEndOf } from '../keeping/gift/year-end';
 import { wasReached } from '../impression/was-reached';
 import { ofType } from '../keeping/keeping';
-import { nextDayOf } from '../occasion/occasion';
-import { rhythmDueAt } from '../review/rhythm';
+import { nextDayOf } from '../keeping/occasion';
+import { rhythmDueAt } from '../keeping/rhythm';
 import { daysUntil, soon } from './days-until';
 import type { Finder } from './facts';
 

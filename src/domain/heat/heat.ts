@@ -1,9 +1,9 @@
-import type { Gift } from '../gift/gift';
-import type { ImplementationStep } from '../implementation/step';
+import type { Gift } from '../keeping/gift';
+import type { ImplementationStep } from '../keeping/step';
 import type { Impression } from '../impression/impression';
-import type { Introduction } from '../introduction/introduction';
+import type { Introduction } from '../keeping/introduction';
 import type { ClientPromise } from '../promise/client-promise';
-import type { ClientRequest } from '../request/request';
+import type { ClientRequest } from '../keeping/request';
 import { readsAsAsk, type AskLanguages } from './reads-as-ask';
 
 /** From how many asks in a row on it is said (F1). */

@@ -1,4 +1,4 @@
-import type { Matter } from '../matter/matter';
+import type { Matter } from '../keeping/matter';
 import type { ClientPromise } from '../promise/client-promise';
 import type { NewEntry } from './entry';
 

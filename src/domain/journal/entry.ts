@@ -5,10 +5,10 @@ import { contactKinds } from '../contact/kinds';
 import { impressionKinds } from '../impression/kinds';
 import { keysOf } from '../keys-of';
 import { keepingKinds } from '../keeping/kinds';
-import { likeKinds } from '../like/kinds';
-import { matterKinds } from '../matter/kinds';
+import { likeKinds } from '../keeping/like/kinds';
+import { matterKinds } from '../keeping/matter/kinds';
 import { promiseKinds } from '../promise/kinds';
-import { requestKinds } from '../request/kinds';
+import { requestKinds } from '../keeping/request/kinds';
 import { Envelope } from './envelope';
 import { standingKinds } from './standing-kinds';
 

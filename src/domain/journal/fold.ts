@@ -4,10 +4,10 @@ import { foldEdge } from '../contact/fold-edge';
 import { foldImpression } from '../impression/fold-impression';
 import { foldKeeping, keepingTypes } from '../keeping/keeping';
 import { keysOf } from '../keys-of';
-import { foldLike } from '../like/fold-like';
-import { foldMatter } from '../matter/fold-matter';
+import { foldLike } from '../keeping/like/fold-like';
+import { foldMatter } from '../keeping/matter/fold-matter';
 import { foldPromise } from '../promise/fold-promise';
-import { foldRequest } from '../request/fold-request';
+import { foldRequest } from '../keeping/request/fold-request';
 import type { Entry } from './entry';
 import { inForce } from './in-force';
 

@@ -1,19 +1,19 @@
 import * as v from 'valibot';
-import { Confidence, foldConfidence } from '../confidence/confidence';
-import { Debrief, foldDebrief } from '../debrief/debrief';
-import { Expectation, foldExpectation } from '../expectation/expectation';
-import { foldGift, Gift } from '../gift/gift';
-import { foldStep, ImplementationStep } from '../implementation/step';
-import { foldIntention, Intention } from '../intention/intention';
-import { foldIntroduction, Introduction } from '../introduction/introduction';
+import { Confidence, foldConfidence } from './confidence';
+import { Debrief, foldDebrief } from './debrief';
+import { Expectation, foldExpectation } from './expectation';
+import { foldGift, Gift } from './gift';
+import { foldStep, ImplementationStep } from './step';
+import { foldIntention, Intention } from './intention';
+import { foldIntroduction, Introduction } from './introduction';
 import type { Entry } from '../journal/entry';
 import { keysOf } from '../keys-of';
-import { foldOccasion, Occasion } from '../occasion/occasion';
-import { foldPracticeSeen, PracticeSeen } from '../practice-check/practice-seen';
-import { foldRenewal, Renewal } from '../renewal/renewal';
-import { foldReview, Review } from '../review/review';
-import { foldRhythm, Rhythm } from '../review/rhythm';
-import { foldMention, Mention } from '../word-of-mouth/mention';
+import { foldOccasion, Occasion } from './occasion';
+import { foldPracticeSeen, PracticeSeen } from './practice';
+import { foldRenewal, Renewal } from './renewal';
+import { foldReview, Review } from './review';
+import { foldRhythm, Rhythm } from './rhythm';
+import { foldMention, Mention } from './mention';
 
 /**
  * A row of the one table that holds all that is kept beside talks and promises. One table, because each of these is rare,

@@ -1,15 +1,16 @@
-import { confidenceKinds } from '../confidence/kinds';
-import { debriefKinds } from '../debrief/kinds';
-import { expectationKinds } from '../expectation/kinds';
-import { giftKinds } from '../gift/kinds';
-import { stepKinds } from '../implementation/kinds';
-import { intentionKinds } from '../intention/kinds';
-import { introductionKinds } from '../introduction/kinds';
-import { occasionKinds } from '../occasion/kinds';
-import { practiceKinds } from '../practice-check/kinds';
-import { renewalKinds } from '../renewal/kinds';
-import { reviewKinds } from '../review/kinds';
-import { mentionKinds } from '../word-of-mouth/kinds';
+import { confidenceKinds } from './confidence/kinds';
+import { debriefKinds } from './debrief/kinds';
+import { expectationKinds } from './expectation/kinds';
+import { giftKinds } from './gift/kinds';
+import { stepKinds } from './step/kinds';
+import { intentionKinds } from './intention/kinds';
+import { introductionKinds } from './introduction/kinds';
+import { occasionKinds } from './occasion/kinds';
+import { practiceKinds } from './practice/kinds';
+import { renewalKinds } from './renewal/kinds';
+import { reviewKinds } from './review/kinds';
+import { rhythmKinds } from './rhythm/kinds';
+import { mentionKinds } from './mention/kinds';
 
 /** Everything that can happen while a client is kept, beside talks, promises, matters, likes and requests. */
 export const keepingKinds = {
@@ -20,6 +21,7 @@ export const keepingKinds = {
   ...stepKinds,
   ...introductionKinds,
   ...reviewKinds,
+  ...rhythmKinds,
   ...renewalKinds,
   ...occasionKinds,
   ...giftKinds,

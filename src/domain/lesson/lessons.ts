@@ -1,5 +1,5 @@
 import type { Stage } from '../contact/stage';
-import type { Debrief } from '../debrief/debrief';
+import type { Debrief } from '../keeping/debrief';
 import type { Channel } from '../impression/channel';
 
 /** Before what a lesson may come back. */

@@ -1,4 +1,4 @@
-import { stepsFromWords } from '../implementation/steps-from-words';
+import { stepsFromWords } from '../keeping/step/steps-from-words';
 import type { NewEntry } from '../journal/entry';
 import type { AskedAbout, LeftToAsk } from './left-to-ask';
 

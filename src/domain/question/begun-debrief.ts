@@ -1,4 +1,4 @@
-import { Question } from '../debrief/questions';
+import { Question } from '../keeping/debrief/questions';
 import * as v from 'valibot';
 
 /** A debrief's answers while they are being given. */

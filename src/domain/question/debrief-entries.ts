@@ -1,5 +1,5 @@
-import type { Debrief } from '../debrief/debrief';
-import type { DebriefSort, Question } from '../debrief/questions';
+import type { Debrief } from '../keeping/debrief';
+import type { DebriefSort, Question } from '../keeping/debrief/questions';
 import type { NewEntry } from '../journal/entry';
 import type { AskedAbout } from './left-to-ask';
 

@@ -1,5 +1,5 @@
-import { sortOfOutcome } from '../debrief/waiting';
-import { DebriefSort } from '../debrief/questions';
+import { sortOfOutcome } from '../keeping/debrief/waiting';
+import { DebriefSort } from '../keeping/debrief/questions';
 import type { Impression } from '../impression/impression';
 import { wasReached } from '../impression/was-reached';
 

@@ -1,5 +1,5 @@
-import type { Debrief } from '../debrief/debrief';
-import { waitingDebriefs } from '../debrief/waiting';
+import type { Debrief } from '../keeping/debrief';
+import { waitingDebriefs } from '../keeping/debrief/waiting';
 import type { Impression } from '../impression/impression';
 import { ofType, type Keeping } from '../keeping/keeping';
 import type { LeftToAsk } from './left-to-ask';

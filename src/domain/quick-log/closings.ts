@@ -1,4 +1,4 @@
-import type { GivenHow } from '../gift/kinds';
+import type { GivenHow } from '../keeping/gift/kinds';
 import type { ClosingPatterns } from './closing-patterns';
 import { contentWords, deedOf } from './content-words';
 import type { DeedDone } from './deeds-done';

@@ -1,6 +1,6 @@
 import type { Due } from '../due/due';
 import type { WorkingHours } from '../due/working-hours';
-import type { GivenHow } from '../gift/kinds';
+import type { GivenHow } from '../keeping/gift/kinds';
 import type { Channel } from '../impression/channel';
 import type { Outcome } from '../impression/impression';
 import type { Rating } from '../impression/rating';

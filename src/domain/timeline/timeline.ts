@@ -1,9 +1,9 @@
 import type { Impression } from '../impression/impression';
 import type { Keeping, KeepingType } from '../keeping/keeping';
-import type { Like } from '../like/like';
-import type { Matter } from '../matter/matter';
+import type { Like } from '../keeping/like';
+import type { Matter } from '../keeping/matter';
 import type { ClientPromise } from '../promise/client-promise';
-import type { ClientRequest } from '../request/request';
+import type { ClientRequest } from '../keeping/request';
 
 /** Everything of one person. */
 export interface PersonHistory {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { mayLeave } from '../../domain/confidence/confidence';
+import { mayLeave } from '../../domain/keeping/confidence';
 import type { ClientPromise } from '../../domain/promise/client-promise';
 import { channelKey } from '../../ui/channel-words';
 import { keepRateWords } from '../../ui/keep-rate-words';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { WaitingDebrief } from '../../domain/debrief/waiting';
+import type { WaitingDebrief } from '../../domain/keeping/debrief/waiting';
 import { begunOfText, textOfBegun } from '../../domain/question/begun-debrief';
 import { DebriefQuestions } from '../../ui/debrief-questions';
 import { debriefKey } from '../../ui/question-words';

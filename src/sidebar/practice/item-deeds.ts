@@ -1,4 +1,4 @@
-import type { Confidence } from '../../domain/confidence/confidence';
+import type { Confidence } from '../../domain/keeping/confidence';
 import type { NewEntry } from '../../domain/journal/entry';
 import type { KeepingType } from '../../domain/keeping/keeping';
 import type { TimelineItem } from '../../domain/timeline/timeline';

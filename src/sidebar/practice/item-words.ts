@@ -1,4 +1,4 @@
-import type { Reached } from '../../domain/intention/kinds';
+import type { Reached } from '../../domain/keeping/intention/kinds';
 import type { TimelineItem } from '../../domain/timeline/timeline';
 import type { Keeping } from '../../domain/keeping/keeping';
 import { channelKey } from '../../ui/channel-words';

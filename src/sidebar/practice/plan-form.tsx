@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Brief } from '../../domain/brief/brief';
-import type { Intention } from '../../domain/intention/intention';
+import type { Intention } from '../../domain/keeping/intention';
 import type { SentForm } from '../../ui/begun-forms';
 import { firstInFocus } from '../../ui/first-in-focus';
 import { KeptForm } from '../../ui/kept-form';

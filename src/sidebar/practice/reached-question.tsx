@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import type { Intention } from '../../domain/intention/intention';
-import { Reached } from '../../domain/intention/kinds';
+import type { Intention } from '../../domain/keeping/intention';
+import { Reached } from '../../domain/keeping/intention/kinds';
 import { isSingleKey } from '../../ui/keys';
 import { useLatest } from '../../ui/use-latest';
 import { useWords } from '../../ui/wording';

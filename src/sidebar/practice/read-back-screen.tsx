@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../../browser/log';
-import { mayLeave } from '../../domain/confidence/confidence';
+import { mayLeave } from '../../domain/keeping/confidence';
 import { agreedEntries, isPastDue, readBackOf, type ReadBackPart } from '../../domain/read-back/read-back';
 import { spoken } from '../../domain/read-back/spoken';
 import { wordsAlone, type Read } from '../../domain/read-back/words-alone';

@@ -1,9 +1,9 @@
-import { patternsOf } from '../../domain/debrief/patterns';
+import { patternsOf } from '../../domain/keeping/debrief/patterns';
 import { effectOf } from '../../domain/figures/results-per-hour';
 import type { Impression } from '../../domain/impression/impression';
 import { keysOf } from '../../domain/keys-of';
-import { grantedShare } from '../../domain/request/granted-share';
-import type { ClientRequest } from '../../domain/request/request';
+import { grantedShare } from '../../domain/keeping/request/granted-share';
+import type { ClientRequest } from '../../domain/keeping/request';
 import type { PracticeFigures } from '../../store/practice-figures';
 import { counted } from '../../ui/counted';
 import { wrongKey } from '../../ui/question-words';

@@ -1,5 +1,5 @@
-import type { Gift } from '../../domain/gift/gift';
-import type { YearEndLine } from '../../domain/gift/year-end';
+import type { Gift } from '../../domain/keeping/gift';
+import type { YearEndLine } from '../../domain/keeping/gift/year-end';
 import { LongList } from '../../ui/long-list';
 import { useWording } from '../../ui/wording';
 import type { Today } from '../today';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Question } from '../../../src/domain/debrief/questions';
+import { Question } from '../../../src/domain/keeping/debrief/questions';
 import { begunOfText, textOfBegun } from '../../../src/domain/question/begun-debrief';
 
 it('comes back from a draft as it was left', () => {

@@ -1,5 +1,5 @@
 import { ofType } from '../../../domain/keeping/keeping';
-import type { Met } from '../../../domain/expectation/kinds';
+import type { Met } from '../../../domain/keeping/expectation/kinds';
 import { dueWords } from '../../../ui/time-words';
 import type { RowDeed, SectionOf } from './section';
 

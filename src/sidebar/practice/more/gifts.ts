@@ -1,4 +1,4 @@
-import { GivenHow } from '../../../domain/gift/kinds';
+import { GivenHow } from '../../../domain/keeping/gift/kinds';
 import { ofType } from '../../../domain/keeping/keeping';
 import { dayWords, pastWords } from '../../../ui/time-words';
 import type { MessageKey } from '../../../ui/wording';

@@ -1,5 +1,5 @@
-import { checkPractices, type Evidence, type PracticeStanding } from '../../../domain/practice-check/check';
-import { Practice } from '../../../domain/practice-check/practice';
+import { checkPractices, type Evidence, type PracticeStanding } from '../../../domain/keeping/practice/check';
+import { Practice } from '../../../domain/keeping/practice/practice';
 import { timelineOf } from '../../../domain/timeline/timeline';
 import { pastWords } from '../../../ui/time-words';
 import type { MessageKey, Say } from '../../../ui/wording';

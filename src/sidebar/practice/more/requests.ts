@@ -1,6 +1,6 @@
 import { dayAt, nextWorkingDay } from '../../../domain/due/working-hours';
-import { entriesOfAnswer, type AnswerToGive } from '../../../domain/request/answer';
-import { grantedShare } from '../../../domain/request/granted-share';
+import { entriesOfAnswer, type AnswerToGive } from '../../../domain/keeping/request/answer';
+import { grantedShare } from '../../../domain/keeping/request/granted-share';
 import type { RowDeed, SectionOf } from './section';
 
 /** What they asked of us, yes first; none is left without an answer (K7). */

@@ -1,7 +1,7 @@
 import { Rating } from '../../../domain/impression/rating';
 import { ofType } from '../../../domain/keeping/keeping';
-import { rhythmDueAt } from '../../../domain/review/rhythm';
-import { RhythmSort } from '../../../domain/review/kinds';
+import { rhythmDueAt } from '../../../domain/keeping/rhythm';
+import { RhythmSort } from '../../../domain/keeping/rhythm/kinds';
 import { dayAt } from '../../../domain/due/working-hours';
 import { ratingKey } from '../../../ui/rating-words';
 import { dayWords, pastWords } from '../../../ui/time-words';

@@ -1,4 +1,4 @@
-import { stepsFromWords } from '../../../domain/implementation/steps-from-words';
+import { stepsFromWords } from '../../../domain/keeping/step/steps-from-words';
 import { ofType } from '../../../domain/keeping/keeping';
 import type { SectionOf } from './section';
 

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { Due } from '../../due/due';
+
+export const Met = v.picklist(['met', 'exceeded', 'missed']);
+export type Met = v.InferOutput<typeof Met>;
+
+/** What the client was told at the sale, and what became of it (K2). */
+export const expectationKinds = {
+  'expectation.set': {
+    data: v.object({ due: v.exactOptional(Due) }),
+    text: v.object({ said: v.string(), understood: v.exactOptional(v.string()) }),
+  },
+  /** Operations cannot deliver it: raised, not hidden. */
+  'expectation.raised': {
+    data: v.object({ raisedAt: v.number() }),
+    text: v.object({ with: v.exactOptional(v.string()) }),
+  },
+  'expectation.judged': {
+    data: v.object({ how: Met, judgedAt: v.number() }),
+    text: v.object({ note: v.exactOptional(v.string()) }),
+  },
+  'expectation.dropped': { data: v.object({}), text: v.object({}) },
+};

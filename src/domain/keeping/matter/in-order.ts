@@ -1,0 +1,7 @@
+import type { Matter } from '.';
+
+/** Gives the matters that are still to be asked about, the latest first. */
+export const mattersInOrder = (matters: readonly Matter[]): Matter[] =>
+  matters
+    .filter((matter) => matter.open)
+    .toSorted((a, b) => b.noticedAt - a.noticedAt || (a.id < b.id ? 1 : -1));

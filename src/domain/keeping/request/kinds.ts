@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { Due } from '../../due/due';
+import { Answer } from '.';
+
+/** What they asked of us, and what we answered. */
+export const requestKinds = {
+  'request.made': {
+    data: v.object({ due: v.exactOptional(Due), answer: v.exactOptional(Answer) }),
+    text: v.object({ what: v.string() }),
+  },
+  'request.answered': {
+    data: v.object({ answer: Answer }),
+    text: v.object({ reply: v.exactOptional(v.string()) }),
+  },
+};

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { Rating } from '../../impression/rating';
+
+/** Asking the client how the relationship is going (K5). */
+export const reviewKinds = {
+  'review.held': {
+    data: v.object({
+      /** Epoch ms. */
+      heldAt: v.number(),
+      /** In the client's words; may be missing. */
+      rating: v.exactOptional(Rating),
+      formal: v.exactOptional(v.boolean()),
+    }),
+    text: v.object({ said: v.exactOptional(v.string()) }),
+  },
+  'review.dropped': { data: v.object({}), text: v.object({}) },
+};

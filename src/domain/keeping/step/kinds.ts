@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { Due } from '../../due/due';
+
+/** The steps that the client was told to expect after the sale, and one that exceeds them (K3). */
+export const stepKinds = {
+  'step.planned': {
+    data: v.object({
+      /** Its place among the others. */
+      place: v.number(),
+      /** Planned to exceed what they expect. */
+      wow: v.exactOptional(v.boolean()),
+      due: v.exactOptional(Due),
+    }),
+    text: v.object({ what: v.string() }),
+  },
+  'step.done': { data: v.object({ doneAt: v.number() }), text: v.object({}) },
+  'step.dropped': { data: v.object({}), text: v.object({}) },
+};
