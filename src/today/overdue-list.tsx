@@ -40,7 +40,7 @@ interface PromiseListProps {
   readonly today: Today;
 }
 
-/** Promises as rows, each with what can be done at once and the way to its sheet; moving is there, because it asks whether they know. */
+/** Promises as rows, each with what can be done at once and the way to its dialog; moving is there, because it asks whether they know. */
 export function PromiseList({ promises, today }: PromiseListProps) {
   const { say } = useWording();
   const act = useCallback(

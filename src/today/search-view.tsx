@@ -19,7 +19,7 @@ export function SearchView({ book }: Today) {
         const known = await contactsWithAddress(book, contacts);
         return found.map(({ found: one, whom }) =>
           hitOf(one, whom?.name, {
-            onOpen: one.table === 'promises' ? () => openSheet(one.id) : undefined,
+            onOpen: one.table === 'promises' ? () => openDialog(one.id) : undefined,
             onRecord: known.has(one.contact) ? () => showRecord(one.contact) : undefined,
           }),
         );
@@ -37,7 +37,7 @@ export function SearchView({ book }: Today) {
   );
 }
 
-/** A promise has a sheet of its own, by its address. */
-function openSheet(id: string): void {
+/** A promise has a dialog of its own, by its address. */
+function openDialog(id: string): void {
   location.hash = `promise=${id}`;
 }

@@ -2,28 +2,23 @@ import { useEffect, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import { getMessage, uiLanguage } from '../browser/words';
 import type { Book } from '../store/book';
-import { readHabits, type Habits } from '../store/habits';
-import { readSettings, type Settings } from '../store/settings';
+import { readHabits } from '../store/habits';
+import { readSettings } from '../store/settings';
 import { watch } from '../store/watch';
 import { Worded } from '../ui/wording';
+import type { Own } from './own';
 import { TodayPage } from './today-page';
-
-/** What the user has set, as this page needs it. */
-export interface Own {
-  readonly settings: Settings;
-  readonly habits: Habits;
-}
 
 /** The page, once it is known when its user works; it follows what they set anywhere. */
 export function Start({ book }: { readonly book: Book }) {
-  const [own, know] = useState<Own | 'failed'>();
+  const [own, setOwn] = useState<Own | 'failed'>();
   useEffect(
     () =>
       watch(async () => ({ settings: await readSettings(book), habits: await readHabits(book) }), {
-        next: know,
+        next: setOwn,
         error: (cause) => {
           logUnexpected('settings', cause);
-          know('failed');
+          setOwn('failed');
         },
       }),
     [book],

@@ -11,8 +11,8 @@ import { PageKeys } from './page-keys';
 import { PageHeader } from './page-header';
 import { useRecordsOf } from './records';
 import { replanned } from './replanned';
-import { SheetOf } from './sheet-of';
-import type { Own } from './start';
+import { OpenedPromise } from './promise-dialog/opened-promise';
+import type { Own } from './own';
 import type { Replan, Today } from './today';
 import { useChanges } from './use-changes';
 import { useDayBook } from './use-day-book';
@@ -51,7 +51,7 @@ function Page({ book, own, day, now }: Pick<Today, 'book' | 'own' | 'day' | 'now
       <PageHeader view={asked.view} day={day} now={now} onHelp={() => showHelp(true)} />
       <ChangeLine change={change} onUndo={takeBack} />
       <Part {...today} />
-      {opened !== undefined && <SheetOf key={opened} id={opened} today={today} onClose={close} />}
+      {opened !== undefined && <OpenedPromise key={opened} id={opened} today={today} onClose={close} />}
       {help && <PageKeys onClose={() => showHelp(false)} />}
     </KeepingForms>
   );

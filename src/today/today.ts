@@ -4,7 +4,7 @@ import type { Book } from '../store/book';
 import type { Records } from '../ui/use-records';
 import type { DayBook } from '../store/day-book';
 import type { Make } from './use-changes';
-import type { Own } from './start';
+import type { Own } from './own';
 
 /** Where some work would be laid, while it is dragged or moved by keys. Instants in epoch ms. */
 export interface Replan {
@@ -25,7 +25,7 @@ export interface Today {
   readonly make: Make;
   /** The ways to the records of those whom the day is about. */
   readonly recordOf: Records;
-  /** Opens the sheet of a promise. */
+  /** Opens the dialog of a promise. */
   readonly open: (promise: ClientPromise) => void;
   /** Shows where work would be laid; undefined takes it back. */
   readonly preview: (replan: Replan | undefined) => void;

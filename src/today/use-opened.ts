@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Gives which promise's sheet is open, by its id: the one the address asks for, or the one that was chosen here. */
+/** Gives which promise’s dialog is open, by its id: the one the address asks for, or the one that was chosen here. */
 export function useOpened(asked: string | undefined) {
   const [opened, open] = useState(asked);
   useEffect(() => {

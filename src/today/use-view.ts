@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { views, type View } from './views';
 
-/** What the address asks for: a view, or the sheet of a promise on top of the first one. */
+/** What the address asks for: a view, or the dialog of a promise on top of the first one. */
 export interface Asked {
   readonly view: View;
   readonly promise?: string;

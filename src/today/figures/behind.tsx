@@ -13,7 +13,7 @@ export interface BehindItem {
   /** Epoch ms. */
   readonly at: number;
   readonly words: string;
-  /** Where it is a promise: it leads on to its sheet. */
+  /** Where it is a promise: it leads on to its dialog. */
   readonly promise?: ClientPromise;
 }
 

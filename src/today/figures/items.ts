@@ -11,7 +11,7 @@ const closedKey = {
   released: 'itemPromiseReleased',
 } as const;
 
-/** Gives promises that ended as what is behind a figure; each leads on to its sheet. */
+/** Gives promises that ended as what is behind a figure; each leads on to its dialog. */
 export const promiseItems = (promises: readonly ClientPromise[], say: Say): BehindItem[] =>
   promises.map((promise) => {
     const { id, contact, closed, madeAt, text } = promise;

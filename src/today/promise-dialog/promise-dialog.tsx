@@ -1,38 +1,32 @@
-import type { PromiseStory } from '../store/promise-story';
-import { promiseWords } from '../ui/promise-words';
-import { ratingKey } from '../ui/rating-words';
-import { RecordLink } from '../ui/record-link';
-import { dueWords, pastWords } from '../ui/time-words';
-import { useWording, type Wording } from '../ui/wording';
+import type { PromiseStory } from '../../store/promise-story';
+import { promiseWords } from '../../ui/promise-words';
+import { ratingKey } from '../../ui/rating-words';
+import { RecordLink } from '../../ui/record-link';
+import { dueWords, pastWords } from '../../ui/time-words';
+import { useWording, type Wording } from '../../ui/wording';
 import { KeptWith } from './kept-with';
-import { useRecordsOf } from './records';
-import { SheetAmends } from './sheet-amends';
-import { SheetClosing } from './sheet-closing';
-import { SheetFrame } from './sheet-frame';
-import { SheetMoving } from './sheet-moving';
-import { SheetRepeating } from './sheet-repeating';
-import { SheetSettings } from './sheet-settings';
-import { SheetSnoozing } from './sheet-snoozing';
-import type { Today } from './today';
+import { useRecordsOf } from '../records';
+import { Amends } from './amends';
+import { Closing } from './closing';
+import type { DialogPart } from './dialog-part';
+import { DialogFrame } from './dialog-frame';
+import { Moving } from './moving';
+import { Repeating } from './repeating';
+import { Settings } from './settings';
+import { Snoozing } from './snoozing';
 
-/** What each part of a promise's sheet is given. */
-export interface SheetPart {
-  readonly story: PromiseStory;
-  readonly today: Today;
-}
-
-interface PromiseSheetProps extends SheetPart {
+interface PromiseDialogProps extends DialogPart {
   readonly onClose: () => void;
 }
 
 /** One promise with all that can become of it: kept, moved, put off, handed over, broken, released, mended. */
-export function PromiseSheet({ story, today, onClose }: PromiseSheetProps) {
+export function PromiseDialog({ story, today, onClose }: PromiseDialogProps) {
   const wording = useWording();
   const { promise } = story;
   const ours = promise.open === 'us';
   const part = { story, today };
   return (
-    <SheetFrame title={promise.text.words} onClose={onClose}>
+    <DialogFrame title={promise.text.words} onClose={onClose}>
       <Whose {...part} />
       <p dir="auto">{standingWords(story, today.now, wording)}</p>
       {story.last && (
@@ -41,18 +35,18 @@ export function PromiseSheet({ story, today, onClose }: PromiseSheetProps) {
         </p>
       )}
       {promise.by === 'us' && <KeptWith {...part} />}
-      {promise.open && <SheetClosing {...part} />}
-      {promise.open && <SheetMoving {...part} />}
-      {ours && <SheetSnoozing {...part} />}
-      {ours && <SheetSettings {...part} />}
-      {ours && <SheetRepeating {...part} />}
-      {promise.by === 'us' && <SheetAmends {...part} />}
-    </SheetFrame>
+      {promise.open && <Closing {...part} />}
+      {promise.open && <Moving {...part} />}
+      {ours && <Snoozing {...part} />}
+      {ours && <Settings {...part} />}
+      {ours && <Repeating {...part} />}
+      {promise.by === 'us' && <Amends {...part} />}
+    </DialogFrame>
   );
 }
 
 /** Whom it was promised to, and the way to their record. */
-function Whose({ story: { promise, to }, today: { book } }: SheetPart) {
+function Whose({ story: { promise, to }, today: { book } }: DialogPart) {
   const { say } = useWording();
   const onOpen = useRecordsOf(book, [promise])(promise.contact);
   const name = to?.name ?? (onOpen && say('noticeSomeone'));

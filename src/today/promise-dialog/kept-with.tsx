@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import { logUnexpected } from '../browser/log';
-import { keepRate } from '../domain/keep-rate/keep-rate';
-import type { ClientPromise } from '../domain/promise/client-promise';
-import { closedOf } from '../store/closed-promises';
-import { personOf } from '../store/person';
-import { watch } from '../store/watch';
-import { useWording } from '../ui/wording';
-import { FigureParts } from './figures/figure-parts';
-import { keptParts } from './kept-parts';
-import type { SheetPart } from './promise-sheet';
+import { logUnexpected } from '../../browser/log';
+import { keepRate } from '../../domain/keep-rate/keep-rate';
+import type { ClientPromise } from '../../domain/promise/client-promise';
+import { closedOf } from '../../store/closed-promises';
+import { personOf } from '../../store/person';
+import { watch } from '../../store/watch';
+import { useWording } from '../../ui/wording';
+import { FigureParts } from '../figures/figure-parts';
+import { keptParts } from '../kept-parts';
+import type { DialogPart } from './dialog-part';
 
 /** How we kept what we promised this person, since the first time (P7). Each part opens its promises. */
-export function KeptWith({ story: { promise }, today }: SheetPart) {
+export function KeptWith({ story: { promise }, today }: DialogPart) {
   const { say, zone, hours, locale } = useWording();
   const [closed, show] = useState<readonly ClientPromise[]>([]);
   const { book, now } = today;

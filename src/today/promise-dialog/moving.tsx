@@ -1,14 +1,14 @@
-import * as steps from '../domain/promise/steps';
-import type { Due } from '../domain/due/due';
-import type { SentForm } from '../ui/begun-forms';
-import { MoveForm } from '../ui/move-form';
-import { dueWords } from '../ui/time-words';
-import { useWording } from '../ui/wording';
-import type { SheetPart } from './promise-sheet';
+import * as steps from '../../domain/promise/steps';
+import type { Due } from '../../domain/due/due';
+import type { SentForm } from '../../ui/begun-forms';
+import { MoveForm } from '../../ui/move-form';
+import { dueWords } from '../../ui/time-words';
+import { useWording } from '../../ui/wording';
+import type { DialogPart } from './dialog-part';
 import { useReadDue } from './use-read-due';
 
 /** Moves the due time, and asks whether they know; the first date stays in view, and what they know of decides what is late. */
-export function SheetMoving({ story: { promise }, today }: SheetPart) {
+export function Moving({ story: { promise }, today }: DialogPart) {
   const wording = useWording();
   const readDue = useReadDue(today.own);
   const move = (due: Due, clientKnows: boolean | undefined, sent: SentForm) => {

@@ -1,11 +1,11 @@
 import { useId, useRef } from 'preact/hooks';
-import { longestCushion } from '../domain/promise/default-cushion';
-import * as steps from '../domain/promise/steps';
-import { useWording } from '../ui/wording';
-import type { SheetPart } from './promise-sheet';
+import { longestCushion } from '../../domain/promise/default-cushion';
+import * as steps from '../../domain/promise/steps';
+import { useWording } from '../../ui/wording';
+import type { DialogPart } from './dialog-part';
 
 /** Who does it, and how much slack it has. Handed over, it stays ours until the client has it (P5). */
-export function SheetSettings({ story: { promise }, today: { make } }: SheetPart) {
+export function Settings({ story: { promise }, today: { make } }: DialogPart) {
   const { say } = useWording();
   const [who, slack] = [useId(), useId()];
   const whoLine = useRef<HTMLInputElement>(null);

@@ -1,16 +1,16 @@
 import { useId, useState } from 'preact/hooks';
-import { apologyOf, mailtoOf } from '../domain/amends/apology';
-import { tell } from '../domain/amends/steps';
-import type { SentForm } from '../ui/begun-forms';
-import { BuzzwordLine } from '../ui/buzzword-line';
-import { copyText } from '../ui/copy-text';
-import { KeptForm } from '../ui/kept-form';
-import { dueWords } from '../ui/time-words';
-import { useWording } from '../ui/wording';
-import type { SheetPart } from './promise-sheet';
+import { apologyOf, mailtoOf } from '../../domain/amends/apology';
+import { tell } from '../../domain/amends/steps';
+import type { SentForm } from '../../ui/begun-forms';
+import { BuzzwordLine } from '../../ui/buzzword-line';
+import { copyText } from '../../ui/copy-text';
+import { KeptForm } from '../../ui/kept-form';
+import { dueWords } from '../../ui/time-words';
+import { useWording } from '../../ui/wording';
+import type { DialogPart } from './dialog-part';
 
 /** An apology in the user's own words, to be mailed or copied; nothing is sent from here. Once they were told, it is done with. */
-export function ApologyDraft({ story: { promise, to }, today }: SheetPart) {
+export function ApologyDraft({ story: { promise, to }, today }: DialogPart) {
   const wording = useWording();
   const { say } = wording;
   const id = useId();

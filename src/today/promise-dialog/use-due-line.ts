@@ -1,5 +1,5 @@
-import { useDueWords } from '../ui/use-due-words';
-import type { Own } from './start';
+import { useDueWords } from '../../ui/use-due-words';
+import type { Own } from '../own';
 import { useReadDue } from './use-read-due';
 
 /** Gives a line in which a due time is typed, read as this user's languages and hours have it. */

@@ -1,8 +1,8 @@
 import { useCallback } from 'preact/hooks';
-import type { DueReading } from '../domain/quick-log/reading';
-import { readDueWords } from '../ui/load-due-reader';
-import { useWording } from '../ui/wording';
-import type { Own } from './start';
+import type { DueReading } from '../../domain/quick-log/reading';
+import { readDueWords } from '../../ui/load-due-reader';
+import { useWording } from '../../ui/wording';
+import type { Own } from '../own';
 
 /** Gives the way to read a due time in the user's own words; undefined where it is not a time. */
 export function useReadDue({ settings }: Own): (words: string) => Promise<DueReading | undefined> {

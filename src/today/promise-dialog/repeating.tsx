@@ -1,25 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
-import { logUnexpected } from '../browser/log';
-import type { Cadence } from '../domain/cadence/cadence';
-import { rhythmOf } from '../domain/cadence/rule';
-import { endCadence, firstDay, skip } from '../domain/cadence/steps';
-import { dayAt } from '../domain/due/working-hours';
-import { cadenceOf } from '../store/cadences';
-import { watch } from '../store/watch';
-import { dayWords } from '../ui/time-words';
-import { useWording } from '../ui/wording';
-import type { SheetPart } from './promise-sheet';
+import { logUnexpected } from '../../browser/log';
+import type { Cadence } from '../../domain/cadence/cadence';
+import { rhythmOf } from '../../domain/cadence/rule';
+import { endCadence, firstDay, skip } from '../../domain/cadence/steps';
+import { dayAt } from '../../domain/due/working-hours';
+import { cadenceOf } from '../../store/cadences';
+import { watch } from '../../store/watch';
+import { dayWords } from '../../ui/time-words';
+import { useWording } from '../../ui/wording';
+import type { DialogPart } from './dialog-part';
 import { RepeatForm, rhythmKey } from './repeat-form';
 
 /** Whether it comes round again: how often, when next; skipped once, or ended. */
-export function SheetRepeating({ story, today }: SheetPart) {
+export function Repeating({ story, today }: DialogPart) {
   const { cadence: id } = story.promise;
   const cadence = useCadence(today.book, id);
   if (id === undefined || (cadence && !cadence.open)) return <RepeatForm story={story} today={today} />;
   return cadence ? <Rhythm cadence={cadence} story={story} today={today} /> : null;
 }
 
-function Rhythm({ cadence, story, today }: SheetPart & { readonly cadence: Cadence }) {
+function Rhythm({ cadence, story, today }: DialogPart & { readonly cadence: Cadence }) {
   const wording = useWording();
   const { say, zone } = wording;
   const rhythm = rhythmOf(cadence.rule);
@@ -60,7 +60,7 @@ function Rhythm({ cadence, story, today }: SheetPart & { readonly cadence: Caden
   );
 }
 
-function useCadence(book: SheetPart['today']['book'], id: string | undefined): Cadence | undefined {
+function useCadence(book: DialogPart['today']['book'], id: string | undefined): Cadence | undefined {
   const [cadence, show] = useState<Cadence>();
   useEffect(() => {
     if (id === undefined) return undefined;

@@ -1,12 +1,12 @@
-import { amendsState } from '../domain/amends/amends-state';
-import * as amends from '../domain/amends/steps';
-import { useWording } from '../ui/wording';
+import { amendsState } from '../../domain/amends/amends-state';
+import * as amends from '../../domain/amends/steps';
+import { useWording } from '../../ui/wording';
 import { ApologyDraft } from './apology-draft';
 import { OfferForm } from './offer-form';
-import type { SheetPart } from './promise-sheet';
+import type { DialogPart } from './dialog-part';
 
 /** The repair (P6): tell them first, an apology, then what we do instead, by when; open until it is made. */
-export function SheetAmends({ story, today }: SheetPart) {
+export function Amends({ story, today }: DialogPart) {
   const { say, zone, hours } = useWording();
   const { promise } = story;
   const { make, now } = today;

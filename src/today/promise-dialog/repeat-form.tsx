@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { logUnexpected } from '../browser/log';
-import { rhythms, ruleOf, type Rhythm } from '../domain/cadence/rule';
-import { begin, firstDay } from '../domain/cadence/steps';
-import { keysOf } from '../domain/keys-of';
-import { newId } from '../store/new-id';
-import { useWording, type MessageKey } from '../ui/wording';
-import type { SheetPart } from './promise-sheet';
+import { logUnexpected } from '../../browser/log';
+import { rhythms, ruleOf, type Rhythm } from '../../domain/cadence/rule';
+import { begin, firstDay } from '../../domain/cadence/steps';
+import { keysOf } from '../../domain/keys-of';
+import { newId } from '../../store/new-id';
+import { useWording, type MessageKey } from '../../ui/wording';
+import type { DialogPart } from './dialog-part';
 
 /** The message that names each rhythm. */
 export const rhythmKey = {
@@ -17,7 +17,7 @@ export const rhythmKey = {
 } as const satisfies Record<Rhythm, MessageKey>;
 
 /** Lets a promise come round: how often, and until when. The library of rules is fetched when it is asked for. */
-export function RepeatForm({ story: { promise }, today }: SheetPart) {
+export function RepeatForm({ story: { promise }, today }: DialogPart) {
   const { say } = useWording();
   const [often, until] = [useId(), useId()];
   const last = useRef<HTMLInputElement>(null);
@@ -29,7 +29,7 @@ export function RepeatForm({ story: { promise }, today }: SheetPart) {
     const from = firstDay(promise.due);
     const rule = ruleOf(rhythm, from, last.current?.value || undefined);
     try {
-      const { daysOfRule } = await import('../domain/cadence/days-of-rule');
+      const { daysOfRule } = await import('../../domain/cadence/days-of-rule');
       const news = begin(promise, newId(), rule, daysOfRule(rule, from));
       fail(!(await today.make(news, say('repeatSaid', promise.text.words, say(rhythmKey[rhythm])))));
     } catch (cause) {

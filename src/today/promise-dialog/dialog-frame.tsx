@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { Modal } from '../ui/modal';
-import { useWords } from '../ui/wording';
+import { Modal } from '../../ui/modal';
+import { useWords } from '../../ui/wording';
 
-interface SheetFrameProps {
+interface DialogFrameProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
-/** A sheet over the page. Esc or Close leaves it, and the focus goes back to where it was. */
-export function SheetFrame({ title, onClose, children }: SheetFrameProps) {
+/** A dialog over the page. Esc or Close leaves it, and the focus goes back to where it was. */
+export function DialogFrame({ title, onClose, children }: DialogFrameProps) {
   const say = useWords();
   const id = useId();
   return (

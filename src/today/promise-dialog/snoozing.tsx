@@ -1,14 +1,14 @@
-import * as steps from '../domain/promise/steps';
-import { stateOf } from '../domain/promise/state-of';
-import { snoozes } from '../domain/reminder/snoozes';
-import { clockWords, dayWords } from '../ui/time-words';
-import { dayAt } from '../domain/due/working-hours';
-import { useWording } from '../ui/wording';
-import type { SheetPart } from './promise-sheet';
+import * as steps from '../../domain/promise/steps';
+import { stateOf } from '../../domain/promise/state-of';
+import { snoozes } from '../../domain/reminder/snoozes';
+import { clockWords, dayWords } from '../../ui/time-words';
+import { dayAt } from '../../domain/due/working-hours';
+import { useWording } from '../../ui/wording';
+import type { DialogPart } from './dialog-part';
 import { useDueLine } from './use-due-line';
 
 /** Puts the reminder off. The due time stays, and where the reminder would come after it, that is said. */
-export function SheetSnoozing({ story: { promise }, today }: SheetPart) {
+export function Snoozing({ story: { promise }, today }: DialogPart) {
   const wording = useWording();
   const { say, zone, hours } = wording;
   const line = useDueLine(today.own);

@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import { logUnexpected } from '../browser/log';
-import { promiseOf, storyOf, type PromiseStory } from '../store/promise-story';
-import { watch } from '../store/watch';
-import { useWords } from '../ui/wording';
-import { PromiseSheet } from './promise-sheet';
-import { SheetFrame } from './sheet-frame';
-import type { Today } from './today';
+import { logUnexpected } from '../../browser/log';
+import { promiseOf, storyOf, type PromiseStory } from '../../store/promise-story';
+import { watch } from '../../store/watch';
+import { useWords } from '../../ui/wording';
+import { PromiseDialog } from './promise-dialog';
+import { DialogFrame } from './dialog-frame';
+import type { Today } from '../today';
 
-interface SheetOfProps {
+interface OpenedPromiseProps {
   readonly id: string;
   readonly today: Today;
   readonly onClose: () => void;
 }
 
-/** The sheet of a promise, by its id; it follows the book. */
-export function SheetOf({ id, today, onClose }: SheetOfProps) {
+/** The dialog of a promise, by its id; it follows the book. */
+export function OpenedPromise({ id, today, onClose }: OpenedPromiseProps) {
   const say = useWords();
   const [story, show] = useState<PromiseStory | 'gone' | 'failed'>();
   const { book } = today;
@@ -36,10 +36,10 @@ export function SheetOf({ id, today, onClose }: SheetOfProps) {
     [book, id],
   );
   if (story === undefined) return null;
-  if (typeof story === 'object') return <PromiseSheet story={story} today={today} onClose={onClose} />;
+  if (typeof story === 'object') return <PromiseDialog story={story} today={today} onClose={onClose} />;
   return (
-    <SheetFrame title={say('todaySheetGone')} onClose={onClose}>
+    <DialogFrame title={say('todaySheetGone')} onClose={onClose}>
       <p>{say(story === 'gone' ? 'todaySheetGoneWhy' : 'todayFailed')}</p>
-    </SheetFrame>
+    </DialogFrame>
   );
 }

@@ -1,15 +1,15 @@
 import { useId } from 'preact/hooks';
-import * as amends from '../domain/amends/steps';
-import { newId } from '../store/new-id';
-import type { SentForm } from '../ui/begun-forms';
-import { typedIn } from '../ui/form-text';
-import { KeptForm } from '../ui/kept-form';
-import { useWording } from '../ui/wording';
-import type { SheetPart } from './promise-sheet';
+import * as amends from '../../domain/amends/steps';
+import { newId } from '../../store/new-id';
+import type { SentForm } from '../../ui/begun-forms';
+import { typedIn } from '../../ui/form-text';
+import { KeptForm } from '../../ui/kept-form';
+import { useWording } from '../../ui/wording';
+import type { DialogPart } from './dialog-part';
 import { useDueLine } from './use-due-line';
 
 /** What we do instead, and by when: it becomes a promise of its own. */
-export function OfferForm({ story: { promise }, today }: SheetPart) {
+export function OfferForm({ story: { promise }, today }: DialogPart) {
   const { say } = useWording();
   const [what, when] = [useId(), useId()];
   const due = useDueLine(today.own);

@@ -1,16 +1,16 @@
 import { useId } from 'preact/hooks';
-import * as steps from '../domain/promise/steps';
-import type { SentForm } from '../ui/begun-forms';
-import { typedIn } from '../ui/form-text';
-import { KeptForm } from '../ui/kept-form';
-import { useWording } from '../ui/wording';
-import type { SheetPart } from './promise-sheet';
+import * as steps from '../../domain/promise/steps';
+import type { SentForm } from '../../ui/begun-forms';
+import { typedIn } from '../../ui/form-text';
+import { KeptForm } from '../../ui/kept-form';
+import { useWording } from '../../ui/wording';
+import type { DialogPart } from './dialog-part';
 
 const ends = ['released', 'broken'] as const;
 const endKey = { released: 'changeSaidReleased', broken: 'changeSaidBroken' } as const;
 
 /** How it ends: kept, with what was done; broken; or released by them. A reminder is not the deed. */
-export function SheetClosing({ story: { promise }, today: { make } }: SheetPart) {
+export function Closing({ story: { promise }, today: { make } }: DialogPart) {
   const { say } = useWording();
   const id = useId();
   const theirs = promise.by === 'them';
