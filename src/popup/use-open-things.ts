@@ -5,7 +5,7 @@ import type { Book } from '../store/book';
 import { followOwed } from '../store/follow-owed';
 import { nameOf } from '../store/names';
 import { openThings } from '../store/open-things';
-import { sheetOfContact } from '../store/sheet';
+import { overviewOfContact } from '../store/contact-overview';
 import { watch } from '../store/watch';
 
 /** What was found, and of whom. */
@@ -43,5 +43,5 @@ const of = (found: Found | undefined, contact: string | undefined) =>
 
 async function openWith(book: Book, id: string): Promise<OpenThing[]> {
   const named = await nameOf(book, id);
-  return openThings(named && (await sheetOfContact(book, named.contact)));
+  return openThings(named && (await overviewOfContact(book, named.contact)));
 }

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../domain/contact/page-facts';
-import type { Sheet } from '../store/sheet';
+import type { ContactOverview } from '../store/contact-overview';
 import type { Sighting } from '../store/sightings';
 
 /** How the contact on screen is called, and by whose word. */
@@ -14,11 +14,11 @@ export interface NameToShow {
 
 /** Gives how to call them: the book's name wins; then what the page shows now, then what it showed last time. */
 export function nameToShow(
-  sheet: Pick<Sheet, 'contact' | 'person'> | undefined,
+  overview: Pick<ContactOverview, 'contact' | 'person'> | undefined,
   facts: PageFacts | undefined,
   sighting: Sighting | undefined,
 ): NameToShow {
-  const texts = [sheet?.contact, ...(sheet?.person ?? [])].map((contact) => contact?.text);
+  const texts = [overview?.contact, ...(overview?.person ?? [])].map((contact) => contact?.text);
   const seen = facts?.name === undefined ? sighting?.facts : facts;
   const company = texts.find((text) => text?.company)?.company ?? seen?.company;
   const own = texts.find((text) => text?.name)?.name;

@@ -42,10 +42,10 @@ const loadOthers = () => import('./others/parts');
 export function Screen({ book, port, page, contact, view, retry }: ScreenProps) {
   const wording = useWording();
   const fallback = refWords(contact.ref, contact.crmName, wording.say);
-  const shown = nameToShow(view?.sheet, contact.facts, view?.sighting);
+  const shown = nameToShow(view?.overview, contact.facts, view?.sighting);
   const whom = shown.name ?? fallback;
   const owner = useMemo(
-    () => view && { refKey: view.refKey, ref: contact.ref, whom, open: openThings(view.sheet) },
+    () => view && { refKey: view.refKey, ref: contact.ref, whom, open: openThings(view.overview) },
     [view, whom],
   );
   const draft = useDraft(book, owner, view?.draft);
@@ -76,7 +76,7 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
     timeline: () => practice.open('timeline'),
     more: () => practice.open('more'),
     care: practice.doCare,
-    keep: () => deeds.keepFirst(view?.sheet?.promises ?? []),
+    keep: () => deeds.keepFirst(view?.overview?.promises ?? []),
     undo: () => (isUndoable(changes.change) ? void changes.undo() : undoLog.current()),
     collapse,
     help: () => setKeysShown(!keysShown),
@@ -94,7 +94,7 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
       {ready && (
         <main key={view.refKey}>
           <Header
-            {...{ shown, fallback, layout: page.layout, stage: view.sheet?.contact.stage }}
+            {...{ shown, fallback, layout: page.layout, stage: view.overview?.contact.stage }}
             onConfirm={() => shown.seen && name(shown.seen)}
             onName={(said, sent) => name({ name: said, witness: false }, sent)}
             onPlace={(place) => tellPage(port, { type: 'place', ...place })}

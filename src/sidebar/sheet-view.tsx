@@ -21,7 +21,7 @@ interface SheetViewProps {
 /** The three answers: how we left it, what is promised, what to ask about. */
 export function SheetView({ view, deeds, practice, onMore }: SheetViewProps) {
   const wording = useWording();
-  const { impressions = [], promises = [], matters = [], likes = [], requests = [] } = view.sheet ?? {};
+  const { impressions = [], promises = [], matters = [], likes = [], requests = [] } = view.overview ?? {};
   const now = useNow((at) => nextWordsChange(promises, at, wording.zone, wording.hours));
   const readDue = useCallback(
     (words: string) => readDueWords(words, sentenceContext(wording, view.settings, [])),

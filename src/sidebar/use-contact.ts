@@ -4,7 +4,7 @@ import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
 import { draftKey, readDraft } from '../store/drafts';
 import { readSettings, type Settings } from '../store/settings';
-import { sheetOfRef, type Sheet } from '../store/sheet';
+import { overviewOfRef, type ContactOverview } from '../store/contact-overview';
 import { sightingOf, type Sighting } from '../store/sightings';
 import { watch } from '../store/watch';
 import { draftOfRow } from './draft-of-row';
@@ -14,7 +14,7 @@ import { emptyDraft, type QuickLogDraft } from '../ui/quick-log-draft';
 export interface ContactRead {
   readonly refKey: RefKey;
   /** Undefined where we never wrote of them, and where `failed`. */
-  readonly sheet: Sheet | undefined;
+  readonly overview: ContactOverview | undefined;
   readonly sighting: Sighting | undefined;
   readonly settings: Settings | undefined;
   readonly failed: boolean;
@@ -52,7 +52,7 @@ function follow(book: Book, ref: ContactRef, show: (view: ContactView) => void):
     next: (read) => void tell({ ...read, failed: false }),
     error: (cause) => {
       logUnexpected('reading a contact', cause);
-      void tell({ sheet: undefined, sighting: undefined, settings: undefined, failed: true });
+      void tell({ overview: undefined, sighting: undefined, settings: undefined, failed: true });
     },
   });
   return () => {
@@ -62,12 +62,12 @@ function follow(book: Book, ref: ContactRef, show: (view: ContactView) => void):
 }
 
 async function readContact(book: Book, ref: ContactRef) {
-  const [sheet, sighting, settings] = await Promise.all([
-    sheetOfRef(book, ref),
+  const [overview, sighting, settings] = await Promise.all([
+    overviewOfRef(book, ref),
     sightingOf(book, ref),
     readSettings(book),
   ]);
-  return { sheet, sighting, settings };
+  return { overview, sighting, settings };
 }
 
 async function draftOf(book: Book, ref: ContactRef): Promise<QuickLogDraft> {

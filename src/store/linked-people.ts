@@ -6,7 +6,7 @@ import type { Book } from './book';
 import { contactOfRef } from './contact-of-ref';
 import { nameOf } from './names';
 import { readRows } from './read-rows';
-import { sheetOfContact } from './sheet';
+import { overviewOfContact } from './contact-overview';
 
 /** Someone we know whom a page links to: how it stands with them. */
 export interface LinkedPerson {
@@ -37,7 +37,7 @@ export async function linkedPeople(
 }
 
 async function linkedPerson(book: Book, contact: Contact) {
-  const { person, impressions, promises } = await sheetOfContact(book, contact);
+  const { person, impressions, promises } = await overviewOfContact(book, contact);
   const named = await nameOf(book, contact.id);
   return {
     id: person[0]?.id ?? contact.id,

@@ -1,19 +1,19 @@
 import { mattersInOrder } from '../domain/keeping/matter/in-order';
 import type { OpenThing } from '../domain/quick-log/reading';
-import type { Sheet } from './sheet';
+import type { ContactOverview } from './contact-overview';
 
 /** A sentence is read at each keystroke: it is held against so many matters at most, the latest. */
 const enough = 200;
 
 /** Gives what a sentence in the past tense may close, as far as the first screen knows of it; the rest is what is owed. */
-export function openThings(sheet: Sheet | undefined): OpenThing[] {
-  if (!sheet) return [];
-  const promises = sheet.promises.map(({ id, by, text }) => ({
+export function openThings(overview: ContactOverview | undefined): OpenThing[] {
+  if (!overview) return [];
+  const promises = overview.promises.map(({ id, by, text }) => ({
     id,
     type: by === 'us' ? ('promise' as const) : ('theirs' as const),
     words: text.words,
   }));
-  const matters = mattersInOrder(sheet.matters)
+  const matters = mattersInOrder(overview.matters)
     .slice(0, enough)
     .map(({ id, text }) => ({ id, type: 'matter' as const, words: text.about }));
   return [...promises, ...matters];

@@ -11,7 +11,7 @@ import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
 import { contactOfRef } from '../../src/store/contact-of-ref';
 import { contactToWrite } from '../../src/store/contact-to-write';
-import { sheetOfRef } from '../../src/store/sheet';
+import { overviewOfRef } from '../../src/store/contact-overview';
 import { loadWrittenParts } from '../../src/ui/load-written-parts';
 import type { MessageKey } from '../../src/ui/wording';
 import { sayEnglish } from '../ui/english';
@@ -142,7 +142,7 @@ describe('the sidebar', () => {
     await vi.waitFor(() => expect(text()).toContain('Saved for'));
     await vi.waitFor(() => expect(find('section').textContent).toContain('They’d say: positive'));
     await vi.waitFor(() => expect(told).toContainEqual({ type: 'book.changed' }));
-    expect((await sheetOfRef(book, ref('1')))?.impressions).toHaveLength(1);
+    expect((await overviewOfRef(book, ref('1')))?.impressions).toHaveLength(1);
     await vi.waitFor(async () => expect(await book.drafts.count()).toBe(0));
   });
 
@@ -155,8 +155,8 @@ describe('the sidebar', () => {
     expect(text()).toContain('For Zoë, on screen when you began.');
     enter();
     await vi.waitFor(() => expect(text()).toContain('Saved for Zoë'));
-    expect((await sheetOfRef(book, ref('1')))?.impressions).toHaveLength(1);
-    expect((await sheetOfRef(book, ref('2')))?.impressions).toHaveLength(0);
+    expect((await overviewOfRef(book, ref('1')))?.impressions).toHaveLength(1);
+    expect((await overviewOfRef(book, ref('2')))?.impressions).toHaveLength(0);
   });
 
   it('keeps what is typed on each input, and shows it again to who comes back', async () => {

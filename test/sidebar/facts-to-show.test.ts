@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { nameToShow } from '../../src/sidebar/facts-to-show';
-import type { Sheet } from '../../src/store/sheet';
+import type { ContactOverview } from '../../src/store/contact-overview';
 
-const contact = (text: Sheet['contact']['text']) => ({ id: 'c', refs: [], refKeys: [], metAt: 0, text });
-const sheet = (text: Sheet['contact']['text']) => {
+const contact = (text: ContactOverview['contact']['text']) => ({
+  id: 'c',
+  refs: [],
+  refKeys: [],
+  metAt: 0,
+  text,
+});
+const overview = (text: ContactOverview['contact']['text']) => {
   const { contact: one } = { contact: contact(text) };
   return { contact: one, person: [one] };
 };
@@ -18,7 +24,7 @@ const sighting = {
 
 describe('nameToShow', () => {
   it("lets the book's name win over the page's", () => {
-    const shown = nameToShow(sheet({ name: 'Zoë O’Brien' }), facts, sighting);
+    const shown = nameToShow(overview({ name: 'Zoë O’Brien' }), facts, sighting);
     expect(shown).toMatchObject({ name: 'Zoë O’Brien', company: 'Acme', provisional: false });
   });
 
@@ -27,12 +33,12 @@ describe('nameToShow', () => {
   });
 
   it('knows what the page showed last time, until it shows something', () => {
-    expect(nameToShow(sheet({}), undefined, sighting)).toMatchObject({
+    expect(nameToShow(overview({}), undefined, sighting)).toMatchObject({
       name: 'Zoe Obrien',
       provisional: true,
     });
     const other = { name: 'Ben', witness: false };
-    expect(nameToShow(sheet({}), other, sighting).name).toBe('Ben');
+    expect(nameToShow(overview({}), other, sighting).name).toBe('Ben');
   });
 
   it('has no name where nothing told one', () => {

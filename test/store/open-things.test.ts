@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openThings } from '../../src/store/open-things';
-import type { Sheet } from '../../src/store/sheet';
+import type { ContactOverview } from '../../src/store/contact-overview';
 import { aPromise } from '../ui/a-promise';
 
 const contact = { id: 'ana', refs: [], refKeys: [], metAt: 0, text: {} };
-const bare: Sheet = {
+const bare: ContactOverview = {
   contact,
   person: [contact],
   impressions: [],

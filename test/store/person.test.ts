@@ -7,7 +7,7 @@ import { contactToWrite } from '../../src/store/contact-to-write';
 import { nameOf } from '../../src/store/names';
 import { personOf } from '../../src/store/person';
 import { searchContacts } from '../../src/store/search-contacts';
-import { sheetOfRef } from '../../src/store/sheet';
+import { overviewOfRef } from '../../src/store/contact-overview';
 import { isTrusted, noteSighting } from '../../src/store/note-sighting';
 import { sightingOf } from '../../src/store/sightings';
 import { undo } from '../../src/store/undo';
@@ -65,7 +65,7 @@ describe('a person', () => {
 
   it('is two contacts that one ref was attached to in two tabs', async () => {
     await append(book, [attached('ana'), attached('bo'), left('ana', 'first', 1), left('bo', 'second', 2)]);
-    const sheet = await sheetOfRef(book, ref);
+    const sheet = await overviewOfRef(book, ref);
     expect(sheet?.person.map(({ id }) => id)).toEqual(['ana', 'bo']);
     expect(sheet?.impressions.map(({ text }) => text.note)).toEqual(['second', 'first']);
   });

@@ -23,7 +23,7 @@ interface OffersProps {
 export function Offers({ book, contact, view, make }: OffersProps) {
   const { say } = useWording();
   const lookalike = useLookalike(book, contact, view);
-  const known = view.sheet?.contact;
+  const known = view.overview?.contact;
   const name = renamed(known, view.sighting);
   const takeUp = (by: string) =>
     known &&

@@ -21,7 +21,7 @@ export function usePractice(book: Book, view: ContactView | undefined): Practice
   const [last, setLast] = useState<{ whose: string; read: PracticeRead }>();
   // A first save, or a yes to who is the same, makes more of whom is on screen: until that is read, what stands there stays.
   const shown = useRef<{ on: string; read: PracticeRead }>(undefined);
-  const { contact, person = [] } = view?.sheet ?? {};
+  const { contact, person = [] } = view?.overview ?? {};
   const whose = person.map(({ id }) => id).join(' ');
   const stage = contact?.stage;
   useEffect(() => {

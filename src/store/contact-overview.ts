@@ -15,7 +15,7 @@ import { readRows } from './read-rows';
 const trendLength = 50;
 
 /** What the sidebar shows of a person: all that their contacts hold, read together. */
-export interface Sheet {
+export interface ContactOverview {
   /** The contact that the ref is bound to: new entries go under it. */
   readonly contact: Contact;
   /** Every contact that is this person, the smallest id first; names come from the first that has one. */
@@ -29,14 +29,14 @@ export interface Sheet {
   readonly requests: readonly ClientRequest[];
 }
 
-/** Gives the sheet of the person behind a ref; undefined where we never wrote of them. */
-export async function sheetOfRef(book: Book, ref: ContactRef): Promise<Sheet | undefined> {
+/** Gives the overview of the person behind a ref; undefined where we never wrote of them. */
+export async function overviewOfRef(book: Book, ref: ContactRef): Promise<ContactOverview | undefined> {
   const contact = await contactOfRef(book, ref);
-  return contact && sheetOfContact(book, contact);
+  return contact && overviewOfContact(book, contact);
 }
 
-/** Gives the sheet of a contact and of those who are one person with it. */
-export async function sheetOfContact(book: Book, contact: Contact): Promise<Sheet> {
+/** Gives the overview of a contact and of those who are one person with it. */
+export async function overviewOfContact(book: Book, contact: Contact): Promise<ContactOverview> {
   const person = await personOf(book, contact.id);
   const ids = person.map(({ id }) => id);
   const [impressions, promises, matters, likes, requests] = await Promise.all([
