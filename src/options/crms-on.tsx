@@ -1,5 +1,5 @@
 import type { Crm } from '../crm/crm';
-import { useWords } from '../ui/wording';
+import { useSay } from '../ui/wording';
 import { Act } from './act';
 import type { HostedOn, OriginOn } from './what-is-on';
 
@@ -15,7 +15,7 @@ interface CrmsOnProps {
 
 /** What is turned on, each with its way out. */
 export function CrmsOn({ hosted, origins, ...on }: CrmsOnProps) {
-  const say = useWords();
+  const say = useSay();
   if (!hosted.length && !origins.length) return null;
   return (
     <section aria-labelledby="on">
@@ -46,7 +46,7 @@ export function CrmsOn({ hosted, origins, ...on }: CrmsOnProps) {
   );
 }
 
-function noteOf({ crm, isRefused }: OriginOn, say: ReturnType<typeof useWords>): string {
+function noteOf({ crm, isRefused }: OriginOn, say: ReturnType<typeof useSay>): string {
   if (!crm) return say('optionsUnknownCrm');
   return isRefused ? say('optionsOriginRefused', crm.name) : crm.name;
 }

@@ -3,7 +3,7 @@ import { logUnexpected } from '../browser/log';
 import type { Crm } from '../crm/crm';
 import { toCrm } from '../crm/taught/to-crm';
 import type { Settings } from '../store/settings';
-import { useWords } from '../ui/wording';
+import { useSay } from '../ui/wording';
 import type { Access } from './access';
 import { BuzzwordsForm } from './buzzwords-form';
 import { CrmChoice } from './crm-choice-section';
@@ -25,7 +25,7 @@ interface OptionsPageProps {
 
 /** First run and settings, on one sheet. */
 export function OptionsPage({ settings, onKeep, crms, ...choice }: OptionsPageProps) {
-  const say = useWords();
+  const say = useSay();
   const read = useTaught(choice.access);
   const taught = read === 'failed' ? [] : read;
   // A taught CRM is turned on at its own origin, as a self-hosted one is.
@@ -58,7 +58,7 @@ export function OptionsPage({ settings, onKeep, crms, ...choice }: OptionsPagePr
 function Habits({ settings, onKeep }: Pick<OptionsPageProps, 'settings' | 'onKeep'>) {
   const [shown, show] = useState(settings);
   const [told, tell] = useState<'optionsKept' | 'optionsNotKept'>();
-  const say = useWords();
+  const say = useSay();
   const keep = <K extends keyof Settings>(key: K, value: Settings[K]) => {
     show({ ...shown, [key]: value });
     onKeep(key, value).then(

@@ -1,4 +1,4 @@
-import { useWords } from '../ui/wording';
+import { useSay } from '../ui/wording';
 
 const facts = [
   'optionsPrivacyHere',
@@ -10,7 +10,7 @@ const facts = [
 
 /** What happens to the user's data, in plain words. */
 export function Privacy() {
-  const say = useWords();
+  const say = useSay();
   return (
     <section aria-labelledby="privacy">
       <h2 id="privacy">{say('optionsPrivacy')}</h2>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { TaughtCrm } from '../crm/taught/taught-crm';
-import { useWords } from '../ui/wording';
+import { useSay } from '../ui/wording';
 import { Act } from './act';
 import type { Access } from './access';
 import { turnOffOrigin, turnOnOrigin } from './turn-on';
@@ -14,7 +14,7 @@ interface TaughtSectionProps {
 /** The CRMs that the user has taught: each a file of data to rename, pass on, take in, remove. */
 export function TaughtSection({ access, list }: TaughtSectionProps) {
   const [last, tell] = useState<TaughtOutcome>();
-  const say = useWords();
+  const say = useSay();
   const report = (deed: Promise<TaughtOutcome>) => void deed.then(tell);
   const remove = async (one: TaughtCrm) => {
     await turnOffOrigin(access, one.origin);
@@ -59,7 +59,7 @@ interface TaughtLineProps {
 }
 
 function TaughtLine({ one, onName, onRemove, onTurnOn }: TaughtLineProps) {
-  const say = useWords();
+  const say = useSay();
   const json = JSON.stringify(one, undefined, 2);
   return (
     <li>
@@ -85,7 +85,7 @@ function TaughtLine({ one, onName, onRemove, onTurnOn }: TaughtLineProps) {
 }
 
 function ImportField({ onFile }: { readonly onFile: (file: File) => void }) {
-  const say = useWords();
+  const say = useSay();
   const id = useId();
   const take = (field: HTMLInputElement) => {
     const file = field.files?.[0];

@@ -6,7 +6,7 @@ import type { WaitingQuestion } from '../domain/question/waiting-question';
 import type { Book } from '../store/book';
 import { LineQuestion } from '../ui/line-question';
 import { ratingKey } from '../ui/rating-words';
-import { useWords } from '../ui/wording';
+import { useSay } from '../ui/wording';
 import { AnsweredLine } from './answered-line';
 import { isQuiet } from './is-quiet';
 import type { useAsking } from './use-asking';
@@ -24,7 +24,7 @@ interface QuestionLinesProps {
 
 /** The question that takes a line, what became of the last answer, and quietly what was left unanswered. */
 export function QuestionLines({ book, asked, contact, leave, toField }: QuestionLinesProps) {
-  const say = useWords();
+  const say = useSay();
   const waiting = useWaitingQuestion(book, contact);
   const { asking, answered } = asked;
   const line = asking && inWords(asking.left);

@@ -1,4 +1,4 @@
-import { useWords, type MessageKey } from '../ui/wording';
+import { useSay, type MessageKey } from '../ui/wording';
 import { isUndoable, type Change } from './use-changes';
 
 interface ChangeLineProps {
@@ -14,7 +14,7 @@ const troubleKey: Partial<Record<Change['standing'], MessageKey>> = {
 
 /** What was just done on the sheet, and the way to take it back. */
 export function ChangeLine({ change, onUndo }: ChangeLineProps) {
-  const say = useWords();
+  const say = useSay();
   const trouble = change && troubleKey[change.standing];
   return (
     <div class="change-line">

@@ -1,7 +1,7 @@
 import type { Stage } from '../domain/contact/stage';
 import type { Layout } from '../domain/layout/layout';
 import type { SentForm } from '../ui/begun-forms';
-import { useWords } from '../ui/wording';
+import { useSay } from '../ui/wording';
 import type { NameToShow } from './facts-to-show';
 import { NameLine } from './name-line';
 import { PlaceMenu } from './place-menu';
@@ -25,7 +25,7 @@ interface HeaderProps {
 
 /** Who is on screen, and where the sidebar stands. */
 export function Header(props: HeaderProps) {
-  const say = useWords();
+  const say = useSay();
   const { shown, stage, layout } = props;
   const second = [shown.company, stage && say(stageKey[stage])].filter((words) => typeof words === 'string');
   return (

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { SentForm } from '../ui/begun-forms';
 import { typedIn } from '../ui/form-text';
 import { KeptForm } from '../ui/kept-form';
-import { useWords } from '../ui/wording';
+import { useSay } from '../ui/wording';
 
 interface NameFormProps {
   readonly onName: (name: string, sent: SentForm) => void;
@@ -10,7 +10,7 @@ interface NameFormProps {
 
 /** Asks who this is, where nothing tells a name. */
 export function NameForm({ onName }: NameFormProps) {
-  const say = useWords();
+  const say = useSay();
   const id = useId();
   const take = (form: HTMLFormElement, sent: SentForm) => {
     const name = typedIn(form, 'name');

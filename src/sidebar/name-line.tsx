@@ -1,6 +1,6 @@
 import type { SentForm } from '../ui/begun-forms';
 import { useLazy } from '../ui/use-lazy';
-import { useWords } from '../ui/wording';
+import { useSay } from '../ui/wording';
 import type { NameToShow } from './facts-to-show';
 
 interface NameLineProps {
@@ -17,7 +17,7 @@ const loadForm = () => import('./name-form');
 
 /** Who this is: the only h1. A name that only a page said is marked, and one yes makes it the book's. */
 export function NameLine({ shown, fallback, onConfirm, onName }: NameLineProps) {
-  const say = useWords();
+  const say = useSay();
   const asking = useLazy(loadForm, shown.name === undefined);
   return (
     <>

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../ui/wording';
+import { useSay } from '../ui/wording';
 
 /** Longer than this many letters, a note would push the promises off the first screen. */
 const short = 200;
 
 /** A note as it was typed; a long one shows its beginning, and all of it on demand. */
 export function Note({ text }: { text: string }) {
-  const say = useWords();
+  const say = useSay();
   const [all, setAll] = useState(false);
   const long = text.length > short || text.split('\n').length > 4;
   return (

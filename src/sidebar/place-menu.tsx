@@ -1,7 +1,7 @@
 import type { Layout } from '../domain/layout/layout';
 import { Dots } from '../ui/dots';
 import { Menu } from '../ui/menu';
-import { useWords } from '../ui/wording';
+import { useSay } from '../ui/wording';
 
 type Place = Pick<Layout, 'mode' | 'side'>;
 
@@ -13,7 +13,7 @@ interface PlaceMenuProps {
 
 /** Where the sidebar stands, and the way to our other pages. */
 export function PlaceMenu({ layout, onPlace, onOpen }: PlaceMenuProps) {
-  const say = useWords();
+  const say = useSay();
   const { mode, side } = layout;
   const place = (words: string, to: Partial<Place>, chosen: boolean) => ({
     words,

@@ -1,10 +1,10 @@
 import { Menu } from '../ui/menu';
-import { useWords } from '../ui/wording';
+import { useSay } from '../ui/wording';
 import type { DialogName } from './practice/dialogs';
 
 /** The screens that are one key or click away, so that the sheet stays the three answers. */
 export function PracticeMenu({ onPractice }: { readonly onPractice: (name: DialogName) => void }) {
-  const say = useWords();
+  const say = useSay();
   const items = [
     { words: `${say('practiceBrief')} (b)`, onChoose: () => onPractice('brief') },
     { words: `${say('practiceReadBack')} (r)`, onChoose: () => onPractice('read-back') },

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import { useWords } from '../ui/wording';
+import { useSay } from '../ui/wording';
 
 interface SheetFailedProps {
   readonly onRetry: () => void;
@@ -10,7 +10,7 @@ interface SheetFailedProps {
 
 /** The book could not be read: said plainly, with two ways out. The quick log below still works. */
 export function SheetFailed({ onRetry, onRebuild }: SheetFailedProps) {
-  const say = useWords();
+  const say = useSay();
   const [said, tell] = useState<string>();
   const rebuild = () => {
     onRebuild().then(

@@ -1,11 +1,11 @@
 import { KeySheet, type KeyGroup } from '../ui/key-sheet';
 import { fieldKeys } from '../ui/field-keys';
 import { sheetKeys } from '../ui/keys';
-import { useWords } from '../ui/wording';
+import { useSay } from '../ui/wording';
 
 /** The sidebar's cheat sheet: the sheet's keys, and the quick log's. */
 export function SidebarKeys({ onClose }: { readonly onClose: () => void }) {
-  const say = useWords();
+  const say = useSay();
   const groups: KeyGroup[] = [
     { name: 'keysTitle', deeds: Object.values(sheetKeys), joint: ` ${say('keysOr')} ` },
     { name: 'quickLog', deeds: fieldKeys, joint: ' + ' },

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
-import { loadNoting } from './load-noting';
+import { loadRecordSighting } from './load-record-sighting';
 import type { PageContact } from './page-state';
 
 /** Notes at which address a record was seen, once for each arrival at it. Nothing else waits for this, or fails with it. */
@@ -9,7 +9,7 @@ export function useAddress(book: Book, contact: PageContact | undefined): void {
   useEffect(() => {
     if (!contact) return;
     const { ref, address } = contact;
-    loadNoting()
+    loadRecordSighting()
       .then(({ noteAddress }) => noteAddress(book, ref, address, Date.now()))
       .catch((cause: unknown) => logUnexpected("noting a record's address", cause));
     // What the page shows of it comes later, and is no news here.

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { ContactRef } from '../domain/contact/contact-ref';
 import type { Book } from '../store/book';
-import { loadNoting } from './load-noting';
+import { loadRecordSighting } from './load-record-sighting';
 import type { PageContact } from './page-state';
 
 /**
@@ -16,8 +16,8 @@ export function useCameFrom(book: Book, contact: PageContact | undefined): void 
     last.current = contact;
     if (!before || !contact || before.facts || before.epoch === contact.epoch) return;
     if (!mayBeLedOn(before.ref, contact.ref)) return;
-    loadNoting()
-      .then(({ noteLedOn }) => noteLedOn(book, before.ref, contact.ref))
+    loadRecordSighting()
+      .then(({ recordRedirect }) => recordRedirect(book, before.ref, contact.ref))
       .catch((cause: unknown) => logUnexpected('noting a record led on', cause));
   }, [book, contact]);
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
 import { sightingOf, type Sighting } from '../store/sightings';
-import { loadNoting } from './load-noting';
+import { loadRecordSighting } from './load-record-sighting';
 import type { PageContact } from './page-state';
 import { afterLook, type Visit } from './visit';
 
@@ -17,8 +17,8 @@ export function useSighting(book: Book, contact: PageContact | undefined): void 
     const { ref, facts } = contact;
     if (told === 'first') before.current = sightingOf(book, ref);
     const sighting = before.current;
-    loadNoting()
-      .then(({ noteSeen }) => noteSeen(book, ref, facts, sighting))
+    loadRecordSighting()
+      .then(({ recordSighting }) => recordSighting(book, ref, facts, sighting))
       .catch((cause: unknown) => logUnexpected('noting what a page shows', cause));
   }, [book, contact]);
 }

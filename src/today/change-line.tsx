@@ -1,4 +1,4 @@
-import { useWords } from '../ui/wording';
+import { useSay } from '../ui/wording';
 import type { Change } from './use-changes';
 
 interface ChangeLineProps {
@@ -8,7 +8,7 @@ interface ChangeLineProps {
 
 /** What was last done, and the way to take it back. */
 export function ChangeLine({ change, onUndo }: ChangeLineProps) {
-  const say = useWords();
+  const say = useSay();
   const failed = change?.standing === 'full' || change?.standing === 'failed';
   return (
     <div class="said">

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import { askToNotify, mayNotify } from '../browser/notifications';
 import { keepHabit } from '../store/habits';
-import { useWords } from '../ui/wording';
+import { useSay } from '../ui/wording';
 import type { Today } from './today';
 
 /** Asks once for the permission to notify, where it is first wanted: there are promises, and it is neither given nor declined. */
 export function ReminderOffer({ book, own, day }: Today) {
-  const say = useWords();
+  const say = useSay();
   const [may, know] = useState(true);
   useEffect(() => {
     mayNotify().then(know, (cause: unknown) => logUnexpected('permissions', cause));

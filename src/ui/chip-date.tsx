@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useWords } from './wording';
+import { useSay } from './wording';
 
 interface ChipDateProps {
   /** What falls due then. */
@@ -13,7 +13,7 @@ interface ChipDateProps {
 
 /** A chip while its date is being corrected: a line of words, as in the sentence. Enter or leaving takes it, Esc does not. */
 export function ChipDate({ deed, first, onDone, onClose }: ChipDateProps) {
-  const say = useWords();
+  const say = useSay();
   const line = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (!line.current) return;

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { ChipChange, Reading } from '../domain/quick-log/reading';
 import { ChipItem } from './chip-item';
 import { useSaid } from './use-said';
-import { useWords } from './wording';
+import { useSay } from './wording';
 
 interface ChipListProps {
   readonly reading: Reading | undefined;
@@ -16,7 +16,7 @@ interface ChipListProps {
 
 /** What was understood, each part with its deed, to be changed or dropped. */
 export function ChipList({ reading, saving, onChange, onEnter, back }: ChipListProps) {
-  const say = useWords();
+  const say = useSay();
   const list = useRef<HTMLUListElement>(null);
   const said = useSaid(reading, saving);
   const drop = (key: string, place: number) => {

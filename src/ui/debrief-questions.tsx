@@ -5,7 +5,7 @@ import { firstInFocus } from './first-in-focus';
 import { wrongKey } from './question-words';
 import './questions.css';
 import type { useDebrief } from './use-debrief';
-import { useWords } from './wording';
+import { useSay } from './wording';
 
 interface DebriefQuestionsProps {
   readonly debrief: ReturnType<typeof useDebrief>;
@@ -17,7 +17,7 @@ interface DebriefQuestionsProps {
 
 /** A loss in questions (D1, D2): each is one key, Enter goes on to the lesson (D3). */
 export function DebriefQuestions({ debrief, about, patterns }: DebriefQuestionsProps) {
-  const say = useWords();
+  const say = useSay();
   const hint = useId();
   return (
     // Keys are for the questions at once: on a button, Enter would press it.
@@ -38,7 +38,7 @@ export function DebriefQuestions({ debrief, about, patterns }: DebriefQuestionsP
 type Debrief = DebriefQuestionsProps['debrief'];
 
 function Wrongs({ loss, wrong, turn }: Pick<Debrief, 'loss' | 'wrong' | 'turn'>) {
-  const say = useWords();
+  const say = useSay();
   return (
     <ul>
       {questionsOf(loss.sort).map((question, i) => (
@@ -59,7 +59,7 @@ function Wrongs({ loss, wrong, turn }: Pick<Debrief, 'loss' | 'wrong' | 'turn'>)
 }
 
 function Patterns({ sort, patterns }: Pick<Debrief['loss'], 'sort'> & { patterns: readonly Pattern[] }) {
-  const say = useWords();
+  const say = useSay();
   const own = patterns.filter(({ question }) => questionsOf(sort).includes(question));
   return own.map(({ question, count, of }) => (
     <p key={question} class="pattern">
@@ -69,7 +69,7 @@ function Patterns({ sort, patterns }: Pick<Debrief['loss'], 'sort'> & { patterns
 }
 
 function Lesson({ lesson, lessonBefore, type, keep, skip }: Debrief) {
-  const say = useWords();
+  const say = useSay();
   const id = useId();
   const done = (event: Event) => {
     event.preventDefault();

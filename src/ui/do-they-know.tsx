@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useWords } from './wording';
+import { useSay } from './wording';
 
 interface DoTheyKnowProps {
   /** The question itself takes the focus, so that no key but Y and N answers it. */
@@ -9,7 +9,7 @@ interface DoTheyKnowProps {
 
 /** "Do they know about it?" A date that they do not know of changes nothing in what they expect (P4). */
 export function DoTheyKnow({ group, onAnswer }: DoTheyKnowProps) {
-  const say = useWords();
+  const say = useSay();
   const [yes, no] = [say('keyYes'), say('keyNo')];
   const key = (event: KeyboardEvent) => {
     const pressed = event.key.toLocaleUpperCase();

@@ -1,4 +1,4 @@
-import { useWords } from './wording';
+import { useSay } from './wording';
 
 interface FieldFootProps {
   /** Id of the field that it names. */
@@ -8,7 +8,7 @@ interface FieldFootProps {
 
 /** The line under the field: its name, and its keys. */
 export function FieldFoot({ label, onKeys }: FieldFootProps) {
-  const say = useWords();
+  const say = useSay();
   return (
     <p class="field-foot">
       <label for={label}>{say('quickLog')}</label>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SentForm } from './begun-forms';
 import { useKeptForm } from './use-kept-form';
-import { useWords } from './wording';
+import { useSay } from './wording';
 
 interface KeptFormProps {
   /** Its name among the forms of whoever is on screen, as `plan`. Its fields have names too. */
@@ -18,7 +18,7 @@ interface KeptFormProps {
 
 /** A form that loses nothing: what is typed in it is there when it is opened again, until it is sent or cancelled. */
 export function KeptForm({ name, class: className, onSend, onCancel, onBegun, children }: KeptFormProps) {
-  const say = useWords();
+  const say = useSay();
   const { root, isLost, type, forget, sent } = useKeptForm(name, onBegun);
   const send = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { KeyDeed } from './keys';
 import { Modal } from './modal';
-import { useWords, type MessageKey } from './wording';
+import { useSay, type MessageKey } from './wording';
 
 /** Keys that belong together, under a heading. */
 export interface KeyGroup {
@@ -18,7 +18,7 @@ interface KeySheetProps {
 
 /** The cheat sheet: every key and what it does. Esc, `?` or Close leaves it. */
 export function KeySheet({ groups, onClose }: KeySheetProps) {
-  const say = useWords();
+  const say = useSay();
   const leave = (event: KeyboardEvent) => {
     if (event.key !== '?') return;
     event.stopPropagation();
@@ -41,7 +41,7 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
 }
 
 function KeyTable({ deeds, joint }: KeyGroup) {
-  const say = useWords();
+  const say = useSay();
   return (
     <dl>
       {deeds.map(({ keys, words }) => (

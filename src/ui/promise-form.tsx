@@ -5,7 +5,7 @@ import { typedIn } from './form-text';
 import { KeptForm } from './kept-form';
 import { MoveForm } from './move-form';
 import type { PromiseFormKind, PromiseRowProps } from './promise-row';
-import { useWords } from './wording';
+import { useSay } from './wording';
 
 interface PromiseFormProps extends Pick<PromiseRowProps, 'promise' | 'readDue'> {
   readonly form: PromiseFormKind;
@@ -40,7 +40,7 @@ export function PromiseForm({ promise, readDue, form, onAct, onClose }: PromiseF
 
 /** The promise in other words. Enter takes it. */
 function RewordForm({ promise, onAct, onClose }: Omit<PromiseFormProps, 'form' | 'readDue'>) {
-  const say = useWords();
+  const say = useSay();
   const id = useId();
   const line = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => line.current?.select(), []);

@@ -3,7 +3,7 @@ import type { ClientPromise } from '../domain/promise/client-promise';
 import { Dots } from './dots';
 import { Menu, type MenuItem } from './menu';
 import type { PromiseFormKind } from './promise-row';
-import { useWords, type Say } from './wording';
+import { useSay, type Say } from './wording';
 
 interface PromiseMenuProps {
   readonly promise: ClientPromise;
@@ -16,7 +16,7 @@ interface PromiseMenuProps {
 
 /** What else can become of a promise: moved, reworded, released, broken. */
 export function PromiseMenu({ promise, describedBy, canMove, onAct, onForm }: PromiseMenuProps) {
-  const say = useWords();
+  const say = useSay();
   const act = (type: 'kept' | 'broken' | 'released' | 'confirmed') => () => onAct({ type });
   const items = [
     ...(promise.doubtful ? [{ words: say('promiseConfirm'), onChoose: act('confirmed') }] : []),

@@ -4,7 +4,7 @@ import { FieldFoot } from './field-foot';
 import type { QuickLog, QuickLogDraft, SaveOutcome } from './quick-log-draft';
 import { TroubleLine } from './trouble-line';
 import { useQuickLog } from './use-quick-log';
-import { useWords } from './wording';
+import { useSay } from './wording';
 
 /** What a surface gives to the quick log, and hears from it. */
 export interface QuickLogFieldProps {
@@ -50,7 +50,7 @@ export function QuickLogField(props: QuickLogFieldProps) {
         rows={2}
         dir="auto"
         value={props.draft.text}
-        placeholder={useWords()('quickLogExample')}
+        placeholder={useSay()('quickLogExample')}
         onFocus={log.wake}
         onInput={(event) => log.type(event.currentTarget.value)}
         onKeyDown={log.key}
@@ -74,7 +74,7 @@ export function QuickLogField(props: QuickLogFieldProps) {
 }
 
 function ForWhom({ forWhom, onPutAside }: QuickLogFieldProps) {
-  const say = useWords();
+  const say = useSay();
   if (forWhom === undefined) return null;
   return (
     <p class="for-whom" role="status">

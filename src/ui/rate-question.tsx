@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Rating } from '../domain/impression/rating';
 import { ratingOfKey, ratingsByKey } from './rating-keys';
 import { ratingKey } from './rating-words';
-import { useWords } from './wording';
+import { useSay } from './wording';
 
 interface RateQuestionProps {
   readonly failed: boolean;
@@ -14,7 +14,7 @@ interface RateQuestionProps {
 
 /** "What would they say about us now?" One key answers it, in the field that is still in focus (L4), or alone. */
 export function RateQuestion({ failed, onRate, onSkip, alone = false }: RateQuestionProps) {
-  const say = useWords();
+  const say = useSay();
   const root = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => {
     if (alone) root.current?.focus();

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Rating } from '../domain/impression/rating';
 import { ratingsByKey } from './rating-keys';
 import { ratingKey } from './rating-words';
-import { useWords } from './wording';
+import { useSay } from './wording';
 
 /** The question that was skipped, waiting quietly: what would they say? One click asks it, another answers. */
 export function RatingButtons({ onRate }: { onRate: (rating: Rating) => void }) {
-  const say = useWords();
+  const say = useSay();
   const [asked, setAsked] = useState(false);
   if (!asked)
     return (

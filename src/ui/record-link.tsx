@@ -1,4 +1,4 @@
-import { useWords } from './wording';
+import { useSay } from './wording';
 import './record-link.css';
 
 interface RecordLinkProps {
@@ -10,7 +10,7 @@ interface RecordLinkProps {
 
 /** Somebody's name: the way to their record in the CRM where one is known, else the name alone. */
 export function RecordLink({ name, onOpen }: RecordLinkProps) {
-  const say = useWords();
+  const say = useSay();
   if (!onOpen) return <bdi>{name}</bdi>;
   return (
     <button
@@ -27,7 +27,7 @@ export function RecordLink({ name, onOpen }: RecordLinkProps) {
 
 /** The same way where the name already stands beside it: a mark alone, or nothing. */
 export function RecordMark({ name, onOpen }: RecordLinkProps) {
-  const say = useWords();
+  const say = useSay();
   if (!onOpen) return null;
   const words = say('recordOpen', name);
   return <button type="button" class="icon record" aria-label={words} title={words} onClick={onOpen} />;

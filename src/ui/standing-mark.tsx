@@ -1,5 +1,5 @@
 import type { PromiseState } from '../domain/promise/state-of';
-import { useWords } from './wording';
+import { useSay } from './wording';
 
 interface StandingMarkProps {
   readonly standing: PromiseState['standing'];
@@ -8,7 +8,7 @@ interface StandingMarkProps {
 
 /** A shape for each standing, so that colour says nothing alone: ■ overdue, ◐ cushion, ○ ahead, a dashed ring for theirs. */
 export function StandingMark({ standing, by }: StandingMarkProps) {
-  const say = useWords();
+  const say = useSay();
   const [name, shape] =
     by === 'them'
       ? ([say('standingTheirs'), ring('3 2')] as const)

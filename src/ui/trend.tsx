@@ -1,13 +1,13 @@
 import type { Rating } from '../domain/impression/rating';
 import { ratingKey } from './rating-words';
 import { trendPoints } from './trend-points';
-import { useWords } from './wording';
+import { useSay } from './wording';
 
 const box = { width: 88, height: 20, inset: 4 };
 
 /** From the first meeting to the latest: does our standard slip (L6)? `ratings` oldest first; a single one makes no trend. */
 export function Trend({ ratings }: { ratings: readonly Rating[] }) {
-  const say = useWords();
+  const say = useSay();
   const [first, last] = [ratings.at(0), ratings.at(-1)];
   if (!first || !last || ratings.length < 2) return null;
   const points = trendPoints(ratings, box);

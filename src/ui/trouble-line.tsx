@@ -1,5 +1,5 @@
 import type { Trouble } from './use-quick-log';
-import { useWords, type MessageKey } from './wording';
+import { useSay, type MessageKey } from './wording';
 
 const troubleKey: Readonly<Record<Exclude<Trouble, 'nobody'>, MessageKey>> = {
   empty: 'quickLogEmpty',
@@ -16,7 +16,7 @@ interface TroubleLineProps {
 
 /** Says why nothing was saved, and the way out. Where there is nobody yet, the surface asks for them itself. */
 export function TroubleLine({ trouble, draftLost }: TroubleLineProps) {
-  const say = useWords();
+  const say = useSay();
   const spoken = trouble && trouble !== 'nobody' ? troubleKey[trouble] : undefined;
   return (
     <div role="alert">

@@ -3,7 +3,7 @@ import { questionOfKey, type Question } from '../domain/keeping/debrief/question
 import { debriefAnswered, debriefSkipped, type ToDebrief } from '../domain/question/debrief-entries';
 import type { BegunDebrief } from '../domain/question/begun-debrief';
 import type { OnAnswer } from './line-question';
-import { useWords } from './wording';
+import { useSay } from './wording';
 
 interface DebriefProps {
   readonly loss: ToDebrief;
@@ -17,7 +17,7 @@ interface DebriefProps {
 
 /** Gives what a debrief's screen shows and does. Half of it is fine: it waits, and is gone on with. */
 export function useDebrief({ loss, begun, onChange, onAnswer, onClose }: DebriefProps) {
-  const say = useWords();
+  const say = useSay();
   const before = begun ?? { wrong: loss.half?.wrong ?? [], lesson: loss.half?.text.lesson ?? '' };
   const [wrong, setWrong] = useState<readonly Question[]>(before.wrong);
   const lesson = useRef<HTMLInputElement>(null);

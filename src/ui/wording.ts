@@ -32,4 +32,4 @@ export function useWording(): Wording {
 }
 
 /** Gives the way to say a text. */
-export const useWords = (): Say => useWording().say;
+export const useSay = (): Say => useWording().say;

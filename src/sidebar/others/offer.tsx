@@ -1,4 +1,4 @@
-import { useWords } from '../../ui/wording';
+import { useSay } from '../../ui/wording';
 
 interface OfferProps {
   readonly question: string;
@@ -8,7 +8,7 @@ interface OfferProps {
 
 /** One question with a yes and a no. */
 export function Offer({ question, onYes, onNo }: OfferProps) {
-  const say = useWords();
+  const say = useSay();
   return (
     <div class="provisional ask-offer" role="group" aria-label={question}>
       <span dir="auto">{question}</span>{' '}

@@ -4,7 +4,7 @@ import type { Intention } from '../../domain/keeping/intention';
 import type { SentForm } from '../../ui/begun-forms';
 import { firstInFocus } from '../../ui/first-in-focus';
 import { KeptForm } from '../../ui/kept-form';
-import { useWords } from '../../ui/wording';
+import { useSay } from '../../ui/wording';
 import type { NoteDown } from './note-entries';
 
 interface PlanFormProps {
@@ -17,7 +17,7 @@ interface PlanFormProps {
 
 /** "Leave them with …": one field, filled in from the last answer to "a rave?"; the rest of a plan behind a button. */
 export function PlanForm({ brief, noteDown, full, onFull }: PlanFormProps) {
-  const say = useWords();
+  const say = useSay();
   const id = useId();
   const { next } = brief;
   const keep = (form: HTMLFormElement, sent: SentForm) => {
@@ -69,7 +69,7 @@ export function PlanForm({ brief, noteDown, full, onFull }: PlanFormProps) {
 
 /** A hard one: its ending first (L5). */
 function PlanEnding({ next }: { next: Intention | undefined }) {
-  const say = useWords();
+  const say = useSay();
   return (
     <>
       <label>
@@ -83,7 +83,7 @@ function PlanEnding({ next }: { next: Intention | undefined }) {
 }
 
 function PlanRest({ next }: { next: Intention | undefined }) {
-  const say = useWords();
+  const say = useSay();
   return (
     <>
       <label>

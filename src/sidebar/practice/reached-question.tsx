@@ -3,7 +3,7 @@ import type { Intention } from '../../domain/keeping/intention';
 import { Reached } from '../../domain/keeping/intention/kinds';
 import { isSingleKey } from '../../ui/keys';
 import { useLatest } from '../../ui/use-latest';
-import { useWords } from '../../ui/wording';
+import { useSay } from '../../ui/wording';
 import { reachedKey } from './item-words';
 import type { NoteDown } from './note-entries';
 
@@ -17,7 +17,7 @@ const keyOf: Readonly<Record<Reached, string>> = { reached: 'y', partly: 'h', mi
 
 /** "Reached?": one line after an interaction that had a plan, answered by one key or click. */
 export function ReachedQuestion({ meant, noteDown }: ReachedQuestionProps) {
-  const say = useWords();
+  const say = useSay();
   const judge = (how: Reached) =>
     noteDown(
       () => [{ kind: 'intention.judged', entity: meant.id, contact: meant.contact, data: { how }, text: {} }],

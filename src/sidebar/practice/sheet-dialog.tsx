@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Modal } from '../../ui/modal';
-import { useWords } from '../../ui/wording';
+import { useSay } from '../../ui/wording';
 
 interface SheetDialogProps {
   readonly name: string;
@@ -13,7 +13,7 @@ interface SheetDialogProps {
 
 /** A screen of its own over the sheet. Esc or Close leaves it, and the sheet is where it was. */
 export function SheetDialog({ name, onClose, actions, onKey, children }: SheetDialogProps) {
-  const say = useWords();
+  const say = useSay();
   return (
     <Modal class="practice-dialog" name={{ label: name }} onClose={onClose} onKey={onKey}>
       <header>

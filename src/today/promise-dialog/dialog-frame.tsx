@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Modal } from '../../ui/modal';
-import { useWords } from '../../ui/wording';
+import { useSay } from '../../ui/wording';
 
 interface DialogFrameProps {
   readonly title: string;
@@ -11,7 +11,7 @@ interface DialogFrameProps {
 
 /** A dialog over the page. Esc or Close leaves it, and the focus goes back to where it was. */
 export function DialogFrame({ title, onClose, children }: DialogFrameProps) {
-  const say = useWords();
+  const say = useSay();
   const id = useId();
   return (
     <Modal class="sheet" name={{ by: id }} onClose={onClose}>

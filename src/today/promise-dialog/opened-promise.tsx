@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { logUnexpected } from '../../browser/log';
 import { promiseOf, storyOf, type PromiseStory } from '../../store/promise-story';
 import { watch } from '../../store/watch';
-import { useWords } from '../../ui/wording';
+import { useSay } from '../../ui/wording';
 import { PromiseDialog } from './promise-dialog';
 import { DialogFrame } from './dialog-frame';
 import type { Today } from '../today';
@@ -15,7 +15,7 @@ interface OpenedPromiseProps {
 
 /** The dialog of a promise, by its id; it follows the book. */
 export function OpenedPromise({ id, today, onClose }: OpenedPromiseProps) {
-  const say = useWords();
+  const say = useSay();
   const [story, show] = useState<PromiseStory | 'gone' | 'failed'>();
   const { book } = today;
   useEffect(

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { SentForm } from '../../../ui/begun-forms';
 import { KeptForm } from '../../../ui/kept-form';
-import { useWords } from '../../../ui/wording';
+import { useSay } from '../../../ui/wording';
 import type { Field, Typed } from './section';
 
 interface AddFormProps {
@@ -14,7 +14,7 @@ interface AddFormProps {
 
 /** A long form's fields; only what is needed must be filled in. */
 export function AddForm({ name, fields, onAdd, onClose }: AddFormProps) {
-  const say = useWords();
+  const say = useSay();
   const save = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => save.current?.form?.querySelector<HTMLElement>('input, select')?.focus(), []);
   const add = (form: HTMLFormElement, sent: SentForm) => {

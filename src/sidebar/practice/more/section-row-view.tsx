@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SentForm } from '../../../ui/begun-forms';
 import { typedIn } from '../../../ui/form-text';
 import { KeptForm } from '../../../ui/kept-form';
-import { useWords } from '../../../ui/wording';
+import { useSay } from '../../../ui/wording';
 import { EvidenceList } from './evidence-list';
 import type { NoteDown } from '../note-entries';
 import type { RowDeed, SectionRow } from './section';
@@ -60,7 +60,7 @@ interface LineFirstProps {
 }
 
 function LineFirst({ name, label, onTyped }: LineFirstProps) {
-  const say = useWords();
+  const say = useSay();
   const id = useId();
   const line = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => line.current?.focus(), []);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../../../ui/wording';
+import { useSay } from '../../../ui/wording';
 import type { NoteDown } from '../note-entries';
 import { AddForm } from './add-form';
 import { SectionRowView } from './section-row-view';
@@ -13,7 +13,7 @@ interface SectionViewProps {
 
 /** One section: its rows, and a form behind one button. */
 export function SectionView({ section, noteDown, toTimeline }: SectionViewProps) {
-  const say = useWords();
+  const say = useSay();
   const { title, hint, rows, fields, add } = section;
   const [adding, setAdding] = useState(false);
   const canAdd = add !== undefined && fields.length > 0;

@@ -8,8 +8,8 @@ import { loadWriting } from './load-writing';
 
 export { noteAddress } from '../store/addresses';
 
-/** Notes what the page shows of a record, and stores it where it may be trusted. `before`: as noteSighting says. */
-export async function noteSeen(
+/** Records what the page shows of someone, and stores it where it may be trusted. `before`: as noteSighting says. */
+export async function recordSighting(
   book: Book,
   ref: ContactRef,
   facts: PageFacts,
@@ -23,7 +23,7 @@ export async function noteSeen(
   if (naming.length) await write(book, naming);
 }
 
-/** Notes that the page went from the record of a contact of ours straight to another. */
-export async function noteLedOn(book: Book, from: ContactRef, to: ContactRef): Promise<void> {
+/** Records that the page went from the record of a contact of ours straight to another. */
+export async function recordRedirect(book: Book, from: ContactRef, to: ContactRef): Promise<void> {
   if (await contactOfRef(book, from)) await noteCameFrom(book, to, refKey(from), Date.now());
 }
