@@ -1,3 +1,4 @@
+import type { Rhythm } from '../cadence/rule';
 import type { Due } from '../due/due';
 import type { WorkingHours } from '../due/working-hours';
 import type { GivenHow } from '../keeping/gift/kinds';
@@ -109,10 +110,32 @@ export type Chip =
       })
   /** When it happened, where that was not just now ("yesterday's call"). */
   | (Part & { readonly type: 'happened'; readonly words: string; readonly past: PastReading })
+  /** An appointment to come ("demo thursday 2pm"): nothing that happened, and no promise of one side. */
+  | (Part & {
+      readonly type: 'meeting';
+      readonly words: string;
+      readonly when: DueReading;
+      readonly channel?: Channel;
+    })
+  /** Something to know for keeping them: a date of theirs, a gift, a rhythm, what they expect. */
+  | (Part & {
+      readonly type: 'fact';
+      readonly fact: Fact;
+      readonly words: string;
+      readonly day?: string;
+      readonly rhythm?: Rhythm;
+      readonly whom?: string;
+    })
+  /** A time to come in words that nothing else has read: whose it is, the user says. */
+  | (Part & { readonly type: 'unsure'; readonly words: string; readonly when: DueReading })
   /** An offer on a condition ("if they sign I'll throw in training"): shown, kept in the note, no promise yet. */
   | (Part & { readonly type: 'offer'; readonly words: string });
 
 export type ChipType = Chip['type'];
+
+/** What a sentence says that is kept for good. */
+export type Fact =
+  'birthday' | 'renewal' | 'gift' | 'given' | 'cadence' | 'told' | 'sent' | 'expects' | 'stage';
 
 /** What a sentence was understood to say. */
 export interface Reading {

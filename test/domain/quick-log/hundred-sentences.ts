@@ -21,6 +21,10 @@ export interface Understood {
   /** Ids of what past tense closes. */
   readonly closes?: readonly string[];
   readonly offers?: readonly string[];
+  /** Appointments to come, as `words | due`. */
+  readonly meetings?: readonly Deed[];
+  /** What the sentence says for keeping a client: `birthday | 2027-03-12`. */
+  readonly facts?: readonly string[];
   /** Each must still stand in the note. */
   readonly note?: readonly string[];
 }

@@ -1,0 +1,73 @@
+import '../../../temporal';
+import { findDueIn } from './time-of';
+import { readSentence } from '../../../../src/domain/quick-log/read-sentence';
+import type { OpenThing } from '../../../../src/domain/quick-log/reading';
+import { freshSentences } from '../fresh-sentences';
+import { hundredSentences, openWithContact, type Understood } from '../hundred-sentences';
+import { laterSentences } from '../later-sentences';
+import { mendedSentences } from '../mended-sentences';
+import { tuesday } from '../tuesday';
+import { twentyFive } from '../twenty-five';
+import { judge } from './judge';
+import { nineTrades, openInTrades } from './nine-trades';
+import { pressedTimes } from './pressed-times';
+
+type Sentences = readonly (readonly [typed: string, understood: Understood])[];
+
+/** Prints how the corpora are read; `-v` names each sentence that is not read right. */
+const verbose = process.argv.includes('-v');
+measure('nine trades', nineTrades, openInTrades);
+measure('hundred', hundredSentences, openWithContact);
+measure('fresh', freshSentences, openWithContact);
+measure('later', laterSentences, openWithContact);
+measure('mended', mendedSentences, openWithContact);
+measure('twenty-five', twentyFive, openWithContact);
+measureTimes();
+
+function measure(name: string, sentences: Sentences, open: readonly OpenThing[]) {
+  const total = {
+    right: 0,
+    falsely: 0,
+    missing: 0,
+    needless: 0,
+    ours: [0, 0],
+    theirs: [0, 0],
+    closes: [0, 0],
+    wronglyClosed: 0,
+  };
+  for (const [typed, understood] of sentences) {
+    const reading = readSentence(typed, tuesday(open));
+    const verdict = judge(reading, understood);
+    if (verdict.falsehoods.length) total.falsely++;
+    else if (verdict.missing.length) total.missing++;
+    else total.right++;
+    total.needless += verdict.needless.length;
+    total.wronglyClosed += verdict.falsehoods.filter((one) => one.startsWith('closes')).length;
+    for (const key of ['ours', 'theirs', 'closes'] as const) {
+      total[key][0] = (total[key][0] ?? 0) + verdict[key].found;
+      total[key][1] = (total[key][1] ?? 0) + verdict[key].of;
+    }
+    const all = [
+      ...verdict.falsehoods.map((one) => `FALSE ${one}`),
+      ...verdict.missing.map((one) => `missing ${one}`),
+      ...verdict.needless.map((one) => `needless ${one}`),
+    ];
+    if (verbose && all.length) console.log(`${typed}\n    ${all.join('\n    ')}`);
+  }
+  console.log(name, sentences.length, JSON.stringify(total));
+}
+
+function measureTimes() {
+  let silently = 0;
+  let right = 0;
+  for (const [said, due] of pressedTimes) {
+    const got = findDueIn(said);
+    const firm = !got.endsWith('?') && got !== 'none';
+    const isRight = due === 'none' || due === '?' ? !firm : got.replace(' ?', '') === due;
+    const isSilent = firm && !isRight;
+    if (isSilent) silently++;
+    if (isRight) right++;
+    if (verbose && !isRight) console.log(`${isSilent ? 'SILENTLY ' : ''}${said}: ${got} for ${due}`);
+  }
+  console.log('times', pressedTimes.length, { right, silently });
+}
