@@ -1,7 +1,7 @@
 import { logUnexpected } from '../browser/log';
 import type { Entry, NewEntry } from '../domain/journal/entry';
 import type { LeftToAsk } from '../domain/question/left-to-ask';
-import { entriesOf } from '../domain/quick-log/entries-of';
+import { entriesOf } from '../domain/quick-log/write/entries-of';
 import { append } from '../store/append';
 import type { Book } from '../store/book';
 import { contactToWrite, newContact, type ContactToWrite } from '../store/contact-to-write';

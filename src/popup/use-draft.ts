@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import { readChanges } from '../domain/quick-log/read-changes';
+import { readChanges } from '../domain/quick-log/write/read-changes';
 import type { Book } from '../store/book';
 import { draftKey, keepDraft, readDraft } from '../store/drafts';
 import { emptyDraft, type QuickLogDraft } from '../ui/quick-log-draft';

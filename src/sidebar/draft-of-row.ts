@@ -1,4 +1,4 @@
-import { readChanges } from '../domain/quick-log/read-changes';
+import { readChanges } from '../domain/quick-log/write/read-changes';
 import type { DraftRow } from '../store/book';
 import { emptyDraft, type QuickLogDraft } from '../ui/quick-log-draft';
 

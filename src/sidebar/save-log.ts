@@ -1,5 +1,5 @@
 import { refKey } from '../domain/contact/contact-ref';
-import { entriesOf } from '../domain/quick-log/entries-of';
+import { entriesOf } from '../domain/quick-log/write/entries-of';
 import type { LeftToAsk } from '../domain/question/left-to-ask';
 import { asAgreed } from '../domain/read-back/read-back';
 import { logUnexpected } from '../browser/log';

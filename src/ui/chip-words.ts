@@ -38,6 +38,8 @@ export function deedWords(chip: Chip, { say }: Wording): string {
       return keptWords(chip, say);
     case 'request':
       return say(requestKey[chip.answer ?? 'open'], chip.words);
+    case 'fact':
+      return say(factKey[chip.fact], chip.words);
     default:
       return say(deedKey[chip.type], chip.words);
   }
@@ -86,4 +88,18 @@ const deedKey = {
   like: 'chipLike',
   asked: 'chipAsked',
   offer: 'chipOffer',
+  meeting: 'chipMeeting',
+  unsure: 'chipUnsure',
+} as const;
+
+const factKey = {
+  birthday: 'chipBirthday',
+  renewal: 'chipRenewal',
+  gift: 'chipGiftThought',
+  given: 'chipGiftGiven',
+  cadence: 'chipCadence',
+  told: 'chipTold',
+  sent: 'chipSent',
+  expects: 'chipExpects',
+  stage: 'chipStage',
 } as const;

@@ -1,5 +1,5 @@
-import { end, start } from '../quick-log/words/any-of';
-import { pattern } from '../quick-log/words/pattern';
+import { end, start } from '../quick-log/marks/any-of';
+import { pattern } from '../quick-log/marks/pattern';
 import type { AskWords } from './words/ask-words';
 import { english } from './words/english';
 import { french } from './words/french';

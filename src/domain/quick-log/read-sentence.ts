@@ -1,21 +1,21 @@
-import { answeredBy } from './answers';
-import { withChanges } from './chip-changes';
-import { withKeys } from './chip-keys';
-import { momentOf } from './due-words/moment';
-import type { Found } from './found';
-import { readHappened, takenAlong } from './happened';
-import { readHeader, type Header } from './header';
-import { readKeptWithChannel } from './kept-with-channel';
-import { lexicons } from './lexicon';
-import { missedCall } from './missed-call';
-import { readMinutes } from './minutes';
-import { readFace, readMood, readPraiseBefore } from './moods';
-import { noteOf } from './note';
-import { sentenceOf, upTo, type Sentence } from './plain-text';
-import { dashAtEnd, ratingFound, signAtEnd } from './rating-words';
-import { readPart, type Before, type PartContext } from './read-part';
+import { answeredBy } from './propose/answers';
+import { withChanges } from './write/chip-changes';
+import { withKeys } from './write/chip-keys';
+import { momentOf } from './times/moment';
+import type { Found } from './propose/found';
+import { readHappened, takenAlong } from './propose/happened';
+import { readHeader, type Header } from './propose/header';
+import { readKeptWithChannel } from './propose/kept-with-channel';
+import { lexicons } from './marks/lexicon';
+import { missedCall } from './propose/missed-call';
+import { readMinutes } from './propose/minutes';
+import { readFace, readMood, readPraiseBefore } from './propose/moods';
+import { noteOf } from './write/note';
+import { sentenceOf, upTo, type Sentence } from './text/plain-text';
+import { dashAtEnd, ratingFound, signAtEnd } from './propose/rating-words';
+import { readPart, type Before, type PartContext } from './propose/clause';
 import type { ChipChange, ChipType, Reading, SentenceContext, Span } from './reading';
-import { splitParts, type Part } from './split-parts';
+import { splitParts, type Part } from './text/clauses';
 
 /** What is longer than a sentence said after a call is note from here on: the grammar stays quick on a pasted letter. */
 const readable = 4000;

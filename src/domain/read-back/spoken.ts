@@ -1,6 +1,6 @@
-import { end } from '../quick-log/words/any-of';
-import { verb } from '../quick-log/words/english-verbs';
-import { pattern } from '../quick-log/words/pattern';
+import { end } from '../quick-log/marks/any-of';
+import { verb } from '../quick-log/languages/en/verbs';
+import { pattern } from '../quick-log/marks/pattern';
 
 /** A promise's words as they are said aloud: a deed ("send the quote"), or a thing ("the quote"). */
 export interface Spoken {

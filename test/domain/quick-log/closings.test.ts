@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NewEntry } from '../../../src/domain/journal/entry';
-import { entriesOf } from '../../../src/domain/quick-log/entries-of';
+import { entriesOf } from '../../../src/domain/quick-log/write/entries-of';
 import { readSentence } from '../../../src/domain/quick-log/read-sentence';
 import type { OpenThing } from '../../../src/domain/quick-log/reading';
 import { hundredSentences } from './hundred-sentences';

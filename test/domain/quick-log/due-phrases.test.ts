@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { usualHours } from '../../../src/domain/due/working-hours';
-import { dueFromWords, withoutTime } from '../../../src/domain/quick-log/due-from-words';
+import { dueFromWords, withoutTime } from '../../../src/domain/quick-log/times/due-from-words';
 import type { SentenceContext } from '../../../src/domain/quick-log/reading';
 import { dueText } from './differences';
 import { onTuesday } from './due-phrases';

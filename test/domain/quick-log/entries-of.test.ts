@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NewEntry } from '../../../src/domain/journal/entry';
-import { entriesOf } from '../../../src/domain/quick-log/entries-of';
+import { entriesOf } from '../../../src/domain/quick-log/write/entries-of';
 import { readSentence } from '../../../src/domain/quick-log/read-sentence';
 import type { ChipChange } from '../../../src/domain/quick-log/reading';
 import { openWithContact } from './hundred-sentences';

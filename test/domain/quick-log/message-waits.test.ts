@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entriesOf } from '../../../src/domain/quick-log/entries-of';
+import { entriesOf } from '../../../src/domain/quick-log/write/entries-of';
 import { readSentence } from '../../../src/domain/quick-log/read-sentence';
 import type { ChipChange } from '../../../src/domain/quick-log/reading';
 import { tuesday } from './tuesday';

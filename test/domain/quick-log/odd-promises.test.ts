@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueFromWords } from '../../../src/domain/quick-log/due-from-words';
+import { dueFromWords } from '../../../src/domain/quick-log/times/due-from-words';
 import { readSentence } from '../../../src/domain/quick-log/read-sentence';
 import { tuesday } from './tuesday';
 

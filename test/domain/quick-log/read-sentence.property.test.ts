@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entriesOf } from '../../../src/domain/quick-log/entries-of';
+import { entriesOf } from '../../../src/domain/quick-log/write/entries-of';
 import { readSentence } from '../../../src/domain/quick-log/read-sentence';
 import type { Chip } from '../../../src/domain/quick-log/reading';
 import { countLookups } from '../../count-lookups';

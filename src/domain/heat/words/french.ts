@@ -1,4 +1,4 @@
-import { wordsOf } from '../../quick-log/words/any-of';
+import { wordsOf } from '../../quick-log/marks/any-of';
 import type { AskWords } from './ask-words';
 
 const what = wordsOf(`

@@ -1,0 +1,106 @@
+import * as chrono from 'chrono-node/en';
+import type { DateWords } from '../../times/date-words';
+import { englishCalendar, englishHours } from './calendar';
+import { englishSpelling } from './spelling';
+
+const theNext = '(?:the )?next';
+
+// A day that was read is blotted out: "tomorrow am", but not a German "am".
+const ledBy = '(?<=(?:by|before|at|over|around|until|till|til) )';
+const afterDay = '(?<=\\u0001\\s?)';
+
+/** English times. */
+export const englishDates: DateWords = {
+  language: 'en',
+  chrono: chrono.casual,
+  units: 'days?|weeks?|fortnight|months?|quarters?|years?',
+  spelling: englishSpelling,
+  ...englishCalendar,
+  next: theNext,
+  last: '(?:the )?last',
+  weeksOn: [
+    ['count', '{count} weeks? (?:on|from|this) {day}'],
+    ['count', '{count} weeks? (?=today|tomorrow){day}'],
+    [1, '{day} week(?! (?:after|of|commencing|beginning))'],
+  ],
+  coming: '(?:this(?: coming)?|coming|this next)',
+  days: [
+    ['(?:the )?day after tomorrow', 2],
+    ['tomorrow', 1],
+    ['(?:later )?today', 0],
+    ['this(?= (?:morning|afternoon|aft|evening|eve))', 0],
+    ['(?:the )?day before yesterday', -2],
+    ['yesterday', -1],
+  ],
+  parts: [
+    ['start', 'first thing(?: in the morning)?|(?:at )?(?:the )?start of (?:the )?(?:day|business)'],
+    ['morning', `in the morning|mornings?|${afterDay}am`],
+    ['noon', `noon|midday|lunch\\s?time|(?:${afterDay}|${ledBy})lunch`],
+    ['afternoon', `in the afternoon|afternoon|after lunch|arvo|aft|${afterDay}pm`],
+    ['evening', 'in the evening|evening|tonight|eve|night'],
+    ['midnight', 'midnight'],
+  ],
+  ends: [
+    [
+      'day',
+      0,
+      '(?:the )?end of (?:the |this )?(?:working |business )?day|eod|cob|close of (?:business|play)|eob|eop|cop|(?<=by )close',
+    ],
+    ['week', 1, '(?:the )?end of next week|eo(?:n)w|next weekend'],
+    [
+      'week',
+      0,
+      "(?:the )?end of (?:the |this )?week|eow|week'?s end|(?:this |the )?weekend|later this week|this week",
+    ],
+    ['month', 1, '(?:the )?end of next month'],
+    ['month', 0, '(?:the )?end of (?:the |this )?month|eom|month[\\s-]?end|later this month|this month'],
+    ['quarter', 1, '(?:the )?end of next quarter'],
+    ['quarter', 0, '(?:the )?end of (?:the |this )?(?:quarter|qtr)|eoq|quarter[\\s-]?end|this quarter'],
+    ['year', 0, '(?:the )?end of (?:the |this )?year|eoy|year[\\s-]?end|this year'],
+  ],
+  starts: [
+    ['month', 1, '(?:the )?(?:next|following) month'],
+    ['quarter', 1, '(?:the )?(?:next|following) (?:quarter|qtr)'],
+  ],
+  weeks: [
+    [2, '(?:the )?week after next'],
+    [1, '(?:the )?(?:next|following) week'],
+  ],
+  withinWeek: [
+    [2, 'early(?: in)?|(?:the )?(?:start|beginning) of'],
+    [3, 'mid(?:dle of)?|midweek'],
+    [5, 'late|later'],
+  ],
+  withinMonth: [
+    [1, '(?:the )?(?:start|beginning) of'],
+    [15, '(?:the )?(?:mid(?:dle of)?)'],
+    [31, '(?:the )?end(?: of)?|late(?: in)?'],
+  ],
+  inMonth: '(?:in|by|before|until|till?|from(?! (?:april|may|june|august))|early|for)(?: early| the)?',
+  at: '(?:at|@|around|after|by|before|until|till?|from|about|~)',
+  hourWords: englishHours,
+  minutesBeside: [
+    [30, 'half(?: past)?'],
+    [15, '(?:a )?quarter past'],
+    [-15, '(?:a )?quarter to'],
+    ...[5, 10, 20, 25].flatMap((count, i) => {
+      const minutes = `(?<=(?:at|by|@|around|before) )(?:${count}|${['five', 'ten', 'twenty', 'twenty[ -]five'][i]})`;
+      return [[count, `${minutes} past`] as const, [-count, `${minutes} to`] as const];
+    }),
+  ],
+  clockOnly: 'at|@|around',
+  between: ['between', '(?:-|–|to|and)'],
+  oclock: "(?:\\s*o'?\\s*clock|\\s*-?\\s*ish|\\s*sharp)",
+  inTime: '(?:in|within)(?: (?:about|around|the next|an?other))?',
+  hours: '(?:hours|hour|h)',
+  minutes: '(?:minutes|minute|m)',
+  workingDays: '(?:(?:business|working|work) days?|bd)',
+  by: '(?:no later than|not later than|at the latest|latest|by the|by|w/c|wc|(?:the )?(?:week|wk) (?:commencing|beginning|of)|any ?time|some ?time|early|every|on the|on|at|until|till?|for|due|around|about|~|in|the|@|this)',
+  before: 'before',
+  trail: '(?:or so|or thereabouts|at the latest|latest|if possible|sharp|ish)',
+  from: "(?:from|of|since|last|until now|after|'s)",
+  vague:
+    '(?:asap|a\\.s\\.a\\.p\\.?|soon(?:ish)?|shortly|later|in a bit|in due course|at some point|sometime|some day|when(?:ever)? i can|right away|immediately|straight away)',
+  afterHour:
+    '(?:and|or|to|with|w/|about|re|she|he|they|sharp|latest|if|then|on|today|tomorrow|for|his|her|their|my|our|n|so)',
+};

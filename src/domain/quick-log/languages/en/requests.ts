@@ -1,0 +1,65 @@
+import { end } from '../../marks/any-of';
+import { verb } from './verbs';
+import { her, i, who } from './subjects';
+import type { Opener } from '../language-words';
+
+const want = `(?:wants?|needs?|(?:is |are |'s |'re |keeps? )?ask(?:s|ed|ing)? for|requests?|requested|requires?|(?:would|'d) (?:like|love|prefer)|prefers?|hop(?:es?|ing) for|insists? on|demands?|(?:is |are |'s |'re )?(?:looking|pushing) for)`;
+const wantS = `(?:wants|needs|ask(?:s|ed|ing) for|requests|requested|requires|would (?:like|love)|insists on|demands)`;
+const yes = '(?:yes|yeah|yep|ok|okay|sure|fine|of course|no (?:problem|prob|worries|issue))';
+const notWish = `(?!(?:to${end}(?! (?:see|get|have|know|test|understand|try|meet)${end})|more time|time${end}|out${end}|it${end}\\s*$))(?=\\p{L}|\\d|\\$|€|£)`;
+/** Requests of theirs, and our answers. */
+export const englishRequests: readonly Opener[] = [
+  {
+    means: 'note',
+    open: `${who} (?:need|want)s? to (?!(?:see|get|have|know|test|understand|try|meet)${end})`,
+  },
+  {
+    means: 'request',
+    open: `${who}\\s*${want} (?:to (?=(?:see|get|have|know|test|understand|try|meet)${end})|(?:me|us) to )?${notWish}`,
+  },
+  // Dictated without a stop: "with Helen she wants …".
+  {
+    means: 'request',
+    open: `(?:she|he|they) (?:wants?|needs?|asked for|would like) (?!(?:to|me|us|more time|time|out)${end})(?=\\p{L}|\\d)`,
+    anywhere: true,
+  },
+  {
+    means: 'request',
+    open: `(?:can|could|would) (?:you|u|we) (?:please |pls )?(?=${verb})`,
+    doubtful: true,
+  },
+  { means: 'request', open: `(?:want|wanted) (?=(?:\\d+|an?|the|more)${end})${notWish}`, doubtful: true },
+  {
+    means: 'request',
+    open: `need (?!(?:to|2|help|input|more|time|a (?:break|drink|holiday))${end})${notWish}`,
+    doubtful: true,
+  },
+  { means: 'request', open: `${who} (?:asked|asks|told) (?:me|us) to ` },
+  { means: 'request', open: `(?:asked|wants) (?:me|us) to ` },
+  {
+    means: 'request',
+    open: `${wantS} (?:to (?=(?:see|get|have|know|test|understand|try|meet)${end}))?${notWish}`,
+  },
+  {
+    means: 'request',
+    open: `${who} (?:asked|asks) (?:if|whether) (?:we|i) (?:can|could|would|do|will) `,
+  },
+  {
+    means: 'request',
+    open: `(?:asked|asks) (?:if|whether) we (?:can|could|would) (?!(?:talk|speak|meet|call|see|visit|come|send)${end})`,
+    doubtful: true,
+  },
+  {
+    means: 'request',
+    open: `(?:she|he|they|(?:the )?client) wanted (?=(?:\\d+|an?|more)${end})(?!(?:a|an) (?:word|chat|moment|break|look)${end})${notWish}`,
+    doubtful: true,
+  },
+  {
+    means: 'refused',
+    open: `(?:(?:${i}) )?(?:told ${her} (?:no|(?:that )?(?:it|that)(?:'s| is| was) (?:not possible|impossible)|(?:that )?(?:we|i) (?:can'?t|cannot|won'?t|don'?t|couldn'?t))|said (?:no|(?:we|i) (?:can'?t|cannot|won'?t)|(?:it|that)(?:'s| is| was) not possible)|refused|declined|turned (?:it|them|her|him) down|no can do|not possible|can'?t do (?:it|that)|pushed back)${end}(?! (?:problem|prob|worries|issue|rush|need|thanks|one|bother)${end})`,
+  },
+  {
+    means: 'granted',
+    open: `(?:(?:${i}) )?(?:told ${her} (?:${yes}|(?:that )?(?:it|that)(?:'s| is| was) (?:${yes}|possible)|(?:that )?(?:we|i) can(?=\\s*(?:$|[.,;!]|do)))|said (?:${yes}|(?:it|that)(?:'s| is| was) ${yes}|we can)|agreed|granted|gave (?:it|them) (?:it|that))${end}(?! (?:to|that|i))`,
+  },
+];

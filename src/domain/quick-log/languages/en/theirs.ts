@@ -1,0 +1,70 @@
+import { end } from '../../marks/any-of';
+import { theirVerb, theirVerbNow, verb } from './verbs';
+import { adverb, name, she, who } from './subjects';
+import type { Opener } from '../language-words';
+
+const told =
+  '(?:said|says|told (?:me|us)|promised|confirmed|replied|answered|(?:wrote|emailed|texted|messaged) back)';
+
+/** Promises of theirs. */
+export const englishTheirs: readonly Opener[] = [
+  {
+    means: 'theirs',
+    open: `(?<!(?:she|he|they) )(?:(?:she|he|they) )?${told} (?:that )?${she}(?:\\s*'?ll| will|\\s*'?d| would)${adverb} (?=${theirVerb})`,
+    anywhere: true,
+  },
+  {
+    means: 'theirs',
+    open: `(?:she|he|they)(?:\\s*'ll|(?<=they)ll|(?<=he|they)(?:s|re) (?:going to|gonna)| will| is going to| are going to|\\s*'(?:s|re) (?:going to|gonna))${adverb} (?=${theirVerb})`,
+    anywhere: true,
+  },
+  {
+    means: 'theirs',
+    open: `${who}(?:'ll| will| is going to| are going to|'s (?:going to|gonna))${adverb} (?=${theirVerb})`,
+  },
+  {
+    means: 'theirs',
+    open: `${who} (?:has |have )?(?:promised|agreed|offered|committed|is|are|wants) to (?=(?:send|sign|pay|call|confirm|intro|introduce|get back|review|decide|share|provide|fill|return)${end})(?!call (?:him|her|them))`,
+  },
+  { means: 'ours', open: `(?:me|us) to (?=${verb})` },
+  { means: 'theirs', open: `${name} to (?=${theirVerb})` },
+  {
+    means: 'theirs',
+    open: `${who} promised (?:(?:me|us) )?(?!(?:to|that|she|he|they|nothing)${end})(?=\\p{L}|\\d)`,
+  },
+  {
+    means: 'theirs',
+    open: `(?:${who} )?${told} (?:that )?${she}(?:\\s*'?ll| will|\\s*'?d| would)${adverb} (?=${theirVerb})`,
+  },
+  {
+    means: 'theirs',
+    open: `will (?=(?:(?:sign|decide|pay|approve|countersign)${end})|(?:send|call|email|text|ping|give|let|get back to|come back to|introduce|intro|tell|show|update) (?:me|us)${end})`,
+  },
+  {
+    means: 'theirs',
+    open: `${who} (?:plans?|hopes?|aims?|intends?|expects?|(?:is|are) (?:planning|hoping|due|meant|supposed|expecting)) to (?=${theirVerb})`,
+    doubtful: true,
+  },
+  { means: 'theirs', open: `${who} (?:just )?(?=${theirVerbNow})`, needsDue: true },
+  {
+    means: 'theirs',
+    open: `${who}(?: (?:from|in|at) \\p{L}+)?(?:\\s*'(?:s|re)| is| are) (?=(?:sending|signing|paying|confirming|introducing|getting back|coming back|returning|sharing|forwarding|emailing|mailing|ordering|calling (?:me|us))${end}(?! (?:her|his|their) (?:son|daughter|kids?|boy|girl)${end}))`,
+    needsDue: true,
+  },
+  {
+    means: 'theirs',
+    open: `${who} (?:still )?owes? (?:me|us) (?!(?:(?:a|an|one|some|big|another|\\d+) )*(?:favou?rs?|beers?|drinks?|pints?|coffees?|lunch|dinner|one|apology|money|explanation|nothing|\\d+)${end})(?=\\p{L})`,
+  },
+  { means: 'theirs', open: `(?=${theirVerbNow})`, needsDue: true, doubtful: true },
+  {
+    means: 'theirs',
+    open: `${she} (?:should|can|could|might) (?=${theirVerb})`,
+    needsDue: true,
+    doubtful: true,
+  },
+  {
+    means: 'theirs',
+    open: "(?:(?:i'?m|we'?re|am|still) )*(?:waiting (?:on|for)|awaiting) ",
+    doubtful: true,
+  },
+];

@@ -1,0 +1,64 @@
+import { end, wordsOf } from '../../marks/any-of';
+import { englishChannels } from './channels';
+import { englishOpeners, englishQuoted } from './openers';
+import { englishOutcomes } from './outcomes';
+import type { LanguageWords } from '../language-words';
+import { englishClosings } from './closings';
+import { englishDates } from './dates';
+import { englishMessages } from './messages';
+import { englishPast } from './past';
+
+/** English, which is understood whatever the user's languages are. */
+export const english: LanguageWords = {
+  language: 'en',
+  closings: englishClosings,
+  messages: englishMessages,
+  dates: englishDates,
+  pastTimes: englishPast,
+  ...englishChannels,
+  moods: [
+    ['rave', `(?:thrilled|delighted|ecstatic|over the moon|loved it|blown away|raving)`],
+    [
+      'positive',
+      `(?:happy|pleased|sounds positive|sounded positive|went (?:really |very |pretty )?well|in a good mood|impressed)`,
+    ],
+    ['lukewarm', '(?:lukewarm|so[\\s-]so|meh|unimpressed|noncommittal)'],
+    [
+      'negative',
+      '(?:furious|angry|upset|annoyed|pissed|unhappy|disappointed|frustrated|livid|fuming|irritated|not amused|mad at|went (?:really |very |pretty |so )?(?:badly|wrong))',
+    ],
+  ],
+  not: `(?:not|isn'?t|wasn'?t|aren'?t|weren'?t|never|no longer|hardly|less than)`,
+  unreal: `(?:will|'ll|would|'d|if|should|could|might|to be|make|(?:current|existing|incumbent|present|own) \\p{L}+|status quo|what (?:she|he|they) (?:has|have|got|use|uses)|as (?:she|he|they) (?:is|are)|where (?:she|he|they) (?:is|are))`,
+  outcomes: englishOutcomes,
+  joins: '(?:and|then|but|so|also|plus|n|&|\\+|->|→)',
+  fillers: '(?:ok|okay|so|also|and|then|but|now|well|anyway|btw|still|fyi|nb|ps|n|&|\\+|->|→|plus)',
+  openers: englishOpeners,
+  ifThey: `(?:if|unless|provided|assuming|as long as) (?!(?:i|we|that'?s ok|no|not|poss|possible|need be|needed|necessary)${end})`,
+  hedges: `(?:if (?:i|we) (?:can|have|get|find|don'?t|haven'?t|do not|hear)|if (?:there'?s |there is )?no|if (?:not|poss|possible|need be|needed|necessary)|maybe|perhaps|possibly|hopefully)`,
+  whether: `(?:check|see|ask|find out|confirm|know|look|verify|clarify|tell|investigate|wonder)`,
+  says: `(?:(?:she|he|they|\\p{L}[\\p{L}'-]+) (?:said|says|told (?:me|us)|goes|wrote)|said|says)`,
+  quoted: englishQuoted,
+  past: [
+    [
+      'send',
+      `(?:sent|resent|emailed|mailed|shared|forwarded|delivered|submitted|handed|posted|texted|provided|gave|uploaded)`,
+    ],
+    ['receive', '(?:got|received)'],
+    ['introduce', `(?:introduced|intro'?d|connected)`],
+    ['call', '(?:called|phoned|rang|spoke|talked)'],
+    ['book', '(?:booked|scheduled|arranged|organi[sz]ed|set up)'],
+    ['check', '(?:checked|confirmed|clarified|asked|found out|looked into|verified|reviewed)'],
+    ['fix', '(?:fixed|resolved|sorted|corrected|updated)'],
+    ['prepare', '(?:prepared|prepped|wrote|drafted|made|built|finished|completed|filled|created)'],
+    ['pay', '(?:paid|refunded|credited|wired)'],
+    ['sign', '(?:signed|countersigned)'],
+    ['order', '(?:ordered|shipped)'],
+    ['follow', '(?:followed up|chased|looped in|reminded)'],
+  ],
+  weDid: "(?:(?:i|we)(?:'ve| have)? )?(?:(?:just|already|finally|have|then) )*",
+  theyDid: "(?:she|he|they|(?:the )?client)(?:'s|'ve| has| have)? (?:(?:just|already|finally|have) )*",
+  empty: wordsOf(
+    'the a an to of for on in at by with w/ and or her his their our my your him them she he they i we it its is was be been up over out off back this that these those some about abt re from us me you new just already finally have has',
+  ),
+};

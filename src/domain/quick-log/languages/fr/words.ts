@@ -1,0 +1,111 @@
+import { end, wordsOf } from '../../marks/any-of';
+import { frenchOpeners } from './openers';
+import { first, third } from './verbs';
+import type { LanguageWords } from '../language-words';
+import { frenchClosings } from './closings';
+import { frenchDates } from './dates';
+import { frenchMessages } from './messages';
+import { frenchPast } from './past';
+
+const name = "(?<name>\\p{L}[\\p{L}'-]+)";
+const ils = "(?:(?:elle|elles|il|ils|on|est|sont|a|ont|n'est|ne sont|c'est|ça|le client|la cliente) )*";
+
+/** French, where the user has it among their languages. */
+export const french: LanguageWords = {
+  language: 'fr',
+  closings: frenchClosings,
+  messages: frenchMessages,
+  dates: frenchDates,
+  pastTimes: frenchPast,
+  beforeChannel: wordsOf(
+    "un une le la petit petite bref bon bonne long premier première avec ce cette matin hier aujourd'hui super rapide eu j'ai on a",
+  ),
+  notBeforeChannel:
+    "(?:pas|aucun|aucune|sans|prochain|prochaine|avant|après|pour|par|veut|veulent|demande|je|j'ai|il|elle|ils|on|si|et|ou|mais|à|de|du)",
+  channels: [
+    [
+      'voicemail',
+      'noun',
+      `(?:(?:laissé (?:un )?|tombé (?:sur (?:le |sa |la )?)?)?(?:répondeur|messagerie|message vocal|message sur (?:le |son |sa )?(?:répondeur|messagerie))(?: laissé)?)${end}`,
+    ],
+    [
+      'call',
+      'noun',
+      `(?:appel(?! d'offres)|coup de fil|coup de téléphone|entretien|point (?:tél\\p{L}*|phone)|tél|tel)${end}`,
+    ],
+    ['meeting', 'noun', `(?:réunion|reunion|rdv|rendez-vous|visio|démo|démonstration)${end}`],
+    ['email', 'noun', `(?:courriel|mél)${end}`],
+    ['message', 'noun', `(?:texto|sms|message)${end}`],
+    ['call', 'deed', `(?:j'ai |on a )?(?:appelé|eu [^,;.]{1,30} au (?:téléphone|tél))(?![\\p{L}])`],
+    ['visit', 'deed', `(?:passé (?:chez|voir)|visité)(?![\\p{L}])`],
+    ['coffee', 'noun', `café${end}`],
+    ['meal', 'noun', `(?:(?:petit[- ])?déjeuner|déj|dîner|diner)${end}`],
+    ['visit', 'noun', `visite${end}`],
+    ['event', 'noun', `salon${end}`],
+    ['training', 'noun', `formation${end}`],
+    ['delivery', 'noun', `livraison${end}`],
+  ],
+  ownDeeds: [
+    ['call', "(?:j'ai |on a )(?:appelé|eu \\p{L}+ au téléphone)"],
+    ['visit', "(?:j'ai |on a )(?:visité|rendu visite)"],
+  ],
+  notThisChannel: `\\s*(?:reporté|annulé|prévu|déplacé)${end}`,
+  afterChannel:
+    '\\s*(?:$|[,.;:!(]|\\s-|--|\\+|~|(?:avec|de|hier|aujourd|\\d+\\s?(?:min|mn|h)\\p{L}*)(?![\\p{L}\\p{N}]))',
+  beforeRating: "(?: (?:était|s'est)|\\s*:)?(?: (?:très|plutôt))?",
+  ratings: [
+    ['rave', '(?:enthousiaste|génial|excellent|ravi|ravie|super)'],
+    ['positive', '(?:bien|bon|positif|sympa|agréable)'],
+    ['lukewarm', '(?:ok|moyen|mitigé|bof|tiède)'],
+    ['negative', '(?:mauvais|mal|négatif|tendu|froid|difficile)'],
+  ],
+  moods: [
+    ['rave', '(?:ravie?s?|enchantée?s?)'],
+    ['positive', '(?:contente?s?|satisfaite?s?)'],
+    ['negative', '(?:furieux|furieuse|fâchée?s?|mécontente?s?|énervée?s?|déçue?s?)'],
+  ],
+  not: '(?:pas|jamais|peu)',
+  unreal: '(?:sera|serait|si)',
+  outcomes: [
+    [
+      'no-answer',
+      `${ils}(?:pas de réponse|sans réponse|(?:ne |n')?(?:(?:répond|décroche) pas|a pas (?:répondu|décroché))|pas (?:décroché|répondu)|injoignable|personne (?:au bout|ne répond|ne décroche)|occupé)(?![\\p{L}])(?! (?:à|au|encore)${end})`,
+    ],
+    ['no-thanks', `${ils}(?:pas intéressée?s?|non merci|pas pour (?:nous|eux|elle|lui))${end}`],
+    [
+      'no-thanks',
+      `${ils}(?:choisi|pris|parti\\p{L}*|partent|part|passent|signé) (?:chez |avec |sur )?(?<rival>(?:un|le|leur) (?:autre|concurrent|fournisseur actuel)${end}|un concurrent)`,
+    ],
+    ['no-thanks', `${ils}(?:ont |a )?choisi ${name}(?=\\s*(?:$|[,.;!]))`],
+    [
+      'lost-renewal',
+      `${ils}(?:(?:résilié|résilie|résilient)(?: (?:le|leur|son) contrat)?|ne (?:va |vont |veut |veulent )?(?:pas )?renouvel\\p{L}+(?: pas)?)(?![\\p{L}])`,
+    ],
+    [
+      'signed',
+      `(?:(?:elle|il|ils|elles|client|a|ont|c'est|vient de|viennent de) )+signé(?![\\p{L}])(?! (?:la nda|le nda|avec|chez))`,
+    ],
+    ['signed', `(?:contrat|affaire|bon de commande) (?:est )?(?:signée?|gagnée?)(?![\\p{L}])`],
+  ],
+  joins: '(?:et|puis|mais|ensuite)',
+  fillers: '(?:ok|et|puis|mais|donc|alors)',
+  openers: frenchOpeners,
+  hedges: "(?:peut-être|si possible|si j'ai le temps|si besoin|si nécessaire|sans doute|sans réponse)",
+  ifThey: `(?:si (?!(?:je|nous|on|possible)${end})|s'ils? )`,
+  whether: '(?:vérifie|vérifier|demande|demander|voir|savoir|saur(?:a|ont|ai)|dir(?:a|ont))',
+  says: `(?:(?:elle|il|\\p{L}[\\p{L}'-]+) (?:dit|a dit))`,
+  quoted: [{ means: 'theirs', open: `(?:je|j'|on|nous)\\s*(?:vous |te |t')?(?=${first}|${third})` }],
+  past: [
+    ['send', '(?:envoyée?s?|transmise?s?|livrée?s?)'],
+    ['receive', '(?:reçue?s?)'],
+    ['introduce', '(?:présentée?s?)'],
+    ['call', '(?:appelée?s?|rappelée?s?)'],
+    ['pay', '(?:payée?s?|remboursée?s?)'],
+    ['sign', '(?:signée?s?)'],
+  ],
+  weDid: "(?:(?:j'ai|on a|nous avons) )?(?:bien )?",
+  theyDid: '(?:elle|il|ils|elles) (?:a|ont) (?:bien )?',
+  empty: wordsOf(
+    "le la les un une des du de d' l' à au aux je j'ai ai nous on elle il ils a ont et pour avec",
+  ),
+};

@@ -1,0 +1,26 @@
+import { start } from '../marks/any-of';
+import type { Opener } from './language-words';
+
+/** How a language says that a client's message waits (P9). All strings are sources of patterns. */
+export interface MessageWords {
+  /** Something of theirs came: "VM from Ana", "she emailed". */
+  readonly came: string;
+  /** What one does about it: "call her back", "reply". */
+  readonly answer: string;
+  /** The same, naming what is answered, so that nothing else need say that it came: "reply to her email". */
+  readonly answerNamed: string;
+  /** What they wait for: "needs an answer". */
+  readonly wanted: string;
+  /** May stand before what is to be done: "need to". */
+  readonly must: string;
+}
+
+/** Gives what opens a part that says that their message waits; whether one came, the sentence tells. */
+export function answerOpeners({ answer, answerNamed, wanted, must }: MessageWords): readonly Opener[] {
+  return [{ means: 'answer', open: `(?:${must})?(?=${answerNamed}|${answer}|${wanted})` }];
+}
+
+/** Gives the sources of the patterns that tell whether a message came, and whether words are an answer to it. */
+export function messageSources({ came, answer, answerNamed, wanted }: MessageWords) {
+  return { came: start + came, answer: `^(?:${answer}|${wanted})`, answerNamed: `^${answerNamed}` };
+}

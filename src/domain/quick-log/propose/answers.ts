@@ -1,0 +1,27 @@
+import type { Found } from './found';
+import { afterFillers, matchEnd } from '../marks/opening-at';
+import type { PartContext } from './clause';
+import type { Part } from '../text/clauses';
+
+/** Gives a request with the answer that the part after it says ("told them no"), or undefined where it says none. */
+export function answeredBy(part: Part, request: Found | undefined, of: PartContext): Found | undefined {
+  if (request?.chip.type !== 'request') return undefined;
+  const answer = answerIn(part, of);
+  if (!answer) return undefined;
+  const span = [request.chip.span[0], answer.cut[1]] as const;
+  return {
+    ...request,
+    chip: { ...request.chip, span, answer: answer.is },
+    cuts: [...request.cuts, answer.cut],
+  };
+}
+
+function answerIn(part: Part, { sentence, lexicon }: PartContext) {
+  const at = afterFillers(sentence, part.from, lexicon);
+  for (const { means, pattern } of lexicon.flatMap(({ openers }) => openers)) {
+    if (means !== 'granted' && means !== 'refused') continue;
+    const to = matchEnd(pattern, sentence.lower, at);
+    if (to !== undefined && to <= part.to) return { is: means, cut: [part.from, to] as const };
+  }
+  return undefined;
+}

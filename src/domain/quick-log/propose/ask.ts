@@ -1,0 +1,35 @@
+import { pauseIn } from '../text/pause';
+import { lowered } from '../text/plain-text';
+import type { Opened, PartContext, PartRead } from './clause';
+import type { Span } from '../reading';
+import { tidy } from '../text/tidy';
+import { pattern } from '../marks/pattern';
+
+/** Reads something to ask about. "Ask how he's doing" takes the person from the part before ("Her dad is ill"). */
+export function readAsk(
+  { opening, part, bodyTo, before }: Opened,
+  { sentence }: PartContext,
+): PartRead | undefined {
+  const { bodyFrom, opener } = opening;
+  const end = bodyFrom + pauseIn(sentence.typed.slice(bodyFrom, bodyTo));
+  const asked = withoutTail(tidy(sentence.typed.slice(bodyFrom, end)), opener.tail);
+  if (!asked) return undefined;
+  const words = withPerson(asked, before.text);
+  const span: Span = [part.from, end];
+  const chip = { type: 'ask', words, span, doubtful: false } as const;
+  return { found: [{ chip, cuts: [span], full: words }], means: 'ask' };
+}
+
+// "next time", which every question is for, and the German verb at the end.
+function withoutTail(words: string, tail: string | undefined): string {
+  const at = tail === undefined ? -1 : lowered(words).search(pattern(`\\s+${tail}$`));
+  return at > 0 ? words.slice(0, at) : words;
+}
+
+const pronoun = pattern("(?:^|\\s)(?:he|she|it|they|him|them|er|sie|es|il|elle)(?=['\\s]|$)");
+const someone = pattern("(?<!\\p{L})(?:his|her|their|seine?|ihre?|son|sa)\\s+\\p{L}[\\p{L}'-]*");
+
+function withPerson(asked: string, before: string): string {
+  const person = pronoun.test(lowered(asked)) ? someone.exec(lowered(before))?.[0] : undefined;
+  return person ? `${person}: ${asked}` : asked;
+}

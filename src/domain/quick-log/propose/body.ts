@@ -1,0 +1,81 @@
+import type { DateWords } from '../times/date-words';
+import { dueLanguages } from '../times/due-languages';
+import { findDue, type DuePhrase } from '../times/find-due';
+import type { Moment } from '../times/moment';
+import { unreadTime } from '../times/unread-time';
+import type { DueReading, SentenceContext, Span } from '../reading';
+import { withoutTime } from '../times/due-from-words';
+import { lowered, type Sentence } from '../text/plain-text';
+import { sayThen } from './then';
+import { tidy } from '../text/tidy';
+import { pattern } from '../marks/pattern';
+
+/** What a promise or request says: its words, its time, and how far it goes. */
+export interface Body {
+  readonly words: string;
+  /** With the time, as typed. */
+  readonly full: string;
+  readonly to: number;
+  readonly when: DueReading;
+  /** A time nobody can read: it stays in the note. */
+  readonly unread?: Span;
+}
+
+/** What reading a body needs beside its place. */
+export interface BodyContext {
+  readonly sentence: Sentence;
+  readonly context: SentenceContext;
+  readonly moment: Moment;
+}
+
+/** How far a time is looked for; a bound on the work. */
+const longest = 300;
+
+/** Reads what follows an opener: words and time, up to where something else begins. */
+export function readBody(
+  span: Span,
+  language: DateWords['language'],
+  past: boolean,
+  { sentence, context, moment }: BodyContext,
+): Body {
+  const languages = dueLanguages(context, language);
+  const typed = sentence.typed.slice(...span);
+  const due = findDue(typed.slice(0, longest), languages, moment, past);
+  const end = bodyEnd(typed, due);
+  const full = tidy(typed.slice(0, end));
+  const to = span[0] + end;
+  if (due) return { words: wordsWithout(typed.slice(0, end), due.span), full, to, when: known(due) };
+  const then = sayThen(full, span[0], languages, { sentence, moment });
+  if (then) return { words: full, full, to, when: then };
+  const unread = unreadTime(lowered(typed.slice(0, end)), languages);
+  if (!unread) return { words: full, full, to, when: withoutTime(context) };
+  const when = withoutTime(context, typed.slice(...unread));
+  return { words: full, full, to, when, unread: [span[0] + unread[0], span[0] + unread[1]] };
+}
+
+const known = ({ due, doubtful }: DuePhrase): DueReading => ({ known: true, due, doubtful });
+
+const pause =
+  /,\s|\s(?:and|but)\s(?=(?:(?:i|we|they|she|he)\s)?(?:haven't|hasn't|didn't|forgot|never|still)\s)|\s[-–—]+\s|\s?\(|\p{Extended_Pictographic}/gu;
+/** A list goes on after a comma: "the deck, pricing and the SOW". */
+const list = pattern(
+  "^,\\s(?!(?:she|he|they|it|i|we|but|so|which)\\s)[\\p{L}\\p{N}\\s,'/-]{1,60}\\s(?:and|&|n|und|et)\\s+[\\p{L}\\p{N}' -]{1,30}$",
+);
+
+// A promise ends at the first pause after its time; without a time at the first, unless it is a list.
+function bodyEnd(typed: string, due: DuePhrase | undefined): number {
+  for (const { index } of typed.matchAll(pause)) {
+    if (index === 0 || (due && index < due.span[1])) continue;
+    if (!due && list.test(lowered(typed.slice(index)))) continue;
+    return index;
+  }
+  return typed.length;
+}
+
+function wordsWithout(typed: string, [from, to]: Span): string {
+  return tidy(`${tidyEnd(typed.slice(0, from))} ${typed.slice(to).replace(/^[\s,]+/u, '')}`);
+}
+
+// "move it to Thursday" is to move it.
+const tidyEnd = (head: string) =>
+  tidy(head).replace(/\s(?:to|for|until|till?|auf|à|for\s(?:the\s)?week\sof)$/iu, '');

@@ -1,0 +1,52 @@
+import { end, start } from '../marks/any-of';
+import type { ClosingWords } from '../languages/closing-words';
+import type { LanguageWords } from '../languages/language-words';
+import { pattern } from '../marks/pattern';
+
+/** A language's words for what is done, compiled once. They are matched against one part, in lower case. */
+export interface ClosingPatterns {
+  readonly undone: RegExp;
+  readonly aside: RegExp;
+  readonly unreached: RegExp;
+  readonly did: RegExp;
+  readonly done: RegExp;
+  readonly met: RegExp;
+  readonly gave: RegExp;
+  readonly posted: RegExp;
+  readonly yes: RegExp;
+  readonly no: RegExp;
+  readonly reviewed: RegExp;
+}
+
+const cache = new Map<LanguageWords, ClosingPatterns>();
+
+/** Gives the patterns of a language. */
+export function closingPatterns(language: LanguageWords): ClosingPatterns {
+  const known = cache.get(language) ?? compile(language.closings);
+  cache.set(language, known);
+  return known;
+}
+
+/** We, or nobody in particular. */
+const we =
+  "(?:(?:i|we|ich|wir|j'ai|on a|nous avons)(?:'ve| have)? )?(?:(?:just|already|finally|have|hab|habe|haben|bien) )*";
+
+const first = (source: string) => `^${we}${source}${end}`;
+const last = (source: string) => `(?<=\\s)${source}$`;
+const either = ([begins, ends]: ClosingWords['yes']) => pattern(`${first(begins)}|${last(ends)}`);
+
+function compile(words: ClosingWords): ClosingPatterns {
+  return {
+    undone: pattern(`${start}${words.undone}${end}`),
+    aside: pattern(`${start}(?:${words.aside})${end}`),
+    unreached: pattern(`${start}${words.unreached}${end}`),
+    did: pattern(first(words.did)),
+    done: pattern(last(words.done)),
+    met: pattern(`(?<=\\s)${words.met}${end}`),
+    gave: pattern(`${first(words.gave)}|${last(words.gave)}`),
+    posted: pattern(`${start}${words.posted}${end}`),
+    yes: either(words.yes),
+    no: either(words.no),
+    reviewed: pattern(`^${we}${words.reviewed}`),
+  };
+}

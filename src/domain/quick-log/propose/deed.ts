@@ -1,0 +1,81 @@
+import { readBody, type Body } from './body';
+import type { Draft, Found } from './found';
+import type { Lexicon } from '../marks/lexicon';
+import { answersMessage, withinAnswerTime } from './message-waits';
+import { lowered } from '../text/plain-text';
+import { isConditional, offerIn } from './offer';
+import type { Before, Opened, PartContext, PartRead } from './clause';
+import type { Span } from '../reading';
+import { speakerFrom } from '../text/speaker';
+import type { Meaning } from '../languages/language-words';
+
+/** Reads a promise of ours or of theirs, or a request. */
+export function readDeed(opened: Opened, of: PartContext): PartRead | undefined {
+  const { opening, part, before } = opened;
+  const { opener } = opening;
+  // ", and loop in legal": one more promise, by the one who made the last.
+  const more = opener.bare === true && part.joined && (before.means === 'ours' || before.means === 'theirs');
+  const body = readBody([opening.bodyFrom, opened.bodyTo], opener.language, isPast(opened, of), of);
+  if (!body.words || (opener.needsDue && !hasTime(body) && !more)) return undefined;
+  const means = more ? before.means : meansOf(opener.means, body.words, of);
+  if (means === undefined) return undefined;
+  const span: Span = [speakerFrom(of.sentence, part.from, of.lexicon), part.quote ? part.to : body.to];
+  const said = of.sentence.lower.slice(part.from, body.to);
+  if (means === 'ours' && isConditional(said, of.lexicon)) return offerIn(span, of);
+  const isMaybe = of.lexicon.some(({ hedges }) => hedges.test(said));
+  const doubtful = (opener.doubtful === true && !more) || isMaybe;
+  const when = means === 'answer' && !hasTime(body) ? withinAnswerTime(of.context) : body.when;
+  return { found: [deedFound(means, { span, doubtful }, { ...body, when }, of.lexicon)], means };
+}
+
+/** "Call her back" answers their message where one came; else it is what it opens like, and by itself nothing. */
+function meansOf(opens: Meaning, words: string, { sentence, lexicon }: PartContext): Meaning | undefined {
+  if (opens !== 'ours' && opens !== 'answer') return opens;
+  if (answersMessage(words, sentence, lexicon)) return 'answer';
+  return opens === 'ours' ? 'ours' : undefined;
+}
+
+// "asap" is a time, if none that can be read.
+const hasTime = ({ when, unread }: Body) => when.known || unread !== undefined;
+
+// What was promised may be overdue; what someone will do is not.
+function isPast({ opening, part }: Opened, { sentence }: PartContext): boolean {
+  const opener = sentence.lower.slice(part.from, opening.bodyFrom);
+  return /promis|told|said|agreed|assured|versprochen|zugesagt|waiting/u.test(opener);
+}
+
+function deedFound(
+  means: Before['means'],
+  about: { span: Span; doubtful: boolean },
+  body: Body,
+  lexicon: readonly Lexicon[],
+): Found {
+  const words = withoutSpeaker(body.words, lexicon);
+  const full = withoutSpeaker(body.full, lexicon);
+  return { chip: chipOf(means, { ...about, words }, body.when), cuts: cutsOf(about.span, body), full };
+}
+
+// A time nobody can read stays in the note.
+const cutsOf = ([from, to]: Span, { unread }: Body): Span[] =>
+  unread
+    ? [
+        [from, unread[0]],
+        [unread[1], to],
+      ]
+    : [[from, to]];
+
+type About = Pick<Extract<Draft, { type: 'promise' | 'theirs' | 'message' }>, 'span' | 'doubtful' | 'words'>;
+
+function chipOf(means: Before['means'], about: About, when: Body['when']): Draft {
+  if (means === 'answer') return { type: 'message', ...about, when };
+  if (means !== 'request') return { type: means === 'theirs' ? 'theirs' : 'promise', ...about, when };
+  return when.known ? { type: 'request', ...about, when } : { type: 'request', ...about };
+}
+
+// "call me back she says"
+function withoutSpeaker(words: string, lexicon: readonly Lexicon[]): string {
+  return lexicon.reduce((rest, { saysLast }) => {
+    const at = lowered(rest).search(saysLast);
+    return at > 0 ? rest.slice(0, at) : rest;
+  }, words);
+}

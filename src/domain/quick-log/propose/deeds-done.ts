@@ -1,0 +1,54 @@
+import { closingPatterns } from './closing-patterns';
+import type { Lexicon } from '../marks/lexicon';
+import { matchEnd } from '../marks/opening-at';
+import type { Span } from '../reading';
+
+/** Something that a part says was done, and by whom; without a subject and with the deed last, it may be either. */
+export interface DeedDone {
+  readonly deed: string;
+  readonly by: 'us' | 'them' | 'either';
+}
+
+/** Gives what a part says was done: "Sent …", "she paid …", "quote sent", "Angebot geschickt"; not "quote not sent". */
+export function deedsDone(lower: string, span: Span, lexicon: readonly Lexicon[]): DeedDone[] {
+  return lexicon.flatMap(({ past, words }) => {
+    const isUndone = closingPatterns(words).undone.test(lower.slice(...span));
+    const of = { lower, span, isUndone, isEnglish: words.language === 'en' };
+    return past.flatMap((verb) => doneBy(verb, of) ?? []);
+  });
+}
+
+interface PartOf {
+  readonly lower: string;
+  readonly span: Span;
+  readonly isUndone: boolean;
+  readonly isEnglish: boolean;
+}
+
+function doneBy([deed, ours, theirs, anywhere]: Lexicon['past'][number], of: PartOf): DeedDone | undefined {
+  const { lower, span, isUndone } = of;
+  const part = lower.slice(...span);
+  const begins = fits(ours, lower, span);
+  if (deed === 'receive') {
+    const received = (!isUndone && endsWith(part, anywhere)) || (begins && !onlyGot.test(part));
+    return received ? { deed, by: 'them' } : undefined;
+  }
+  // What begins with its deed is done, whatever follows: "sent the quote she will love".
+  if (begins) return { deed, by: 'us' };
+  if (isUndone) return undefined;
+  if (fits(theirs, lower, span)) return { deed, by: 'them' };
+  // German and French put the participle last.
+  const last = of.isEnglish ? endsWith(part, anywhere) : anywhere.test(part);
+  return last ? { deed, by: 'either' } : undefined;
+}
+
+const fits = (verb: RegExp, lower: string, [at, to]: Span) => (matchEnd(verb, lower, at) ?? to + 1) <= to;
+
+/** "got to send it", "got asked for it": nothing was received. */
+const onlyGot =
+  /(?<!\p{L})got\s+(?:to|told|asked|lost|stuck|a\s+question|questions|(?:her|him|them|us|me)\s+to)(?!\p{L})/u;
+
+function endsWith(part: string, deed: RegExp): boolean {
+  const match = deed.exec(part);
+  return match !== null && match.index > 0 && part.slice(match.index + match[0].length).trim() === '';
+}

@@ -1,0 +1,14 @@
+import { pauseIn } from '../text/pause';
+import type { Opened, PartContext, PartRead } from './clause';
+import type { Span } from '../reading';
+import { tidy } from '../text/tidy';
+
+/** Reads something they like. */
+export function readLike({ opening, part, bodyTo }: Opened, { sentence }: PartContext): PartRead | undefined {
+  const { bodyFrom } = opening;
+  const end = bodyFrom + pauseIn(sentence.typed.slice(bodyFrom, bodyTo));
+  const words = tidy(sentence.typed.slice(bodyFrom, end));
+  const span: Span = [part.from, end];
+  const chip = { type: 'like', words, span, doubtful: false } as const;
+  return words ? { found: [{ chip, cuts: [span], full: words }], means: 'like' } : undefined;
+}

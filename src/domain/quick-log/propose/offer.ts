@@ -1,0 +1,37 @@
+import type { Lexicon } from '../marks/lexicon';
+import { openersAt } from '../marks/opening-at';
+import type { PartContext, PartRead } from './clause';
+import type { Span } from '../reading';
+import { tidy } from '../text/tidy';
+import { pattern } from '../marks/pattern';
+
+const wordStart = pattern("(?<![\\p{L}\\p{N}'])\\p{L}", 'g');
+
+/** Reads "if they sign I'll throw in training": an offer, where a promise of ours is inside. */
+export function readOffer({ from, to }: { from: number; to: number }, of: PartContext): PartRead {
+  const part = of.sentence.lower.slice(from, to);
+  for (const { index } of part.matchAll(wordStart)) {
+    // After a comma a promise may stand in another order: "wenn er bestellt, gebe ich …".
+    const openers = of.lexicon.flatMap((one) =>
+      /,\s$/u.test(part.slice(0, index)) ? one.openers : one.anywhere,
+    );
+    const promises = openers.filter(({ means, needsDue }) => means === 'ours' && !needsDue);
+    if (!openersAt(of.sentence, from + index, promises).next().done) return offerIn([from, to], of);
+  }
+  return { found: [] };
+}
+
+/** Gives an offer; it stays in the note. */
+export function offerIn(span: Span, { sentence }: PartContext): PartRead {
+  const words = tidy(sentence.typed.slice(...span));
+  const chip = { type: 'offer', words, span, doubtful: false } as const;
+  return { found: [{ chip, cuts: [], full: words }], means: 'condition' };
+}
+
+/** Whether a promise hangs on what they do; "I'll check if they support it" does not. */
+export function isConditional(lower: string, lexicon: readonly Lexicon[]): boolean {
+  return lexicon.some(({ ifThey, whether }) => {
+    const at = lower.search(ifThey);
+    return at >= 0 && !whether.test(lower.slice(0, at));
+  });
+}

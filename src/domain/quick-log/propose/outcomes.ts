@@ -1,0 +1,45 @@
+import type { Outcome } from '../../impression/impression';
+import type { Found } from './found';
+import type { Lexicon } from '../marks/lexicon';
+import { isName } from '../marks/opening-at';
+import type { Sentence } from '../text/plain-text';
+import type { Span } from '../reading';
+
+const nothingMore =
+  /^(?:\s*(?:rn|atm|right\s+now|for\s+now|now|today|momentan|zurzeit|pour\s+l'instant))?\s*[.,!]*\s*$/u;
+
+/** "won't renew unless we fix exports" is no end yet. */
+const conditional = /(?:^|\s)(?:if|unless|until|falls|wenn|si|sauf)\s/u;
+
+/** Gives the outcome whose words stand at a place, and their end. */
+export function outcomeAt(
+  { typed, lower }: Sentence,
+  at: number,
+  lexicon: readonly Lexicon[],
+): { outcome: Outcome; end: number; names: boolean } | undefined {
+  for (const [outcome, words] of lexicon.flatMap(({ outcomes }) => outcomes)) {
+    words.lastIndex = at;
+    const match = words.exec(lower);
+    if (match && isName(match, typed)) {
+      const { name, rival } = match.groups ?? {};
+      return { outcome, end: words.lastIndex, names: (name ?? rival) !== undefined };
+    }
+  }
+  return undefined;
+}
+
+/** Gives the outcome that a part opens with ("not interested"). A part that says more stays in the note. */
+export function readOutcome(
+  sentence: Sentence,
+  [at, to]: Span,
+  lexicon: readonly Lexicon[],
+): Found | undefined {
+  const { typed, lower } = sentence;
+  const said = outcomeAt(sentence, at, lexicon);
+  if (!said || said.end > to || conditional.test(lower.slice(at, to))) return undefined;
+  const { outcome, end, names } = said;
+  // Whom they chose stays in the note.
+  const cuts: Span[] = !names && nothingMore.test(lower.slice(end, to)) ? [[at, to]] : [];
+  const chip = { type: 'outcome', outcome, span: [at, end], doubtful: false } as const;
+  return { chip, cuts, full: typed.slice(at, to) };
+}

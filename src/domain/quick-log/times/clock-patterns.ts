@@ -1,0 +1,66 @@
+import { end, start } from '../marks/any-of';
+import { pattern } from '../marks/pattern';
+import type { DateWords } from './date-words';
+import { all, names } from './pattern-of';
+
+/** A language's patterns for hours and for what is counted from now. */
+export interface ClockPatterns {
+  readonly hour: RegExp;
+  readonly hourRange: RegExp;
+  readonly hourInWords: RegExp;
+  readonly fourDigits: RegExp;
+  readonly minutesBeside: readonly (readonly [RegExp, number])[];
+  readonly hourAfterDay: RegExp;
+  readonly hoursAhead: RegExp;
+  readonly minutesAhead: RegExp;
+  readonly workingDays: RegExp;
+  readonly bareMinutes: RegExp;
+}
+
+const half = '(?:\\s*(?<half>[ap])\\.?m\\.?)';
+/** In a dot before minutes there is a time of day only beside a word that says so. */
+const dotted = (clockOnly: string) =>
+  `\\.(?=\\d\\d\\s?(?:[ap]m|uhr))|(?<=(?:${clockOnly})\\s?\\d{1,2})\\.(?=\\d\\d(?![\\d.]))`;
+
+/** Compiles the patterns for hours. */
+export function clockPatterns(words: DateWords): ClockPatterns {
+  const follows = `(?=\\s*(?:$|\\.(?!\\d)|[,;!?)"”–\\u0001-]|(?:${words.trail}|${words.afterHour})${end}))`;
+  return { ...onTheClock(words, follows), ...aheadOfNow(words, follows) };
+}
+
+function onTheClock(words: DateWords, follows: string) {
+  const { at, clockOnly, oclock, hourWords, minutesBeside, between } = words;
+  const inWords = `(?<hour>${names(hourWords)})`;
+  return {
+    hour: pattern(
+      `${start}(?:(?<at>${at})\\s*)?(?<hour>\\d{1,2})(?:(?:[:h]|\\s?uhr\\s|${dotted(clockOnly)})(?<minute>\\d{2}))?(?:${half}|(?<oclock>${oclock})|(?<h>\\s?h(?:rs)?))?${end}(?:(?<follows>${follows})|)`,
+      'g',
+    ),
+    hourRange: all(
+      `(?<between>${between[0]}\\s+)?(?<hour>\\d{1,2})(?::(?<minute>\\d\\d))?(?:\\s?[ap]m)?\\s?${between[1]}\\s?(?<until>\\d{1,2})(?::\\d\\d)?(?:${half}|\\s?(?<uhr>uhr|h))?`,
+    ),
+    hourInWords: pattern(`${start}(?:${at})\\s+${inWords}(?:${oclock})?${end}${follows}`, 'g'),
+    fourDigits: pattern(`${start}(?:${clockOnly})\\s?(?<hour>[012]\\d)(?<minute>[0-5]\\d)${follows}`, 'g'),
+    minutesBeside: minutesBeside.map(
+      ([minutes, source]) =>
+        [
+          pattern(
+            `${start}(?:${source})\\s+(?<hour>\\d{1,2}|${names(hourWords)})${half}?${end}${follows}`,
+            'g',
+          ),
+          minutes,
+        ] as const,
+    ),
+    hourAfterDay: pattern(`^[\\s,]*(?<hour>\\d{1,2})(?:[.:](?<minute>\\d\\d))?${follows}`),
+  };
+}
+
+function aheadOfNow({ inTime, hours, minutes, workingDays, numbers }: DateWords, follows: string) {
+  const count = `(?<count>\\d{1,3}(?:[.,]\\d)?|${names(numbers)})`;
+  return {
+    hoursAhead: all(`(?:${inTime})\\s+${count}\\s*${hours}(?<half>\\s+and\\s+a\\s+half)?`),
+    minutesAhead: all(`(?:${inTime})\\s+${count}\\s*${minutes}`),
+    workingDays: all(`(?:(?:${inTime})\\s+)${count}\\s*${workingDays}`),
+    bareMinutes: pattern(`${start}in\\s+(?<count>\\d{1,2})(?!\\s?[-–]\\s?\\d)${follows}`, 'g'),
+  };
+}

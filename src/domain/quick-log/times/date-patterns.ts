@@ -1,0 +1,89 @@
+import { end, start } from '../marks/any-of';
+import { pattern } from '../marks/pattern';
+import { clockPatterns, type ClockPatterns } from './clock-patterns';
+import type { DateWords } from './date-words';
+import { all, names } from './pattern-of';
+import { spellingOf, type Spelling } from './spell-out';
+
+/** A language's table, compiled once. */
+export interface DatePatterns extends ClockPatterns {
+  readonly words: DateWords;
+  readonly spelling: Spelling;
+  readonly countable: RegExp;
+  readonly weekday: RegExp;
+  readonly days: readonly (readonly [RegExp, number])[];
+  readonly parts: readonly (readonly [RegExp, DateWords['parts'][number][0]])[];
+  readonly ends: readonly (readonly [RegExp, DateWords['ends'][number]])[];
+  readonly weeks: readonly (readonly [RegExp, number])[];
+  readonly withinWeek: readonly (readonly [RegExp, number])[];
+  readonly weeksOn: readonly (readonly [RegExp, number | 'count'])[];
+  readonly starts: readonly (readonly [RegExp, 'month' | 'quarter', number])[];
+  readonly month: RegExp;
+  readonly withinMonth: readonly (readonly [RegExp, number])[];
+  readonly seasons: readonly (readonly [RegExp, string])[];
+  readonly before: RegExp;
+  readonly lead: RegExp;
+  readonly trail: RegExp;
+  readonly from: RegExp;
+  readonly vague: RegExp;
+}
+
+const cache = new Map<DateWords, DatePatterns>();
+
+/** Gives the patterns of a language. */
+export function patternsOf(words: DateWords): DatePatterns {
+  const known = cache.get(words) ?? compile(words);
+  cache.set(words, known);
+  return known;
+}
+
+function compile(words: DateWords): DatePatterns {
+  const { next, last, coming, weekdays } = words;
+  const around = `(?<next>${next})|(?<last>${last})|(?<coming>${coming})`;
+  const after = `(?<nextAfter>${next})|(?<lastAfter>${last})`;
+  return {
+    words,
+    spelling: spellingOf(words.spelling),
+    countable: pattern(`\\d|${start}(?:${words.units})${end}`),
+    weekday: all(`(?:(?:${around})\\s+)?(?<day>${names(weekdays)})\\.?(?:\\s+(?:${after})${end})?`),
+    days: words.days.map(([source, n]) => [all(source), n]),
+    parts: words.parts.map(([part, source]) => [all(source), part]),
+    ends: words.ends.map((row) => [all(row[2]), row]),
+    weeks: words.weeks.map(([n, source]) => [all(source), n]),
+    weeksOn: words.weeksOn.map(([weeks, source]) => [all(withNames(source, words)), weeks]),
+    starts: words.starts.map(([stretch, ahead, source]) => [all(source), stretch, ahead]),
+    withinWeek: words.withinWeek.map(([day, source]) => [pattern(`(?:${source})\\s+$`), day]),
+    seasons: words.seasons.map(([day, source]) => [all(source), day]),
+    ...clockPatterns(words),
+    ...monthPatterns(words),
+    ...leadPatterns(words),
+  };
+}
+
+function monthPatterns({ inMonth, months, withinMonth }: DateWords) {
+  const month = `(?<month>${names(months)})(?!\\s*\\d)`;
+  return {
+    month: all(`(?<lead>${inMonth})\\s+${month}`),
+    withinMonth: withinMonth.map(
+      ([day, source]) => [all(`(?:${source})(?:\\s+|-|(?<='))${month}`), day] as const,
+    ),
+  };
+}
+
+/** "{day} week" with the names of the days, and those of the next two. */
+function withNames(source: string, { weekdays, days, numbers }: DateWords): string {
+  const near = days.filter(([, n]) => n === 0 || n === 1).map(([words]) => words);
+  return source
+    .replace('{day}', `(?<day>${[names(weekdays), ...near].join('|')})`)
+    .replace('{count}', `(?<count>\\d|${names(numbers)})`);
+}
+
+function leadPatterns({ by, before, from, vague, trail }: DateWords) {
+  return {
+    before: pattern(`${start}${before}\\s+(?:the\\s+|le\\s+|dem\\s+)?$`),
+    lead: pattern(`${start}(?:${by}|${before})\\s*$`),
+    trail: pattern(`^\\s*,?\\s*${trail}${end}`),
+    from: pattern(`${start}${from}\\s+$`),
+    vague: all(vague),
+  };
+}

@@ -1,0 +1,68 @@
+import { lowered } from '../text/plain-text';
+import type { Span } from '../reading';
+import { allPieces } from './all-pieces';
+import type { DateWords } from './date-words';
+import { patternsOf } from './date-patterns';
+import type { Moment } from './moment';
+import { isNoSuchTime } from './no-such-time';
+import { dueOf, type DueFound } from './phrase-due';
+import { phrasesOf, type Phrase } from './phrase';
+import type { Piece } from './piece';
+import { spellOut } from './spell-out';
+
+/** A due time and the words that say it, its "by" included. */
+export interface DuePhrase extends DueFound {
+  readonly span: Span;
+}
+
+/**
+ * Gives the due time that a text says, or undefined: in the language that has most to read, and of equals in the first.
+ * `past` allows days just gone: what was promised may be overdue.
+ */
+export function findDue(
+  text: string,
+  languages: readonly DateWords[],
+  moment: Moment,
+  past: boolean,
+): DuePhrase | undefined {
+  const found = languages.flatMap((language, i) => findIn(text, language, i === 0, moment, past) ?? []);
+  return found.toSorted((a, b) => length(b) - length(a))[0];
+}
+
+const length = ({ span }: DuePhrase) => span[1] - span[0];
+
+function findIn(
+  typed: string,
+  language: DateWords,
+  first: boolean,
+  moment: Moment,
+  past: boolean,
+): DuePhrase | undefined {
+  const patterns = patternsOf(language);
+  const { text, typedAt } = spellOut(lowered(typed), patterns.spelling);
+  const asTyped = ({ from, to }: Piece) => typed.slice(typedAt(from), typedAt(to));
+  const pieces = allPieces(text, patterns, moment, past).filter((piece) =>
+    isSaid(piece, asTyped(piece), language),
+  );
+  const phrases = phrasesOf(text, pieces, patterns).filter(
+    (phrase) => isLikely(phrase, first, language) && !isNoSuchTime(text, phrase),
+  );
+  // Of two, the one that a "by" leads, and else the first.
+  for (const phrase of phrases.toSorted((a, b) => Number(b.led) - Number(a.led))) {
+    const found = dueOf(phrase, moment);
+    if (found && (past || !isOver(found, moment)))
+      return { ...found, span: [typedAt(phrase.from), typedAt(phrase.to)] };
+  }
+  return undefined;
+}
+
+// "so", "do" and "mi" are German words as well; as days they are written with a capital …
+const isSaid = ({ weekday }: Piece, typed: string, { language }: DateWords) =>
+  !weekday || language !== 'de' || typed.replace(/\W/gu, '').length > 2 || /^[A-Z][a-z]/u.test(typed);
+
+// … and "Mo" is a name too, where nothing else says that it is a day.
+const isLikely = ({ unlikely, led, pieces, to, from }: Phrase, first: boolean, { language }: DateWords) =>
+  !unlikely && (language !== 'de' || first || led || pieces.length > 1 || to - from > 2);
+
+const isOver = ({ due }: DueFound, { today, instant }: Moment) =>
+  due.type === 'at' ? due.at < instant : due.day < today.toString();

@@ -1,0 +1,70 @@
+import type { NewEntry } from '../../journal/entry';
+import type { EntriesContext } from './entries-of';
+import { happenedAt } from './happened-at';
+import type { Chip, Reading } from '../reading';
+
+/**
+ * Gives the impression that was left, or undefined where the sentence only says what is to be done ("send deck EOD", "she
+ * will send the NDA"). Such a sentence is no interaction: an impression without a rating would be the last one, and hide how
+ * we really left it. A channel, a rating (also one in doubt), minutes, an outcome, a day, a word of note, or a deed that
+ * they saw ("sent the quote") make it one.
+ */
+export function impressionOf(reading: Reading, context: EntriesContext): NewEntry | undefined {
+  const { contact, newId, now, sentence } = context;
+  if (isNoNote(reading) && reading.chips.every(isOnlyToDo)) return undefined;
+  const data = { happenedAt: happenedAt(reading, now), ...reading.chips.reduce(withFact, {}) };
+  const text = { note: noteOrDone(reading, sentence), sentence };
+  return { kind: 'impression.left', entity: newId(), contact, data, text };
+}
+
+// "send it asap": a time that nobody can read stands in the note, and says nothing of a talk.
+function isNoNote({ note, chips }: Reading): boolean {
+  const unread = chips.flatMap((chip) =>
+    'when' in chip && chip.when && !chip.when.known && chip.when.unread !== undefined
+      ? [chip.when.unread]
+      : [],
+  );
+  return note === '' || unread.includes(note);
+}
+
+function isOnlyToDo(chip: Chip): boolean {
+  switch (chip.type) {
+    case 'promise':
+    case 'theirs':
+    case 'message':
+    case 'request':
+    case 'ask':
+    case 'like':
+      return true;
+    case 'keeps':
+      return chip.unseen === true;
+    default:
+      return false;
+  }
+}
+
+// "Sent the quote 👍" and no more: what was done is what the next one who opens the contact should read.
+function noteOrDone({ chips, note }: Reading, sentence: string): string {
+  if (/[\p{L}\p{N}]/u.test(note)) return note;
+  const closing = chips.filter(({ type, doubtful }) => !doubtful && (type === 'keeps' || type === 'asked'));
+  const done = [...new Set(closing.map(({ span }) => sentence.slice(...span).trim()))].join('. ');
+  return [done, note].filter(Boolean).join(' ');
+}
+
+type Facts = Omit<Extract<NewEntry, { kind: 'impression.left' }>['data'], 'happenedAt'>;
+
+// A doubtful rating is shown, and never saved.
+function withFact(facts: Facts, chip: Chip): Facts {
+  switch (chip.type) {
+    case 'channel':
+      return { ...facts, channel: chip.channel };
+    case 'rating':
+      return chip.doubtful ? facts : { ...facts, rating: chip.rating };
+    case 'outcome':
+      return { ...facts, outcome: chip.outcome };
+    case 'minutes':
+      return { ...facts, minutes: chip.minutes };
+    default:
+      return facts;
+  }
+}
