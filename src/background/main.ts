@@ -15,32 +15,26 @@ import { getMessage } from '../browser/words';
 import { openBook } from '../store/book';
 import { answer } from './answer';
 import { answerNotice } from './answer-notice';
-import { comeRound } from './come-round';
 import { notifier } from './notifier';
 import { openRecord } from './open-record';
-import { refreshBadge } from './refresh-badge';
-import { remind } from './remind';
+import { refresh } from './refresh';
 import { singleFlight } from './single-flight';
 import { syncEyes } from './sync-eyes';
 import { takeSelection } from './take-selection';
 
 // Every listener is registered here, synchronously: one that comes after an await misses the event that woke us.
 const book = openBook();
-const refresh = singleFlight(async () => {
-  await comeRound(book, Date.now());
-  await refreshBadge(book);
-  await remind(book, notifier, Date.now());
-});
+const refreshOnce = singleFlight(() => refresh(book, notifier, Date.now()));
 const sync = singleFlight(syncEyes);
 
 const leadsTo = {
-  changed: refresh,
+  changed: refreshOnce,
   showRecord: (contact: string) => openRecord(book, contact, { ...recordTabs, readTaught }),
 };
 
 hear((message, from) => answer(message, from, leadsTo));
-onWake(refresh);
-onOccasion(refresh);
+onWake(refreshOnce);
+onOccasion(refreshOnce);
 onOccasion(sync);
 onGrantsChanged(sync);
 onOriginsChanged(sync);
@@ -55,7 +49,7 @@ onSelection((selected) => takeSelection(book, selected));
 onNotice((deed) => answerNotice(book, deed, leadsTo));
 
 // Whatever woke us, the badge may be old: a cleared alarm, a clock that jumped, a book written while we slept.
-void refresh();
+void refreshOnce();
 // And a start before may have ended between a grant and its eye.
 void sync();
 

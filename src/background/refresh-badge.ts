@@ -1,35 +1,39 @@
 import { sleepOn, wakeAt } from '../browser/alarm';
 import { showOverdue, showUncounted } from '../browser/badge';
 import { logUnexpected } from '../browser/log';
+import type { Here } from '../domain/due/here';
 import type { Book } from '../store/book';
 import { dueList } from '../store/due-list';
-import { nextChange, nextDue } from '../store/next-change';
-import { overdueCount, type Here } from '../store/overdue';
+import { upcomingChanges } from '../store/upcoming-changes';
+import { overdueCount } from '../store/overdue';
 import { nextWake } from './next-wake';
-import { viewNow } from './view-now';
 
-/** How many names the tooltip says. */
-const named = 3;
+/** How many names the tooltip lists. */
+const namesShown = 3;
 
-/** A count that failed is tried again so much later, ms: nothing else may wake us before. */
-const retry = 5 * 60_000;
+/** Delay in ms before a failed count is retried: nothing else may wake the worker before. */
+const retryDelay = 5 * 60_000;
 
-/** Counts what is overdue, shows it, and sets the one alarm for the next change. Always from the book, never from a timer's word. */
-export async function refreshBadge(book: Book): Promise<void> {
+/** Shows how many promises are overdue, and sets the one alarm for the next change. Always counts from the book. */
+export async function refreshBadge(book: Book, here: Here): Promise<void> {
   try {
-    const here = await viewNow(book, Date.now());
     const count = await overdueCount(book, here);
-    await showOverdue(count, await namesOfOverdue(book, here, count), count > named);
-    await setAlarm(nextWake(here.now, await nextChange(book, here), await nextDue(book, here)));
+    await showOverdue(count, await namesOfOverdue(book, here, count), count > namesShown);
+    await setAlarm(nextWake(here.now, await upcomingChanges(book, here)));
   } catch (cause) {
-    logUnexpected('badge', cause);
-    await wakeAt(Date.now() + retry);
-    await showUncounted(cause instanceof Error ? cause.message : String(cause));
+    await badgeFailed(cause, here.now);
   }
 }
 
+/** Shows that the count failed and why, and tries again five minutes after `now` (epoch ms). */
+export async function badgeFailed(cause: unknown, now: number): Promise<void> {
+  logUnexpected('badge', cause);
+  await wakeAt(now + retryDelay);
+  await showUncounted(cause instanceof Error ? cause.message : String(cause));
+}
+
 async function namesOfOverdue(book: Book, here: Here, count: number): Promise<string[]> {
-  const items = await dueList(book, here, Math.min(count, named));
+  const items = await dueList(book, here, Math.min(count, namesShown));
   return [...new Set(items.map(({ to }) => to?.name).filter((name) => name !== undefined))];
 }
 

@@ -1,5 +1,6 @@
 import { logUnexpected } from '../browser/log';
 import type { Notice } from '../browser/notifications';
+import type { Here } from '../domain/due/here';
 import { inPersonOrDigest } from '../domain/reminder/in-person-or-digest';
 import type { DueReminder } from '../domain/reminder/reminders-due';
 import type { Book } from '../store/book';
@@ -10,7 +11,6 @@ import { lastLook, noteLook } from '../store/last-look';
 import { nameOf } from '../store/names';
 import { storyOf } from '../store/promise-story';
 import { digestWords, noticeWords, type Told } from './notice-words';
-import { viewNow } from './view-now';
 
 /** The browser's side of notifications. */
 export interface Notifier extends Pick<Told, 'say' | 'locale'> {
@@ -26,12 +26,11 @@ export const digestId = 'digest';
 const named = 5;
 
 /**
- * Shows what rings since the last look (epoch ms `now`), then notes the look. In this order: a worker that dies in
+ * Shows what rings since the last look , then notes the look. In this order: a worker that dies in
  * between shows the same again, under the same ids, and loses none.
  */
-export async function remind(book: Book, notifier: Notifier, now: number): Promise<void> {
+export async function remind(book: Book, notifier: Notifier, here: Here): Promise<void> {
   try {
-    const here = await viewNow(book, now);
     const last = await lastLook(book);
     if (last && (await isWanted(book, notifier))) {
       const told = { ...notifier, ...here, confidential: await readConfidential(book) };

@@ -9,7 +9,7 @@ import { selectedWords } from '../domain/promise/selected-words';
 import type { Book } from '../store/book';
 import { draftKey, keepDraft, readDraft } from '../store/drafts';
 import { readHabits } from '../store/habits';
-import { viewNow } from './view-now';
+import { readHere } from '../store/read-here';
 
 /**
  * "Promise this", and "Their message waits" (P9): the selected text becomes a sentence in the popup, for who is on screen;
@@ -18,6 +18,7 @@ import { viewNow } from './view-now';
 export async function takeSelection(book: Book, { deed, text, tab }: Selected): Promise<void> {
   const words = selectedWords(text);
   if (words === '') return;
+  const now = Date.now();
   try {
     const who = tab === undefined ? undefined : await whoIsHere(tab);
     const key = draftKey('popup', who && refKey(who.ref));
@@ -25,13 +26,13 @@ export async function takeSelection(book: Book, { deed, text, tab }: Selected): 
     const sentence =
       deed === 'promise'
         ? getMessage('contextPromiseSentence', words)
-        : getMessage('contextAnswerSentence', await answerBy(book, Date.now()), words);
+        : getMessage('contextAnswerSentence', await answerBy(book, now), words);
     await keepDraft(book, {
       key,
       // What was begun there stays, and leads.
       text: before ? `${before.text.trimEnd()}\n${sentence}` : sentence,
       changes: before?.changes ?? [],
-      at: Date.now(),
+      at: now,
     });
     await openPopup();
   } catch (cause) {
@@ -41,7 +42,7 @@ export async function takeSelection(book: Book, { deed, text, tab }: Selected): 
 
 /** Until when a message that came now is to be answered; in English, which the quick log always reads. */
 async function answerBy(book: Book, now: number): Promise<string> {
-  const [{ zone, hours }, { answerMinutes }] = await Promise.all([viewNow(book, now), readHabits(book)]);
+  const [{ zone, hours }, { answerMinutes }] = await Promise.all([readHere(book, now), readHabits(book)]);
   const at = addWorkingMinutes(now, answerMinutes, zone, hours);
   const by = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
   const day = by.toLocaleString('en-GB', { day: 'numeric', month: 'short' });

@@ -1,10 +1,11 @@
+import type { Here } from '../domain/due/here';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import type { Book } from './book';
 import { closedBetween, mendingPromises } from './closed-promises';
 import { readConfidential } from './confidential';
 import { nameOf, type Named } from './names';
 import { overduePromises, promisesUntil, theirPromises } from './open-promises';
-import { overdueCount, type Here } from './overdue';
+import { overdueCount } from './overdue';
 
 const day = 24 * 60 * 60_000;
 

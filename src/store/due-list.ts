@@ -1,9 +1,9 @@
+import type { Here } from '../domain/due/here';
 import { dueInstant } from '../domain/due/due-instant';
 import { ClientPromise } from '../domain/promise/client-promise';
 import type { Book } from './book';
 import { dailyBetween, timedBetween } from './due-ranges';
 import { nameOf, type Named } from './names';
-import type { Here } from './overdue';
 import { readRows } from './read-rows';
 
 /** A promise of ours with whom it was made to. */

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { Here } from '../domain/due/here';
 import { dueInstant } from '../domain/due/due-instant';
 import { lastOverdueDay } from '../domain/due/last-overdue-day';
 import { dayAt, endOfWork } from '../domain/due/working-hours';
@@ -6,7 +7,6 @@ import { ClientPromise } from '../domain/promise/client-promise';
 import type { Book } from './book';
 import { dailyCushions, promisesWith } from './daily-cushions';
 import { dailyBetween, openBetween, timedBetween } from './due-ranges';
-import type { Here } from './overdue';
 import { readRows } from './read-rows';
 
 const week = 7 * 24 * 60 * 60_000;

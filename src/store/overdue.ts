@@ -1,14 +1,7 @@
 import { lastOverdueDay } from '../domain/due/last-overdue-day';
-import type { WorkingHours } from '../domain/due/working-hours';
+import type { Here } from '../domain/due/here';
 import type { Book } from './book';
 import { dailyBetween, timedBetween } from './due-ranges';
-
-/** Where and when the user is: epoch ms, IANA zone, and their hours. */
-export interface Here {
-  readonly now: number;
-  readonly zone: string;
-  readonly hours: WorkingHours;
-}
 
 /** A badge says `99+` past this, and a count costs what it matches. */
 const enough = 100;

@@ -13,18 +13,18 @@ describe('nextWake', () => {
     ['it falls due in an hour: look in between', now + 60 * minute, now + 5 * minute],
     ['it falls due in two days: sleep until then', now + 2 * day, now + 2 * day],
   ])('when %s', (_, change, expected) => {
-    expect(nextWake(now, change, change)).toBe(expected);
+    expect(nextWake(now, { change, due: change })).toBe(expected);
   });
 
   it('sleeps until a cushion begins, where its promise falls due in more than a day', () => {
-    expect(nextWake(now, now + 60 * minute, now + 2 * day)).toBe(now + 60 * minute);
-    expect(nextWake(now, now + 60 * minute, undefined)).toBe(now + 60 * minute);
+    expect(nextWake(now, { change: now + 60 * minute, due: now + 2 * day })).toBe(now + 60 * minute);
+    expect(nextWake(now, { change: now + 60 * minute, due: undefined })).toBe(now + 60 * minute);
   });
 
   it('is never later than the change, and never more than twelve times an hour', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 40 * day }), (ahead) => {
-        const wake = nextWake(now, now + ahead, now + ahead) ?? 0;
+        const wake = nextWake(now, { change: now + ahead, due: now + ahead }) ?? 0;
         expect(wake).toBeLessThanOrEqual(now + ahead);
         expect(wake - now).toBeGreaterThanOrEqual(Math.min(ahead, 5 * minute));
       }),

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestId, noticeOf, remind, type Notifier } from '../../src/background/remind';
 import type { Notice } from '../../src/browser/notifications';
 import { dueAtInstant } from '../../src/domain/due/due';
+import type { Here } from '../../src/domain/due/here';
+import { usualHours } from '../../src/domain/due/working-hours';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
 import { keepHabit } from '../../src/store/habits';
@@ -16,7 +18,6 @@ let made = 0;
 beforeEach(async () => {
   book = new Book(`remind-${made++}`);
   shown = [];
-  await keepHabit(book, 'quiet', null);
   await append(book, [
     { kind: 'contact.met', entity: 'ana', contact: 'ana', data: {}, text: { name: 'Ana' } },
     {
@@ -30,6 +31,7 @@ beforeEach(async () => {
 });
 afterEach(() => book.delete());
 
+const at = (now: number): Here => ({ now, zone: 'UTC', hours: usualHours });
 const notifier = (may = true): Notifier => ({
   mayNotify: () => Promise.resolve(may),
   show: (notice) => Promise.resolve(void shown.push(notice)),
@@ -60,41 +62,41 @@ const about = (id: string) => ({
 
 describe('remind', () => {
   it('says who, what exactly, when, and how we left it last time, once', async () => {
-    await remind(book, notifier(), noon);
+    await remind(book, notifier(), at(noon));
     await promise('quote', 30);
-    await remind(book, notifier(), noon + 19 * minute);
+    await remind(book, notifier(), at(noon + 19 * minute));
     expect(shown).toEqual([]);
-    await remind(book, notifier(), noon + 20 * minute);
+    await remind(book, notifier(), at(noon + 20 * minute));
     expect(shown).toMatchObject([{ id: noticeOf('quote'), title: 'noticeCushion Ana' }]);
     expect(shown[0]?.message).toMatch(
       /^Send the quote · promiseDue .*\nnoticeLastTime ratingPositive · Walked her/,
     );
     expect(shown[0]?.buttons).toEqual(['promiseKept', 'noticeSnooze']);
-    await remind(book, notifier(), noon + 25 * minute);
+    await remind(book, notifier(), at(noon + 25 * minute));
     expect(shown).toHaveLength(1);
-    await remind(book, notifier(), noon + 30 * minute);
+    await remind(book, notifier(), at(noon + 30 * minute));
     expect(shown.map(({ title }) => title)).toEqual(['noticeCushion Ana', 'noticeDue Ana']);
   });
 
   it('tells the system nothing that must never leave', async () => {
-    await remind(book, notifier(), noon);
+    await remind(book, notifier(), at(noon));
     await promise('quote', 30);
     await append(book, [about('quote'), about('call')]);
-    await remind(book, notifier(), noon + 30 * minute);
+    await remind(book, notifier(), at(noon + 30 * minute));
     expect(shown).toMatchObject([
       { title: 'noticeDue Ana', message: expect.stringMatching(/^promiseDue \S+$/) },
     ]);
   });
 
   it('says what was missed while the browser was closed in one digest', async () => {
-    await remind(book, notifier(), noon);
+    await remind(book, notifier(), at(noon));
     for (let i = 0; i < 40; i++) await promise(`p${i}`, 30 + i);
-    await remind(book, notifier(), noon + 3 * 24 * 60 * minute);
+    await remind(book, notifier(), at(noon + 3 * 24 * 60 * minute));
     expect(shown).toEqual([{ id: digestId, title: 'noticeDigestDue 40', message: 'Ana' }]);
   });
 
   it('shows again, under the same id, what a worker showed that died before it could note it', async () => {
-    await remind(book, notifier(), noon);
+    await remind(book, notifier(), at(noon));
     await promise('quote', 30);
     const dies: Notifier = {
       ...notifier(),
@@ -103,25 +105,25 @@ describe('remind', () => {
         await Promise.reject(new Error('the worker was killed'));
       },
     };
-    await remind(book, dies, noon + 30 * minute);
-    await remind(book, notifier(), noon + 31 * minute);
+    await remind(book, dies, at(noon + 30 * minute));
+    await remind(book, notifier(), at(noon + 31 * minute));
     expect(shown.map(({ id }) => id)).toEqual([noticeOf('quote'), noticeOf('quote')]);
   });
 
   it('is silent without the permission, and floods nobody with the past when it comes', async () => {
-    await remind(book, notifier(false), noon);
+    await remind(book, notifier(false), at(noon));
     await promise('quote', 30);
-    await remind(book, notifier(false), noon + 40 * minute);
-    await remind(book, notifier(true), noon + 41 * minute);
+    await remind(book, notifier(false), at(noon + 40 * minute));
+    await remind(book, notifier(true), at(noon + 41 * minute));
     expect(shown).toEqual([]);
     expect((await lastLook(book))?.now).toBe(noon + 41 * minute);
   });
 
   it('is silent where reminders are turned off', async () => {
     await keepHabit(book, 'reminders', false);
-    await remind(book, notifier(), noon);
+    await remind(book, notifier(), at(noon));
     await promise('quote', 30);
-    await remind(book, notifier(), noon + 40 * minute);
+    await remind(book, notifier(), at(noon + 40 * minute));
     expect(shown).toEqual([]);
   });
 });

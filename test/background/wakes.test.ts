@@ -6,7 +6,7 @@ import { usualHours } from '../../src/domain/due/working-hours';
 import { usualQuiet } from '../../src/domain/reminder/quiet-hours';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
-import { nextChange, nextDue } from '../../src/store/next-change';
+import { upcomingChanges } from '../../src/store/upcoming-changes';
 
 const hour = 3_600_000;
 const start = Date.UTC(2026, 10, 24, 6);
@@ -29,8 +29,8 @@ async function wakes(dues: readonly number[], cushion: number, until: number): P
   await append(book, entries, { now: start });
   const woken: number[] = [];
   for (let now: number | undefined = start; now !== undefined && now <= until;) {
-    const view = { now, zone: 'UTC', hours: usualHours, quiet: usualQuiet };
-    const next: number | undefined = nextWake(now, await nextChange(book, view), await nextDue(book, view));
+    const here = { now, zone: 'UTC', hours: usualHours, quiet: usualQuiet };
+    const next: number | undefined = nextWake(now, await upcomingChanges(book, here));
     if (next !== undefined && next <= until) woken.push(next);
     now = next;
   }

@@ -47,9 +47,9 @@ const id = '\0amounts.ts';
 const code = `
 import { openBook } from '/src/store/book.ts';
 import { overdueCount } from '/src/store/overdue.ts';
-import { nextChange } from '/src/store/next-change.ts';
+import { upcomingChanges } from '/src/store/upcoming-changes.ts';
 import { dueReminders } from '/src/store/due-reminders.ts';
-globalThis.store = { openBook, overdueCount, nextChange, dueReminders };`;
+globalThis.store = { openBook, overdueCount, upcomingChanges, dueReminders };`;
 
 /** The store's own code, to be run in a page of ours. */
 async function storeScript(): Promise<string> {
@@ -75,7 +75,7 @@ async function storeScript(): Promise<string> {
 }
 
 const measure = `(async () => {
-  const { openBook, overdueCount, nextChange, dueReminders } = globalThis.store;
+  const { openBook, overdueCount, upcomingChanges, dueReminders } = globalThis.store;
   const book = openBook();
   const here = { now: ${now}, zone: 'UTC', hours: { start: '09:00', end: '17:30', days: [1, 2, 3, 4, 5] } };
   const last = { ...here, now: here.now - 5 * 60000 };
@@ -86,7 +86,7 @@ const measure = `(async () => {
   };
   const count = await overdueCount(book, here);
   const badge = await least(() => overdueCount(book, here));
-  const change = await least(() => nextChange(book, here));
+  const change = await least(() => upcomingChanges(book, here));
   const rings = await least(() => dueReminders(book, last, here));
   return { count, badge, change, rings };
 })()`;

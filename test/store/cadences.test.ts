@@ -5,7 +5,7 @@ import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
 import { usualHours } from '../../src/domain/due/working-hours';
 import { cadenceOf, continueCadences } from '../../src/store/cadences';
-import { nextChange } from '../../src/store/next-change';
+import { upcomingChanges } from '../../src/store/upcoming-changes';
 import { promiseOf } from '../../src/store/promise-story';
 
 let book: Book;
@@ -61,7 +61,7 @@ describe('continueCadences', () => {
       { kind: 'cadence.skipped', entity: 'reviews', contact: 'ana', text: {}, data: { day: '2026-12-01' } },
     ]);
     const now = at('2026-11-25');
-    expect(await nextChange(book, { now, zone: 'UTC', hours: usualHours })).toBe(
+    expect((await upcomingChanges(book, { now, zone: 'UTC', hours: usualHours })).change).toBe(
       Date.parse('2026-12-08T00:00Z'),
     );
   });

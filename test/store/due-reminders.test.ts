@@ -1,18 +1,18 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Here } from '../../src/domain/due/here';
 import { dueAtInstant, type Due } from '../../src/domain/due/due';
 import { usualHours } from '../../src/domain/due/working-hours';
 import { ClientPromise } from '../../src/domain/promise/client-promise';
 import { snooze } from '../../src/domain/promise/steps';
 import { usualQuiet } from '../../src/domain/reminder/quiet-hours';
 import { remindersDue } from '../../src/domain/reminder/reminders-due';
-import type { ReminderView } from '../../src/domain/reminder/reminders-of';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
 import { dueReminders } from '../../src/store/due-reminders';
 import { lastLook, noteLook } from '../../src/store/last-look';
-import { nextChange } from '../../src/store/next-change';
+import { upcomingChanges } from '../../src/store/upcoming-changes';
 import { readRows } from '../../src/store/read-rows';
 
 const minute = 60_000;
@@ -44,7 +44,7 @@ const promises = fc.array(
   }),
   { maxLength: 8 },
 );
-const view = (from: number, to: number): fc.Arbitrary<ReminderView> =>
+const view = (from: number, to: number): fc.Arbitrary<Here> =>
   fc
     .record({
       now: fc.integer({ min: from, max: to }),
@@ -94,13 +94,13 @@ describe('dueReminders', () => {
   }, 30_000);
 });
 
-describe('nextChange', () => {
+describe('upcomingChanges', () => {
   it('comes no later than the next thing that rings', async () => {
     await fc.assert(
       fc.asyncProperty(promises, view(start, start + 4 * day), async (list, here) => {
         const book = freshBook();
         await write(book, list);
-        const next = (await nextChange(book, here)) ?? Infinity;
+        const next = (await upcomingChanges(book, here)).change ?? Infinity;
         const until = Math.min(next, here.now + 20 * day) - 1;
         expect(said(await dueReminders(book, here, { ...here, now: until }))).toEqual([]);
       }),

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dueAtWall, type Due } from '../../src/domain/due/due';
+import type { Here } from '../../src/domain/due/here';
 import { usualHours } from '../../src/domain/due/working-hours';
 import { snooze } from '../../src/domain/promise/steps';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
-import { nextChange, nextDue } from '../../src/store/next-change';
+import { upcomingChanges } from '../../src/store/upcoming-changes';
 import { overdueCount } from '../../src/store/overdue';
 
 const berlin = 'Europe/Berlin';
@@ -83,36 +84,39 @@ describe('overdueCount', () => {
   });
 });
 
-describe('nextDue', () => {
+const dueAt = async (at: Here) => (await upcomingChanges(book, at)).due;
+const changeAt = async (at: Here) => (await upcomingChanges(book, at)).change;
+
+describe('upcomingChanges, what falls due', () => {
   it('is undefined where nothing is ahead', async () => {
     await promise(dueAtWall('2026-11-20T15:00', berlin));
-    expect(await nextDue(book, here('2026-11-24T11:00'))).toBeUndefined();
+    expect(await dueAt(here('2026-11-24T11:00'))).toBeUndefined();
   });
 
   it('is the sooner of the next timed one and the end of the next promised day', async () => {
     await promise({ type: 'day', day: '2026-11-24' });
-    expect(await nextDue(book, here('2026-11-24T11:00'))).toBe(instant('2026-11-24T17:30'));
+    expect(await dueAt(here('2026-11-24T11:00'))).toBe(instant('2026-11-24T17:30'));
     await promise(dueAtWall('2026-11-24T15:00', berlin));
-    expect(await nextDue(book, here('2026-11-24T11:00'))).toBe(instant('2026-11-24T15:00'));
+    expect(await dueAt(here('2026-11-24T11:00'))).toBe(instant('2026-11-24T15:00'));
   });
 });
 
-describe('nextChange', () => {
+describe('upcomingChanges, what changes', () => {
   it('is undefined where nothing is ahead', async () => {
     await promise(dueAtWall('2026-11-20T15:00', berlin));
-    expect(await nextChange(book, here('2026-11-24T11:00'))).toBeUndefined();
+    expect(await changeAt(here('2026-11-24T11:00'))).toBeUndefined();
   });
 
   it('is where a cushion begins, before its promise falls due', async () => {
     await promise(dueAtWall('2026-11-24T15:00', berlin), 'us', 60);
-    expect(await nextChange(book, here('2026-11-24T11:00'))).toBe(instant('2026-11-24T14:00'));
-    expect(await nextChange(book, here('2026-11-24T14:00'))).toBe(instant('2026-11-24T15:00'));
+    expect(await changeAt(here('2026-11-24T11:00'))).toBe(instant('2026-11-24T14:00'));
+    expect(await changeAt(here('2026-11-24T14:00'))).toBe(instant('2026-11-24T15:00'));
   });
 
   it('is where a promised day’s cushion begins, where the user is', async () => {
     await promise({ type: 'day', day: '2026-11-27' }, 'us', 24 * 60);
-    expect(await nextChange(book, here('2026-11-24T11:00'))).toBe(instant('2026-11-26T17:30'));
-    expect(await nextChange(book, here('2026-11-24T11:00', 'Asia/Tokyo'))).toBe(
+    expect(await changeAt(here('2026-11-24T11:00'))).toBe(instant('2026-11-26T17:30'));
+    expect(await changeAt(here('2026-11-24T11:00', 'Asia/Tokyo'))).toBe(
       instant('2026-11-26T17:30', 'Asia/Tokyo'),
     );
   });
@@ -121,15 +125,15 @@ describe('nextChange', () => {
     const entry = await promise(dueAtWall('2026-11-20T15:00', berlin));
     const until = instant('2026-11-24T11:10');
     await append(book, [snooze({ id: entry?.entity ?? '', contact: 'ana' }, until)]);
-    expect(await nextChange(book, here('2026-11-24T11:00'))).toBe(until);
+    expect(await changeAt(here('2026-11-24T11:00'))).toBe(until);
   });
 
   it('is where quiet hours begin, where they would hold something, and end, where they do', async () => {
     const quiet = { from: '20:00', to: '07:30' };
-    expect(await nextChange(book, { ...here('2026-11-24T23:00'), quiet })).toBeUndefined();
+    expect(await changeAt({ ...here('2026-11-24T23:00'), quiet })).toBeUndefined();
     await promise(dueAtWall('2026-11-24T22:00', berlin), 'us', 30);
-    expect(await nextChange(book, { ...here('2026-11-24T12:00'), quiet })).toBe(instant('2026-11-24T20:00'));
-    expect(await nextChange(book, { ...here('2026-11-24T20:00'), quiet })).toBe(instant('2026-11-24T21:30'));
-    expect(await nextChange(book, { ...here('2026-11-24T22:00'), quiet })).toBe(instant('2026-11-25T07:30'));
+    expect(await changeAt({ ...here('2026-11-24T12:00'), quiet })).toBe(instant('2026-11-24T20:00'));
+    expect(await changeAt({ ...here('2026-11-24T20:00'), quiet })).toBe(instant('2026-11-24T21:30'));
+    expect(await changeAt({ ...here('2026-11-24T22:00'), quiet })).toBe(instant('2026-11-25T07:30'));
   });
 });

@@ -1,15 +1,7 @@
-import type { WorkingHours } from '../due/working-hours';
+import type { Here } from '../due/here';
 import type { ClientPromise } from '../promise/client-promise';
 import { stateOf } from '../promise/state-of';
 import { quietAt, type QuietHours } from './quiet-hours';
-
-/** From where one looks at the promises: when, where, and under which hours. Instants are epoch ms. */
-export interface ReminderView {
-  readonly now: number;
-  readonly zone: string;
-  readonly hours: WorkingHours;
-  readonly quiet?: QuietHours;
-}
 
 /** Why it rings: the cushion begins, it falls due, or a snooze is over. */
 export type ReminderStage = 'cushion' | 'due' | 'snooze';
@@ -22,10 +14,10 @@ export interface Reminder {
   readonly silent: boolean;
 }
 
-/** Gives when an open promise of ours rings, as seen from a view. A snooze holds all that would ring before it is over. */
-export function remindersOf(promise: ClientPromise, view: Omit<ReminderView, 'now'>): Reminder[] {
+/** Gives when an open promise of ours rings, as seen from there. A snooze holds all that would ring before it is over. */
+export function remindersOf(promise: ClientPromise, here: Omit<Here, 'now'>): Reminder[] {
   if (promise.open !== 'us') return [];
-  const { zone, hours, quiet } = view;
+  const { zone, hours, quiet } = here;
   const { startsAt, dueAt } = stateOf(promise, 0, zone, hours);
   const past = Math.max(promise.setAt ?? promise.madeAt, promise.snoozedUntil ?? -Infinity);
   const late = (at: number) => quietAt(at, zone, quiet)?.to ?? at;

@@ -1,3 +1,4 @@
+import type { Here } from '../../../src/domain/due/here';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dueAtWall } from '../../../src/domain/due/due';
@@ -6,10 +7,9 @@ import { snooze, move } from '../../../src/domain/promise/steps';
 import { inPersonOrDigest } from '../../../src/domain/reminder/in-person-or-digest';
 import { usualQuiet } from '../../../src/domain/reminder/quiet-hours';
 import { remindersDue } from '../../../src/domain/reminder/reminders-due';
-import type { ReminderView } from '../../../src/domain/reminder/reminders-of';
 import { at, berlin, made, told } from '../promise/told';
 
-const view = (wall: string, zone = berlin): ReminderView => ({
+const view = (wall: string, zone = berlin): Here => ({
   now: at(wall, zone),
   zone,
   hours: usualHours,

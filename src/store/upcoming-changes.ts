@@ -1,20 +1,27 @@
+import type { Here } from '../domain/due/here';
 import { dueInstant } from '../domain/due/due-instant';
 import { lastOverdueDay } from '../domain/due/last-overdue-day';
 import { dayAt, endOfWork } from '../domain/due/working-hours';
 import { ClientPromise } from '../domain/promise/client-promise';
 import { longestCushion } from '../domain/promise/default-cushion';
 import { quietAt } from '../domain/reminder/quiet-hours';
-import type { ReminderView } from '../domain/reminder/reminders-of';
 import type { Book } from './book';
 import { nextCadenceDay } from './cadences';
 import { dailyCushions, furthestDay } from './daily-cushions';
 import { dueReminders } from './due-reminders';
 import { dailyBetween, openBetween, timedBetween } from './due-ranges';
-import type { Here } from './overdue';
 import { readRow } from './read-rows';
 
-/** Gives the next instant (epoch ms) at which one of our promises falls due; undefined where none is open ahead. */
-export async function nextDue(book: Book, { now, zone, hours }: Here): Promise<number | undefined> {
+/** The next instants (epoch ms) that concern our promises; each is undefined if there is none. */
+export interface UpcomingChanges {
+  /** When one falls due. */
+  readonly due: number | undefined;
+  /** When anything changes or a reminder is shown. Never later than `due`. */
+  readonly change: number | undefined;
+}
+
+/** When the next of our promises falls due. */
+async function nextDue(book: Book, { now, zone, hours }: Here): Promise<number | undefined> {
   const [timed, daily] = await Promise.all([
     timedBetween(book, now, undefined).first(),
     dailyBetween(book, lastOverdueDay(now, zone, hours), undefined).first(),
@@ -26,34 +33,41 @@ export async function nextDue(book: Book, { now, zone, hours }: Here): Promise<n
 }
 
 /**
- * Gives the next instant (epoch ms) at which anything of our promises changes or rings: one falls due, a cushion begins,
- * a snooze ends, the day of a cadence comes, and quiet hours let go what they held or let speak before them what they would hold too long. One alarm
- * at it serves badge and reminders.
+ * Returns when our promises next change after `here.now`: one falls due, a cushion begins, a snooze ends, the day of a
+ * cadence comes, or quiet hours begin or end and reminders are shown because of it. One alarm serves badge and reminders.
  */
-export async function nextChange(book: Book, view: ReminderView): Promise<number | undefined> {
-  const { now } = view;
-  const changes = await Promise.all([
-    nextDue(book, view),
+export async function upcomingChanges(book: Book, here: Here): Promise<UpcomingChanges> {
+  const { now, zone } = here;
+  const [due, ...starts] = await Promise.all([
+    nextDue(book, here),
     nextTimedStart(book, now),
-    nextDailyStart(book, view),
-    nextWaking(book, now),
+    nextDailyStart(book, here),
+    nextSnoozeEnd(book, now),
   ]);
-  const raw = soonest(changes);
-  return soonest([raw, await nextEdge(book, view, raw), await nextCadenceDay(book, now, view.zone)]);
+  const next = soonest([due, ...starts]);
+  const change = soonest([
+    next,
+    await nextQuietRelease(book, here, next),
+    await nextCadenceDay(book, now, zone),
+  ]);
+  return { due, change };
 }
 
-/** The first edge of quiet hours at which something rings: what they hold now, or what the next ones would hold too long. */
-async function nextEdge(
+/**
+ * When reminders are next shown because of quiet hours: as the current ones end, or just before those in which `next`
+ * (epoch ms) falls, if the reminder would come too late after them.
+ */
+async function nextQuietRelease(
   book: Book,
-  view: ReminderView,
-  raw: number | undefined,
+  here: Here,
+  next: number | undefined,
 ): Promise<number | undefined> {
-  const { now, zone, quiet } = view;
-  const held = quietAt(now, zone, quiet)?.to;
-  const before = raw === undefined ? undefined : quietAt(raw, zone, quiet)?.from;
-  for (const edge of [held, before]) {
+  const { now, zone, quiet } = here;
+  const end = quietAt(now, zone, quiet)?.to;
+  const start = next === undefined ? undefined : quietAt(next, zone, quiet)?.from;
+  for (const edge of [end, start]) {
     if (edge === undefined || edge <= now) continue;
-    if ((await dueReminders(book, view, { ...view, now: edge })).length > 0) return edge;
+    if ((await dueReminders(book, here, { ...here, now: edge })).length > 0) return edge;
   }
   return undefined;
 }
@@ -63,13 +77,13 @@ async function nextTimedStart(book: Book, now: number): Promise<number | undefin
   return row === undefined ? undefined : readRow(ClientPromise, row).startsAt;
 }
 
-async function nextWaking(book: Book, now: number): Promise<number | undefined> {
+async function nextSnoozeEnd(book: Book, now: number): Promise<number | undefined> {
   const row = await openBetween(book, 'snoozedUntil', now, undefined).first();
   return row === undefined ? undefined : readRow(ClientPromise, row).snoozedUntil;
 }
 
-/** Of days that no cushion can reach yet, the first instant at which one could: whoever wakes then looks again. */
-async function nextDailyStart(book: Book, { now, zone, hours }: ReminderView): Promise<number | undefined> {
+/** When the cushion of a promise by day next begins; for days no cushion can reach yet, when one first could. */
+async function nextDailyStart(book: Book, { now, zone, hours }: Here): Promise<number | undefined> {
   const today = dayAt(now, zone);
   const pairs = await dailyCushions(book, lastOverdueDay(now, zone, hours), today);
   const beyond = await dailyBetween(book, furthestDay(today), undefined).first();
