@@ -1,25 +1,25 @@
 import type { Eye } from '../browser/eyes';
 import type { Crm } from '../crm/crm';
 
-/** What was granted: hosts as match patterns, and which CRM is at work at which self-hosted origin. */
+/** What the user has turned on: hosts as match patterns, and which CRM runs at which self-hosted origin. */
 export interface Granted {
   readonly hosts: readonly string[];
-  /** Each self-hosted origin's match pattern and its CRM's id. In Firefox two origins, by their ports, may have one pattern. */
+  /** Each self-hosted origin's match pattern and its CRM's id. In Firefox two origins that differ by port share a pattern. */
   readonly origins: readonly (readonly [pattern: string, crm: string])[];
-  /** Ids of the CRMs that the user has taught: their eye asks for what it must know. */
+  /** Ids of the CRMs that the user has taught: their eye asks the background for its CRM's rules. */
   readonly taught?: readonly string[];
-  /** Ids of the CRMs that are off though another one's host is theirs too. */
-  readonly leftOut?: readonly string[];
+  /** Ids of the CRMs that are off although their host is granted for another CRM. */
+  readonly disabled?: readonly string[];
 }
 
-/** Gives the eyes that the grants allow: each with its own CRM's knowledge, and no other's. */
+/** Returns the eyes that the grants allow, each with the rules of its own CRM only. */
 export function eyesToOpen(
   crms: readonly Crm[],
-  { hosts, origins, taught = [], leftOut = [] }: Granted,
+  { hosts, origins, taught = [], disabled = [] }: Granted,
 ): Eye[] {
   const granted = new Set(hosts);
   const hosted = crms
-    .filter(({ id }) => !leftOut.includes(id))
+    .filter(({ id }) => !disabled.includes(id))
     .map((crm) =>
       eye(
         crm.id,
@@ -34,13 +34,13 @@ export function eyesToOpen(
     .filter(([pattern, id]) => granted.has(pattern) && taught.includes(id))
     .map(([pattern, id]) => ({ id: `${id} ${pattern}`, matches: [pattern], scripts: ['/taught-eye.js'] }));
   const all = [...hosted, ...own, ...ofTaught].filter(({ matches }) => matches.length > 0);
-  // One CRM at two ports of a host: the browser refuses a second script of the same id.
-  return [...new Map(all.map((one) => [one.id, one])).values()];
+  // One CRM may run at two ports of a host, and the browser refuses a second script with the same id.
+  return [...new Map(all.map((each) => [each.id, each])).values()];
 }
 
 const eye = (id: string, crm: string, matches: string[]): Eye => ({
   id,
   matches,
-  // With a leading slash: Firefox resolves a script against the calling page.
+  // The leading slash is for Firefox, which resolves scripts against the calling page.
   scripts: [`/crm/${crm}.js`, '/eye.js'],
 });

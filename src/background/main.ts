@@ -2,55 +2,56 @@ import { onWake } from '../browser/alarm';
 import { activeTab } from '../browser/active-tab';
 import { onGrantsChanged } from '../browser/grants';
 import { offerOnSelection, onSelection } from '../browser/context-menu';
-import { hear } from '../browser/hear';
-import { onLeftOutChanged } from '../browser/left-out';
+import { onMessage } from '../browser/on-message';
+import { onDisabledCrmsChanged } from '../browser/disabled-crms';
 import { onNotice } from '../browser/notifications';
-import { onCommand, onFirstInstall, onOccasion } from '../browser/occasions';
+import { onFirstInstall, onStartOrReturn } from '../browser/lifecycle';
+import { onCommand } from '../browser/commands';
 import { openPage } from '../browser/open-page';
 import { onOriginsChanged } from '../browser/origins';
 import * as recordTabs from '../browser/record-tabs';
 import { onTaughtChanged, readTaught } from '../browser/taught';
-import { askPage } from '../browser/tell-page';
-import { getMessage } from '../browser/words';
+import { sendToPage } from '../browser/send-to-page';
+import { getMessage } from '../browser/i18n';
 import { openBook } from '../store/book';
-import { answer } from './answer';
-import { answerNotice } from './answer-notice';
+import { handleMessage } from './handle-message';
+import { handleNotice } from './handle-notice';
 import { notifier } from './notifier';
 import { openRecord } from './open-record';
 import { refresh } from './refresh';
 import { singleFlight } from './single-flight';
 import { syncEyes } from './sync-eyes';
-import { takeSelection } from './take-selection';
+import { draftSelection } from './draft-selection';
 
-// Every listener is registered here, synchronously: one that comes after an await misses the event that woke us.
+// Every listener is registered here, synchronously: one registered after an await misses the event that woke the worker.
 const book = openBook();
 const refreshOnce = singleFlight(() => refresh(book, notifier, Date.now()));
 const sync = singleFlight(syncEyes);
 
-const leadsTo = {
-  changed: refreshOnce,
+const actions = {
+  refresh: refreshOnce,
   showRecord: (contact: string) => openRecord(book, contact, { ...recordTabs, readTaught }),
 };
 
-hear((message, from) => answer(message, from, leadsTo));
+onMessage((message, from) => handleMessage(message, from, actions));
 onWake(refreshOnce);
-onOccasion(refreshOnce);
-onOccasion(sync);
+onStartOrReturn(refreshOnce);
+onStartOrReturn(sync);
 onGrantsChanged(sync);
 onOriginsChanged(sync);
-onLeftOutChanged(sync);
+onDisabledCrmsChanged(sync);
 onTaughtChanged(sync);
 onFirstInstall(() => openPage('welcome'));
 onCommand(runCommand);
-onOccasion(() =>
+onStartOrReturn(() =>
   offerOnSelection({ promise: getMessage('contextPromiseThis'), answer: getMessage('contextAnswerThis') }),
 );
-onSelection((selected) => takeSelection(book, selected));
-onNotice((deed) => answerNotice(book, deed, leadsTo));
+onSelection((selected) => draftSelection(book, selected));
+onNotice((click) => handleNotice(book, click, actions));
 
-// Whatever woke us, the badge may be old: a cleared alarm, a clock that jumped, a book written while we slept.
+// Whatever woke the worker, the badge may be out of date: alarms get cleared, clocks jump, the book is written meanwhile.
 void refreshOnce();
-// And a start before may have ended between a grant and its eye.
+// An earlier run may have ended after a host was granted and before its eye was registered.
 void sync();
 
 async function runCommand(command: string): Promise<void> {
@@ -58,5 +59,5 @@ async function runCommand(command: string): Promise<void> {
   const tab = await activeTab();
   if (!tab) return;
   const type = command === 'quick-log' ? 'sidebar.log' : 'sidebar.toggle';
-  await askPage(tab.id, { type }, `the command ${command}`);
+  await sendToPage(tab.id, { type }, `the command ${command}`);
 }

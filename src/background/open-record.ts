@@ -8,28 +8,28 @@ import { refKey, type ContactRef } from '../domain/contact/contact-ref';
 import { addressesOf, type SeenAddress } from '../store/addresses';
 import type { Book } from '../store/book';
 
-/** What of the browser is needed to show a record. */
-export interface Around {
-  /** Gives the taught CRMs as they are stored. */
+/** The browser functions needed to show a record. */
+export interface RecordTabs {
+  /** Returns the taught CRMs as stored, not validated. */
   readonly readTaught: () => Promise<unknown>;
-  /** Gives the tabs at an origin whose addresses we may know. */
+  /** Returns the tabs at an origin whose addresses we may read. */
   readonly tabsAt: (origin: string) => Promise<readonly OpenTab[]>;
-  readonly goTo: (tab: OpenTab) => Promise<void>;
+  readonly focusTab: (tab: OpenTab) => Promise<void>;
   readonly openAddress: (url: URL) => Promise<void>;
 }
 
 /**
- * Shows a contact's record in its CRM: in the tab that is at it, else in a new one. Gives whether it could; not where no
- * address of theirs is known, or none that still says this very record by what we know of its CRM.
+ * Shows a contact's record in its CRM, in the tab that already shows it or else in a new one. Resolves to false if we know
+ * no address of that contact which its CRM's rules still identify as the same record.
  */
-export async function openRecord(book: Book, contact: string, around: Around): Promise<boolean> {
+export async function openRecord(book: Book, contact: string, tabs: RecordTabs): Promise<boolean> {
   const seen = await addressesOf(book, contact);
   if (!seen.length) return false;
-  const crmOf = knownCrms(await around.readTaught());
+  const crmOf = knownCrms(await tabs.readTaught());
   const record = seen.find(({ ref, url }) => isAt(ref, url, crmOf));
   if (!record) return false;
-  const tab = await tabAt(record, crmOf, around);
-  await (tab ? around.goTo(tab) : around.openAddress(record.url));
+  const tab = await tabAt(record, crmOf, tabs);
+  await (tab ? tabs.focusTab(tab) : tabs.openAddress(record.url));
   return true;
 }
 
@@ -43,8 +43,8 @@ function knownCrms(stored: unknown): CrmOf {
   };
 }
 
-// One record has many addresses, so they are compared by what they say.
-async function tabAt({ ref, url }: SeenAddress, crmOf: CrmOf, { tabsAt }: Around) {
+// One record has many addresses, so the records they identify are compared.
+async function tabAt({ ref, url }: SeenAddress, crmOf: CrmOf, { tabsAt }: RecordTabs) {
   const open = await tabsAt(url.origin);
   return open.find((tab) => isAt(ref, tab.url, crmOf));
 }

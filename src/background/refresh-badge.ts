@@ -1,5 +1,5 @@
-import { sleepOn, wakeAt } from '../browser/alarm';
-import { showOverdue, showUncounted } from '../browser/badge';
+import { cancelWake, wakeAt } from '../browser/alarm';
+import { showOverdue, showBadgeFailure } from '../browser/badge';
 import { logUnexpected } from '../browser/log';
 import type { Here } from '../domain/due/here';
 import type { Book } from '../store/book';
@@ -29,7 +29,7 @@ export async function refreshBadge(book: Book, here: Here): Promise<void> {
 export async function badgeFailed(cause: unknown, now: number): Promise<void> {
   logUnexpected('badge', cause);
   await wakeAt(now + retryDelay);
-  await showUncounted(cause instanceof Error ? cause.message : String(cause));
+  await showBadgeFailure(cause instanceof Error ? cause.message : String(cause));
 }
 
 async function namesOfOverdue(book: Book, here: Here, count: number): Promise<string[]> {
@@ -38,6 +38,6 @@ async function namesOfOverdue(book: Book, here: Here, count: number): Promise<st
 }
 
 async function setAlarm(when: number | undefined): Promise<void> {
-  if (when === undefined) await sleepOn();
+  if (when === undefined) await cancelWake();
   else await wakeAt(when);
 }

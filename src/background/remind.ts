@@ -10,31 +10,38 @@ import { readHabits } from '../store/habits';
 import { lastLook, noteLook } from '../store/last-look';
 import { nameOf } from '../store/names';
 import { storyOf } from '../store/promise-story';
-import { digestWords, noticeWords, type Told } from './notice-words';
+import { digestText, noticeText, type NoticeContext } from './notice-text';
 
-/** The browser's side of notifications. */
-export interface Notifier extends Pick<Told, 'say' | 'locale'> {
+/** The browser's notifications, and the texts of `_locales`. */
+export interface Notifier extends Pick<NoticeContext, 'getMessage' | 'locale'> {
   readonly mayNotify: () => Promise<boolean>;
   readonly show: (notice: Notice) => Promise<void>;
 }
 
-/** A notice about one promise carries its id; the digest has one of its own. */
-export const noticeOf = (promise: string) => `promise ${promise}`;
+const prefix = 'promise ';
+
+/** Returns the id of the notification about a promise. */
+export const noticeId = (promise: string) => `${prefix}${promise}`;
+
+/** Returns the id of the promise that a notification is about. */
+export const promiseIdOf = (notice: string) => notice.slice(prefix.length);
+
+/** The id of the one notification for many promises. */
 export const digestId = 'digest';
 
-/** How many names a digest says. */
-const named = 5;
+/** How many names a digest lists. */
+const namesShown = 5;
 
 /**
- * Shows what rings since the last look , then notes the look. In this order: a worker that dies in
- * between shows the same again, under the same ids, and loses none.
+ * Shows the reminders that became due since the last look, then saves this look. In this order a worker that dies in
+ * between shows the same ones again, under the same ids, and loses none.
  */
 export async function remind(book: Book, notifier: Notifier, here: Here): Promise<void> {
   try {
     const last = await lastLook(book);
     if (last && (await isWanted(book, notifier))) {
-      const told = { ...notifier, ...here, confidential: await readConfidential(book) };
-      await show(book, notifier, await dueReminders(book, last, here), told);
+      const context = { ...notifier, ...here, confidential: await readConfidential(book) };
+      await show(book, notifier, await dueReminders(book, last, here), context);
     }
     await noteLook(book, here);
   } catch (cause) {
@@ -45,14 +52,19 @@ export async function remind(book: Book, notifier: Notifier, here: Here): Promis
 const isWanted = async (book: Book, { mayNotify }: Notifier) =>
   (await readHabits(book)).reminders && (await mayNotify());
 
-async function show(book: Book, notifier: Notifier, all: readonly DueReminder[], told: Told): Promise<void> {
-  if (!all.length) return;
-  const { type, reminders } = inPersonOrDigest(all, told.now);
-  if (type === 'digest') return showDigest(book, notifier, reminders, told);
+async function show(
+  book: Book,
+  notifier: Notifier,
+  due: readonly DueReminder[],
+  context: NoticeContext,
+): Promise<void> {
+  if (!due.length) return;
+  const { type, reminders } = inPersonOrDigest(due, context.now);
+  if (type === 'digest') return showDigest(book, notifier, reminders, context);
   for (const reminder of reminders) {
-    const words = noticeWords(reminder, await storyOf(book, reminder.promise), told);
-    const buttons = [notifier.say('promiseKept'), notifier.say('noticeSnooze')] as const;
-    await notifier.show({ id: noticeOf(reminder.promise.id), ...words, buttons });
+    const text = noticeText(reminder, await storyOf(book, reminder.promise), context);
+    const buttons = [notifier.getMessage('promiseKept'), notifier.getMessage('noticeSnooze')] as const;
+    await notifier.show({ id: noticeId(reminder.promise.id), ...text, buttons });
   }
 }
 
@@ -60,11 +72,11 @@ async function showDigest(
   book: Book,
   notifier: Notifier,
   reminders: readonly DueReminder[],
-  told: Told,
+  context: NoticeContext,
 ): Promise<void> {
   const contacts = [...new Set(reminders.map(({ promise }) => promise.contact))];
-  const people = await Promise.all(contacts.slice(0, named).map((id) => nameOf(book, id)));
-  const names = people.map((one) => one?.name).filter((name) => name !== undefined);
-  const more = contacts.length > named ? ['…'] : [];
-  await notifier.show({ id: digestId, ...digestWords(reminders, [...names, ...more], told) });
+  const people = await Promise.all(contacts.slice(0, namesShown).map((id) => nameOf(book, id)));
+  const names = people.map((person) => person?.name).filter((name) => name !== undefined);
+  const more = contacts.length > namesShown ? ['…'] : [];
+  await notifier.show({ id: digestId, ...digestText(reminders, [...names, ...more], context) });
 }

@@ -1,6 +1,6 @@
 import { openEyes, registerEyes } from '../browser/eyes';
 import { grantedHosts } from '../browser/grants';
-import { readLeftOut } from '../browser/left-out';
+import { readDisabledCrms } from '../browser/disabled-crms';
 import { logUnexpected } from '../browser/log';
 import { patternOf, readOrigins } from '../browser/origins';
 import { readTaught } from '../browser/taught';
@@ -8,7 +8,7 @@ import { crms } from '../crm/index';
 import { taughtListOf } from '../crm/taught/taught-list';
 import { eyesToOpen } from './eyes-to-open';
 
-/** Registers the eyes that the grants of this moment allow, and puts those that are new into the pages that are open. */
+/** Registers the eyes that the current grants allow, and injects new ones into tabs that are already open. */
 export async function syncEyes(): Promise<void> {
   try {
     const origins = Object.entries(await readOrigins()).map(
@@ -19,7 +19,7 @@ export async function syncEyes(): Promise<void> {
       hosts: await grantedHosts(),
       origins,
       taught,
-      leftOut: await readLeftOut(),
+      disabled: await readDisabledCrms(),
     };
     const eyes = eyesToOpen(crms, granted);
     await registerEyes(eyes);

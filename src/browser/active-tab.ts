@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { WhoIsHere } from '../messages/to-page';
-import { askPage } from './tell-page';
+import { sendToPage } from './send-to-page';
 
-/** The tab in front, as far as we may know it: its address only where the user called us there, or granted the host. */
+/** The active tab. `url` and `title` are present only if the user invoked us there or granted the host. */
 export interface ActiveTab {
   readonly id: number;
   readonly url?: string;
   readonly title?: string;
 }
 
-/** Gives the tab in front of the user; undefined where there is none. */
+/** Returns the active tab of the last focused window, or undefined if there is none. */
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return undefined;
@@ -21,9 +21,9 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
   };
 }
 
-/** Asks a tab's content script who is on screen; undefined where none is at work, or no contact is there. */
-export async function whoIsHere(tab: number): Promise<WhoIsHere | undefined> {
-  const answer = await askPage(tab, { type: 'page.who' }, 'asking who is on screen');
-  const who = v.safeParse(WhoIsHere, answer);
-  return who.success ? who.output : undefined;
+/** Returns the contact that a tab's page shows, or undefined if no content script runs there or it sees no contact. */
+export async function contactInTab(tab: number): Promise<WhoIsHere | undefined> {
+  const answer = await sendToPage(tab, { type: 'page.who' }, 'asking who is on screen');
+  const contact = v.safeParse(WhoIsHere, answer);
+  return contact.success ? contact.output : undefined;
 }

@@ -2,19 +2,19 @@ import browser from 'webextension-polyfill';
 
 const name = 'next-change';
 
-/** Wakes the background at an instant (epoch ms), the one alarm there is. It stands even if the worker dies. */
+/** Sets the only alarm, which wakes the background at `when` (epoch ms) even if the worker has died. */
 export async function wakeAt(when: number): Promise<void> {
   const set = await browser.alarms.get(name);
-  // Setting it anew on each wake would put it off forever.
+  // Setting it again on each wake would postpone it forever.
   if (set?.scheduledTime !== when) browser.alarms.create(name, { when });
 }
 
-/** Lets the background sleep. */
-export async function sleepOn(): Promise<void> {
+/** Removes the alarm. */
+export async function cancelWake(): Promise<void> {
   await browser.alarms.clear(name);
 }
 
-/** Hears the alarm. */
+/** Calls `handle` when the alarm fires. */
 export function onWake(handle: () => Promise<void>): void {
   browser.alarms.onAlarm.addListener(() => void handle());
 }

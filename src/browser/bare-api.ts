@@ -6,8 +6,7 @@ declare const browser: BareApi | undefined;
 declare const chrome: BareApi;
 
 /**
- * Gives the extension API as the browser itself has it: Firefox says `browser`, Chromium `chrome`, and both give promises
- * under Manifest V3. It is for what a first screen cannot wait for; the polyfill would cost it three kilobytes and bring
- * nothing to words and to what is said to the background.
+ * Returns the browser's own extension API: `browser` in Firefox, `chrome` in Chromium; both return promises under
+ * Manifest V3. For what a first screen needs: the polyfill would add three kilobytes and do nothing for texts and messages.
  */
 export const bareApi = (): BareApi => (typeof browser === 'undefined' ? chrome : browser);

@@ -1,5 +1,5 @@
-/** Logs what was not expected, once, with its place. Never what a person typed. */
+/** Logs an unexpected error with the place it came from. Never pass text that a person typed. */
 export function logUnexpected(place: string, cause: unknown): void {
-  // eslint-disable-next-line no-console -- the one place where our own pages may say it
+  // eslint-disable-next-line no-console -- the only place that logs for our own pages
   console.error(`Last Impression, ${place}:`, cause);
 }

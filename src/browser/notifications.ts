@@ -1,30 +1,30 @@
 import browser from 'webextension-polyfill';
 
-/** What a notification says, in words of `_locales`. */
+/** A notification, its texts already in the user's language. */
 export interface Notice {
-  /** Stable: the same one again takes the place of the first, so showing it twice does no harm. */
+  /** A notification with the same id replaces the first, so showing it twice does no harm. */
   readonly id: string;
   readonly title: string;
   readonly message: string;
-  /** Names of its buttons, where the browser has buttons. */
+  /** Labels of its buttons, in browsers that have them. */
   readonly buttons?: readonly [string, string];
 }
 
-/** What the user did to a notification: clicked it, or its first or second button. */
-export interface NoticeDeed {
+/** A click on a notification or on one of its buttons. */
+export interface NoticeClick {
   readonly id: string;
-  readonly deed: 'open' | 'first' | 'second';
+  readonly target: 'notice' | 'first-button' | 'second-button';
 }
 
 const permission = { permissions: ['notifications' as const] };
 
-/** Tells whether the user has let us notify. */
+/** Resolves to whether the user allows notifications. */
 export const mayNotify = (): Promise<boolean> => browser.permissions.contains(permission);
 
-/** Asks to be let. Call it directly in a click's handler. Gives whether they said yes. */
-export const askToNotify = (): Promise<boolean> => browser.permissions.request(permission);
+/** Asks the user to allow notifications. Must be called directly in a click handler. Resolves to whether they agreed. */
+export const requestNotifications = (): Promise<boolean> => browser.permissions.request(permission);
 
-/** Shows a notification, or shows it anew. */
+/** Shows a notification, or replaces the one with the same id. */
 export async function showNotice({ id, title, message, buttons }: Notice): Promise<void> {
   const plain = { type: 'basic' as const, iconUrl: browser.runtime.getURL('icons/128.png'), title, message };
   if (!buttons || !hasButtons()) return void (await browser.notifications.create(id, plain));
@@ -34,26 +34,26 @@ export async function showNotice({ id, title, message, buttons }: Notice): Promi
   );
 }
 
-/** Takes a notification away. */
+/** Removes a notification. */
 export async function clearNotice(id: string): Promise<void> {
   if (await mayNotify()) await browser.notifications.clear(id);
 }
 
-/** Hears what the user does to notifications. The permission may come later, so it listens again then. */
-export function onNotice(handle: (deed: NoticeDeed) => Promise<void>): void {
-  let heard = false;
+/** Calls `handle` for each click on a notification, now or once the permission has been granted. */
+export function onNotice(handle: (click: NoticeClick) => Promise<void>): void {
+  let isListening = false;
   const listen = () => {
-    // Undefined until it is permitted; then the browser puts it there.
-    if (heard || !('notifications' in browser) || !browser.notifications) return;
-    heard = true;
-    browser.notifications.onClicked.addListener((id) => void handle({ id, deed: 'open' }));
+    // The API is undefined until the permission is granted.
+    if (isListening || !('notifications' in browser) || !browser.notifications) return;
+    isListening = true;
+    browser.notifications.onClicked.addListener((id) => void handle({ id, target: 'notice' }));
     browser.notifications.onButtonClicked?.addListener(
-      (id, button) => void handle({ id, deed: button === 0 ? 'first' : 'second' }),
+      (id, button) => void handle({ id, target: button === 0 ? 'first-button' : 'second-button' }),
     );
   };
   listen();
   browser.permissions.onAdded.addListener(listen);
 }
 
-// Firefox refuses a notification that has buttons, and says so by not having this event.
+// Firefox rejects a notification that has buttons.
 const hasButtons = (): boolean => !browser.runtime.getURL('').startsWith('moz-extension:');

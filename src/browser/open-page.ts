@@ -13,19 +13,19 @@ export async function openPage(page: OwnPage): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(pages[page]) });
 }
 
-/** Opens the day's plan at one promise, by its id. */
+/** Opens the day's plan, scrolled to the promise with this id. */
 export async function openAtPromise(id: string): Promise<void> {
   await browser.tabs.create({
     url: browser.runtime.getURL(`${pages.today}#promise=${encodeURIComponent(id)}`),
   });
 }
 
-/** Opens the popup, or its page in a tab where the browser does not let us. */
+/** Opens the popup, or its page in a tab if the browser refuses. */
 export async function openPopup(): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
-    // Firefox wants a user's gesture that has not gone by; Chromium a window in front.
+    // Firefox requires a recent user gesture, Chromium a focused window.
     await openPage('popup');
   }
 }

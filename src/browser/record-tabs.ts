@@ -1,14 +1,14 @@
 import browser from 'webextension-polyfill';
 import { patternOf } from './origins';
 
-/** A tab whose address we may know. */
+/** A tab whose address we may read. */
 export interface OpenTab {
   readonly id: number;
   readonly window: number | undefined;
   readonly url: URL;
 }
 
-/** Gives the tabs at an origin, where its host is granted; none where it is not. */
+/** Returns the tabs at an origin; none if its host is not granted. */
 export async function tabsAt(origin: string): Promise<OpenTab[]> {
   const tabs = await browser.tabs.query({ url: patternOf(origin) });
   return tabs.flatMap(({ id, windowId, url }) => {
@@ -17,24 +17,24 @@ export async function tabsAt(origin: string): Promise<OpenTab[]> {
   });
 }
 
-/** Brings a tab in front of the user, and its window. */
-export async function goTo({ id, window }: Pick<OpenTab, 'id' | 'window'>): Promise<void> {
+/** Brings a tab and its window to the front. */
+export async function focusTab({ id, window }: Pick<OpenTab, 'id' | 'window'>): Promise<void> {
   await browser.tabs.update(id, { active: true });
   if (window !== undefined) await browser.windows.update(window, { focused: true });
 }
 
-/** An address that is no web page's: nothing else is ever opened. */
+/** An address that is not http(s); no other is ever opened. */
 export class NotAWebPage extends Error {
   override name = 'NotAWebPage';
 }
 
 /**
- * Opens a web page in a tab of its own, in front of the user.
+ * Opens a web page in a new tab in front of the user.
  * @throws NotAWebPage
  */
 export async function openAddress(url: URL): Promise<void> {
   if (!/^https?:$/.test(url.protocol)) throw new NotAWebPage(url.protocol);
   const { windowId } = await browser.tabs.create({ url: url.href });
-  // From a notification, the window may lie behind other programs.
+  // After a click on a notification, the window may be behind other programs.
   if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
 }

@@ -1,4 +1,4 @@
-import { sayChanged } from '../browser/say-changed';
+import { reportChange } from '../browser/report-change';
 import type { Book } from '../store/book';
 import { keepSetting, type Settings } from '../store/settings';
 
@@ -7,7 +7,7 @@ export async function keepOwn<K extends keyof Settings>(
   book: Book,
   key: K,
   value: Settings[K],
-  tellChanged: () => void = sayChanged,
+  tellChanged: () => void = reportChange,
 ): Promise<void> {
   await keepSetting(book, key, value);
   tellChanged();

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import * as grants from '../browser/grants';
 import { logUnexpected } from '../browser/log';
-import * as leftOut from '../browser/left-out';
+import * as leftOut from '../browser/disabled-crms';
 import * as origins from '../browser/origins';
 import * as taught from '../browser/taught';
-import { getMessage, uiLanguage } from '../browser/words';
+import { getMessage, uiLanguage } from '../browser/i18n';
 import { candidates, crms } from '../crm/index';
 import { openBook } from '../store/book';
 import { readSettings, type Settings } from '../store/settings';

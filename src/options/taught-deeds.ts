@@ -19,7 +19,7 @@ export interface TaughtOutcome {
   readonly replace?: () => Promise<TaughtOutcome>;
 }
 
-type TaughtAccess = Pick<Access, 'readTaught' | 'keepTaught'>;
+type TaughtAccess = Pick<Access, 'readTaught' | 'saveTaught'>;
 
 /** Calls a taught CRM otherwise. */
 export const renameTaught = (access: TaughtAccess, one: TaughtCrm, name: string): Promise<TaughtOutcome> =>
@@ -84,7 +84,7 @@ async function change(
 ): Promise<TaughtOutcome> {
   try {
     const { list, ...outcome } = make(taughtListOf(await access.readTaught()));
-    await access.keepTaught(list);
+    await access.saveTaught(list);
     return outcome;
   } catch (cause) {
     logUnexpected('changing the taught CRMs', cause);

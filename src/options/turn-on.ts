@@ -12,7 +12,7 @@ export interface Outcome {
 /** Asks for the hosts of these CRMs. Call it in the click itself. `what` names them to the user. */
 export async function turnOn(access: Access, crms: readonly Crm[], what: string): Promise<Outcome> {
   return outcome(what, 'on', async () => {
-    const isGranted = await access.askFor(hostsOf(crms));
+    const isGranted = await access.requestHosts(hostsOf(crms));
     if (isGranted) await leaveOut(access, (id) => !crms.some((crm) => crm.id === id));
     return isGranted;
   });
@@ -21,8 +21,8 @@ export async function turnOn(access: Access, crms: readonly Crm[], what: string)
 /** Asks for a self-hosted CRM's origin, and keeps which CRM it is. Call it in the click itself. */
 export async function turnOnOrigin(access: Access, origin: string, crm: string): Promise<Outcome> {
   return outcome(origin, 'on', async () => {
-    const isGranted = await access.askFor([access.patternOf(origin)]);
-    if (isGranted) await access.keepOrigin(origin, crm);
+    const isGranted = await access.requestHosts([access.patternOf(origin)]);
+    if (isGranted) await access.saveOrigin(origin, crm);
     return isGranted;
   });
 }
@@ -30,7 +30,7 @@ export async function turnOnOrigin(access: Access, origin: string, crm: string):
 /** Gives up a CRM's hosts, unless another of all CRMs needs them: then only this one goes. What was written stays. */
 export const turnOff = (access: Access, crm: Crm, all: readonly Crm[]): Promise<Outcome> =>
   outcome(crm.name, 'off', async () => {
-    const leftOut = await access.readLeftOut();
+    const leftOut = await access.readDisabledCrms();
     const beside = all.filter(
       ({ id, hosts }) => id !== crm.id && hosts.some((host) => crm.hosts.includes(host)),
     );
@@ -38,7 +38,7 @@ export const turnOff = (access: Access, crm: Crm, all: readonly Crm[]): Promise<
     const own = crm.hosts.filter((host) => !needed.includes(host));
     if (own.length === crm.hosts.length) await leaveOut(access, (id) => !beside.some((one) => one.id === id));
     else await leaveOut(access, () => true, crm.id);
-    return own.length === 0 || access.giveUp(own);
+    return own.length === 0 || access.removeHosts(own);
   });
 
 /** Keeps those left out that still are to be, and one more. */
@@ -47,18 +47,18 @@ async function leaveOut(
   isStill: (id: string) => boolean,
   ...more: readonly string[]
 ): Promise<void> {
-  const before = await access.readLeftOut();
+  const before = await access.readDisabledCrms();
   const after = [...new Set([...before.filter(isStill), ...more])];
-  if (String(after) !== String(before)) await access.keepLeftOut(after);
+  if (String(after) !== String(before)) await access.saveDisabledCrms(after);
 }
 
 /** Forgets a self-hosted CRM, and gives up its host unless another origin there needs it. */
 export const turnOffOrigin = (access: Access, origin: string): Promise<Outcome> =>
   outcome(origin, 'off', async () => {
-    await access.dropOrigin(origin);
+    await access.removeOrigin(origin);
     const pattern = access.patternOf(origin);
     const rest = Object.keys(await access.readOrigins());
-    return rest.some((other) => access.patternOf(other) === pattern) || access.giveUp([pattern]);
+    return rest.some((other) => access.patternOf(other) === pattern) || access.removeHosts([pattern]);
   });
 
 async function outcome(what: string, done: 'on' | 'off', act: () => Promise<boolean>): Promise<Outcome> {

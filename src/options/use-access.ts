@@ -19,7 +19,7 @@ export function useAccess(access: Access): Granted | 'failed' | undefined {
       const [hosts, origins, leftOut] = await Promise.all([
         access.grantedHosts(),
         access.readOrigins(),
-        access.readLeftOut(),
+        access.readDisabledCrms(),
       ]);
       show({ hosts, origins, leftOut });
     };
@@ -30,7 +30,7 @@ export function useAccess(access: Access): Granted | 'failed' | undefined {
       });
     access.onGrantsChanged(read);
     access.onOriginsChanged(read);
-    access.onLeftOutChanged(read);
+    access.onDisabledCrmsChanged(read);
     void read();
   }, [access]);
   return granted;

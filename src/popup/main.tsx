@@ -1,15 +1,15 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { activeTab, whoIsHere } from '../browser/active-tab';
-import { whyUncounted } from '../browser/badge';
-import { askFor, grantedHosts } from '../browser/grants';
+import { activeTab, contactInTab } from '../browser/active-tab';
+import { badgeFailure } from '../browser/badge';
+import { requestHosts, grantedHosts } from '../browser/grants';
 import { logUnexpected } from '../browser/log';
-import { dropOrigin, keepOrigin, patternOf, readOrigins } from '../browser/origins';
-import { selectorsIn } from '../browser/page-marks';
-import { sayWhenLooked } from '../browser/say-looked';
-import { tellBackground } from '../browser/send';
+import { removeOrigin, saveOrigin, patternOf, readOrigins } from '../browser/origins';
+import { selectorsIn } from '../browser/selectors-in-page';
+import { refreshWhenVisible } from '../browser/refresh-when-visible';
+import { sendToBackground } from '../browser/send-to-background';
 import * as taught from '../browser/taught';
-import { getMessage, uiLanguage } from '../browser/words';
+import { getMessage, uiLanguage } from '../browser/i18n';
 import { usualHours } from '../domain/due/working-hours';
 import { openBook } from '../store/book';
 import { readSettings, type Settings } from '../store/settings';
@@ -21,17 +21,17 @@ import { Popup } from './popup';
 const book = openBook();
 const around: Around = {
   activeTab,
-  whoIsHere,
-  whyUncounted,
-  askFor,
+  contactInTab,
+  badgeFailure,
+  requestHosts,
   grantedHosts,
   readOrigins,
-  keepOrigin,
-  dropOrigin,
+  saveOrigin,
+  removeOrigin,
   patternOf,
   selectorsIn,
   ...taught,
-  tellBackground,
+  sendToBackground,
 };
 const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
 const locale = uiLanguage();
@@ -60,4 +60,4 @@ shell?.remove();
 document.documentElement.lang = locale;
 pressOnce(document);
 render(<Start early={early} />, document.body);
-sayWhenLooked(document);
+refreshWhenVisible(document);

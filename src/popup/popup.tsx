@@ -63,7 +63,7 @@ export function Popup({ book, around, languages, answerMinutes, early, close }: 
   const open = (surface: 'today' | 'options') => {
     // Where nothing opens, the popup stays.
     around
-      .tellBackground({ type: 'open', surface })
+      .sendToBackground({ type: 'open', surface })
       .then(close, (cause: unknown) => logUnexpected('opening a page', cause));
   };
   const isElsewhere = waiting && whose !== undefined && waiting.whose !== whose && draft.draft.text === '';

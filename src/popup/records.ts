@@ -9,8 +9,8 @@ import type { Around } from './around';
  * Shows a contact's record in its CRM, and closes the popup: the record may stand right under it. Where nothing opens, the
  * popup stays.
  */
-export function showRecord({ tellBackground }: Pick<Around, 'tellBackground'>, contact: string): void {
-  tellBackground({ type: 'open.record', contact }).then(
+export function showRecord({ sendToBackground }: Pick<Around, 'sendToBackground'>, contact: string): void {
+  sendToBackground({ type: 'open.record', contact }).then(
     () => window.close(),
     (cause: unknown) => logUnexpected('opening a record', cause),
   );

@@ -74,8 +74,8 @@ async function stageOf({ tab, url }: Teachable, around: Around): Promise<Stage> 
 /** Asks in the click itself. What was learned is kept beside the asking, because Firefox closes us on its prompt. */
 async function turnOnTaught(around: Around, { taught }: Learned, list: TaughtList): Promise<boolean> {
   const { origin } = taught;
-  const asked = around.askFor([around.patternOf(origin)]);
-  const kept = around.keepTaught(withTaught(list, taught)).then(() => around.keepOrigin(origin, taught.id));
+  const asked = around.requestHosts([around.patternOf(origin)]);
+  const kept = around.saveTaught(withTaught(list, taught)).then(() => around.saveOrigin(origin, taught.id));
   try {
     const [isGranted] = await Promise.all([asked, kept]);
     await around.endLesson();

@@ -32,11 +32,11 @@ const said = { on: 'popupOfferOn', refused: 'popupOfferRefused' } as const;
 
 /** Asks in the click itself. Which CRM is at an origin is kept beside the asking, because we may be gone by the answer. */
 async function turnOnHere(around: Around, { hosts, crm, origin }: Offer): Promise<boolean> {
-  const asked = around.askFor(hosts);
-  const kept = origin === undefined ? undefined : around.keepOrigin(origin, crm.id);
+  const asked = around.requestHosts(hosts);
+  const kept = origin === undefined ? undefined : around.saveOrigin(origin, crm.id);
   try {
     const [isGranted] = await Promise.all([asked, kept]);
-    if (!isGranted && origin !== undefined) await around.dropOrigin(origin);
+    if (!isGranted && origin !== undefined) await around.removeOrigin(origin);
     return isGranted;
   } catch (cause) {
     logUnexpected(`turning on ${crm.id}`, cause);

@@ -3,10 +3,10 @@ import { logUnexpected } from '../browser/log';
 import type { Around } from './around';
 
 /** Gives why the toolbar's number could not be counted; undefined where it could. */
-export function useUncounted({ whyUncounted }: Around): string | undefined {
+export function useUncounted({ badgeFailure }: Around): string | undefined {
   const [why, show] = useState<string>();
   useEffect(() => {
-    whyUncounted().then(show, (cause: unknown) => logUnexpected('reading the badge’s failure', cause));
-  }, [whyUncounted]);
+    badgeFailure().then(show, (cause: unknown) => logUnexpected('reading the badge’s failure', cause));
+  }, [badgeFailure]);
   return why;
 }

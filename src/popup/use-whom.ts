@@ -42,7 +42,7 @@ async function find(book: Book, around: Around): Promise<{ place: Found; whom: W
 async function asPageShows(around: Around, { tab, ref }: Found, whom: Whom): Promise<Whom | undefined> {
   const isKnown = whom.name !== undefined && whom.company !== undefined;
   if (isKnown || tab === undefined || !ref) return undefined;
-  const here = await around.whoIsHere(tab);
+  const here = await around.contactInTab(tab);
   // The page may have moved on since we read its address.
   return here && refKey(here.ref) === refKey(ref) ? asShown(whom, here.facts) : undefined;
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { logUnexpected } from '../browser/log';
-import { tellBackground } from '../browser/send';
+import { sendToBackground } from '../browser/send-to-background';
 import { openBook } from '../store/book';
 import '../ui/tokens.css';
 import '../ui/parts.css';
@@ -14,7 +14,7 @@ import { markLanguage } from './own-wording';
 // a port of its own. The proof is the yes through the background, where no page can speak.
 const nonce = location.hash.slice(1);
 const claimed = claimPort(nonce, { own: window, parent: window.parent });
-const proved = tellBackground({ type: 'frame.hello', nonce }).catch((cause: unknown) =>
+const proved = sendToBackground({ type: 'frame.hello', nonce }).catch((cause: unknown) =>
   logUnexpected('hello', cause),
 );
 
@@ -25,8 +25,8 @@ if ((await proved) === true) {
   pressOnce(document);
   render(<App book={book} port={port} />, document.body);
   // After the first screen, which nothing may make late.
-  import('../browser/say-looked').then(
-    ({ sayWhenLooked }) => sayWhenLooked(document),
+  import('../browser/refresh-when-visible').then(
+    ({ refreshWhenVisible }) => refreshWhenVisible(document),
     (cause: unknown) => logUnexpected('loading what tells the background', cause),
   );
 }

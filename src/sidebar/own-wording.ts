@@ -1,4 +1,4 @@
-import { getMessage, uiLanguage } from '../browser/words';
+import { getMessage, uiLanguage } from '../browser/i18n';
 import { usualHours } from '../domain/due/working-hours';
 import type { Settings } from '../store/settings';
 import type { Wording } from '../ui/wording';

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { tellBackground } from '../browser/send';
+import { sendToBackground } from '../browser/send-to-background';
 import { logUnexpected } from '../browser/log';
 import type { PageFacts } from '../domain/contact/page-facts';
 import type { Book } from '../store/book';
@@ -141,5 +141,7 @@ const loadForms = (book: Book, whose: string) =>
   );
 
 function open(surface: 'today' | 'options') {
-  tellBackground({ type: 'open', surface }).catch((cause: unknown) => logUnexpected('opening a page', cause));
+  sendToBackground({ type: 'open', surface }).catch((cause: unknown) =>
+    logUnexpected('opening a page', cause),
+  );
 }

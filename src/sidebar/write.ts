@@ -1,5 +1,5 @@
 import { logUnexpected } from '../browser/log';
-import { sayChanged } from '../browser/say-changed';
+import { reportChange } from '../browser/report-change';
 import type { Entry, NewEntry } from '../domain/journal/entry';
 import { append, type AppendOptions } from '../store/append';
 import type { Book } from '../store/book';
@@ -20,4 +20,4 @@ export const takeBack = (book: Book, entries: readonly Entry[]): Promise<Written
   attempt(() => undoAsSeen(book, entries));
 
 const attempt = (doIt: () => Promise<Entry[]>): Promise<Written> =>
-  writeAndTell(doIt, { onCommit: sayChanged, onFailure: (cause) => logUnexpected('writing', cause) });
+  writeAndTell(doIt, { onCommit: reportChange, onFailure: (cause) => logUnexpected('writing', cause) });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import { askToNotify, mayNotify } from '../browser/notifications';
-import { tellBackground } from '../browser/send';
+import { requestNotifications, mayNotify } from '../browser/notifications';
+import { sendToBackground } from '../browser/send-to-background';
 import { keepHabit, type Habits } from '../store/habits';
 import { Region } from '../ui/region';
 import { useWording } from '../ui/wording';
@@ -20,7 +20,7 @@ export function HabitsView({ book, own: { habits } }: Today) {
     try {
       await keepHabit(book, key, value);
       tell(say('habitKept'));
-      await tellBackground({ type: 'book.changed' });
+      await sendToBackground({ type: 'book.changed' });
     } catch (cause) {
       logUnexpected('keeping a habit', cause);
       tell(say('changeFailed'));
@@ -69,7 +69,8 @@ function Reminders({ habits, keep }: { readonly habits: Habits; readonly keep: K
   }, []);
   const turn = (on: boolean) => {
     void keep('reminders', on);
-    if (on && !may) askToNotify().then(know, (cause: unknown) => logUnexpected('permissions', cause));
+    if (on && !may)
+      requestNotifications().then(know, (cause: unknown) => logUnexpected('permissions', cause));
   };
   const { quiet } = habits;
   return (

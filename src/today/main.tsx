@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { sayWhenLooked } from '../browser/say-looked';
-import { uiLanguage } from '../browser/words';
+import { refreshWhenVisible } from '../browser/refresh-when-visible';
+import { uiLanguage } from '../browser/i18n';
 import { openBook } from '../store/book';
 import '../ui/tokens.css';
 import '../ui/parts.css';
@@ -14,4 +14,4 @@ import { Start } from './start';
 document.documentElement.lang = uiLanguage();
 pressOnce(document);
 render(<Start book={openBook()} />, document.body);
-sayWhenLooked(document);
+refreshWhenVisible(document);

@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import { tellBackground } from '../browser/send';
+import { sendToBackground } from '../browser/send-to-background';
 import type { Book } from '../store/book';
 import { followAddressed } from '../store/follow-addressed';
 import { useRecords, type Records } from '../ui/use-records';
 
 /** Shows a contact's record in its CRM. */
 export function showRecord(contact: string): void {
-  tellBackground({ type: 'open.record', contact }).catch((cause: unknown) =>
+  sendToBackground({ type: 'open.record', contact }).catch((cause: unknown) =>
     logUnexpected('opening a record', cause),
   );
 }

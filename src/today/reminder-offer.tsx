@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import { askToNotify, mayNotify } from '../browser/notifications';
+import { requestNotifications, mayNotify } from '../browser/notifications';
 import { keepHabit } from '../store/habits';
 import { useSay } from '../ui/wording';
 import type { Today } from './today';
@@ -14,7 +14,7 @@ export function ReminderOffer({ book, own, day }: Today) {
   }, []);
   if (may || !own.habits.reminders || day.ours.length + day.overdue.length === 0) return null;
   const ask = () => {
-    askToNotify().then(know, (cause: unknown) => logUnexpected('permissions', cause));
+    requestNotifications().then(know, (cause: unknown) => logUnexpected('permissions', cause));
   };
   const decline = () => {
     keepHabit(book, 'reminders', false).catch((cause: unknown) => logUnexpected('keeping a habit', cause));

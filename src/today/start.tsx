@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import { getMessage, uiLanguage } from '../browser/words';
+import { getMessage, uiLanguage } from '../browser/i18n';
 import type { Book } from '../store/book';
 import { readHabits } from '../store/habits';
 import { readSettings } from '../store/settings';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import { sayChanged } from '../browser/say-changed';
+import { reportChange } from '../browser/report-change';
 import type { Entry, NewEntry } from '../domain/journal/entry';
 import { append } from '../store/append';
 import type { Book } from '../store/book';
@@ -27,7 +27,7 @@ export function useChanges(book: Book) {
 
   const write = async (doIt: () => Promise<Entry[]>, done: Omit<Change, 'entries'>, before?: Change) => {
     const outcome = await writeAndTell(doIt, {
-      onCommit: sayChanged,
+      onCommit: reportChange,
       onFailure: (cause) => logUnexpected('writing', cause),
     });
     // A second tap wrote nothing: what the first one did is still the last.

@@ -27,7 +27,7 @@ describe('eyesToOpen', () => {
   it('opens none of a CRM that is off beside another on the same host', () => {
     const hosts = ['https://mail.one.com/*'];
     const beside = [crm('one', hosts), crm('two', hosts)];
-    const eyes = eyesToOpen(beside, { hosts, origins: [], leftOut: ['two'] });
+    const eyes = eyesToOpen(beside, { hosts, origins: [], disabled: ['two'] });
     expect(eyes.map(({ id }) => id)).toEqual(['one']);
   });
 

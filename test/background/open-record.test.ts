@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openRecord, type Around } from '../../src/background/open-record';
+import { openRecord, type RecordTabs } from '../../src/background/open-record';
 import type { OpenTab } from '../../src/browser/record-tabs';
 import { refKey, type ContactRef } from '../../src/domain/contact/contact-ref';
 import type { NewEntry } from '../../src/domain/journal/entry';
@@ -34,13 +34,13 @@ interface Browser {
   readonly taught?: unknown;
 }
 
-const browser = ({ tabs = [], taught = [] }: Browser): Around => ({
+const browser = ({ tabs = [], taught = [] }: Browser): RecordTabs => ({
   readTaught: () => Promise.resolve(taught),
   tabsAt: (origin) => {
     const all = tabs.map((url, id): OpenTab => ({ id, window: 1, url: new URL(url) }));
     return Promise.resolve(all.filter(({ url }) => url.origin === origin));
   },
-  goTo: ({ id }) => Promise.resolve(void shown.push(id)),
+  focusTab: ({ id }) => Promise.resolve(void shown.push(id)),
   openAddress: (url) => Promise.resolve(void opened.push(url.href)),
 });
 const open = (contact: string, here: Browser = {}) => openRecord(book, contact, browser(here));

@@ -30,7 +30,7 @@ const now = Date.UTC(2026, 10, 24, 12);
 const silent: Notifier = {
   mayNotify: () => Promise.resolve(false),
   show: () => Promise.resolve(),
-  say: (key) => key,
+  getMessage: (key) => key,
   locale: 'en',
 };
 let book: Book;

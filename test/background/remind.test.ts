@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { digestId, noticeOf, remind, type Notifier } from '../../src/background/remind';
+import { digestId, noticeId, remind, type Notifier } from '../../src/background/remind';
 import type { Notice } from '../../src/browser/notifications';
 import { dueAtInstant } from '../../src/domain/due/due';
 import type { Here } from '../../src/domain/due/here';
@@ -35,7 +35,7 @@ const at = (now: number): Here => ({ now, zone: 'UTC', hours: usualHours });
 const notifier = (may = true): Notifier => ({
   mayNotify: () => Promise.resolve(may),
   show: (notice) => Promise.resolve(void shown.push(notice)),
-  say: (key, ...values) => [key, ...values].join(' '),
+  getMessage: (key, ...values) => [key, ...values].join(' '),
   locale: 'en',
 });
 const promise = (id: string, ahead: number) =>
@@ -67,7 +67,7 @@ describe('remind', () => {
     await remind(book, notifier(), at(noon + 19 * minute));
     expect(shown).toEqual([]);
     await remind(book, notifier(), at(noon + 20 * minute));
-    expect(shown).toMatchObject([{ id: noticeOf('quote'), title: 'noticeCushion Ana' }]);
+    expect(shown).toMatchObject([{ id: noticeId('quote'), title: 'noticeCushion Ana' }]);
     expect(shown[0]?.message).toMatch(
       /^Send the quote · promiseDue .*\nnoticeLastTime ratingPositive · Walked her/,
     );
@@ -107,7 +107,7 @@ describe('remind', () => {
     };
     await remind(book, dies, at(noon + 30 * minute));
     await remind(book, notifier(), at(noon + 31 * minute));
-    expect(shown.map(({ id }) => id)).toEqual([noticeOf('quote'), noticeOf('quote')]);
+    expect(shown.map(({ id }) => id)).toEqual([noticeId('quote'), noticeId('quote')]);
   });
 
   it('is silent without the permission, and floods nobody with the past when it comes', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepOrigin, NotOneHost, patternOf, readOrigins } from '../../src/browser/origins';
+import { saveOrigin, NotOneHost, patternOf, readOrigins } from '../../src/browser/origins';
 
 const fake = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, own: 'chrome-extension://id/' }));
 vi.mock('webextension-polyfill', () => ({
@@ -54,12 +54,12 @@ describe('patternOf', () => {
 
 describe('kept origins', () => {
   it.each(notOneHost)('never have %j among them', async (origin) => {
-    await expect(keepOrigin(origin, 'espocrm')).rejects.toThrow(NotOneHost);
+    await expect(saveOrigin(origin, 'espocrm')).rejects.toThrow(NotOneHost);
     expect(fake.stored).toEqual({});
   });
 
   it('are read without what no pattern may be made of', async () => {
-    await keepOrigin('https://crm.example', 'espocrm');
+    await saveOrigin('https://crm.example', 'espocrm');
     fake.stored = { 'li:origins': { ...(await readOrigins()), 'https://*': 'espocrm' } };
     expect(await readOrigins()).toEqual({ 'https://crm.example': 'espocrm' });
   });

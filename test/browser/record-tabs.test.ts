@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { goTo, NotAWebPage, openAddress, tabsAt } from '../../src/browser/record-tabs';
+import { focusTab, NotAWebPage, openAddress, tabsAt } from '../../src/browser/record-tabs';
 
 const fake = vi.hoisted(() => {
   const asked: unknown[] = [];
@@ -45,7 +45,7 @@ describe('the tabs of records', () => {
   });
 
   it('come in front with their windows', async () => {
-    await goTo({ id: 3, window: 1 });
+    await focusTab({ id: 3, window: 1 });
     expect(fake.asked).toEqual([
       ['update', 3, { active: true }],
       ['window', 1, { focused: true }],

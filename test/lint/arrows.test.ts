@@ -55,7 +55,7 @@ describe('the arrows of the house', () => {
     ['src/store/x.ts', `import { Dexie } from 'dexie';`],
     [
       'src/sidebar/x.ts',
-      `import { openBook } from '../store/book'; import '../browser/words'; import { h } from 'preact';`,
+      `import { openBook } from '../store/book'; import '../browser/i18n'; import { h } from 'preact';`,
     ],
     ['src/browser/x.ts', `import browser from 'webextension-polyfill'; browser.runtime.id;`],
     ['src/content/extension-api.ts', `export const api = chrome;`],

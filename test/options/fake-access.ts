@@ -21,14 +21,14 @@ export class FakeAccess implements Access {
     this.answer = answer;
   }
 
-  askFor = async (hosts: readonly string[]): Promise<boolean> => {
+  requestHosts = async (hosts: readonly string[]): Promise<boolean> => {
     this.asked.push([...hosts]);
     if (this.answer) this.hosts = [...this.hosts, ...hosts];
     await this.tell();
     return this.answer;
   };
 
-  giveUp = async (hosts: readonly string[]): Promise<boolean> => {
+  removeHosts = async (hosts: readonly string[]): Promise<boolean> => {
     this.hosts = this.hosts.filter((host) => !hosts.includes(host));
     await this.tell();
     return true;
@@ -40,21 +40,21 @@ export class FakeAccess implements Access {
   onGrantsChanged = (handle: () => Promise<void>) => void this.heard.push(handle);
   onOriginsChanged = (handle: () => Promise<void>) => void this.heard.push(handle);
 
-  keepOrigin = async (origin: string, crm: string): Promise<void> => {
+  saveOrigin = async (origin: string, crm: string): Promise<void> => {
     this.origins = { ...this.origins, [origin]: crm };
     await this.tell();
   };
 
-  dropOrigin = async (origin: string): Promise<void> => {
+  removeOrigin = async (origin: string): Promise<void> => {
     const { [origin]: _, ...rest } = this.origins;
     this.origins = rest;
     await this.tell();
   };
 
   leftOut: readonly string[] = [];
-  readLeftOut = async () => [...this.leftOut];
-  onLeftOutChanged = (handle: () => Promise<void>) => void this.heard.push(handle);
-  keepLeftOut = async (ids: readonly string[]): Promise<void> => {
+  readDisabledCrms = async () => [...this.leftOut];
+  onDisabledCrmsChanged = (handle: () => Promise<void>) => void this.heard.push(handle);
+  saveDisabledCrms = async (ids: readonly string[]): Promise<void> => {
     this.leftOut = ids;
     await this.tell();
   };
@@ -62,7 +62,7 @@ export class FakeAccess implements Access {
   taught: readonly object[] = [];
   readTaught = async (): Promise<unknown> => this.taught;
   onTaughtChanged = (handle: () => Promise<void>) => void this.heard.push(handle);
-  keepTaught = async (taught: readonly object[]): Promise<void> => {
+  saveTaught = async (taught: readonly object[]): Promise<void> => {
     this.taught = taught;
     await this.tell();
   };

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
-import { sayChanged } from '../../src/browser/say-changed';
+import { reportChange } from '../../src/browser/report-change';
 import { keepOwn } from '../../src/options/keep-own';
 import { Book } from '../../src/store/book';
 import { readSettings } from '../../src/store/settings';
 
-const nobody = () => sayChanged(() => Promise.reject(new Error('Could not establish connection')));
+const nobody = () => reportChange(() => Promise.reject(new Error('Could not establish connection')));
 
 it('has kept a setting that was kept, though nobody hears of it', async () => {
   const log = vi.spyOn(console, 'error').mockReturnValue();

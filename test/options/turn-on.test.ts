@@ -26,7 +26,7 @@ describe('turning on', () => {
   it('says that it failed where the browser cannot ask', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue();
     const access = new FakeAccess();
-    access.askFor = () => Promise.reject(new Error('no gesture'));
+    access.requestHosts = () => Promise.reject(new Error('no gesture'));
     expect(await turnOn(access, [beta], 'Beta')).toEqual({ type: 'failed', what: 'Beta' });
     expect(log).toHaveBeenCalledOnce();
     log.mockRestore();

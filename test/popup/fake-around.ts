@@ -29,8 +29,8 @@ export class FakeAround implements Around {
   }
 
   activeTab = async () => ({ id: 7, ...(this.start.url === undefined ? {} : { url: this.start.url }) });
-  whoIsHere = async () => this.start.who;
-  whyUncounted = async () => this.start.uncounted;
+  contactInTab = async () => this.start.who;
+  badgeFailure = async () => this.start.uncounted;
   grantedHosts = async () => [...(this.start.hosts ?? [])];
   readOrigins = async () => this.origins;
   patternOf = (origin: string) => `${origin}/*`;
@@ -42,25 +42,25 @@ export class FakeAround implements Around {
   lesson: unknown;
   lessonsBegun: number[] = [];
   readTaught = async (): Promise<unknown> => this.taught;
-  keepTaught = async (taught: readonly object[]) => void (this.taught = taught);
+  saveTaught = async (taught: readonly object[]) => void (this.taught = taught);
   readLesson = async () => this.lesson;
   endLesson = async () => void (this.lesson = undefined);
   beginLesson = async (tab: number) => void this.lessonsBegun.push(tab);
   textAt = async (_: number, selector: string) => this.start.texts?.[selector];
 
-  askFor = async (hosts: readonly string[]): Promise<boolean> => {
+  requestHosts = async (hosts: readonly string[]): Promise<boolean> => {
     this.asked.push([...hosts]);
     return this.start.answer ?? true;
   };
 
-  keepOrigin = async (origin: string, crm: string): Promise<void> => {
+  saveOrigin = async (origin: string, crm: string): Promise<void> => {
     this.origins = { ...this.origins, [origin]: crm };
   };
 
-  dropOrigin = async (origin: string): Promise<void> => {
+  removeOrigin = async (origin: string): Promise<void> => {
     const { [origin]: _, ...rest } = this.origins;
     this.origins = rest;
   };
 
-  tellBackground = async (message: ToBackground): Promise<void> => void this.told.push(message);
+  sendToBackground = async (message: ToBackground): Promise<void> => void this.told.push(message);
 }

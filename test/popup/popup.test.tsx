@@ -271,7 +271,7 @@ it('opens the day’s plan and the options, and closes', async () => {
 it('stays where a page of ours does not open, and says why in the log', async () => {
   const log = vi.spyOn(console, 'error').mockReturnValue();
   const around = new FakeAround(onHubSpot);
-  around.tellBackground = () => Promise.reject(new Error('nobody is there'));
+  around.sendToBackground = () => Promise.reject(new Error('nobody is there'));
   close.mockClear();
   await open(around);
   await click('Options');

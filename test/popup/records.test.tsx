@@ -68,7 +68,7 @@ describe('what is due', () => {
 
 it('the popup stays where nothing opens, and why is logged', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  showRecord({ tellBackground: () => Promise.reject(new Error('no window')) }, 'zoe');
+  showRecord({ sendToBackground: () => Promise.reject(new Error('no window')) }, 'zoe');
   await expect.poll(() => said.mock.calls).toHaveLength(1);
   expect(window.close).not.toHaveBeenCalled();
 });

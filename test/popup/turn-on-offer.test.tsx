@@ -22,7 +22,7 @@ describe('“Turn it on here?”', () => {
 
   it('keeps which CRM it is without waiting for the answer', async () => {
     const around = new FakeAround();
-    around.askFor = () => new Promise(() => undefined);
+    around.requestHosts = () => new Promise(() => undefined);
     await mount(<TurnOnOffer offer={own} around={around} />);
     await click('Turn on');
     expect(around.origins).toEqual({ [origin]: 'demo' });

@@ -39,7 +39,7 @@ export async function turnOn(product: Product, hosts: readonly string[]): Promis
 export async function turnOnAt(product: Product, origin: string, crm: string): Promise<void> {
   const hosts = [`${origin}/*`];
   await willGrant(product, hosts);
-  await product.backstage.evaluate(keepOrigin, { origin, crm });
+  await product.backstage.evaluate(saveOrigin, { origin, crm });
   await product.backstage.evaluate((origins) => chrome.permissions.request({ origins }), hosts);
   await eyeIsOpen(product, hosts);
 }
@@ -56,7 +56,7 @@ export async function eyeIsOpen({ backstage }: Product, hosts: readonly string[]
   await until(`an eye is open on ${hosts.join(', ')}`, isOpen);
 }
 
-async function keepOrigin({ origin, crm }: { origin: string; crm: string }): Promise<void> {
+async function saveOrigin({ origin, crm }: { origin: string; crm: string }): Promise<void> {
   const key = 'li:origins';
   const { [key]: origins } = await chrome.storage.local.get(key);
   await chrome.storage.local.set({ [key]: { ...origins, [origin]: crm } });

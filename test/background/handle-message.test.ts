@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answer } from '../../src/background/answer';
-import type { Speaker } from '../../src/browser/hear';
+import { handleMessage } from '../../src/background/handle-message';
+import type { Sender } from '../../src/browser/on-message';
 import { learnFrom } from '../../src/crm/taught/lesson';
 import type { ToBackground } from '../../src/messages/to-background';
 
@@ -24,8 +24,8 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const done: string[] = [];
-const to = {
-  changed: async () => void done.push('changed'),
+const actions = {
+  refresh: async () => void done.push('refresh'),
   showRecord: async () => done.push('record') > 0,
 };
 const log = vi.spyOn(console, 'error');
@@ -37,8 +37,8 @@ beforeEach(() => {
 });
 afterEach(() => void vi.clearAllMocks());
 
-const page: Speaker = { tab: 1, frame: 0, origin: 'https://crm.example', isOurs: false };
-const frame: Speaker = { tab: 1, frame: 3, origin: 'chrome-extension://ours', isOurs: true };
+const page: Sender = { tab: 1, frame: 0, origin: 'https://crm.example', isOurs: false };
+const frame: Sender = { tab: 1, frame: 3, origin: 'chrome-extension://ours', isOurs: true };
 const ofOurs: ToBackground[] = [
   { type: 'book.changed' },
   { type: 'open', surface: 'options' },
@@ -48,12 +48,12 @@ const ofOurs: ToBackground[] = [
 
 describe('what only our own documents may ask', () => {
   it.each(ofOurs)('$type is done for them', async (message) => {
-    await answer(message, frame, to);
+    await handleMessage(message, frame, actions);
     expect(log).not.toHaveBeenCalled();
   });
 
   it.each(ofOurs)('$type is not done for a script in a page, and said in the log', async (message) => {
-    expect(await answer(message, page, to)).toBeUndefined();
+    expect(await handleMessage(message, page, actions)).toBeUndefined();
     expect([fake.opened, done]).toEqual([[], []]);
     expect(log).toHaveBeenCalledOnce();
   });
@@ -67,8 +67,8 @@ describe('what was taught', () => {
   it('is given for the origin that spoke, whatever it says itself', async () => {
     fake.stored = { 'li:taught': [taught], 'li:origins': { [taught.origin]: taught.id } };
     const asks = { type: 'taught.here' as const, origin: taught.origin };
-    expect(await answer(asks, page, to)).toBeNull();
-    expect(await answer(asks, { ...page, origin: taught.origin }, to)).toEqual(taught);
+    expect(await handleMessage(asks, page, actions)).toBeNull();
+    expect(await handleMessage(asks, { ...page, origin: taught.origin }, actions)).toEqual(taught);
   });
 });
 
@@ -76,18 +76,18 @@ describe('a hello', () => {
   const hello = { type: 'frame.hello', nonce: 'n' } as const;
 
   it('is answered by the script that made the frame', async () => {
-    expect(await answer(hello, frame, to)).toBe(true);
+    expect(await handleMessage(hello, frame, actions)).toBe(true);
   });
 
   it('has no answer where no script is, which is no error', async () => {
     fake.failure = new Error('Could not establish connection. Receiving end does not exist.');
-    expect(await answer(hello, frame, to)).toBe(false);
+    expect(await handleMessage(hello, frame, actions)).toBe(false);
     expect(log).not.toHaveBeenCalled();
   });
 
   it('is logged where it fails for any other reason', async () => {
     fake.failure = new Error('the browser is shutting down');
-    expect(await answer(hello, frame, to)).toBe(false);
+    expect(await handleMessage(hello, frame, actions)).toBe(false);
     expect(log).toHaveBeenCalledOnce();
   });
 });

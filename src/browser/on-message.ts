@@ -2,27 +2,27 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { ToBackground } from '../messages/to-background';
 
-/** Whoever spoke: a tab's page or frame, or one of our own pages. */
-export interface Speaker {
+/** The document that sent a message: a page or frame in a tab, or one of our own pages. */
+export interface Sender {
   readonly tab?: number;
   readonly frame?: number;
-  /** The origin of the document that spoke, as the browser says it. */
+  /** The document's origin, according to the browser. */
   readonly origin?: string;
-  /** It is a document of our own: a surface, or the frame in a CRM's page. */
+  /** Whether it is our own document: a surface, or the frame in a CRM's page. */
   readonly isOurs: boolean;
 }
 
-/** Hears what pages, frames and surfaces say, and answers with what the handler gives; what is not of our language is left unanswered. */
-export function hear(handle: (message: ToBackground, from: Speaker) => Promise<unknown>): void {
+/** Calls `handle` for each valid message from a page, frame or surface of ours, and answers with its result. Ignores any other message. */
+export function onMessage(handle: (message: ToBackground, from: Sender) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
     const message = v.safeParse(ToBackground, raw);
     return message.success && sender.id === browser.runtime.id
-      ? handle(message.output, speaker(sender))
+      ? handle(message.output, senderOf(sender))
       : undefined;
   });
 }
 
-function speaker(sender: Runtime.MessageSender): Speaker {
+function senderOf(sender: Runtime.MessageSender): Sender {
   const { tab, frameId } = sender;
   const origin = originOf(sender);
   return {
@@ -33,13 +33,13 @@ function speaker(sender: Runtime.MessageSender): Speaker {
   };
 }
 
-/** What the browser says itself goes first: in Chromium the address of our frame in a page has another host each time. */
+/** Prefers `origin` to the address: in Chromium the address of our frame in a page has another host each time. */
 function originOf(sender: Pick<Runtime.MessageSender, 'url'>): string | undefined {
   if ('origin' in sender && typeof sender.origin === 'string') return sender.origin;
   return addressOrigin(sender.url);
 }
 
-// An extension's address has no origin by the web's own rules.
+// URL.origin is "null" for extension addresses.
 function addressOrigin(address = ''): string | undefined {
   const url = URL.parse(address);
   return url ? `${url.protocol}//${url.host}` : undefined;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { sayWhenLooked } from '../../src/browser/say-looked';
+import { refreshWhenVisible } from '../../src/browser/refresh-when-visible';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => void vi.useRealTimers());
@@ -10,7 +10,7 @@ const focus = () => window.dispatchEvent(new Event('focus'));
 
 describe('a page of ours that is looked at', () => {
   it('says so as it is opened, and when the user comes back to it, at most once a minute', () => {
-    sayWhenLooked(document, said);
+    refreshWhenVisible(document, said);
     expect(said).toHaveBeenCalledTimes(1);
     focus();
     expect(said).toHaveBeenCalledTimes(1);

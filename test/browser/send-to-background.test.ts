@@ -1,30 +1,30 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { tellBackground } from '../../src/browser/send';
-import { getMessage, uiLanguage } from '../../src/browser/words';
+import { sendToBackground } from '../../src/browser/send-to-background';
+import { getMessage, uiLanguage } from '../../src/browser/i18n';
 
 const answering = (answer: unknown) => ({ runtime: { sendMessage: () => Promise.resolve(answer) } });
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('tellBackground', () => {
+describe('sendToBackground', () => {
   it.each([true, undefined, null, { message: 'a word' }])(
     'gives the answer %j as it came',
     async (answer) => {
       vi.stubGlobal('chrome', answering(answer));
-      expect(await tellBackground({ type: 'book.changed' })).toEqual(answer);
+      expect(await sendToBackground({ type: 'book.changed' })).toEqual(answer);
     },
   );
 
   it('rejects where the handler did, which reaches Chromium as a value', async () => {
     vi.stubGlobal('chrome', answering({ __mozWebExtensionPolyfillReject__: true, message: 'no book' }));
-    await expect(tellBackground({ type: 'book.changed' })).rejects.toThrow('no book');
+    await expect(sendToBackground({ type: 'book.changed' })).rejects.toThrow('no book');
   });
 
   it('rejects where nobody is there', async () => {
     vi.stubGlobal('browser', {
       runtime: { sendMessage: () => Promise.reject(new Error('Extension context invalidated.')) },
     });
-    await expect(tellBackground({ type: 'book.changed' })).rejects.toThrow('invalidated');
+    await expect(sendToBackground({ type: 'book.changed' })).rejects.toThrow('invalidated');
   });
 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { hear, type Speaker } from '../../src/browser/hear';
+import { onMessage, type Sender } from '../../src/browser/on-message';
 
 type Listener = (raw: unknown, sender: object) => unknown;
 const fake = vi.hoisted(() => ({ listener: undefined as Listener | undefined }));
@@ -13,10 +13,10 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-let heard: Speaker[];
+let senders: Sender[];
 beforeEach(() => {
-  heard = [];
-  hear(async (_, from) => void heard.push(from));
+  senders = [];
+  onMessage(async (_, from) => void senders.push(from));
 });
 const say = (sender: object) => fake.listener?.({ type: 'book.changed' }, { id: 'ours', ...sender });
 
@@ -34,16 +34,16 @@ describe('who speaks', () => {
     ['nobody knows who', {}, false],
   ])('%s', async (_, sender, isOurs) => {
     await say(sender);
-    expect(heard).toMatchObject([{ isOurs }]);
+    expect(senders).toMatchObject([{ isOurs }]);
   });
 
   it('is told by their origin as the browser says it', async () => {
     await say({ url: 'https://crm.example:8443/7', tab: { id: 4 }, frameId: 0 });
-    expect(heard).toEqual([{ tab: 4, frame: 0, origin: 'https://crm.example:8443', isOurs: false }]);
+    expect(senders).toEqual([{ tab: 4, frame: 0, origin: 'https://crm.example:8443', isOurs: false }]);
   });
 
-  it('is not heard at all where it is another extension', async () => {
+  it('is ignored where it is another extension', async () => {
     expect(say({ id: 'another', url: 'chrome-extension://ours/src/today/index.html' })).toBeUndefined();
-    expect(heard).toEqual([]);
+    expect(senders).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
-import { whoIsHere } from '../browser/active-tab';
+import { contactInTab } from '../browser/active-tab';
 import type { Selected } from '../browser/context-menu';
 import { logUnexpected } from '../browser/log';
 import { openPopup } from '../browser/open-page';
-import { getMessage } from '../browser/words';
+import { getMessage } from '../browser/i18n';
 import { refKey } from '../domain/contact/contact-ref';
 import { addWorkingMinutes } from '../domain/due/working-time';
 import { selectedWords } from '../domain/promise/selected-words';
@@ -12,24 +12,24 @@ import { readHabits } from '../store/habits';
 import { readHere } from '../store/read-here';
 
 /**
- * "Promise this", and "Their message waits" (P9): the selected text becomes a sentence in the popup, for who is on screen;
- * nothing is promised before Enter.
+ * "Promise this", and "Their message waits" (P9): puts the selected text as a sentence into the popup's draft, for the
+ * contact on screen. Nothing is saved before the user presses Enter.
  */
-export async function takeSelection(book: Book, { deed, text, tab }: Selected): Promise<void> {
+export async function draftSelection(book: Book, { action, text, tab }: Selected): Promise<void> {
   const words = selectedWords(text);
   if (words === '') return;
   const now = Date.now();
   try {
-    const who = tab === undefined ? undefined : await whoIsHere(tab);
-    const key = draftKey('popup', who && refKey(who.ref));
+    const contact = tab === undefined ? undefined : await contactInTab(tab);
+    const key = draftKey('popup', contact && refKey(contact.ref));
     const before = await readDraft(book, key);
     const sentence =
-      deed === 'promise'
+      action === 'promise'
         ? getMessage('contextPromiseSentence', words)
         : getMessage('contextAnswerSentence', await answerBy(book, now), words);
     await keepDraft(book, {
       key,
-      // What was begun there stays, and leads.
+      // A draft that was begun there stays in front.
       text: before ? `${before.text.trimEnd()}\n${sentence}` : sentence,
       changes: before?.changes ?? [],
       at: now,
@@ -40,7 +40,7 @@ export async function takeSelection(book: Book, { deed, text, tab }: Selected): 
   }
 }
 
-/** Until when a message that came now is to be answered; in English, which the quick log always reads. */
+/** When a message that came at `now` is to be answered; in English, which the quick log always reads. */
 async function answerBy(book: Book, now: number): Promise<string> {
   const [{ zone, hours }, { answerMinutes }] = await Promise.all([readHere(book, now), readHabits(book)]);
   const at = addWorkingMinutes(now, answerMinutes, zone, hours);

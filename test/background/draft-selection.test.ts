@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { takeSelection } from '../../src/background/take-selection';
+import { draftSelection } from '../../src/background/draft-selection';
 import { readSentence } from '../../src/domain/quick-log/read-sentence';
 import { usualHours } from '../../src/domain/due/working-hours';
 import { Book } from '../../src/store/book';
@@ -13,7 +13,7 @@ const fake = vi.hoisted(() => ({
   refusal: undefined as Error | undefined,
 }));
 vi.mock('../../src/browser/active-tab', () => ({
-  whoIsHere: async (tab: number) => (tab === 3 ? fake.here : undefined),
+  contactInTab: async (tab: number) => (tab === 3 ? fake.here : undefined),
 }));
 vi.mock('../../src/browser/open-page', () => ({
   openPopup: async () => {
@@ -21,7 +21,7 @@ vi.mock('../../src/browser/open-page', () => ({
     fake.opened.push('popup');
   },
 }));
-vi.mock('../../src/browser/words', () => ({
+vi.mock('../../src/browser/i18n', () => ({
   getMessage: (key: string, ...values: string[]) => [key, ...values].join(' | '),
 }));
 
@@ -44,7 +44,7 @@ const text = async (key: string) => (await readDraft(book, key))?.text;
 
 describe('words selected in a page', () => {
   it('wait in the popup as a promise to who is on screen, and nothing is promised', async () => {
-    await takeSelection(book, { deed: 'promise', text: ' send the\n  quote. ', tab: 3 });
+    await draftSelection(book, { action: 'promise', text: ' send the\n  quote. ', tab: 3 });
     expect(await text(ofAna)).toBe('contextPromiseSentence | send the quote');
     expect(await book.journal.count()).toBe(0);
     expect(fake.opened).toEqual(['popup']);
@@ -53,7 +53,7 @@ describe('words selected in a page', () => {
   it('come after what was begun there, whose changed chips stay', async () => {
     const changes = [{ drop: 'promise' }];
     await keepDraft(book, { key: ofAna, text: 'Call ++ \n', changes, at: 1 });
-    await takeSelection(book, { deed: 'promise', text: 'the quote', tab: 3 });
+    await draftSelection(book, { action: 'promise', text: 'the quote', tab: 3 });
     expect(await readDraft(book, ofAna)).toMatchObject({
       text: 'Call ++\ncontextPromiseSentence | the quote',
       changes,
@@ -66,13 +66,13 @@ describe('words selected in a page', () => {
     ['no tab is told', {}, { ref }],
   ])('are nobody’s yet where %s', async (_, tab, here) => {
     fake.here = here;
-    await takeSelection(book, { deed: 'promise', text: 'the quote', ...tab });
+    await draftSelection(book, { action: 'promise', text: 'the quote', ...tab });
     expect(await text(draftKey('popup'))).toBe('contextPromiseSentence | the quote');
     expect(await text(ofAna)).toBeUndefined();
   });
 
   it('open nothing where there are none', async () => {
-    await takeSelection(book, { deed: 'promise', text: ' \n\u200b', tab: 3 });
+    await draftSelection(book, { action: 'promise', text: ' \n\u200b', tab: 3 });
     expect(await book.drafts.count()).toBe(0);
     expect(fake.opened).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe('words selected in a page', () => {
   it('stand in the draft even where the popup does not open', async () => {
     const logged = vi.spyOn(console, 'error').mockReturnValue();
     fake.refusal = new Error('no window');
-    await takeSelection(book, { deed: 'promise', text: 'the quote', tab: 3 });
+    await draftSelection(book, { action: 'promise', text: 'the quote', tab: 3 });
     expect(await text(ofAna)).toBe('contextPromiseSentence | the quote');
     expect(logged).toHaveBeenCalledOnce();
   });
@@ -95,12 +95,12 @@ describe('a message that waits', () => {
     ['from the next beginning of work', '2026-11-28T10:00', '30 Nov 13:00'],
   ])('is to be answered %s', async (_, now, by) => {
     vi.spyOn(Date, 'now').mockReturnValue(at(now));
-    await takeSelection(book, { deed: 'answer', text: 'Can you call me?', tab: 3 });
+    await draftSelection(book, { action: 'answer', text: 'Can you call me?', tab: 3 });
     expect(await when()).toBe(by);
   });
 
   it('says a time that the quick log reads as that very time', async () => {
-    await takeSelection(book, { deed: 'answer', text: 'Can you call me?', tab: 3 });
+    await draftSelection(book, { action: 'answer', text: 'Can you call me?', tab: 3 });
     const context = { now: Date.now(), zone, hours: usualHours, locale: 'en-GB', languages: [], open: [] };
     const { chips } = readSentence(`I’ll answer their message by ${await when()}: prices`, context);
     const due = { wall: '2026-11-24T15:00', zone };

@@ -1,8 +1,8 @@
 import { bareApi } from './bare-api';
 
-/** Gives a text of `_locales` in the user's language, its placeholders filled in. */
+/** Returns a text of `_locales` in the user's language, its placeholders filled in; the key itself if there is no such text. */
 export const getMessage = (key: string, ...values: string[]): string =>
   bareApi().i18n.getMessage(key, values) || key;
 
-/** The language the browser speaks to the user (BCP 47). */
+/** Returns the language of the browser's own interface (BCP 47). */
 export const uiLanguage = (): string => bareApi().i18n.getUILanguage();

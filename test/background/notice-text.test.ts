@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestWords, noticeWords, type Told } from '../../src/background/notice-words';
+import { digestText, noticeText, type NoticeContext } from '../../src/background/notice-text';
 import { usualHours } from '../../src/domain/due/working-hours';
 import type { Impression } from '../../src/domain/impression/impression';
 import type { ClientPromise } from '../../src/domain/promise/client-promise';
@@ -7,8 +7,8 @@ import type { DueReminder } from '../../src/domain/reminder/reminders-due';
 
 const day = '2026-11-24';
 const at = (clock: string) => Temporal.Instant.from(`${day}T${clock}:00Z`).epochMilliseconds;
-const told = (clock: string, ...confidential: string[]): Told => ({
-  say: (key, ...values) => [key, ...values].join(' '),
+const context = (clock: string, ...confidential: string[]): NoticeContext => ({
+  getMessage: (key, ...values) => [key, ...values].join(' '),
   locale: 'en',
   zone: 'UTC',
   hours: usualHours,
@@ -36,7 +36,7 @@ const reminder = (stage: DueReminder['stage']): DueReminder => ({
   promise: byDay,
 });
 const title = (stage: DueReminder['stage'], clock: string) =>
-  noticeWords(reminder(stage), { promise: byDay, to: undefined, last: undefined }, told(clock)).title;
+  noticeText(reminder(stage), { promise: byDay, to: undefined, last: undefined }, context(clock)).title;
 
 describe('a promise by day', () => {
   it('is not overdue before the work of its day has ended', () => {
@@ -47,8 +47,8 @@ describe('a promise by day', () => {
 
   it('has not fallen due in the digest of a morning', () => {
     const two = [reminder('cushion'), reminder('cushion')];
-    expect(digestWords(two, ['Ana'], told('09:00')).title).toBe('noticeDigestBegun 2');
-    expect(digestWords(two, ['Ana'], told('17:30')).title).toBe('noticeDigestDue 2');
+    expect(digestText(two, ['Ana'], context('09:00')).title).toBe('noticeDigestBegun 2');
+    expect(digestText(two, ['Ana'], context('17:30')).title).toBe('noticeDigestDue 2');
   });
 });
 
@@ -64,7 +64,7 @@ describe('what is confidential', () => {
     text: { note: 'He is leaving in May' },
   } satisfies Impression;
   const message = (...confidential: string[]) =>
-    noticeWords(reminder('due'), { promise: byDay, to: undefined, last }, told('18:00', ...confidential))
+    noticeText(reminder('due'), { promise: byDay, to: undefined, last }, context('18:00', ...confidential))
       .message;
   const when = 'promiseDue Tue, Nov 24';
   const lastTime = 'noticeLastTime ratingPositive · He is leaving in May';

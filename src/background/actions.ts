@@ -1,0 +1,7 @@
+/** What the handlers of messages and notifications can set off in the background. */
+export interface BackgroundActions {
+  /** Recounts the badge and sets the next alarm, after the book was written. */
+  readonly refresh: () => Promise<void>;
+  /** Shows a contact's record in its CRM, by our id. Resolves to whether it could. */
+  readonly showRecord: (contact: string) => Promise<boolean>;
+}

@@ -1,0 +1,53 @@
+import { inject } from '../browser/eyes';
+import { logUnexpected } from '../browser/log';
+import type { Sender } from '../browser/on-message';
+import { openPage } from '../browser/open-page';
+import { sendToPage } from '../browser/send-to-page';
+import type { ToBackground } from '../messages/to-background';
+import type { BackgroundActions } from './actions';
+import { taughtCrmAt } from './taught-crm-at';
+
+/** Does what a page's script, a frame or a surface asks for, and returns the answer to send back. */
+export async function handleMessage(
+  message: ToBackground,
+  from: Sender,
+  actions: BackgroundActions,
+): Promise<unknown> {
+  switch (message.type) {
+    case 'eye.at-contact':
+      return from.tab === undefined ? undefined : inject(from.tab, from.frame ?? 0, ['/contact-page.js']);
+    case 'taught.here':
+      return from.origin === undefined ? null : taughtCrmAt(from.origin);
+    default:
+      if (from.isOurs) return handleOurMessage(message, from, actions);
+      return logUnexpected('a page asks for what only our own may', message.type);
+  }
+}
+
+type OurMessage = Exclude<ToBackground, { type: 'eye.at-contact' | 'taught.here' }>;
+
+/** Only our own documents may send these: a content script can be manipulated by the page it runs in. */
+async function handleOurMessage(
+  message: OurMessage,
+  from: Sender,
+  actions: BackgroundActions,
+): Promise<unknown> {
+  switch (message.type) {
+    case 'book.changed':
+      return actions.refresh();
+    case 'open.record':
+      return (await actions.showRecord(message.contact)) || openPage('today');
+    case 'open':
+      return openPage(message.surface);
+    case 'frame.hello':
+      return from.tab !== undefined && relayHello(from.tab, message.nonce);
+  }
+}
+
+/**
+ * Asks the content script of the frame's own tab, and no other, whether it made that frame. False if no content script of
+ * ours runs there.
+ */
+async function relayHello(tab: number, nonce: string): Promise<boolean> {
+  return (await sendToPage(tab, { type: 'frame.claim', nonce }, 'relaying a hello')) === true;
+}

@@ -1,0 +1,76 @@
+import { dueInstant } from '../domain/due/due-instant';
+import type { Here } from '../domain/due/here';
+import { dayAt } from '../domain/due/working-hours';
+import type { ClientPromise } from '../domain/promise/client-promise';
+import type { DueReminder } from '../domain/reminder/reminders-due';
+import type { PromiseStory } from '../store/promise-story';
+
+/** What the text of a notification depends on. */
+export interface NoticeContext extends Here {
+  /** Returns a text of `_locales`, its placeholders filled in. */
+  readonly getMessage: (key: string, ...values: string[]) => string;
+  /** BCP 47. */
+  readonly locale: string;
+  /** Ids of confidential things: the system stores a notification's text and shows it on a locked screen. */
+  readonly confidential: ReadonlySet<string>;
+}
+
+/** Characters of a note that a notification shows. */
+const noteLength = 120;
+
+/** Returns the text of a reminder: who, what and when, and how we left it last time, without anything confidential. */
+export function noticeText({ stage, promise }: DueReminder, story: PromiseStory, context: NoticeContext) {
+  const { getMessage, confidential } = context;
+  const name = story.to?.name ?? getMessage('noticeSomeone');
+  const title = getMessage(titleKey(stage, promise, context), name);
+  const when = getMessage('promiseDue', dueText(promise, context));
+  const what = confidential.has(promise.id) ? when : `${promise.text.words} · ${when}`;
+  const last = lastTimeText(story, context);
+  return { title, message: last === undefined ? what : `${what}\n${last}` };
+}
+
+/** Returns the text of a digest: how many promises fell due, how many cushions began, and to whom. */
+export function digestText(
+  reminders: readonly DueReminder[],
+  names: readonly string[],
+  context: NoticeContext,
+) {
+  const { getMessage } = context;
+  const due = reminders.filter(({ promise }) => isDue(promise, context)).length;
+  const begun = getMessage('noticeDigestBegun', String(reminders.length - due));
+  const title = due > 0 ? getMessage('noticeDigestDue', String(due)) : begun;
+  const rest = due > 0 && due < reminders.length ? [begun] : [];
+  return { title, message: [names.join(', '), ...rest].join(' · ') };
+}
+
+function titleKey(stage: DueReminder['stage'], promise: ClientPromise, context: NoticeContext): string {
+  if (stage === 'due') return 'noticeDue';
+  if (stage === 'cushion') return 'noticeCushion';
+  return isDue(promise, context) ? 'noticeOverdue' : 'noticeCushion';
+}
+
+const isDue = ({ due }: ClientPromise, { now, zone, hours }: Here) => dueInstant(due, zone, hours) <= now;
+
+function dueText({ due }: ClientPromise, { locale, zone, now }: NoticeContext): string {
+  const date = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  if (due.type === 'day') return Temporal.PlainDate.from(due.day).toLocaleString(locale, date);
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const;
+  const isToday = dayAt(due.at, zone) === dayAt(now, zone);
+  return new Intl.DateTimeFormat(locale, isToday ? clock : { ...clock, ...date }).format(due.at);
+}
+
+function lastTimeText({ last }: PromiseStory, { getMessage, confidential }: NoticeContext) {
+  if (!last || confidential.has(last.id)) return undefined;
+  const { note } = last.text;
+  const shown = note.length > noteLength ? `${note.slice(0, noteLength).toWellFormed()} …` : note;
+  const rating = last.rating && getMessage(ratingKey[last.rating]);
+  const text = [rating, shown].filter(Boolean).join(' · ');
+  return text === '' ? undefined : getMessage('noticeLastTime', text);
+}
+
+const ratingKey = {
+  rave: 'ratingRave',
+  positive: 'ratingPositive',
+  lukewarm: 'ratingLukewarm',
+  negative: 'ratingNegative',
+} as const;
