@@ -7,7 +7,7 @@ import { refKey } from '../domain/contact/contact-ref';
 import { addWorkingMinutes } from '../domain/due/working-time';
 import { selectedWords } from '../domain/promise/selected-words';
 import type { Book } from '../store/book';
-import { draftKey, keepDraft, readDraft } from '../store/drafts';
+import { draftKey, saveDraft, readDraft } from '../store/drafts';
 import { readHabits } from '../store/habits';
 import { readHere } from '../store/read-here';
 
@@ -27,7 +27,7 @@ export async function draftSelection(book: Book, { action, text, tab }: Selected
       action === 'promise'
         ? getMessage('contextPromiseSentence', words)
         : getMessage('contextAnswerSentence', await answerBy(book, now), words);
-    await keepDraft(book, {
+    await saveDraft(book, {
       key,
       // A draft that was begun there stays in front.
       text: before ? `${before.text.trimEnd()}\n${sentence}` : sentence,

@@ -1,10 +1,10 @@
 import { logUnexpected } from '../browser/log';
 import { clearNotice, type NoticeClick } from '../browser/notifications';
 import { openAtPromise, openPage } from '../browser/open-page';
-import * as steps from '../domain/promise/steps';
+import * as promiseEntries from '../domain/promise/entries';
 import { append } from '../store/append';
 import type { Book } from '../store/book';
-import { promiseOf } from '../store/promise-story';
+import { promiseOf } from '../store/promise-details';
 import type { BackgroundActions } from './actions';
 import { digestId, promiseIdOf } from './remind';
 
@@ -40,6 +40,8 @@ async function handlePromise(
   if (!promise.open) return;
   const now = Date.now();
   await append(book, [
-    target === 'first-button' ? steps.keep(promise, now) : steps.snooze(promise, now + snooze),
+    target === 'first-button'
+      ? promiseEntries.keep(promise, now)
+      : promiseEntries.snooze(promise, now + snooze),
   ]);
 }

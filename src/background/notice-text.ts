@@ -3,7 +3,7 @@ import type { Here } from '../domain/due/here';
 import { dayAt } from '../domain/due/working-hours';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import type { DueReminder } from '../domain/reminder/reminders-due';
-import type { PromiseStory } from '../store/promise-story';
+import type { PromiseDetails } from '../store/promise-details';
 
 /** What the text of a notification depends on. */
 export interface NoticeContext extends Here {
@@ -19,7 +19,7 @@ export interface NoticeContext extends Here {
 const noteLength = 120;
 
 /** Returns the text of a reminder: who, what and when, and how we left it last time, without anything confidential. */
-export function noticeText({ stage, promise }: DueReminder, story: PromiseStory, context: NoticeContext) {
+export function noticeText({ stage, promise }: DueReminder, story: PromiseDetails, context: NoticeContext) {
   const { getMessage, confidential } = context;
   const name = story.to?.name ?? getMessage('noticeSomeone');
   const title = getMessage(titleKey(stage, promise, context), name);
@@ -59,7 +59,7 @@ function dueText({ due }: ClientPromise, { locale, zone, now }: NoticeContext): 
   return new Intl.DateTimeFormat(locale, isToday ? clock : { ...clock, ...date }).format(due.at);
 }
 
-function lastTimeText({ last }: PromiseStory, { getMessage, confidential }: NoticeContext) {
+function lastTimeText({ last }: PromiseDetails, { getMessage, confidential }: NoticeContext) {
   if (!last || confidential.has(last.id)) return undefined;
   const { note } = last.text;
   const shown = note.length > noteLength ? `${note.slice(0, noteLength).toWellFormed()} …` : note;

@@ -1,15 +1,15 @@
 import { logUnexpected } from '../browser/log';
 import type { Notice } from '../browser/notifications';
 import type { Here } from '../domain/due/here';
-import { inPersonOrDigest } from '../domain/reminder/in-person-or-digest';
+import { oneByOneOrDigest } from '../domain/reminder/one-by-one-or-digest';
 import type { DueReminder } from '../domain/reminder/reminders-due';
 import type { Book } from '../store/book';
 import { readConfidential } from '../store/confidential';
 import { dueReminders } from '../store/due-reminders';
 import { readHabits } from '../store/habits';
-import { lastLook, noteLook } from '../store/last-look';
+import { readLastLook, saveLastLook } from '../store/last-look';
 import { nameOf } from '../store/names';
-import { storyOf } from '../store/promise-story';
+import { detailsOf } from '../store/promise-details';
 import { digestText, noticeText, type NoticeContext } from './notice-text';
 
 /** The browser's notifications, and the texts of `_locales`. */
@@ -38,12 +38,12 @@ const namesShown = 5;
  */
 export async function remind(book: Book, notifier: Notifier, here: Here): Promise<void> {
   try {
-    const last = await lastLook(book);
+    const last = await readLastLook(book);
     if (last && (await isWanted(book, notifier))) {
       const context = { ...notifier, ...here, confidential: await readConfidential(book) };
       await show(book, notifier, await dueReminders(book, last, here), context);
     }
-    await noteLook(book, here);
+    await saveLastLook(book, here);
   } catch (cause) {
     logUnexpected('reminders', cause);
   }
@@ -59,10 +59,10 @@ async function show(
   context: NoticeContext,
 ): Promise<void> {
   if (!due.length) return;
-  const { type, reminders } = inPersonOrDigest(due, context.now);
+  const { type, reminders } = oneByOneOrDigest(due, context.now);
   if (type === 'digest') return showDigest(book, notifier, reminders, context);
   for (const reminder of reminders) {
-    const text = noticeText(reminder, await storyOf(book, reminder.promise), context);
+    const text = noticeText(reminder, await detailsOf(book, reminder.promise), context);
     const buttons = [notifier.getMessage('promiseKept'), notifier.getMessage('noticeSnooze')] as const;
     await notifier.show({ id: noticeId(reminder.promise.id), ...text, buttons });
   }

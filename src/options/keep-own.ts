@@ -1,6 +1,6 @@
 import { reportChange } from '../browser/report-change';
 import type { Book } from '../store/book';
-import { keepSetting, type Settings } from '../store/settings';
+import { saveSetting, type Settings } from '../store/settings';
 
 /** Keeps a setting, and tells the background: hours decide what is overdue. Rejects only where it was not kept. */
 export async function keepOwn<K extends keyof Settings>(
@@ -9,6 +9,6 @@ export async function keepOwn<K extends keyof Settings>(
   value: Settings[K],
   tellChanged: () => void = reportChange,
 ): Promise<void> {
-  await keepSetting(book, key, value);
+  await saveSetting(book, key, value);
   tellChanged();
 }

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { SentenceContext } from '../domain/quick-log/reading';
-import { begunForms } from '../store/begun-forms';
+import { formDrafts } from '../store/form-drafts';
 import type { Book } from '../store/book';
 import { KeepingForms } from '../ui/begun-forms';
 import { readDueWords } from '../ui/load-due-reader';
@@ -37,7 +37,7 @@ export function DueSection({ book, around, languages, onToday }: DueSectionProps
     items.map(({ promise }) => promise),
   );
   const { last, act, takeBack } = useActs(book, around);
-  const forms = useCallback(() => Promise.resolve(begunForms(book, 'popup', logForms)), [book]);
+  const forms = useCallback(() => Promise.resolve(formDrafts(book, 'popup', logForms)), [book]);
   const readDue = (words: string) =>
     readDueWords(words, { now: Date.now(), zone, locale, hours, languages, open: [] });
   return (

@@ -1,5 +1,5 @@
 import { logUnexpected } from '../browser/log';
-import { noteAddress } from '../store/addresses';
+import { saveAddress } from '../store/addresses';
 import type { Book } from '../store/book';
 import type { Found } from './find-place';
 
@@ -7,7 +7,7 @@ import type { Found } from './find-place';
 export async function notePlace(book: Book, { ref, url }: Found): Promise<void> {
   if (!ref || !url) return;
   try {
-    await noteAddress(book, ref, url.href, Date.now());
+    await saveAddress(book, ref, url.href, Date.now());
   } catch (cause) {
     logUnexpected("noting a record's address", cause);
   }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
-import { followAddressed } from '../store/follow-addressed';
+import { watchAddressed } from '../store/watch-addressed';
 import { useRecords, type Records } from '../ui/use-records';
 import type { Around } from './around';
 
@@ -23,7 +23,7 @@ export function useRecordsOf(
   things: readonly { readonly contact: string }[],
 ): Records {
   const follow = useMemo(
-    () => followAddressed(book, (cause) => logUnexpected('reading addresses', cause)),
+    () => watchAddressed(book, (cause) => logUnexpected('reading addresses', cause)),
     [book],
   );
   return useRecords(things, follow, (contact) => showRecord(around, contact));

@@ -6,7 +6,7 @@ import { append } from '../store/append';
 import type { Book } from '../store/book';
 import { contactToWrite, newContact, type ContactToWrite } from '../store/contact-to-write';
 import { newId } from '../store/new-id';
-import { noteSighting } from '../store/note-sighting';
+import { saveSighting } from '../store/save-sighting';
 import { sightingOf } from '../store/sightings';
 import { takeBack } from '../store/take-back';
 import type { QuickLog, SaveOutcome } from '../ui/quick-log-draft';
@@ -78,7 +78,7 @@ async function targetOf(
     if (contact !== undefined) return { contact, first: [] as readonly NewEntry[] };
     if (!ref) return newContact(name ?? '');
     // What the page showed is kept beside the book, so that lists can name them; the sidebar stores a name once it is sure.
-    if (facts && !(await sightingOf(book, ref))) await noteSighting(book, ref, facts, Date.now(), undefined);
+    if (facts && !(await sightingOf(book, ref))) await saveSighting(book, ref, facts, Date.now(), undefined);
     return await contactToWrite(book, ref);
   } catch (cause) {
     logUnexpected('finding whom to write under', cause);

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Entry, NewEntry } from '../domain/journal/entry';
 import type { QuestionAfter } from '../domain/question/question-after';
 import type { Book } from '../store/book';
-import type { Written } from '../store/write-and-tell';
+import type { Written } from '../store/try-write';
 import type { MessageKey } from '../ui/wording';
 import type { Around } from './around';
 import { changeBook } from './change-book';

@@ -3,7 +3,7 @@ import { logUnexpected } from '../browser/log';
 import type { LeftToAsk } from '../domain/question/left-to-ask';
 import type { WaitingQuestion } from '../domain/question/waiting-question';
 import type { Book } from '../store/book';
-import { draftKey, keepDraft, readDraft } from '../store/drafts';
+import { draftKey, saveDraft, readDraft } from '../store/drafts';
 import type { Around } from './around';
 import { useAnswers, type Answer } from './use-answers';
 
@@ -66,7 +66,7 @@ const draftOf = ({ about }: LeftToAsk): string => draftKey('answer', about.id);
 
 async function keep(book: Book, key: string, text: string): Promise<void> {
   try {
-    await keepDraft(book, { key, text, changes: [], at: Date.now() });
+    await saveDraft(book, { key, text, changes: [], at: Date.now() });
   } catch (cause) {
     logUnexpected('keeping an answer that was begun', cause);
   }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import { readChanges } from '../domain/quick-log/write/read-changes';
 import type { Book } from '../store/book';
-import { draftKey, keepDraft, readDraft } from '../store/drafts';
+import { draftKey, saveDraft, readDraft } from '../store/drafts';
 import { emptyDraft, type QuickLogDraft } from '../ui/quick-log-draft';
 import { joined } from './join-drafts';
 
@@ -15,7 +15,7 @@ export function useDraft(book: Book, early: string) {
 
   const keep = async (whose: string, { text, changes, typedAt: at = Date.now() }: QuickLogDraft) => {
     try {
-      await keepDraft(book, { key: draftKey('popup', whose), text, changes, at });
+      await saveDraft(book, { key: draftKey('popup', whose), text, changes, at });
       lose(false);
     } catch (cause) {
       logUnexpected('keeping a draft', cause);

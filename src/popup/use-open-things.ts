@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { OpenThing } from '../domain/quick-log/reading';
 import type { Book } from '../store/book';
-import { followOwed } from '../store/follow-owed';
+import { watchOwed } from '../store/watch-owed';
 import { nameOf } from '../store/names';
 import { openThings } from '../store/open-things';
 import { overviewOfContact } from '../store/contact-overview';
@@ -22,7 +22,7 @@ export function useOpenThings(book: Book, contact: string | undefined): readonly
   const [owed, showOwed] = useState<Found>();
   useEffect(() => {
     if (contact === undefined) return undefined;
-    return followOwed(book, contact, {
+    return watchOwed(book, contact, {
       next: (open) => showOwed({ of: contact, open }),
       error: (cause) => logUnexpected('reading what is owed', cause),
     });

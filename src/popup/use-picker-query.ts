@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
-import { draftKey, keepDraft, readDraft } from '../store/drafts';
+import { draftKey, saveDraft, readDraft } from '../store/drafts';
 
 const key = draftKey('picker');
 
@@ -16,7 +16,7 @@ export function usePickerQuery(book: Book) {
   }, [book]);
   const search = (text: string) => {
     show(text);
-    keepDraft(book, { key, text, changes: [], at: Date.now() }).catch((cause: unknown) =>
+    saveDraft(book, { key, text, changes: [], at: Date.now() }).catch((cause: unknown) =>
       logUnexpected('keeping a name that was begun', cause),
     );
   };

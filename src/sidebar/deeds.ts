@@ -4,7 +4,7 @@ import type { Rating } from '../domain/impression/rating';
 import type { Matter } from '../domain/keeping/matter';
 import type { PromiseAct } from '../domain/promise/act';
 import type { ClientPromise } from '../domain/promise/client-promise';
-import { inOrder } from '../domain/promise/in-order';
+import { sortPromises } from '../domain/promise/sort-promises';
 import type { SentForm } from '../ui/begun-forms';
 import { ratingKey } from '../ui/rating-words';
 import type { Wording } from '../ui/wording';
@@ -45,7 +45,7 @@ export function deedsOf(make: Make, { say, zone, hours }: Wording): Deeds {
       void make(news, say('rateDone', say(ratingKey[rating])));
     },
     keepFirst: (promises) => {
-      const [first] = inOrder(promises, zone, hours);
+      const [first] = sortPromises(promises, zone, hours);
       if (first?.by === 'us') act(first, { type: 'kept' });
     },
   };

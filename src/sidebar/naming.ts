@@ -1,7 +1,7 @@
 import type { Contact } from '../domain/contact/contact';
 import type { PageFacts } from '../domain/contact/page-facts';
 import type { NewEntry } from '../domain/journal/entry';
-import { isTrusted } from '../store/note-sighting';
+import { isTrusted } from '../store/save-sighting';
 import type { Sighting } from '../store/sightings';
 
 /** By whose word someone is called so: the page's, which is followed where it changes, or the user's, which wins over it. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PromiseAct } from '../domain/promise/act';
 import type { ClientPromise } from '../domain/promise/client-promise';
-import { inOrder } from '../domain/promise/in-order';
+import { sortPromises } from '../domain/promise/sort-promises';
 import type { DueReading } from '../domain/quick-log/reading';
 import type { SentForm } from '../ui/begun-forms';
 import { PromiseRow } from '../ui/promise-row';
@@ -22,7 +22,7 @@ interface PromisesProps {
 export function Promises({ promises, now, onAct, readDue }: PromisesProps) {
   const { say, zone, hours } = useWording();
   const [all, setAll] = useState(false);
-  const ordered = inOrder(promises, zone, hours);
+  const ordered = sortPromises(promises, zone, hours);
   const shown = all ? ordered : ordered.slice(0, few);
   const count = ordered.length === 0 ? undefined : say('promisesOpen', String(ordered.length));
   return (

@@ -8,7 +8,7 @@ import { contactToWrite } from '../store/contact-to-write';
 import { draftKey } from '../store/drafts';
 import { newId } from '../store/new-id';
 import { sightingOf } from '../store/sightings';
-import type { Written } from '../store/write-and-tell';
+import type { Written } from '../store/try-write';
 import type { QuickLog, SaveOutcome } from '../ui/quick-log-draft';
 import { savedOutcome } from '../ui/saved-outcome';
 import type { DraftOwner } from './draft-state';

@@ -10,7 +10,7 @@ export function useAddress(book: Book, contact: PageContact | undefined): void {
     if (!contact) return;
     const { ref, address } = contact;
     loadRecordSighting()
-      .then(({ noteAddress }) => noteAddress(book, ref, address, Date.now()))
+      .then(({ saveAddress }) => saveAddress(book, ref, address, Date.now()))
       .catch((cause: unknown) => logUnexpected("noting a record's address", cause));
     // What the page shows of it comes later, and is no news here.
   }, [book, contact?.epoch]);

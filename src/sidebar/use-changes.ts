@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Entry, NewEntry } from '../domain/journal/entry';
 import type { Book } from '../store/book';
-import type { Written } from '../store/write-and-tell';
+import type { Written } from '../store/try-write';
 import { logUnexpected } from '../browser/log';
 import type { SentForm } from '../ui/begun-forms';
 import { loadWriting } from './load-writing';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
-import { draftKey, keepDraft, readDraft } from '../store/drafts';
+import { draftKey, saveDraft, readDraft } from '../store/drafts';
 import { watch } from '../store/watch';
 import type { QuickLogDraft } from '../ui/quick-log-draft';
 import { draftOfRow } from './draft-of-row';
@@ -30,7 +30,7 @@ export function useDraft(book: Book, owner: DraftOwner | undefined, kept: QuickL
     happen({ type: 'typed', draft });
     const { text, changes, typedAt: at = Date.now() } = draft;
     const row = { key: draftKey('sidebar', field.owner.refKey), text, changes, at };
-    keepDraft(book, row, field.draft.text).then(
+    saveDraft(book, row, field.draft.text).then(
       () => setLost(false),
       (cause: unknown) => {
         logUnexpected('keeping a draft', cause);

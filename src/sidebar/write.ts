@@ -4,7 +4,7 @@ import type { Entry, NewEntry } from '../domain/journal/entry';
 import { append, type AppendOptions } from '../store/append';
 import type { Book } from '../store/book';
 import { takeBack as undoAsSeen } from '../store/take-back';
-import { writeAndTell, type Written } from '../store/write-and-tell';
+import { tryWrite, type Written } from '../store/try-write';
 
 /** Appends, and tells the background after the commit. Failures cross as values. */
 export async function write(
@@ -20,4 +20,4 @@ export const takeBack = (book: Book, entries: readonly Entry[]): Promise<Written
   attempt(() => undoAsSeen(book, entries));
 
 const attempt = (doIt: () => Promise<Entry[]>): Promise<Written> =>
-  writeAndTell(doIt, { onCommit: reportChange, onFailure: (cause) => logUnexpected('writing', cause) });
+  tryWrite(doIt, { onCommit: reportChange, onFailure: (cause) => logUnexpected('writing', cause) });

@@ -20,7 +20,7 @@ const AddressRow = v.object({ refKey: v.string(), address: v.string(), seenAt: v
 const anew = 24 * 60 * 60_000;
 
 /** Keeps the address that a record was seen at (`now`: epoch ms), where it has changed; what is no web page's is not kept. */
-export async function noteAddress(book: Book, ref: ContactRef, text: string, now: number): Promise<void> {
+export async function saveAddress(book: Book, ref: ContactRef, text: string, now: number): Promise<void> {
   const address = recordAddress(text);
   if (address === undefined) return;
   const key = refKey(ref);

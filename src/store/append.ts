@@ -7,7 +7,7 @@ import { readHabits } from './habits';
 import { dropDraft } from './drafts';
 import { newId } from './new-id';
 import { readableEntries } from './readable-entries';
-import { withoutSecondClosings } from './without-second-closings';
+import { dropRepeatedClosings } from './drop-repeated-closings';
 import { wordRowsOf } from './word-rows';
 import { writeError } from './write-errors';
 
@@ -47,7 +47,7 @@ export async function append(
 
 async function write(book: Book, news: readonly NewEntry[], options: AppendOptions): Promise<Entry[]> {
   const device = await readDevice(book);
-  const meant = await withoutSecondClosings(book, news);
+  const meant = await dropRepeatedClosings(book, news);
   const entries = stamp(meant, device, options.now ?? Date.now());
   await book.meta.put({ ...device, n: device.n + entries.length, lamport: device.lamport + entries.length });
   await book.journal.bulkAdd(entries);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Book, DraftRow } from './book';
-import { newestWrite } from './newest-write';
+import { coalesce } from './coalesce';
 import { readRow } from './read-rows';
 
 /** Where a sentence is being typed; `answer`: to a question about one interaction; `form`: in one of a surface's forms. */
@@ -22,10 +22,10 @@ export async function readDraft(book: Book, key: string): Promise<DraftRow | und
  * only the newest is, so that whoever types faster than the disk and closes the tab finds the sentence all the same.
  * `before` is what stood in the field: emptying it takes only that away, and not what another tab keeps in the same place.
  */
-export function keepDraft(book: Book, draft: DraftRow, before?: string): Promise<void> {
+export function saveDraft(book: Book, draft: DraftRow, before?: string): Promise<void> {
   const writers = writersOf.get(book) ?? new Map<string, DraftWriter>();
   writersOf.set(book, writers);
-  const keep = writers.get(draft.key) ?? newestWrite(writer(book));
+  const keep = writers.get(draft.key) ?? coalesce(writer(book));
   writers.set(draft.key, keep);
   return keep({ draft, before });
 }

@@ -30,6 +30,6 @@ export async function readHabits(book: Book): Promise<Habits> {
 }
 
 /** Keeps one habit. */
-export async function keepHabit<K extends keyof Habits>(book: Book, key: K, value: Habits[K]): Promise<void> {
+export async function saveHabit<K extends keyof Habits>(book: Book, key: K, value: Habits[K]): Promise<void> {
   await book.settings.put({ key, value });
 }

@@ -13,12 +13,12 @@ const View = v.object({
 const Row = v.object({ view: View });
 
 /** Gives from where reminders were last looked at; undefined where they never were, or it cannot be read. */
-export async function lastLook(book: Book): Promise<Here | undefined> {
+export async function readLastLook(book: Book): Promise<Here | undefined> {
   const row = v.safeParse(Row, await book.meta.get('last-look'));
   return row.success ? row.output.view : undefined;
 }
 
 /** Notes a look, on disk: after what it brought was shown, so that a worker that dies in between shows it twice, never not. */
-export async function noteLook(book: Book, here: Here): Promise<void> {
+export async function saveLastLook(book: Book, here: Here): Promise<void> {
   await book.meta.put({ key: 'last-look', view: here });
 }

@@ -1,7 +1,7 @@
 import { ContactEdge } from '../domain/contact/edge';
 import { refOfKey, type ContactRef } from '../domain/contact/contact-ref';
 import type { PageFacts } from '../domain/contact/page-facts';
-import { saysWho } from '../domain/contact/says-who';
+import { pageShowsContact } from '../domain/contact/page-shows-contact';
 import type { Book } from './book';
 import { contactsWithEmail, plainEmail } from './contacts-with-email';
 import { contactOfRef } from './contact-of-ref';
@@ -25,7 +25,7 @@ export async function lookalikeOf(
   ref: ContactRef,
   facts: PageFacts | undefined,
 ): Promise<Lookalike | undefined> {
-  if (!saysWho(ref)) return undefined;
+  if (!pageShowsContact(ref)) return undefined;
   const own = await contactOfRef(book, ref);
   const persons = own ? (await personOf(book, own.id)).map(({ id }) => id) : [];
   const email = plainEmail(facts?.email ?? own?.text.email);

@@ -1,9 +1,9 @@
 import type { Debrief } from '../domain/keeping/debrief';
 import { yearEndList, yearEndOf, type YearEndLine } from '../domain/keeping/gift/year-end';
 import type { Impression } from '../domain/impression/impression';
-import type { ClientRequest } from '../domain/keeping/request';
+import { ClientRequest } from '../domain/keeping/request';
 import { Contact } from '../domain/contact/contact';
-import { allRequests, impressionsSince } from './all-impressions';
+import { impressionsSince } from './impressions-since';
 import type { Book } from './book';
 import { keepingOfType } from './keeping-of-type';
 import { readRows } from './read-rows';
@@ -44,3 +44,6 @@ async function yearEndLines(book: Book, today: string, zone: string): Promise<Ye
     .map(({ id }) => id);
   return yearEndList([...new Set([...bought, ...gifts.map(({ contact }) => contact)])], gifts, today, zone);
 }
+
+const allRequests = async (book: Book): Promise<ClientRequest[]> =>
+  readRows(ClientRequest, await book.rows('requests').toArray());

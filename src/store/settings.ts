@@ -22,7 +22,7 @@ export async function readSettings(book: Book): Promise<Settings> {
 }
 
 /** Keeps one setting. */
-export async function keepSetting<K extends keyof Settings>(
+export async function saveSetting<K extends keyof Settings>(
   book: Book,
   key: K,
   value: Settings[K],

@@ -1,6 +1,6 @@
 import type { Impression } from '../domain/impression/impression';
 import { slideOf, type Slide } from '../domain/trend/sliding';
-import { impressionsSince } from './all-impressions';
+import { impressionsSince } from './impressions-since';
 import type { Book } from './book';
 import { nameOf, type Named } from './names';
 import { personOf } from './person';

@@ -1,8 +1,8 @@
-import * as amends from '../domain/amends/steps';
+import * as amends from '../domain/amends/entries';
 import type { Clash } from '../domain/day/clashes';
 import type { Unfit } from '../domain/day/plan-day';
 import type { PlannedDay } from '../domain/day/plan-days';
-import * as steps from '../domain/promise/steps';
+import * as promiseEntries from '../domain/promise/entries';
 import { counted } from '../ui/counted';
 import { clockWords, dayWords, dueWords, lengthWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';
@@ -78,7 +78,7 @@ function ClashNote({ clash, today }: { clash: Clash; today: Today }) {
   const span = `${clockWords(from, wording)}–${clockWords(to, wording)}`;
   const lay = (at: number) => {
     const said = say('todaySaidPlanned', other.promise.text.words, clockWords(at, wording));
-    void today.make([steps.plan(other.promise, at)], said);
+    void today.make([promiseEntries.plan(other.promise, at)], said);
   };
   return (
     <p dir="auto">

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import { requestNotifications, mayNotify } from '../browser/notifications';
 import { sendToBackground } from '../browser/send-to-background';
-import { keepHabit, type Habits } from '../store/habits';
+import { saveHabit, type Habits } from '../store/habits';
 import { Region } from '../ui/region';
 import { useWording } from '../ui/wording';
 import { CushionsForm } from './cushions-form';
@@ -18,7 +18,7 @@ export function HabitsView({ book, own: { habits } }: Today) {
   const [said, tell] = useState('');
   const keep: Keep = async (key, value) => {
     try {
-      await keepHabit(book, key, value);
+      await saveHabit(book, key, value);
       tell(say('habitKept'));
       await sendToBackground({ type: 'book.changed' });
     } catch (cause) {

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import { sendToBackground } from '../browser/send-to-background';
 import type { Book } from '../store/book';
-import { followAddressed } from '../store/follow-addressed';
+import { watchAddressed } from '../store/watch-addressed';
 import { useRecords, type Records } from '../ui/use-records';
 
 /** Shows a contact's record in its CRM. */
@@ -15,7 +15,7 @@ export function showRecord(contact: string): void {
 /** Gives the ways to the records of whom these things are about. */
 export function useRecordsOf(book: Book, things: readonly { readonly contact: string }[]): Records {
   const follow = useMemo(
-    () => followAddressed(book, (cause) => logUnexpected('reading addresses', cause)),
+    () => watchAddressed(book, (cause) => logUnexpected('reading addresses', cause)),
     [book],
   );
   return useRecords(things, follow, showRecord);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import { requestNotifications, mayNotify } from '../browser/notifications';
-import { keepHabit } from '../store/habits';
+import { saveHabit } from '../store/habits';
 import { useSay } from '../ui/wording';
 import type { Today } from './today';
 
@@ -17,7 +17,7 @@ export function ReminderOffer({ book, own, day }: Today) {
     requestNotifications().then(know, (cause: unknown) => logUnexpected('permissions', cause));
   };
   const decline = () => {
-    keepHabit(book, 'reminders', false).catch((cause: unknown) => logUnexpected('keeping a habit', cause));
+    saveHabit(book, 'reminders', false).catch((cause: unknown) => logUnexpected('keeping a habit', cause));
   };
   return (
     <p class="offer">

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import { planDays } from '../domain/day/plan-days';
-import { begunForms } from '../store/begun-forms';
+import { formDrafts } from '../store/form-drafts';
 import type { Book } from '../store/book';
 import type { DayBook } from '../store/day-book';
 import { KeepingForms } from '../ui/begun-forms';
@@ -45,7 +45,7 @@ function Page({ book, own, day, now }: Pick<Today, 'book' | 'own' | 'day' | 'now
   const recordOf = useRecordsOf(book, promisesOf(day));
   const today: Today = { book, own, day, plan, now, recordOf, make, preview, open: ({ id }) => open(id) };
   const { Part } = asked.view;
-  const forms = useCallback(() => Promise.resolve(begunForms(book, 'today', logForms)), [book]);
+  const forms = useCallback(() => Promise.resolve(formDrafts(book, 'today', logForms)), [book]);
   return (
     <KeepingForms value={forms}>
       <PageHeader view={asked.view} day={day} now={now} onHelp={() => showHelp(true)} />

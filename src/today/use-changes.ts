@@ -5,7 +5,7 @@ import type { Entry, NewEntry } from '../domain/journal/entry';
 import { append } from '../store/append';
 import type { Book } from '../store/book';
 import { undo } from '../store/undo';
-import { writeAndTell } from '../store/write-and-tell';
+import { tryWrite } from '../store/try-write';
 import type { SentForm } from '../ui/begun-forms';
 
 /**
@@ -26,7 +26,7 @@ export function useChanges(book: Book) {
   const [change, tell] = useState<Change>();
 
   const write = async (doIt: () => Promise<Entry[]>, done: Omit<Change, 'entries'>, before?: Change) => {
-    const outcome = await writeAndTell(doIt, {
+    const outcome = await tryWrite(doIt, {
       onCommit: reportChange,
       onFailure: (cause) => logUnexpected('writing', cause),
     });

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import { extend } from '../domain/cadence/steps';
+import { extend } from '../domain/cadence/entries';
 import { dayAt } from '../domain/due/working-hours';
 import { append } from '../store/append';
 import type { Book } from '../store/book';

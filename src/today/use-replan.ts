@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Block } from '../domain/day/plan-day';
-import * as steps from '../domain/promise/steps';
+import * as promiseEntries from '../domain/promise/entries';
 import { clockWords } from '../ui/time-words';
 import { useLatest } from '../ui/use-latest';
 import { useWording } from '../ui/wording';
@@ -31,7 +31,7 @@ export function useReplan(block: Block, today: Today) {
     pending.current = undefined;
     if (!replan) return;
     const said = wording.say('todaySaidPlanned', promise.text.words, clockWords(replan.at, wording));
-    const kept = await today.make([steps.plan(promise, replan.at, replan.minutes)], said);
+    const kept = await today.make([promiseEntries.plan(promise, replan.at, replan.minutes)], said);
     // Once the book says the same, the page takes the preview away; before, the block would jump back and forth.
     if (!kept) today.preview(undefined);
   };
@@ -49,12 +49,12 @@ export function useReplan(block: Block, today: Today) {
     if (laid) show({ id: promise.id, ...laid });
     else if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
     else if (event.key === 'Backspace' || event.key === 'Delete')
-      void today.make([steps.plan(promise, undefined)], wording.say('todaySaidFree', words));
+      void today.make([promiseEntries.plan(promise, undefined)], wording.say('todaySaidFree', words));
     else if (event.key === 'k')
-      void today.make([steps.keep(promise, now)], wording.say('changeSaidKept', words));
+      void today.make([promiseEntries.keep(promise, now)], wording.say('changeSaidKept', words));
     else if (event.key === 's')
       void today.make(
-        [steps.snooze(promise, now + 10 * minute)],
+        [promiseEntries.snooze(promise, now + 10 * minute)],
         wording.say('todaySaidSnoozed', words, clockWords(now + 10 * minute, wording)),
       );
     else if (event.key === 'Escape') leave();

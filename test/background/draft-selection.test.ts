@@ -4,7 +4,7 @@ import { draftSelection } from '../../src/background/draft-selection';
 import { readSentence } from '../../src/domain/quick-log/read-sentence';
 import { usualHours } from '../../src/domain/due/working-hours';
 import { Book } from '../../src/store/book';
-import { draftKey, keepDraft, readDraft } from '../../src/store/drafts';
+import { draftKey, saveDraft, readDraft } from '../../src/store/drafts';
 
 const ref = { crm: 'x', tenant: '-', kind: 'person', id: '7' };
 const fake = vi.hoisted(() => ({
@@ -52,7 +52,7 @@ describe('words selected in a page', () => {
 
   it('come after what was begun there, whose changed chips stay', async () => {
     const changes = [{ drop: 'promise' }];
-    await keepDraft(book, { key: ofAna, text: 'Call ++ \n', changes, at: 1 });
+    await saveDraft(book, { key: ofAna, text: 'Call ++ \n', changes, at: 1 });
     await draftSelection(book, { action: 'promise', text: 'the quote', tab: 3 });
     expect(await readDraft(book, ofAna)).toMatchObject({
       text: 'Call ++\ncontextPromiseSentence | the quote',

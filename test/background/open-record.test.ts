@@ -4,7 +4,7 @@ import { openRecord, type RecordTabs } from '../../src/background/open-record';
 import type { OpenTab } from '../../src/browser/record-tabs';
 import { refKey, type ContactRef } from '../../src/domain/contact/contact-ref';
 import type { NewEntry } from '../../src/domain/journal/entry';
-import { noteAddress } from '../../src/store/addresses';
+import { saveAddress } from '../../src/store/addresses';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
 
@@ -49,20 +49,20 @@ describe('opening a record', () => {
   beforeEach(() => append(book, [bound('ana', ref('51'))]));
 
   it('opens the address that it was last seen at, as it was', async () => {
-    await noteAddress(book, ref('51'), `${pageOf('51')}/?interaction=note#x`, 1);
+    await saveAddress(book, ref('51'), `${pageOf('51')}/?interaction=note#x`, 1);
     expect(await open('ana')).toBe(true);
     expect([opened, shown]).toEqual([[`${pageOf('51')}/?interaction=note#x`], []]);
   });
 
   it('goes to the tab that shows this very record, by whichever of its addresses', async () => {
-    await noteAddress(book, ref('51'), pageOf('51'), 1);
+    await saveAddress(book, ref('51'), pageOf('51'), 1);
     const tabs = [pageOf('52'), 'https://app.hubspot.com/contacts/1/contact/51?tab=2', pageOf('51')];
     expect(await open('ana', { tabs })).toBe(true);
     expect([opened, shown]).toEqual([[], [1]]);
   });
 
   it('goes to no tab of another’s, nor of another account', async () => {
-    await noteAddress(book, ref('51'), pageOf('51'), 1);
+    await saveAddress(book, ref('51'), pageOf('51'), 1);
     const tabs = [pageOf('511'), 'https://app.hubspot.com/contacts/2/record/0-1/51'];
     await open('ana', { tabs });
     expect([opened, shown]).toEqual([[pageOf('51')], []]);
@@ -91,8 +91,8 @@ describe('opening a record', () => {
       bound('bea', ref('52')),
       { kind: 'contacts.joined', entity: 'e', contact: 'ana', data: edge, text: {} },
     ]);
-    await noteAddress(book, ref('51'), pageOf('51'), 1);
-    await noteAddress(book, ref('52'), pageOf('52'), 2);
+    await saveAddress(book, ref('51'), pageOf('51'), 1);
+    await saveAddress(book, ref('52'), pageOf('52'), 2);
     await open('ana');
     await book.addresses.put({ refKey: refKey(ref('52')), address: pageOf('99'), seenAt: 3 });
     await open('bea');
@@ -121,7 +121,7 @@ describe('opening a record of a CRM that the user has taught', () => {
   ];
   beforeEach(async () => {
     await append(book, [bound('ana', own)]);
-    await noteAddress(book, own, `${origin}/clients/7`, 1);
+    await saveAddress(book, own, `${origin}/clients/7`, 1);
   });
 
   it('opens it by the shape that was taught', async () => {
@@ -138,9 +138,9 @@ describe('opening a record of a CRM that the user has taught', () => {
 it('opens a self-hosted record at its own origin only', async () => {
   const own: ContactRef = { crm: 'demo', tenant: 'http://127.0.0.1:4173', kind: 'people', id: 'q' };
   await append(book, [bound('q', own)]);
-  await noteAddress(book, own, 'http://127.0.0.1:9999/crm/people/q', 1);
+  await saveAddress(book, own, 'http://127.0.0.1:9999/crm/people/q', 1);
   expect(await open('q')).toBe(false);
-  await noteAddress(book, own, 'http://127.0.0.1:4173/crm/people/q', 2);
+  await saveAddress(book, own, 'http://127.0.0.1:4173/crm/people/q', 2);
   expect(await open('q')).toBe(true);
   expect(opened).toEqual(['http://127.0.0.1:4173/crm/people/q']);
 });

@@ -5,7 +5,7 @@ import type { Notifier } from '../../src/background/remind';
 import { dueAtInstant } from '../../src/domain/due/due';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
-import { lastLook as readLastLook } from '../../src/store/last-look';
+import { readLastLook } from '../../src/store/last-look';
 
 const fake = vi.hoisted(() => ({ alarms: [] as number[], badge: '' }));
 vi.mock('webextension-polyfill', () => ({

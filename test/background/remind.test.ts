@@ -7,8 +7,8 @@ import type { Here } from '../../src/domain/due/here';
 import { usualHours } from '../../src/domain/due/working-hours';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
-import { keepHabit } from '../../src/store/habits';
-import { lastLook } from '../../src/store/last-look';
+import { saveHabit } from '../../src/store/habits';
+import { readLastLook } from '../../src/store/last-look';
 
 const minute = 60_000;
 const noon = Date.UTC(2026, 10, 24, 12);
@@ -116,11 +116,11 @@ describe('remind', () => {
     await remind(book, notifier(false), at(noon + 40 * minute));
     await remind(book, notifier(true), at(noon + 41 * minute));
     expect(shown).toEqual([]);
-    expect((await lastLook(book))?.now).toBe(noon + 41 * minute);
+    expect((await readLastLook(book))?.now).toBe(noon + 41 * minute);
   });
 
   it('is silent where reminders are turned off', async () => {
-    await keepHabit(book, 'reminders', false);
+    await saveHabit(book, 'reminders', false);
     await remind(book, notifier(), at(noon));
     await promise('quote', 30);
     await remind(book, notifier(), at(noon + 40 * minute));

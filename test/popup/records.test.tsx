@@ -7,7 +7,7 @@ import { notePlace } from '../../src/popup/note-place';
 import { Popup } from '../../src/popup/popup';
 import { showRecord } from '../../src/popup/records';
 import { Search } from '../../src/popup/search';
-import { noteAddress } from '../../src/store/addresses';
+import { saveAddress } from '../../src/store/addresses';
 import { append } from '../../src/store/append';
 import { openBook, type Book } from '../../src/store/book';
 import { FakeAround } from './fake-around';
@@ -57,7 +57,7 @@ describe('what is due', () => {
     const around = new FakeAround();
     await open(around);
     await expect.poll(text).toContain('Zoë');
-    await noteAddress(book, ref, url, 1);
+    await saveAddress(book, ref, url, 1);
     await expect.poll(link).not.toBeNull();
     expect(link()?.getAttribute('aria-label')).toBe('Open in CRM: Zoë');
     link()?.click();
@@ -74,7 +74,7 @@ it('the popup stays where nothing opens, and why is logged', async () => {
 });
 
 it('a search leads to the record of whom it finds', async () => {
-  await noteAddress(book, ref, url, 1);
+  await saveAddress(book, ref, url, 1);
   const around = new FakeAround();
   await mount(<Search book={book} around={around} />);
   document.querySelector<HTMLElement>('input')?.focus();

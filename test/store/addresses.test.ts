@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { refKey } from '../../src/domain/contact/contact-ref';
 import type { NewEntry } from '../../src/domain/journal/entry';
-import { addressesOf, contactsWithAddress, noteAddress } from '../../src/store/addresses';
+import { addressesOf, contactsWithAddress, saveAddress } from '../../src/store/addresses';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
 
@@ -44,29 +44,29 @@ const put = (id: string, row: object) =>
 describe('where a record was last seen', () => {
   it('is the latest address that it was noted at', async () => {
     await append(book, [bound('ana', '51')]);
-    await noteAddress(book, ref('51'), pageOf('51'), 1);
-    await noteAddress(book, ref('51'), `${pageOf('51')}?tab=notes#x`, 2);
+    await saveAddress(book, ref('51'), pageOf('51'), 1);
+    await saveAddress(book, ref('51'), `${pageOf('51')}?tab=notes#x`, 2);
     expect(await seen('ana')).toEqual([`${pageOf('51')}?tab=notes#x`]);
   });
 
   it('is written again only when it has changed, or a day later', async () => {
-    for (const now of [1, 2, day, day + 1]) await noteAddress(book, ref('51'), pageOf('51'), now);
+    for (const now of [1, 2, day, day + 1]) await saveAddress(book, ref('51'), pageOf('51'), now);
     expect(await book.addresses.toArray()).toMatchObject([{ seenAt: day + 1 }]);
-    await noteAddress(book, ref('51'), pageOf('51'), day + 2);
+    await saveAddress(book, ref('51'), pageOf('51'), day + 2);
     expect(await book.addresses.toArray()).toMatchObject([{ seenAt: day + 1 }]);
   });
 
   it('is read of all whom an edge makes one person, the newest leading', async () => {
     await append(book, [bound('ana', '51'), bound('bea', '52'), joined('ana', 'bea')]);
-    await noteAddress(book, ref('51'), pageOf('51'), 1);
-    await noteAddress(book, ref('52'), pageOf('52'), 2);
+    await saveAddress(book, ref('51'), pageOf('51'), 1);
+    await saveAddress(book, ref('52'), pageOf('52'), 2);
     expect(await seen('ana')).toEqual([pageOf('52'), pageOf('51')]);
     expect(await seen('bea')).toEqual([pageOf('52'), pageOf('51')]);
   });
 
   it('is none of another', async () => {
     await append(book, [bound('ana', '51'), bound('bo', '52')]);
-    await noteAddress(book, ref('52'), pageOf('52'), 1);
+    await saveAddress(book, ref('52'), pageOf('52'), 1);
     expect(await seen('ana')).toEqual([]);
   });
 
@@ -78,7 +78,7 @@ describe('where a record was last seen', () => {
     [''],
   ])('is not kept, nor read from a disk that has it, where it is no web page’s: %s', async (address) => {
     await append(book, [bound('ana', '51')]);
-    await noteAddress(book, ref('51'), address, 1);
+    await saveAddress(book, ref('51'), address, 1);
     expect(await book.addresses.count()).toBe(0);
     await put('51', { address });
     expect(await seen('ana')).toEqual([]);
@@ -101,7 +101,7 @@ describe('who has an address', () => {
       bound('bo', '52'),
       met('cy'),
     ]);
-    await noteAddress(book, ref('51'), pageOf('51'), 1);
+    await saveAddress(book, ref('51'), pageOf('51'), 1);
     expect(await contactsWithAddress(book, ['ana', 'ana2', 'bo', 'cy', 'nobody'])).toEqual(
       new Set(['ana', 'ana2']),
     );
@@ -131,7 +131,7 @@ it('comes to a book that was begun without it, which keeps all it has', async ()
     .put({ id: 'ana', refs: [ref('51')], refKeys: [refKey(ref('51'))], metAt: 1, text: {} });
   old.close();
   const now = new Book(name);
-  await noteAddress(now, ref('51'), pageOf('51'), 1);
+  await saveAddress(now, ref('51'), pageOf('51'), 1);
   expect((await addressesOf(now, 'ana')).map(({ url }) => url.href)).toEqual([pageOf('51')]);
   await now.delete();
 });

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NewEntry } from '../../src/domain/journal/entry';
 import { dueAtInstant } from '../../src/domain/due/due';
-import { end, keep } from '../../src/domain/promise/steps';
+import { end, keep } from '../../src/domain/promise/entries';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
-import { promiseOf } from '../../src/store/promise-story';
+import { promiseOf } from '../../src/store/promise-details';
 import { undo } from '../../src/store/undo';
 
 let book: Book;

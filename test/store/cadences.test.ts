@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keep } from '../../src/domain/promise/steps';
+import { keep } from '../../src/domain/promise/entries';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
 import { usualHours } from '../../src/domain/due/working-hours';
 import { cadenceOf, continueCadences } from '../../src/store/cadences';
 import { upcomingChanges } from '../../src/store/upcoming-changes';
-import { promiseOf } from '../../src/store/promise-story';
+import { promiseOf } from '../../src/store/promise-details';
 
 let book: Book;
 let made = 0;

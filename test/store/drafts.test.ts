@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NewEntry } from '../../src/domain/journal/entry';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
-import { draftKey, keepDraft, readDraft } from '../../src/store/drafts';
+import { draftKey, saveDraft, readDraft } from '../../src/store/drafts';
 
 const key = draftKey('sidebar', 'demo - people 7');
 const left: NewEntry = {
@@ -29,7 +29,7 @@ afterEach(async () => {
 });
 
 const type = (book: Book, text: string, before?: string) =>
-  keepDraft(book, { key, text, changes: [], at: Date.now() }, before);
+  saveDraft(book, { key, text, changes: [], at: Date.now() }, before);
 const kept = async () => (await readDraft(tab, key))?.text;
 
 describe('a draft', () => {

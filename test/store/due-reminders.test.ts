@@ -5,13 +5,13 @@ import type { Here } from '../../src/domain/due/here';
 import { dueAtInstant, type Due } from '../../src/domain/due/due';
 import { usualHours } from '../../src/domain/due/working-hours';
 import { ClientPromise } from '../../src/domain/promise/client-promise';
-import { snooze } from '../../src/domain/promise/steps';
+import { snooze } from '../../src/domain/promise/entries';
 import { usualQuiet } from '../../src/domain/reminder/quiet-hours';
 import { remindersDue } from '../../src/domain/reminder/reminders-due';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
 import { dueReminders } from '../../src/store/due-reminders';
-import { lastLook, noteLook } from '../../src/store/last-look';
+import { readLastLook, saveLastLook } from '../../src/store/last-look';
 import { upcomingChanges } from '../../src/store/upcoming-changes';
 import { readRows } from '../../src/store/read-rows';
 
@@ -112,9 +112,9 @@ describe('upcomingChanges', () => {
 describe('the last look', () => {
   it('is not there at first, and is what was noted after that', async () => {
     const book = freshBook();
-    expect(await lastLook(book)).toBeUndefined();
+    expect(await readLastLook(book)).toBeUndefined();
     const look = { now: start, zone: 'Europe/Berlin', hours: usualHours, quiet: usualQuiet };
-    await noteLook(book, look);
-    expect(await lastLook(book)).toEqual(look);
+    await saveLastLook(book, look);
+    expect(await readLastLook(book)).toEqual(look);
   });
 });

@@ -7,7 +7,7 @@ import { Book } from '../../src/store/book';
 import { linkedPeople } from '../../src/store/linked-people';
 import { lookalikeOf } from '../../src/store/lookalikes';
 import { personOf } from '../../src/store/person';
-import { noteCameFrom } from '../../src/store/note-sighting';
+import { saveCameFrom } from '../../src/store/save-sighting';
 import { undo } from '../../src/store/undo';
 import { joinEntries } from '../../src/sidebar/others/join-entries';
 
@@ -79,7 +79,7 @@ describe('the same e-mail address under two refs', () => {
 describe('a record that the CRM leads from', () => {
   it('makes its contact a lookalike where the page shows the same name, and not where it does not', async () => {
     await append(book, known('old', 'Ana'));
-    await noteCameFrom(book, ref('new'), refKey(ref('old')), 1);
+    await saveCameFrom(book, ref('new'), refKey(ref('old')), 1);
     expect(await lookalikeOf(book, ref('new'), facts('new@x.example'))).toMatchObject({ why: 'moved' });
     expect(await idOf(book, ref('new'), { name: 'Bo', witness: false })).toBeUndefined();
   });

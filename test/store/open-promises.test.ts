@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dueAtWall, type Due } from '../../src/domain/due/due';
 import { usualHours } from '../../src/domain/due/working-hours';
-import { keep, plan } from '../../src/domain/promise/steps';
+import { keep, plan } from '../../src/domain/promise/entries';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
 import { overduePromises, promisesUntil, theirPromises } from '../../src/store/open-promises';

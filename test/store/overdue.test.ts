@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dueAtWall, type Due } from '../../src/domain/due/due';
 import type { Here } from '../../src/domain/due/here';
 import { usualHours } from '../../src/domain/due/working-hours';
-import { snooze } from '../../src/domain/promise/steps';
+import { snooze } from '../../src/domain/promise/entries';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
 import { upcomingChanges } from '../../src/store/upcoming-changes';

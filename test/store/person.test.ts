@@ -8,7 +8,7 @@ import { nameOf } from '../../src/store/names';
 import { personOf } from '../../src/store/person';
 import { searchContacts } from '../../src/store/search-contacts';
 import { overviewOfRef } from '../../src/store/contact-overview';
-import { isTrusted, noteSighting } from '../../src/store/note-sighting';
+import { isTrusted, saveSighting } from '../../src/store/save-sighting';
 import { sightingOf } from '../../src/store/sightings';
 import { undo } from '../../src/store/undo';
 
@@ -85,7 +85,7 @@ async function visit(...names: readonly string[]) {
   const before = await sightingOf(book, ref);
   let trusted = false;
   for (const name of names)
-    trusted = isTrusted(await noteSighting(book, ref, { name, witness: false }, 1, before));
+    trusted = isTrusted(await saveSighting(book, ref, { name, witness: false }, 1, before));
   return trusted;
 }
 
@@ -109,25 +109,25 @@ describe('a name seen in a page', () => {
   });
 
   it('is trusted at once with the record’s id beside it', async () => {
-    const sighting = await noteSighting(book, ref, { name: 'Ana', witness: true }, 1, undefined);
+    const sighting = await saveSighting(book, ref, { name: 'Ana', witness: true }, 1, undefined);
     expect(isTrusted(sighting)).toBe(true);
   });
 
   it('keeps what an earlier visit showed beside it', async () => {
-    const before = await noteSighting(
+    const before = await saveSighting(
       book,
       ref,
       { name: 'Ana', email: 'ana@x.example', witness: true },
       1,
       undefined,
     );
-    const after = await noteSighting(book, ref, { name: 'Ana', company: 'X', witness: false }, 2, before);
+    const after = await saveSighting(book, ref, { name: 'Ana', company: 'X', witness: false }, 2, before);
     expect(after.facts).toEqual({ name: 'Ana', email: 'ana@x.example', company: 'X', witness: true });
   });
 
   it('names a contact that has no name of its own, as provisional', async () => {
     await append(book, [attached('ana')]);
-    await noteSighting(book, ref, { name: 'Ana', witness: false }, 1, undefined);
+    await saveSighting(book, ref, { name: 'Ana', witness: false }, 1, undefined);
     expect(await nameOf(book, 'ana')).toMatchObject({ name: 'Ana', provisional: true });
     await append(book, [met('ana', 'Ana Ruiz')]);
     expect(await nameOf(book, 'ana')).toMatchObject({ name: 'Ana Ruiz', provisional: false });

@@ -4,7 +4,7 @@ import type { NewEntry } from '../../src/domain/journal/entry';
 import type { Rating } from '../../src/domain/impression/rating';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
-import { editsOf } from '../../src/store/edits';
+import { entriesInForce } from '../../src/store/entries-in-force';
 import { keepingOfType } from '../../src/store/keeping-of-type';
 import { personHistory } from '../../src/store/person-history';
 import { slidingContacts } from '../../src/store/sliding-contacts';
@@ -80,7 +80,7 @@ it('keeps each correction, brings back what was deleted, and shows a rating that
   await append(book, [{ kind: 'impression.edited', ...about, data: { rating: 'positive' }, text: {} }]);
   await append(book, [{ kind: 'impression.edited', ...about, data: { rating: 'lukewarm' }, text: {} }]);
   expect((await personHistory(book, ['ana'])).impressions[0]).toMatchObject({ rating: 'lukewarm', edits: 2 });
-  expect((await editsOf(book, 'ana 1')).map(({ kind }) => kind)).toEqual([
+  expect((await entriesInForce(book, 'ana 1')).map(({ kind }) => kind)).toEqual([
     'impression.left',
     'impression.edited',
     'impression.edited',

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keep } from '../../src/domain/promise/steps';
+import { keep } from '../../src/domain/promise/entries';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
-import { promiseOf } from '../../src/store/promise-story';
+import { promiseOf } from '../../src/store/promise-details';
 import { rebuild } from '../../src/store/rebuild';
 
 let book: Book;

@@ -4,7 +4,7 @@ import type { ContactRef } from '../../src/domain/contact/contact-ref';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
 import { lookalikeOf } from '../../src/store/lookalikes';
-import { isTrusted, noteSighting } from '../../src/store/note-sighting';
+import { isTrusted, saveSighting } from '../../src/store/save-sighting';
 import { sightingOf } from '../../src/store/sightings';
 
 let book: Book;
@@ -25,7 +25,7 @@ const ourselves = { name: 'Sam Seller', email: 'sam@seller.example', witness: fa
 
 async function seen(ref: ContactRef, visits: number) {
   for (let at = 0; at < visits; at++)
-    await noteSighting(book, ref, ourselves, at, await sightingOf(book, ref));
+    await saveSighting(book, ref, ourselves, at, await sightingOf(book, ref));
   const sighting = await sightingOf(book, ref);
   return sighting && isTrusted(sighting);
 }

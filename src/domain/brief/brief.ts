@@ -5,7 +5,7 @@ import type { Intention } from '../keeping/intention';
 import { matchIntentions } from '../keeping/intention/match-intentions';
 import type { Matter } from '../keeping/matter';
 import type { ClientPromise } from '../promise/client-promise';
-import { inOrder } from '../promise/in-order';
+import { sortPromises } from '../promise/sort-promises';
 import { mattersInOrder } from '../keeping/matter/in-order';
 
 /** What a brief is made of. */
@@ -43,7 +43,7 @@ export function briefOf(facts: BriefFacts): Brief {
   return {
     last,
     meant: last && of.get(last.id),
-    promises: inOrder(open, facts.zone, facts.hours),
+    promises: sortPromises(open, facts.zone, facts.hours),
     lesson: facts.lessons[0],
     matter: mattersInOrder(facts.matters)[0],
     next,

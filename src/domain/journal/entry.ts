@@ -10,7 +10,7 @@ import { matterKinds } from '../keeping/matter/kinds';
 import { promiseKinds } from '../promise/kinds';
 import { requestKinds } from '../keeping/request/kinds';
 import { Envelope } from './envelope';
-import { standingKinds } from './standing-kinds';
+import { undoKinds } from './undo-kinds';
 
 /** Every kind of thing that can happen. The list of imports is the registry. */
 export const entryKinds = {
@@ -23,7 +23,7 @@ export const entryKinds = {
   ...likeKinds,
   ...requestKinds,
   ...keepingKinds,
-  ...standingKinds,
+  ...undoKinds,
 };
 
 export type EntryKind = keyof typeof entryKinds;

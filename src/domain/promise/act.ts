@@ -1,7 +1,7 @@
 import type { Due } from '../due/due';
 import type { NewEntry } from '../journal/entry';
 import type { ClientPromise } from './client-promise';
-import { confirm, end, keep, move, reword } from './steps';
+import { confirm, end, keep, move, reword } from './entries';
 
 /** What a user does to an open promise. */
 export type PromiseAct =

@@ -3,7 +3,7 @@ import { logUnexpected } from '../../browser/log';
 import type { NewEntry } from '../../domain/journal/entry';
 import type { Book } from '../../store/book';
 import { lookalikeOf, type Lookalike } from '../../store/lookalikes';
-import { declineName } from '../../store/note-sighting';
+import { declineName } from '../../store/save-sighting';
 import { crmNameOf } from '../../ui/crm-names';
 import { useWording, type Say } from '../../ui/wording';
 import { nameFromPage, renamed } from '../naming';

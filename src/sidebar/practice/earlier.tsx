@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { logUnexpected } from '../../browser/log';
 import type { Entry } from '../../domain/journal/entry';
 import type { Book } from '../../store/book';
-import { editsOf } from '../../store/edits';
+import { entriesInForce } from '../../store/entries-in-force';
 import { ratingKey } from '../../ui/rating-words';
 import { pastWords } from '../../ui/time-words';
 import { useWording, type Wording } from '../../ui/wording';
@@ -19,7 +19,7 @@ export function Earlier({ book, of, now }: EarlierProps) {
   const wording = useWording();
   const [entries, show] = useState<readonly Entry[]>([]);
   useEffect(() => {
-    editsOf(book, of).then(show, (cause: unknown) => logUnexpected('reading corrections', cause));
+    entriesInForce(book, of).then(show, (cause: unknown) => logUnexpected('reading corrections', cause));
   }, [book, of]);
   if (entries.length < 2) return null;
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../../browser/log';
 import type { Book } from '../../store/book';
-import { draftKey, keepDraft, readDraft } from '../../store/drafts';
+import { draftKey, saveDraft, readDraft } from '../../store/drafts';
 import type { SentForm } from '../../ui/begun-forms';
 
 /**
@@ -24,7 +24,7 @@ export function useBegunAnswer(book: Book, about: string) {
   const type = (text: string) => {
     const before = self.text;
     self.text = text;
-    self.writing = keepDraft(book, { key, text, changes: [], at: Date.now() }, before).catch(
+    self.writing = saveDraft(book, { key, text, changes: [], at: Date.now() }, before).catch(
       (cause: unknown) => logUnexpected('keeping an answer that was begun', cause),
     );
   };

@@ -1,5 +1,5 @@
 import { amendsState } from '../../domain/amends/amends-state';
-import * as amends from '../../domain/amends/steps';
+import * as amends from '../../domain/amends/entries';
 import { useWording } from '../../ui/wording';
 import { ApologyDraft } from './apology-draft';
 import { OfferForm } from './offer-form';

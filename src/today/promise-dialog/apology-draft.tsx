@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { apologyOf, mailtoOf } from '../../domain/amends/apology';
-import { tell } from '../../domain/amends/steps';
+import { tell } from '../../domain/amends/entries';
 import type { SentForm } from '../../ui/begun-forms';
 import { BuzzwordLine } from '../../ui/buzzword-line';
 import { copyText } from '../../ui/copy-text';

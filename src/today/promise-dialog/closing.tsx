@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import * as steps from '../../domain/promise/steps';
+import * as promiseEntries from '../../domain/promise/entries';
 import type { SentForm } from '../../ui/begun-forms';
 import { typedIn } from '../../ui/form-text';
 import { KeptForm } from '../../ui/kept-form';
@@ -18,8 +18,8 @@ export function Closing({ story: { promise }, today: { make } }: DialogPart) {
   const close = (form: HTMLFormElement, sent: SentForm, button: HTMLElement | null) => {
     const done = typedIn(form, 'done');
     const how = ends.find((one) => one === button?.getAttribute('value'));
-    if (how) void make([steps.end(promise, how, done)], say(endKey[how], words), sent);
-    else void make([steps.keep(promise, Date.now(), done)], say('changeSaidKept', words), sent);
+    if (how) void make([promiseEntries.end(promise, how, done)], say(endKey[how], words), sent);
+    else void make([promiseEntries.keep(promise, Date.now(), done)], say('changeSaidKept', words), sent);
   };
   return (
     <KeptForm name={`closing ${promise.id}`} class="line-form" onSend={close}>

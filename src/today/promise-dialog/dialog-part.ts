@@ -1,8 +1,8 @@
-import type { PromiseStory } from '../../store/promise-story';
+import type { PromiseDetails } from '../../store/promise-details';
 import type { Today } from '../today';
 
 /** What each part of a promise's dialog is given. */
 export interface DialogPart {
-  readonly story: PromiseStory;
+  readonly story: PromiseDetails;
   readonly today: Today;
 }

@@ -1,4 +1,4 @@
-import * as steps from '../../domain/promise/steps';
+import * as promiseEntries from '../../domain/promise/entries';
 import type { Due } from '../../domain/due/due';
 import type { SentForm } from '../../ui/begun-forms';
 import { MoveForm } from '../../ui/move-form';
@@ -13,7 +13,11 @@ export function Moving({ story: { promise }, today }: DialogPart) {
   const readDue = useReadDue(today.own);
   const move = (due: Due, clientKnows: boolean | undefined, sent: SentForm) => {
     const until = `${promise.text.words}, ${dueWords(due, today.now, wording)}`;
-    return today.make([steps.move(promise, due, clientKnows)], wording.say('changeSaidMoved', until), sent);
+    return today.make(
+      [promiseEntries.move(promise, due, clientKnows)],
+      wording.say('changeSaidMoved', until),
+      sent,
+    );
   };
   return <MoveForm promise={promise} readDue={readDue} onMove={move} />;
 }

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import * as amends from '../../domain/amends/steps';
+import * as amends from '../../domain/amends/entries';
 import { newId } from '../../store/new-id';
 import type { SentForm } from '../../ui/begun-forms';
 import { typedIn } from '../../ui/form-text';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { logUnexpected } from '../../browser/log';
-import { promiseOf, storyOf, type PromiseStory } from '../../store/promise-story';
+import { promiseOf, detailsOf, type PromiseDetails } from '../../store/promise-details';
 import { watch } from '../../store/watch';
 import { useSay } from '../../ui/wording';
 import { PromiseDialog } from './promise-dialog';
@@ -16,14 +16,14 @@ interface OpenedPromiseProps {
 /** The dialog of a promise, by its id; it follows the book. */
 export function OpenedPromise({ id, today, onClose }: OpenedPromiseProps) {
   const say = useSay();
-  const [story, show] = useState<PromiseStory | 'gone' | 'failed'>();
+  const [story, show] = useState<PromiseDetails | 'gone' | 'failed'>();
   const { book } = today;
   useEffect(
     () =>
       watch(
         async () => {
           const promise = await promiseOf(book, id);
-          return promise ? storyOf(book, promise) : ('gone' as const);
+          return promise ? detailsOf(book, promise) : ('gone' as const);
         },
         {
           next: show,

@@ -1,4 +1,4 @@
-import type { PromiseStory } from '../../store/promise-story';
+import type { PromiseDetails } from '../../store/promise-details';
 import { promiseWords } from '../../ui/promise-words';
 import { ratingKey } from '../../ui/rating-words';
 import { RecordLink } from '../../ui/record-link';
@@ -58,7 +58,7 @@ function Whose({ story: { promise, to }, today: { book } }: DialogPart) {
   );
 }
 
-function standingWords({ promise }: PromiseStory, now: number, wording: Wording): string {
+function standingWords({ promise }: PromiseDetails, now: number, wording: Wording): string {
   const { say } = wording;
   const { closed, text } = promise;
   if (closed) {
@@ -71,7 +71,7 @@ function standingWords({ promise }: PromiseStory, now: number, wording: Wording)
   return [lead, ...due, ...rest].join(' · ');
 }
 
-function lastWords({ last }: PromiseStory, now: number, wording: Wording): string {
+function lastWords({ last }: PromiseDetails, now: number, wording: Wording): string {
   if (!last) return '';
   const { say } = wording;
   const rating = last.rating && say(ratingKey[last.rating]);

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../../browser/log';
 import { rhythms, ruleOf, type Rhythm } from '../../domain/cadence/rule';
-import { begin, firstDay } from '../../domain/cadence/steps';
+import { begin, firstDay } from '../../domain/cadence/entries';
 import { keysOf } from '../../domain/keys-of';
 import { newId } from '../../store/new-id';
 import { useWording, type MessageKey } from '../../ui/wording';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { logUnexpected } from '../../browser/log';
 import type { Cadence } from '../../domain/cadence/cadence';
 import { rhythmOf } from '../../domain/cadence/rule';
-import { endCadence, firstDay, skip } from '../../domain/cadence/steps';
+import { endCadence, firstDay, skip } from '../../domain/cadence/entries';
 import { dayAt } from '../../domain/due/working-hours';
 import { cadenceOf } from '../../store/cadences';
 import { watch } from '../../store/watch';

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { longestCushion } from '../../domain/promise/default-cushion';
-import * as steps from '../../domain/promise/steps';
+import * as promiseEntries from '../../domain/promise/entries';
 import { useWording } from '../../ui/wording';
 import type { DialogPart } from './dialog-part';
 
@@ -16,10 +16,10 @@ export function Settings({ story: { promise }, today: { make } }: DialogPart) {
     const name = whoLine.current?.value.trim() ?? '';
     const minutes = slackLine.current?.valueAsNumber ?? NaN;
     const news = [
-      ...(name === (promise.text.who ?? '') ? [] : [steps.handOver(promise, name)]),
+      ...(name === (promise.text.who ?? '') ? [] : [promiseEntries.handOver(promise, name)]),
       ...(Number.isNaN(minutes) || minutes === promise.cushion
         ? []
-        : [steps.cushion(promise, Math.max(0, minutes))]),
+        : [promiseEntries.cushion(promise, Math.max(0, minutes))]),
     ];
     if (news.length) void make(news, say('changeSaidReworded', words));
   };

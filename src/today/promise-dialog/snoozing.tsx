@@ -1,4 +1,4 @@
-import * as steps from '../../domain/promise/steps';
+import * as promiseEntries from '../../domain/promise/entries';
 import { stateOf } from '../../domain/promise/state-of';
 import { snoozes } from '../../domain/reminder/snoozes';
 import { clockWords, dayWords } from '../../ui/time-words';
@@ -18,7 +18,10 @@ export function Snoozing({ story: { promise }, today }: DialogPart) {
       ? clockWords(at, wording)
       : `${dayWords(dayAt(at, zone), today.now, wording)} ${clockWords(at, wording)}`;
   const snooze = (until: number) => () =>
-    void today.make([steps.snooze(promise, until)], say('todaySaidSnoozed', promise.text.words, told(until)));
+    void today.make(
+      [promiseEntries.snooze(promise, until)],
+      say('todaySaidSnoozed', promise.text.words, told(until)),
+    );
   const name = (until: number) =>
     until > dueAt && dueAt > today.now ? say('sheetSnoozeAfterDue', told(until)) : told(until);
   const picked = line.due?.type === 'at' ? line.due.at : undefined;

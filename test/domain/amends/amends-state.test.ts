@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { amendsState } from '../../../src/domain/amends/amends-state';
-import * as amends from '../../../src/domain/amends/steps';
+import * as amends from '../../../src/domain/amends/entries';
 import { dueAtWall } from '../../../src/domain/due/due';
 import { usualHours } from '../../../src/domain/due/working-hours';
-import * as steps from '../../../src/domain/promise/steps';
+import * as promiseEntries from '../../../src/domain/promise/entries';
 import { at, berlin, made, told } from '../promise/told';
 
 const quote = { id: 'quote', contact: 'ana' };
@@ -33,7 +33,7 @@ describe('a repair', () => {
     expect(state(told(...late), after)).toBe('told');
     const [offer] = offered;
     if (!offer) throw new Error('nothing was offered');
-    const kept = told(...late, [after, offer], [after, steps.keep(quote, after)]);
+    const kept = told(...late, [after, offer], [after, promiseEntries.keep(quote, after)]);
     expect(state(kept, after)).toBe('offered');
     expect(kept.mending).toBe(1);
     const mended = told(...late, [after, offer], [after, amends.make(quote, after, 'trained')]);
@@ -46,8 +46,12 @@ describe('a repair', () => {
   });
 
   it('is owed for what was broken, and for nothing that they released', () => {
-    expect(state(told([monday, made(due)], [monday, steps.end(quote, 'broken')]), monday)).toBe('owed');
-    expect(state(told([monday, made(due)], [after, steps.end(quote, 'released')]), after)).toBe('none');
+    expect(state(told([monday, made(due)], [monday, promiseEntries.end(quote, 'broken')]), monday)).toBe(
+      'owed',
+    );
+    expect(state(told([monday, made(due)], [after, promiseEntries.end(quote, 'released')]), after)).toBe(
+      'none',
+    );
   });
 
   it('remembers the first telling', () => {

@@ -5,7 +5,7 @@ import { planDays, type PlannedDay } from '../../../src/domain/day/plan-days';
 import { dueAtWall, type Due } from '../../../src/domain/due/due';
 import { usualHours } from '../../../src/domain/due/working-hours';
 import type { ClientPromise } from '../../../src/domain/promise/client-promise';
-import { plan as lay } from '../../../src/domain/promise/steps';
+import { plan as lay } from '../../../src/domain/promise/entries';
 import { at, berlin, made, told } from '../promise/told';
 
 const monday = at('2026-11-23T11:00');

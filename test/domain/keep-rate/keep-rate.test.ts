@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import * as amends from '../../../src/domain/amends/steps';
+import * as amends from '../../../src/domain/amends/entries';
 import { dueAtWall } from '../../../src/domain/due/due';
 import { usualHours } from '../../../src/domain/due/working-hours';
 import { keepRate } from '../../../src/domain/keep-rate/keep-rate';
 import { weekly } from '../../../src/domain/keep-rate/weekly';
-import * as steps from '../../../src/domain/promise/steps';
+import * as promiseEntries from '../../../src/domain/promise/entries';
 import { at, berlin, made, told } from '../promise/told';
 
 const quote = { id: 'quote', contact: 'ana' };
@@ -14,24 +14,24 @@ const inTime = at('2026-11-24T14:00');
 const after = at('2026-11-25T09:00');
 const window = { from: at('2026-11-02T00:00'), to: at('2026-11-29T00:00'), zone: berlin, hours: usualHours };
 
-const onTime = told([monday, made(due)], [inTime, steps.keep(quote, inTime)]);
-const late = told([monday, made(due)], [after, steps.keep(quote, after)]);
+const onTime = told([monday, made(due)], [inTime, promiseEntries.keep(quote, inTime)]);
+const late = told([monday, made(due)], [after, promiseEntries.keep(quote, after)]);
 const warned = told(
   [monday, made(due)],
   [inTime, amends.tell(quote, inTime)],
-  [after, steps.keep(quote, after)],
+  [after, promiseEntries.keep(quote, after)],
 );
 const toldLate = told(
   [monday, made(due)],
   [after, amends.tell(quote, after)],
-  [after, steps.keep(quote, after)],
+  [after, promiseEntries.keep(quote, after)],
 );
-const broken = told([monday, made(due)], [after, steps.end(quote, 'broken')]);
-const released = told([monday, made(due)], [after, steps.end(quote, 'released')]);
+const broken = told([monday, made(due)], [after, promiseEntries.end(quote, 'broken')]);
+const released = told([monday, made(due)], [after, promiseEntries.end(quote, 'released')]);
 const moved = told(
   [monday, made(due)],
-  [inTime, steps.move(quote, dueAtWall('2026-11-26T15:00', berlin), true)],
-  [after, steps.keep(quote, after)],
+  [inTime, promiseEntries.move(quote, dueAtWall('2026-11-26T15:00', berlin), true)],
+  [after, promiseEntries.keep(quote, after)],
 );
 const all = [onTime, late, warned, toldLate, broken, released, moved];
 
@@ -50,7 +50,7 @@ describe('keepRate', () => {
       rate: undefined,
     });
     expect(keepRate([told([monday, made(due)])], window).rate).toBeUndefined();
-    const theirs = told([monday, made(due, { by: 'them' })], [after, steps.keep(quote, after)]);
+    const theirs = told([monday, made(due, { by: 'them' })], [after, promiseEntries.keep(quote, after)]);
     expect(keepRate([theirs], window).rate).toBeUndefined();
   });
 

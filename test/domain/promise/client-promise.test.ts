@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueAtWall } from '../../../src/domain/due/due';
 import { usualHours } from '../../../src/domain/due/working-hours';
-import * as steps from '../../../src/domain/promise/steps';
+import * as promiseEntries from '../../../src/domain/promise/entries';
 import { stateOf } from '../../../src/domain/promise/state-of';
 import { wasLate } from '../../../src/domain/promise/was-late';
 import { at, berlin, made, told } from './told';
@@ -37,10 +37,10 @@ describe('a promise', () => {
   it('keeps its first date in view when it moves, and a chosen cushion, but no snooze and no plan', () => {
     const promise = told(
       [monday, made(tuesday15)],
-      [monday, steps.snooze(quote, monday + 1)],
-      [monday, steps.plan(quote, monday + 2, 45)],
-      [monday, steps.cushion(quote, 15)],
-      [monday + 5, steps.move(quote, friday15, false)],
+      [monday, promiseEntries.snooze(quote, monday + 1)],
+      [monday, promiseEntries.plan(quote, monday + 2, 45)],
+      [monday, promiseEntries.cushion(quote, 15)],
+      [monday + 5, promiseEntries.move(quote, friday15, false)],
     );
     expect(promise).toMatchObject({
       firstDue: tuesday15,
@@ -55,17 +55,20 @@ describe('a promise', () => {
   });
 
   it('is snoozed without its due time moving by a millisecond', () => {
-    const promise = told([monday, made(tuesday15)], [monday, steps.snooze(quote, at('2026-11-25T09:00'))]);
+    const promise = told(
+      [monday, made(tuesday15)],
+      [monday, promiseEntries.snooze(quote, at('2026-11-25T09:00'))],
+    );
     expect(promise).toMatchObject({ due: tuesday15, firstDue: tuesday15, moves: 0 });
   });
 
   it('stays ours and open with a colleague’s name on it, and can be taken back', () => {
-    const handed = told([monday, made(tuesday15)], [monday, steps.handOver(quote, 'Jo')]);
+    const handed = told([monday, made(tuesday15)], [monday, promiseEntries.handOver(quote, 'Jo')]);
     expect(handed).toMatchObject({ by: 'us', open: 'us', text: { who: 'Jo' } });
     const back = told(
       [monday, made(tuesday15)],
-      [monday, steps.handOver(quote, 'Jo')],
-      [monday, steps.handOver(quote, '')],
+      [monday, promiseEntries.handOver(quote, 'Jo')],
+      [monday, promiseEntries.handOver(quote, '')],
     );
     expect(back.text).toEqual({ words: 'Send the quote' });
   });
@@ -73,26 +76,37 @@ describe('a promise', () => {
   it('is closed as kept with what was done, and late follows by itself', () => {
     const inTime = told(
       [monday, made(tuesday15)],
-      [monday, steps.keep(quote, at('2026-11-24T15:00'), 'mailed')],
+      [monday, promiseEntries.keep(quote, at('2026-11-24T15:00'), 'mailed')],
     );
     expect(inTime).toMatchObject({ closed: { how: 'kept', zone: berlin }, text: { done: 'mailed' } });
     expect(inTime).not.toHaveProperty('open');
     expect(wasLate(inTime, 0, berlin, usualHours)).toBe(false);
-    const late = told([monday, made(tuesday15)], [monday, steps.keep(quote, at('2026-11-24T15:01'))]);
+    const late = told(
+      [monday, made(tuesday15)],
+      [monday, promiseEntries.keep(quote, at('2026-11-24T15:01'))],
+    );
     expect(late.closed && wasLate(late, 0, berlin, usualHours)).toBe(true);
   });
 
   it('is judged by the date that the client knows: a silent move makes nothing punctual', () => {
-    const kept = [at('2026-11-26T10:00'), steps.keep(quote, at('2026-11-26T10:00'))] as const;
-    const silent = told([monday, made(tuesday15)], [monday, steps.move(quote, friday15, false)], kept);
-    const agreed = told([monday, made(tuesday15)], [monday, steps.move(quote, friday15, true)], kept);
+    const kept = [at('2026-11-26T10:00'), promiseEntries.keep(quote, at('2026-11-26T10:00'))] as const;
+    const silent = told(
+      [monday, made(tuesday15)],
+      [monday, promiseEntries.move(quote, friday15, false)],
+      kept,
+    );
+    const agreed = told(
+      [monday, made(tuesday15)],
+      [monday, promiseEntries.move(quote, friday15, true)],
+      kept,
+    );
     expect(wasLate(silent, 0, berlin, usualHours)).toBe(true);
     expect(wasLate(agreed, 0, berlin, usualHours)).toBe(false);
   });
 
   it('stays late when it is moved only after it was, whatever they agreed on then', () => {
     const after = at('2026-11-24T16:00');
-    const moved = told([monday, made(tuesday15)], [after, steps.move(quote, friday15, true)]);
+    const moved = told([monday, made(tuesday15)], [after, promiseEntries.move(quote, friday15, true)]);
     expect(moved).toMatchObject({ due: friday15, moves: 1 });
     expect(wasLate(moved, after, berlin, usualHours)).toBe(true);
   });
@@ -106,7 +120,10 @@ describe('a promise', () => {
       at: at('2026-11-24T15:00'),
     } as const;
     const story = (entry: ReturnType<typeof made>) =>
-      told([monday, entry, 'Mars/Phobos'], [monday, steps.move(quote, entry.data.due, true), 'Mars/Phobos']);
+      told(
+        [monday, entry, 'Mars/Phobos'],
+        [monday, promiseEntries.move(quote, entry.data.due, true), 'Mars/Phobos'],
+      );
     expect(stateOf(story(made(byDay)), monday, berlin, usualHours).standing).toBe('ahead');
     expect(stateOf(story(made(due)), at('2026-11-24T15:00'), berlin, usualHours).standing).toBe('overdue');
   });

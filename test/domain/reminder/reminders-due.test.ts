@@ -3,8 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dueAtWall } from '../../../src/domain/due/due';
 import { usualHours } from '../../../src/domain/due/working-hours';
-import { snooze, move } from '../../../src/domain/promise/steps';
-import { inPersonOrDigest } from '../../../src/domain/reminder/in-person-or-digest';
+import { snooze, move } from '../../../src/domain/promise/entries';
+import { oneByOneOrDigest } from '../../../src/domain/reminder/one-by-one-or-digest';
 import { usualQuiet } from '../../../src/domain/reminder/quiet-hours';
 import { remindersDue } from '../../../src/domain/reminder/reminders-due';
 import { at, berlin, made, told } from '../promise/told';
@@ -157,7 +157,7 @@ describe('what was missed', () => {
     ['two, long ago', 2, '2026-11-26T15:00', 'digest'],
     ['two thousand in one minute', 2_000, '2026-11-24T15:00', 'digest'],
   ])('comes one by one only where it is little: %s', (_, count, wall, type) => {
-    const showing = inPersonOrDigest(many(count), at(wall));
+    const showing = oneByOneOrDigest(many(count), at(wall));
     expect(showing.type).toBe(type);
     expect(showing.reminders).toHaveLength(count);
   });

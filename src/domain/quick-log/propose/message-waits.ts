@@ -1,4 +1,4 @@
-import { answerDue } from '../../promise/answer-owed';
+import { answerDue } from '../../promise/answer-due';
 import { usualAnswerMinutes } from '../../promise/usual-answer';
 import type { Keyed } from '../write/chip-keys';
 import type { Lexicon } from '../marks/lexicon';

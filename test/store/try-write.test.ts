@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { writeAndTell } from '../../src/store/write-and-tell';
+import { tryWrite } from '../../src/store/try-write';
 import { BookFull, WriteFailed } from '../../src/store/write-errors';
 
 async function outcomeOf(write: () => Promise<[]>) {
   const heard: unknown[] = [];
-  const outcome = await writeAndTell(write, {
+  const outcome = await tryWrite(write, {
     onCommit: () => heard.push('committed'),
     onFailure: (cause) => heard.push(cause),
   });
   return { outcome, heard };
 }
 
-describe('writeAndTell', () => {
+describe('tryWrite', () => {
   it('tells of a write after it is done', async () => {
     const { outcome, heard } = await outcomeOf(() => Promise.resolve([]));
     expect(outcome).toEqual({ written: true, entries: [] });

@@ -2,7 +2,7 @@
  * Makes a writer that writes one value at a time, and of those that come meanwhile only the newest. Each promise ends when
  * its value, or a newer one, is written; or fails with that write.
  */
-export function newestWrite<T>(write: (value: T) => Promise<void>): (value: T) => Promise<void> {
+export function coalesce<T>(write: (value: T) => Promise<void>): (value: T) => Promise<void> {
   let next: { readonly value: T } | undefined;
   let waiting: ((written: Promise<void>) => void)[] = [];
   let running = false;

@@ -7,7 +7,7 @@ import { personOf } from './person';
 import { readRow } from './read-rows';
 
 /** A promise with whom it was made to, and how they were left last time. */
-export interface PromiseStory {
+export interface PromiseDetails {
   readonly promise: ClientPromise;
   readonly to: Named | undefined;
   readonly last: Impression | undefined;
@@ -20,7 +20,7 @@ export async function promiseOf(book: Book, id: string): Promise<ClientPromise |
 }
 
 /** Gives whom a promise was made to, and the last impression that they were left with. */
-export async function storyOf(book: Book, promise: ClientPromise): Promise<PromiseStory> {
+export async function detailsOf(book: Book, promise: ClientPromise): Promise<PromiseDetails> {
   const [to, person] = await Promise.all([nameOf(book, promise.contact), personOf(book, promise.contact)]);
   const ids = person.map(({ id }) => id);
   const [last] = await impressionsOf(book, ids, 1);

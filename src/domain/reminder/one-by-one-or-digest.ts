@@ -12,7 +12,7 @@ export type Showing =
   | { readonly type: 'digest'; readonly reminders: readonly DueReminder[] };
 
 /** Gives how reminders are shown at `now` (epoch ms): a few fresh ones, or a single old one, by themselves; else as one digest. */
-export function inPersonOrDigest(reminders: readonly DueReminder[], now: number): Showing {
+export function oneByOneOrDigest(reminders: readonly DueReminder[], now: number): Showing {
   const missed = reminders.filter(({ at }) => now - at > grace);
   const few = reminders.length <= oneByOne && missed.length === 0;
   return { type: few || reminders.length === 1 ? 'each' : 'digest', reminders };

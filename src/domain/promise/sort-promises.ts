@@ -3,7 +3,7 @@ import type { WorkingHours } from '../due/working-hours';
 import type { ClientPromise } from './client-promise';
 
 /** Gives promises as they are read: ours before theirs, and what falls due first before the rest (so the overdue lead). */
-export function inOrder(
+export function sortPromises(
   promises: readonly ClientPromise[],
   zone: string,
   hours: WorkingHours,

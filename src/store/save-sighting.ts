@@ -1,6 +1,6 @@
 import { refKey, type ContactRef, type RefKey } from '../domain/contact/contact-ref';
 import type { PageFacts } from '../domain/contact/page-facts';
-import { saysWho } from '../domain/contact/says-who';
+import { pageShowsContact } from '../domain/contact/page-shows-contact';
 import type { Book } from './book';
 import { sightingOf, type Sighting } from './sightings';
 
@@ -8,7 +8,7 @@ import { sightingOf, type Sighting } from './sightings';
  * Notes what the page showed on one visit. `before` is the sighting as it stood when the visit began (undefined: none), so
  * that however often one visit is noted, it counts once, and a placeholder that gave way to the name breaks no row.
  */
-export async function noteSighting(
+export async function saveSighting(
   book: Book,
   ref: ContactRef,
   facts: PageFacts,
@@ -37,7 +37,7 @@ export async function declineName(book: Book, ref: ContactRef, name: string): Pr
 }
 
 /** Notes that the CRM led from one record straight to another, before the first had shown anything. */
-export async function noteCameFrom(book: Book, ref: ContactRef, from: RefKey, now: number): Promise<void> {
+export async function saveCameFrom(book: Book, ref: ContactRef, from: RefKey, now: number): Promise<void> {
   const before = await sightingOf(book, ref);
   const empty = { refKey: refKey(ref), ref, facts: { witness: false }, visits: 0, seenAt: now };
   await book.sightings.put({ ...(before ?? empty), cameFrom: from });
@@ -48,4 +48,4 @@ export async function noteCameFrom(book: Book, ref: ContactRef, from: RefKey, no
  * else only the user's yes will do.
  */
 export const isTrusted = ({ ref, facts, visits }: Sighting): boolean =>
-  facts.name !== undefined && (facts.witness || (visits >= 2 && saysWho(ref)));
+  facts.name !== undefined && (facts.witness || (visits >= 2 && pageShowsContact(ref)));

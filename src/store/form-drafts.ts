@@ -1,8 +1,8 @@
 import type { Book } from './book';
-import { draftKey, keepDraft, readDraft } from './drafts';
+import { draftKey, saveDraft, readDraft } from './drafts';
 
 /** Keeps what is begun in forms, as drafts of `whose`: a refKey, or an id. `onTrouble` hears why a draft was not read or kept. */
-export function begunForms(book: Book, whose: string, onTrouble: (cause: unknown) => void) {
+export function formDrafts(book: Book, whose: string, onTrouble: (cause: unknown) => void) {
   const keyOf = (form: string) => draftKey('form', `${whose} ${form}`);
   const read = (form: string) =>
     readDraft(book, keyOf(form)).then(
@@ -13,7 +13,7 @@ export function begunForms(book: Book, whose: string, onTrouble: (cause: unknown
       },
     );
   const keep = (form: string, text: string, before: string) =>
-    keepDraft(book, { key: keyOf(form), text, changes: [], at: Date.now() }, before).then(
+    saveDraft(book, { key: keyOf(form), text, changes: [], at: Date.now() }, before).then(
       () => true,
       (cause: unknown) => {
         onTrouble(cause);

@@ -6,7 +6,7 @@ import { watch, type Watcher } from './watch';
  * Tells what else is owed to the person behind a contact, now and after each write. What reads it is fetched by itself: no
  * first screen waits for it. Gives the way to stop.
  */
-export function followOwed(book: Book, contact: string, watcher: Watcher<readonly OpenThing[]>): () => void {
+export function watchOwed(book: Book, contact: string, watcher: Watcher<readonly OpenThing[]>): () => void {
   let isOver = false;
   let stop = () => {
     isOver = true;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newestWrite } from '../../src/store/newest-write';
+import { coalesce } from '../../src/store/coalesce';
 import { steps } from './steps';
 
 /** A disk that writes when it is told to. */
@@ -15,10 +15,10 @@ function slowDisk() {
   return { written, write, gates };
 }
 
-describe('newestWrite', () => {
+describe('coalesce', () => {
   it('writes the first at once, and then only the newest of what came meanwhile', async () => {
     const { written, write, gates } = slowDisk();
-    const keep = newestWrite(write);
+    const keep = coalesce(write);
     const first = keep('a');
     const later = [keep('ab'), keep('abc'), keep('abcd')];
     gates[0]?.();
@@ -31,7 +31,7 @@ describe('newestWrite', () => {
 
   it('says of a failed write that it failed, and writes what came after it', async () => {
     const { written, write, gates } = slowDisk();
-    const keep = newestWrite(write);
+    const keep = coalesce(write);
     const first = keep('refused');
     const second = keep('kept');
     gates[0]?.();
@@ -49,7 +49,7 @@ describe('newestWrite', () => {
         const written: number[] = [];
         let last = -1;
         let atWork = 0;
-        const keep = newestWrite(async (value: number) => {
+        const keep = coalesce(async (value: number) => {
           atWork += 1;
           expect(atWork).toBe(1);
           await steps(length);

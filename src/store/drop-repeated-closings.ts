@@ -11,7 +11,7 @@ const schemas = { promises: ClientPromise, matters: Matter };
  * Gives the entries without those that close what is closed: two would be written of one deed, and Undo takes back one.
  * Call it in the append's transaction, so that no other tab closes it in between.
  */
-export async function withoutSecondClosings(book: Book, news: readonly NewEntry[]): Promise<NewEntry[]> {
+export async function dropRepeatedClosings(book: Book, news: readonly NewEntry[]): Promise<NewEntry[]> {
   const idle = await Promise.all(news.map((entry) => isIdle(book, entry)));
   return news.filter((_, i) => !idle[i]);
 }

@@ -15,7 +15,7 @@ export interface Hearers {
 }
 
 /** Writes to the book and tells of it. A failure crosses as a value; what was written stays so, whoever hears. */
-export async function writeAndTell(write: () => Promise<Entry[]>, hearers: Hearers): Promise<Written> {
+export async function tryWrite(write: () => Promise<Entry[]>, hearers: Hearers): Promise<Written> {
   try {
     const entries = await write();
     hearers.onCommit();
