@@ -2,9 +2,9 @@ import { inject } from '../browser/eyes';
 import { logUnexpected } from '../browser/log';
 import type { Sender } from '../browser/on-message';
 import { openPage } from '../browser/open-page';
-import { sendToPage } from '../browser/send-to-page';
 import type { ToBackground } from '../messages/to-background';
 import type { BackgroundActions } from './actions';
+import { answerHello, isAtRecord } from './prove-frame';
 import { taughtCrmAt } from './taught-crm-at';
 
 /** Does what a page's script, a frame or a surface asks for, and returns the answer to send back. */
@@ -40,14 +40,8 @@ async function handleOurMessage(
     case 'open':
       return openPage(message.surface);
     case 'frame.hello':
-      return from.tab !== undefined && relayHello(from.tab, message.nonce);
+      return answerHello(from, message.nonce);
+    case 'frame.may-show':
+      return isAtRecord(from, message.ref);
   }
-}
-
-/**
- * Asks the content script of the frame's own tab, and no other, whether it made that frame. False if no content script of
- * ours runs there.
- */
-async function relayHello(tab: number, nonce: string): Promise<boolean> {
-  return (await sendToPage(tab, { type: 'frame.claim', nonce }, 'relaying a hello')) === true;
 }

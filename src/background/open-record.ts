@@ -1,12 +1,7 @@
 import type { OpenTab } from '../browser/record-tabs';
-import type { Crm } from '../crm/crm';
-import { identifyWith } from '../crm/identify-with';
-import { crmById } from '../crm/index';
-import { taughtListOf } from '../crm/taught/taught-list';
-import { toCrm } from '../crm/taught/to-crm';
-import { refKey, type ContactRef } from '../domain/contact/contact-ref';
 import { addressesOf, type SeenAddress } from '../store/addresses';
 import type { Book } from '../store/book';
+import { knownCrms, saysRecord, type CrmOf } from './known-crms';
 
 /** The browser functions needed to show a record. */
 export interface RecordTabs {
@@ -26,31 +21,15 @@ export async function openRecord(book: Book, contact: string, tabs: RecordTabs):
   const seen = await addressesOf(book, contact);
   if (!seen.length) return false;
   const crmOf = knownCrms(await tabs.readTaught());
-  const record = seen.find(({ ref, url }) => isAt(ref, url, crmOf));
+  const record = seen.find(({ ref, url }) => saysRecord(crmOf, url, ref));
   if (!record) return false;
   const tab = await tabAt(record, crmOf, tabs);
   await (tab ? tabs.focusTab(tab) : tabs.openAddress(record.url));
   return true;
 }
 
-type CrmOf = (id: string) => Crm | undefined;
-
-function knownCrms(stored: unknown): CrmOf {
-  const taught = taughtListOf(stored);
-  return (id) => {
-    const own = taught.find((one) => one.id === id);
-    return crmById(id) ?? (own && toCrm(own));
-  };
-}
-
 // One record has many addresses, so the records they identify are compared.
 async function tabAt({ ref, url }: SeenAddress, crmOf: CrmOf, { tabsAt }: RecordTabs) {
   const open = await tabsAt(url.origin);
-  return open.find((tab) => isAt(ref, tab.url, crmOf));
-}
-
-function isAt(ref: ContactRef, url: URL, crmOf: CrmOf): boolean {
-  const crm = crmOf(ref.crm);
-  const here = crm && identifyWith(crm, url);
-  return here !== undefined && refKey(here) === refKey(ref);
+  return open.find((tab) => saysRecord(crmOf, tab.url, ref));
 }

@@ -6,6 +6,8 @@ import { ToBackground } from '../messages/to-background';
 export interface Sender {
   readonly tab?: number;
   readonly frame?: number;
+  /** The address of the tab's page, according to the browser; only if we may access its host. */
+  readonly tabAddress?: string;
   /** The document's origin, according to the browser. */
   readonly origin?: string;
   /** Whether it is our own document: a surface, or the frame in a CRM's page. */
@@ -27,6 +29,7 @@ function senderOf(sender: Runtime.MessageSender): Sender {
   const origin = originOf(sender);
   return {
     ...(tab?.id === undefined ? {} : { tab: tab.id }),
+    ...(tab?.url === undefined ? {} : { tabAddress: tab.url }),
     ...(frameId === undefined ? {} : { frame: frameId }),
     ...(origin === undefined ? {} : { origin }),
     isOurs: [origin, addressOrigin(sender.url)].includes(addressOrigin(browser.runtime.getURL(''))),

@@ -17,6 +17,12 @@ export async function tabsAt(origin: string): Promise<OpenTab[]> {
   });
 }
 
+/** Returns a tab's address, according to the browser; undefined if we may not access its host, or the tab is gone. */
+export async function addressOf(tab: number): Promise<URL | undefined> {
+  const found = await browser.tabs.get(tab).catch(() => undefined);
+  return URL.parse(found?.url ?? '') ?? undefined;
+}
+
 /** Brings a tab and its window to the front. */
 export async function focusTab({ id, window }: Pick<OpenTab, 'id' | 'window'>): Promise<void> {
   await browser.tabs.update(id, { active: true });

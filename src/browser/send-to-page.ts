@@ -3,12 +3,12 @@ import type { ToPage } from '../messages/to-page';
 import { logUnexpected } from './log';
 
 /**
- * Sends a message to the content script of a tab and returns its answer. Undefined if no content script runs there, which is
+ * Sends a message to the content script of a tab's page and returns its answer. Undefined if no content script runs there, which is
  * no error, or if it failed, which is logged under `place`.
  */
 export async function sendToPage(tab: number, message: ToPage, place: string): Promise<unknown> {
   try {
-    return await browser.tabs.sendMessage(tab, message);
+    return await browser.tabs.sendMessage(tab, message, { frameId: 0 });
   } catch (cause) {
     if (!hasNoReceiver(cause)) logUnexpected(place, cause);
     return undefined;

@@ -6,7 +6,7 @@ import { Layout } from '../domain/layout/layout';
 /** Counts the address changes of one page; whatever is late says an old one. */
 const epoch = v.number();
 
-/** The one window message: the script that made the frame hands it its end of the port. The frame takes it once. */
+/** The one window message: the script that made the frame hands it its end of the port, and what it proves itself by. */
 export const PortOffer = v.object({ type: v.literal('last-impression.port'), nonce: v.string() });
 export type PortOffer = v.InferOutput<typeof PortOffer>;
 

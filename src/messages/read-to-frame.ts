@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PortOffer, ToFrame } from './frame-port';
+import { WhereIAm } from './to-background';
 
 /** Gives what the page's side says to the frame; undefined where it is not of our language. */
 export function readToFrame(raw: unknown): ToFrame | undefined {
@@ -11,4 +12,10 @@ export function readToFrame(raw: unknown): ToFrame | undefined {
 export function readPortOffer(raw: unknown): PortOffer | undefined {
   const offer = v.safeParse(PortOffer, raw);
   return offer.success ? offer.output : undefined;
+}
+
+/** Gives where a frame is, as the background answered its hello; undefined where nobody of ours made it. */
+export function readWhereIAm(raw: unknown): WhereIAm | undefined {
+  const here = v.safeParse(WhereIAm, raw);
+  return here.success ? here.output : undefined;
 }

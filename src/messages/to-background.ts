@@ -1,11 +1,14 @@
 import * as v from 'valibot';
+import { ContactRef } from '../domain/contact/contact-ref';
 
 /** What pages, frames and surfaces say to the background. */
 export const ToBackground = v.variant('type', [
   /** The eye sees a contact: bring what a contact page needs. */
   v.object({ type: v.literal('eye.at-contact') }),
-  /** A frame asks who made it; relayed to its own tab, and nothing is kept. */
+  /** A frame asks who gave it its port; relayed to its own tab, and nothing is kept. Answered with `WhereIAm`. */
   v.object({ type: v.literal('frame.hello'), nonce: v.string() }),
+  /** A frame asks whether its tab's address says this record, as the browser knows it. Answered with yes or no. */
+  v.object({ type: v.literal('frame.may-show'), ref: ContactRef }),
   /** The eye of a taught CRM asks what the user has taught for its page's origin, which the browser says of it. */
   v.object({ type: v.literal('taught.here') }),
   /** Something was committed to the book. */
@@ -16,3 +19,7 @@ export const ToBackground = v.variant('type', [
   v.object({ type: v.literal('open.record'), contact: v.string() }),
 ]);
 export type ToBackground = v.InferOutput<typeof ToBackground>;
+
+/** The answer to a hello where a script of ours gave the port: the origin of the tab's page, as the browser knows it. */
+export const WhereIAm = v.object({ origin: v.string() });
+export type WhereIAm = v.InferOutput<typeof WhereIAm>;

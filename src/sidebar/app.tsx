@@ -2,6 +2,7 @@ import { useErrorBoundary } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
 import { Worded } from '../ui/wording';
+import type { Admit } from './admission';
 import { ownWording } from './own-wording';
 import { Screen } from './screen';
 import { SheetFailed } from './sheet-failed';
@@ -16,11 +17,13 @@ export interface AppProps {
   readonly book: Book;
   /** The one port to the script that made this frame. */
   readonly port: MessagePort;
+  /** What of the page's side may be heard. */
+  readonly admit: Admit;
 }
 
 /** The frame's app: whom the address says, as the book knows them. */
-export function App({ book, port }: AppProps) {
-  const page = usePage(port);
+export function App({ book, port, admit }: AppProps) {
+  const page = usePage(port, admit);
   const { view, retry } = useContact(book, page.contact?.ref);
   const [broken, mend] = useErrorBoundary((cause: unknown) => logUnexpected('the sidebar', cause));
   useSighting(book, page.contact);

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { logUnexpected } from '../browser/log';
-import { sendToBackground } from '../browser/send-to-background';
 import { openBook } from '../store/book';
 import '../ui/tokens.css';
 import '../ui/parts.css';
@@ -9,21 +8,19 @@ import { pressOnce } from '../ui/press-once';
 import { App } from './app';
 import { claimPort } from './claim-port';
 import { markLanguage } from './own-wording';
+import { prove } from './prove';
 
-// Until the script that made this frame has proved itself, the document stays empty: any page could embed us, with a nonce and
-// a port of its own. The proof is the yes through the background, where no page can speak.
-const nonce = location.hash.slice(1);
-const claimed = claimPort(nonce, { own: window, parent: window.parent });
-const proved = sendToBackground({ type: 'frame.hello', nonce }).catch((cause: unknown) =>
-  logUnexpected('hello', cause),
-);
-
+// Until the script that gave the port has proved itself, the document stays empty: any page could embed us and post a port of
+// its own. The proof is the yes through the background, where no page can speak (src/content/frame/handshake.ts).
+const claimed = claimPort({ own: window, parent: window.parent, top: window.top });
 const book = openBook();
-const port = await claimed;
-if ((await proved) === true) {
+const given = await claimed;
+const admit = await prove(given);
+if (admit) {
+  const { port } = given;
   markLanguage(document.documentElement);
   pressOnce(document);
-  render(<App book={book} port={port} />, document.body);
+  render(<App {...{ book, port, admit }} />, document.body);
   // After the first screen, which nothing may make late.
   import('../browser/refresh-when-visible').then(
     ({ refreshWhenVisible }) => refreshWhenVisible(document),

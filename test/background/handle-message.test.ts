@@ -8,16 +8,20 @@ const fake = vi.hoisted(() => ({
   opened: [] as string[],
   stored: {} as Record<string, unknown>,
   failure: undefined as Error | undefined,
+  asked: [] as unknown[],
+  tabUrl: '' as string | undefined,
 }));
 vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: { getURL: (path: string) => path },
     tabs: {
       create: async ({ url }: { url: string }) => void fake.opened.push(url),
-      sendMessage: async () => {
+      sendMessage: async (...asked: unknown[]) => {
+        fake.asked.push(asked);
         if (fake.failure) throw fake.failure;
         return true;
       },
+      get: async () => ({ url: fake.tabUrl }),
     },
     storage: { local: { get: async () => fake.stored } },
   },
@@ -32,18 +36,30 @@ const log = vi.spyOn(console, 'error');
 beforeEach(() => {
   fake.opened = [];
   fake.failure = undefined;
+  fake.asked = [];
+  fake.stored = {};
+  fake.tabUrl = `${pipedrive}/person/7`;
   done.length = 0;
   log.mockReset().mockReturnValue();
 });
 afterEach(() => void vi.clearAllMocks());
 
+const pipedrive = 'https://acme.pipedrive.com';
+const ana = { crm: 'pipedrive', tenant: 'acme', kind: 'person', id: '7' };
 const page: Sender = { tab: 1, frame: 0, origin: 'https://crm.example', isOurs: false };
-const frame: Sender = { tab: 1, frame: 3, origin: 'chrome-extension://ours', isOurs: true };
+const frame: Sender = {
+  tab: 1,
+  frame: 3,
+  tabAddress: `${pipedrive}/person/7`,
+  origin: 'chrome-extension://ours',
+  isOurs: true,
+};
 const ofOurs: ToBackground[] = [
   { type: 'book.changed' },
   { type: 'open', surface: 'options' },
   { type: 'open.record', contact: 'ana' },
   { type: 'frame.hello', nonce: 'n' },
+  { type: 'frame.may-show', ref: ana },
 ];
 
 describe('what only our own documents may ask', () => {
@@ -76,18 +92,57 @@ describe('a hello', () => {
   const hello = { type: 'frame.hello', nonce: 'n' } as const;
 
   it('is answered by the script that made the frame', async () => {
-    expect(await handleMessage(hello, frame, actions)).toBe(true);
+    expect(await handleMessage(hello, frame, actions)).toEqual({ origin: pipedrive });
+    expect(fake.asked).toEqual([[1, { type: 'frame.claim', nonce: 'n' }, { frameId: 0 }]]);
+  });
+
+  it.each([
+    ['our frame, opened as a tab’s own page', { ...frame, frame: 0 }],
+    ['a frame of no tab', { tabAddress: pipedrive, frame: 3, isOurs: true }],
+    ['a frame in a tab whose address we may not know', { tab: 1, frame: 3, isOurs: true }],
+  ])('of %s is asked of nobody', async (_, from: Sender) => {
+    expect(await handleMessage(hello, from, actions)).toBeNull();
+    expect(fake.asked).toEqual([]);
   });
 
   it('has no answer where no script is, which is no error', async () => {
     fake.failure = new Error('Could not establish connection. Receiving end does not exist.');
-    expect(await handleMessage(hello, frame, actions)).toBe(false);
+    expect(await handleMessage(hello, frame, actions)).toBeNull();
     expect(log).not.toHaveBeenCalled();
   });
 
   it('is logged where it fails for any other reason', async () => {
     fake.failure = new Error('the browser is shutting down');
-    expect(await handleMessage(hello, frame, actions)).toBe(false);
+    expect(await handleMessage(hello, frame, actions)).toBeNull();
     expect(log).toHaveBeenCalledOnce();
+  });
+});
+
+describe('which record a frame may show', () => {
+  const mayShow = (ref: typeof ana) => handleMessage({ type: 'frame.may-show', ref }, frame, actions);
+
+  it('is the one that the browser says the tab is at', async () => {
+    expect(await mayShow(ana)).toBe(true);
+  });
+
+  it.each([
+    ['another record', { ...ana, id: '8' }],
+    ['another tenant', { ...ana, tenant: 'globex' }],
+    ['another CRM', { ...ana, crm: 'hubspot' }],
+    ['a CRM that nobody knows', { ...ana, crm: '__proto__' }],
+  ])('is not %s', async (_, ref) => {
+    expect(await mayShow(ref)).toBe(false);
+  });
+
+  it('is none where the address may not be known', async () => {
+    fake.tabUrl = undefined;
+    expect(await mayShow(ana)).toBe(false);
+  });
+
+  it('is the one of the next moment, as the browser itself is a little late', async () => {
+    fake.tabUrl = `${pipedrive}/person/6`;
+    const answered = mayShow(ana);
+    fake.tabUrl = `${pipedrive}/person/7`;
+    expect(await answered).toBe(true);
   });
 });

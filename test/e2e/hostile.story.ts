@@ -1,70 +1,192 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sidebarShows, startOnDemo, type OnDemo } from './harness';
+import { inOurWorld, logSentence, region, sidebarShows, startOnDemo, type OnDemo } from './harness';
 
 let on: OnDemo;
 let page: Page;
-let frameAddress: string;
+/** The address that a page must use is new in each session: what a page may have come to know of us. */
+let ourAddress: string;
+const secret = 'rather not with Jane';
 beforeAll(async () => {
   on = await startOnDemo();
   page = await on.openRecord('q');
   const sidebar = await sidebarShows(page, 'Q');
-  // The address that a page must use is new in each session; the browser itself keeps it from the page.
-  const source = await (await sidebar.frameElement()).getAttribute('src');
-  frameAddress = source?.split('#')[0] ?? '';
+  await logSentence(sidebar, `Call ++ ${secret}`);
+  await region(sidebar, 'Last impression').getByText(secret).waitFor();
+  ourAddress = String(await inOurWorld(on.product, page, `chrome.runtime.getURL('src/sidebar/index.html')`));
 });
 afterAll(() => on?.close());
 
-/** Embeds our frame as a page that somehow learnt its address would, under a nonce of the page's own. */
-async function embed(nonce: string): Promise<Frame> {
-  const arrived = page.waitForEvent('framenavigated', {
-    predicate: (frame) => frame.url().endsWith(`#${nonce}`),
-  });
-  await page.evaluate((address) => {
+const isOurs = (frame: Frame) => frame.url().includes('/src/sidebar/index.html');
+
+/** Embeds our frame as a page that has learnt its address would. */
+async function embed(into: Page | Frame = page, holder = page): Promise<Frame> {
+  const arrived = holder.waitForEvent('framenavigated', { predicate: isOurs });
+  await into.evaluate((address) => {
     const frame = document.createElement('iframe');
     frame.src = address;
     frame.className = 'stolen';
     document.body.append(frame);
-  }, `${frameAddress}#${nonce}`);
+  }, ourAddress);
   const frame = await arrived;
   await frame.waitForLoadState('load');
   return frame;
 }
 
+/** Hands a port and a nonce of its own to the frame that was embedded last, and says over it which record to show. */
+const handPort = (into: Page | Frame, nonce: string) =>
+  into.evaluate((chosen) => {
+    const { port1, port2 } = new MessageChannel();
+    const stolen = [...document.querySelectorAll<HTMLIFrameElement>('.stolen')].at(-1);
+    stolen?.contentWindow?.postMessage({ type: 'last-impression.port', nonce: chosen }, '*', [port2]);
+    const ref = { crm: 'demo', tenant: location.origin, kind: 'people', id: 'q' };
+    port1.postMessage({ type: 'contact', epoch: 1, ref, crmName: 'Demo CRM', address: location.href });
+  }, nonce);
+
 /** Gives what the frame shows once everything that was said to it has been heard. */
 async function textOf(frame: Frame): Promise<string> {
   // The background has answered later messages, so it has long relayed the frame's own hello.
   await frame.evaluate(`chrome.runtime.sendMessage({ type: 'book.changed' })`);
-  await frame.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+  // Not in an animation frame: what is hidden has none.
+  await frame.evaluate('new Promise((done) => setTimeout(done))');
   return frame.evaluate('document.body.innerText');
 }
 
 describe('a page that embeds our frame by itself', () => {
   it('gets an empty one', async () => {
-    expect(await textOf(await embed('guessed'))).toBe('');
+    expect(await textOf(await embed())).toBe('');
   });
 
-  it('gets an empty one, though it hands over a port with the nonce that it chose', async () => {
-    const frame = await embed('chosen');
-    await page.evaluate(() => {
-      const { port1, port2 } = new MessageChannel();
-      const stolen = [...document.querySelectorAll<HTMLIFrameElement>('.stolen')].at(-1);
-      stolen?.contentWindow?.postMessage({ type: 'last-impression.port', nonce: 'chosen' }, '*', [port2]);
-      const ref = { crm: 'demo', tenant: location.origin, kind: 'people', id: 'q' };
-      port1.postMessage({ type: 'contact', epoch: 1, ref, crmName: 'Demo CRM', address: location.href });
-    });
+  it('gets an empty one, though it hands over a port with a nonce that it chose', async () => {
+    const frame = await embed();
+    await handPort(page, 'chosen');
     expect(await textOf(frame)).toBe('');
   });
 
-  it('cannot find the real one, nor read into it', async () => {
+  it('gets an empty one in a frame of its own, and in a window of its own', async () => {
+    await page.evaluate(() => {
+      const inner = document.createElement('iframe');
+      inner.name = 'inner';
+      document.body.append(inner);
+    });
+    const inner = page.frame('inner');
+    if (!inner) throw new Error('the page made no frame');
+    const frame = await embed(inner);
+    await handPort(inner, 'chosen');
+    expect(await textOf(frame)).toBe('');
+    const opens = page.context().waitForEvent('page');
+    await page.evaluate((address) => void open(address), ourAddress);
+    const opened = await opens;
+    await opened.waitForLoadState();
+    expect(await opened.evaluate(() => document.body.innerText)).toBe('');
+    await opened.close();
+  });
+});
+
+describe('a page that takes our host away', () => {
+  it('at once, and embeds our frame instead, gets an empty one', async () => {
+    const thief = await on.product.context.newPage();
+    await thief.addInitScript(() => {
+      new MutationObserver(() => document.querySelector('last-impression')?.remove()).observe(document, {
+        childList: true,
+        subtree: true,
+      });
+    });
+    await thief.goto(on.address('q'));
+    await thief.waitForFunction(() => !document.querySelector('last-impression'));
+    const frame = await embed(thief, thief);
+    for (const nonce of ['', 'undefined', 'chosen']) await handPort(thief, nonce);
+    expect(await textOf(frame)).toBe('');
+    await thief.close();
+  });
+
+  it('into a document of its own has an empty frame there', async () => {
+    const thief = await on.openRecord('q');
+    const sidebar = await sidebarShows(thief, 'Q');
+    const arrived = thief.waitForEvent('framenavigated', { predicate: isOurs });
+    await thief.evaluate(() => {
+      const inner = document.createElement('iframe');
+      document.body.append(inner);
+      const host = document.querySelector('last-impression');
+      if (host) inner.contentDocument?.body.append(host);
+    });
+    const moved = await arrived;
+    await moved.waitForLoadState('load');
+    expect(await textOf(moved)).toBe('');
+    expect(sidebar.isDetached()).toBe(true);
+    await thief.close();
+  });
+});
+
+describe('the page’s own document', () => {
+  it('has no address of ours in it, and no way into the frame', async () => {
     const found = await page.evaluate(() => {
       const host = document.querySelector('last-impression');
+      const roots = host?.shadowRoot ? [host.shadowRoot] : [];
+      const texts = [
+        document.documentElement.outerHTML,
+        document.documentElement.getHTML({ serializableShadowRoots: true, shadowRoots: roots }),
+        new XMLSerializer().serializeToString(document),
+        document.importNode(document.documentElement, true).outerHTML,
+      ];
       return {
+        addresses: texts.map(
+          (text) =>
+            /chrome-extension:\/\/(?!invalid)[^"]*/.exec(text.replace(/<iframe[^>]*stolen[^>]*>/g, ''))?.[0],
+        ),
         root: host?.shadowRoot ?? null,
         inPage: document.querySelectorAll('last-impression iframe').length,
+        children: host?.childNodes.length,
       };
     });
-    expect(found).toEqual({ root: null, inPage: 0 });
+    expect(found).toEqual({ addresses: Array(4).fill(undefined), root: null, inPage: 0, children: 0 });
+  });
+
+  it('says nothing of us in what is copied or dragged out of it', async () => {
+    const other = await on.openRecord('jane-smith-1');
+    await sidebarShows(other, 'Jane Smith');
+    await other.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = async () => {
+      await other.evaluate(() => {
+        // All that lies between the first word and what stands after our host.
+        document.documentElement.append(document.createElement('p'));
+        document.documentElement.lastElementChild?.append('the end');
+        getSelection()?.selectAllChildren(document.documentElement);
+      });
+      await other.keyboard.press('Control+c');
+      return other.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return (await item?.getType('text/html'))?.text();
+      });
+    };
+    await other.locator('h1').first().click();
+    const html = await copied();
+    expect(html).toContain('the end');
+    expect(html).not.toContain('iframe');
+    // A page can take that style away again; there is still nothing to learn.
+    await other.evaluate(() =>
+      document
+        .querySelector<HTMLElement>('last-impression')
+        ?.style.setProperty('user-select', 'auto', 'important'),
+    );
+    const all = await copied();
+    expect(all).toContain('the end');
+    expect(all).not.toContain('chrome-extension:');
+    await other.close();
+  });
+
+  it('sees our frame neither among its own, nor in its history, nor in its timings', async () => {
+    const other = await on.product.context.newPage();
+    await other.goto(on.address('q'));
+    await sidebarShows(other, 'Q');
+    const seen = await other.evaluate(() => ({
+      frames: frames.length,
+      history: history.length,
+      timings: performance.getEntries().filter(({ name }) => name.includes('extension')).length,
+    }));
+    // Of the tab's first page, about:blank, and this one.
+    expect(seen).toEqual({ frames: 0, history: 2, timings: 0 });
+    await other.close();
   });
 });
 
@@ -86,5 +208,14 @@ describe('a site where nothing was turned on', () => {
     );
     expect(loaded).toBe(false);
     expect(await other.locator('last-impression').count()).toBe(0);
+  });
+
+  it('gets an empty frame, though it knows the address', async () => {
+    const other = await on.product.context.newPage();
+    await other.goto('https://elsewhere.example/');
+    const frame = await embed(other, other);
+    await handPort(other, 'chosen');
+    expect(await textOf(frame)).toBe('');
+    await other.close();
   });
 });

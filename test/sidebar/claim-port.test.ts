@@ -1,19 +1,21 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { claimPort } from '../../src/sidebar/claim-port';
+import { claimPort, type Given } from '../../src/sidebar/claim-port';
 
 const own = new EventTarget();
 const parent = window;
 const offer = (nonce: string) => ({ type: 'last-impression.port', nonce });
 
 function post(data: unknown, source: unknown = parent, ports: MessagePort[] = [new MessageChannel().port1]) {
-  own.dispatchEvent(Object.assign(new Event('message'), { data, source, ports }));
-  return ports[0];
+  const origin = 'https://crm.example';
+  own.dispatchEvent(Object.assign(new Event('message'), { data, source, ports, origin }));
 }
-async function claimed(nonce: string, ...posts: (() => unknown)[]): Promise<MessagePort | undefined> {
-  let taken: MessagePort | undefined;
-  const claim = claimPort(nonce, { own, parent });
-  void claim.then((port) => (taken = port));
+async function given(
+  posts: readonly (() => void)[],
+  top: Window | null = parent,
+): Promise<Given | undefined> {
+  let taken: Given | undefined;
+  void claimPort({ own, parent, top }).then((one) => (taken = one));
   for (const one of posts) one();
   await Promise.resolve();
   await Promise.resolve();
@@ -21,32 +23,32 @@ async function claimed(nonce: string, ...posts: (() => unknown)[]): Promise<Mess
 }
 
 describe('claimPort', () => {
-  it('takes the port of who knows the nonce', async () => {
-    const { port1 } = new MessageChannel();
-    expect(await claimed('secret', () => post(offer('secret'), parent, [port1]))).toBe(port1);
+  it('takes the port that the tab’s page gives, with the nonce and whose window it was', async () => {
+    const { port1: port } = new MessageChannel();
+    expect(await given([() => post(offer('secret'), parent, [port])])).toEqual({
+      port,
+      nonce: 'secret',
+      origin: 'https://crm.example',
+    });
   });
 
   it.each([
-    ['another nonce', () => post(offer('guess'))],
     ['another window', () => post(offer('secret'), own)],
     ['no port', () => post(offer('secret'), parent, [])],
+    ['no nonce', () => post(offer(''))],
     ['another message', () => post({ type: 'hello', nonce: 'secret' })],
     ['no message at all', () => post(null)],
   ])('does not hear %s', async (_, attempt) => {
-    expect(await claimed('secret', attempt)).toBeUndefined();
+    expect(await given([attempt])).toBeUndefined();
   });
 
-  it('takes none without a nonce of its own', async () => {
-    expect(await claimed('', () => post(offer('')))).toBeUndefined();
+  it('hears nobody where the page that holds us is not the tab’s own', async () => {
+    expect(await given([() => post(offer('secret'))], null)).toBeUndefined();
   });
 
   it('takes one port only', async () => {
     const first = new MessageChannel().port1;
-    const taken = await claimed(
-      'secret',
-      () => post(offer('secret'), parent, [first]),
-      () => post(offer('secret')),
-    );
-    expect(taken).toBe(first);
+    const taken = await given([() => post(offer('one'), parent, [first]), () => post(offer('two'))]);
+    expect(taken).toMatchObject({ port: first, nonce: 'one' });
   });
 });

@@ -1,19 +1,15 @@
 import { extensionApi } from '../extension-api';
-import { makeNonce } from './nonce';
 
-/** The sidebar's frame, and the nonce by which it will know its maker. */
-export interface SidebarFrame {
-  readonly element: HTMLIFrameElement;
-  readonly nonce: string;
-}
-
-/** Makes the frame. The nonce stands in the fragment, which reaches no server and no page. */
-export function makeFrame(document: Document, title: string): SidebarFrame {
-  const nonce = makeNonce();
+/** Makes the frame, empty yet: no address of ours stands in the document, where a page could come to read it. */
+export function makeFrame(document: Document, title: string): HTMLIFrameElement {
   const element = document.createElement('iframe');
-  element.src = `${extensionApi.runtime.getURL('src/sidebar/index.html')}#${nonce}`;
   element.title = title;
   element.allow = '';
   element.style.cssText = 'border:0;width:100%;height:100%;color-scheme:normal';
-  return { element, nonce };
+  return element;
+}
+
+/** Leads a frame that stands in the page to the sidebar. What was in it is replaced: the page's history gains nothing. */
+export function leadToSidebar(frame: HTMLIFrameElement): void {
+  frame.contentWindow?.location.replace(extensionApi.runtime.getURL('src/sidebar/index.html'));
 }

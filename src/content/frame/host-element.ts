@@ -15,6 +15,8 @@ export function makeHost(document: Document): Host {
     all: 'initial',
     position: 'fixed',
     'z-index': '2147483647',
+    // What the user copies or drags out of the page has nothing of it.
+    'user-select': 'none',
     visibility: 'hidden',
   });
   document.documentElement.append(element);

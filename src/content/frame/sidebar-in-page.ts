@@ -1,8 +1,7 @@
 import type { FromFrame, ToFrame } from '../../messages/frame-port';
-import { logOnce } from '../log-once';
-import { makeFrame, type SidebarFrame } from './frame-element';
+import { leadToSidebar, makeFrame } from './frame-element';
 import { hearFrame } from './hear-frame';
-import { portTo } from './handshake';
+import { shakeHands } from './handshake';
 import { beginWords } from './words';
 
 /** What a sidebar tells the page's side. */
@@ -33,28 +32,24 @@ export function makeSidebar(
   signal: AbortSignal,
 ): SidebarInPage {
   const words = beginWords();
-  let frame: SidebarFrame | undefined;
+  let frame: HTMLIFrameElement | undefined;
   let hidden = false;
   let life = new AbortController();
   return { open, tell: words.say, renew, hide, focus, hasFocus };
 
   function open(): void {
     if (frame || signal.aborted) return;
-    const made = makeFrame(document, title);
-    frame = made;
+    frame = makeFrame(document, title);
     hide(hidden);
     life = new AbortController();
-    onReload(made.element, renew);
-    shakeHands(made, AbortSignal.any([signal, life.signal])).catch((cause: unknown) =>
-      logOnce('the handshake', cause),
-    );
-    root.append(made.element);
+    root.append(frame);
+    shakeHands(frame, { taken, lost: renew }, AbortSignal.any([signal, life.signal]));
+    leadToSidebar(frame);
     hears.made();
   }
 
-  async function shakeHands(made: SidebarFrame, alive: AbortSignal): Promise<void> {
-    const port = await portTo(made, alive);
-    alive.addEventListener('abort', () => port.close(), { once: true });
+  function taken(port: MessagePort): void {
+    AbortSignal.any([signal, life.signal]).addEventListener('abort', () => port.close(), { once: true });
     hearFrame(port, hears.message);
     words.sayThrough(port);
   }
@@ -63,29 +58,22 @@ export function makeSidebar(
     if (!frame) return;
     life.abort();
     words.keepBack();
-    frame.element.remove();
+    frame.remove();
     frame = undefined;
     open();
   }
 
   function hide(now: boolean): void {
     hidden = now;
-    if (frame) frame.element.hidden = now;
+    if (frame) frame.hidden = now;
   }
 
   function focus(): void {
-    frame?.element.focus();
-    frame?.element.contentWindow?.focus();
+    frame?.focus();
+    frame?.contentWindow?.focus();
   }
 
   function hasFocus(): boolean {
-    return frame !== undefined && root.activeElement === frame.element;
+    return frame !== undefined && root.activeElement === frame;
   }
-}
-
-// The first load is the frame's own; one that comes after it has lost its port with its document.
-function onReload(element: HTMLIFrameElement, renew: () => void): void {
-  element.addEventListener('load', () => element.addEventListener('load', renew, { once: true }), {
-    once: true,
-  });
 }

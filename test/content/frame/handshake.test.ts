@@ -3,44 +3,80 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeExtension } from '../fake-extension';
 
 const extension = fakeExtension();
-const { portTo } = await import('../../../src/content/frame/handshake');
+const { shakeHands } = await import('../../../src/content/frame/handshake');
 
-/** A frame that notes what is posted into it. */
-function frame(nonce: string) {
+/** A frame that notes what is posted into it, and a handshake with it. */
+function begin() {
   const element = document.createElement('iframe');
   const postMessage = vi.fn();
   Object.defineProperty(element, 'contentWindow', { value: { postMessage } });
-  return { element, nonce, postMessage };
+  const life = new AbortController();
+  const taken: MessagePort[] = [];
+  const lost = vi.fn();
+  shakeHands(element, { taken: (port) => taken.push(port), lost }, life.signal);
+  const load = () => {
+    element.dispatchEvent(new Event('load'));
+    return String(postMessage.mock.lastCall?.[0]?.nonce);
+  };
+  return { element, postMessage, life, taken, lost, load };
 }
 
 const claim = (nonce: string) => extension.say({ type: 'frame.claim', nonce });
 
 describe('the handshake', () => {
-  it('gives the frame one port, at the extension’s origin only, once', async () => {
-    const ours = frame('n1');
-    const port = portTo(ours, new AbortController().signal);
-    expect(claim('n1')).toEqual([true]);
-    expect(claim('n1')).toEqual([]);
-    await port;
-    expect(ours.postMessage).toHaveBeenCalledTimes(1);
-    const [offer, target, ports] = ours.postMessage.mock.calls[0] ?? [];
-    expect(offer).toEqual({ type: 'last-impression.port', nonce: 'n1' });
+  it('offers a port and a nonce to a window of the extension’s origin only, in one message', () => {
+    const { load, postMessage, life } = begin();
+    const nonce = load();
+    expect(postMessage).toHaveBeenCalledTimes(1);
+    const [offer, target, ports] = postMessage.mock.calls[0] ?? [];
+    expect(offer).toEqual({ type: 'last-impression.port', nonce });
     expect(target).toBe('https://ours.example');
     expect(ports).toHaveLength(1);
+    life.abort();
   });
 
-  it('is deaf to another nonce, and to what is no claim', () => {
-    const ours = frame('n2');
-    const life = new AbortController();
-    void portTo(ours, life.signal);
+  it('says yes to one claim, once, and takes its end then', () => {
+    const { load, taken, life } = begin();
+    const nonce = load();
+    expect(taken).toEqual([]);
+    expect(claim(nonce)).toEqual([true]);
+    expect(claim(nonce)).toEqual([]);
+    expect(taken).toHaveLength(1);
+    life.abort();
+  });
+
+  it('makes a new nonce for each document, and forgets that of the one before', () => {
+    const { load, taken, lost, life } = begin();
+    const first = load();
+    const second = load();
+    expect(second).not.toBe(first);
+    expect(claim(first)).toEqual([]);
+    expect(claim(second)).toEqual([true]);
+    expect(taken).toHaveLength(1);
+    expect(lost).not.toHaveBeenCalled();
+    life.abort();
+  });
+
+  it('offers nothing more to a frame that has taken its port and loads again, and says that it is lost', () => {
+    const { load, postMessage, lost, life } = begin();
+    claim(load());
+    load();
+    expect(lost).toHaveBeenCalledOnce();
+    expect(postMessage).toHaveBeenCalledTimes(1);
+    life.abort();
+  });
+
+  it('is deaf to another nonce, to what is no claim, and once its life is over', () => {
+    const { load, taken, life } = begin();
+    expect(claim('undefined')).toEqual([]);
+    const nonce = load();
     expect(claim('n1')).toEqual([]);
     extension.say({ type: 'frame.claim' });
     extension.say(null);
-    extension.say({ type: 'page.who', nonce: 'n2' });
-    expect(ours.postMessage).not.toHaveBeenCalled();
+    extension.say({ type: 'page.who', nonce });
     life.abort();
-    claim('n2');
-    expect(ours.postMessage).not.toHaveBeenCalled();
+    expect(claim(nonce)).toEqual([]);
+    expect(taken).toEqual([]);
     expect(extension.listeners.size).toBe(0);
   });
 });

@@ -40,6 +40,7 @@ export { badge, badgeSays, tooltip } from './badge';
 export { hold, releaseField } from './held-fields';
 export { buildThatNotifies, dispatchNotice, noticesShown, type NotifyingBuild } from './notices';
 export { recordOf, startOnDemo, type OnDemo } from './on-demo';
+export { inOurWorld } from './our-world';
 export { servePage } from './pages';
 export type { Popup } from './popup';
 export { canMoveClock, movedClock, type MovedClock } from './moved-clock';

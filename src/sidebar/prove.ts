@@ -1,0 +1,26 @@
+import { logUnexpected } from '../browser/log';
+import { sendToBackground } from '../browser/send-to-background';
+import { readWhereIAm } from '../messages/read-to-frame';
+import type { ToBackground } from '../messages/to-background';
+import { admission, type Admit } from './admission';
+import type { Given } from './claim-port';
+
+/**
+ * Asks the background whether a script of ours gave this port. Gives what may be shown beside the page; undefined where the
+ * port is anybody else's, or was given by a window of another origin than the browser says that the tab's page has.
+ */
+export async function prove({ nonce, origin }: Given): Promise<Admit | undefined> {
+  const here = readWhereIAm(await ask({ type: 'frame.hello', nonce }));
+  if (here?.origin !== origin) return undefined;
+  return admission(origin, async (ref) => (await ask({ type: 'frame.may-show', ref })) === true);
+}
+
+/** The worker may die as it answers, and then the question comes back as a failure: asked again, it starts another. */
+async function ask(message: ToBackground, turn = 0): Promise<unknown> {
+  try {
+    return await sendToBackground(message);
+  } catch (cause) {
+    if (turn < 2) return ask(message, turn + 1);
+    return logUnexpected(message.type, cause);
+  }
+}
