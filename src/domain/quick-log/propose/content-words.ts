@@ -47,7 +47,9 @@ const preposition = pattern(
 /** Gives a text up to the first preposition before which something is left: "the quote for 40 seats" → "the quote". */
 export function beforePreposition(text: string, lexicon: readonly Lexicon[]): string {
   // "an update on the quote": the "an" is a German preposition too, and leaves nothing.
-  const heads = [...lowered(text).matchAll(preposition)].map(({ index }) => text.slice(0, index));
+  const heads = [...lowered(text.slice(0, longest)).matchAll(preposition)].map(({ index }) =>
+    text.slice(0, index),
+  );
   return heads.find((head) => contentWords(head, lexicon).size > 0) ?? text;
 }
 

@@ -39,9 +39,9 @@ export function readHappened(
   return undefined;
 }
 
-function without({ typed, lower }: Sentence, [from, to]: Span): Sentence {
+function without({ typed, lower, look }: Sentence, [from, to]: Span): Sentence {
   const blank = (text: string) => text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
-  return { typed: blank(typed), lower: blank(lower) };
+  return { typed: blank(typed), lower: blank(lower), look };
 }
 
 /** A time that leads the sentence goes with its comma: "il y a 2 jours, appel +". */
@@ -103,7 +103,7 @@ const isOver = ({ isOwn }: PastTime, { byVerb, header, had }: Told, { typed }: S
   byVerb || had || isOwn || header.found.length > 1 || signAtEnd(typed) !== undefined;
 
 const onlyWithWhom =
-  /^\s*(?:(?:with|w\/|mit|avec)\s[\p{L}'&+ -]{1,40}?)?\s*(?:(?:day\s\d\s)?(?:done|held|over|went\swell))?\s*(?:\+\+|--|[+~-])?\s*$/u;
+  /^(?:\s*(?:with|w\/|mit|avec)\s[\p{L}'&+ -]{1,40}?)?(?:\s*(?:day\s\d\s)?(?:done|held|over|went\swell))?(?:\s*(?:\+\+|--|[+~-]))?\s*$/u;
 
 /** Whether the time is the talk's own, and not of what was said in it: "call ++ her dad died last week". */
 function isOfTalk({ lower }: Sentence, [from]: Span, { header, byVerb }: Told): boolean {

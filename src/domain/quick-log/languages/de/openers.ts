@@ -4,7 +4,7 @@ import type { Opener } from '../language-words';
 import { answerOpeners } from '../message-words';
 import { germanMessages } from './messages';
 
-const lastVerb = `(?=[^,;.]{1,80}\\s${infinitive}\\s*$)`;
+const lastVerb = `(?=(?=\\S)[^,;.]{1,80}\\s${infinitive}\\s*$)`;
 /** Within a clause: what was said is not to be done. */
 const not = `(?:[^,;.]{0,60}\\s)?(?:nicht|nichts|nie|niemals|kein\\p{L}*)${end}(?! nur${end})`;
 const never = '(?:nicht|nichts|nie|niemals|kein\\p{L}*(?: \\p{L}+)?|(?:nie|nicht) etwas)';
@@ -42,7 +42,7 @@ const ours: readonly Opener[] = [
     open: `(?:vielleicht|eventuell|evtl\\.?|wahrscheinlich|hoffentlich) (?=(?:(?:ich|wir) )?${first})`,
     doubtful: true,
   },
-  { means: 'ours', open: `(?:ich|wir) (?:werde|werden) (?=.{1,80}${infinitive})`, anywhere: true },
+  { means: 'ours', open: `(?:ich|wir) (?:werde|werden) (?=(?=\\S).{1,80}${infinitive})`, anywhere: true },
   { means: 'ours', open: `(?:ich|wir) (?=${first})`, anywhere: true },
   { means: 'ours', open: `wir (?=${infinitive})`, anywhere: true },
   { means: 'ours', open: `(?=(?:${first}|${infinitive}) (?:ich|wir)${end})` },
@@ -68,7 +68,7 @@ const ours: readonly Opener[] = [
   },
   {
     means: 'ours',
-    open: `(?:ich |wir )?(?:muss|müssen|muessen|soll|sollte|sollten) (?=.{1,80}${infinitive})`,
+    open: `(?:ich |wir )?(?:muss|müssen|muessen|soll|sollte|sollten) (?=(?=\\S).{1,80}${infinitive})`,
     doubtful: true,
   },
   { means: 'ours', open: '(?:todo|to-do|aufgabe|nächster schritt|wiedervorlage)\\s*:\\s*', doubtful: true },
@@ -78,7 +78,7 @@ const theirs: readonly Opener[] = [
   { means: 'note', open: `${er} (?:${third}|will|wird|wollen) ${not}` },
   {
     means: 'theirs',
-    open: `${er} (?:wird|werden) (?=.{0,80}(?:${infinitive}|unterschreiben|zahlen|bezahlen|entscheiden|bestätigen))`,
+    open: `${er} (?:wird|werden) (?=(?=\\S).{0,80}(?:${infinitive}|unterschreiben|zahlen|bezahlen|entscheiden|bestätigen))`,
   },
   {
     means: 'theirs',

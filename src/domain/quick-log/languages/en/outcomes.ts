@@ -2,10 +2,14 @@ import { anyOf, end } from '../../marks/any-of';
 import { name } from './subjects';
 import type { LanguageWords } from '../language-words';
 
-/** The client, before what became of it. */
+const been = anyOf('is', 'are', 'was', 'were', 'has', 'have', 'just', 'finally', 'said', 'says');
+/**
+ * The client, before what became of it; often repeated. No word may be read in two ways, or a sentence of such words is
+ * tried in every combination: what follows the subject is taken whole, and `they` is a subject only.
+ */
 export const client = anyOf(
-  "(?:(?:she|he|they|we|it|client|the client|the customer|customer)(?:\\s*'(?:s|re|ve)| (?:is|are|was|were|has|have|just|finally|said|says))* )",
-  '(?:(?:said|says|is|are|still|they|sadly|unfortunately) )',
+  `(?:she|he|they|we|it|(?:the )?client|(?:the )?customer)(?:\\s*'(?:s|re|ve)| ${been})*(?! ${been}${end}) `,
+  '(?:said|says|is|are|still|sadly|unfortunately) ',
 );
 
 const not = `(?:not|won'?t|will not|aren'?t|isn'?t|don'?t|doesn'?t|didn'?t|did not|(?:decided |voted )?(?:against|not))`;
