@@ -10,9 +10,9 @@ import { useReading } from './use-reading';
 
 /**
  * Why nothing was saved: the surface's reasons, an empty sentence, or the reader of sentences that did not load; or that a
- * sentence will be saved as a note and no more, because it could not be read.
+ * sentence will be saved as a note and no more, because it could not be read or is too long for it.
  */
-export type Trouble = SaveTrouble | 'empty' | 'unread' | 'note-only';
+export type Trouble = SaveTrouble | 'empty' | 'unread' | 'note-only' | 'too-long';
 
 /** Gives what the quick log shows and does. */
 export function useQuickLog(props: QuickLogFieldProps) {
@@ -21,7 +21,7 @@ export function useQuickLog(props: QuickLogFieldProps) {
   const [saving, setSaving] = useState(false);
   // Beside the state, which a second Enter in the same moment would not see yet.
   const busy = useRef(false);
-  const { reading, isNoteOnly, parts, wake } = useReading(props.draft, props.context, props.onUnread);
+  const { reading, noteOnly, parts, wake } = useReading(props.draft, props.context, props.onUnread);
   const after = useAfterSave(props.onScreen, (draft) => {
     if (latest.current.draft.text === '') latest.current.onDraft(draft);
   });
@@ -75,13 +75,12 @@ export function useQuickLog(props: QuickLogFieldProps) {
     void save(event.currentTarget.value);
   };
 
-  const shown = trouble ?? (isNoteOnly ? 'note-only' : undefined);
-  return { ...after, reading, parts, wake, trouble: shown, saving, type, change, save, key };
+  return { ...after, reading, parts, wake, trouble: trouble ?? noteOnly, saving, type, change, save, key };
 }
 
 async function readNow({ draft, context, onUnread }: QuickLogFieldProps): Promise<Reading> {
   const { reading, failed } = readOrNote((await loadWrittenParts()).readSentence, draft, context());
-  if (failed) onUnread(failed.cause);
+  if (failed && !failed.isTooLong) onUnread(failed.cause);
   return reading;
 }
 

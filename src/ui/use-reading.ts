@@ -10,8 +10,8 @@ type Parts = typeof import('./written-parts');
 /** What a draft is understood to say, and how far that goes. */
 export interface DraftReading {
   readonly reading: Reading | undefined;
-  /** The reading failed: the sentence is a plain note. */
-  readonly isNoteOnly: boolean;
+  /** Why the sentence is a plain note: the reading failed, or takes too long. */
+  readonly noteOnly: 'note-only' | 'too-long' | undefined;
   readonly parts: Parts | undefined;
   readonly wake: () => void;
 }
@@ -30,12 +30,13 @@ export function useReading(
     if (!parts || draft.text.trim() === '') return {};
     return readOrNote(parts.readSentence, draft, latest.current.context());
   }, [parts, draft.text, draft.changes, draft.typedAt, around, latest]);
-  const isNoteOnly = read.failed !== undefined;
+  const noteOnly = read.failed && (read.failed.isTooLong ? 'too-long' : 'note-only');
+  const isBroken = noteOnly === 'note-only';
   useEffect(() => {
     // Once, and not at each letter of a sentence that cannot be read.
-    if (isNoteOnly) latest.current.onUnread(read.failed?.cause);
-  }, [isNoteOnly]);
-  return { reading: read.reading, isNoteOnly, parts, wake };
+    if (isBroken) latest.current.onUnread(read.failed?.cause);
+  }, [isBroken]);
+  return { reading: read.reading, noteOnly, parts, wake };
 }
 
 function useParts(isWanted: boolean) {

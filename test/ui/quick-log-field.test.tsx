@@ -95,6 +95,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   clearScreen();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -239,6 +240,27 @@ describe('the quick log', () => {
     await press(box(), 'Enter');
     await onScreen(<Surface onScreen="ben" />);
     expect(document.body.textContent).not.toContain('Zoë');
+  });
+});
+
+describe('a text that is too long to read as a sentence', () => {
+  beforeEach(async () => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 100));
+    await type(box(), 'send it by tue 3pm, '.repeat(100));
+  });
+
+  it('is shown as a note, which the field says and nobody logs', () => {
+    expect(chips()).toEqual([]);
+    expect(alerts()).toContain('too long to read as a sentence');
+    expect(unread).toEqual([]);
+  });
+
+  it('is saved as a note on Enter', async () => {
+    await press(box(), 'Enter');
+    expect(saved.map(({ reading }) => reading)).toEqual([
+      { chips: [], note: 'send it by tue 3pm, '.repeat(100).trim() },
+    ]);
   });
 });
 

@@ -14,6 +14,7 @@ import { noteOf } from './write/note';
 import { sentenceOf, upTo, type Sentence } from './text/plain-text';
 import { dashAtEnd, ratingFound, signAtEnd } from './propose/rating-words';
 import { readPart, type Before, type PartContext } from './propose/clause';
+import { readingLimit } from './reading-limit';
 import type { ChipChange, ChipType, Reading, SentenceContext, Span } from './reading';
 import { splitParts, type Part } from './text/clauses';
 
@@ -21,15 +22,16 @@ import { splitParts, type Part } from './text/clauses';
 const readable = 4000;
 
 /**
- * Gives what a sentence says. Pure; never throws. `changes` are what the user did to chips of earlier readings.
- * Nothing is lost: what no chip has taken stands in the note.
+ * Gives what a sentence says. Pure; throws nothing but `TooLongToRead`, and that only where the context has a clock. `changes` are
+ * what the user did to chips of earlier readings. Nothing is lost: what no chip has taken stands in the note.
  */
 export function readSentence(
   typed: string,
   context: SentenceContext,
   changes: readonly ChipChange[] = [],
 ): Reading {
-  const sentence = upTo(sentenceOf(typed), readable);
+  const look = context.clock && readingLimit(context.clock);
+  const sentence = upTo({ ...sentenceOf(typed), look }, readable);
   const lexicon = lexicons(context);
   const found = readAll({ sentence, context, lexicon, moment: momentOf(context) });
   const changed = withChanges(withKeys(found, sentence), changes, context, sentence.typed);

@@ -19,6 +19,8 @@ export interface SentenceContext {
   readonly hours: WorkingHours;
   /** Within how many working minutes the user answers a client's message; absent: as usual. */
   readonly answerMinutes?: number | undefined;
+  /** Milliseconds that go on while a sentence is read; with it, what takes too long gives up with `TooLongToRead`. */
+  readonly clock?: () => number;
   /** What is open with this contact: past tense closes it ("Sent the quote"). */
   readonly open: readonly OpenThing[];
 }

@@ -10,6 +10,7 @@ import { loadWrittenParts } from '../../ui/load-written-parts';
 import { emptyDraft } from '../../ui/quick-log-draft';
 import { dueWords } from '../../ui/time-words';
 import { useLazy } from '../../ui/use-lazy';
+import { readOrNote } from '../../ui/read-or-note';
 import { useReading } from '../../ui/use-reading';
 import { useWording, type Wording } from '../../ui/wording';
 import type { DialogProps } from './dialog-props';
@@ -28,7 +29,13 @@ export function ReadBackScreen(props: DialogProps) {
   const grammar = useLazy(loadWrittenParts, true);
   // Words are read one by one; only the typed sentence has changes of its own.
   const read: Read = (words, at) =>
-    grammar?.readSentence(words, { ...sentence(), now: at, open: [] }, []) ?? { chips: [], note: words };
+    grammar
+      ? readOrNote(
+          grammar.readSentence,
+          { text: words, changes: [], typedAt: at },
+          { ...sentence(), open: [] },
+        ).reading
+      : { chips: [], note: words };
   const parts = readBackOf(view.history.promises, now, wording.zone, reading);
   const isTyped = parts.some(({ promise }) => !promise);
   const aloud = (some: readonly ReadBackPart[]) => readBackWords(some, read, now, wording);

@@ -15,10 +15,11 @@ export function matchEnd(pattern: RegExp, lower: string, at: number): number | u
 
 /** Gives the openers that stand at a place, the likeliest first. */
 export function* openersAt(
-  { typed, lower }: Sentence,
+  { typed, lower, look }: Sentence,
   at: number,
   openers: readonly ReadyOpener[],
 ): Generator<Opening> {
+  look?.();
   for (const opener of openers) {
     opener.pattern.lastIndex = at;
     const match = opener.pattern.exec(lower);

@@ -13,10 +13,11 @@ const conditional = /(?:^|\s)(?:if|unless|until|falls|wenn|si|sauf)\s/u;
 
 /** Gives the outcome whose words stand at a place, and their end. */
 export function outcomeAt(
-  { typed, lower }: Sentence,
+  { typed, lower, look }: Sentence,
   at: number,
   lexicon: readonly Lexicon[],
 ): { outcome: Outcome; end: number; names: boolean } | undefined {
+  look?.();
   for (const [outcome, words] of lexicon.flatMap(({ outcomes }) => outcomes)) {
     words.lastIndex = at;
     const match = words.exec(lower);

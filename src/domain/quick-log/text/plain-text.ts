@@ -2,6 +2,8 @@
 export interface Sentence {
   readonly typed: string;
   readonly lower: string;
+  /** Called at each place that is looked at; throws where the reading takes too long. */
+  readonly look?: (() => void) | undefined;
 }
 
 /** Gives a text's two writings, typographic apostrophes and odd spaces made plain. */
@@ -14,7 +16,8 @@ export function sentenceOf(text: string): Sentence {
 export const lowered = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
 
 /** Gives what stands before a place. */
-export const upTo = ({ typed, lower }: Sentence, to: number): Sentence => ({
+export const upTo = ({ typed, lower, look }: Sentence, to: number): Sentence => ({
   typed: typed.slice(0, to),
   lower: lower.slice(0, to),
+  look,
 });
