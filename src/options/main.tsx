@@ -4,11 +4,12 @@ import { logUnexpected } from '../browser/log';
 import * as leftOut from '../browser/disabled-crms';
 import * as origins from '../browser/origins';
 import * as taught from '../browser/taught';
-import { getMessage, uiLanguage } from '../browser/i18n';
+import { getMessage } from '../browser/i18n';
 import { candidates, crms } from '../crm/index';
 import { openBook } from '../store/book';
 import { readSettings, type Settings } from '../store/settings';
 import { usualHours } from '../domain/due/working-hours';
+import { markLanguage, ownWording } from '../surface/own-wording';
 import { Worded } from '../ui/wording';
 import { keepOwn } from './keep-own';
 import { OptionsPage } from './options-page';
@@ -18,12 +19,10 @@ const access = { ...grants, ...leftOut, ...origins, ...taught };
 
 async function start(): Promise<void> {
   const settings = await settingsOrUsual();
-  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-  const wording = { say: getMessage, locale: uiLanguage(), zone, hours: settings.hours };
-  document.documentElement.lang = wording.locale;
+  markLanguage(document.documentElement);
   document.title = getMessage('productName');
   render(
-    <Worded value={wording}>
+    <Worded value={ownWording(settings)}>
       <OptionsPage access={access} crms={crms} guess={guess} settings={settings} onKeep={keep} />
     </Worded>,
     document.body,
@@ -35,7 +34,7 @@ async function settingsOrUsual(): Promise<Settings> {
   try {
     return await readSettings(book);
   } catch (cause) {
-    logUnexpected('settings', cause);
+    logUnexpected('reading settings', cause);
     return { hours: usualHours, languages: [] };
   }
 }

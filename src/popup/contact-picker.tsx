@@ -23,7 +23,8 @@ export function ContactPicker({ book, onPick, onClose }: ContactPickerProps) {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
   const people = usePeople(book, query);
-  const lines = people ? peopleToPick(people, query) : [];
+  // Someone new can be written about whatever the book says.
+  const lines = people ? peopleToPick(people === 'failed' ? [] : people, query) : [];
   const current = Math.min(at, lines.length - 1);
   const pick = (whom: Whom) => {
     search('');
@@ -73,8 +74,9 @@ export function ContactPicker({ book, onPick, onClose }: ContactPickerProps) {
           />
         ))}
       </ul>
+      <div role="alert">{people === 'failed' && <p class="trouble">{say('partUnread')}</p>}</div>
       <p class="soft" role="status">
-        {people && !people.length && say(query.trim() ? 'popupFoundNobody' : 'popupNobodyYet')}
+        {people?.length === 0 && say(query.trim() ? 'popupFoundNobody' : 'popupNobodyYet')}
       </p>
     </div>
   );

@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
-import { logUnexpected } from '../browser/log';
 import { patternsOf, type Pattern } from '../domain/keeping/debrief/patterns';
 import type { BegunDebrief } from '../domain/question/begun-debrief';
 import type { ToDebrief } from '../domain/question/debrief-entries';
 import type { Book } from '../store/book';
 import { keepingOfType } from '../store/keeping-of-type';
+import { usePart } from '../surface/unread';
 import { DebriefQuestions } from '../ui/debrief-questions';
 import type { OnAnswer } from '../ui/line-question';
 import { debriefKey } from '../ui/question-words';
@@ -55,13 +54,7 @@ export function DebriefScreen({ book, whom, ...props }: DebriefScreenProps) {
   );
 }
 
-function usePatterns(book: Book): readonly Pattern[] {
-  const [patterns, show] = useState<readonly Pattern[]>([]);
-  useEffect(() => {
-    keepingOfType(book, 'debrief').then(
-      (debriefs) => show(patternsOf(debriefs)),
-      (cause: unknown) => logUnexpected('reading debriefs', cause),
-    );
-  }, [book]);
-  return patterns;
-}
+const none: readonly Pattern[] = [];
+
+const usePatterns = (book: Book): readonly Pattern[] =>
+  usePart('debriefs', 'all', async () => patternsOf(await keepingOfType(book, 'debrief')), none, [book]);

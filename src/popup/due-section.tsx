@@ -1,15 +1,17 @@
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import type { SentenceContext } from '../domain/quick-log/reading';
 import { formDrafts } from '../store/form-drafts';
 import type { Book } from '../store/book';
+import { useRecords } from '../surface/records';
+import type { ReadingSettings } from '../surface/sentence-context';
+import type { Found } from '../surface/use-query';
+import { useReadDue } from '../surface/use-read-due';
 import { KeepingForms } from '../ui/begun-forms';
-import { readDueWords } from '../ui/load-due-reader';
 import { PromiseRow } from '../ui/promise-row';
 import { openRecordOfRow, RecordLink } from '../ui/record-link';
 import { useWording } from '../ui/wording';
 import type { Around } from './around';
-import { useRecordsOf } from './records';
+import { showRecordAndClose } from './records';
 import { SearchLine } from './search-line';
 import { useActs, type LastAct } from './use-acts';
 import { useDue, type Due } from './use-due';
@@ -19,27 +21,25 @@ import { whomOfNamed } from './whom';
 interface DueSectionProps {
   readonly book: Book;
   readonly around: Around;
-  /** Languages that a due time may be said in beside English. */
-  readonly languages: SentenceContext['languages'];
+  readonly settings: ReadingSettings;
   readonly onToday: () => void;
 }
 
 /** What is overdue and due next. */
-export function DueSection({ book, around, languages, onToday }: DueSectionProps) {
+export function DueSection({ book, around, settings, onToday }: DueSectionProps) {
   const wording = useWording();
-  const { say, zone, locale, hours } = wording;
+  const { say } = wording;
   const called = useCalled();
-  const { due, now } = useDue(book, wording);
+  const { found: due, now } = useDue(book, wording);
   const items = typeof due === 'object' ? due.items : [];
-  const recordOf = useRecordsOf(
+  const recordOf = useRecords(
     book,
-    around,
     items.map(({ promise }) => promise),
+    (contact) => showRecordAndClose(around, contact),
   );
   const { last, act, takeBack } = useActs(book, around);
   const forms = useCallback(() => Promise.resolve(formDrafts(book, 'popup', logForms)), [book]);
-  const readDue = (words: string) =>
-    readDueWords(words, { now: Date.now(), zone, locale, hours, languages, open: [] });
+  const readDue = useReadDue(settings);
   return (
     <section class="due" aria-labelledby="due">
       <p class="due-head">
@@ -79,7 +79,7 @@ export function DueSection({ book, around, languages, onToday }: DueSectionProps
 
 const logForms = (cause: unknown) => logUnexpected('keeping a form', cause);
 
-function OverdueWords({ due }: { readonly due: Due | 'failed' | undefined }) {
+function OverdueWords({ due }: { readonly due: Found<Due> }) {
   const { say } = useWording();
   if (typeof due !== 'object') return null;
   const count = due.overdue > 99 ? '99+' : String(due.overdue);

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { LeftToAsk } from '../domain/question/left-to-ask';
-import type { SentenceContext } from '../domain/quick-log/reading';
 import type { Book } from '../store/book';
 import { draftKey } from '../store/drafts';
+import { sentenceContext, type ReadingSettings } from '../surface/sentence-context';
 import type { QuickLog, SaveOutcome } from '../ui/quick-log-draft';
 import { QuickLogField } from '../ui/quick-log-field';
 import { useWording } from '../ui/wording';
@@ -18,9 +18,7 @@ import { unfiled, type Whom } from './whom';
 interface LogFieldProps {
   readonly book: Book;
   readonly around: Around;
-  readonly languages: SentenceContext['languages'];
-  /** Within how many working minutes the user answers a message; undefined: as usual. */
-  readonly answerMinutes: SentenceContext['answerMinutes'];
+  readonly settings: ReadingSettings;
   readonly draft: ReturnType<typeof useDraft>;
   readonly whom: Whom | undefined;
   readonly caret: number;
@@ -34,33 +32,14 @@ interface LogFieldProps {
 }
 
 /** The quick log, for whom the popup has found or was told. */
-export function LogField({
-  book,
-  around,
-  languages,
-  answerMinutes,
-  draft,
-  whom,
-  caret,
-  questions,
-  ...props
-}: LogFieldProps) {
-  const { zone, locale, hours } = useWording();
+export function LogField({ book, around, settings, draft, whom, caret, questions, ...props }: LogFieldProps) {
+  const wording = useWording();
   const called = useCalled();
   const open = useOpenThings(book, whom?.contact);
   useEffect(() => {
     // What writes comes while the first letters are typed; Enter asks again where it did not.
     loadWriting().catch((cause: unknown) => logUnexpected('loading what writes', cause));
   }, []);
-  const context = (): SentenceContext => ({
-    now: Date.now(),
-    zone,
-    locale,
-    languages,
-    answerMinutes,
-    hours,
-    open,
-  });
   const save = async (log: QuickLog): Promise<SaveOutcome> => {
     const about = await props.found();
     if (!about) {
@@ -72,13 +51,22 @@ export function LogField({
     const { saveLog } = await loadWriting();
     const ask = (left: LeftToAsk | undefined) => questions.ask(left, about.onScreen);
     const { answersTo } = questions;
-    return saveLog(book, around, { log, about, key, name, zone, onFiled: props.onFiled, ask, answersTo });
+    return saveLog(book, around, {
+      log,
+      about,
+      key,
+      name,
+      zone: wording.zone,
+      onFiled: props.onFiled,
+      ask,
+      answersTo,
+    });
   };
   return (
     <QuickLogField
       draft={draft.draft}
       onDraft={draft.type}
-      context={context}
+      context={() => sentenceContext(wording, settings, open)}
       onSave={save}
       onUnread={(cause) => logUnexpected('reading a sentence', cause)}
       onScreen={whom?.onScreen ?? unfiled}

@@ -1,18 +1,17 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { activeTab, contactInTab } from '../browser/active-tab';
 import { badgeFailure } from '../browser/badge';
 import { requestHosts, grantedHosts } from '../browser/grants';
-import { logUnexpected } from '../browser/log';
 import { removeOrigin, saveOrigin, patternOf, readOrigins } from '../browser/origins';
 import { selectorsIn } from '../browser/selectors-in-page';
 import { refreshWhenVisible } from '../browser/refresh-when-visible';
 import { sendToBackground } from '../browser/send-to-background';
 import * as taught from '../browser/taught';
-import { getMessage, uiLanguage } from '../browser/i18n';
-import { usualHours } from '../domain/due/working-hours';
 import { openBook } from '../store/book';
-import { readSettings, type Settings } from '../store/settings';
+import { readSettings } from '../store/settings';
+import { markLanguage, ownWording } from '../surface/own-wording';
+import { SayingUnread } from '../surface/unread';
+import { useQuery } from '../surface/use-query';
 import { pressOnce } from '../ui/press-once';
 import { Worded } from '../ui/wording';
 import type { Around } from './around';
@@ -33,21 +32,16 @@ const around: Around = {
   ...taught,
   sendToBackground,
 };
-const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-const locale = uiLanguage();
 
 /** The field is there at once; what the user has set comes a moment later. */
 function Start({ early }: { readonly early: string }) {
-  const [{ hours, languages, answerMinutes }, know] = useState<Settings>({
-    hours: usualHours,
-    languages: [],
-  });
-  useEffect(() => {
-    readSettings(book).then(know, (cause: unknown) => logUnexpected('settings', cause));
-  }, []);
+  const found = useQuery('settings', 'own', () => readSettings(book), []);
+  const settings = found === 'failed' ? undefined : found;
   return (
-    <Worded value={{ say: getMessage, locale, zone, hours }}>
-      <Popup {...{ book, around, languages, answerMinutes }} early={early} close={close} />
+    <Worded value={ownWording(settings)}>
+      <SayingUnread unread={found === 'failed'}>
+        <Popup {...{ book, around, settings, early, close }} />
+      </SayingUnread>
     </Worded>
   );
 }
@@ -57,7 +51,7 @@ const close = () => window.close();
 const shell = document.querySelector('#early');
 const early = shell?.querySelector('textarea')?.value ?? '';
 shell?.remove();
-document.documentElement.lang = locale;
+markLanguage(document.documentElement);
 pressOnce(document);
 render(<Start early={early} />, document.body);
 refreshWhenVisible(document);

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
+import type { ReadingSettings } from '../surface/sentence-context';
 import { useLazy } from '../ui/use-lazy';
 import { useWording } from '../ui/wording';
 import type { Around } from './around';
@@ -22,10 +23,8 @@ import { WhomLine } from './whom-line';
 export interface PopupProps {
   readonly book: Book;
   readonly around: Around;
-  /** Languages that the quick log understands beside English. */
-  readonly languages: readonly ('de' | 'fr')[];
-  /** Within how many working minutes the user answers a message; absent: as usual. */
-  readonly answerMinutes?: number | undefined;
+  /** What of the settings a sentence is read by; undefined until they were read. */
+  readonly settings: ReadingSettings;
   /** What was typed before this code was there. */
   readonly early: string;
   /** Closes the popup. */
@@ -35,7 +34,7 @@ export interface PopupProps {
 const loadTeaching = () => import('./teach');
 
 /** After the call: one sentence, and what is due. */
-export function Popup({ book, around, languages, answerMinutes, early, close }: PopupProps) {
+export function Popup({ book, around, settings, early, close }: PopupProps) {
   const { say } = useWording();
   const { place, whom, choose, found } = useWhom(book, around);
   const draft = useDraft(book, early);
@@ -74,7 +73,7 @@ export function Popup({ book, around, languages, answerMinutes, early, close }: 
         <WhomLine whom={whom} isPicking={isPicking} onChange={() => (isPicking ? done() : pick(true))} />
         {isPicking && <ContactPicker book={book} onPick={done} onClose={() => done()} />}
         <LogField
-          {...{ book, around, languages, answerMinutes, draft, whom, caret, questions }}
+          {...{ book, around, settings, draft, whom, caret, questions }}
           found={async () => whom ?? (await found).whom}
           onNobody={() => pick(true)}
           onFiled={choose}
@@ -85,7 +84,7 @@ export function Popup({ book, around, languages, answerMinutes, early, close }: 
         {place?.choices && <WhichCrm choices={place.choices} around={around} />}
         {page && teaching && <teaching.Teach page={page} around={around} close={close} />}
         {uncounted !== undefined && <p class="trouble">{say('popupUncounted', uncounted)}</p>}
-        <DueSection {...{ book, around, languages }} onToday={() => open('today')} />
+        <DueSection {...{ book, around, settings }} onToday={() => open('today')} />
         <footer>
           <button type="button" class="link" onClick={() => open('options')}>
             {say('openOptions')}

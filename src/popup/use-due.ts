@@ -1,11 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
-import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
 import { dueList, type DueItem } from '../store/due-list';
 import { overdueCount } from '../store/overdue';
-import { watch } from '../store/watch';
+import { useQueryByTime } from '../surface/use-query-by-time';
 import { nextWordsChange } from '../ui/next-words-change';
-import { useNow } from '../ui/use-now';
 import type { Wording } from '../ui/wording';
 
 /** How many fit under the field. */
@@ -19,24 +16,14 @@ export interface Due {
   readonly overdue: number;
 }
 
-/** Gives what is due, `failed` where it cannot be read, undefined until it was; and the time (epoch ms) it is told at. */
-export function useDue(book: Book, { zone, hours }: Wording) {
-  const [due, show] = useState<Due | 'failed'>();
-  const promises = typeof due === 'object' ? due.items.map(({ promise }) => promise) : [];
-  const now = useNow((at) => nextWordsChange(promises, at, zone, hours));
-  useEffect(
-    () =>
-      watch(() => readDue(book, { now: Date.now(), zone, hours }), {
-        next: show,
-        error: (cause) => {
-          logUnexpected('reading what is due', cause);
-          show('failed');
-        },
-      }),
-    [book, zone, hours, now],
+/** Gives what is due, and the time (epoch ms) it is told at. */
+export const useDue = (book: Book, { zone, hours }: Wording) =>
+  useQueryByTime(
+    'what is due',
+    () => readDue(book, { now: Date.now(), zone, hours }),
+    (due, at) => nextWordsChange(due?.items.map(({ promise }) => promise) ?? [], at, zone, hours),
+    [book, zone, hours],
   );
-  return { due, now };
-}
 
 async function readDue(book: Book, here: Parameters<typeof overdueCount>[1]): Promise<Due> {
   const [items, overdue] = await Promise.all([dueList(book, here, shown + 1), overdueCount(book, here)]);

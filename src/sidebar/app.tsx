@@ -1,9 +1,10 @@
 import { useErrorBoundary } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
+import { SayingUnread } from '../surface/unread';
 import { Worded } from '../ui/wording';
+import { ownWording } from '../surface/own-wording';
 import type { Admit } from './admission';
-import { ownWording } from './own-wording';
 import { Screen } from './screen';
 import { SheetFailed } from './sheet-failed';
 import { loadWriting } from './load-writing';
@@ -34,7 +35,9 @@ export function App({ book, port, admit }: AppProps) {
       {broken ? (
         <SheetFailed onRetry={mend} onRebuild={async () => (await loadWriting()).rebuild(book)} />
       ) : (
-        page.contact && <Screen {...{ book, port, page, view, retry }} contact={page.contact} />
+        <SayingUnread>
+          {page.contact && <Screen {...{ book, port, page, view, retry }} contact={page.contact} />}
+        </SayingUnread>
       )}
     </Worded>
   );

@@ -9,7 +9,7 @@ import type { QuickLog } from '../ui/quick-log-draft';
 import { useWording } from '../ui/wording';
 import { ChangeLine } from './change-line';
 import { loadWriting } from './load-writing';
-import { sentenceContext } from './sentence-context';
+import { sentenceContext } from '../surface/sentence-context';
 import type { Change } from './use-changes';
 import type { useDraft } from './use-draft';
 

@@ -7,7 +7,7 @@ import './sidebar.css';
 import { pressOnce } from '../ui/press-once';
 import { App } from './app';
 import { claimPort } from './claim-port';
-import { markLanguage } from './own-wording';
+import { markLanguage } from '../surface/own-wording';
 import { prove } from './prove';
 
 // Until the script that gave the port has proved itself, the document stays empty: any page could embed us and post a port of

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { sendToBackground } from '../browser/send-to-background';
 import { logUnexpected } from '../browser/log';
+import { refKey } from '../domain/contact/contact-ref';
 import type { PageFacts } from '../domain/contact/page-facts';
 import type { Book } from '../store/book';
 import { KeepingForms, type SentForm } from '../ui/begun-forms';
@@ -48,7 +49,7 @@ export function Screen({ book, port, page, contact, view, retry }: ScreenProps) 
     () => view && { refKey: view.refKey, ref: contact.ref, whom, open: openThings(view.overview) },
     [view, whom],
   );
-  const draft = useDraft(book, owner, view?.draft);
+  const draft = useDraft(book, refKey(contact.ref), owner);
   const ready = view !== undefined && draft.here === view.refKey;
   const here = view?.refKey ?? '';
   const changes = useChanges(book, here);

@@ -8,7 +8,7 @@ import type { Deeds } from './deeds';
 import { LastImpression } from './last-impression';
 import type { ShownPractice } from './practice/use-practice';
 import { Promises } from './promises';
-import { sentenceContext } from './sentence-context';
+import { sentenceContext } from '../surface/sentence-context';
 import type { ContactView } from './use-contact';
 
 interface SheetViewProps {

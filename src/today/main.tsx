@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { refreshWhenVisible } from '../browser/refresh-when-visible';
-import { uiLanguage } from '../browser/i18n';
 import { openBook } from '../store/book';
 import '../ui/tokens.css';
 import '../ui/parts.css';
@@ -8,10 +7,11 @@ import './today.css';
 import './day.css';
 import './promise-sheet.css';
 import './print.css';
+import { markLanguage } from '../surface/own-wording';
 import { pressOnce } from '../ui/press-once';
 import { Start } from './start';
 
-document.documentElement.lang = uiLanguage();
+markLanguage(document.documentElement);
 pressOnce(document);
 render(<Start book={openBook()} />, document.body);
 refreshWhenVisible(document);

@@ -1,7 +1,7 @@
 import type { PlannedDay } from '../domain/day/plan-days';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import type { Book } from '../store/book';
-import type { Records } from '../ui/use-records';
+import type { Records } from '../surface/records';
 import type { DayBook } from '../store/day-book';
 import type { Make } from './use-changes';
 import type { Own } from './own';

@@ -1,10 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { logUnexpected } from '../browser/log';
+import { useMemo } from 'preact/hooks';
 import { nextStandingChange } from '../domain/promise/next-standing-change';
 import type { Book } from '../store/book';
-import { readDayBook, type DayBook } from '../store/day-book';
-import { watch } from '../store/watch';
-import { useNow } from '../ui/use-now';
+import { readDayBook } from '../store/day-book';
+import { useQueryByTime } from '../surface/use-query-by-time';
 import type { Wording } from '../ui/wording';
 import { onPaper } from './on-paper';
 import { usePrinting } from './use-printing';
@@ -12,21 +10,14 @@ import { usePrinting } from './use-printing';
 const minute = 60_000;
 const nextMinute = (at: number) => Math.floor(at / minute) * minute + minute;
 
-/** Gives what the book says of the day, `failed` where it cannot be read, undefined until it was; and the time (epoch ms), by the minute and at each due time. */
+/** Gives what the book says of the day, and the time (epoch ms), by the minute and at each due time. */
 export function useDayBook(book: Book, { say, zone, hours }: Wording) {
-  const [day, show] = useState<DayBook | 'failed'>();
-  const ours = typeof day === 'object' ? day.ours : [];
-  const now = useNow((at) => Math.min(nextMinute(at), nextStandingChange(ours, at, zone, hours) ?? Infinity));
-  useEffect(
-    () =>
-      watch(() => readDayBook(book, { now: Date.now(), zone, hours }), {
-        next: show,
-        error: (cause) => {
-          logUnexpected('reading the day', cause);
-          show('failed');
-        },
-      }),
-    [book, zone, hours, now],
+  const { found: day, now } = useQueryByTime(
+    'the day',
+    () => readDayBook(book, { now: Date.now(), zone, hours }),
+    (found, at) =>
+      Math.min(nextMinute(at), nextStandingChange(found?.ours ?? [], at, zone, hours) ?? Infinity),
+    [book, zone, hours],
   );
   const printing = usePrinting();
   const shown = useMemo(

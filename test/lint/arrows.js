@@ -9,10 +9,14 @@ const allowed = {
   browser: { parts: ['domain', 'messages'], packages: ['webextension-polyfill', 'valibot'] },
   ui: { parts: ['domain'], packages: ['preact', '@tanstack/virtual-core'] },
   content: { parts: ['crm', 'messages', 'domain'], packages: ['valibot'] },
-  sidebar: { parts: ['ui', 'store', 'browser', 'messages', 'domain'], packages: ['preact'] },
-  popup: { parts: ['ui', 'store', 'browser', 'crm', 'messages', 'domain'], packages: ['preact'] },
-  today: { parts: ['ui', 'store', 'browser', 'messages', 'domain'], packages: ['preact'] },
-  options: { parts: ['ui', 'store', 'browser', 'crm', 'messages', 'domain'], packages: ['preact'] },
+  surface: { parts: ['ui', 'store', 'browser', 'domain'], packages: ['preact'] },
+  sidebar: { parts: ['surface', 'ui', 'store', 'browser', 'messages', 'domain'], packages: ['preact'] },
+  popup: { parts: ['surface', 'ui', 'store', 'browser', 'crm', 'messages', 'domain'], packages: ['preact'] },
+  today: { parts: ['surface', 'ui', 'store', 'browser', 'messages', 'domain'], packages: ['preact'] },
+  options: {
+    parts: ['surface', 'ui', 'store', 'browser', 'crm', 'messages', 'domain'],
+    packages: ['preact'],
+  },
   background: { parts: ['store', 'browser', 'crm', 'messages', 'domain'], packages: [] },
 };
 

@@ -33,7 +33,7 @@ afterEach(async () => {
 
 const close = vi.fn();
 const open = (around: FakeAround, early = '') =>
-  mount(<Popup book={book} around={around} languages={[]} early={early} close={close} />);
+  mount(<Popup book={book} around={around} settings={undefined} early={early} close={close} />);
 const header = () => document.querySelector('.whom')?.textContent;
 const field = () => document.querySelector('textarea');
 const chip = () => document.querySelector('.chips')?.textContent ?? '';

@@ -30,7 +30,7 @@ afterEach(async () => {
 const open = async () => {
   const close = vi.fn();
   const around = new FakeAround(onHubSpot);
-  await mount(<Popup book={book} around={around} languages={[]} early="" close={close} />);
+  await mount(<Popup book={book} around={around} settings={undefined} early="" close={close} />);
   await expect.poll(text).toContain('contact 51');
 };
 const text = () => document.body.textContent;

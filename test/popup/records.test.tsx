@@ -5,11 +5,11 @@ import { hubspot } from '../../src/crm/hubspot';
 import { dueAtInstant } from '../../src/domain/due/due';
 import { notePlace } from '../../src/popup/note-place';
 import { Popup } from '../../src/popup/popup';
-import { showRecord } from '../../src/popup/records';
-import { Search } from '../../src/popup/search';
+import { showRecordAndClose } from '../../src/popup/records';
 import { saveAddress } from '../../src/store/addresses';
 import { append } from '../../src/store/append';
 import { openBook, type Book } from '../../src/store/book';
+import { Search } from '../../src/surface/search';
 import { FakeAround } from './fake-around';
 import { mount, type, unmount } from './mounted';
 
@@ -43,7 +43,7 @@ afterEach(async () => {
 const text = () => document.body.textContent;
 const addresses = () => book.addresses.toArray();
 const open = (around: FakeAround) =>
-  mount(<Popup book={book} around={around} languages={[]} early="" close={() => undefined} />);
+  mount(<Popup book={book} around={around} settings={undefined} early="" close={() => undefined} />);
 const link = () => document.querySelector<HTMLElement>('button.record');
 
 describe('what is due', () => {
@@ -68,7 +68,7 @@ describe('what is due', () => {
 
 it('the popup stays where nothing opens, and why is logged', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  showRecord({ sendToBackground: () => Promise.reject(new Error('no window')) }, 'zoe');
+  showRecordAndClose({ sendToBackground: () => Promise.reject(new Error('no window')) }, 'zoe');
   await expect.poll(() => said.mock.calls).toHaveLength(1);
   expect(window.close).not.toHaveBeenCalled();
 });
@@ -76,7 +76,8 @@ it('the popup stays where nothing opens, and why is logged', async () => {
 it('a search leads to the record of whom it finds', async () => {
   await saveAddress(book, ref, url, 1);
   const around = new FakeAround();
-  await mount(<Search book={book} around={around} />);
+  const show = (contact: string) => showRecordAndClose(around, contact);
+  await mount(<Search book={book} limit={20} showRecord={show} />);
   document.querySelector<HTMLElement>('input')?.focus();
   await type('send');
   await expect.poll(link).not.toBeNull();

@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
-import { logUnexpected } from '../../browser/log';
+import { refKey } from '../../domain/contact/contact-ref';
 import type { Book } from '../../store/book';
 import { linkedPeople, type LinkedPerson } from '../../store/linked-people';
-import { watch } from '../../store/watch';
+import { usePart } from '../../surface/unread';
 import { counted } from '../../ui/counted';
 import { ratingKey } from '../../ui/rating-words';
 import { Region } from '../../ui/region';
@@ -16,11 +15,20 @@ interface LinkedProps {
   readonly contact: PageContact;
 }
 
+const nobody: readonly LinkedPerson[] = [];
+
 /** The people that a deal's or a company's page links to, as far as we know them: below its own record, each once. */
 export function Linked({ book, contact }: LinkedProps) {
   const wording = useWording();
   const { say } = wording;
-  const people = useLinked(book, contact);
+  const { ref, linked } = contact;
+  const people = usePart(
+    'whom the page links to',
+    refKey(ref),
+    () => linkedPeople(book, ref, linked),
+    nobody,
+    [book, linked],
+  );
   if (people.length === 0) return null;
   return (
     <Region name={say('regionLinked')}>
@@ -41,17 +49,4 @@ export function Linked({ book, contact }: LinkedProps) {
     const promises = open > 0 ? counted(wording, 'linkedPromise', open) : undefined;
     return [rating, when, promises].filter((words) => words !== undefined);
   }
-}
-
-function useLinked(book: Book, { ref, linked }: PageContact): readonly LinkedPerson[] {
-  const [people, show] = useState<readonly LinkedPerson[]>([]);
-  useEffect(
-    () =>
-      watch(() => linkedPeople(book, ref, linked), {
-        next: show,
-        error: (cause) => logUnexpected('reading whom the page links to', cause),
-      }),
-    [book, linked],
-  );
-  return people;
 }

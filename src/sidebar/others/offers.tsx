@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
-import { logUnexpected } from '../../browser/log';
 import type { NewEntry } from '../../domain/journal/entry';
 import type { Book } from '../../store/book';
 import { lookalikeOf, type Lookalike } from '../../store/lookalikes';
 import { declineName } from '../../store/save-sighting';
+import { usePart } from '../../surface/unread';
 import { crmNameOf } from '../../ui/crm-names';
 import { useWording, type Say } from '../../ui/wording';
 import { nameFromPage, renamed } from '../naming';
@@ -61,19 +60,17 @@ export function Offers({ book, contact, view, make }: OffersProps) {
 }
 
 function useLookalike(book: Book, { ref, facts }: PageContact, view: ContactView): Lookalike | undefined {
-  const [found, show] = useState<Lookalike>();
-  useEffect(() => {
-    let isOver = false;
-    lookalikeOf(book, ref, facts ?? view.sighting?.facts).then(
-      (one) => isOver || show(one),
-      (cause: unknown) => isOver || logUnexpected('looking for the same person', cause),
-    );
-    return () => {
-      isOver = true;
-    };
-  }, [book, view, facts?.email, facts?.name]);
-  return found;
+  const seen = facts ?? view.sighting?.facts;
+  const find = async (): Promise<Found> => ({ lookalike: await lookalikeOf(book, ref, seen) });
+  return usePart('who is the same person', view.refKey, find, notFound, [book, seen?.email, seen?.name])
+    .lookalike;
 }
+
+interface Found {
+  readonly lookalike?: Lookalike | undefined;
+}
+
+const notFound: Found = {};
 
 const whoIs = ({ named: { name, contact } }: Lookalike, say: Say): string =>
   name ?? say('nameUnknown', contact.refs[0]?.id ?? '', crmNameOf(contact.refs[0]?.crm ?? ''));

@@ -2,7 +2,7 @@ import type { SentenceContext } from '../../domain/quick-log/reading';
 import type { Book } from '../../store/book';
 import type { QuickLogDraft } from '../../ui/quick-log-draft';
 import type { NoteDown } from './note-entries';
-import type { PracticeView } from './read-practice';
+import type { PracticeView } from './practice-view';
 
 /** What each screen of the practice is given. */
 export interface DialogProps {

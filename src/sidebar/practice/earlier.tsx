@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
-import { logUnexpected } from '../../browser/log';
 import type { Entry } from '../../domain/journal/entry';
 import type { Book } from '../../store/book';
 import { entriesInForce } from '../../store/entries-in-force';
+import { usePart } from '../../surface/unread';
 import { ratingKey } from '../../ui/rating-words';
 import { pastWords } from '../../ui/time-words';
 import { useWording, type Wording } from '../../ui/wording';
@@ -14,13 +13,12 @@ interface EarlierProps {
   readonly now: number;
 }
 
+const none: readonly Entry[] = [];
+
 /** How an interaction read before it was corrected; nothing where it never was. */
 export function Earlier({ book, of, now }: EarlierProps) {
   const wording = useWording();
-  const [entries, show] = useState<readonly Entry[]>([]);
-  useEffect(() => {
-    entriesInForce(book, of).then(show, (cause: unknown) => logUnexpected('reading corrections', cause));
-  }, [book, of]);
+  const entries = usePart('corrections', of, (id) => entriesInForce(book, id), none, [book]);
   if (entries.length < 2) return null;
   return (
     <details class="soft">

@@ -3,7 +3,7 @@ import { dayAt, nextWorkingDay } from '../../domain/due/working-hours';
 import { careWords } from '../../ui/care-words';
 import type { Wording } from '../../ui/wording';
 import type { EntriesUnder } from './note-entries';
-import type { PracticeView } from './read-practice';
+import type { PracticeView } from './practice-view';
 
 /** Gives the one care to show: the first that is not promised already. */
 export function firstCare({ care, history }: PracticeView, wording: Wording): Care | undefined {

@@ -2,7 +2,7 @@ import { useWording } from '../../ui/wording';
 import { reachedKey } from './item-words';
 import type { NoteDown } from './note-entries';
 import { ReachedQuestion } from './reached-question';
-import type { PracticeView } from './read-practice';
+import type { PracticeView } from './practice-view';
 
 interface MeantProps {
   readonly view: PracticeView;

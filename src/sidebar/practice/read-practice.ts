@@ -1,77 +1,18 @@
-import { briefOf, type Brief } from '../../domain/brief/brief';
-import { careOf } from '../../domain/care/care-of';
-import type { Care } from '../../domain/care/care';
-import { confidentialIds } from '../../domain/keeping/confidence';
 import type { Stage } from '../../domain/contact/stage';
-import { waitingDebriefs, type WaitingDebrief } from '../../domain/keeping/debrief/waiting';
-import { patternsOf, type Pattern } from '../../domain/keeping/debrief/patterns';
-import type { Debrief } from '../../domain/keeping/debrief';
-import { dayAt } from '../../domain/due/working-hours';
-import type { AskLanguages } from '../../domain/heat/reads-as-ask';
-import { matchIntentions } from '../../domain/keeping/intention/match-intentions';
-import { ofType } from '../../domain/keeping/keeping';
-import { lessonsFor } from '../../domain/lesson/lessons';
-import { isNear } from '../../domain/keeping/renewal/days-to-renewal';
-import type { OpenThing } from '../../domain/quick-log/reading';
-import type { PersonHistory } from '../../domain/timeline/timeline';
-import { owedOf } from '../../store/owed';
-import type { Wording } from '../../ui/wording';
+import type { Book } from '../../store/book';
+import { keepingOfType } from '../../store/keeping-of-type';
+import { personHistory } from '../../store/person-history';
+import type { PracticeRead } from './practice-view';
 
-/** What was read of a person's practice: all of theirs, and everybody's debriefs. */
-export interface PracticeRead {
-  /** The contacts that are this person. */
-  readonly person: readonly string[];
-  readonly stage: Stage | undefined;
-  readonly history: PersonHistory;
-  readonly debriefs: readonly Debrief[];
+/** Reads a person's practice. */
+export async function readPractice(
+  book: Book,
+  person: readonly string[],
+  stage: Stage | undefined,
+): Promise<PracticeRead> {
+  const [history, debriefs] = await Promise.all([
+    personHistory(book, person),
+    keepingOfType(book, 'debrief'),
+  ]);
+  return { person, stage, history, debriefs };
 }
-
-/** What the sidebar says of it. */
-export interface PracticeView extends PracticeRead {
-  readonly brief: Brief;
-  /** What matters most first. */
-  readonly care: readonly Care[];
-  readonly waiting: readonly WaitingDebrief[];
-  readonly patterns: readonly Pattern[];
-  readonly confidential: ReadonlySet<string>;
-  /** What a sentence in the past tense may close, beside promises and matters. */
-  readonly owed: readonly OpenThing[];
-}
-
-/** Gives what there is to say at `now` (epoch ms). */
-export function practiceView(
-  read: PracticeRead,
-  now: number,
-  { zone, hours, languages }: Pick<Wording, 'zone' | 'hours'> & { readonly languages: AskLanguages },
-): PracticeView {
-  const { history, stage, person, debriefs } = read;
-  const { impressions, keeping } = history;
-  const intentions = ofType(keeping, 'intention');
-  const today = dayAt(now, zone);
-  const lessons = lessonsFor(
-    {
-      person,
-      stage,
-      channel: matchIntentions(intentions, impressions).next?.channel,
-      renewing: ofType(keeping, 'renewal').some((renewal) => isNear(renewal, today)),
-    },
-    debriefs,
-  );
-  return {
-    ...read,
-    brief: briefOf({ ...history, intentions, lessons, zone, hours }),
-    care: careOf({ ...history, stage, now, zone, languages }),
-    waiting: waitingDebriefs(impressions, ofType(keeping, 'debrief')),
-    patterns: patternsOf(debriefs),
-    confidential: confidentialIds(ofType(keeping, 'confidence')),
-    owed: owedOf(history, now),
-  };
-}
-
-/** A person of whom nothing is written. */
-export const nothingRead: PracticeRead = {
-  person: [],
-  stage: undefined,
-  history: { impressions: [], promises: [], matters: [], likes: [], requests: [], keeping: [] },
-  debriefs: [],
-};

@@ -11,7 +11,7 @@ import { Earlier } from './earlier';
 import { EditImpression } from './edit-impression';
 import { itemWords } from './item-words';
 import type { NoteDown } from './note-entries';
-import type { PracticeView } from './read-practice';
+import type { PracticeView } from './practice-view';
 import { confidenceEntry, dropEntry, liftEntry } from './item-deeds';
 
 interface TimelineRowProps {

@@ -9,7 +9,7 @@ import { useLazy } from '../../ui/use-lazy';
 import { useWording } from '../../ui/wording';
 import type { OwnedDraft } from '../draft-state';
 import { loadWriting } from '../load-writing';
-import { sentenceContext } from '../sentence-context';
+import { sentenceContext } from '../../surface/sentence-context';
 import type { ContactView } from '../use-contact';
 import type { DialogName } from './dialogs';
 import type { NoteDown } from './note-entries';

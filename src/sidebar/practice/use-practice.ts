@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Book } from '../../store/book';
+import { usePart } from '../../surface/unread';
 import { useLazy } from '../../ui/use-lazy';
 import type { ContactView } from '../use-contact';
 import type { NoteDown } from './note-entries';
-import type { PracticeRead, PracticeView } from './read-practice';
+import type { PracticeRead, PracticeView } from './practice-view';
 
+const notRead = {};
 const load = () => import('./parts');
 export type PracticeParts = Awaited<ReturnType<typeof load>>;
 
@@ -18,18 +20,20 @@ export interface Practice {
 /** Gives the practice of who is on screen; undefined until its parts are there. */
 export function usePractice(book: Book, view: ContactView | undefined): Practice | undefined {
   const parts = useLazy(load, view !== undefined);
-  const [last, setLast] = useState<{ whose: string; read: PracticeRead }>();
   // A first save, or a yes to who is the same, makes more of whom is on screen: until that is read, what stands there stays.
   const shown = useRef<{ on: string; read: PracticeRead }>(undefined);
   const { contact, person = [] } = view?.overview ?? {};
   const whose = person.map(({ id }) => id).join(' ');
   const stage = contact?.stage;
-  useEffect(() => {
-    if (!parts || whose === '') return undefined;
-    return parts.followPractice(book, whose.split(' '), stage, (read) => setLast({ whose, read }));
-  }, [parts, book, whose, stage]);
+  const found = usePart<{ readonly read?: PracticeRead }>(
+    'the practice',
+    parts && whose !== '' ? whose : undefined,
+    async (ids) => (parts ? { read: await parts.readPractice(book, ids.split(' '), stage) } : {}),
+    notRead,
+    [parts, book, stage],
+  );
   if (!parts || !view) return undefined;
-  const fresh = whose === '' ? parts.nothingRead : last?.whose === whose ? last.read : undefined;
+  const fresh = whose === '' ? parts.nothingRead : found.read;
   if (fresh) shown.current = { on: view.refKey, read: fresh };
   const read = shown.current?.on === view.refKey ? shown.current.read : undefined;
   return { parts, read };

@@ -1,8 +1,8 @@
 import type { ClientPromise } from '../../domain/promise/client-promise';
+import { useRecords } from '../../surface/records';
 import { LongList } from '../../ui/long-list';
 import { pastWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
-import { useRecordsOf } from '../records';
 import type { Today } from '../today';
 import { useNames, Whose } from './whose';
 
@@ -26,7 +26,7 @@ interface BehindProps {
 export function Behind({ today, items }: BehindProps) {
   const { say } = useWording();
   const names = useNames(today.book, items);
-  const records = useRecordsOf(today.book, items);
+  const records = useRecords(today.book, items);
   return (
     <div class="behind-box">
       <LongList

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { logUnexpected } from '../../browser/log';
 import type { Book } from '../../store/book';
 import { nameOf, type Named } from '../../store/names';
+import type { Records } from '../../surface/records';
+import { usePart } from '../../surface/unread';
 import { openRecordOfRow, RecordMark } from '../../ui/record-link';
-import type { Records } from '../../ui/use-records';
 import { useWording } from '../../ui/wording';
 
 interface WhoseProps {
@@ -26,19 +25,18 @@ export function Whose({ contact, names, records, children }: WhoseProps) {
   );
 }
 
+const none: ReadonlyMap<string, Named> = new Map();
+
 /** Gives how these contacts are called, once it was read. */
 export function useNames(
   book: Book,
   items: readonly { readonly contact: string }[],
 ): ReadonlyMap<string, Named> {
-  const [names, show] = useState<ReadonlyMap<string, Named>>(new Map());
   const ids = [...new Set(items.map(({ contact }) => contact))].toSorted().join(' ');
-  useEffect(() => {
-    const read = async () => {
-      const named = await Promise.all(ids.split(' ').map((id) => nameOf(book, id)));
-      show(new Map(named.flatMap((one) => (one ? [[one.contact.id, one] as const] : []))));
-    };
-    read().catch((cause: unknown) => logUnexpected('reading names', cause));
-  }, [book, ids]);
-  return names;
+  return usePart('names', 'everybody', () => namesOf(book, ids.split(' ')), none, [book, ids]);
+}
+
+async function namesOf(book: Book, ids: readonly string[]): Promise<ReadonlyMap<string, Named>> {
+  const named = await Promise.all(ids.map((id) => nameOf(book, id)));
+  return new Map(named.flatMap((one) => (one ? [[one.contact.id, one] as const] : [])));
 }

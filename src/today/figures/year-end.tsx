@@ -1,9 +1,9 @@
 import type { Gift } from '../../domain/keeping/gift';
 import type { YearEndLine } from '../../domain/keeping/gift/year-end';
+import { useRecords } from '../../surface/records';
 import { LongList } from '../../ui/long-list';
 import { useWording } from '../../ui/wording';
 import type { Today } from '../today';
-import { useRecordsOf } from '../records';
 import { useNames, Whose } from './whose';
 
 interface YearEndProps {
@@ -15,7 +15,7 @@ interface YearEndProps {
 export function YearEnd({ today, lines }: YearEndProps) {
   const { say } = useWording();
   const names = useNames(today.book, lines);
-  const records = useRecordsOf(today.book, lines);
+  const records = useRecords(today.book, lines);
   return (
     <div class="behind-box">
       <LongList class="behind" estimate={44} items={lines} keyOf={({ contact }) => contact}>

@@ -1,36 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
-import { logUnexpected } from '../../browser/log';
 import { keepRate } from '../../domain/keep-rate/keep-rate';
 import type { ClientPromise } from '../../domain/promise/client-promise';
+import type { Book } from '../../store/book';
 import { closedOf } from '../../store/closed-promises';
 import { personOf } from '../../store/person';
-import { watch } from '../../store/watch';
+import { usePart } from '../../surface/unread';
 import { useWording } from '../../ui/wording';
 import { FigureParts } from '../figures/figure-parts';
 import { keptParts } from '../kept-parts';
 import type { DialogPart } from './dialog-part';
 
+const none: readonly ClientPromise[] = [];
+
 /** How we kept what we promised this person, since the first time (P7). Each part opens its promises. */
 export function KeptWith({ story: { promise }, today }: DialogPart) {
   const { say, zone, hours, locale } = useWording();
-  const [closed, show] = useState<readonly ClientPromise[]>([]);
   const { book, now } = today;
-  const { contact } = promise;
-  useEffect(
-    () =>
-      watch(
-        async () =>
-          closedOf(
-            book,
-            (await personOf(book, contact)).map(({ id }) => id),
-          ),
-        {
-          next: show,
-          error: (cause) => logUnexpected('reading what was kept', cause),
-        },
-      ),
-    [book, contact],
-  );
+  const closed = usePart('what was kept', promise.contact, (id) => closedWith(book, id), none, [book]);
   const rate = keepRate(closed, { from: -Infinity, to: now, zone, hours });
   if (rate.rate === undefined) return null;
   const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(rate.rate);
@@ -39,5 +24,13 @@ export function KeptWith({ story: { promise }, today }: DialogPart) {
       <p class="soft">{say('keptWithThem', percent)}</p>
       <FigureParts today={today} parts={keptParts(rate, say)} />
     </>
+  );
+}
+
+async function closedWith(book: Book, contact: string): Promise<ClientPromise[]> {
+  const person = await personOf(book, contact);
+  return closedOf(
+    book,
+    person.map(({ id }) => id),
   );
 }

@@ -1,16 +1,16 @@
 import * as promiseEntries from '../../domain/promise/entries';
 import type { Due } from '../../domain/due/due';
 import type { SentForm } from '../../ui/begun-forms';
+import { useReadDue } from '../../surface/use-read-due';
 import { MoveForm } from '../../ui/move-form';
 import { dueWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
 import type { DialogPart } from './dialog-part';
-import { useReadDue } from './use-read-due';
 
 /** Moves the due time, and asks whether they know; the first date stays in view, and what they know of decides what is late. */
 export function Moving({ story: { promise }, today }: DialogPart) {
   const wording = useWording();
-  const readDue = useReadDue(today.own);
+  const readDue = useReadDue(today.own.settings);
   const move = (due: Due, clientKnows: boolean | undefined, sent: SentForm) => {
     const until = `${promise.text.words}, ${dueWords(due, today.now, wording)}`;
     return today.make(

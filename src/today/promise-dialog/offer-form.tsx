@@ -4,15 +4,16 @@ import { newId } from '../../store/new-id';
 import type { SentForm } from '../../ui/begun-forms';
 import { typedIn } from '../../ui/form-text';
 import { KeptForm } from '../../ui/kept-form';
+import { useDueWords } from '../../ui/use-due-words';
+import { useReadDue } from '../../surface/use-read-due';
 import { useWording } from '../../ui/wording';
 import type { DialogPart } from './dialog-part';
-import { useDueLine } from './use-due-line';
 
 /** What we do instead, and by when: it becomes a promise of its own. */
 export function OfferForm({ story: { promise }, today }: DialogPart) {
   const { say } = useWording();
   const [what, when] = [useId(), useId()];
-  const due = useDueLine(today.own);
+  const due = useDueWords(useReadDue(today.own.settings));
   const offer = (form: HTMLFormElement, sent: SentForm) => {
     const words = typedIn(form, 'what');
     if (words === '' || !due.due) return;

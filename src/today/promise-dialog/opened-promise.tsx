@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import { logUnexpected } from '../../browser/log';
+import type { Book } from '../../store/book';
 import { promiseOf, detailsOf, type PromiseDetails } from '../../store/promise-details';
-import { watch } from '../../store/watch';
+import { useQuery } from '../../surface/use-query';
 import { useSay } from '../../ui/wording';
 import { PromiseDialog } from './promise-dialog';
 import { DialogFrame } from './dialog-frame';
@@ -16,30 +15,19 @@ interface OpenedPromiseProps {
 /** The dialog of a promise, by its id; it follows the book. */
 export function OpenedPromise({ id, today, onClose }: OpenedPromiseProps) {
   const say = useSay();
-  const [story, show] = useState<PromiseDetails | 'gone' | 'failed'>();
   const { book } = today;
-  useEffect(
-    () =>
-      watch(
-        async () => {
-          const promise = await promiseOf(book, id);
-          return promise ? detailsOf(book, promise) : ('gone' as const);
-        },
-        {
-          next: show,
-          error: (cause) => {
-            logUnexpected('reading a promise', cause);
-            show('failed');
-          },
-        },
-      ),
-    [book, id],
-  );
-  if (story === undefined) return null;
-  if (typeof story === 'object') return <PromiseDialog story={story} today={today} onClose={onClose} />;
+  const found = useQuery('a promise', id, () => read(book, id), [book]);
+  if (!found) return null;
+  if (found !== 'failed' && found.story)
+    return <PromiseDialog story={found.story} today={today} onClose={onClose} />;
   return (
     <DialogFrame title={say('todaySheetGone')} onClose={onClose}>
-      <p>{say(story === 'gone' ? 'todaySheetGoneWhy' : 'todayFailed')}</p>
+      <p>{say(found === 'failed' ? 'todayFailed' : 'todaySheetGoneWhy')}</p>
     </DialogFrame>
   );
+}
+
+async function read(book: Book, id: string): Promise<{ readonly story: PromiseDetails | undefined }> {
+  const promise = await promiseOf(book, id);
+  return { story: promise && (await detailsOf(book, promise)) };
 }

@@ -1,11 +1,11 @@
 import type { PromiseDetails } from '../../store/promise-details';
+import { useRecords } from '../../surface/records';
 import { promiseWords } from '../../ui/promise-words';
 import { ratingKey } from '../../ui/rating-words';
 import { RecordLink } from '../../ui/record-link';
 import { dueWords, pastWords } from '../../ui/time-words';
 import { useWording, type Wording } from '../../ui/wording';
 import { KeptWith } from './kept-with';
-import { useRecordsOf } from '../records';
 import { Amends } from './amends';
 import { Closing } from './closing';
 import type { DialogPart } from './dialog-part';
@@ -48,7 +48,7 @@ export function PromiseDialog({ story, today, onClose }: PromiseDialogProps) {
 /** Whom it was promised to, and the way to their record. */
 function Whose({ story: { promise, to }, today: { book } }: DialogPart) {
   const { say } = useWording();
-  const onOpen = useRecordsOf(book, [promise])(promise.contact);
+  const onOpen = useRecords(book, [promise])(promise.contact);
   const name = to?.name ?? (onOpen && say('noticeSomeone'));
   return (
     <p class="soft" dir="auto">

@@ -1,20 +1,25 @@
-import { useEffect, useState } from 'preact/hooks';
-import { logUnexpected } from '../../browser/log';
 import type { Cadence } from '../../domain/cadence/cadence';
 import { rhythmOf } from '../../domain/cadence/rule';
 import { endCadence, firstDay, skip } from '../../domain/cadence/entries';
 import { dayAt } from '../../domain/due/working-hours';
+import type { Book } from '../../store/book';
 import { cadenceOf } from '../../store/cadences';
-import { watch } from '../../store/watch';
+import { usePart } from '../../surface/unread';
 import { dayWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
 import type { DialogPart } from './dialog-part';
 import { RepeatForm, rhythmKey } from './repeat-form';
 
+interface ReadCadence {
+  readonly cadence?: Cadence | undefined;
+}
+
+const none: ReadCadence = {};
+
 /** Whether it comes round again: how often, when next; skipped once, or ended. */
 export function Repeating({ story, today }: DialogPart) {
   const { cadence: id } = story.promise;
-  const cadence = useCadence(today.book, id);
+  const { cadence } = usePart('a cadence', id, (one) => readCadence(today.book, one), none, [today.book]);
   if (id === undefined || (cadence && !cadence.open)) return <RepeatForm story={story} today={today} />;
   return cadence ? <Rhythm cadence={cadence} story={story} today={today} /> : null;
 }
@@ -60,14 +65,6 @@ function Rhythm({ cadence, story, today }: DialogPart & { readonly cadence: Cade
   );
 }
 
-function useCadence(book: DialogPart['today']['book'], id: string | undefined): Cadence | undefined {
-  const [cadence, show] = useState<Cadence>();
-  useEffect(() => {
-    if (id === undefined) return undefined;
-    return watch(() => cadenceOf(book, id), {
-      next: show,
-      error: (cause) => logUnexpected('reading a cadence', cause),
-    });
-  }, [book, id]);
-  return cadence;
+async function readCadence(book: Book, id: string): Promise<ReadCadence> {
+  return { cadence: await cadenceOf(book, id) };
 }

@@ -3,15 +3,16 @@ import { stateOf } from '../../domain/promise/state-of';
 import { snoozes } from '../../domain/reminder/snoozes';
 import { clockWords, dayWords } from '../../ui/time-words';
 import { dayAt } from '../../domain/due/working-hours';
+import { useDueWords } from '../../ui/use-due-words';
+import { useReadDue } from '../../surface/use-read-due';
 import { useWording } from '../../ui/wording';
 import type { DialogPart } from './dialog-part';
-import { useDueLine } from './use-due-line';
 
 /** Puts the reminder off. The due time stays, and where the reminder would come after it, that is said. */
 export function Snoozing({ story: { promise }, today }: DialogPart) {
   const wording = useWording();
   const { say, zone, hours } = wording;
-  const line = useDueLine(today.own);
+  const line = useDueWords(useReadDue(today.own.settings));
   const { dueAt } = stateOf(promise, today.now, zone, hours);
   const told = (at: number) =>
     dayAt(at, zone) === dayAt(today.now, zone)

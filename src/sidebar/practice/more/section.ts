@@ -1,6 +1,6 @@
 import type { NewEntry } from '../../../domain/journal/entry';
 import type { Wording } from '../../../ui/wording';
-import type { PracticeView } from '../read-practice';
+import type { PracticeView } from '../practice-view';
 
 /** One field of a long form. */
 export interface Field {

@@ -4,7 +4,7 @@ import type { Settings } from '../store/settings';
 import type { Wording } from '../ui/wording';
 
 /** Gives how this surface tells times and says texts: the browser's language, where the user is now, their hours. */
-export const ownWording = (settings: Settings | undefined): Wording => ({
+export const ownWording = (settings: Pick<Settings, 'hours'> | undefined): Wording => ({
   say: getMessage,
   locale: uiLanguage(),
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -1,0 +1,15 @@
+import { useCallback } from 'preact/hooks';
+import type { DueReading } from '../domain/quick-log/reading';
+import { readDueWords } from '../ui/load-due-reader';
+import { useWording } from '../ui/wording';
+import { sentenceContext, type ReadingSettings } from './sentence-context';
+
+/** Gives the way to read a due time in the user's own words, in their languages; undefined where it is not a time. */
+export function useReadDue(settings: ReadingSettings): (words: string) => Promise<DueReading | undefined> {
+  const wording = useWording();
+  const { zone, locale, hours } = wording;
+  return useCallback(
+    (words: string) => readDueWords(words, sentenceContext(wording, settings)),
+    [zone, locale, hours, settings?.languages],
+  );
+}
