@@ -7,7 +7,7 @@ interface ActProps {
 
 /** A deed at the end of a line. */
 export const Act = ({ text, about, onAct }: ActProps) => (
-  <button type="button" class="kept" aria-label={`${text}: ${about}`} onClick={onAct}>
+  <button type="button" class="action" aria-label={`${text}: ${about}`} onClick={onAct}>
     {text}
   </button>
 );

@@ -9,6 +9,7 @@ import { SelfHostedForm } from './self-hosted-form';
 import { turnOff, turnOffOrigin, turnOn, turnOnOrigin, type Outcome } from './turn-on';
 import { useAccess, type Granted } from './use-access';
 import { hostedOn, originsOn } from './what-is-on';
+import './told.css';
 
 interface CrmChoiceProps {
   readonly access: Access;
@@ -73,7 +74,7 @@ const sentences = {
 function Told({ last }: { readonly last: Outcome | undefined }) {
   const { say } = useWording();
   return (
-    <p class={last && `told ${last.type}`} role="status">
+    <p class={last && 'told'} role="status">
       {last && say(sentences[last.type], last.what)}
     </p>
   );

@@ -2,6 +2,7 @@ import type { Crm } from '../crm/crm';
 import { useSay } from '../ui/wording';
 import { Act } from './act';
 import type { HostedOn, OriginOn } from './what-is-on';
+import './lines.css';
 
 interface CrmsOnProps {
   readonly hosted: readonly HostedOn[];
@@ -62,6 +63,6 @@ const Line = ({ name, note, children }: LineProps) => (
     <span>
       {name} {note && <span class="soft">{note}</span>}
     </span>
-    <span class="acts">{children}</span>
+    <span class="buttons">{children}</span>
   </li>
 );

@@ -4,6 +4,7 @@ import { PromiseRow } from '../ui/promise-row';
 import { Trend } from '../ui/trend';
 import { useWording } from '../ui/wording';
 import { examplePromises } from './example-promises';
+import './example-sheet.css';
 
 const threeWeeks = 21 * 86_400_000;
 
@@ -13,15 +14,15 @@ export function ExampleSheet({ now = Date.now() }: { readonly now?: number }) {
   return (
     <figure class="example" aria-label={say('exampleLabel')}>
       <figcaption>{say('exampleCaption')}</figcaption>
-      <div class="sheet" inert>
-        <p class="who">{say('exampleName')}</p>
+      <div class="example-sheet" inert>
+        <p class="example-who">{say('exampleName')}</p>
         <p class="soft">{say('exampleRole')}</p>
         <LastImpression now={now} />
         <Promises now={now} />
-        <p class="name">{say('regionAskAbout')}</p>
-        <p class="matter">{say('exampleMarathon')}</p>
-        <p class="matter">{say('exampleFather')}</p>
-        <p class="log">{say('quickLogExample')}</p>
+        <p class="example-name">{say('regionAskAbout')}</p>
+        <p class="example-matter">{say('exampleMarathon')}</p>
+        <p class="example-matter">{say('exampleFather')}</p>
+        <p class="example-log">{say('quickLogExample')}</p>
       </div>
       <p class="soft">{say('exampleLog')}</p>
     </figure>
@@ -33,7 +34,7 @@ function LastImpression({ now }: { readonly now: number }) {
   const { say } = wording;
   return (
     <>
-      <p class="name">{say('regionLastImpression')}</p>
+      <p class="example-name">{say('regionLastImpression')}</p>
       <div class="rated">
         <p>
           <Meter rating="lukewarm" /> <strong>{say('theyWouldSay', say('ratingLukewarm'))}</strong>
@@ -41,7 +42,7 @@ function LastImpression({ now }: { readonly now: number }) {
         <Trend ratings={['rave', 'positive', 'rave', 'positive', 'positive', 'lukewarm']} />
       </div>
       <p class="soft">{`${say('channelCall')}, ${pastWords(now - threeWeeks, now, wording)}`}</p>
-      <p class="note">{say('exampleNote')}</p>
+      <p class="example-note">{say('exampleNote')}</p>
     </>
   );
 }
@@ -50,7 +51,7 @@ function Promises({ now }: { readonly now: number }) {
   const { say, zone } = useWording();
   return (
     <>
-      <p class="name">{say('regionPromises')}</p>
+      <p class="example-name">{say('regionPromises')}</p>
       <ul class="promises">
         {examplePromises(now, zone, say).map((promise) => (
           <PromiseRow key={promise.id} promise={promise} now={now} onAct={() => undefined} />

@@ -60,7 +60,7 @@ interface DaysProps {
 function Days({ days, onChange }: DaysProps) {
   const { locale } = useWording();
   return (
-    <p class="row days">
+    <p class="row">
       {weekdays(locale).map(({ day, name }) => (
         <label key={day}>
           <input

@@ -13,6 +13,7 @@ import { LanguagesForm } from './languages-form';
 import { Privacy } from './privacy';
 import { TaughtSection } from './taught-section';
 import { useTaught } from './use-taught';
+import './fields.css';
 
 interface OptionsPageProps {
   readonly access: Access;
@@ -33,7 +34,7 @@ export function OptionsPage({ settings, onKeep, crms, ...choice }: OptionsPagePr
   return (
     <div class="page">
       <header>
-        <p class="mark">
+        <p class="brand">
           <img src="/icons/mark.svg" alt="" width="28" height="28" /> {say('productName')}
         </p>
         <h1>{say('optionsWhatItIs')}</h1>

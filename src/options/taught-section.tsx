@@ -36,7 +36,7 @@ export function TaughtSection({ access, list }: TaughtSectionProps) {
         ))}
       </ul>
       <ImportField onFile={(file) => report(importTaught(access, file))} />
-      <p class="told" role="status">
+      <p class={last && 'told'} role="status">
         {last && say(last.said, ...(last.name === undefined ? [] : [last.name]))}{' '}
         {last?.replace && (
           <Act
@@ -68,10 +68,10 @@ function TaughtLine({ one, onName, onRemove, onTurnOn }: TaughtLineProps) {
         <input value={one.name} maxLength={60} onChange={(event) => onName(event.currentTarget.value)} />
         <span class="soft">{one.origin}</span>
       </label>
-      <span class="acts">
+      <span class="buttons">
         <Act text={say('optionsTurnOn')} about={one.name} onAct={onTurnOn} />
         <a
-          class="kept"
+          class="action"
           download={`${one.id}.json`}
           href={`data:application/json;charset=utf-8,${encodeURIComponent(json)}`}
           aria-label={`${say('optionsTaughtExport')}: ${one.name}`}
@@ -102,7 +102,7 @@ function ImportField({ onFile }: { readonly onFile: (file: File) => void }) {
         accept=".json,application/json"
         onChange={(event) => take(event.currentTarget)}
       />
-      <label for={id} class="kept">
+      <label for={id} class="action">
         {say('optionsTaughtImport')}
       </label>
     </p>

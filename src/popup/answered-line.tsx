@@ -11,11 +11,11 @@ export function AnsweredLine({ answered, onUndo }: AnsweredLineProps) {
   const { say } = useWording();
   const key = answered && answeredKey[answered.standing];
   return (
-    <p class="answered" role="status">
+    <p class="question-line" role="status">
       {key && <span>{say(key)}</span>}
       {answered?.standing === 'done' && <span dir="auto">{answered.said}</span>}
       {answered && answered.written.length > 0 && (
-        <button type="button" class="link" onClick={onUndo}>
+        <button type="button" class="link small" onClick={onUndo}>
           {say('buttonUndo')}
         </button>
       )}

@@ -7,6 +7,7 @@ import { useCalled } from './use-called';
 import { usePeople } from './use-people';
 import { usePickerQuery } from './use-picker-query';
 import type { Whom } from './whom';
+import './contact-picker.css';
 
 interface ContactPickerProps {
   readonly book: Book;

@@ -10,6 +10,7 @@ import { debriefKey } from '../ui/question-words';
 import { pastWords } from '../ui/time-words';
 import { useDebrief } from '../ui/use-debrief';
 import { useWording } from '../ui/wording';
+import './debrief-screen.css';
 
 interface DebriefScreenProps {
   readonly book: Book;

@@ -17,6 +17,7 @@ import { useActs, type LastAct } from './use-acts';
 import { useDue, type Due } from './use-due';
 import { useCalled } from './use-called';
 import { whomOfNamed } from './whom';
+import './due-section.css';
 
 interface DueSectionProps {
   readonly book: Book;
@@ -46,7 +47,7 @@ export function DueSection({ book, around, settings, onToday }: DueSectionProps)
         <span>
           <strong id="due">{say('popupDue')}</strong> <OverdueWords due={due} />
         </span>
-        <button type="button" class="link" onClick={onToday}>
+        <button type="button" class="link small" onClick={onToday}>
           {say('popupToday')}
         </button>
       </p>
@@ -101,7 +102,7 @@ function LastActLine({ last, onUndo }: LastActLineProps) {
     <p class="last-act" role="status">
       {last && <span dir="auto">{say(last.say, last.words)}</span>}
       {undoable && (
-        <button ref={button} type="button" class="link" onClick={onUndo}>
+        <button ref={button} type="button" class="link small" onClick={onUndo}>
           {say('buttonUndo')}
         </button>
       )}

@@ -68,7 +68,7 @@ export function Popup({ book, around, settings, early, close }: PopupProps) {
   const isElsewhere = waiting && whose !== undefined && waiting.whose !== whose && draft.draft.text === '';
   return (
     <>
-      <main hidden={Boolean(questions.screen)}>
+      <main class="popup" hidden={Boolean(questions.screen)}>
         <h1 class="unseen">{say('productName')}</h1>
         <WhomLine whom={whom} isPicking={isPicking} onChange={() => (isPicking ? done() : pick(true))} />
         {isPicking && <ContactPicker book={book} onPick={done} onClose={() => done()} />}
@@ -86,7 +86,7 @@ export function Popup({ book, around, settings, early, close }: PopupProps) {
         {uncounted !== undefined && <p class="trouble">{say('popupUncounted', uncounted)}</p>}
         <DueSection {...{ book, around, settings }} onToday={() => open('today')} />
         <footer>
-          <button type="button" class="link" onClick={() => open('options')}>
+          <button type="button" class="link small" onClick={() => open('options')}>
             {say('openOptions')}
           </button>
         </footer>

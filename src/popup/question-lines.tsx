@@ -12,6 +12,7 @@ import { isQuiet } from './is-quiet';
 import type { useAsking } from './use-asking';
 import { useWaitingQuestion } from './use-waiting-question';
 import { WaitingQuestionLine } from './waiting-question-line';
+import './question-lines.css';
 
 interface QuestionLinesProps {
   readonly book: Book;

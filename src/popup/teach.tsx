@@ -33,7 +33,7 @@ export function Teach({ page, around, close }: TeachProps) {
     void turnOnTaught(around, learned, list).then((isOn) => hear(isOn ? 'on' : 'refused'));
   if (!stage) return null;
   return (
-    <div class="offer teach">
+    <div class="offer">
       {stage.type === 'before' && <p class="soft">{say('teachOffer')}</p>}
       {stage.type === 'same-record' && <p>{say('teachSameRecord', stage.lesson.name)}</p>}
       {stage.type === 'unsure' && <p>{say('teachUnsure')}</p>}
@@ -45,12 +45,12 @@ export function Teach({ page, around, close }: TeachProps) {
         </p>
       )}
       {stage.type === 'learned' && answer !== 'on' && (
-        <button type="button" class="kept" onClick={() => save(stage.learned, stage.list)}>
+        <button type="button" class="action" onClick={() => save(stage.learned, stage.list)}>
           {say('teachSave')}
         </button>
       )}
       {answer !== 'on' && (
-        <button type="button" class="kept" onClick={begin}>
+        <button type="button" class="action" onClick={begin}>
           {say(stage.type === 'before' ? 'teachBegin' : 'teachAgain')}
         </button>
       )}

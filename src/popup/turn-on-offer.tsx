@@ -20,7 +20,7 @@ export function TurnOnOffer({ offer, around }: TurnOnOfferProps) {
     <div class="offer">
       <p role="status">{say(answer ? said[answer] : 'popupOffer', name)}</p>
       {answer !== 'on' && (
-        <button type="button" class="kept" onClick={ask}>
+        <button type="button" class="action" onClick={ask}>
           {say('optionsTurnOn')}
         </button>
       )}

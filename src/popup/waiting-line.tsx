@@ -12,11 +12,11 @@ export function WaitingLine({ waiting: { text, whom }, onGoOn }: WaitingLineProp
   const { say } = useWording();
   const called = useCalled();
   return (
-    <p class="waiting">
+    <p class="offer">
       <span class="soft" dir="auto">
         {whom ? say('popupWaitingFor', called(whom), text) : say('popupWaiting', text)}
       </span>
-      <button type="button" class="link" onClick={onGoOn}>
+      <button type="button" class="link small" onClick={onGoOn}>
         {say('popupGoOn')}
       </button>
     </p>

@@ -45,9 +45,9 @@ interface LineProps {
 }
 
 const Line = ({ words, does, onDo }: LineProps) => (
-  <p class="asked-later">
+  <p class="question-line">
     {words !== undefined && <span class="soft">{words}</span>}
-    <button type="button" class="link" onClick={onDo}>
+    <button type="button" class="link small" onClick={onDo}>
       {does}
     </button>
   </p>

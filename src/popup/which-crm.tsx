@@ -19,7 +19,7 @@ export function WhichCrm({ choices, around }: WhichCrmProps) {
     <div class="offer">
       <p>{say('popupWhichCrm', new Intl.ListFormat(locale, { type: 'disjunction' }).format(names))}</p>
       {choices.map((offer) => (
-        <button key={offer.crm.id} type="button" class="kept" onClick={() => choose(offer)}>
+        <button key={offer.crm.id} type="button" class="action" onClick={() => choose(offer)}>
           {offer.crm.name}
         </button>
       ))}

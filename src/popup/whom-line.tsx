@@ -1,6 +1,7 @@
 import { useWording } from '../ui/wording';
 import { useCalled } from './use-called';
 import type { Whom } from './whom';
+import './whom-line.css';
 
 interface WhomLineProps {
   readonly whom: Whom | undefined;
@@ -23,7 +24,7 @@ export function WhomLine({ whom, isPicking, onChange }: WhomLineProps) {
           </span>
         )}
       </span>
-      <button type="button" class="link" aria-expanded={isPicking} onClick={onChange}>
+      <button type="button" class="link small" aria-expanded={isPicking} onClick={onChange}>
         {say(whom ? 'popupChange' : 'popupChoose')}
       </button>
     </p>

@@ -5,6 +5,7 @@ import { Region } from '../ui/region';
 import { dayWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';
 import { dayAt } from '../domain/due/working-hours';
+import './ask-about.css';
 
 /** As many as the first screen has room for, however many there are. */
 const few = 5;

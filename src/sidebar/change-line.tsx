@@ -1,5 +1,6 @@
 import { useSay, type MessageKey } from '../ui/wording';
 import { isUndoable, type Change } from './use-changes';
+import './change-line.css';
 
 interface ChangeLineProps {
   readonly change: Change | undefined;

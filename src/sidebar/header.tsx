@@ -8,6 +8,7 @@ import { PlaceMenu } from './place-menu';
 import { PracticeMenu } from './practice-menu';
 import type { DialogName } from './practice/dialogs';
 import { stageKey } from './stage-words';
+import './header.css';
 
 interface HeaderProps {
   readonly shown: NameToShow;
@@ -33,7 +34,7 @@ export function Header(props: HeaderProps) {
       <div class="who">
         <NameLine {...props} />
         {second.length > 0 && (
-          <p class="soft" dir="auto">
+          <p class="soft who-second" dir="auto">
             {second.join(' · ')}
           </p>
         )}

@@ -13,6 +13,7 @@ import { Trend } from '../ui/trend';
 import { useWording, type Wording } from '../ui/wording';
 import { Note } from './note';
 import { trendRatings } from './trend-ratings';
+import './last-impression.css';
 
 interface LastImpressionProps {
   /** Newest first. */
@@ -38,7 +39,7 @@ export function LastImpression({ impressions, now, onRate, children }: LastImpre
 function FirstTime() {
   const { say } = useWording();
   return (
-    <p class="first-time">
+    <p>
       <strong>{say('firstTime')}</strong> {say('firstTimeHint')}
     </p>
   );

@@ -20,7 +20,9 @@ export function NameForm({ onName }: NameFormProps) {
     <KeptForm name="name" class="line-form" onSend={take}>
       <label for={id}>{say('nameAsk')}</label>
       <input id={id} name="name" dir="auto" autocomplete="off" />
-      <button type="submit">{say('nameSave')}</button>
+      <button type="submit" class="action">
+        {say('nameSave')}
+      </button>
     </KeptForm>
   );
 }

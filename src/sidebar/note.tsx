@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useSay } from '../ui/wording';
+import './note.css';
 
 /** Longer than this many letters, a note would push the promises off the first screen. */
 const short = 200;

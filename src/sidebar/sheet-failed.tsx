@@ -26,10 +26,10 @@ export function SheetFailed({ onRetry, onRebuild }: SheetFailedProps) {
       <p class="trouble">{say('sheetFailed')}</p>
       <p class="soft">{say('sheetFailedHint')}</p>
       <p class="answers">
-        <button type="button" onClick={onRetry}>
+        <button type="button" class="action" onClick={onRetry}>
           {say('sheetRetry')}
         </button>
-        <button type="button" onClick={rebuild}>
+        <button type="button" class="action" onClick={rebuild}>
           {say('sheetRebuild')}
         </button>
       </p>

@@ -1,5 +1,6 @@
 import { useSay } from '../ui/wording';
 import type { Change } from './use-changes';
+import './change-line.css';
 
 interface ChangeLineProps {
   readonly change: Change | undefined;

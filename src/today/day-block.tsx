@@ -6,6 +6,7 @@ import { downTo } from './hours-shown';
 import type { Span } from './spans';
 import type { Today } from './today';
 import { useReplan } from './use-replan';
+import './day-block.css';
 
 interface DayBlockProps {
   readonly span: Span;
@@ -38,14 +39,14 @@ export function DayBlock({ span, shown, today }: DayBlockProps) {
   };
   const isShort = span.to - span.from < 40 * 60_000;
   return (
-    <li class={`block ${state.standing} ${isShort ? 'short' : ''}`} style={place}>
-      <div class="work" style={work} aria-hidden="true" />
+    <li class={isShort ? 'block short' : 'block'} data-standing={state.standing} style={place}>
+      <div class="block-work" style={work} aria-hidden="true" />
       <button type="button" {...hands} onKeyDown={press}>
-        <span class="title" dir="auto">
+        <span class="block-title" dir="auto">
           {title}
         </span>
         <span class="unseen">{hours}</span>
-        <span class="when" dir="auto">
+        <span class="block-when" dir="auto">
           {when}
         </span>
         {promise.plannedAt !== undefined && <span class="unseen">{wording.say('todayLaid')}</span>}

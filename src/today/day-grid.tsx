@@ -5,6 +5,7 @@ import { DayBlock } from './day-block';
 import { downTo, hourHeight, hoursShown, linesOf } from './hours-shown';
 import { spansOf } from './spans';
 import type { Today } from './today';
+import './day-grid.css';
 
 interface DayGridProps {
   readonly plan: PlannedDay;
@@ -27,9 +28,9 @@ export function DayGrid({ plan, today }: DayGridProps) {
       aria-label={say('todayHours')}
       style={{ blockSize: `${downTo(shown.to, shown) + hourHeight / 2}px` }}
     >
-      <div class="lines" aria-hidden="true">
+      <div aria-hidden="true">
         {linesOf(shown).map((at) => (
-          <div key={at} class="line" style={{ insetBlockStart: `${downTo(at, shown)}px` }}>
+          <div key={at} class="hour" style={{ insetBlockStart: `${downTo(at, shown)}px` }}>
             {clockWords(at, wording)}
           </div>
         ))}

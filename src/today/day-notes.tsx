@@ -7,6 +7,7 @@ import { counted } from '../ui/counted';
 import { clockWords, dayWords, dueWords, lengthWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';
 import type { Today } from './today';
+import './day-notes.css';
 
 interface DayNotesProps {
   readonly plan: PlannedDay;
@@ -64,7 +65,7 @@ function UnfitNote({ one, day, today }: { one: Unfit; day: PlannedDay; today: To
     <p dir="auto">
       {say('todayUnfit', promise.text.words, due)} {after}
       {known}{' '}
-      <button type="button" class="answer" onClick={tell}>
+      <button type="button" class="action" onClick={tell}>
         {say('todayTell', name)}
       </button>
     </p>
@@ -84,7 +85,7 @@ function ClashNote({ clash, today }: { clash: Clash; today: Today }) {
     <p dir="auto">
       {say('todayClash', one.promise.text.words, other.promise.text.words, span)}{' '}
       {freeAt !== undefined && (
-        <button type="button" class="answer" onClick={() => lay(freeAt)}>
+        <button type="button" class="action" onClick={() => lay(freeAt)}>
           {say('todayPlanAt', clockWords(freeAt, wording))}
         </button>
       )}

@@ -8,6 +8,7 @@ import { useWording } from '../ui/wording';
 import { CushionsForm } from './cushions-form';
 import { NumberLine } from './number-line';
 import type { Today } from './today';
+import './habits-view.css';
 
 /** Keeps one habit, and says so. */
 export type Keep = <K extends keyof Habits>(key: K, value: Habits[K]) => Promise<void>;
@@ -27,7 +28,7 @@ export function HabitsView({ book, own: { habits } }: Today) {
     }
   };
   return (
-    <main class="habits">
+    <main class="column habits">
       <p role="status" class="soft">
         {said}
       </p>
@@ -75,7 +76,7 @@ function Reminders({ habits, keep }: { readonly habits: Habits; readonly keep: K
   const { quiet } = habits;
   return (
     <Region name={say('habitReminders')}>
-      <label class="line">
+      <label class="habit">
         <input
           type="checkbox"
           checked={habits.reminders && may}
@@ -83,7 +84,7 @@ function Reminders({ habits, keep }: { readonly habits: Habits; readonly keep: K
         />
         {say('habitRemind')}
       </label>
-      <label class="line">
+      <label class="habit">
         <input
           type="checkbox"
           checked={quiet !== null}
@@ -94,7 +95,7 @@ function Reminders({ habits, keep }: { readonly habits: Habits; readonly keep: K
         {say('habitQuiet')}
       </label>
       {quiet && (
-        <p class="line">
+        <p class="habit">
           <input
             type="time"
             required

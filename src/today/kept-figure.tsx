@@ -7,7 +7,7 @@ import { Region } from '../ui/region';
 import { useWording, type Wording } from '../ui/wording';
 import { BarChart, type Bar } from './figures/bar-chart';
 import { FigureParts } from './figures/figure-parts';
-import './figures/figures.css';
+import './figures/figure-parts.css';
 import { promiseItems } from './figures/items';
 import { keptParts } from './kept-parts';
 import type { Today } from './today';

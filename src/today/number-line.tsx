@@ -18,7 +18,7 @@ export function NumberLine({ name, value, least = 0, most, inWords, onKeep }: Nu
     if (validity.valid && !Number.isNaN(typed)) onKeep(typed);
   };
   return (
-    <p class="line">
+    <p class="habit">
       <input
         id={id}
         type="number"

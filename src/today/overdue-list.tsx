@@ -9,6 +9,7 @@ import { useWording } from '../ui/wording';
 import { shownOfKind } from '../store/day-book';
 import { actKey } from '../ui/act-words';
 import type { Today } from './today';
+import './overdue-list.css';
 
 /** As many as leave the day in sight. */
 const few = 5;
@@ -51,7 +52,7 @@ export function PromiseList({ promises, today }: PromiseListProps) {
     [today.make, say],
   );
   return (
-    <ul class="promises" onKeyDown={openRecordOfRow}>
+    <ul class="promise-rows" onKeyDown={openRecordOfRow}>
       {promises.map((promise) => (
         <OneRow key={promise.id} {...{ promise, today, act }} />
       ))}
@@ -80,7 +81,7 @@ function OneRow({ promise, today, act }: OneRowProps) {
         onAct={act}
         to={name && <RecordLink name={name} onOpen={onOpen} />}
       />
-      <li class="row-more">
+      <li>
         <button
           type="button"
           class="quiet"

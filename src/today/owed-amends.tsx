@@ -3,6 +3,8 @@ import type { ClientPromise } from '../domain/promise/client-promise';
 import { Region } from '../ui/region';
 import { useWording, type MessageKey } from '../ui/wording';
 import type { Today } from './today';
+import './owed-list.css';
+import '../ui/plain.css';
 
 /** As many as the side has room for. */
 const few = 6;

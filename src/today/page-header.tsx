@@ -2,6 +2,7 @@ import { dayAt } from '../domain/due/working-hours';
 import { useWording } from '../ui/wording';
 import type { Today } from './today';
 import { views, type View } from './views';
+import './page-header.css';
 
 interface PageHeaderProps extends Pick<Today, 'day' | 'now'> {
   readonly view: View;

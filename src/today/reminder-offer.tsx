@@ -4,6 +4,7 @@ import { requestNotifications, mayNotify } from '../browser/notifications';
 import { saveHabit } from '../store/habits';
 import { useSay } from '../ui/wording';
 import type { Today } from './today';
+import './reminder-offer.css';
 
 /** Asks once for the permission to notify, where it is first wanted: there are promises, and it is neither given nor declined. */
 export function ReminderOffer({ book, own, day }: Today) {
@@ -20,9 +21,9 @@ export function ReminderOffer({ book, own, day }: Today) {
     saveHabit(book, 'reminders', false).catch((cause: unknown) => logUnexpected('keeping a habit', cause));
   };
   return (
-    <p class="offer">
+    <p class="reminder-offer">
       {say('todayRemindersOffer')}{' '}
-      <button type="button" class="answer" onClick={ask}>
+      <button type="button" class="action" onClick={ask}>
         {say('todayRemindersYes')}
       </button>{' '}
       <button type="button" class="quiet" onClick={decline}>

@@ -6,7 +6,7 @@ const limit = 50;
 
 /** Everything of everybody, by any word. */
 export const SearchView = ({ book }: Today) => (
-  <main class="week">
+  <main class="column">
     <Search {...{ book, limit, showRecord, openPromise }} />
   </main>
 );

@@ -4,6 +4,8 @@ import { dueWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';
 import { stateOf } from '../domain/promise/state-of';
 import type { Today } from './today';
+import './owed-list.css';
+import '../ui/plain.css';
 
 /** As many as the side has room for. */
 const few = 6;

@@ -12,7 +12,7 @@ import type { Today } from './today';
 export function WeekView(today: Today) {
   const [first, ...rest] = today.plan;
   return (
-    <main class="week">
+    <main class="column">
       <OverdueList {...today} />
       <DayNotes plan={first} days={today.plan} today={today} />
       {[first, ...rest].map((plan) => (

@@ -5,6 +5,7 @@ import { RateQuestion } from './rate-question';
 import { ratingKey } from './rating-words';
 import type { After } from './use-after-save';
 import { useWording, type Say, type Wording } from './wording';
+import './after-save.css';
 
 interface AfterSaveProps {
   readonly after: After | undefined;
@@ -40,7 +41,7 @@ function Unseen({ reading: { chips }, wording }: { reading: Reading; wording: Wo
   const now = Date.now();
   if (chips.length === 0) return null;
   return (
-    <p class="soft understood" role="status" dir="auto">
+    <p class="soft" role="status" dir="auto">
       {wording.say('quickLogUnderstood', chips.map((chip) => chipWords(chip, now, wording)).join('. '))}
     </p>
   );

@@ -4,6 +4,7 @@ import type { ChipChange, Reading } from '../domain/quick-log/reading';
 import { ChipItem } from './chip-item';
 import { useSaid } from './use-said';
 import { useSay } from './wording';
+import './chip-list.css';
 
 interface ChipListProps {
   readonly reading: Reading | undefined;

@@ -3,9 +3,9 @@ import type { Pattern } from '../domain/keeping/debrief/patterns';
 import { keyOfPlace, questionsOf } from '../domain/keeping/debrief/questions';
 import { firstInFocus } from './first-in-focus';
 import { wrongKey } from './question-words';
-import './questions.css';
 import type { useDebrief } from './use-debrief';
 import { useSay } from './wording';
+import './debrief-questions.css';
 
 interface DebriefQuestionsProps {
   readonly debrief: ReturnType<typeof useDebrief>;
@@ -79,7 +79,9 @@ function Lesson({ lesson, lessonBefore, type, keep, skip }: Debrief) {
     <form class="line-form" onSubmit={done}>
       <label for={id}>{say('debriefLesson')}</label>
       <input id={id} ref={lesson} dir="auto" autocomplete="off" defaultValue={lessonBefore} onInput={type} />
-      <button type="submit">{say('debriefSave')}</button>
+      <button type="submit" class="action">
+        {say('debriefSave')}
+      </button>
       <button type="button" class="quiet" onClick={() => keep(false)}>
         {say('debriefLater')}
       </button>

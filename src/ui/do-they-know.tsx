@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { useSay } from './wording';
+import './question.css';
 
 interface DoTheyKnowProps {
   /** The question itself takes the focus, so that no key but Y and N answers it. */
@@ -21,10 +22,10 @@ export function DoTheyKnow({ group, onAnswer }: DoTheyKnowProps) {
   return (
     <fieldset ref={group} class="question" tabIndex={-1} onKeyDown={key}>
       <legend>{say('sheetTheyKnow')}</legend>
-      <button type="button" class="answer" aria-keyshortcuts={yes} onClick={() => onAnswer(true)}>
+      <button type="button" class="action" aria-keyshortcuts={yes} onClick={() => onAnswer(true)}>
         <kbd>{yes}</kbd> {say('sheetTheyKnowYes')}
       </button>
-      <button type="button" class="answer" aria-keyshortcuts={no} onClick={() => onAnswer(false)}>
+      <button type="button" class="action" aria-keyshortcuts={no} onClick={() => onAnswer(false)}>
         <kbd>{no}</kbd> {say('sheetTheyKnowNo')}
       </button>
     </fieldset>

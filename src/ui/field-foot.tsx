@@ -17,7 +17,7 @@ export function FieldFoot({ label, onKeys }: FieldFootProps) {
         {onKeys && (
           <>
             {' · '}
-            <button type="button" class="keys-link" onClick={onKeys}>
+            <button type="button" onClick={onKeys}>
               <kbd>?</kbd> {say('quickLogKeys')}
             </button>
           </>

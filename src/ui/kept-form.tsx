@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { SentForm } from './begun-forms';
 import { useKeptForm } from './use-kept-form';
 import { useSay } from './wording';
+import './line-form.css';
 
 interface KeptFormProps {
   /** Its name among the forms of whoever is on screen, as `plan`. Its fields have names too. */

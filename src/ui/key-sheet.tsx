@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import type { KeyDeed } from './keys';
 import { Modal } from './modal';
 import { useSay, type MessageKey } from './wording';
+import './key-sheet.css';
 
 /** Keys that belong together, under a heading. */
 export interface KeyGroup {
@@ -27,7 +28,7 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
   return (
     <Modal class="key-sheet" name={{ label: say('keysTitle') }} onClose={onClose} onKey={leave}>
       {/* First, because what has the focus is scrolled to. */}
-      <button type="button" onClick={onClose}>
+      <button type="button" class="action" onClick={onClose}>
         {say('keysClose')}
       </button>
       {groups.map((group) => (

@@ -2,8 +2,8 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { NewEntry } from '../domain/journal/entry';
 import { answerInWords, type AskedInWords } from '../domain/question/answer-in-words';
 import { counted } from './counted';
-import './questions.css';
 import { useWording, type Wording } from './wording';
+import './line-form.css';
 
 /** Hears an answer: the entries that it makes, and what is said of them. */
 export type OnAnswer = (entries: (newId: () => string) => readonly NewEntry[], said: string) => void;
@@ -40,7 +40,7 @@ export function LineQuestion({ asked, begun, onInput, onAnswer, onSkip }: LineQu
   };
   const isRave = asked.question.type === 'rave';
   return (
-    <form class="line-form line-question" onSubmit={answer} onKeyDown={key}>
+    <form class="line-form" onSubmit={answer} onKeyDown={key}>
       <label for={id}>{say(isRave ? 'askRave' : 'askExpect')}</label>
       <input
         ref={line}
@@ -50,7 +50,9 @@ export function LineQuestion({ asked, begun, onInput, onAnswer, onSkip }: LineQu
         defaultValue={begun}
         onInput={(event) => onInput?.(event.currentTarget.value)}
       />
-      <button type="submit">{say('buttonSave')}</button>
+      <button type="submit" class="action">
+        {say('buttonSave')}
+      </button>
       <p class="soft">{isRave ? say('askSkip') : `${say('askExpectHint')} ${say('askSkip')}`}</p>
     </form>
   );

@@ -50,7 +50,7 @@ export function LongList<T>(props: LongListProps<T>) {
     <>
       <ul
         ref={list}
-        class={`${look} ${isVirtual ? 'long-list' : ''}`}
+        class={isVirtual ? `${look} long-list` : look}
         aria-label={label}
         style={isVirtual ? { blockSize: `${rows.getTotalSize()}px` } : {}}
       >

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { stepInMenu } from './menu-keys';
+import './menu.css';
 
 export interface MenuItem {
   readonly words: string;

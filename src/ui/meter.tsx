@@ -1,4 +1,5 @@
 import { steps, type Rating } from '../domain/impression/rating';
+import './meter.css';
 
 const heights = [6, 8, 11, 14];
 

@@ -7,6 +7,7 @@ import type { SentForm } from './begun-forms';
 import { useDueWords, type ReadDue } from './use-due-words';
 import { useKeptForm } from './use-kept-form';
 import { useWording } from './wording';
+import './line-form.css';
 
 interface MoveFormProps {
   readonly promise: Pick<ClientPromise, 'id' | 'by'>;
@@ -67,7 +68,11 @@ export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
         value={line.words}
         onInput={(event) => void line.type(event.currentTarget.value)}
       />
-      {!(ours && to) && <button type="submit">{say('promiseMoveThere')}</button>}
+      {!(ours && to) && (
+        <button type="submit" class="action">
+          {say('promiseMoveThere')}
+        </button>
+      )}
       {onClose && (
         <button type="button" class="link" onClick={cancel}>
           {say('buttonCancel')}

@@ -60,7 +60,9 @@ function RewordForm({ promise, onAct, onClose }: Omit<PromiseFormProps, 'form' |
         autocomplete="off"
         defaultValue={promise.text.words}
       />
-      <button type="submit">{say('buttonSave')}</button>
+      <button type="submit" class="action">
+        {say('buttonSave')}
+      </button>
       <button type="reset" class="link">
         {say('buttonCancel')}
       </button>

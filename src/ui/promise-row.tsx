@@ -9,6 +9,7 @@ import { promiseWords } from './promise-words';
 import { StandingMark } from './standing-mark';
 import { useLazy } from './use-lazy';
 import { useWording } from './wording';
+import './promise-row.css';
 
 export interface PromiseRowProps {
   /** An open promise, ours or theirs. */
@@ -40,7 +41,7 @@ export function PromiseRow({ promise, now, to, onAct, readDue }: PromiseRowProps
     onAct(promise, one, sent);
   };
   return (
-    <li class={`promise ${theirs ? 'theirs' : standing}`}>
+    <li class="promise" data-standing={theirs ? 'theirs' : standing}>
       <StandingMark standing={standing} by={promise.by} />
       <div class="promise-words">
         <p id={id} class="words" dir="auto">
@@ -71,7 +72,7 @@ export function PromiseRow({ promise, now, to, onAct, readDue }: PromiseRowProps
         )}
       </div>
       {!theirs && (
-        <button type="button" class="kept" aria-describedby={id} onClick={() => act({ type: 'kept' })}>
+        <button type="button" class="action" aria-describedby={id} onClick={() => act({ type: 'kept' })}>
           {wording.say('promiseKept')}
         </button>
       )}

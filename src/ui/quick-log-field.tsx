@@ -5,6 +5,7 @@ import type { QuickLog, QuickLogDraft, SaveOutcome } from './quick-log-draft';
 import { TroubleLine } from './trouble-line';
 import { useQuickLog } from './use-quick-log';
 import { useSay } from './wording';
+import './quick-log-field.css';
 
 /** What a surface gives to the quick log, and hears from it. */
 export interface QuickLogFieldProps {

@@ -3,6 +3,7 @@ import type { Rating } from '../domain/impression/rating';
 import { ratingOfKey, ratingsByKey } from './rating-keys';
 import { ratingKey } from './rating-words';
 import { useSay } from './wording';
+import './question.css';
 
 interface RateQuestionProps {
   readonly failed: boolean;
@@ -35,14 +36,14 @@ export function RateQuestion({ failed, onRate, onSkip, alone = false }: RateQues
         <button
           key={rating}
           type="button"
-          class="answer"
+          class="action"
           aria-keyshortcuts={String(i + 1)}
           onClick={() => onRate(rating)}
         >
           <kbd>{i + 1}</kbd> {say(ratingKey[rating])}
         </button>
       ))}
-      <button type="button" class="answer quiet" aria-keyshortcuts="Escape" onClick={onSkip}>
+      <button type="button" class="action skip" aria-keyshortcuts="Escape" onClick={onSkip}>
         <kbd>Esc</kbd> {say('rateSkip')}
       </button>
       <div role="alert">{failed && <p class="trouble">{say('rateFailed')}</p>}</div>

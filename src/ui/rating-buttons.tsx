@@ -3,6 +3,7 @@ import type { Rating } from '../domain/impression/rating';
 import { ratingsByKey } from './rating-keys';
 import { ratingKey } from './rating-words';
 import { useSay } from './wording';
+import './question.css';
 
 /** The question that was skipped, waiting quietly: what would they say? One click asks it, another answers. */
 export function RatingButtons({ onRate }: { onRate: (rating: Rating) => void }) {
@@ -17,7 +18,7 @@ export function RatingButtons({ onRate }: { onRate: (rating: Rating) => void }) 
   return (
     <div class="answers" role="group" aria-label={say('rateQuestion')}>
       {ratingsByKey.map((rating) => (
-        <button key={rating} type="button" class="answer" onClick={() => onRate(rating)}>
+        <button key={rating} type="button" class="action" onClick={() => onRate(rating)}>
           {say(ratingKey[rating])}
         </button>
       ))}

@@ -15,7 +15,7 @@ export function RecordLink({ name, onOpen }: RecordLinkProps) {
   return (
     <button
       type="button"
-      class="link record"
+      class="record"
       aria-label={say('recordOpen', name)}
       aria-keyshortcuts={recordKey}
       onClick={onOpen}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import './region.css';
 
 interface RegionProps {
   readonly name: string;

@@ -1,6 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { openRecordOfRow, RecordLink } from './record-link';
 import { useWording } from './wording';
+import './search-panel.css';
+import './plain.css';
 
 /** Something found, in words. */
 export interface Hit {
@@ -85,7 +87,7 @@ function HitView({ hit: { words, whom, onOpen, onRecord } }: { hit: Hit }) {
       </p>
     );
   return (
-    <button type="button" class="hit plain record" onClick={onRecord}>
+    <button type="button" class="hit record" onClick={onRecord}>
       {line}
       <span class="soft marked" dir="auto" aria-hidden="true">
         {name}

@@ -14,7 +14,7 @@ export function StandingMark({ standing, by }: StandingMarkProps) {
       ? ([say('standingTheirs'), ring('3 2')] as const)
       : ([say(nameKey[standing]), shapes[standing]] as const);
   return (
-    <svg class="mark" viewBox="0 0 14 14" role="img" aria-label={name}>
+    <svg class="promise-mark" viewBox="0 0 14 14" role="img" aria-label={name}>
       {shape}
     </svg>
   );

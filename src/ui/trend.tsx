@@ -2,6 +2,7 @@ import type { Rating } from '../domain/impression/rating';
 import { ratingKey } from './rating-words';
 import { trendPoints } from './trend-points';
 import { useSay } from './wording';
+import './trend.css';
 
 const box = { width: 88, height: 20, inset: 4 };
 

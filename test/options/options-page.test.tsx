@@ -151,7 +151,7 @@ describe('habits', () => {
 
 it('shows a picture of what comes, in which nothing can be pressed', async () => {
   const page = await open(new FakeAccess());
-  const picture = page.querySelector('figure[aria-label] .sheet');
+  const picture = page.querySelector('figure[aria-label] .example-sheet');
   expect(picture?.hasAttribute('inert')).toBe(true);
   expect(picture?.textContent).toContain('They’d say: lukewarm');
 });

@@ -36,7 +36,7 @@ const open = async () => {
 const text = () => document.body.textContent;
 const field = () => document.querySelector('textarea');
 const focused = () => document.activeElement;
-const line = () => document.querySelector<HTMLInputElement>('.line-question input');
+const line = () => document.querySelector<HTMLInputElement>('main > .line-form input');
 const screen = () => document.querySelector('dialog');
 const lesson = () => document.querySelector<HTMLInputElement>('dialog input');
 const marked = () =>
@@ -59,7 +59,9 @@ async function asked(sentence: string) {
 
 /** Clicks what waits quietly, once it does. */
 async function askAgain(name: string) {
-  await expect.poll(() => document.querySelector('.asked-later button')?.textContent).toBe(name);
+  await expect
+    .poll(() => document.querySelector('.question-line:not([role]) button')?.textContent)
+    .toBe(name);
   await click(name);
 }
 
@@ -114,7 +116,9 @@ describe('a talk that was less than a rave', () => {
     await expect.poll(text).toContain('Saved: they’d say negative');
     await lineHasFocus();
     await press('Escape');
-    await expect.poll(() => document.querySelector('.asked-later')?.textContent).toContain('What would have');
+    await expect
+      .poll(() => document.querySelector('.question-line:not([role])')?.textContent)
+      .toContain('What would have');
   });
 
   it('is not asked about where it was rated well', async () => {
@@ -138,7 +142,7 @@ describe('a talk that was less than a rave', () => {
     await asked('call ~ polite');
     await answer('figures of her own');
     await expect.poll(text).toContain('For the next time');
-    await undoIn('answered');
+    await undoIn('question-line');
     await expect.poll(text).toContain('Taken back.');
     expect(await inForce('impressions')).toBe(1);
     expect(await inForce('keeping')).toBe(0);

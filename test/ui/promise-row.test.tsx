@@ -71,7 +71,7 @@ describe("a promise's row", () => {
     ['Theirs', aPromise({ by: 'them' })],
   ])('has a shape of its own for one that is %s', async (name, promise) => {
     await show(promise);
-    expect(find('.mark').getAttribute('aria-label')).toBe(name);
+    expect(find('.promise-mark').getAttribute('aria-label')).toBe(name);
   });
 
   it('is kept by one click, on a button that says what it is about', async () => {

@@ -203,16 +203,16 @@ describe('the quick log', () => {
     box().value = "Call + fine. I'll send the plan by Tue 3pm.";
     await press(box(), 'Enter');
     await expect
-      .poll(() => document.querySelector('.understood')?.textContent)
+      .poll(() => document.querySelector('.after > .soft')?.textContent)
       .toBe('Understood: Call. They’d say: positive. I promise: send the plan · Tue 15:00');
     await click(button('Undo'));
-    expect(document.querySelector('.understood')).toBeNull();
+    expect(document.querySelector('.after > .soft')).toBeNull();
   });
 
   it('does not say again what stood on screen at Enter', async () => {
     await type(box(), 'Call + fine');
     await press(box(), 'Enter');
-    expect(document.querySelector('.understood')).toBeNull();
+    expect(document.querySelector('.after > .soft')).toBeNull();
   });
 
   it('asks one question after Enter, which one key answers', async () => {

@@ -32,7 +32,7 @@ export function Linked({ book, contact }: LinkedProps) {
   if (people.length === 0) return null;
   return (
     <Region name={say('regionLinked')}>
-      <ul class="linked">
+      <ul>
         {people.map((one) => (
           <li key={one.id}>
             <strong dir="auto">{one.name ?? (one.ref && refWords(one.ref, contact.crmName, say))}</strong>

@@ -10,7 +10,7 @@ interface OfferProps {
 export function Offer({ question, onYes, onNo }: OfferProps) {
   const say = useSay();
   return (
-    <div class="provisional ask-offer" role="group" aria-label={question}>
+    <div class="provisional" role="group" aria-label={question}>
       <span dir="auto">{question}</span>{' '}
       <button type="button" class="link" onClick={onYes}>
         {say('offerYes')}

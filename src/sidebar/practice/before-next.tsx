@@ -2,6 +2,7 @@ import { channelKey } from '../../ui/channel-words';
 import { Region } from '../../ui/region';
 import { useWording, type Wording } from '../../ui/wording';
 import type { PracticeView } from './practice-view';
+import './before-next.css';
 
 /** The plan for the next one, and the lesson that comes back before it; nothing where there is neither. */
 export function BeforeNext({ view }: { readonly view: PracticeView }) {

@@ -1,6 +1,7 @@
 import type { Care } from '../../domain/care/care';
 import { careWords } from '../../ui/care-words';
 import { useWording } from '../../ui/wording';
+import './care-line.css';
 
 interface CareLineProps {
   readonly care: Care;

@@ -9,6 +9,7 @@ import { KeptForm } from '../../ui/kept-form';
 import { ratingKey } from '../../ui/rating-words';
 import { useWording } from '../../ui/wording';
 import type { NoteDown } from './note-entries';
+import './long-form.css';
 
 interface EditImpressionProps {
   readonly impression: Impression;
@@ -89,7 +90,7 @@ export function EditImpression({ impression, noteDown, onClose }: EditImpression
         <input type="checkbox" name="hard" defaultChecked={hard === true} /> {say('editHard')}
       </label>
       <p class="buttons">
-        <button type="submit" class="answer">
+        <button type="submit" class="action">
           {say('buttonSave')}
         </button>
         <button type="reset" class="quiet">

@@ -3,6 +3,7 @@ import { reachedKey } from './item-words';
 import type { NoteDown } from './note-entries';
 import { ReachedQuestion } from './reached-question';
 import type { PracticeView } from './practice-view';
+import './meant.css';
 
 interface MeantProps {
   readonly view: PracticeView;

@@ -1,5 +1,3 @@
-import './practice.css';
-
 /** What the sheet shows of the practice, once the three answers are there. */
 export { AgreedLine } from './agreed-line';
 export { BeforeNext } from './before-next';

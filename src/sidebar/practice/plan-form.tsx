@@ -6,6 +6,8 @@ import { firstInFocus } from '../../ui/first-in-focus';
 import { KeptForm } from '../../ui/kept-form';
 import { useSay } from '../../ui/wording';
 import type { NoteDown } from './note-entries';
+import './plan-form.css';
+import './long-form.css';
 
 interface PlanFormProps {
   readonly brief: Brief;
@@ -36,7 +38,7 @@ export function PlanForm({ brief, noteDown, full, onFull }: PlanFormProps) {
   return (
     <KeptForm
       name="plan"
-      class="plan-form"
+      class="long-form plan-form"
       onSend={keep}
       onBegun={(begun) => {
         if (begun.has('ending')) onFull();
@@ -54,7 +56,7 @@ export function PlanForm({ brief, noteDown, full, onFull }: PlanFormProps) {
       />
       {full && <PlanRest next={next} />}
       <p class="buttons">
-        <button type="submit" class="answer">
+        <button type="submit" class="action">
           {say('buttonSave')}
         </button>
         {!full && (

@@ -6,6 +6,7 @@ import { useLatest } from '../../ui/use-latest';
 import { useSay } from '../../ui/wording';
 import { reachedKey } from './item-words';
 import type { NoteDown } from './note-entries';
+import './reached-question.css';
 
 interface ReachedQuestionProps {
   readonly meant: Intention;
@@ -30,7 +31,7 @@ export function ReachedQuestion({ meant, noteDown }: ReachedQuestionProps) {
         <button
           key={how}
           type="button"
-          class="answer"
+          class="action"
           aria-keyshortcuts={keyOf[how]}
           onClick={() => judge(how)}
         >

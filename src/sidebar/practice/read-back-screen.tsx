@@ -15,6 +15,7 @@ import { useReading } from '../../ui/use-reading';
 import { useWording, type Wording } from '../../ui/wording';
 import type { DialogProps } from './dialog-props';
 import { SheetDialog } from './sheet-dialog';
+import './read-back-screen.css';
 
 /**
  * Read before hanging up: who does what, by when; also what stands in the quick log and is not saved yet. "They agreed" fills in
@@ -74,7 +75,7 @@ function Agree({ onAgree }: { onAgree: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
-    <button ref={button} type="button" class="answer" onClick={onAgree}>
+    <button ref={button} type="button" class="action" onClick={onAgree}>
       {say('readBackAgreed')}
     </button>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Modal } from '../../ui/modal';
 import { useSay } from '../../ui/wording';
+import './sheet-dialog.css';
 
 interface SheetDialogProps {
   readonly name: string;

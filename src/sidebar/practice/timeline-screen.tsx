@@ -8,6 +8,7 @@ import type { DialogProps } from './dialog-props';
 import { itemWords, keepingKey } from './item-words';
 import { SheetDialog } from './sheet-dialog';
 import { TimelineRow } from './timeline-row';
+import './timeline-screen.css';
 
 const filterKey: Readonly<Record<TimelineFilter, MessageKey>> = {
   impression: 'kindImpression',

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Today } from '../today';
 import { Behind, type BehindItem } from './behind';
+import './bar-chart.css';
 
 /** One bar: what it says, its pieces from the ground up, and the entries that it counts. */
 export interface Bar {
@@ -45,7 +46,7 @@ export function BarChart({ today, name, bars, legend }: BarChartProps) {
       </div>
       <p class="legend soft">
         {legend.map(({ look, words }) => (
-          <span key={look} class={look}>
+          <span key={look} data-look={look}>
             {words}
           </span>
         ))}
@@ -77,7 +78,7 @@ function BarButton({ bar: { label, under, pieces, items }, most, isOpen, onOpen 
         {pieces.map(({ look, count }) => {
           const size = (count / most) * height;
           top -= size;
-          return <rect key={look} class={look} x="2" width="16" y={top} height={size} />;
+          return <rect key={look} data-look={look} x="2" width="16" y={top} height={size} />;
         })}
       </svg>
       <span class="soft">{under}</span>

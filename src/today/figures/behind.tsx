@@ -5,6 +5,8 @@ import { pastWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
 import type { Today } from '../today';
 import { useNames, Whose } from './whose';
+import './behind.css';
+import '../../ui/plain.css';
 
 /** One entry behind a figure. */
 export interface BehindItem {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Today } from '../today';
 import { Behind, type BehindItem } from './behind';
+import './figure-parts.css';
 
 /** One part of a figure in words, and the entries that it counts. */
 export interface FigurePart {

@@ -7,6 +7,7 @@ import { RatingChart } from './rating-chart';
 import { SlidingList } from './sliding-list';
 import { useFigures } from './use-figures';
 import { YearEnd } from './year-end';
+import './figures-view.css';
 
 /** How it goes, drawn; bad news as plain as good news. Each figure opens what is behind it. */
 export function FiguresView(today: Today) {

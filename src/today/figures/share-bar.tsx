@@ -1,3 +1,4 @@
+import './share-bar.css';
 /** A share (0 to 1) as a bar; the words beside it say the same. */
 export function ShareBar({ share }: { readonly share: number }) {
   return (

@@ -6,6 +6,8 @@ import { useWording } from '../../ui/wording';
 import type { Today } from '../today';
 import { Behind } from './behind';
 import { talkItems } from './items';
+import './sliding-list.css';
+import '../../ui/plain.css';
 
 interface SlidingListProps {
   readonly today: Today;

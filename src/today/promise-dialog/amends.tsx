@@ -4,6 +4,7 @@ import { useWording } from '../../ui/wording';
 import { ApologyDraft } from './apology-draft';
 import { OfferForm } from './offer-form';
 import type { DialogPart } from './dialog-part';
+import './amends.css';
 
 /** The repair (P6): tell them first, an apology, then what we do instead, by when; open until it is made. */
 export function Amends({ story, today }: DialogPart) {
@@ -39,7 +40,7 @@ export function Amends({ story, today }: DialogPart) {
       <p>
         <button
           type="button"
-          class="answer"
+          class="action"
           onClick={() => void make([amends.make(promise, Date.now())], say('sheetSaidMended', words))}
         >
           {say('sheetMakeDone')}

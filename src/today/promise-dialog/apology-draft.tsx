@@ -37,17 +37,17 @@ export function ApologyDraft({ story: { promise, to }, today }: DialogPart) {
       />
       <BuzzwordLine draft={text} list={today.own.settings.buzzwords} />
       <p>
-        <a class="answer" href={mailtoOf(to?.contact.text.email, promise.text.words, text)}>
+        <a class="action" href={mailtoOf(to?.contact.text.email, promise.text.words, text)}>
           {say('sheetMail')}
         </a>{' '}
-        <button type="button" class="answer" onClick={() => tellCopied(copyText(text) ? 'copied' : 'failed')}>
+        <button type="button" class="action" onClick={() => tellCopied(copyText(text) ? 'copied' : 'failed')}>
           {say('sheetCopy')}
         </button>{' '}
         <span role="status" class="soft">
           {copied && say(copied === 'copied' ? 'sheetCopied' : 'sheetCopyFailed')}
         </span>
       </p>
-      <button type="submit" class="answer">
+      <button type="submit" class="action">
         {say('sheetTold')}
       </button>
     </KeptForm>

@@ -25,7 +25,9 @@ export function Closing({ story: { promise }, today: { make } }: DialogPart) {
     <KeptForm name={`closing ${promise.id}`} class="line-form" onSend={close}>
       <label for={id}>{say('sheetDone')}</label>
       <input name="done" id={id} dir="auto" autocomplete="off" />
-      <button type="submit">{say(theirs ? 'promiseTheyKept' : 'promiseKept')}</button>
+      <button type="submit" class="action">
+        {say(theirs ? 'promiseTheyKept' : 'promiseKept')}
+      </button>
       <button type="submit" value="released" class="quiet">
         {say(theirs ? 'promiseTheirsReleased' : 'promiseReleased')}
       </button>

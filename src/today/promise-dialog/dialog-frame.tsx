@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Modal } from '../../ui/modal';
 import { useSay } from '../../ui/wording';
+import './dialog-frame.css';
 
 interface DialogFrameProps {
   readonly title: string;
@@ -14,7 +15,7 @@ export function DialogFrame({ title, onClose, children }: DialogFrameProps) {
   const say = useSay();
   const id = useId();
   return (
-    <Modal class="sheet" name={{ by: id }} onClose={onClose}>
+    <Modal class="dialog" name={{ by: id }} onClose={onClose}>
       <header>
         <h2 id={id} dir="auto">
           {title}

@@ -37,7 +37,9 @@ export function OfferForm({ story: { promise }, today }: DialogPart) {
         {due.understood}
         {due.unread && say('promiseMoveUnread', due.unread)}
       </p>
-      <button type="submit">{say('sheetOffer')}</button>
+      <button type="submit" class="action">
+        {say('sheetOffer')}
+      </button>
     </KeptForm>
   );
 }

@@ -52,7 +52,9 @@ export function RepeatForm({ story: { promise }, today }: DialogPart) {
         <>
           <label for={until}>{say('repeatUntil')}</label>
           <input ref={last} id={until} type="date" min={firstDay(promise.due)} />
-          <button type="submit">{say('buttonSave')}</button>
+          <button type="submit" class="action">
+            {say('buttonSave')}
+          </button>
         </>
       )}
       <div role="alert">{failed && <p class="trouble">{say('changeFailed')}</p>}</div>

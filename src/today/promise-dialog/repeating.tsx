@@ -43,7 +43,7 @@ function Rhythm({ cadence, story, today }: DialogPart & { readonly cadence: Cade
       {next !== undefined && (
         <button
           type="button"
-          class="answer"
+          class="action"
           onClick={() =>
             void today.make(
               [skip(cadence, next)],

@@ -44,7 +44,9 @@ export function Settings({ story: { promise }, today: { make } }: DialogPart) {
         step={5}
         defaultValue={String(promise.cushion ?? 0)}
       />
-      <button type="submit">{say('buttonSave')}</button>
+      <button type="submit" class="action">
+        {say('buttonSave')}
+      </button>
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { useDueWords } from '../../ui/use-due-words';
 import { useReadDue } from '../../surface/use-read-due';
 import { useWording } from '../../ui/wording';
 import type { DialogPart } from './dialog-part';
+import './snoozing.css';
 
 /** Puts the reminder off. The due time stays, and where the reminder would come after it, that is said. */
 export function Snoozing({ story: { promise }, today }: DialogPart) {
@@ -30,7 +31,7 @@ export function Snoozing({ story: { promise }, today }: DialogPart) {
     <fieldset class="snoozing">
       <legend>{say('sheetSnooze')}</legend>
       {snoozes(today.now, zone, hours).map(({ choice, until }) => (
-        <button key={choice} type="button" class="answer" onClick={snooze(until)}>
+        <button key={choice} type="button" class="action" onClick={snooze(until)}>
           {name(until)}
         </button>
       ))}
@@ -42,7 +43,7 @@ export function Snoozing({ story: { promise }, today }: DialogPart) {
         onInput={(event) => void line.type(event.currentTarget.value)}
       />
       {picked !== undefined && picked > today.now && (
-        <button type="button" class="answer" onClick={snooze(picked)}>
+        <button type="button" class="action" onClick={snooze(picked)}>
           {name(picked)}
         </button>
       )}

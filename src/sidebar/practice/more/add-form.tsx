@@ -3,6 +3,7 @@ import type { SentForm } from '../../../ui/begun-forms';
 import { KeptForm } from '../../../ui/kept-form';
 import { useSay } from '../../../ui/wording';
 import type { Field, Typed } from './section';
+import '../long-form.css';
 
 interface AddFormProps {
   /** What its draft is kept by, among the forms of whoever is on screen. */
@@ -27,7 +28,7 @@ export function AddForm({ name, fields, onAdd, onClose }: AddFormProps) {
         <FieldView key={field.name} field={field} />
       ))}
       <p class="buttons">
-        <button ref={save} type="submit" class="answer">
+        <button ref={save} type="submit" class="action">
           {say('buttonSave')}
         </button>
         <button type="reset" class="quiet">

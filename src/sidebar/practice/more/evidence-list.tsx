@@ -3,6 +3,7 @@ import { counted } from '../../../ui/counted';
 import { LongList } from '../../../ui/long-list';
 import { useWording } from '../../../ui/wording';
 import type { EvidenceLine } from './section';
+import './evidence-list.css';
 
 /** As many as say how it stands; the rest is one click away. */
 const few = 3;
@@ -28,7 +29,7 @@ export function EvidenceList({ evidence, onOpen }: EvidenceListProps) {
         class="evidence"
       >
         {({ id, words }) => (
-          <button type="button" class="plain" dir="auto" onClick={() => onOpen(id)}>
+          <button type="button" dir="auto" onClick={() => onOpen(id)}>
             {words()}
           </button>
         )}

@@ -6,6 +6,7 @@ import type { NoteDown } from '../note-entries';
 import { SheetDialog } from '../sheet-dialog';
 import { sectionsOf } from './all-sections';
 import { SectionView } from './section-view';
+import './more-screen.css';
 
 /** Everything that is kept of them, for those who want it in a long form. Nothing here must be filled in. */
 export function MoreScreen({ view, whom, now, noteDown, toTimeline, onClose }: DialogProps) {
@@ -43,7 +44,7 @@ function StageChoice({ stage, noteDown }: StageChoiceProps) {
         <button
           key={one}
           type="button"
-          class="answer"
+          class="action"
           aria-pressed={one === stage}
           onClick={() => choose(one)}
         >

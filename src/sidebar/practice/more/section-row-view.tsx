@@ -68,7 +68,9 @@ function LineFirst({ name, label, onTyped }: LineFirstProps) {
     <KeptForm name={name} class="line-form" onSend={(form, sent) => onTyped(typedIn(form, 'line'), sent)}>
       <label for={id}>{label}</label>
       <input ref={line} name="line" id={id} dir="auto" autocomplete="off" />
-      <button type="submit">{say('buttonSave')}</button>
+      <button type="submit" class="action">
+        {say('buttonSave')}
+      </button>
     </KeptForm>
   );
 }

@@ -4,6 +4,7 @@ import type { NoteDown } from '../note-entries';
 import { AddForm } from './add-form';
 import { SectionRowView } from './section-row-view';
 import type { Section } from './section';
+import './section-view.css';
 
 interface SectionViewProps {
   readonly section: Section;
