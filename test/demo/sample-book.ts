@@ -1,10 +1,6 @@
-import { identify } from '../../src/crm/index';
-import { dueAtInstant, type Due } from '../../src/domain/due/due';
+import { dueAtInstant } from '../../src/domain/due/due';
 import { dayAt } from '../../src/domain/due/working-hours';
-import type { Channel } from '../../src/domain/impression/channel';
-import type { Rating } from '../../src/domain/impression/rating';
-import { newId } from '../../src/store/new-id';
-import { demoRecords, pathOf } from './crm/records';
+import { person } from './person';
 import type { Written } from './write-book';
 
 const hour = 3_600_000;
@@ -71,56 +67,4 @@ function withTheJanes(origin: string, now: number): Written[] {
     ),
     ostrich.promise('us', 'Say what the renewal costs', now - 12 * day, dueAtInstant(now + 2 * day, zone)),
   ];
-}
-
-/** Gives the entries that one person's history is made of. All times are epoch ms. */
-function person(origin: string, id: string, since: number) {
-  const record = demoRecords.find((one) => one.id === id);
-  const ref = record && identify(new URL(pathOf(record), origin), 'demo');
-  if (!ref) throw new Error(`the demo CRM has no ${id}`);
-  const contact = newId();
-  const { name, company } = record;
-  const about = () => ({ entity: newId(), contact });
-  const met: Written[] = [
-    { kind: 'ref.attached', entity: contact, contact, at: since, data: { ref }, text: {} },
-    {
-      kind: 'contact.named',
-      entity: contact,
-      contact,
-      at: since,
-      data: {},
-      text: { name, ...(company && { company }) },
-    },
-  ];
-  return {
-    met,
-    impression: (at: number, channel: Channel, rating: Rating, note: string): Written => ({
-      kind: 'impression.left',
-      ...about(),
-      at,
-      data: { channel, rating, happenedAt: at },
-      text: { note },
-    }),
-    promise: (by: 'us' | 'them', words: string, at: number, due: Due): Written => ({
-      kind: 'promise.made',
-      ...about(),
-      at,
-      data: { by, due },
-      text: { words },
-    }),
-    matter: (what: string, at: number): Written => ({
-      kind: 'matter.noticed',
-      ...about(),
-      at,
-      data: {},
-      text: { about: what },
-    }),
-    like: (what: string, at: number): Written => ({
-      kind: 'like.noted',
-      ...about(),
-      at,
-      data: {},
-      text: { what },
-    }),
-  };
 }

@@ -11,10 +11,19 @@ const Results = v.object({
   ),
 });
 
+/** What a theme can change: the rest is the same markup in the same place. */
+const colours = `{ runOnly: ['color-contrast'], resultTypes: ['violations'] }`;
+
+/** All of axe's rules for what it calls best practice and WCAG A and AA, with the size of targets, which it leaves out by itself. */
+const everything = `{ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] }`;
+
 /** Gives what axe finds wrong on a surface (a page of ours or the sidebar's frame), one line for each element; none is none. */
-export async function axeFindings(surface: Frame | Page): Promise<string[]> {
-  await surface.evaluate(source);
-  const raw = await surface.evaluate(`axe.run(document, { resultTypes: ['violations'] })`);
+export async function axeFindings(
+  surface: Frame | Page,
+  { only }: { readonly only?: 'colours' } = {},
+): Promise<string[]> {
+  await surface.evaluate(`globalThis.axe ?? (() => { ${source} })()`);
+  const raw = await surface.evaluate(`axe.run(document, ${only ? colours : everything})`);
   return v
     .parse(Results, raw)
     .violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));

@@ -1,0 +1,149 @@
+import { turnOn } from '../harness/turn-on';
+import type { Stage } from './stage';
+import { statesOf } from './state';
+import { words } from './words';
+
+/** The day's page: its views, and the sheet of a promise. */
+export const todayStates = statesOf('today', {
+  day: ['usual', view('day')],
+  'day-full': ['full', view('day')],
+  'day-empty': ['empty', view('day')],
+  week: ['usual', view('week')],
+  'week-full': ['full', view('week')],
+  figures: ['usual', view('figures')],
+  'figures-full': ['full', view('figures')],
+  'figures-empty': ['empty', view('figures')],
+  'figures-behind': [
+    'full',
+    async (stage) => {
+      const shown = await view('figures')(stage);
+      const onTime = new RegExp(`^\\d+ ${words('todayKeptOnTime')}$`);
+      await shown.surface.getByRole('button', { name: onTime }).click();
+      await shown.surface.getByRole('list', { name: words('figuresBehind') }).waitFor();
+      return shown;
+    },
+  ],
+  search: ['usual', search('plan', 'searchFound')],
+  'search-nothing': ['usual', search('zeppelin', 'searchNone')],
+  'search-empty': ['empty', view('search')],
+  habits: ['usual', view('habits')],
+  promise: ['usual', promise],
+  'promise-late': [
+    'usual',
+    async (stage) => {
+      const shown = await promise(stage);
+      await shown.surface.getByRole('button', { name: words('sheetWillBeLate') }).click();
+      await shown.surface.getByLabel(words('sheetApology')).waitFor();
+      return shown;
+    },
+  ],
+  'promise-moved': [
+    'usual',
+    async (stage) => {
+      const shown = await promise(stage);
+      await shown.surface.getByLabel(words('promiseMoveUntil')).fill('in 2 days');
+      await shown.surface.getByText(words('sheetTheyKnow')).waitFor();
+      return shown;
+    },
+  ],
+  'kept-with-undo': [
+    'usual',
+    async (stage) => {
+      const shown = await view('day')(stage);
+      const overdue = shown.surface.getByRole('region', { name: words('todayOverdue') });
+      await overdue
+        .getByRole('button', { name: words('promiseKept') })
+        .first()
+        .click();
+      await shown.surface.getByRole('button', { name: words('buttonUndo') }).waitFor();
+      return shown;
+    },
+  ],
+  keys: [
+    'usual',
+    async (stage) => {
+      const shown = await view('day')(stage);
+      await shown.surface.keyboard.press('?');
+      await shown.surface.getByRole('dialog').waitFor();
+      return shown;
+    },
+  ],
+});
+
+/** The options, and the first run. */
+export const optionsStates = statesOf('options', {
+  'first-run': ['empty', (stage) => stage.open('options', '#welcome')],
+  'first-run-chosen': [
+    'empty',
+    async (stage) => {
+      const shown = await stage.open('options', '#welcome');
+      await shown.surface.getByRole('searchbox', { name: words('optionsSearch') }).fill('hubs');
+      await shown.surface.getByRole('checkbox', { name: 'HubSpot' }).check();
+      return shown;
+    },
+  ],
+  'no-such-crm': [
+    'empty',
+    async (stage) => {
+      const shown = await stage.open('options');
+      await shown.surface.getByRole('searchbox', { name: words('optionsSearch') }).fill('zeppelin');
+      await shown.surface.getByText(words('optionsNoSuchCrm')).waitFor();
+      return shown;
+    },
+  ],
+  'self-hosted-refused': [
+    'empty',
+    async (stage) => {
+      const shown = await stage.open('options');
+      const field = shown.surface.getByLabel(words('optionsAddress'));
+      await field.fill('no address at all');
+      await field.press('Enter');
+      await shown.surface.getByText(words('optionsNoAddress')).waitFor();
+      return shown;
+    },
+  ],
+  'turned-on': [
+    'usual',
+    async (stage) => {
+      await turnOn(stage.on.product, ['https://*.pipedrive.com/*']);
+      const shown = await stage.open('options');
+      await shown.surface
+        .getByRole('button', { name: new RegExp(`^${words('optionsTurnOff')}`) })
+        .first()
+        .waitFor();
+      return shown;
+    },
+  ],
+});
+
+function view(id: string) {
+  return async (stage: Stage) => {
+    const shown = await stage.open('today', `#${id}`);
+    await shown.surface.getByRole('main').waitFor();
+    return shown;
+  };
+}
+
+function search(text: string, answer: 'searchFound' | 'searchNone') {
+  return async (stage: Stage) => {
+    const shown = await view('search')(stage);
+    await shown.surface.getByRole('searchbox').fill(text);
+    await shown.surface.getByText(words(answer)).waitFor();
+    return shown;
+  };
+}
+
+async function promise(stage: Stage) {
+  const shown = await view('day')(stage);
+  await shown.surface
+    .getByRole('button', { name: `${words('todayOpenOf')} Introduce Priya for onboarding` })
+    .or(
+      shown.surface
+        .getByRole('region', { name: words('todayHours') })
+        .getByRole('button', { name: /Introduce Priya/ }),
+    )
+    .first()
+    .click();
+  await shown.surface.getByRole('dialog').waitFor();
+  return shown;
+}

@@ -1,0 +1,213 @@
+import type { Frame } from 'playwright-core';
+import { logSentence, openScreen, pressKey, quickLog, region } from '../harness';
+import type { Stage } from './stage';
+import { statesOf } from './state';
+import { words } from './words';
+
+const sentence =
+  'Call ++ walked her through pricing. I’ll send the plan by Thu 3pm. Maybe I’ll call Priya. Ask about the choir. Likes tea.';
+
+/** The sheet beside a contact, and its foot. */
+export const sidebarStates = statesOf('sidebar', {
+  'nobody-known': ['empty', (stage) => stage.nameless('q')],
+  'first-time': ['empty', (stage) => stage.record('noor')],
+  contact: ['usual', zoe],
+  'long-names': [
+    'full',
+    async (stage) => {
+      const shown = await stage.record('theodora');
+      await region(shown.surface, 'Promises').getByText('Auftragsverarbeitung').waitFor();
+      return shown;
+    },
+  ],
+  'right-to-left-contact': ['full', (stage) => stage.record('layla-haddad')],
+  'forty-promises': ['full', forty],
+  'forty-promises-all': [
+    'full',
+    async (stage) => {
+      const shown = await forty(stage);
+      await shown.surface.getByRole('button', { name: new RegExp(`^${words('promisesShowAll')}`) }).click();
+      await shown.surface.getByRole('button', { name: words('promisesShowFew') }).waitFor();
+      return shown;
+    },
+  ],
+  'client-with-care': ['full', (stage) => stage.record('harbour')],
+  'name-form': [
+    'usual',
+    async (stage) => {
+      const shown = await stage.nameless('d-1041');
+      await shown.surface.getByLabel(words('nameAsk')).waitFor();
+      return shown;
+    },
+  ],
+  chips: ['usual', typed(sentence)],
+  'chips-of-a-message': [
+    'usual',
+    typed('VM from Zoë, call her back. Sent the revised quote. asked abt the marathon, she ran 1:52'),
+  ],
+  'chip-date': [
+    'usual',
+    async (stage) => {
+      const shown = await typed('Call + I’ll send the plan by Thu 3pm')(stage);
+      await shown.surface.getByRole('button', { name: /^I promise: send the plan/ }).press('f');
+      await shown.surface.getByRole('textbox', { name: /send the plan/ }).fill('fri 3pm');
+      await shown.surface.getByRole('textbox', { name: /send the plan/ }).waitFor();
+      return shown;
+    },
+  ],
+  'nothing-to-save': [
+    'usual',
+    async (stage) => {
+      const shown = await zoe(stage);
+      await logSentence(shown.surface, '');
+      await shown.surface.getByRole('alert').getByText(words('quickLogEmpty')).waitFor();
+      return shown;
+    },
+  ],
+  'rate-question': [
+    'usual',
+    async (stage) => {
+      const shown = await zoe(stage);
+      await logSentence(shown.surface, 'Call, she was in a hurry');
+      await shown.surface.getByText(words('rateQuestion')).waitFor();
+      return shown;
+    },
+  ],
+  'rave-question': ['usual', asked('Call ~ polite', 'askRave')],
+  'signed-question': ['usual', asked('Meeting ++ they signed', 'askExpect')],
+  'kept-with-undo': [
+    'usual',
+    async (stage) => {
+      const shown = await zoe(stage);
+      await pressKey(shown.surface, 'k');
+      await shown.surface.getByRole('button', { name: words('buttonUndo') }).waitFor();
+      return shown;
+    },
+  ],
+  'promise-menu': [
+    'usual',
+    async (stage) => {
+      const shown = await zoe(stage);
+      await promiseMenu(shown.surface);
+      return shown;
+    },
+  ],
+  move: [
+    'usual',
+    async (stage) => {
+      const shown = await zoe(stage);
+      await promiseMenu(shown.surface);
+      await shown.surface.getByRole('menuitem', { name: words('promiseMove') }).click();
+      await shown.surface.getByLabel(words('promiseMoveUntil')).fill('in 2 days');
+      await shown.surface.getByLabel(words('promiseMoveUntil')).press('Enter');
+      await shown.surface.getByText(words('sheetTheyKnow')).waitFor();
+      return shown;
+    },
+  ],
+  'move-not-a-time': [
+    'usual',
+    async (stage) => {
+      const shown = await zoe(stage);
+      await promiseMenu(shown.surface);
+      await shown.surface.getByRole('menuitem', { name: words('promiseMove') }).click();
+      await shown.surface.getByLabel(words('promiseMoveUntil')).fill('the 45th of Brumaire');
+      await shown.surface.getByLabel(words('promiseMoveUntil')).press('Enter');
+      await shown.surface.getByText('“the 45th of Brumaire”').waitFor();
+      return shown;
+    },
+  ],
+  'place-menu': ['usual', menu('headerPlace')],
+  'more-menu': ['usual', menu('practiceMenu')],
+  keys: [
+    'usual',
+    async (stage) => {
+      const shown = await zoe(stage);
+      await openScreen(shown.surface, '?');
+      return shown;
+    },
+  ],
+  'disk-full': [
+    'usual',
+    async (stage) => {
+      const shown = await zoe(stage);
+      await shown.surface.evaluate(breakDisk);
+      await logSentence(shown.surface, 'Call ++ she loved the plan');
+      await shown.surface.getByRole('alert').getByText(words('quickLogFull')).waitFor();
+      return shown;
+    },
+  ],
+  'rebuild-failed': [
+    'usual',
+    async (stage) => {
+      await stage.on.product.backstage.evaluate(breakRow);
+      const shown = await stage.record('zoe-obrien');
+      await shown.surface.evaluate(breakDisk);
+      await shown.surface.getByRole('button', { name: words('sheetRebuild') }).click();
+      await shown.surface.getByText(words('sheetRebuildFailed')).waitFor();
+      return shown;
+    },
+  ],
+});
+
+async function zoe(stage: Stage) {
+  const shown = await stage.record('zoe-obrien');
+  await region(shown.surface, 'Promises').getByText('Send the revised quote').waitFor();
+  return shown;
+}
+
+async function forty(stage: Stage) {
+  const shown = await stage.record('ostrich');
+  await region(shown.surface, 'Promises').getByText('Send the timetable').first().waitFor();
+  return shown;
+}
+
+function typed(text: string) {
+  return async (stage: Stage) => {
+    const shown = await zoe(stage);
+    await quickLog(shown.surface).fill(text);
+    await shown.surface.getByRole('list', { name: words('quickLogChips') }).waitFor();
+    return shown;
+  };
+}
+
+function asked(text: string, question: 'askRave' | 'askExpect') {
+  return async (stage: Stage) => {
+    const shown = await zoe(stage);
+    await logSentence(shown.surface, text);
+    await shown.surface.getByLabel(words(question)).waitFor();
+    return shown;
+  };
+}
+
+function menu(name: 'headerPlace' | 'practiceMenu') {
+  return async (stage: Stage) => {
+    const shown = await zoe(stage);
+    await shown.surface.getByRole('button', { name: words(name) }).click();
+    await shown.surface.getByRole('menu').waitFor();
+    return shown;
+  };
+}
+
+async function promiseMenu(sidebar: Frame): Promise<void> {
+  const row = region(sidebar, 'Promises').getByRole('listitem').filter({ hasText: 'Send the revised quote' });
+  await row.getByRole('button', { name: words('promiseMore') }).click();
+  await sidebar.getByRole('menu').waitFor();
+}
+
+// The browser's own override of a quota does not reach an extension's origin (Chromium 156).
+const breakDisk = `for (const method of ['add', 'put', 'clear'])
+  IDBObjectStore.prototype[method] = () => { throw new DOMException('full', 'QuotaExceededError'); };`;
+
+/** Makes every row of impressions unreadable, as a fault of the disk may. */
+const breakRow = `new Promise((done) => {
+  indexedDB.open('last-impression').onsuccess = ({ target: { result } }) => {
+    const transaction = result.transaction('impressions', 'readwrite');
+    const table = transaction.objectStore('impressions');
+    table.openCursor().onsuccess = ({ target: { result: cursor } }) => {
+      if (!cursor) return;
+      cursor.update({ ...cursor.value, text: undefined });
+      cursor.continue();
+    };
+    transaction.oncomplete = () => { result.close(); done(); };
+  };
+})`;
