@@ -65,7 +65,7 @@ export function Popup({ book, around, settings, early, close }: PopupProps) {
       .sendToBackground({ type: 'open', surface })
       .then(close, (cause: unknown) => logUnexpected('opening a page', cause));
   };
-  const isElsewhere = waiting && whose !== undefined && waiting.whose !== whose && draft.draft.text === '';
+  const isElsewhere = waiting && whose !== undefined && waiting.owner !== whose && draft.draft.text === '';
   return (
     <>
       <main class="popup" hidden={Boolean(questions.screen)}>

@@ -9,7 +9,7 @@ import { newNameOf, someoneNew, unfiled, whomOfNamed, whomOfRef, type Whom } fro
 /** A sentence that was begun here and not saved. */
 export interface Waiting {
   readonly text: string;
-  readonly whose: string;
+  readonly owner: string;
   /** Undefined where it is nobody's yet. */
   readonly whom: Whom | undefined;
 }
@@ -25,15 +25,15 @@ export function useWaiting(book: Book): Waiting | undefined {
 
 async function findWaiting(book: Book): Promise<Waiting | undefined> {
   const draft = await latestDraft(book, 'popup');
-  return draft && { ...draft, whom: await whomOf(book, draft.whose) };
+  return draft && { ...draft, whom: await whomOf(book, draft.owner) };
 }
 
-async function whomOf(book: Book, whose: string): Promise<Whom | undefined> {
-  if (whose === unfiled) return undefined;
-  const newName = newNameOf(whose);
+async function whomOf(book: Book, owner: string): Promise<Whom | undefined> {
+  if (owner === unfiled) return undefined;
+  const newName = newNameOf(owner);
   if (newName !== undefined) return someoneNew(newName);
-  const ref = refOfKey(whose);
+  const ref = refOfKey(owner);
   if (ref) return whomOfRef(book, ref);
-  const named = await nameOf(book, whose);
+  const named = await nameOf(book, owner);
   return named && whomOfNamed(named);
 }

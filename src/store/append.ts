@@ -17,18 +17,18 @@ export interface SavedDraft {
   readonly text: string;
 }
 
-/** What goes with an append. */
+/** Options of an append. */
 export interface AppendOptions {
-  /** The draft that these entries come from; cleared in the same transaction, unless another tab has gone on with it. */
+  /** The draft that these entries come from; deleted in the same transaction, unless another tab has changed it. */
   readonly draft?: SavedDraft | undefined;
-  /** Epoch ms; the clock unless a test says otherwise. */
+  /** Epoch ms; the current time by default. */
   readonly now?: number;
 }
 
 /**
- * Appends entries to the journal and folds what they are about into the book, all in one strict transaction.
- * Gives the entries as they stand in the journal, once they are on disk; what closes a thing a second time is not among them.
- * @throws BookFull, WriteFailed: nothing was written, and the draft is where it was.
+ * Appends entries to the journal and folds their entities into the book, all in one strict transaction. Resolves once they
+ * are on disk, to the entries as journalled, without those that only close again what is closed.
+ * @throws BookFull, WriteFailed: nothing was written, and the draft is unchanged.
  */
 export async function append(
   book: Book,
@@ -36,19 +36,19 @@ export async function append(
   options: AppendOptions = {},
 ): Promise<Entry[]> {
   try {
-    const news = await withCushions(book, entries, options.now ?? Date.now());
+    const withDefaults = await withCushions(book, entries, options.now ?? Date.now());
     return await book.transaction('rw', ['journal', 'words', 'meta', 'drafts', ...bookTables], () =>
-      write(book, news, options),
+      write(book, withDefaults, options),
     );
   } catch (cause) {
     throw writeError(cause);
   }
 }
 
-async function write(book: Book, news: readonly NewEntry[], options: AppendOptions): Promise<Entry[]> {
+async function write(book: Book, newEntries: readonly NewEntry[], options: AppendOptions): Promise<Entry[]> {
   const device = await readDevice(book);
-  const meant = await dropRepeatedClosings(book, news);
-  const entries = stamp(meant, device, options.now ?? Date.now());
+  const toWrite = await dropRepeatedClosings(book, newEntries);
+  const entries = stamp(toWrite, device, options.now ?? Date.now());
   await book.meta.put({ ...device, n: device.n + entries.length, lamport: device.lamport + entries.length });
   await book.journal.bulkAdd(entries);
   await book.words.bulkPut(wordRowsOf(entries));
@@ -57,28 +57,28 @@ async function write(book: Book, news: readonly NewEntry[], options: AppendOptio
   return entries;
 }
 
-/** What the user's default cushion is now stays with each promise that is made or moved now. */
+/** Writes the user's current default cushion into each promise that is made or moved. */
 async function withCushions(
   book: Book,
-  news: readonly NewEntry[],
+  entries: readonly NewEntry[],
   now: number,
 ): Promise<readonly NewEntry[]> {
-  if (!news.some(({ kind }) => kind === 'promise.made' || kind === 'promise.moved')) return news;
+  if (!entries.some(({ kind }) => kind === 'promise.made' || kind === 'promise.moved')) return entries;
   const { cushions } = await readHabits(book);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return news.map((entry) => withUsualCushion(entry, cushions, now, timeZone));
+  return entries.map((entry) => withUsualCushion(entry, cushions, now, timeZone));
 }
 
-function stamp(news: readonly NewEntry[], { device, n, lamport }: DeviceRow, at: number): Entry[] {
+function stamp(entries: readonly NewEntry[], { device, n, lamport }: DeviceRow, at: number): Entry[] {
   const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-  return news.map((entry, i) =>
+  return entries.map((entry, i) =>
     readEntry({ ...entry, id: newId(), v: 1, device, n: n + i + 1, lamport: lamport + i + 1, at, zone }),
   );
 }
 
 /**
- * Makes one entity's row anew from all of its entries that can be read; a row that more is known of than can be read stays.
- * Call it inside a transaction over journal and book.
+ * Folds all readable entries of one entity and writes its row. Without a row to write, an existing one is deleted, unless
+ * some entries are unreadable to this version. Must be called inside a transaction over journal and book.
  */
 export async function foldInto(book: Book, entity: string): Promise<void> {
   const rows = await book.journal.where('entity').equals(entity).toArray();

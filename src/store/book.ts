@@ -5,7 +5,7 @@ import type { BookRow, BookTable } from '../domain/journal/fold';
 
 export const bookName = 'last-impression';
 
-/** What this device is in the journal's order. One row, read and written in each append's transaction. */
+/** This device's place in the journal's order. One row, read and written in each append's transaction. */
 export interface DeviceRow {
   key: 'device';
   device: string;
@@ -13,28 +13,29 @@ export interface DeviceRow {
   lamport: number;
 }
 
-/** From where reminders were last looked at: when, where, under which hours. What was ahead then and is not now rings. */
+/** When and where reminders were last looked for. A reminder is shown if it was ahead then and is not any more. */
 export interface LastLookRow {
   key: 'last-look';
+  /** A `Here`; not validated. */
   view: unknown;
 }
 
-/** A sentence that is not saved yet. Beside journal and book: it is neither. */
+/** A sentence that is not saved yet; part of neither journal nor book. */
 export interface DraftRow {
   key: string;
   text: string;
-  /** The user's changes to its chips, as the quick log keeps them. */
+  /** The user's changes to its chips, in the quick log's format. */
   changes: unknown;
   /** Epoch ms of the last input. */
   at: number;
 }
 
 /**
- * The words that an entry can be found by. Beside the book, and made from the entry before its transaction is done: when
- * text is sealed, `words` holds keyed hashes of words (and of their beginnings) instead, computed at the same place.
+ * The search index: the words that an entry can be found by. Written in the entry's transaction. Once text is sealed,
+ * `words` will hold keyed hashes of words (and of their prefixes), computed in the same place.
  */
 export interface WordsRow {
-  /** The entry's lamport below zero: within one word, the newest comes first, and a bulk read need not go backwards. */
+  /** The entry's lamport, negated, so that the newest comes first within one word. */
   back: number;
   entry: string;
   entity: string;
@@ -44,7 +45,7 @@ export interface WordsRow {
 
 export type WordsKey = [back: number, entry: string];
 
-/** What a page showed of a record; provisional, and no part of the book. */
+/** What a page showed about a record; provisional, not part of the book. */
 export interface SightingRow {
   refKey: RefKey;
   ref: ContactRef;
@@ -53,13 +54,13 @@ export interface SightingRow {
   visits: number;
   /** Epoch ms. */
   seenAt: number;
-  /** A name that the page gave and the user does not want to take up. */
+  /** A name that the page showed and the user declined. */
   declined?: string;
-  /** The record that the CRM led from, straight to this one. */
+  /** The record from which the CRM redirected straight to this one. */
   cameFrom?: RefKey;
 }
 
-/** Where a record was last seen: its page's address; no part of the book. */
+/** The address of a record's page when it was last seen; not part of the book. */
 export interface AddressRow {
   refKey: RefKey;
   /** An http(s) address, query and hash included. */
@@ -69,8 +70,8 @@ export interface AddressRow {
 }
 
 /**
- * The database: the journal (the truth), the book (its fold) and what stands beside them. Rows come back as `unknown`,
- * because the disk is not trusted until a schema has seen it.
+ * The database: the journal (the truth), the book (its fold) and the tables beside them. Rows are read as `unknown`: what
+ * is on disk must be validated first.
  */
 export class Book extends Dexie {
   declare journal: Table<unknown, string, { id: string; entity: string }>;
@@ -104,11 +105,11 @@ export class Book extends Dexie {
     this.version(2).stores({ addresses: 'refKey' });
   }
 
-  /** The table of one kind of row. */
+  /** Returns one of the book's tables. */
   rows<T extends BookTable>(table: T): Table<unknown, string, BookRow<T>> {
     return this.table(table);
   }
 }
 
-/** Opens the book on first use; the same database in the frame, the popup and the background. */
+/** Returns the database, opened on first use. It is the same one in the frame, the popup and the background. */
 export const openBook = (name?: string): Book => new Book(name);

@@ -1,22 +1,22 @@
 /**
- * Makes a writer that writes one value at a time, and of those that come meanwhile only the newest. Each promise ends when
- * its value, or a newer one, is written; or fails with that write.
+ * Wraps a write so that it never runs twice at once; of the values passed in meanwhile, only the newest is written next.
+ * Each call's promise settles with the write of its own value or of a newer one.
  */
 export function coalesce<T>(write: (value: T) => Promise<void>): (value: T) => Promise<void> {
   let next: { readonly value: T } | undefined;
   let waiting: ((written: Promise<void>) => void)[] = [];
   let running = false;
 
-  // One loop, which ends in the very step in which nothing waits: were there a gap, whoever came in it would be written
-  // first, and over them what had waited.
+  // The loop ends in the same synchronous step that finds nothing waiting. With a gap in between, a call made in that gap
+  // would be written first, and then overwritten by an older value.
   const drain = async () => {
     running = true;
-    for (let one = next; one; one = next) {
-      const theirs = waiting;
+    for (let current = next; current; current = next) {
+      const callers = waiting;
       next = undefined;
       waiting = [];
-      const written = write(one.value);
-      for (const settle of theirs) settle(written);
+      const written = write(current.value);
+      for (const settle of callers) settle(written);
       await Promise.allSettled([written]);
     }
     running = false;

@@ -2,7 +2,7 @@ import { confidentialIds } from '../domain/keeping/confidence';
 import type { Book } from './book';
 import { keepingOfType } from './keeping-of-type';
 
-/** Gives the ids of all that the user said must never leave. */
+/** Returns the ids of everything the user marked as confidential. */
 export async function readConfidential(book: Book): Promise<ReadonlySet<string>> {
   return confidentialIds(await keepingOfType(book, 'confidence'));
 }

@@ -3,7 +3,7 @@ import { refKey, type ContactRef } from '../domain/contact/contact-ref';
 import type { Book } from './book';
 import { readRows } from './read-rows';
 
-/** Gives the contact that a ref is bound to, the smallest id where two are; undefined where we never wrote of it. */
+/** Returns the contact that a ref is attached to, the smallest id if there are two; undefined if nothing was written about it. */
 export async function contactOfRef(book: Book, ref: ContactRef): Promise<Contact | undefined> {
   const rows = await book.rows('contacts').where('refKeys').equals(refKey(ref)).toArray();
   return readRows(Contact, rows).toSorted((a, b) => (a.id < b.id ? -1 : 1))[0];

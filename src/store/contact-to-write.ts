@@ -4,13 +4,13 @@ import type { Book } from './book';
 import { contactOfRef } from './contact-of-ref';
 import { newId } from './new-id';
 
-/** A contact to write under, and the entries that must go first where it is new. */
+/** A contact to write under, and the entries that must come first if it is new. */
 export interface ContactToWrite {
   readonly contact: string;
   readonly first: readonly NewEntry[];
 }
 
-/** Gives whom to write under for a ref: the contact that has it, or a new one that gains it with the first entry. */
+/** Returns the contact to write under for a ref: the one that has it, or a new one that gets it by its first entry. */
 export async function contactToWrite(book: Book, ref: ContactRef): Promise<ContactToWrite> {
   const known = await contactOfRef(book, ref);
   if (known) return { contact: known.id, first: [] };
@@ -21,7 +21,7 @@ export async function contactToWrite(book: Book, ref: ContactRef): Promise<Conta
   };
 }
 
-/** Gives a new contact by name alone, as from the popup; it gains a ref later, by the user's yes. */
+/** Returns a new contact with only a name, as from the popup; it gets a ref later, when the user confirms one. */
 export function newContact(name: string): ContactToWrite {
   const contact = newId();
   return { contact, first: [{ kind: 'contact.met', entity: contact, contact, data: {}, text: { name } }] };

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { longestCushion } from '../domain/promise/default-cushion';
 import type { Book } from './book';
 
-/** Which promises by day there are: a day (ISO) and a cushion (minutes) that some of them have. */
+/** A day (ISO) and a cushion (minutes) that at least one open promise by day has. */
 export interface DailyCushion {
   readonly day: string;
   readonly cushion: number;
@@ -11,16 +11,16 @@ export interface DailyCushion {
 
 const Key = v.tuple([v.string(), v.string(), v.number()]);
 
-/** Gives the furthest day (ISO) whose cushion can have begun on a day: the longest cushion, and one day for the zone. */
+/** Returns the latest day (ISO) whose cushion can have begun on `day`: the longest cushion later, plus one day for the zone. */
 export const furthestDay = (day: string): string =>
   Temporal.PlainDate.from(day)
     .add({ days: longestCushion / (24 * 60) + 1 })
     .toString();
 
 /**
- * Gives each pair of day and cushion that our open promises by day have, from a day (ISO, included) to the furthest
- * whose cushion can have begun by `until` (ISO). It jumps from pair to pair: a browser's own walk over distinct keys
- * costs as much as all the promises that share them.
+ * Returns each distinct pair of day and cushion among our open promises by day, from the day `from` (ISO, included) to the
+ * latest whose cushion can have begun by `until` (ISO). Jumps from pair to pair, because the browser's own cursor over
+ * distinct keys costs as much as reading all promises that share them.
  */
 export async function dailyCushions(book: Book, from: string, until: string): Promise<DailyCushion[]> {
   const to = ['us', furthestDay(until), Dexie.maxKey];
@@ -40,7 +40,7 @@ export async function dailyCushions(book: Book, from: string, until: string): Pr
   }
 }
 
-/** Gives our open promises by day that have one of these pairs, `limit` at most. Rows are not trusted yet. */
+/** Returns at most `limit` of our open promises by day that have one of these pairs; not validated. */
 export async function promisesWith(
   book: Book,
   pairs: readonly DailyCushion[],

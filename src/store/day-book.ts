@@ -9,38 +9,40 @@ import { overdueCount } from './overdue';
 
 const day = 24 * 60 * 60_000;
 
-/** How far the day's page looks ahead, and how far back its keep-rate. Days. */
-const ahead = 8;
+/** How many days the day's page looks ahead. */
+const daysAhead = 8;
+
+/** Over how many days its keep-rate is counted. */
 export const keptWindow = 90;
 
-/** As many of a kind as a page can show sensibly; the counts say how many there are. */
+/** How many promises of each kind the page lists at most; the counts say how many there are. */
 export const shownOfKind = 200;
 
 /** What the day's page shows. */
 export interface DayBook {
-  /** The latest to fall due leading. */
+  /** The latest due first. */
   readonly overdue: readonly ClientPromise[];
-  /** A hundred at most. */
+  /** At most a hundred. */
   readonly overdueCount: number;
-  /** Ours that concern the coming week and are not overdue. */
+  /** Ours that concern the coming week, without the overdue ones. */
   readonly ours: readonly ClientPromise[];
   readonly theirs: readonly ClientPromise[];
-  /** Those whose repair was begun and waits. */
+  /** Those whose amends were begun and are not made yet. */
   readonly mending: readonly ClientPromise[];
-  /** Ours that ended within the window of the keep-rate. */
+  /** Ours that were closed within the window of the keep-rate. */
   readonly closed: readonly ClientPromise[];
-  /** By contact. */
+  /** By contact id. */
   readonly names: ReadonlyMap<string, Named>;
-  /** Ids of what must never leave, on paper neither. */
+  /** Ids of confidential things, which are not printed either. */
   readonly confidential: ReadonlySet<string>;
 }
 
-/** Gives all that the day's page shows at a moment. */
+/** Returns everything that the day's page shows. */
 export async function readDayBook(book: Book, here: Here): Promise<DayBook> {
   const [overdue, count, ours, theirs, mending, closed, confidential] = await Promise.all([
     overduePromises(book, here, shownOfKind),
     overdueCount(book, here),
-    promisesUntil(book, here, here.now + ahead * day, shownOfKind),
+    promisesUntil(book, here, here.now + daysAhead * day, shownOfKind),
     theirPromises(book, here, shownOfKind),
     mendingPromises(book, shownOfKind),
     closedBetween(book, here.now - keptWindow * day, here.now),

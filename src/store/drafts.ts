@@ -3,42 +3,42 @@ import type { Book, DraftRow } from './book';
 import { coalesce } from './coalesce';
 import { readRow } from './read-rows';
 
-/** Where a sentence is being typed; `answer`: to a question about one interaction; `form`: in one of a surface's forms. */
+/** Where text is being typed; `answer`: the answer to a question about an interaction; `form`: a field of a form. */
 export type Surface = 'sidebar' | 'popup' | 'picker' | 'today' | 'answer' | 'form';
 
-/** Gives a draft's key: whose it is (a refKey, a contact's id, or nobody yet), and on which surface. */
-export const draftKey = (surface: Surface, whose: string = 'unfiled'): string => `${surface} ${whose}`;
+/** Returns the key of a draft on a surface for an owner: a refKey, a contact's id, or nobody yet. */
+export const draftKey = (surface: Surface, owner: string = 'unfiled'): string => `${surface} ${owner}`;
 
 const Draft = v.object({ key: v.string(), text: v.string(), changes: v.unknown(), at: v.number() });
 
-/** Gives the draft under a key, if there is one. */
+/** Returns the draft with a key, or undefined if there is none. */
 export async function readDraft(book: Book, key: string): Promise<DraftRow | undefined> {
   const row = await book.drafts.get(key);
   return row === undefined ? undefined : readRow(Draft, row);
 }
 
 /**
- * Keeps what was typed so far, on each input; an empty text leaves no draft. Of the inputs that come while one is written
- * only the newest is, so that whoever types faster than the disk and closes the tab finds the sentence all the same.
- * `before` is what stood in the field: emptying it takes only that away, and not what another tab keeps in the same place.
+ * Saves what was typed so far; called on each input. An empty text deletes the draft. If several inputs come while one is
+ * written, only the newest is written next, so a fast typist who closes the tab finds the whole sentence again. `before` is
+ * the field's previous text: emptying the field deletes only a draft with that text, not one from another tab.
  */
 export function saveDraft(book: Book, draft: DraftRow, before?: string): Promise<void> {
   const writers = writersOf.get(book) ?? new Map<string, DraftWriter>();
   writersOf.set(book, writers);
-  const keep = writers.get(draft.key) ?? coalesce(writer(book));
-  writers.set(draft.key, keep);
-  return keep({ draft, before });
+  const write = writers.get(draft.key) ?? coalesce(draftWriter(book));
+  writers.set(draft.key, write);
+  return write({ draft, before });
 }
 
-interface Kept {
+interface DraftWrite {
   readonly draft: DraftRow;
   readonly before: string | undefined;
 }
-type DraftWriter = (kept: Kept) => Promise<void>;
+type DraftWriter = (write: DraftWrite) => Promise<void>;
 
 const writersOf = new WeakMap<Book, Map<string, DraftWriter>>();
 
-function writer(book: Book): DraftWriter {
+function draftWriter(book: Book): DraftWriter {
   let last: string | undefined;
   return async ({ draft, before }) => {
     if (draft.text !== '') await book.drafts.put(draft);
@@ -48,7 +48,7 @@ function writer(book: Book): DraftWriter {
   };
 }
 
-/** Takes a draft away where it reads as one of these texts; what another tab has gone on to type stays. */
+/** Deletes a draft if its text is one of these; a draft that another tab has changed since stays. */
 export async function dropDraft(
   book: Book,
   key: string,

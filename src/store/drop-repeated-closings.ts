@@ -8,18 +8,18 @@ import type { Book } from './book';
 const schemas = { promises: ClientPromise, matters: Matter };
 
 /**
- * Gives the entries without those that close what is closed: two would be written of one deed, and Undo takes back one.
- * Call it in the append's transaction, so that no other tab closes it in between.
+ * Returns the entries without those that close what is closed already: a double tap would write two, and Undo would undo
+ * one of them. Must be called inside the append's transaction, so that no other tab closes it in between.
  */
-export async function dropRepeatedClosings(book: Book, news: readonly NewEntry[]): Promise<NewEntry[]> {
-  const idle = await Promise.all(news.map((entry) => isIdle(book, entry)));
-  return news.filter((_, i) => !idle[i]);
+export async function dropRepeatedClosings(book: Book, entries: readonly NewEntry[]): Promise<NewEntry[]> {
+  const repeated = await Promise.all(entries.map((entry) => isRepeated(book, entry)));
+  return entries.filter((_, i) => !repeated[i]);
 }
 
-async function isIdle(book: Book, entry: NewEntry): Promise<boolean> {
+async function isRepeated(book: Book, entry: NewEntry): Promise<boolean> {
   const table = closesIn(entry);
   if (!table) return false;
-  // A row that cannot be read is no reason to write nothing: the journal makes it anew.
+  // If the row cannot be read the entry is written: the fold makes the row again from the journal.
   const row = v.safeParse(schemas[table], await book.rows(table).get(entry.entity));
   return row.success && closesAgain(entry, row.output);
 }

@@ -6,13 +6,13 @@ import { dailyBetween, timedBetween } from './due-ranges';
 import { nameOf, type Named } from './names';
 import { readRows } from './read-rows';
 
-/** A promise of ours with whom it was made to. */
+/** A promise of ours, and the contact it was made to. */
 export interface DueItem {
   readonly promise: ClientPromise;
   readonly to: Named | undefined;
 }
 
-/** Gives our open promises, what fell due first leading, `limit` at most. */
+/** Returns at most `limit` of our open promises, the earliest due first. */
 export async function dueList(book: Book, { zone, hours }: Here, limit: number): Promise<DueItem[]> {
   const [timed, daily] = await Promise.all([
     timedBetween(book, undefined, undefined).limit(limit).toArray(),

@@ -2,7 +2,7 @@ import { ContactEdge } from '../domain/contact/edge';
 import type { Book } from './book';
 import { readRows } from './read-rows';
 
-/** Gives what was said of two contacts, whichever was named first; undefined where nothing was. */
+/** Returns the edge between two contacts, in either direction; undefined if there is none. */
 export async function edgeBetween(book: Book, one: string, other: string): Promise<ContactEdge | undefined> {
   const rows = await book.rows('edges').where('a').anyOf([one, other]).toArray();
   const isPair = ({ a, b }: ContactEdge) => (a === one && b === other) || (a === other && b === one);

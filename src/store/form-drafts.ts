@@ -1,14 +1,14 @@
 import type { Book } from './book';
 import { draftKey, saveDraft, readDraft } from './drafts';
 
-/** Keeps what is begun in forms, as drafts of `whose`: a refKey, or an id. `onTrouble` hears why a draft was not read or kept. */
-export function formDrafts(book: Book, whose: string, onTrouble: (cause: unknown) => void) {
-  const keyOf = (form: string) => draftKey('form', `${whose} ${form}`);
+/** Returns the drafts of forms for one owner (a refKey, or an id). `onError` is called if a draft cannot be read or saved. */
+export function formDrafts(book: Book, owner: string, onError: (cause: unknown) => void) {
+  const keyOf = (form: string) => draftKey('form', `${owner} ${form}`);
   const read = (form: string) =>
     readDraft(book, keyOf(form)).then(
       (row) => row?.text ?? '',
       (cause: unknown) => {
-        onTrouble(cause);
+        onError(cause);
         return '';
       },
     );
@@ -16,7 +16,7 @@ export function formDrafts(book: Book, whose: string, onTrouble: (cause: unknown
     saveDraft(book, { key: keyOf(form), text, changes: [], at: Date.now() }, before).then(
       () => true,
       (cause: unknown) => {
-        onTrouble(cause);
+        onError(cause);
         return false;
       },
     );

@@ -7,29 +7,29 @@ import { settingRows } from './setting-rows';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(0.9));
 
-/** How the user keeps promises: decided once, and no part of anybody's history. */
+/** Settings about keeping promises. Not entries, because they are part of nobody's history. */
 export const Habits = v.object({
-  /** The slack that a promise has by default, by its length of notice. */
+  /** The default cushion of a promise, by its length of notice. */
   cushions: v.fallback(Cushions, usualCushions),
-  /** Whether notifications are wanted; they need the browser's permission besides. */
+  /** Whether notifications are wanted; they also need the browser's permission. */
   reminders: v.fallback(v.boolean(), true),
-  /** When nothing rings; null: never quiet. */
+  /** When no reminder is shown; null: never quiet. */
   quiet: v.fallback(v.nullable(QuietHours), usualQuiet),
   /** The share of a day that stays unplanned (P3). */
   unplanned: v.fallback(share, 0.2),
-  /** Within how many working minutes a client's message is answered (P9). */
+  /** Working minutes within which a client's message is answered (P9). */
   answerMinutes: v.fallback(v.pipe(v.number(), v.minValue(1)), usualAnswerMinutes),
-  /** The user's own words for an apology; empty: the product's. */
+  /** The user's own template for an apology; empty: the product's. */
   apology: v.fallback(v.string(), ''),
 });
 export type Habits = v.InferOutput<typeof Habits>;
 
-/** Gives the habits; what was never set, or cannot be read, is as usual. */
+/** Returns the habits, with defaults for what was never set or cannot be read. */
 export async function readHabits(book: Book): Promise<Habits> {
   return v.parse(Habits, await settingRows(book));
 }
 
-/** Keeps one habit. */
+/** Saves one habit. */
 export async function saveHabit<K extends keyof Habits>(book: Book, key: K, value: Habits[K]): Promise<void> {
   await book.settings.put({ key, value });
 }

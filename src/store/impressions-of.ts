@@ -3,7 +3,7 @@ import { Impression } from '../domain/impression/impression';
 import type { Book } from './book';
 import { readRows } from './read-rows';
 
-/** Gives the impressions of the contacts that are one person, the newest first; `limit` at most. */
+/** Returns at most `limit` impressions of these contacts together, the newest first. */
 export async function impressionsOf(
   book: Book,
   ids: readonly string[],

@@ -12,13 +12,13 @@ const View = v.object({
 });
 const Row = v.object({ view: View });
 
-/** Gives from where reminders were last looked at; undefined where they never were, or it cannot be read. */
+/** Returns when and where reminders were last looked for; undefined if they never were, or the row cannot be read. */
 export async function readLastLook(book: Book): Promise<Here | undefined> {
   const row = v.safeParse(Row, await book.meta.get('last-look'));
   return row.success ? row.output.view : undefined;
 }
 
-/** Notes a look, on disk: after what it brought was shown, so that a worker that dies in between shows it twice, never not. */
+/** Saves a look. Call it after its reminders were shown, so that a worker that dies in between shows them twice, not never. */
 export async function saveLastLook(book: Book, here: Here): Promise<void> {
   await book.meta.put({ key: 'last-look', view: here });
 }

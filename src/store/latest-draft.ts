@@ -5,13 +5,13 @@ import { readRow } from './read-rows';
 
 const Draft = v.object({ key: v.string(), text: v.string(), at: v.number() });
 
-/** A sentence that waits on a surface: whose it is, as `draftKey` was told, and its text. */
+/** A draft on a surface: its owner, as given to `draftKey`, and its text. */
 export interface WaitingDraft {
-  readonly whose: string;
+  readonly owner: string;
   readonly text: string;
 }
 
-/** Gives the sentence last typed on a surface and not saved since; undefined where none waits. */
+/** Returns the newest draft on a surface, or undefined if there is none. */
 export async function latestDraft(book: Book, surface: Surface): Promise<WaitingDraft | undefined> {
   const prefix = `${surface} `;
   const row = await book.drafts
@@ -21,5 +21,5 @@ export async function latestDraft(book: Book, surface: Surface): Promise<Waiting
     .first();
   if (row === undefined) return undefined;
   const { key, text } = readRow(Draft, row);
-  return { whose: key.slice(prefix.length), text };
+  return { owner: key.slice(prefix.length), text };
 }

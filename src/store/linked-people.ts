@@ -8,18 +8,18 @@ import { nameOf } from './names';
 import { readRows } from './read-rows';
 import { overviewOfContact } from './contact-overview';
 
-/** Someone we know whom a page links to: how it stands with them. */
+/** A person we know to whose record a page links. */
 export interface LinkedPerson {
-  /** The person's smallest contact id. */
+  /** The smallest of the person's contact ids. */
   readonly id: string;
   readonly ref: ContactRef | undefined;
   readonly name: string | undefined;
   readonly last: Impression | undefined;
-  /** How many promises are open, ours and theirs. */
+  /** Number of open promises, ours and theirs. */
   readonly open: number;
 }
 
-/** Gives those of a page's linked records that we have written of, each person once, in the page's order; not the record itself. */
+/** Returns the known people among a page's linked records, each once, in the page's order, without the record's own. */
 export async function linkedPeople(
   book: Book,
   ref: ContactRef,
@@ -29,11 +29,11 @@ export async function linkedPeople(
   const rows = await book.rows('contacts').where('refKeys').anyOf(keys).toArray();
   const own = await contactOfRef(book, ref);
   const people = await Promise.all(readRows(Contact, rows).map((contact) => linkedPerson(book, contact)));
-  const ofOwn = own && (await linkedPerson(book, own)).id;
-  const order = (one: LinkedPerson & { keys: readonly string[] }) =>
-    Math.min(...one.keys.map((key) => keys.indexOf(key)).filter((at) => at >= 0));
-  const once = new Map(people.map((person) => [person.id, person]));
-  return [...once.values()].filter(({ id }) => id !== ofOwn).toSorted((a, b) => order(a) - order(b));
+  const ownId = own && (await linkedPerson(book, own)).id;
+  const order = (person: LinkedPerson & { keys: readonly string[] }) =>
+    Math.min(...person.keys.map((key) => keys.indexOf(key)).filter((index) => index >= 0));
+  const distinct = new Map(people.map((person) => [person.id, person]));
+  return [...distinct.values()].filter(({ id }) => id !== ownId).toSorted((a, b) => order(a) - order(b));
 }
 
 async function linkedPerson(book: Book, contact: Contact) {

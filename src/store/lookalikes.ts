@@ -10,15 +10,16 @@ import { personOf } from './person';
 import { readRows } from './read-rows';
 import { sightingOf } from './sightings';
 
-/** Another contact that may be the one of a record, and why: the same e-mail address, or the CRM led from its record to this one. */
+/** Another contact that may be the same person, and why: the same e-mail address, or the CRM redirected from its record to this one. */
 export interface Lookalike {
   readonly named: Named;
   readonly why: 'email' | 'moved';
 }
 
 /**
- * Gives another contact that may be the one of a record, by what its page shows; undefined where there is none, or the two
- * are one person already, the user said that they are not, or the page does not say whose record it is. Only an offer can come of it: a shared mailbox is two people.
+ * Returns another contact that may be the same person as a record's, judged by what its page shows. Undefined if there is
+ * none, the two are joined already, the user said they are different, or the page does not show whose record it is. It is
+ * only good for an offer: two people may share a mailbox.
  */
 export async function lookalikeOf(
   book: Book,
@@ -30,7 +31,7 @@ export async function lookalikeOf(
   const persons = own ? (await personOf(book, own.id)).map(({ id }) => id) : [];
   const email = plainEmail(facts?.email ?? own?.text.email);
   const found = [
-    ...(await movedHere(book, ref, facts?.name, email)).map((id) => ({ id, why: 'moved' as const })),
+    ...(await redirectedFrom(book, ref, facts?.name, email)).map((id) => ({ id, why: 'moved' as const })),
     ...(email ? await contactsWithEmail(book, email) : []).map((id) => ({ id, why: 'email' as const })),
   ];
   for (const { id, why } of found) {
@@ -41,11 +42,16 @@ export async function lookalikeOf(
   return undefined;
 }
 
-/** The record that the CRM led from, where the page here shows the same name or e-mail address as the book has for it. */
-async function movedHere(book: Book, ref: ContactRef, name: string | undefined, email: string | undefined) {
+/** The contact whose record the CRM redirected from, if this page shows the same name or e-mail address as the book has for it. */
+async function redirectedFrom(
+  book: Book,
+  ref: ContactRef,
+  name: string | undefined,
+  email: string | undefined,
+) {
   const { cameFrom = '' } = (await sightingOf(book, ref)) ?? {};
-  const former = refOfKey(cameFrom);
-  const contact = former && (await contactOfRef(book, former));
+  const source = refOfKey(cameFrom);
+  const contact = source && (await contactOfRef(book, source));
   if (!contact) return [];
   const isSame =
     (name !== undefined && contact.text.name === name) ||

@@ -4,22 +4,22 @@ import { personOf } from './person';
 import { Sighting } from './sightings';
 import { readRow } from './read-rows';
 
-/** How a person is called where there is no page to ask: by the book, else as a page showed them, else by their ref. */
+/** A person's name if no page shows them: from the book, or else as a page last showed it. */
 export interface Named {
   readonly contact: Contact;
   readonly name?: string;
   readonly company?: string;
-  /** The name was only seen in a page, and not confirmed yet. */
+  /** Whether the name was only seen in a page and is not confirmed. */
   readonly provisional: boolean;
 }
 
-/** Gives how a contact is called; undefined where there is no such contact. */
+/** Returns a contact with its name; undefined if there is no such contact. */
 export async function nameOf(book: Book, id: string): Promise<Named | undefined> {
   const person = await personOf(book, id);
-  const contact = person.find((one) => one.id === id);
+  const contact = person.find((joined) => joined.id === id);
   if (!contact) return undefined;
   const text: Contact['text'] = {};
-  for (const one of person.toReversed()) Object.assign(text, one.text);
+  for (const joined of person.toReversed()) Object.assign(text, joined.text);
   if (text.name !== undefined) return { contact, provisional: false, ...pick(text) };
   const seen = await seenName(book, contact);
   return {

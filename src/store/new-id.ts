@@ -1,4 +1,4 @@
 import { v7 } from 'uuid';
 
-/** Gives a fresh UUIDv7: sorts by time, so neighbours on disk belong together. */
+/** Returns a new UUIDv7, which sorts by time, so that rows written together lie together on disk. */
 export const newId = (): string => v7();

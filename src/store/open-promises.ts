@@ -11,7 +11,7 @@ import { readRows } from './read-rows';
 
 const week = 7 * 24 * 60 * 60_000;
 
-/** Gives our overdue promises, the latest to fall due leading, `limit` at most. */
+/** Returns at most `limit` of our overdue promises, the latest due first. */
 export async function overduePromises(
   book: Book,
   { now, zone, hours }: Here,
@@ -31,8 +31,8 @@ export async function overduePromises(
 }
 
 /**
- * Gives our promises that concern the days up to an instant (epoch ms) and are not overdue: due by then, begun by then,
- * or with their work laid by then. Of each kind `limit` at most, the soonest first.
+ * Returns our promises that concern the time until an instant (epoch ms), without the overdue ones: due by then, their
+ * cushion begun by then, or their work planned by then. At most `limit` of each kind, the soonest.
  */
 export async function promisesUntil(
   book: Book,
@@ -43,7 +43,7 @@ export async function promisesUntil(
   const { now, zone, hours } = here;
   const found = await Promise.all([
     timedBetween(book, now, until).limit(limit).toArray(),
-    // A cushion longer than a week is found by its due time only: it is no news any more.
+    // A cushion that began more than a week ago is found by its due time only.
     openBetween(book, 'startsAt', now - week, until)
       .limit(limit)
       .toArray(),
@@ -52,9 +52,9 @@ export async function promisesUntil(
       .toArray(),
     begunByDay(book, here, until, limit),
   ]);
-  const once = new Map(readRows(ClientPromise, found.flat()).map((promise) => [promise.id, promise]));
+  const distinct = new Map(readRows(ClientPromise, found.flat()).map((promise) => [promise.id, promise]));
   const overdueDay = lastOverdueDay(now, zone, hours);
-  return [...once.values()].filter(
+  return [...distinct.values()].filter(
     ({ dueAt, dueDay }) => (dueAt ?? Infinity) > now && (dueDay === undefined || dueDay > overdueDay),
   );
 }
@@ -68,7 +68,7 @@ async function begunByDay(book: Book, { now, zone, hours }: Here, until: number,
   return promisesWith(book, begun, limit);
 }
 
-/** Gives what clients promised us and is open, the soonest leading, `limit` at most; never counted in our badge (P8). */
+/** Returns at most `limit` of the clients' open promises to us, the soonest due first; the badge never counts them (P8). */
 export async function theirPromises(
   book: Book,
   { zone, hours }: Here,

@@ -3,16 +3,16 @@ import type { Here } from '../domain/due/here';
 import type { Book } from './book';
 import { dailyBetween, timedBetween } from './due-ranges';
 
-/** A badge says `99+` past this, and a count costs what it matches. */
-const enough = 100;
+/** The badge says `99+` from here on, and counting costs time for each match. */
+const maxCount = 100;
 
-/** Counts our overdue promises, up to a hundred. Two index ranges; nothing is recomputed when the user flies. */
+/** Counts our overdue promises, up to a hundred, in two index ranges. A change of zone needs no recomputing. */
 export async function overdueCount(book: Book, { now, zone, hours }: Here): Promise<number> {
-  // Not count(): that walks the whole range, however long. Nor both at once: a hundred of one kind are enough.
-  const timed = await timedBetween(book, undefined, now).limit(enough).primaryKeys();
-  if (timed.length >= enough) return enough;
+  // Not count(), which walks the whole range. One after the other: often the first finds maxCount.
+  const timed = await timedBetween(book, undefined, now).limit(maxCount).primaryKeys();
+  if (timed.length >= maxCount) return maxCount;
   const daily = await dailyBetween(book, undefined, lastOverdueDay(now, zone, hours))
-    .limit(enough - timed.length)
+    .limit(maxCount - timed.length)
     .primaryKeys();
   return timed.length + daily.length;
 }

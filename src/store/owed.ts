@@ -6,16 +6,16 @@ import type { Book } from './book';
 import { personOf } from './person';
 import { readRows } from './read-rows';
 
-/** A review may be held some days before its time. */
-const early = 7;
+/** How many days before it is due a review may be held. */
+const daysEarly = 7;
 
-/** What is kept for a person beside promises and matters. */
+/** A person's rows beside promises and matters. */
 interface Kept {
   readonly keeping: readonly Keeping[];
   readonly requests: readonly ClientRequest[];
 }
 
-/** Gives what waits to be done for a person, beside promises and matters: what a past tense may close. */
+/** Returns what is owed to a contact's person at `now` (epoch ms), beside promises and matters: what a sentence may close. */
 export async function owedTo(book: Book, contact: string, now: number): Promise<OpenThing[]> {
   const ids = (await personOf(book, contact)).map(({ id }) => id);
   const of = (table: 'keeping' | 'requests') => book.rows(table).where('contact').anyOf(ids).toArray();
@@ -23,7 +23,7 @@ export async function owedTo(book: Book, contact: string, now: number): Promise<
   return owedOf({ keeping: readRows(Keeping, keeping), requests: readRows(ClientRequest, requests) }, now);
 }
 
-/** Gives what is owed at `now` (epoch ms): introductions, steps, gifts thought of, a review that is due, and answers. */
+/** Returns what is owed at `now` (epoch ms): introductions, steps, planned gifts, a review that is due, answers to requests. */
 export function owedOf({ keeping: rows, requests }: Kept, now: number): OpenThing[] {
   return [
     ...ofType(rows, 'introduction').flatMap(({ id, metAt, text: { ours, theirs } }) =>
@@ -44,11 +44,11 @@ export function owedOf({ keeping: rows, requests }: Kept, now: number): OpenThin
   ];
 }
 
-/** A check-in needs no closing: any talk is one. */
+/** Only reviews: any interaction counts as a check-in, so a check-in needs no closing. */
 function reviewDue(rows: readonly Keeping[], now: number): OpenThing[] {
   const reviews = ofType(rows, 'review');
   const due = ofType(rows, 'rhythm').find(
-    (rhythm) => rhythm.sort === 'review' && rhythmDueAt(rhythm, reviews, []) <= now + early * 86_400_000,
+    (rhythm) => rhythm.sort === 'review' && rhythmDueAt(rhythm, reviews, []) <= now + daysEarly * 86_400_000,
   );
   return due ? [{ id: due.id, type: 'review', words: '' }] : [];
 }

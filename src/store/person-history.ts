@@ -8,7 +8,7 @@ import type { Book } from './book';
 import { impressionsOf } from './impressions-of';
 import { readRows } from './read-rows';
 
-/** Gives everything of the contacts that are one person, whole; the impressions newest first, the rest unsorted. */
+/** Returns everything about these contacts, which are one person; the impressions newest first, the rest unsorted. */
 export async function personHistory(book: Book, ids: readonly string[]): Promise<PersonHistory> {
   const of = (table: 'promises' | 'matters' | 'likes' | 'requests' | 'keeping') =>
     book.rows(table).where('contact').anyOf(ids).toArray();

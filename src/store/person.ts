@@ -3,19 +3,19 @@ import { ContactEdge } from '../domain/contact/edge';
 import type { Book } from './book';
 import { readRow, readRows } from './read-rows';
 
-/** Gives the contacts that are one person with this one, itself among them, the smallest id first: joined by an edge, or sharing a ref. */
+/** Returns the contacts that are one person, joined by an edge or sharing a ref, including this one; the smallest id first. */
 export async function personOf(book: Book, contact: string): Promise<Contact[]> {
   const found = new Map<string, Contact>();
   const seen = new Set<string>();
-  const toSee = [contact];
-  for (let id = toSee.pop(); id !== undefined; id = toSee.pop()) {
+  const toVisit = [contact];
+  for (let id = toVisit.pop(); id !== undefined; id = toVisit.pop()) {
     if (seen.has(id)) continue;
     seen.add(id);
     const row = await book.rows('contacts').get(id);
     if (row === undefined) continue;
     const here = readRow(Contact, row);
     found.set(id, here);
-    toSee.push(...(await neighbours(book, here)));
+    toVisit.push(...(await neighbours(book, here)));
   }
   return [...found.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

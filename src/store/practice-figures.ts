@@ -9,18 +9,18 @@ import { keepingOfType } from './keeping-of-type';
 import { readRows } from './read-rows';
 import { slidingContacts, type SlidingContact } from './sliding-contacts';
 
-/** What the figures are drawn from. */
+/** The rows from which the figures are computed. */
 export interface PracticeFigures {
-  /** Since the first of the months that are shown. */
+  /** Since the first of the months shown. */
   readonly impressions: readonly Impression[];
   readonly requests: readonly ClientRequest[];
   readonly debriefs: readonly Debrief[];
   readonly sliding: readonly SlidingContact[];
-  /** Empty outside the season. */
+  /** Empty outside the year-end season. */
   readonly yearEnd: readonly YearEndLine[];
 }
 
-/** Reads the figures; `since` is epoch ms, `today` an ISO day in the user's zone. */
+/** Returns the rows for the figures; `since` is epoch ms, `today` an ISO day in the user's zone. */
 export async function practiceFigures(
   book: Book,
   { since, today, zone }: { readonly since: number; readonly today: string; readonly zone: string },
@@ -35,7 +35,7 @@ export async function practiceFigures(
   return { impressions, requests, debriefs, sliding, yearEnd };
 }
 
-/** Customers and clients, and whoever we had a thought for: a prospect may get one too. */
+/** Customers and clients, and everyone with a gift, planned or given: prospects may get one too. */
 async function yearEndLines(book: Book, today: string, zone: string): Promise<YearEndLine[]> {
   const gifts = await keepingOfType(book, 'gift');
   const contacts = readRows(Contact, await book.rows('contacts').toArray());

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 
-/** A row on disk that this version cannot read; the journal can make the book anew (`rebuild`). */
+/** A row on disk that this version cannot read; `rebuild` makes the book again from the journal. */
 export class UnreadableRow extends Error {
   override name = 'UnreadableRow';
 }
 
 /**
- * Gives a row as its schema knows it.
+ * Returns a row, validated by its schema.
  * @throws UnreadableRow
  */
 export function readRow<S extends v.GenericSchema>(schema: S, raw: unknown): v.InferOutput<S> {
@@ -16,7 +16,7 @@ export function readRow<S extends v.GenericSchema>(schema: S, raw: unknown): v.I
 }
 
 /**
- * Gives rows as their schema knows them.
+ * Returns rows, validated by their schema.
  * @throws UnreadableRow
  */
 export function readRows<S extends v.GenericSchema>(schema: S, raw: readonly unknown[]): v.InferOutput<S>[] {

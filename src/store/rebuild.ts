@@ -6,9 +6,9 @@ import { wordRowsOf } from './word-rows';
 import { writeError } from './write-errors';
 
 /**
- * Makes the whole book anew from the journal, in one transaction: the way out when a row cannot be read. Gives how many
- * entries this version cannot read; they stay in the journal for one that can.
- * @throws BookFull, WriteFailed: the book is as it was.
+ * Makes the whole book again from the journal, in one transaction; for when a row cannot be read. Returns how many entries
+ * this version cannot read; they stay in the journal for a version that can.
+ * @throws BookFull, WriteFailed: the book is unchanged.
  */
 export async function rebuild(book: Book): Promise<number> {
   try {

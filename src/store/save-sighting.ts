@@ -5,8 +5,8 @@ import type { Book } from './book';
 import { sightingOf, type Sighting } from './sightings';
 
 /**
- * Notes what the page showed on one visit. `before` is the sighting as it stood when the visit began (undefined: none), so
- * that however often one visit is noted, it counts once, and a placeholder that gave way to the name breaks no row.
+ * Saves what a page showed on one visit, at `now` (epoch ms), and returns the sighting. `before` is the sighting from before
+ * the visit began, so that a visit counts once however often it is saved, and a placeholder shown first does not matter.
  */
 export async function saveSighting(
   book: Book,
@@ -20,7 +20,7 @@ export async function saveSighting(
   const sighting: Sighting = {
     refKey: refKey(ref),
     ref,
-    // One visit may show less than the last; the id stood beside this very name.
+    // A visit may show less than the one before; the id was seen beside this same name.
     facts: isSame ? { ...before.facts, ...facts, witness: facts.witness || before.facts.witness } : facts,
     visits: isSame ? before.visits + 1 : 1,
     seenAt: now,
@@ -31,12 +31,12 @@ export async function saveSighting(
   return sighting;
 }
 
-/** Remembers that the user does not want to be asked about this name of a record again. */
+/** Saves that the user declined this name, so that they are not asked about it again. */
 export async function declineName(book: Book, ref: ContactRef, name: string): Promise<void> {
   await book.sightings.update(refKey(ref), { declined: name });
 }
 
-/** Notes that the CRM led from one record straight to another, before the first had shown anything. */
+/** Saves that the CRM redirected from one record straight to another, before the first had shown anything. `now` in epoch ms. */
 export async function saveCameFrom(book: Book, ref: ContactRef, from: RefKey, now: number): Promise<void> {
   const before = await sightingOf(book, ref);
   const empty = { refKey: refKey(ref), ref, facts: { witness: false }, visits: 0, seenAt: now };
@@ -44,8 +44,8 @@ export async function saveCameFrom(book: Book, ref: ContactRef, from: RefKey, no
 }
 
 /**
- * A name may be stored once the record's id stands beside it, or a second visit agrees where the page says whose record it is;
- * else only the user's yes will do.
+ * Whether a name may be stored without asking the user: the record's id was seen beside it, or two visits in a row showed
+ * the same name on a page that shows whose record it is.
  */
 export const isTrusted = ({ ref, facts, visits }: Sighting): boolean =>
   facts.name !== undefined && (facts.witness || (visits >= 2 && pageShowsContact(ref)));

@@ -4,7 +4,7 @@ import { readRows } from './read-rows';
 
 const SettingRow = v.object({ key: v.string(), value: v.unknown() });
 
-/** Gives what was set, by its key; each reader knows its own keys, and what is usual where one was never set. */
+/** Returns all settings by key, not validated; each reader validates its own keys and has their defaults. */
 export async function settingRows(book: Book): Promise<Record<string, unknown>> {
   const rows = readRows(SettingRow, await book.settings.toArray());
   return Object.fromEntries(rows.map(({ key, value }) => [key, value]));

@@ -4,24 +4,24 @@ import { usualAnswerMinutes } from '../domain/promise/usual-answer';
 import type { Book } from './book';
 import { settingRows } from './setting-rows';
 
-/** What the user decides once. Settings are not entries: they are no part of anybody's history. */
+/** The user's settings. Not entries, because they are part of nobody's history. */
 export const Settings = v.object({
   hours: v.fallback(WorkingHours, usualHours),
-  /** Languages that the quick log understands beside English. */
+  /** Languages that the quick log understands in addition to English. */
   languages: v.fallback(v.array(v.picklist(['de', 'fr'])), []),
-  /** Within how many working minutes a client's message is answered (P9); absent: as usual. */
+  /** Working minutes within which a client's message is answered (P9); absent: the default. */
   answerMinutes: v.exactOptional(v.fallback(v.number(), usualAnswerMinutes)),
   /** Words to mark in drafts to clients; absent: the product's own list. */
   buzzwords: v.exactOptional(v.fallback(v.array(v.string()), [])),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
-/** Gives the settings; what was never set, or cannot be read, is as usual. */
+/** Returns the settings, with defaults for what was never set or cannot be read. */
 export async function readSettings(book: Book): Promise<Settings> {
   return v.parse(Settings, await settingRows(book));
 }
 
-/** Keeps one setting. */
+/** Saves one setting. */
 export async function saveSetting<K extends keyof Settings>(
   book: Book,
   key: K,

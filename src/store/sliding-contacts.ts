@@ -5,14 +5,14 @@ import type { Book } from './book';
 import { nameOf, type Named } from './names';
 import { personOf } from './person';
 
-/** A contact whose impressions fall, and the entries that show it. */
+/** A contact whose ratings are falling, with the impressions that show it. */
 export interface SlidingContact {
   readonly contact: string;
   readonly named: Named | undefined;
   readonly slide: Slide;
 }
 
-/** Gives the contacts who are sliding (L6), the steepest first; people whom an edge joins are read as one. */
+/** Returns the contacts whose ratings are falling (L6), the steepest fall first; joined contacts count as one. */
 export async function slidingContacts(book: Book): Promise<SlidingContact[]> {
   const byContact = new Map<string, Impression[]>();
   for (const impression of await impressionsSince(book, -Infinity)) groupInto(byContact, impression);

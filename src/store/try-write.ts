@@ -1,27 +1,27 @@
 import type { Entry } from '../domain/journal/entry';
 import { BookFull } from './write-errors';
 
-/** What became of a write: the entries on disk, or why there are none. */
+/** The result of a write: the entries on disk, or why there are none. */
 export type Written =
   | { readonly written: true; readonly entries: readonly Entry[] }
   | { readonly written: false; readonly why: 'full' | 'failed' };
 
-/** Who hears of a write. */
-export interface Hearers {
-  /** After the strict commit, and only then: the badge may be wrong now. */
+/** Callbacks for the result of a write. */
+export interface WriteListeners {
+  /** Called after the strict commit; the badge may be out of date now. */
   readonly onCommit: () => void;
-  /** Nothing was written, and why; the user is told by the value. */
+  /** Called if nothing was written. The user is told by the returned value. */
   readonly onFailure: (cause: unknown) => void;
 }
 
-/** Writes to the book and tells of it. A failure crosses as a value; what was written stays so, whoever hears. */
-export async function tryWrite(write: () => Promise<Entry[]>, hearers: Hearers): Promise<Written> {
+/** Runs a write and calls a listener with its result. A failure is returned as a value, not thrown. */
+export async function tryWrite(write: () => Promise<Entry[]>, listeners: WriteListeners): Promise<Written> {
   try {
     const entries = await write();
-    hearers.onCommit();
+    listeners.onCommit();
     return { written: true, entries };
   } catch (cause) {
-    hearers.onFailure(cause);
+    listeners.onFailure(cause);
     return { written: false, why: cause instanceof BookFull ? 'full' : 'failed' };
   }
 }

@@ -1,14 +1,14 @@
 import { liveQuery } from 'dexie';
 
-/** Who wants to hear of a query's results. */
+/** Callbacks for a watched query. */
 export interface Watcher<T> {
   next(result: T): void;
   error(cause: unknown): void;
 }
 
-/** Runs a query now and after each write that could change it, in whatever context. Gives the way to stop. */
+/** Runs a query now and after each write, in any context, that could change its result. Returns a function that stops it. */
 export function watch<T>(query: () => Promise<T>, watcher: Watcher<T>): () => void {
-  // Dexie keeps sight of what a query reads only where the function it is given is itself declared async.
+  // Dexie tracks what a query reads only if the function it is given is itself declared async.
   const subscription = liveQuery(async () => query()).subscribe({
     next: (result) => watcher.next(result),
     error: (cause: unknown) => watcher.error(cause),

@@ -3,7 +3,7 @@ import type { Entry } from '../domain/journal/entry';
 import { wordsOf } from '../domain/search/words-of';
 import type { WordsRow } from './book';
 
-/** Gives the rows by which entries are found again; one without words has none. */
+/** Returns the search index rows of these entries; an entry without words has none. */
 export function wordRowsOf(entries: readonly Entry[]): WordsRow[] {
   return entries.flatMap((entry): WordsRow[] => {
     const table = tableOf([entry]);

@@ -1,22 +1,22 @@
 import { Dexie } from 'dexie';
 
-/** The disk, or our share of it, is full. Nothing was written. */
+/** The disk, or the extension's quota of it, is full. Nothing was written. */
 export class BookFull extends Error {
   override name = 'BookFull';
 }
 
-/** The write did not happen, for a reason that is not the user's. Nothing was written. */
+/** The write failed for a reason that the user cannot fix. Nothing was written. */
 export class WriteFailed extends Error {
   override name = 'WriteFailed';
 }
 
-/** Gives the named error behind whatever a transaction threw. */
+/** Returns the named error for whatever a transaction threw. */
 export function writeError(cause: unknown): BookFull | WriteFailed {
   if (cause instanceof BookFull || cause instanceof WriteFailed) return cause;
   return isFull(cause) ? new BookFull('book full', { cause }) : new WriteFailed('write failed', { cause });
 }
 
-// Chromium aborts the transaction and hangs the quota error inside; Firefox throws it itself.
+// Chromium aborts the transaction with the quota error inside; Firefox throws the quota error itself.
 function isFull(cause: unknown): boolean {
   if (!(cause instanceof Error)) return false;
   if (cause.name === Dexie.errnames.QuotaExceeded) return true;

@@ -31,7 +31,7 @@ export function daysToMake(
 }
 
 /** Gives the next day (ISO) of a cadence after a day: what comes then makes room for the one after it. */
-export const nextCome = ({ from, days }: Cadence, today: string): string | undefined =>
+export const nextDay = ({ from, days }: Cadence, today: string): string | undefined =>
   [from, ...days].find((day) => day > today);
 
 /** Gives the entry that makes the promise of a cadence on a day (ISO). */
