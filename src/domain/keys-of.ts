@@ -1,5 +1,5 @@
-/** Gives an object's own keys by their names. Only for a table that was written out: what came from elsewhere may have others. */
+/** Returns an object's own keys, typed. Only for object literals: other objects may have keys that their type does not name. */
 export function keysOf<T extends object>(table: T): Extract<keyof T, string>[] {
-  // An object may hold more than its type says, so TypeScript gives strings; a table that was written out here does not.
+  // Object.keys returns strings because an object may have more keys than its type says; a literal has not.
   return Object.keys(table) as Extract<keyof T, string>[];
 }

@@ -1,6 +1,6 @@
 import { patternsOf, type Pattern } from '../domain/keeping/debrief/patterns';
-import type { BegunDebrief } from '../domain/question/begun-debrief';
-import type { ToDebrief } from '../domain/question/debrief-entries';
+import type { DebriefDraft } from '../domain/question/debrief-draft';
+import type { LossToDebrief } from '../domain/question/debrief-entries';
 import type { Book } from '../store/book';
 import { keepingOfType } from '../store/keeping-of-type';
 import { usePart } from '../surface/unread';
@@ -14,11 +14,11 @@ import './debrief-screen.css';
 
 interface DebriefScreenProps {
   readonly book: Book;
-  readonly loss: ToDebrief;
-  readonly begun: BegunDebrief | undefined;
+  readonly loss: LossToDebrief;
+  readonly begun: DebriefDraft | undefined;
   /** As the user knows them. */
   readonly whom: string;
-  readonly onChange: (begun: BegunDebrief) => void;
+  readonly onChange: (begun: DebriefDraft) => void;
   readonly onAnswer: OnAnswer;
   readonly onClose: () => void;
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import type { LeftToAsk } from '../domain/question/left-to-ask';
+import type { OpenQuestion } from '../domain/question/open-question';
 import type { Book } from '../store/book';
 import { draftKey } from '../store/drafts';
 import { sentenceContext, type ReadingSettings } from '../surface/sentence-context';
@@ -49,7 +49,7 @@ export function LogField({ book, around, settings, draft, whom, caret, questions
     const key = draftKey('popup', about.whose);
     const name = called(about);
     const { saveLog } = await loadWriting();
-    const ask = (left: LeftToAsk | undefined) => questions.ask(left, about.onScreen);
+    const ask = (left: OpenQuestion | undefined) => questions.ask(left, about.onScreen);
     const { answersTo } = questions;
     return saveLog(book, around, {
       log,

@@ -1,7 +1,7 @@
 import { ratedEntry } from '../domain/impression/rated-entry';
 import type { Rating } from '../domain/impression/rating';
-import { inWords } from '../domain/question/answer-in-words';
-import { askedAfterRating } from '../domain/question/left-to-ask';
+import { asTextQuestion } from '../domain/question/text-question';
+import { questionAfterRating } from '../domain/question/open-question';
 import type { WaitingQuestion } from '../domain/question/waiting-question';
 import type { Book } from '../store/book';
 import { LineQuestion } from '../ui/line-question';
@@ -28,12 +28,12 @@ export function QuestionLines({ book, asked, contact, leave, toField }: Question
   const say = useSay();
   const waiting = useWaitingQuestion(book, contact);
   const { asking, answered } = asked;
-  const line = asking && inWords(asking.left);
+  const line = asking && asTextQuestion(asking.left);
   const rate = (left: WaitingQuestion, rating: Rating) => {
     const { id: entity, contact: whose } = left.about;
     const said = say('rateDone', say(ratingKey[rating]));
     asked.answerTo(left, () => [ratedEntry({ entity, contact: whose }, rating)], said);
-    const next = askedAfterRating(left.about, rating);
+    const next = questionAfterRating(left.about, rating);
     if (next) asked.askNow(next);
     else toField();
   };

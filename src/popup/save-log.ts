@@ -1,6 +1,6 @@
 import { logUnexpected } from '../browser/log';
 import type { Entry, NewEntry } from '../domain/journal/entry';
-import type { LeftToAsk } from '../domain/question/left-to-ask';
+import type { OpenQuestion } from '../domain/question/open-question';
 import { entriesOf } from '../domain/quick-log/write/entries-of';
 import { append } from '../store/append';
 import type { Book } from '../store/book';
@@ -28,7 +28,7 @@ export interface LogToSave {
   /** Whom it was filed under; and whom it is about again, where they went with an Undo. */
   readonly onFiled: (whom: Whom) => void;
   /** Asks what it leaves to be asked; undefined: nothing. */
-  readonly ask: (left: LeftToAsk | undefined) => void;
+  readonly ask: (left: OpenQuestion | undefined) => void;
   /** Gives what was answered since: it goes with the sentence. */
   readonly answersTo: (entries: readonly Entry[]) => readonly Entry[];
 }

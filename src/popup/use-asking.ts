@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import type { LeftToAsk } from '../domain/question/left-to-ask';
+import type { OpenQuestion } from '../domain/question/open-question';
 import type { WaitingQuestion } from '../domain/question/waiting-question';
 import type { Book } from '../store/book';
 import { draftKey, saveDraft, readDraft } from '../store/drafts';
@@ -29,10 +29,10 @@ export function useAsking(book: Book, around: Around, onScreen: string) {
     show(next);
   };
   /** Asks what a save left for whoever was on screen then; undefined: nothing, and what was asked is closed. */
-  const ask = (left: LeftToAsk | undefined, whose: string) =>
+  const ask = (left: OpenQuestion | undefined, whose: string) =>
     put(left && { left, begun: '', onScreen: whose });
   /** Asks who is on screen. */
-  const askNow = (left: LeftToAsk) => ask(left, onScreen);
+  const askNow = (left: OpenQuestion) => ask(left, onScreen);
   /** Asks again what waits, with what was typed to it before. */
   const askAgain = async (left: WaitingQuestion) =>
     put({ left, begun: await begunBefore(book, draftOf(left)), onScreen });
@@ -41,7 +41,7 @@ export function useAsking(book: Book, around: Around, onScreen: string) {
     typed.current = text;
     if (asking) void keep(book, draftOf(asking.left), text);
   };
-  const answerTo = (left: LeftToAsk, entries: Answer['entries'], said: string) => {
+  const answerTo = (left: OpenQuestion, entries: Answer['entries'], said: string) => {
     const draft = draftOf(left);
     const { question, about } = left;
     void answers.answer({
@@ -62,7 +62,7 @@ export function useAsking(book: Book, around: Around, onScreen: string) {
 const pick = ({ undo, answersTo }: ReturnType<typeof useAnswers>) => ({ undo, answersTo });
 
 /** A popup closes with the next click beside it: what was begun is kept by the interaction that it is about. */
-const draftOf = ({ about }: LeftToAsk): string => draftKey('answer', about.id);
+const draftOf = ({ about }: OpenQuestion): string => draftKey('answer', about.id);
 
 async function keep(book: Book, key: string, text: string): Promise<void> {
   try {

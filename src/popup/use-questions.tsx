@@ -1,4 +1,4 @@
-import { begunOfText, textOfBegun } from '../domain/question/begun-debrief';
+import { debriefDraftOfText, textOfDebriefDraft } from '../domain/question/debrief-draft';
 import type { Book } from '../store/book';
 import { useLazy } from '../ui/use-lazy';
 import type { Around } from './around';
@@ -27,9 +27,9 @@ export function useQuestions(book: Book, around: Around, whom: Whom | undefined,
     <parts.DebriefScreen
       key={loss.impression.id}
       {...{ book, loss }}
-      begun={asking.begun === '' ? undefined : begunOfText(asking.begun)}
+      begun={asking.begun === '' ? undefined : debriefDraftOfText(asking.begun)}
       whom={called(whom)}
-      onChange={(begun) => asked.type(textOfBegun(begun))}
+      onChange={(begun) => asked.type(textOfDebriefDraft(begun))}
       onAnswer={(entries, said) => asked.answerTo(asking.left, entries, said)}
       onClose={leave}
     />

@@ -1,6 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { logUnexpected } from '../browser/log';
-import type { LeftToAsk } from '../domain/question/left-to-ask';
+import type { OpenQuestion } from '../domain/question/open-question';
 import type { OpenThing } from '../domain/quick-log/reading';
 import type { Book } from '../store/book';
 import type { Settings } from '../store/settings';
@@ -30,7 +30,7 @@ interface FootProps {
   /** What else is open with who is on screen, where the sentence is about them: introductions, steps, gifts, a review. */
   readonly owed: readonly OpenThing[] | undefined;
   /** What a saved sentence leaves to be asked; undefined: nothing. */
-  readonly onAsk: (left: LeftToAsk | undefined) => void;
+  readonly onAsk: (left: OpenQuestion | undefined) => void;
   /** The one question, or the one line of care. */
   readonly children: ComponentChildren;
 }

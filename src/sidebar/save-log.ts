@@ -1,6 +1,6 @@
 import { refKey } from '../domain/contact/contact-ref';
 import { entriesOf } from '../domain/quick-log/write/entries-of';
-import type { LeftToAsk } from '../domain/question/left-to-ask';
+import type { OpenQuestion } from '../domain/question/open-question';
 import { asAgreed } from '../domain/read-back/read-back';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
@@ -22,7 +22,7 @@ export interface HowToSave {
   /** It was read back to them before, and they agreed. */
   readonly isAgreed: boolean;
   /** Hears what is left to be asked; undefined: nothing. */
-  readonly ask: (left: LeftToAsk | undefined) => void;
+  readonly ask: (left: OpenQuestion | undefined) => void;
 }
 
 /** Saves a sentence under whom its typing began with, and gives what became of it. */

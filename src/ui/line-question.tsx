@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { NewEntry } from '../domain/journal/entry';
-import { answerInWords, type AskedInWords } from '../domain/question/answer-in-words';
+import { textAnswerEntries, type TextQuestion } from '../domain/question/text-question';
 import { counted } from './counted';
 import { useWording, type Wording } from './wording';
 import './line-form.css';
@@ -9,7 +9,7 @@ import './line-form.css';
 export type OnAnswer = (entries: (newId: () => string) => readonly NewEntry[], said: string) => void;
 
 interface LineQuestionProps {
-  readonly asked: AskedInWords;
+  readonly asked: TextQuestion;
   /** What was typed before, and not answered. */
   readonly begun?: string;
   /** On each input: keep it. */
@@ -29,7 +29,7 @@ export function LineQuestion({ asked, begun, onInput, onAnswer, onSkip }: LineQu
     event.preventDefault();
     const words = line.current?.value.trim() ?? '';
     if (words === '') return onSkip();
-    onAnswer((newId) => answerInWords(asked, words, newId), saidOf(asked, words, wording));
+    onAnswer((newId) => textAnswerEntries(asked, words, newId), saidOf(asked, words, wording));
   };
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
@@ -58,7 +58,7 @@ export function LineQuestion({ asked, begun, onInput, onAnswer, onSkip }: LineQu
   );
 }
 
-function saidOf(asked: AskedInWords, words: string, wording: Wording): string {
+function saidOf(asked: TextQuestion, words: string, wording: Wording): string {
   if (asked.question.type === 'rave') return wording.say('saidRave', words);
-  return counted(wording, 'saidSteps', answerInWords(asked, words, () => '').length);
+  return counted(wording, 'saidSteps', textAnswerEntries(asked, words, () => '').length);
 }

@@ -1,7 +1,7 @@
 import { ratedEntry } from '../domain/impression/rated-entry';
 import type { Rating } from '../domain/impression/rating';
 import type { Entry, NewEntry } from '../domain/journal/entry';
-import { askedAfterRating, leftToAsk, type LeftToAsk } from '../domain/question/left-to-ask';
+import { questionAfterRating, openQuestionOf, type OpenQuestion } from '../domain/question/open-question';
 import type { RateOutcome, SaveOutcome } from './quick-log-draft';
 
 /** A sentence on disk, and the surface's ways to go on from there. */
@@ -17,12 +17,12 @@ export interface SavedSentence {
    * Asks what is left; undefined: nothing, and an open question closes. For a rating the quick log itself asks, and the
    * surface only hears that it does.
    */
-  readonly ask: (left: LeftToAsk | undefined) => void;
+  readonly ask: (left: OpenQuestion | undefined) => void;
 }
 
 /** Gives what became of a save: its Undo, its rating where that is open, and the question after it is asked. */
 export function savedOutcome({ entries, whom, write, takeBack, ask }: SavedSentence): SaveOutcome {
-  const left = leftToAsk(entries);
+  const left = openQuestionOf(entries);
   ask(left);
   const undo = async () => {
     const undone = await takeBack();
@@ -33,7 +33,7 @@ export function savedOutcome({ entries, whom, write, takeBack, ask }: SavedSente
   const rate = async (rating: Rating): Promise<RateOutcome> => {
     const { id: entity, contact } = left.about;
     const rated = await write([ratedEntry({ entity, contact }, rating)]);
-    const next = askedAfterRating(left.about, rating);
+    const next = questionAfterRating(left.about, rating);
     if (rated && next) ask(next);
     return { rated };
   };

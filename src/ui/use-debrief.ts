@@ -1,16 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import { questionOfKey, type Question } from '../domain/keeping/debrief/questions';
-import { debriefAnswered, debriefSkipped, type ToDebrief } from '../domain/question/debrief-entries';
-import type { BegunDebrief } from '../domain/question/begun-debrief';
+import { debriefAnswered, debriefSkipped, type LossToDebrief } from '../domain/question/debrief-entries';
+import type { DebriefDraft } from '../domain/question/debrief-draft';
 import type { OnAnswer } from './line-question';
 import { useSay } from './wording';
 
 interface DebriefProps {
-  readonly loss: ToDebrief;
+  readonly loss: LossToDebrief;
   /** What was marked and typed before, and not kept. */
-  readonly begun?: BegunDebrief | undefined;
+  readonly begun?: DebriefDraft | undefined;
   /** On each mark and each input: keep it. */
-  readonly onChange?: (begun: BegunDebrief) => void;
+  readonly onChange?: (begun: DebriefDraft) => void;
   readonly onAnswer: OnAnswer;
   readonly onClose: () => void;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Entry, NewEntry } from '../../src/domain/journal/entry';
-import type { LeftToAsk } from '../../src/domain/question/left-to-ask';
+import type { OpenQuestion } from '../../src/domain/question/open-question';
 import { savedOutcome } from '../../src/ui/saved-outcome';
 
 const left = (data: Partial<Entry<'impression.left'>['data']>): Entry => ({
@@ -18,13 +18,13 @@ const left = (data: Partial<Entry<'impression.left'>['data']>): Entry => ({
   text: { note: '' },
 });
 const about = { id: 'i', contact: 'ana', happenedAt: 40 };
-const rave: LeftToAsk = { question: { type: 'rave' }, about };
-const rate: LeftToAsk = { question: { type: 'rate' }, about };
+const rave: OpenQuestion = { question: { type: 'rave' }, about };
+const rate: OpenQuestion = { question: { type: 'rate' }, about };
 
 /** A sentence just saved on a surface whose writes succeed or not. */
 function saved(data: Partial<Entry<'impression.left'>['data']>, succeeds = true) {
   const written: NewEntry[] = [];
-  const asked: (LeftToAsk | undefined)[] = [];
+  const asked: (OpenQuestion | undefined)[] = [];
   const outcome = savedOutcome({
     entries: [left(data)],
     whom: 'Ana',

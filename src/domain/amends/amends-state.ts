@@ -3,12 +3,12 @@ import type { ClientPromise } from '../promise/client-promise';
 import { wasLate } from '../promise/was-late';
 
 /**
- * How far the repair of one of our promises is: none is owed; `owed` and nothing done yet; they were `told`; something
- * was `offered` instead; or it is `done`. It is owed as soon as somebody opens it, and at the latest once it is late (P6).
+ * How far the amends for one of our promises have come. They are owed as soon as somebody opens them, and at the latest once
+ * the promise is late (P6).
  */
 export type AmendsState = 'none' | 'owed' | 'told' | 'offered' | 'done';
 
-/** Gives how far the repair of a promise is at `now` (epoch ms). */
+/** Returns how far the amends for a promise have come at `now` (epoch ms). */
 export function amendsState(
   promise: ClientPromise,
   now: number,

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { Due } from '../due/due';
 
-/** How far the repair of a promise has come (P6). Instants are epoch ms. */
+/** The amends for a promise, as far as they have come (P6). Instants are epoch ms. */
 export const Amends = v.object({
   openedAt: v.number(),
   because: v.exactOptional(v.picklist(['known', 'day-full', 'late'])),
   toldAt: v.exactOptional(v.number()),
   due: v.exactOptional(Due),
-  /** The promise of what we do instead. */
+  /** Id of the promise of what we do instead. */
   instead: v.exactOptional(v.string()),
   madeAt: v.exactOptional(v.number()),
   dropped: v.exactOptional(v.literal(1)),
@@ -20,6 +20,6 @@ export const Amends = v.object({
 });
 export type Amends = v.InferOutput<typeof Amends>;
 
-/** Tells whether a repair waits still: it stays open until it is made, or they say that nothing is left to mend. */
+/** Whether amends are still owed: until they are made, or the client says that nothing is left to mend. */
 export const isOpen = (amends: Amends): boolean =>
   amends.madeAt === undefined && amends.dropped === undefined;

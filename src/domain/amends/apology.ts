@@ -1,16 +1,16 @@
-/** What an apology is made of: the words that stand in a template as `{name}`, `{promise}`, `{due}`. */
+/** The values of an apology template's placeholders: `{name}`, `{promise}`, `{due}`. */
 export interface ApologyFacts {
   readonly name: string;
   readonly promise: string;
   readonly due: string;
 }
 
-/** Gives an apology from a template; a brace that names none of the facts stays as it is written. */
+/** Returns a template with its placeholders filled in; unknown ones stay as they are. */
 export function apologyOf(template: string, facts: ApologyFacts): string {
   return template.replace(/\{(name|promise|due)\}/g, (_, key: keyof ApologyFacts) => facts[key]);
 }
 
-/** Gives the address that opens the user's own mail program with a draft; without an e-mail, with no recipient. */
+/** Returns the mailto address that opens the user's mail program with a draft; without an e-mail address, with no recipient. */
 export function mailtoOf(email: string | undefined, subject: string, body: string): string {
   return `mailto:${part(email ?? '').replace(/%40/g, '@')}?subject=${part(subject)}&body=${part(body)}`;
 }

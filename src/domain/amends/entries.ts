@@ -6,7 +6,7 @@ import type { Amends } from './amends';
 type Whose = Pick<ClientPromise, 'id' | 'contact'>;
 const about = ({ id, contact }: Whose) => ({ entity: id, contact });
 
-/** A repair begins: we know that it will be late. */
+/** Returns the entry that opens amends, because we know that the promise will be late. */
 export const open = (promise: Whose, because: NonNullable<Amends['because']>): NewEntry => ({
   ...about(promise),
   kind: 'amends.opened',
@@ -14,7 +14,7 @@ export const open = (promise: Whose, because: NonNullable<Amends['because']>): N
   text: {},
 });
 
-/** The client was told at `now` (epoch ms). */
+/** Returns the entry that says the client was told at `now` (epoch ms). */
 export const tell = (promise: Whose, now: number): NewEntry => ({
   ...about(promise),
   kind: 'amends.told',
@@ -22,7 +22,7 @@ export const tell = (promise: Whose, now: number): NewEntry => ({
   text: {},
 });
 
-/** What we do instead, and by when: a promise of its own (its id is `instead`), on the badge and in the day like any other. */
+/** Returns the entries that offer something instead by a due time, which makes a promise like any other, with the id `instead`. */
 export const offer = (promise: Whose, what: string, due: Due, instead: string): NewEntry[] => [
   { ...about(promise), kind: 'amends.offered', data: { due, instead }, text: { what } },
   {
@@ -34,7 +34,7 @@ export const offer = (promise: Whose, what: string, due: Due, instead: string): 
   },
 ];
 
-/** It is mended at `now` (epoch ms), by what was done. */
+/** Returns the entry that says amends were made at `now` (epoch ms), and what was done. */
 export const make = (promise: Whose, now: number, done?: string): NewEntry => ({
   ...about(promise),
   kind: 'amends.made',
@@ -42,7 +42,7 @@ export const make = (promise: Whose, now: number, done?: string): NewEntry => ({
   text: done ? { done } : {},
 });
 
-/** Nothing is left to mend: they said so. */
+/** Returns the entry that says the client wants nothing more. */
 export const drop = (promise: Whose): NewEntry => ({
   ...about(promise),
   kind: 'amends.dropped',

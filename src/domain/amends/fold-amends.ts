@@ -1,28 +1,28 @@
 import type { Entry } from '../journal/entry';
 import type { Amends } from './amends';
 
-/** Gives the repair after one more entry; an entry that is not about a repair changes nothing. Any step opens it. */
+/** Returns the amends after one more entry. Any amends entry opens them; other entries change nothing. */
 export function foldAmends(amends: Amends | undefined, entry: Entry): Amends | undefined {
-  const sofar = amends ?? { openedAt: entry.at, text: {} };
+  const current = amends ?? { openedAt: entry.at, text: {} };
   switch (entry.kind) {
     case 'amends.opened':
-      return { ...sofar, because: entry.data.because };
+      return { ...current, because: entry.data.because };
     case 'amends.told':
       return {
-        ...sofar,
-        toldAt: firstOf(sofar.toldAt, entry.data.toldAt),
-        text: { ...sofar.text, ...entry.text },
+        ...current,
+        toldAt: earliest(current.toldAt, entry.data.toldAt),
+        text: { ...current.text, ...entry.text },
       };
     case 'amends.offered':
-      return { ...sofar, ...entry.data, text: { ...sofar.text, ...entry.text } };
+      return { ...current, ...entry.data, text: { ...current.text, ...entry.text } };
     case 'amends.made':
-      return { ...sofar, madeAt: entry.data.madeAt, text: { ...sofar.text, ...entry.text } };
+      return { ...current, madeAt: entry.data.madeAt, text: { ...current.text, ...entry.text } };
     case 'amends.dropped':
-      return { ...sofar, dropped: 1, text: { ...sofar.text, ...entry.text } };
+      return { ...current, dropped: 1, text: { ...current.text, ...entry.text } };
     default:
       return amends;
   }
 }
 
-// Telling twice does not make the first telling later.
-const firstOf = (a: number | undefined, b: number) => (a === undefined ? b : Math.min(a, b));
+// Telling them twice does not make the first time later.
+const earliest = (a: number | undefined, b: number) => (a === undefined ? b : Math.min(a, b));

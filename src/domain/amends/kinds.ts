@@ -3,19 +3,16 @@ import { Due } from '../due/due';
 
 const none = v.object({});
 
-/**
- * What can happen to a repair (P6). Its entity is the promise it mends, so one row tells the whole story and no repair
- * can lose its promise.
- */
+/** What can happen to amends (P6). The entity is the promise they are for, so that one row holds both. */
 export const amendsKinds = {
-  /** We know that it will be late: by our own word, because the day cannot hold it, or because it is. */
+  /** We know that the promise will be late: the user said so, the day is too full, or it is late already. */
   'amends.opened': { data: v.object({ because: v.picklist(['known', 'day-full', 'late']) }), text: none },
-  /** The client was told; before the due time, that counts as a warning. */
+  /** The client was told. Before the due time, this counts as a warning. */
   'amends.told': {
     data: v.object({ toldAt: v.number() }),
     text: v.object({ how: v.exactOptional(v.string()) }),
   },
-  /** What we do instead, and by when; `instead` is the promise that this makes. */
+  /** What we do instead, and by when; `instead` is the id of the promise to do so. */
   'amends.offered': {
     data: v.object({ due: Due, instead: v.exactOptional(v.string()) }),
     text: v.object({ what: v.string() }),
@@ -24,6 +21,6 @@ export const amendsKinds = {
     data: v.object({ madeAt: v.number() }),
     text: v.object({ done: v.exactOptional(v.string()) }),
   },
-  /** Nothing is left to mend: they said so. */
+  /** The client said that nothing is left to mend. */
   'amends.dropped': { data: none, text: v.object({ why: v.exactOptional(v.string()) }) },
 };

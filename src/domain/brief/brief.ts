@@ -8,13 +8,13 @@ import type { ClientPromise } from '../promise/client-promise';
 import { sortPromises } from '../promise/sort-promises';
 import { mattersInOrder } from '../keeping/matter/in-order';
 
-/** What a brief is made of. */
+/** What a brief is made from. */
 export interface BriefFacts {
   readonly impressions: readonly Impression[];
   readonly promises: readonly ClientPromise[];
   readonly matters: readonly Matter[];
   readonly intentions: readonly Intention[];
-  /** The fittest first. */
+  /** The most relevant first. */
   readonly lessons: readonly Debrief[];
   readonly zone: string;
   readonly hours: WorkingHours;
@@ -23,18 +23,18 @@ export interface BriefFacts {
 /** What to know before picking up the phone, on one screen. */
 export interface Brief {
   readonly last: Impression | undefined;
-  /** What was intended, the last time. */
+  /** What was intended for the last interaction. */
   readonly meant: Intention | undefined;
   readonly promises: readonly ClientPromise[];
   readonly lesson: Debrief | undefined;
   readonly matter: Matter | undefined;
-  /** The plan for the next one. */
+  /** The intention for the next interaction. */
   readonly next: Intention | undefined;
-  /** What "Leave them with …" begins with: the plan's words, else the last answer to "a rave?". */
+  /** Initial text of "Leave them with …": the intention's words, or else the last answer to "what would have made it a rave?". */
   readonly leaveWith: string;
 }
 
-/** Gives the brief. */
+/** Returns the brief. */
 export function briefOf(facts: BriefFacts): Brief {
   const impressions = facts.impressions.toSorted((a, b) => b.happenedAt - a.happenedAt);
   const { of, next } = matchIntentions(facts.intentions, impressions);

@@ -5,8 +5,8 @@ export interface Buzzword {
 }
 
 /**
- * Gives the buzzwords of a draft to a client (F1), in order. A phrase matches whole words, in any case, over any spaces; an
- * empty list marks nothing. It is for drafts to clients alone, and never for notes.
+ * Returns where the buzzwords of `list` occur in a draft to a client (F1), in order. A phrase matches whole words, ignoring
+ * case and the amount of white space. Only for drafts to clients, never for notes.
  */
 export function findBuzzwords(draft: string, list: readonly string[]): Buzzword[] {
   const phrases = list.map((phrase) => phrase.trim()).filter(Boolean);
@@ -25,7 +25,7 @@ const patternOf = (phrase: string) =>
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('\\s+');
 
-/** Gives the list behind what the user typed: commas or line breaks between, each once. */
+/** Returns the distinct phrases that the user typed, separated by commas or line breaks. */
 export const buzzwordList = (typed: string): string[] => [
   ...new Set(
     typed

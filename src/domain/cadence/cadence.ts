@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Something promised again and again. Days are ISO. */
+/** Something promised at regular intervals. Days are ISO. */
 export const Cadence = v.object({
   id: v.string(),
   contact: v.string(),
@@ -10,7 +10,7 @@ export const Cadence = v.object({
   from: v.string(),
   time: v.exactOptional(v.string()),
   zone: v.exactOptional(v.string()),
-  /** After the first, in order, without those that are skipped, as far as they were worked out. */
+  /** The days after the first, in order, as far as computed, without skipped ones. */
   days: v.array(v.string()),
   text: v.object({ words: v.string() }),
 });

@@ -5,12 +5,12 @@ export class UnreadableRule extends Error {
   override name = 'UnreadableRule';
 }
 
-/** As many days are worked out at once: a year of months, a quarter of days. */
-const ahead = 90;
+/** How many days are computed at once. */
+const maxDays = 90;
 
 /**
- * Gives the days (ISO) that a rule gives after its first one and after `after` (ISO), ninety at most. This is the one
- * file that needs the library of rules; load it when a rule is made or runs out, never on a first screen.
+ * Returns at most ninety days (ISO) of a rule (RFC 5545) that begins on `from`, after both `from` and `after` (ISO). The
+ * only file that needs the rule library: load it when a rule is made or its days run out, never on a first screen.
  * @throws UnreadableRule
  */
 export function daysOfRule(rule: string, from: string, after: string = from): string[] {
@@ -20,7 +20,7 @@ export function daysOfRule(rule: string, from: string, after: string = from): st
     dates.all((date) => {
       const day = date.toPlainDate().toString();
       if (day > after && day > from) days.push(day);
-      return days.length < ahead;
+      return days.length < maxDays;
     });
   } catch (cause) {
     throw new UnreadableRule(rule, { cause });

@@ -5,11 +5,11 @@ import type { NewEntry } from '../journal/entry';
 import type { ClientPromise } from '../promise/client-promise';
 import type { Cadence } from './cadence';
 
-/** Gives the day (ISO) that a cadence counts from when it begins with a promise, where its due time was said. */
+/** Returns the first day (ISO) of a cadence that begins with a promise due then, in the zone of its due time. */
 export const firstDay = (due: Due): string =>
   due.type === 'day' ? due.day : dayAt(due.at, knownZone(due.zone));
 
-/** From now on a promise comes round: it is the first of a cadence with this rule, whose next days were worked out. */
+/** Returns the entries that make a promise the first of a cadence (with this id and rule), whose next days are `days` (ISO). */
 export function begin(
   promise: Pick<ClientPromise, 'id' | 'contact' | 'due' | 'text'>,
   id: string,
@@ -25,7 +25,7 @@ export function begin(
   ];
 }
 
-/** Passes over one day (ISO) that is still to come. */
+/** Returns the entry that skips one coming day (ISO). */
 export const skip = ({ id, contact }: Cadence, day: string): NewEntry => ({
   kind: 'cadence.skipped',
   entity: id,
@@ -34,7 +34,7 @@ export const skip = ({ id, contact }: Cadence, day: string): NewEntry => ({
   text: {},
 });
 
-/** It comes round no more; what was promised by it stays. */
+/** Returns the entry that ends a cadence. Promises already made stay. */
 export const endCadence = ({ id, contact }: Cadence): NewEntry => ({
   kind: 'cadence.ended',
   entity: id,
@@ -43,7 +43,7 @@ export const endCadence = ({ id, contact }: Cadence): NewEntry => ({
   text: {},
 });
 
-/** More of its days (ISO) were worked out. */
+/** Returns the entry that adds more computed days (ISO). */
 export const extend = ({ id, contact }: Cadence, days: readonly string[]): NewEntry => ({
   kind: 'cadence.extended',
   entity: id,

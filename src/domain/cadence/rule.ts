@@ -1,6 +1,6 @@
 import { keysOf } from '../keys-of';
 
-/** How often something is promised, as it is offered; any other rule stays as it is. */
+/** The intervals offered to the user; other rules are kept but not offered. */
 export const rhythms = {
   weekly: 'FREQ=WEEKLY',
   fortnightly: 'FREQ=WEEKLY;INTERVAL=2',
@@ -10,19 +10,19 @@ export const rhythms = {
 } as const;
 export type Rhythm = keyof typeof rhythms;
 
-/** Gives the rule of a rhythm that begins on a day, up to and including a last day (both ISO) where there is one. */
+/** Returns the rule (RFC 5545) of a rhythm from a first day until a last day, if any (both ISO, included). */
 export function ruleOf(rhythm: Rhythm, from: string, until?: string): string {
   const end = until === undefined ? '' : `;UNTIL=${until.replaceAll('-', '')}T000000Z`;
   return `${rhythms[rhythm]}${dayOfMonth(rhythm, from)}${end}`;
 }
 
-/** Gives the rhythm of a rule; undefined where it is none of those offered. */
+/** Returns the rhythm of a rule, or undefined if it is none of those offered. */
 export function rhythmOf(rule: string): Rhythm | undefined {
   const bare = rule.replace(/;(?:UNTIL|BYMONTHDAY|BYSETPOS)=[^;]*/g, '');
   return keysOf(rhythms).find((rhythm) => rhythms[rhythm] === bare);
 }
 
-/** RFC 5545 leaves out a month that has no 31st; a promise by the month means its last day then. */
+/** RFC 5545 skips a month without a 31st; a monthly promise means its last day instead. */
 function dayOfMonth(rhythm: Rhythm, from: string): string {
   const day = Temporal.PlainDate.from(from).day;
   if (day <= 28 || (rhythm !== 'monthly' && rhythm !== 'quarterly')) return '';

@@ -11,7 +11,7 @@ import type { Rhythm } from '../keeping/rhythm';
 import type { Slide } from '../trend/sliding';
 import type { Mention } from '../keeping/mention';
 
-/** Something to do for this client, and why. Days are counted from today; negative ones are past. */
+/** Something to do for a client, and why. `days` are counted from today; negative ones are past. */
 export type Care =
   | { readonly type: 'debrief'; readonly waiting: WaitingDebrief }
   | { readonly type: 'renewal'; readonly renewal: Renewal; readonly days: number }
@@ -28,11 +28,11 @@ export type Care =
   | { readonly type: 'wow' }
   | { readonly type: 'year-end'; readonly like: Like | undefined }
   | { readonly type: 'quiet'; readonly days: number }
-  /** For someone who has not bought: nothing is agreed to happen next. */
+  /** For someone who has not bought: no next step is agreed. */
   | { readonly type: 'next-step' };
 export type CareType = Care['type'];
 
-/** What leads, where more than one thing is to be done: what costs us the client first, what delights them last. */
+/** The order in which things are listed: first what may cost us the client, last what delights them. */
 export const careOrder: readonly CareType[] = [
   'debrief',
   'renewal',

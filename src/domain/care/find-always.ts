@@ -24,7 +24,7 @@ const heat: Finder = (facts) => {
   return asks ? [{ type: 'heat', asks, like: likes[0] }] : [];
 };
 
-/** A request may wait two days before it is said. */
+/** For how many days a request may wait before it is listed. */
 const requestWaits = 2;
 const requests: Finder = ({ requests: all, zone }, today) =>
   all
@@ -54,5 +54,5 @@ const slides: Finder = ({ impressions }) => {
   return slide ? [{ type: 'slide', slide }] : [];
 };
 
-/** What matters whoever they are to us. */
+/** What applies at every stage. */
 export const always: readonly Finder[] = [debriefs, renewals, heat, requests, expectations, badWords, slides];

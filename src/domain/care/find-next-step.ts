@@ -1,7 +1,7 @@
 import { ofType } from '../keeping/keeping';
 import type { Finder } from './facts';
 
-/** Before the sale alone: nothing is agreed to happen next. */
+/** Only before the sale: no next step is agreed. */
 export const nextStep: Finder = ({ impressions, promises, keeping }) => {
   const [last] = impressions.toSorted((a, b) => b.happenedAt - a.happenedAt);
   const agreed = promises.some((promise) => promise.open) || ofType(keeping, 'intention').length > 0;

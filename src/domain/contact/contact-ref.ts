@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-/** Where a contact stands in a CRM. `kind` is the address's own object type; ids are strings, never numbers. */
+/** A contact's record in a CRM. `kind` is the object type in the address; ids are strings, never numbers. */
 export const ContactRef = v.object({
   crm: v.string(),
-  /** The company's host label, account or database; the origin with its base path where self-hosted; `-` where ids are global. */
+  /** The company's host label, account or database; for a self-hosted CRM its origin and base path; `-` if ids are global. */
   tenant: v.string(),
   kind: v.string(),
   id: v.string(),
@@ -13,12 +13,12 @@ export type ContactRef = v.InferOutput<typeof ContactRef>;
 /** The one canonical string of a ref; two refs are the same record if and only if their keys are equal. */
 export type RefKey = string;
 
-/** Gives the ref's canonical key. Parts are percent-encoded, so no part can pretend to be two. */
+/** Returns a ref's canonical key. Its parts are percent-encoded, so none can contain the separator. */
 export function refKey(ref: ContactRef): RefKey {
   return [ref.crm, ref.tenant, ref.kind, ref.id].map(encodePart).join('|');
 }
 
-/** Gives the ref behind a key, or undefined where the text is not a key. */
+/** Returns the ref of a key, or undefined if the text is not a key. */
 export function refOfKey(key: RefKey): ContactRef | undefined {
   const parts = key.split('|').map(decodePart);
   const [crm, tenant, kind, id] = parts;

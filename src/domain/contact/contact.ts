@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { ContactRef } from './contact-ref';
 import { Stage } from './stage';
 
-/** A person, company, lead or deal that has a record page in a CRM; its id is our own. */
+/** A person, company, lead or deal with a record page in a CRM. Its id is ours, not the CRM's. */
 export const Contact = v.object({
   id: v.string(),
   refs: v.array(ContactRef),
   /** `refKey` of each ref, for the index. */
   refKeys: v.array(v.string()),
   stage: v.exactOptional(Stage),
-  /** The name is the CRM's page's, and follows it; without this, the user said it. */
+  /** The name was taken from the CRM's page and follows it; absent: the user gave it. */
   namedBy: v.exactOptional(v.literal('page')),
   /** Epoch ms of the first entry. */
   metAt: v.number(),

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 
-/** "These two are one person", or are not. The contacts stay as they are; only reading joins them. */
+/** Two contacts are one person, or are not. Neither contact changes; they are joined only when read. */
 export const ContactEdge = v.object({
   id: v.string(),
   a: v.string(),
   b: v.string(),
-  /** The user said that they are two. */
+  /** The user said that they are two people. */
   apart: v.exactOptional(v.literal(true)),
 });
 export type ContactEdge = v.InferOutput<typeof ContactEdge>;

@@ -2,7 +2,7 @@ import type { Entry } from '../journal/entry';
 import type { Contact } from './contact';
 import { refKey, type ContactRef } from './contact-ref';
 
-/** Folds a contact's entries (in force, in order). A contact is there once it was met or has a ref. */
+/** Folds a contact's entries (in force, in order); undefined if none of them creates it. */
 export function foldContact(entries: readonly Entry[]): Contact | undefined {
   let contact: Contact | undefined;
   for (const entry of entries) contact = step(contact, entry);

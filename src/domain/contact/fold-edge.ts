@@ -1,7 +1,7 @@
 import type { Entry } from '../journal/entry';
 import type { ContactEdge } from './edge';
 
-/** Folds an edge's entries (in force, in order): the last word counts. */
+/** Folds an edge's entries (in force, in order); the last one decides. */
 export function foldEdge(entries: readonly Entry[]): ContactEdge | undefined {
   let edge: ContactEdge | undefined;
   for (const { kind, entity: id, data } of entries) {

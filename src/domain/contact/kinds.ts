@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { ContactRef } from './contact-ref';
 import { Stage } from './stage';
 
-/** What can happen to a contact. `entity` is the contact itself, but for `joined` and `told-apart`, whose entity is the edge. */
+/** What can happen to a contact. `entity` is the contact, except for `joined` and `told-apart`, where it is the edge. */
 export const contactKinds = {
   'contact.met': {
     data: v.object({}),
     text: v.object({ name: v.exactOptional(v.string()) }),
   },
   'contact.named': {
-    /** By whose word; without it, the user's. */
+    /** Who gave the name; absent: the user. */
     data: v.object({ by: v.exactOptional(v.picklist(['page', 'user'])) }),
     text: v.object({
       name: v.exactOptional(v.string()),
@@ -20,8 +20,8 @@ export const contactKinds = {
   },
   'contact.staged': { data: v.object({ stage: Stage }), text: v.object({}) },
   'ref.attached': { data: v.object({ ref: ContactRef }), text: v.object({}) },
-  /** Merging is an edge between two contacts; undoing it separates them exactly. */
+  /** Merging is an edge between two contacts; undoing it separates them again without a trace. */
   'contacts.joined': { data: v.object({ a: v.string(), b: v.string() }), text: v.object({}) },
-  /** The user said that two contacts are not one person, so as not to be asked again. */
+  /** The user said that two contacts are not one person, and is not asked again. */
   'contacts.told-apart': { data: v.object({ a: v.string(), b: v.string() }), text: v.object({}) },
 };

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 
-// A page can say anything at any length; what is taken from it is a short line of text.
-// Counted in UTF-16 units: 300 characters, as crm/ cuts them, may be twice as many.
+// A page can contain anything, so only a short line of text is accepted. The limit is in UTF-16 units: crm/ cuts at 300
+// characters, which may be twice as many units.
 const line = v.pipe(v.string(), v.maxLength(600));
 
-/** What a record page shows about its contact. Text, never markup; a display, never an identity. */
+/** What a record page shows about its contact: text, never markup. Identity comes from the address, not from here. */
 export const PageFacts = v.object({
   name: v.exactOptional(line),
   company: v.exactOptional(line),
   email: v.exactOptional(line),
   phone: v.exactOptional(line),
-  /** The record's own id stands beside the name in the page, and it is this record's. */
+  /** Whether the page shows this record's id beside the name. */
   witness: v.boolean(),
 });
 export type PageFacts = v.InferOutput<typeof PageFacts>;

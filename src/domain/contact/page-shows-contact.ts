@@ -1,7 +1,6 @@
 import type { ContactRef } from './contact-ref';
 
 /**
- * Tells whether a record's page shows the one whom the record is of. A thread's shows who wrote first: that may be we
- * ourselves, at each visit again.
+ * Whether the name on a record's page is the contact's. On an e-mail thread it is whoever wrote first, which may be the user.
  */
 export const pageShowsContact = ({ kind }: ContactRef): boolean => kind !== 'thread';

@@ -1,13 +1,13 @@
-/** Longer than any record's address seen; crm/ refuses longer ones too. */
+/** Maximum length; longer than any record's address seen. crm/ refuses longer ones too. */
 const longest = 8192;
 
-// A name with one of these in it carries a key to a session (Dolibarr's `token=`, `;jsessionid=`): it is nobody's to keep.
+// Parameters with these in their name hold session secrets (Dolibarr's `token=`, `;jsessionid=`) and must not be stored.
 const secret =
   /(?<=[?#&;])(?:[^=?#&;/]*(?:token|csrf|xsrf|session|secret|passw)[^=?#&;/]*|sid|auth)=[^?#&;]*&?/gi;
 
 /**
- * Gives a record's address as it may be kept and opened again, query and hash included; undefined where it is no web page's.
- * Names, passwords and keys to a session that stand in it are left out.
+ * Returns a record's address in a form that may be stored and opened again, with query and hash but without user names,
+ * passwords and session secrets. Undefined if it is not an http(s) address.
  */
 export function recordAddress(text: string): string | undefined {
   const url = text.length <= longest && URL.parse(text);

@@ -2,10 +2,10 @@ import type { WorkingHours } from '../due/working-hours';
 import type { ClientPromise } from '../promise/client-promise';
 import { stateOf, type PromiseState } from '../promise/state-of';
 
-/** How long the work of a promise takes (minutes) unless its user says otherwise. */
+/** How long the work of a promise takes by default (minutes). */
 export const usualWork = 30;
 
-/** The work of one promise, as a day sees it. Instants are epoch ms. */
+/** The work that one promise takes. Instants are epoch ms. */
 export interface Job {
   readonly promise: ClientPromise;
   readonly state: PromiseState;
@@ -13,7 +13,7 @@ export interface Job {
   readonly length: number;
 }
 
-/** Gives the jobs of promises as they stand at `now` (epoch ms), what falls due first leading. */
+/** Returns the jobs of promises at `now` (epoch ms), the earliest due first. */
 export function jobsOf(
   promises: readonly ClientPromise[],
   now: number,

@@ -1,15 +1,15 @@
 import type { Stretch } from '../due/working-time';
 
-/** Which of how many lanes a block stands in, so that none covers another. */
+/** The lane of a block among the parallel lanes of its cluster, counted from 0. */
 export interface Lane {
   readonly lane: number;
   readonly lanes: number;
 }
 
-/** Gives each block its lane: blocks that touch each other in time, by however many others, share the width. */
+/** Assigns lanes so that no block covers another. Blocks that overlap, directly or through others, share the width. */
 export function inLanes<T extends Stretch>(blocks: readonly T[]): (T & Lane)[] {
   const ordered = blocks.toSorted((a, b) => a.from - b.from || a.to - b.to);
-  return clusters(ordered).flatMap(laid);
+  return clusters(ordered).flatMap(withLanes);
 }
 
 function clusters<T extends Stretch>(ordered: readonly T[]): T[][] {
@@ -23,7 +23,7 @@ function clusters<T extends Stretch>(ordered: readonly T[]): T[][] {
   return all;
 }
 
-function laid<T extends Stretch>(cluster: readonly T[]): (T & Lane)[] {
+function withLanes<T extends Stretch>(cluster: readonly T[]): (T & Lane)[] {
   const ends: number[] = [];
   const placed = cluster.map((block) => {
     const free = ends.findIndex((end) => end <= block.from);

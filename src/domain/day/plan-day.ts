@@ -2,48 +2,48 @@ import type { Stretch } from '../due/working-time';
 import { findSlot } from './find-slot';
 import type { Job } from './job';
 
-/** A day to lay work on. Instants are epoch ms. */
+/** A day to be planned. Instants are epoch ms. */
 export interface DayToPlan {
   /** The working hours. */
   readonly hours: Stretch;
-  /** From when on something can still be done in them. */
+  /** The part of them that is left begins here. */
   readonly from: number;
   readonly now: number;
-  /** The share of it that stays unplanned: 0.2 is a fifth (P3). */
+  /** The share of the day that stays unplanned: 0.2 is a fifth (P3). */
   readonly share: number;
 }
 
-/** Work that has its place in the day. */
+/** Work that has a place in the day. */
 export interface Block extends Job, Stretch {
-  /** `laid` by hand; in its `cushion`; `early`, because its cushion is taken. */
+  /** `laid`: by hand; `cushion`: within its cushion; `early`: before it, because the cushion is full. */
   readonly place: 'laid' | 'cushion' | 'early';
-  /** It eats into the share that should stay unplanned. */
+  /** Whether it takes time from the share that should stay unplanned. */
   readonly crowds: boolean;
 }
 
-/** Work that falls due on this day and finds no room before that. */
+/** Work that falls due on this day and does not fit in before. */
 export interface Unfit extends Job {
-  /** The last start that could still keep it; past this it is certain that it will be late. */
+  /** The latest start that is still in time; after this it is certain to be late. */
   readonly knownBy: number;
-  /** When it could be done after all, on this day. */
+  /** When it could be finished on this day, too late. */
   readonly doneBy?: number;
 }
 
 export interface DayPlan {
   readonly blocks: readonly Block[];
   readonly unfit: readonly Unfit[];
-  /** Overdue work that the rest of the day does not hold. */
+  /** Overdue work that does not fit into the rest of the day. */
   readonly overdueLeft: readonly Job[];
   /** Work that falls due later and waits for another day. */
   readonly carried: readonly Job[];
-  /** Planned time, and what may be planned, ms. */
+  /** Planned time, and the time that may be planned, in ms. */
   readonly planned: number;
   readonly room: number;
 }
 
 /**
- * Gives a day's plan: what was laid by hand first, then what falls due first; each in its cushion if it can, else earlier.
- * What is overdue comes after what can still be kept today: being late once is no reason to be late twice.
+ * Plans a day: first what was placed by hand, then by due time, each within its cushion if possible, or else earlier. Overdue
+ * work comes after what can still be kept today, so that one late promise does not make others late.
  */
 export function planDay(jobs: readonly Job[], day: DayToPlan): DayPlan {
   const laid = jobs.filter(({ promise }) => isLaidOn(promise.plannedAt, day));
@@ -94,7 +94,7 @@ function unfit(busy: readonly Block[], job: Job, day: DayToPlan): Unfit {
   return { ...job, knownBy: job.state.dueAt - job.length, ...doneBy };
 }
 
-/** What was laid by hand so that it ends after its due time. */
+/** Work that was placed by hand so that it ends after its due time. */
 const laidTooLate = (blocks: readonly Block[]): Unfit[] =>
   blocks
     .filter(({ place, state, to }) => place === 'laid' && state.standing !== 'overdue' && to > state.dueAt)
@@ -108,23 +108,23 @@ const laidTooLate = (blocks: readonly Block[]): Unfit[] =>
 
 const half = 12 * 60 * 60_000;
 
-/** By hand, work may lie out of hours too. */
+/** Whether work was placed by hand on this day, in or out of working hours. */
 export const isLaidOn = (at: number | undefined, { hours: { from, to } }: DayToPlan) =>
   at !== undefined && Math.abs(at - (from + to) / 2) < half;
 
 const isLaidLater = ({ promise: { plannedAt } }: Job, day: DayToPlan) =>
   plannedAt !== undefined && plannedAt > day.hours.to;
 
-/** Whether it falls due after this day, and its evening. */
+/** Whether a due time (epoch ms) is after this day and its evening. */
 export const isDueLater = (dueAt: number, day: DayToPlan) => dueAt > day.hours.to && !isSoonAfter(dueAt, day);
 
-/** What falls due this evening, after work, is this day's still. */
+/** What falls due this evening, after work, still belongs to this day. */
 const isSoonAfter = (dueAt: number, { hours: { from, to } }: DayToPlan) => dueAt - (from + to) / 2 < half;
 
-/** What falls due before the day's work begins is done before it, too. */
+/** What falls due before or soon after the working day begins is done before it. */
 const firstStart = (dueAt: number, length: number, { hours, from, now }: DayToPlan) =>
   dueAt < hours.from + length ? Math.max(now, dueAt - length) : from;
 
-/** Work ends with the day, or in the evening by when it falls due. */
+/** Work ends with the working day, or in the evening when it falls due then. */
 const lastEnd = (dueAt: number, day: DayToPlan) =>
   isSoonAfter(dueAt, day) ? dueAt : Math.min(dueAt, day.hours.to);

@@ -9,11 +9,12 @@ import { isDueLater, isLaidOn, planDay, type DayPlan, type DayToPlan } from './p
 export interface PlannedDay extends DayPlan, DayToPlan {
   /** ISO. */
   readonly day: string;
+  /** Whether the user works on it. */
   readonly works: boolean;
   readonly clashes: readonly Clash[];
 }
 
-/** What a plan is made for. */
+/** What plans depend on. */
 export interface Planner {
   /** Epoch ms. */
   readonly now: number;
@@ -24,8 +25,8 @@ export interface Planner {
 }
 
 /**
- * Gives the plans of today and the days after it, so that what cannot fit is said early enough to tell the client. What a
- * day leaves and falls due later goes on to the next; on a day off only what falls due then, or was laid there, is work.
+ * Plans today and the days after it (`days` in all), so that the user learns early enough what will not fit. Work that a day
+ * leaves undone and that falls due later is carried to the next. A day off takes only what falls due or was placed on it.
  */
 export function planDays(promises: readonly ClientPromise[], planner: Planner, days: number): PlannedDay[] {
   const { now, zone, hours } = planner;
@@ -44,8 +45,8 @@ function oneDay(jobs: readonly Job[], day: string, { now, zone, hours, share }: 
   const toPlan = { hours: stretch, from: Math.max(stretch.from, now), now, share };
   const concerned = works ? jobs : jobs.filter((job) => mustBeOn(job, toPlan));
   const plan = planDay(concerned, toPlan);
-  const here = new Set(concerned);
-  const others = jobs.filter((job) => !here.has(job));
+  const planned = new Set(concerned);
+  const others = jobs.filter((job) => !planned.has(job));
   const carried = [...plan.carried, ...others].toSorted((a, b) => a.state.dueAt - b.state.dueAt);
   return { ...plan, carried, ...toPlan, day, works, clashes: clashesIn(plan.blocks, toPlan) };
 }

@@ -1,4 +1,4 @@
 import type { Due } from './due';
 
-/** Gives the day (ISO) on which it falls due, by the wall clock it was given in. */
+/** Returns the day (ISO) of a due time, by the wall clock in which it was given. */
 export const dueDay = (due: Due): string => (due.type === 'day' ? due.day : due.wall.slice(0, 10));

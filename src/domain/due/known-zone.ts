@@ -1,13 +1,13 @@
 const known = new Map<string, boolean>();
 
 /**
- * Gives the zone where this browser knows it, else UTC: a device with newer data may have written from a zone that is not
- * known here yet, and a day that ends some hours off is better than a book that cannot be read.
+ * Returns the zone if this browser knows it, or else UTC. A device with newer zone data may have written a zone unknown here;
+ * a day that ends some hours off is better than a book that cannot be read.
  */
 export function knownZone(zone: string): string {
-  const before = known.get(zone);
-  const isKnown = before ?? isZone(zone);
-  if (before === undefined) known.set(zone, isKnown);
+  const cached = known.get(zone);
+  const isKnown = cached ?? isZone(zone);
+  if (cached === undefined) known.set(zone, isKnown);
   return isKnown ? zone : 'UTC';
 }
 

@@ -8,21 +8,20 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Gives the hours of a day (ISO) in which the user works, or would on a day off. */
+/** Returns the working hours of a day (ISO), also for a day off. */
 export function hoursOf(day: string, zone: string, { start, end }: WorkingHours): Stretch {
   const at = (plainTime: string) =>
     Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds;
   return { from: at(start), to: at(end) };
 }
 
-/** Tells whether a day (ISO) is one on which the user works. */
+/** Whether the user works on a day (ISO). */
 export const isWorkingDay = (day: string, { days }: WorkingHours): boolean =>
   days.includes(Temporal.PlainDate.from(day).dayOfWeek);
 
 /**
- * Gives the instant (epoch ms) that is so many working minutes after `now`: four hours asked for at 16:00 end the next
- * working morning. With no working day at all,
- * each day counts as one; with no working hour at all, time just passes.
+ * Returns the instant (epoch ms) that many working minutes after `now`: four hours from 16:00 end the next working morning.
+ * If no weekday is a working day, every day counts; if working hours are empty, all time counts.
  */
 export function addWorkingMinutes(now: number, minutes: number, zone: string, hours: WorkingHours): number {
   if (hours.end <= hours.start) return now + minutes * minute;

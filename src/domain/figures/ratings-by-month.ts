@@ -3,7 +3,7 @@ import type { Impression } from '../impression/impression';
 import { Rating } from '../impression/rating';
 import { ratedOf, type Rated } from '../trend/sliding';
 
-/** One month's ratings, and the impressions behind each. */
+/** The rated impressions of one month, by rating. */
 export interface RatingMonth {
   /** `2026-11`. */
   readonly month: string;
@@ -11,7 +11,7 @@ export interface RatingMonth {
   readonly count: number;
 }
 
-/** Gives the last months' ratings, oldest first, up to the one of `now` (epoch ms), those without any among them. */
+/** Returns the last `months` months up to that of `now` (epoch ms), oldest first, including months without ratings. */
 export function ratingsByMonth(
   impressions: readonly Impression[],
   now: number,
@@ -19,11 +19,11 @@ export function ratingsByMonth(
   months: number,
 ): RatingMonth[] {
   const latest = Temporal.PlainYearMonth.from(dayAt(now, zone).slice(0, 7));
-  const rated = ratedOf(impressions);
+  const all = ratedOf(impressions);
   return Array.from({ length: months }, (_, i) => {
     const month = latest.subtract({ months: months - 1 - i }).toString();
-    const own = rated.filter(({ happenedAt }) => dayAt(happenedAt, zone).slice(0, 7) === month);
-    const of = (rating: Rating) => own.filter((one) => one.rating === rating);
+    const own = all.filter(({ happenedAt }) => dayAt(happenedAt, zone).slice(0, 7) === month);
+    const of = (rating: Rating) => own.filter((rated) => rated.rating === rating);
     return {
       month,
       of: { rave: of('rave'), positive: of('positive'), lukewarm: of('lukewarm'), negative: of('negative') },

@@ -1,18 +1,18 @@
 import type { Impression } from '../impression/impression';
 
-/** What the time spent with clients brought (P7). */
-export interface Effect {
-  /** The interactions with minutes; only those are counted, on both sides. */
+/** Results per hour spent with clients (P7). */
+export interface ResultsPerHour {
+  /** The interactions with logged minutes; only these count, for results and for hours. */
   readonly timed: readonly Impression[];
-  /** Those of them that ended signed, as a rave or positive. */
+  /** Those of them that ended in a signature or with a rave or positive rating. */
   readonly results: readonly Impression[];
   readonly hours: number;
-  /** Results per hour; undefined where no time was logged. */
+  /** Undefined if no time was logged. */
   readonly perHour: number | undefined;
 }
 
-/** Gives results per hour spent. A result is an interaction that ended in a signature, or that they would speak well of. */
-export function effectOf(impressions: readonly Impression[]): Effect {
+/** Returns the results per hour of these impressions. */
+export function resultsPerHour(impressions: readonly Impression[]): ResultsPerHour {
   const timed = impressions.filter(({ minutes }) => minutes !== undefined && minutes > 0);
   const results = timed.filter(
     ({ outcome, rating }) => outcome === 'signed' || rating === 'rave' || rating === 'positive',

@@ -6,37 +6,37 @@ import type { ClientPromise } from '../promise/client-promise';
 import type { ClientRequest } from '../keeping/request';
 import { readsAsAsk, type AskLanguages } from './reads-as-ask';
 
-/** From how many asks in a row on it is said (F1). */
+/** From how many asks in a row on the user is told (F1). */
 export const hotFrom = 3;
 
-/** What we asked of them, and what they got. */
-export interface GiveAndTake {
+/** What we asked of a client, and what we gave. */
+export interface HeatFacts {
   readonly impressions: readonly Impression[];
   readonly promises: readonly ClientPromise[];
   readonly requests: readonly ClientRequest[];
   readonly gifts: readonly Gift[];
   readonly introductions: readonly Introduction[];
   readonly steps: readonly ImplementationStep[];
-  /** In which notes are read beside English. */
+  /** Languages in which notes are read in addition to English. */
   readonly languages: AskLanguages;
 }
 
-/** Gives the asks of ours that nothing given has followed, the latest first. */
-export function asksInARow(all: GiveAndTake): Impression[] {
+/** Returns the interactions since we last gave something in which we asked for something, the latest first. */
+export function asksInARow(all: HeatFacts): Impression[] {
   const lastGiven = Math.max(-Infinity, ...givenAt(all));
   return all.impressions
     .filter(({ happenedAt, text }) => happenedAt > lastGiven && readsAsAsk(text.note, all.languages))
     .toSorted((a, b) => b.happenedAt - a.happenedAt);
 }
 
-/** Three asks of ours running, and nothing given: gives them, else undefined. */
-export function heatOf(all: GiveAndTake): Impression[] | undefined {
+/** Returns our asks in a row if there are three or more, or else undefined. */
+export function heatOf(all: HeatFacts): Impression[] | undefined {
   const asks = asksInARow(all);
   return asks.length >= hotFrom ? asks : undefined;
 }
 
-/** When something was given: a promise kept, a yes, a gift, an introduction, a wow, a problem solved. Epoch ms. */
-function givenAt({ impressions, promises, requests, gifts, introductions, steps }: GiveAndTake): number[] {
+/** When we gave something (epoch ms): a promise kept, a request granted, a gift, an introduction, a wow, a problem solved. */
+function givenAt({ impressions, promises, requests, gifts, introductions, steps }: HeatFacts): number[] {
   const instants = [
     ...promises.map(({ by, closed }) => (by === 'us' && closed?.how === 'kept' ? closed.at : undefined)),
     ...requests.map(({ answer, answeredAt }) => (answer === 'granted' ? answeredAt : undefined)),

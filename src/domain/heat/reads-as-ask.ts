@@ -5,10 +5,10 @@ import { english } from './words/english';
 import { french } from './words/french';
 import { german } from './words/german';
 
-/** The languages that notes are read in beside English. */
+/** Languages in which notes are read in addition to English. */
 export type AskLanguages = readonly ('de' | 'fr')[];
 
-/** Tells whether a note says that we asked them for something. It reads English and these languages, and errs towards no. */
+/** Whether a note says, in English or one of these languages, that we asked them for something. In doubt, false. */
 export function readsAsAsk(note: string, languages: AskLanguages): boolean {
   const plain = note.normalize().toLowerCase().replaceAll('’', "'");
   const others = [german, french].filter(({ language }) => languages.some((known) => known === language));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** How we met (L2). */
+/** How an interaction happened (L2). */
 export const Channel = v.picklist([
   'call',
   'voicemail',

@@ -2,17 +2,17 @@ import * as v from 'valibot';
 import { Channel } from './channel';
 import { Rating } from './rating';
 
-/** How an interaction ended, where the client said so. */
+/** How an interaction ended, if it was decisive. */
 export const Outcome = v.picklist(['no-thanks', 'lost-renewal', 'signed', 'no-answer']);
 export type Outcome = v.InferOutput<typeof Outcome>;
 
-/** One interaction and what it left behind. */
+/** One interaction and the impression it left. */
 export const Impression = v.object({
   id: v.string(),
   contact: v.string(),
   channel: v.exactOptional(Channel),
   rating: v.exactOptional(Rating),
-  /** Epoch ms. The last impression is the latest by this, not by when it was typed. */
+  /** Epoch ms. The last impression is the latest by this instant, not by when it was typed. */
   happenedAt: v.number(),
   minutes: v.exactOptional(v.number()),
   outcome: v.exactOptional(Outcome),

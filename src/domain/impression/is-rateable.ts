@@ -1,6 +1,6 @@
 import type { Impression } from './impression';
 import { wasReached } from './was-reached';
 
-/** Whether it makes sense to ask what they would say: they have not been asked, and somebody was there to say it. */
+/** Whether to ask for a rating: there is none yet, and somebody was reached. */
 export const isRateable = (left: Pick<Impression, 'channel' | 'outcome' | 'rating'>): boolean =>
   left.rating === undefined && wasReached(left);

@@ -17,7 +17,7 @@ const facts = {
 };
 const words = {
   note: v.string(),
-  /** The sentence as typed, whole: nothing typed is lost, however it was read. */
+  /** The whole sentence as typed, however it was read. */
   sentence: v.exactOptional(v.string()),
   /** What would have made it a rave (L4). */
   rave: v.exactOptional(v.string()),
@@ -26,11 +26,11 @@ const words = {
 /** What can happen to an impression. */
 export const impressionKinds = {
   'impression.left': { data: v.object(facts), text: v.object(words) },
-  /** A correction; what it does not name stays as it was, and the history is kept. */
+  /** A correction; absent fields stay as they are, and the history is kept. */
   'impression.edited': {
     data: v.object({ ...facts, happenedAt: v.exactOptional(v.number()) }),
     text: v.object({ ...words, note: v.exactOptional(v.string()) }),
   },
-  /** Taken out by the user; the journal keeps it, and undo brings it back. */
+  /** Removed by the user; the journal keeps it, and undo restores it. */
   'impression.dropped': { data: v.object({}), text: v.object({}) },
 };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** What they would say about us now, from their chair (L4), best first. */
+/** What the client would say about us now (L4), best first. */
 export const Rating = v.picklist(['rave', 'positive', 'lukewarm', 'negative']);
 export type Rating = v.InferOutput<typeof Rating>;
 

@@ -1,5 +1,5 @@
 import type { Impression } from './impression';
 
-/** Whether somebody was there to be left with an impression: not on a voicemail, nor where nobody answered. */
+/** Whether we reached anybody: not by a voicemail, nor if nobody answered. */
 export const wasReached = ({ channel, outcome }: Pick<Impression, 'channel' | 'outcome'>): boolean =>
   channel !== 'voicemail' && outcome !== 'no-answer';

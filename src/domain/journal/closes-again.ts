@@ -11,14 +11,14 @@ const tableOfClosing = {
 
 const isClosing = (kind: NewEntry['kind']): kind is keyof typeof tableOfClosing => kind in tableOfClosing;
 
-/** Gives the table in which an entry closes what it is about; undefined where it closes nothing. */
+/** Returns the table whose row an entry closes, or undefined if it closes nothing. */
 export const closesIn = ({ kind }: NewEntry) => (isClosing(kind) ? tableOfClosing[kind] : undefined);
 
 /**
- * Whether a closing entry comes to what is closed and says nothing new: a second tap, or a tap on what another tab closed
- * a moment ago. Words that someone typed are always new.
+ * Whether a closing entry closes what is closed already and adds no text: a double tap, or a tap on what another tab has just
+ * closed.
  */
 export function closesAgain({ text }: NewEntry, row: ClientPromise | Matter): boolean {
-  const said: readonly string[] = Object.values(row.text);
-  return row.open === undefined && Object.values(text).every((words) => said.includes(words));
+  const known: readonly string[] = Object.values(row.text);
+  return row.open === undefined && Object.values(text).every((words) => known.includes(words));
 }

@@ -37,7 +37,7 @@ type Content<K extends EntryKind> = {
 /** One thing that happened, as it stands in the journal. Immutable. */
 export type Entry<K extends EntryKind = EntryKind> = K extends EntryKind ? Envelope & Content<K> : never;
 
-/** What a surface asks to append; the store adds id, order, clock and zone. */
+/** An entry to be appended; the store adds id, order, clock and zone. */
 export type NewEntry<K extends EntryKind = EntryKind> = K extends EntryKind
   ? Content<K> & { entity: string; contact: string }
   : never;
@@ -48,8 +48,8 @@ export class UnreadableEntry extends Error {
 }
 
 /**
- * Gives the entry behind unknown data.
- * @throws UnreadableEntry where the envelope, the kind or its content is not as this version knows it.
+ * Returns unknown data as an entry, validated.
+ * @throws UnreadableEntry if this version does not know the kind, or its content or envelope is invalid.
  */
 export function readEntry(raw: unknown): Entry {
   const kind = v.safeParse(v.looseObject({ kind: v.picklist(kindNames) }), raw);
@@ -58,7 +58,7 @@ export function readEntry(raw: unknown): Entry {
   const schema = v.object({ ...Envelope.entries, kind: v.literal(kind.output.kind), data, text });
   const entry = v.safeParse(schema, raw);
   if (!entry.success) throw new UnreadableEntry(v.getDotPath(entry.issues[0]) ?? kind.output.kind);
-  // The schema was put together from this very kind; TypeScript cannot follow the lookup by a union key.
+  // The schema was built for this kind; TypeScript cannot follow the lookup by a union key.
   return entry.output as Entry;
 }
 

@@ -4,8 +4,8 @@ type Begin<K extends EntryKind, Row> = (founding: Entry<K>) => Row;
 type Step<Row> = (row: Row, entry: Entry) => Row | undefined;
 
 /**
- * Folds entries (in force, in order) that begin with one kind. What comes before it waits unseen; a step that gives
- * undefined takes the row away for good.
+ * Folds entries (in force, in order) of an entity that is created by the entry `kind`; undefined if there is none. A step
+ * that returns undefined deletes the row for good.
  */
 export function foldFrom<K extends EntryKind, Row>(
   entries: readonly Entry[],
@@ -20,5 +20,5 @@ export function foldFrom<K extends EntryKind, Row>(
   return row;
 }
 
-/** What each row begins with: its id, whom it was typed under, and when (epoch ms). */
+/** Returns the fields that each row begins with: id, contact, and when it was made (epoch ms). */
 export const rowOf = ({ entity, contact, at }: Entry) => ({ id: entity, contact, madeAt: at });

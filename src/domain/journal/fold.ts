@@ -11,7 +11,7 @@ import { foldRequest } from '../keeping/request/fold-request';
 import type { Entry } from './entry';
 import { inForce } from './in-force';
 
-/** Each table of the book, with the fold that makes its rows. The keys are the tables' names on disk. */
+/** Each table of the book, by its name on disk, with the fold that makes its rows. */
 const folds = {
   contacts: foldContact,
   edges: foldEdge,
@@ -33,7 +33,7 @@ const tableOfPrefix: Readonly<Record<string, BookTable>> = {
   contacts: 'edges',
   impression: 'impressions',
   promise: 'promises',
-  // A repair is part of the promise that it mends.
+  // Amends are part of their promise's row.
   amends: 'promises',
   cadence: 'cadences',
   matter: 'matters',
@@ -42,15 +42,15 @@ const tableOfPrefix: Readonly<Record<string, BookTable>> = {
   ...Object.fromEntries(keepingTypes.map((type) => [type, 'keeping' as const])),
 };
 
-/** Gives the table that an entity's row stands in, or undefined where only undos of it have arrived so far. */
+/** Returns the table of an entity's row, or undefined if only undos of it have arrived so far. */
 export function tableOf(entries: readonly Entry[]): BookTable | undefined {
   const founding = entries.find((entry) => entry.kind !== 'voided' && entry.kind !== 'restored');
   return founding && tableOfPrefix[founding.kind.split('.')[0] ?? ''];
 }
 
-/** Gives the row that one entity's entries make, the same for any order of arrival; undefined where there is none. */
+/** Folds one entity's entries into its row, the same for any order of arrival; undefined if they make none. */
 export function foldEntity<T extends BookTable>(table: T, entries: readonly Entry[]): BookRow<T> | undefined {
   const fold: (entries: readonly Entry[]) => BookRow<BookTable> | undefined = folds[table];
-  // `folds[table]` is the fold of just this table; TypeScript widens the lookup to all of them.
+  // `folds[table]` is the fold of this table; TypeScript widens the lookup to all of them.
   return fold(inForce(entries)) as BookRow<T> | undefined;
 }

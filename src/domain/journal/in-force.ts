@@ -1,7 +1,7 @@
 import type { Entry } from './entry';
 import { byOrder } from './order';
 
-/** Gives the entries in journal order, without those that are undone, and without the undoing itself. */
+/** Returns the entries that are not undone, in journal order, without the undo and redo entries themselves. */
 export function inForce(entries: readonly Entry[]): Entry[] {
   const ordered = entries.toSorted(byOrder);
   const undone = new Set<string>();

@@ -2,25 +2,25 @@ import type { WorkingHours } from '../due/working-hours';
 import type { ClientPromise } from '../promise/client-promise';
 import { outcomeOf, type Outcome } from './outcome';
 
-/** How promises were kept that ended in a window (P7): those behind each part, the latest to end first. `from` and `to` are epoch ms. */
+/** How the promises closed in a window (epoch ms) were kept (P7). Each list has the latest closed first. */
 export interface KeepRate {
   readonly from: number;
   readonly to: number;
   readonly onTime: readonly ClientPromise[];
   /** Late, warned or not. */
   readonly late: readonly ClientPromise[];
-  /** The part of `late` where the client was told before. */
+  /** Those of `late` where the client was told before the due time. */
   readonly warned: readonly ClientPromise[];
   readonly broken: readonly ClientPromise[];
-  /** Not counted: the client let us go. */
+  /** Released by the client; not counted. */
   readonly released: readonly ClientPromise[];
-  /** Those of the counted that were moved first; a moved promise is told apart from a kept one. */
+  /** Those counted that were moved before: shown apart from the ones simply kept. */
   readonly moved: readonly ClientPromise[];
-  /** On time among all that were kept or broken, 0 to 1; undefined where none was. */
+  /** Share of those kept on time among all kept or broken, 0 to 1; undefined if there were none. */
   readonly rate: number | undefined;
 }
 
-/** What promises are judged in: a window (epoch ms, both ends in it), the user's zone and hours. */
+/** A window (epoch ms, both ends included), and the zone and hours in which due days end. */
 export interface KeepWindow {
   readonly from: number;
   readonly to: number;
@@ -28,30 +28,30 @@ export interface KeepWindow {
   readonly hours: WorkingHours;
 }
 
-/** Gives how those of the promises that ended in the window were kept. */
+/** Returns how those promises that were closed in the window were kept. */
 export function keepRate(promises: readonly ClientPromise[], window: KeepWindow): KeepRate {
   const { from, to, zone, hours } = window;
-  const told = promises
+  const ended = promises
     .filter(({ closed }) => closed && closed.at >= from && closed.at <= to)
     .toSorted(latestFirst)
     .map((promise) => ({ promise, outcome: outcomeOf(promise, zone, hours) }));
-  const those = (...outcomes: Outcome[]) =>
-    told.filter(({ outcome }) => outcome && outcomes.includes(outcome)).map(({ promise }) => promise);
-  const counted = those('on-time', 'late', 'late-warned', 'broken');
-  const onTime = those('on-time');
+  const withOutcome = (...outcomes: Outcome[]) =>
+    ended.filter(({ outcome }) => outcome && outcomes.includes(outcome)).map(({ promise }) => promise);
+  const counted = withOutcome('on-time', 'late', 'late-warned', 'broken');
+  const onTime = withOutcome('on-time');
   return {
     from,
     to,
     onTime,
-    late: those('late', 'late-warned'),
-    warned: those('late-warned'),
-    broken: those('broken'),
-    released: those('released'),
+    late: withOutcome('late', 'late-warned'),
+    warned: withOutcome('late-warned'),
+    broken: withOutcome('broken'),
+    released: withOutcome('released'),
     moved: counted.filter(({ moves }) => moves > 0),
     rate: counted.length ? onTime.length / counted.length : undefined,
   };
 }
 
-/** The latest to end first. */
+/** Compares promises: the latest closed first. */
 export const latestFirst = (a: ClientPromise, b: ClientPromise): number =>
   (b.closed?.at ?? 0) - (a.closed?.at ?? 0) || (a.id < b.id ? -1 : 1);

@@ -2,10 +2,10 @@ import type { WorkingHours } from '../due/working-hours';
 import type { ClientPromise } from '../promise/client-promise';
 import { wasLate, wasWarned } from '../promise/was-late';
 
-/** How a promise of ours ended, as the client would tell it. */
+/** How a promise of ours ended, from the client's point of view. */
 export type Outcome = 'on-time' | 'late-warned' | 'late' | 'broken' | 'released';
 
-/** Gives how a closed promise of ours ended; undefined where it is open still, or theirs. */
+/** Returns how a promise of ours ended; undefined if it is still open, or theirs. */
 export function outcomeOf(promise: ClientPromise, zone: string, hours: WorkingHours): Outcome | undefined {
   const { closed } = promise;
   if (!closed || promise.by !== 'us') return undefined;

@@ -3,7 +3,7 @@ import type { ClientPromise } from '../promise/client-promise';
 import { latestFirst, type KeepWindow } from './keep-rate';
 import { outcomeOf } from './outcome';
 
-/** One week's promises, the latest to end first: kept on time, and late or broken. */
+/** The promises closed in one week, the latest first. */
 export interface KeptWeek {
   /** The week's Monday (ISO day). */
   readonly monday: string;
@@ -11,7 +11,7 @@ export interface KeptWeek {
   readonly lateOrBroken: readonly ClientPromise[];
 }
 
-/** Gives the window week by week, oldest first, weeks without any promise among them. */
+/** Returns the weeks of a window, oldest first, including weeks without promises. */
 export function weekly(promises: readonly ClientPromise[], window: KeepWindow): KeptWeek[] {
   const { from, to, zone, hours } = window;
   const weeks = new Map<string, { onTime: ClientPromise[]; lateOrBroken: ClientPromise[] }>();

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 
-/** How the sidebar stands in a CRM's page; kept per CRM. */
+/** How the sidebar is placed in a CRM's pages; stored per CRM. */
 export const Layout = v.object({
   collapsed: v.boolean(),
-  /** `dock` makes room beside the page; `float` lies over it. */
+  /** `dock` makes the page narrower; `float` covers part of it. */
   mode: v.picklist(['dock', 'float']),
   side: v.picklist(['left', 'right']),
-  /** Top of the handle, CSS px from the top of the window; wherever it says, the handle is placed within the window. */
+  /** Top of the handle in CSS px from the top of the window. It is always placed within the window, whatever this says. */
   handleTop: v.number(),
 });
 export type Layout = v.InferOutput<typeof Layout>;

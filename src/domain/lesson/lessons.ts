@@ -2,21 +2,21 @@ import type { Stage } from '../contact/stage';
 import type { Debrief } from '../keeping/debrief';
 import type { Channel } from '../impression/channel';
 
-/** Before what a lesson may come back. */
+/** The coming interaction, for which lessons are chosen. */
 export interface NextInteraction {
-  /** The contacts that are this person. */
+  /** Ids of the contacts that are this person. */
   readonly person: readonly string[];
   readonly stage: Stage | undefined;
-  /** Where the next one's channel is known from its plan. */
+  /** Its channel, if it was planned. */
   readonly channel: Channel | undefined;
-  /** Their renewal is near. */
+  /** Whether their renewal is near. */
   readonly renewing: boolean;
 }
 
 /**
- * Gives the lessons for the next interaction, the fittest first (D3): their own, whatever the kind; then others' of the same
- * kind. A "no thanks" teaches before every talk with someone who has not bought (on its channel, where the next one's is
- * known); a lost renewal teaches before every talk with a customer or client whose renewal is near.
+ * Returns the lessons for the next interaction, the most relevant first (D3): those learned with this person, then others of
+ * the same kind. The lesson of a "no thanks" applies to someone who has not bought (on the same channel, if that is known),
+ * that of a lost renewal to a customer or client whose renewal is near.
  */
 export function lessonsFor(next: NextInteraction, debriefs: readonly Debrief[]): Debrief[] {
   const own = (debrief: Debrief) => next.person.includes(debrief.contact);

@@ -3,7 +3,7 @@ import type { NewEntry } from '../journal/entry';
 import type { ClientPromise } from './client-promise';
 import { confirm, end, keep, move, reword } from './entries';
 
-/** What a user does to an open promise. */
+/** What a user can do to an open promise. */
 export type PromiseAct =
   | { readonly type: 'kept' }
   | { readonly type: 'broken' }
@@ -12,7 +12,7 @@ export type PromiseAct =
   | { readonly type: 'moved'; readonly due: Due; readonly clientKnows?: boolean }
   | { readonly type: 'reworded'; readonly words: string };
 
-/** Gives the entry that says it. `now` in epoch ms: a promise is kept when its user says so. */
+/** Returns the entry for an act at `now` (epoch ms). A promise counts as kept when the user says so. */
 export function entryOfAct(promise: ClientPromise, act: PromiseAct, now: number): NewEntry {
   switch (act.type) {
     case 'kept':

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Amends } from '../amends/amends';
 import { Due } from '../due/due';
 
-/** Why a promise is there, where it was not simply said: their message waits (P9), a cadence came round, a repair was offered (P6). */
+/** Why a promise was made, if not by saying it: their message waits (P9), a cadence, or amends (P6). */
 export const Cause = v.picklist(['message', 'cadence', 'amends']);
 export type Cause = v.InferOutput<typeof Cause>;
 
@@ -15,11 +15,11 @@ export const ClientPromise = v.object({
   open: v.exactOptional(v.picklist(['us', 'them'])),
   madeAt: v.number(),
   due: Due,
-  /** The first due time, kept in view however often it moves (P4). */
+  /** The first due time, which never changes (P4). */
   firstDue: Due,
-  /** The due time that the client knows of, and that "on time" is measured by; absent: the first one. */
+  /** The due time the client knows of, by which "on time" is judged; absent: the first one. */
   knownDue: v.exactOptional(Due),
-  /** When the due time was last set: whoever set it needs no reminder of what it had reached by then. Absent: `madeAt`. */
+  /** When the due time was last set; what it had passed by then needs no reminder. Absent: `madeAt`. */
   setAt: v.exactOptional(v.number()),
   moves: v.number(),
   /** The instant of a timed due; the second half of its index. */
@@ -27,15 +27,15 @@ export const ClientPromise = v.object({
   /** ISO day of a due by day; the second half of its index. */
   dueDay: v.exactOptional(v.string()),
   cushion: v.exactOptional(v.number()),
-  /** The cushion was chosen for this promise, so moving leaves it as it is. */
+  /** 1 if the user chose the cushion for this promise; then moving the due time keeps it. */
   cushionChosen: v.exactOptional(v.literal(1)),
   /** When a timed promise's cushion begins; indexed. */
   startsAt: v.exactOptional(v.number()),
-  /** Reminders wait until then; indexed. */
+  /** No reminder before this instant; indexed. */
   snoozedUntil: v.exactOptional(v.number()),
-  /** When its work was laid; the promise stays where it is. */
+  /** When its work is planned; the due time stays. */
   plannedAt: v.exactOptional(v.number()),
-  /** How long its work takes, where the user said so. */
+  /** How long its work takes, if the user said so. */
   workMinutes: v.exactOptional(v.number()),
   cause: v.exactOptional(Cause),
   cadence: v.exactOptional(v.string()),
@@ -44,12 +44,12 @@ export const ClientPromise = v.object({
     v.object({
       how: v.picklist(['kept', 'broken', 'released']),
       at: v.number(),
-      /** Where the user was then (IANA): a day ends there. */
+      /** The user's zone then (IANA), in which a due day ends. */
       zone: v.exactOptional(v.string()),
     }),
   ),
   amends: v.exactOptional(Amends),
-  /** 1 while a repair waits, also after the promise was closed; indexed. */
+  /** 1 while amends are owed, even after the promise was closed; indexed. */
   mending: v.exactOptional(v.literal(1)),
   text: v.object({
     words: v.string(),

@@ -4,14 +4,14 @@ import type { Entry } from '../journal/entry';
 import { defaultCushion } from './default-cushion';
 
 /**
- * Gives the cushion (minutes) that a promise has from being made or moved, where none was chosen for it: what the user's
- * default was then, else the product's own. It is settled once, so that nothing is recomputed when one flies.
+ * Returns the cushion (minutes) that a promise gets by being made or moved, if none was chosen for it: the user's default at
+ * that time, or else the product's. Independent of the current zone, so that travelling changes no cushion.
  */
 export function cushionOf({ at, zone, data }: Entry<'promise.made' | 'promise.moved'>): number {
   if (data.usualCushion !== undefined) return data.usualCushion;
   return defaultCushion(noticeOf(data.due, at, zone));
 }
 
-/** Gives the notice (minutes, none below 0) that a due time leaves at an instant (epoch ms). */
+/** Returns the notice (minutes, at least 0) between an instant (epoch ms) and a due time. */
 export const noticeOf = (due: Entry<'promise.made'>['data']['due'], at: number, zone: string): number =>
   Math.max(0, dueInstant(due, zone, usualHours) - at) / 60_000;

@@ -4,14 +4,14 @@ const hour = 60;
 const day = 24 * hour;
 const minutes = v.pipe(v.number(), v.minValue(0));
 
-/** Up to which notice (minutes) which cushion (minutes) is usual, and which beyond the last. */
+/** The default cushion (minutes) for each length of notice (minutes), and the one for longer notice. */
 export const Cushions = v.object({
   steps: v.array(v.object({ upTo: minutes, cushion: minutes })),
   beyond: minutes,
 });
 export type Cushions = v.InferOutput<typeof Cushions>;
 
-/** Minutes. Longer slack than two months is no slack; it also bounds how far ahead a cushion must be looked for. */
+/** Minutes. Bounds how far ahead promises must be searched for cushions that have begun. */
 export const longestCushion = 60 * day;
 
 export const usualCushions: Cushions = {
@@ -26,7 +26,7 @@ export const usualCushions: Cushions = {
   beyond: day,
 };
 
-/** Gives the cushion (minutes) that a promise has by default: the longer the notice (minutes), the more slack (P2). */
+/** Returns the default cushion (minutes) for a length of notice (minutes): the longer the notice, the longer the cushion (P2). */
 export function defaultCushion(notice: number, { steps, beyond }: Cushions = usualCushions): number {
   return steps.find(({ upTo }) => notice < upTo)?.cushion ?? beyond;
 }

@@ -5,7 +5,7 @@ import type { ClientPromise } from './client-promise';
 type Whose = Pick<ClientPromise, 'id' | 'contact'>;
 const about = ({ id, contact }: Whose) => ({ entity: id, contact });
 
-/** Kept, with what was done; late or on time follows by itself. `now` in epoch ms. */
+/** Returns the entry that says the promise was kept at `now` (epoch ms), and what was done. */
 export const keep = (promise: Whose, now: number, done?: string): NewEntry => ({
   ...about(promise),
   kind: 'promise.kept',
@@ -13,7 +13,7 @@ export const keep = (promise: Whose, now: number, done?: string): NewEntry => ({
   text: done ? { done } : {},
 });
 
-/** Broken, or released by the client, with why. */
+/** Returns the entry that says the promise was broken, or released by the client, and why. */
 export const end = (promise: Whose, how: 'broken' | 'released', why?: string): NewEntry => ({
   ...about(promise),
   kind: `promise.${how}`,
@@ -21,7 +21,7 @@ export const end = (promise: Whose, how: 'broken' | 'released', why?: string): N
   text: why ? { why } : {},
 });
 
-/** Moves the due time. Only a move that the client knows of changes what they expect; nothing said is that they do not. */
+/** Returns the entry that moves the due time. Only if `clientKnows` is true does it change what the client expects. */
 export const move = (promise: Whose, due: Due, clientKnows?: boolean): NewEntry => ({
   ...about(promise),
   kind: 'promise.moved',
@@ -29,7 +29,7 @@ export const move = (promise: Whose, due: Due, clientKnows?: boolean): NewEntry 
   text: {},
 });
 
-/** A doubtful one is a promise, as its user says. */
+/** Returns the entry that confirms a doubtful promise. */
 export const confirm = (promise: Whose): NewEntry => ({
   ...about(promise),
   kind: 'promise.confirmed',
@@ -37,7 +37,7 @@ export const confirm = (promise: Whose): NewEntry => ({
   text: {},
 });
 
-/** Says it in other words. */
+/** Returns the entry that changes the promise's words. */
 export const reword = (promise: Whose, words: string): NewEntry => ({
   ...about(promise),
   kind: 'promise.reworded',
@@ -45,7 +45,7 @@ export const reword = (promise: Whose, words: string): NewEntry => ({
   text: { words },
 });
 
-/** Puts the reminder off until an instant (epoch ms). The due time stays. */
+/** Returns the entry that postpones reminders until an instant (epoch ms). The due time stays. */
 export const snooze = (promise: Whose, until: number): NewEntry => ({
   ...about(promise),
   kind: 'promise.snoozed',
@@ -53,7 +53,7 @@ export const snooze = (promise: Whose, until: number): NewEntry => ({
   text: {},
 });
 
-/** Lays the work at an instant (epoch ms), or with none leaves it to the day; `minutes` of it. The promise stays. */
+/** Returns the entry that plans the work at an instant (epoch ms), or anywhere in the day if undefined. The due time stays. */
 export const plan = (promise: Whose, at: number | undefined, minutes?: number): NewEntry => ({
   ...about(promise),
   kind: 'promise.planned',
@@ -61,7 +61,7 @@ export const plan = (promise: Whose, at: number | undefined, minutes?: number): 
   text: {},
 });
 
-/** Names the colleague who does it; it stays ours until the client has it (P5). An empty name takes it back. */
+/** Returns the entry that names the colleague who does the work; the promise stays ours (P5). An empty name takes it back. */
 export const handOver = (promise: Whose, who: string): NewEntry => ({
   ...about(promise),
   kind: 'promise.reworded',
@@ -69,7 +69,7 @@ export const handOver = (promise: Whose, who: string): NewEntry => ({
   text: { who },
 });
 
-/** Chooses its slack (minutes). */
+/** Returns the entry that sets the cushion (minutes). */
 export const cushion = (promise: Whose, minutes: number): NewEntry => ({
   ...about(promise),
   kind: 'promise.cushioned',

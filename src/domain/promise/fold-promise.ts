@@ -8,7 +8,7 @@ import type { ClientPromise } from './client-promise';
 import { cushionOf } from './cushion-of';
 import { longestCushion } from './default-cushion';
 
-/** Folds a promise's entries (in force, in order). What comes before it was made waits unseen. */
+/** Folds a promise's entries (in force, in order); undefined as long as the one that makes it is missing. */
 export function foldPromise(entries: readonly Entry[]): ClientPromise | undefined {
   const made = entries.find((entry) => entry.kind === 'promise.made');
   if (!made) return undefined;
@@ -64,7 +64,7 @@ function moved(promise: ClientPromise, entry: Entry<'promise.moved'>): ClientPro
   };
 }
 
-/** What was late when it was moved stays late: agreeing on a new date afterwards makes no one punctual. */
+/** A promise that was late when it was moved stays late: a new date agreed afterwards does not make it on time. */
 const wasPast = ({ knownDue, firstDue }: ClientPromise, { at, zone }: Entry<'promise.moved'>) =>
   dueInstant(knownDue ?? firstDue, zone, usualHours) <= at;
 
@@ -93,7 +93,7 @@ function close(
   return { ...promise, closed, text: { ...promise.text, ...text } };
 }
 
-/** The due time with its cushion, as the indexes want them. */
+/** The due time and its cushion, with the fields of the indexes. */
 function dated(due: Due, slack: number) {
   const cushion = Math.min(slack, longestCushion);
   if (due.type === 'day') return { due, dueDay: due.day, cushion };

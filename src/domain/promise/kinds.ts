@@ -12,27 +12,27 @@ export const promiseKinds = {
     data: v.object({
       by: v.picklist(['us', 'them']),
       due: Due,
-      /** Slack before the due time, in minutes, chosen for this promise. */
+      /** Minutes before the due time, if chosen for this promise. */
       cushion: v.exactOptional(minutes),
-      /** The user's default for the length of notice when it was made, in minutes; the store writes it down. */
+      /** The user's default cushion at that time, in minutes; added by the store. */
       usualCushion: v.exactOptional(minutes),
-      /** Saved though it was not clear that it is a promise; to be confirmed. */
+      /** It was not clear whether this is a promise; to be confirmed by the user. */
       doubtful: v.exactOptional(v.boolean()),
       cause: v.exactOptional(Cause),
-      /** The cadence that it is an occurrence of. */
+      /** Id of the cadence it belongs to. */
       cadence: v.exactOptional(v.string()),
     }),
     text: v.object({
       /** The exact words. */
       words: v.string(),
-      /** What the client understands by them, often more than we meant. */
+      /** What the client understands by them, which is often more than we meant. */
       understood: v.exactOptional(v.string()),
-      /** The colleague who does it; it stays ours (P5). */
+      /** The colleague who does the work; the promise stays ours (P5). */
       who: v.exactOptional(v.string()),
     }),
   },
   'promise.confirmed': { data: none, text: none },
-  /** Moving keeps the first date in view, and what the client knows of. */
+  /** Moving keeps the first due time, and the one the client knows of. */
   'promise.moved': {
     data: v.object({
       due: Due,
@@ -46,20 +46,20 @@ export const promiseKinds = {
     text: v.object({
       words: v.exactOptional(v.string()),
       understood: v.exactOptional(v.string()),
-      /** Empty: it was taken back from the colleague. */
+      /** Empty: taken back from the colleague. */
       who: v.exactOptional(v.string()),
     }),
   },
-  /** Its slack was changed by hand. */
+  /** The user chose a cushion (minutes). */
   'promise.cushioned': { data: v.object({ cushion: minutes }), text: none },
-  /** The reminder was put off until an instant (epoch ms); the due time stays. */
+  /** Reminders were postponed until an instant (epoch ms); the due time stays. */
   'promise.snoozed': { data: v.object({ until: v.number() }), text: none },
-  /** When the work is to be done (epoch ms; none: let the day decide), and how long it takes. The promise stays. */
+  /** When the work is planned (epoch ms; absent: anywhere in the day), and its length in minutes. The due time stays. */
   'promise.planned': {
     data: v.object({ at: v.exactOptional(v.number()), minutes: v.exactOptional(minutes) }),
     text: none,
   },
-  /** From now on it is the first of a cadence. */
+  /** It became the first promise of a cadence. */
   'promise.repeated': { data: v.object({ cadence: v.string() }), text: none },
   'promise.kept': {
     data: v.object({ keptAt: v.number() }),

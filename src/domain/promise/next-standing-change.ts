@@ -2,7 +2,7 @@ import type { WorkingHours } from '../due/working-hours';
 import type { ClientPromise } from './client-promise';
 import { stateOf } from './state-of';
 
-/** Gives the next instant (epoch ms) after `now` at which one of these promises changes its standing. */
+/** Returns when (epoch ms) the first of these promises changes its standing after `now`; undefined if none will. */
 export function nextStandingChange(
   promises: readonly ClientPromise[],
   now: number,

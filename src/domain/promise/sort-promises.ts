@@ -2,7 +2,7 @@ import { dueInstant } from '../due/due-instant';
 import type { WorkingHours } from '../due/working-hours';
 import type { ClientPromise } from './client-promise';
 
-/** Gives promises as they are read: ours before theirs, and what falls due first before the rest (so the overdue lead). */
+/** Returns promises in the order in which they are listed: ours before theirs, the earliest due first. */
 export function sortPromises(
   promises: readonly ClientPromise[],
   zone: string,

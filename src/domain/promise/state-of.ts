@@ -3,19 +3,19 @@ import type { WorkingHours } from '../due/working-hours';
 import type { ClientPromise } from './client-promise';
 import { defaultCushion } from './default-cushion';
 
-/** Where an open promise stands. Instants are epoch ms. */
+/** The state of an open promise. Instants are epoch ms. */
 export interface PromiseState {
   readonly standing: 'overdue' | 'cushion' | 'ahead';
   readonly dueAt: number;
-  /** Work starts here, not when the promise is late. Never after `dueAt`. */
+  /** When its cushion begins, and the work should. Never after `dueAt`. */
   readonly startsAt: number;
-  /** When the standing changes next; undefined once overdue. */
+  /** When `standing` changes next; undefined once overdue. */
   readonly changesAt: number | undefined;
 }
 
 type Dated = Pick<ClientPromise, 'due' | 'madeAt' | 'cushion'>;
 
-/** Gives where a promise stands at `now` (epoch ms), for a user in that zone with those hours. */
+/** Returns the state of a promise at `now` (epoch ms), for a user in this zone with these hours. */
 export function stateOf(promise: Dated, now: number, zone: string, hours: WorkingHours): PromiseState {
   const dueAt = dueInstant(promise.due, zone, hours);
   const notice = Math.max(0, dueAt - promise.madeAt) / minute;

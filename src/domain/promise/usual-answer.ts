@@ -1,2 +1,2 @@
-/** Within how many working minutes a client's message is answered, unless the user says otherwise: four hours (P9). */
+/** Default number of working minutes within which a client's message is answered: four hours (P9). */
 export const usualAnswerMinutes = 240;

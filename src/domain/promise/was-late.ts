@@ -2,12 +2,12 @@ import { dueInstant } from '../due/due-instant';
 import type { WorkingHours } from '../due/working-hours';
 import type { ClientPromise } from './client-promise';
 
-/** Gives the instant (epoch ms) by which the client expects it: the last due time that they know of. */
+/** Returns when (epoch ms) the client expects the promise to be kept: the last due time they know of. */
 export function expectedAt(promise: ClientPromise, zone: string, hours: WorkingHours): number {
   return dueInstant(promise.knownDue ?? promise.firstDue, zone, hours);
 }
 
-/** Tells whether a promise came too late: kept after the client expected it, or still open past that. A day ends where the user was. */
+/** Whether a promise was kept too late, or is still open too late, at `now` (epoch ms). A due day ends in the zone where it was closed. */
 export function wasLate(promise: ClientPromise, now: number, zone: string, hours: WorkingHours): boolean {
   const { closed } = promise;
   if (!closed) return expectedAt(promise, zone, hours) <= now;
@@ -15,7 +15,7 @@ export function wasLate(promise: ClientPromise, now: number, zone: string, hours
   return closed.at > expectedAt(promise, closed.zone ?? zone, hours);
 }
 
-/** Tells whether the client was told before they could notice: then late is not the same as left waiting (P6). */
+/** Whether the client was told of the delay before the promise was due (P6). */
 export function wasWarned(promise: ClientPromise, zone: string, hours: WorkingHours): boolean {
   const toldAt = promise.amends?.toldAt;
   return toldAt !== undefined && toldAt < expectedAt(promise, promise.closed?.zone ?? zone, hours);

@@ -3,8 +3,8 @@ import { noticeOf } from './cushion-of';
 import { defaultCushion, type Cushions } from './default-cushion';
 
 /**
- * Gives an entry with the user's default cushion written into it, where it makes or moves a promise. So what the default
- * was then stays with the promise, and changing the setting changes no promise that was made.
+ * Returns an entry with the user's current default cushion added, if it makes or moves a promise at `now` (epoch ms). So a
+ * later change of the setting does not change promises that were made before.
  */
 export function withUsualCushion(entry: NewEntry, cushions: Cushions, now: number, zone: string): NewEntry {
   if (entry.kind !== 'promise.made' && entry.kind !== 'promise.moved') return entry;

@@ -1,27 +1,27 @@
 import type { Debrief } from '../keeping/debrief';
 import type { DebriefSort, Question } from '../keeping/debrief/questions';
 import type { NewEntry } from '../journal/entry';
-import type { AskedAbout } from './left-to-ask';
+import type { AskedInteraction } from './open-question';
 
-/** A loss to look back on, and what was answered so far. */
-export interface ToDebrief {
-  readonly impression: AskedAbout;
+/** A lost deal or renewal to be debriefed, and the answers saved so far. */
+export interface LossToDebrief {
+  readonly impression: AskedInteraction;
   readonly sort: DebriefSort;
   readonly half?: Pick<Debrief, 'id' | 'wrong' | 'text'>;
 }
 
-/** What the user says of it. */
+/** The user's answers. */
 export interface DebriefAnswers {
   readonly wrong: readonly Question[];
-  /** What they do differently; empty where they did not say. */
+  /** What they will do differently; may be empty. */
   readonly lesson: string;
-  /** They are through with it; else it waits, half answered. */
+  /** Whether the debrief is finished; if not, it is offered again. */
   readonly done: boolean;
 }
 
-/** Gives the entry that holds a debrief's answers so far (D1–D3). */
+/** Returns the entry that saves a debrief's answers so far (D1–D3). */
 export function debriefAnswered(
-  { impression, sort, half }: ToDebrief,
+  { impression, sort, half }: LossToDebrief,
   { wrong, lesson, done }: DebriefAnswers,
   newId: () => string,
 ): NewEntry {
@@ -31,9 +31,9 @@ export function debriefAnswered(
   return { kind: 'debrief.answered', entity: half?.id ?? newId(), contact, data, text };
 }
 
-/** Gives the entry that says "not this one": it waits no longer. */
+/** Returns the entry that skips a debrief, so that it is not offered again. */
 export const debriefSkipped = (
-  { impression: { id, contact }, sort, half }: ToDebrief,
+  { impression: { id, contact }, sort, half }: LossToDebrief,
   newId: () => string,
 ): NewEntry => ({
   kind: 'debrief.skipped',

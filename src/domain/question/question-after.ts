@@ -3,22 +3,22 @@ import { DebriefSort } from '../keeping/debrief/questions';
 import type { Impression } from '../impression/impression';
 import { wasReached } from '../impression/was-reached';
 
-/** The one question after Enter. */
+/** The question that is asked after a sentence was saved. */
 export type QuestionAfter =
-  /** "What would they say about us now?", answered by 1 to 4. */
+  /** "What would they say about us now?", answered by the keys 1 to 4. */
   | { readonly type: 'rate' }
-  /** "What would have made it a rave?", answered by a line. */
+  /** "What would have made it a rave?", answered by a line of text. */
   | { readonly type: 'rave' }
   /** What went wrong, by keys, then the lesson. */
   | { readonly type: 'debrief'; readonly sort: DebriefSort }
-  /** "What do they expect now?"; commas make the steps. */
+  /** "What do they expect now?", answered by steps separated by commas. */
   | { readonly type: 'expect' };
 
 type Asked = Pick<Impression, 'channel' | 'outcome' | 'rating'> & {
   readonly text: Pick<Impression['text'], 'rave'>;
 };
 
-/** Gives the one question that an impression leaves open; the end of a deal is asked about before its tone. */
+/** Returns the question that an impression leaves open, if any; one about the deal's outcome comes before the rating. */
 export function questionAfter(asked: Asked): QuestionAfter | undefined {
   const { outcome, rating, text } = asked;
   const sort = sortOfOutcome(outcome);
@@ -29,6 +29,6 @@ export function questionAfter(asked: Asked): QuestionAfter | undefined {
   return isLow(rating) && text.rave === undefined ? { type: 'rave' } : undefined;
 }
 
-/** Lukewarm is named as such, and never rounded up. */
+/** Whether a rating is lukewarm or worse. */
 export const isLow = (rating: Impression['rating']): boolean =>
   rating === 'lukewarm' || rating === 'negative';

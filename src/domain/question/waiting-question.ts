@@ -2,17 +2,17 @@ import type { Debrief } from '../keeping/debrief';
 import { waitingDebriefs } from '../keeping/debrief/waiting';
 import type { Impression } from '../impression/impression';
 import { ofType, type Keeping } from '../keeping/keeping';
-import type { LeftToAsk } from './left-to-ask';
-import type { ToDebrief } from './debrief-entries';
+import type { OpenQuestion } from './open-question';
+import type { LossToDebrief } from './debrief-entries';
 import { questionAfter } from './question-after';
 
-/** A question that was left, and waits. */
-export interface WaitingQuestion extends LeftToAsk {
-  /** What of a debrief was answered so far. */
+/** A question that was not answered when it was asked, and can still be. */
+export interface WaitingQuestion extends OpenQuestion {
+  /** The saved answers of an unfinished debrief. */
   readonly half?: Debrief;
 }
 
-/** Gives what waits to be asked of a person: a debrief before all, else what the latest talk left. */
+/** Returns the question that waits for one person: a debrief first, or else the one left by their latest interaction. */
 export function waitingQuestion(
   impressions: readonly Impression[],
   keeping: readonly Keeping[],
@@ -28,14 +28,14 @@ export function waitingQuestion(
   return { question, about: latest };
 }
 
-/** A finished or skipped debrief waits no longer; nor do expectations of which steps were made since. */
+/** A debrief that still waits was found before; expectations are answered if steps were added since. */
 function isAnswered(asked: string, { happenedAt }: Impression, keeping: readonly Keeping[]): boolean {
   if (asked !== 'expect') return asked === 'debrief';
   return ofType(keeping, 'step').some(({ madeAt }) => madeAt >= happenedAt);
 }
 
-/** Gives the loss that a question is about, where it is a debrief. */
-export const lossOf = ({ question, about, half }: WaitingQuestion): ToDebrief | undefined =>
+/** Returns the loss that a question is about, if it is a debrief. */
+export const lossOf = ({ question, about, half }: WaitingQuestion): LossToDebrief | undefined =>
   question.type === 'debrief'
     ? { impression: about, sort: question.sort, ...(half ? { half } : {}) }
     : undefined;

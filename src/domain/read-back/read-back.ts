@@ -4,18 +4,18 @@ import type { NewEntry } from '../journal/entry';
 import type { ClientPromise } from '../promise/client-promise';
 import type { Reading } from '../quick-log/reading';
 
-/** One thing that is read back: who does what, by when. */
+/** One promise to read back: who does what by when. */
 export interface ReadBackPart {
   readonly by: 'us' | 'them';
   readonly words: string;
   readonly due: Due;
-  /** Absent where its sentence is not saved yet. */
+  /** Absent if its sentence is not saved yet. */
   readonly promise?: ClientPromise;
 }
 
 /**
- * Gives what to read back before hanging up, ours first: what was promised today, saved or only typed (`unsaved`), or all
- * that is open where nothing was. Ours and theirs keep the order in which they were made; what the sentence closes is left out.
+ * Returns the promises to read back before hanging up, at `now` (epoch ms): those made today, saved or only typed
+ * (`unsaved`), or else all open ones; without those that the typed sentence closes. Ours first, each in the order made.
  */
 export function readBackOf(
   promises: readonly ClientPromise[],
@@ -35,13 +35,13 @@ export function readBackOf(
   return [...saved, ...typed].toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Whether its day, or its minute, has gone by at `now` (epoch ms): nobody can agree to that any more. */
+/** Whether its due time is past at `now` (epoch ms), so that nobody can agree to it any more. */
 export const isPastDue = ({ due }: ReadBackPart, now: number, zone: string): boolean =>
   due.type === 'at' ? due.at < now : due.day < dayAt(now, zone);
 
 const rank = ({ by }: ReadBackPart) => (by === 'us' ? 0 : 1);
 
-/** What a sentence will promise once it is saved, and by when. */
+/** The promises that a sentence will make once it is saved. */
 const partsOf = ({ chips }: Reading): ReadBackPart[] =>
   chips.flatMap((chip) => {
     if (chip.type !== 'promise' && chip.type !== 'theirs') return [];
@@ -49,7 +49,7 @@ const partsOf = ({ chips }: Reading): ReadBackPart[] =>
     return { by: chip.type === 'promise' ? 'us' : 'them', words, due: when.known ? when.due : when.fallback };
   });
 
-/** Gives the entries of "they agreed": what was read back is what they understand, where nothing else was said. */
+/** Returns the entries of "they agreed": the words read back are what they understand, unless something else was saved. */
 export const agreedEntries = (parts: readonly ReadBackPart[]): NewEntry[] =>
   parts.flatMap(({ promise }) =>
     promise && promise.text.understood === undefined
@@ -63,8 +63,10 @@ export const agreedEntries = (parts: readonly ReadBackPart[]): NewEntry[] =>
       : [],
   );
 
-/** Gives a sentence's entries where it was read back before it was saved: its promises are what they understand. */
-export const asAgreed = (news: readonly NewEntry[]): NewEntry[] =>
-  news.map((one) =>
-    one.kind === 'promise.made' ? { ...one, text: { understood: one.text.words, ...one.text } } : one,
+/** Returns the entries of a sentence that was read back before it was saved: its promises' words are what they understand. */
+export const asAgreed = (entries: readonly NewEntry[]): NewEntry[] =>
+  entries.map((entry) =>
+    entry.kind === 'promise.made'
+      ? { ...entry, text: { understood: entry.text.words, ...entry.text } }
+      : entry,
   );

@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import type { Stretch } from '../due/working-time';
 import { dayAt } from '../due/working-hours';
 
-/** When nothing rings: wall clock, `20:00` to `08:00`; over midnight where it ends before it begins. */
+/** When no reminder is shown, in wall clock (`20:00` to `08:00`); past midnight if `to` is before `from`. */
 export const QuietHours = v.object({ from: v.string(), to: v.string() });
 export type QuietHours = v.InferOutput<typeof QuietHours>;
 
 export const usualQuiet: QuietHours = { from: '20:00', to: '07:30' };
 
-/** Gives the quiet stretch in which an instant (epoch ms) stands; undefined where it stands in none. */
+/** Returns the quiet hours around an instant (epoch ms), or undefined if it is in none. */
 export function quietAt(at: number, zone: string, quiet: QuietHours | undefined): Stretch | undefined {
   if (!quiet || quiet.from === quiet.to) return undefined;
   const today = Temporal.PlainDate.from(dayAt(at, zone));
@@ -16,7 +16,7 @@ export function quietAt(at: number, zone: string, quiet: QuietHours | undefined)
   return stretches.find(({ from, to }) => from <= at && at < to);
 }
 
-/** Gives the next instant (epoch ms) after `at` at which quiet begins or ends; undefined where nothing is ever quiet. */
+/** Returns when quiet hours next begin or end after `at` (epoch ms); undefined if there are none. */
 export function nextQuietEdge(at: number, zone: string, quiet: QuietHours | undefined): number | undefined {
   if (!quiet || quiet.from === quiet.to) return undefined;
   const today = Temporal.PlainDate.from(dayAt(at, zone));

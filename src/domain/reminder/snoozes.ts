@@ -5,7 +5,10 @@ export type SnoozeChoice = 'ten-minutes' | 'hour' | 'evening' | 'tomorrow';
 
 const minute = 60_000;
 
-/** Gives until when (epoch ms) each snooze puts a reminder off. The evening begins at six, or when work ends if that is later, and is not offered once it is there. */
+/**
+ * Returns the snoozes to offer at `now` (epoch ms), and until when (epoch ms) each postpones a reminder. The evening begins
+ * at six, or when work ends if that is later, and is not offered once it has begun.
+ */
 export function snoozes(
   now: number,
   zone: string,

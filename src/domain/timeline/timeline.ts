@@ -5,7 +5,7 @@ import type { Matter } from '../keeping/matter';
 import type { ClientPromise } from '../promise/client-promise';
 import type { ClientRequest } from '../keeping/request';
 
-/** Everything of one person. */
+/** Everything about one person. */
 export interface PersonHistory {
   readonly impressions: readonly Impression[];
   readonly promises: readonly ClientPromise[];
@@ -15,7 +15,7 @@ export interface PersonHistory {
   readonly keeping: readonly Keeping[];
 }
 
-/** One line of a timeline. `at` is epoch ms: when it happened, or when it was last changed. */
+/** One line of a timeline. `at` (epoch ms) is when it happened, or last changed. */
 export type TimelineItem = { readonly id: string; readonly at: number } & (
   | { readonly kind: 'impression'; readonly row: Impression }
   | { readonly kind: 'promise'; readonly row: ClientPromise }
@@ -28,7 +28,7 @@ export type TimelineItem = { readonly id: string; readonly at: number } & (
 /** What a timeline can be narrowed to; a keeping row is told by its own type. */
 export type TimelineFilter = Exclude<TimelineItem['kind'], 'keeping'> | KeepingType;
 
-/** Gives everything of a person, newest first (F2, L1). That something is confidential is no event of its own. */
+/** Returns everything about a person, newest first (F2, L1). Marking something as confidential is no line of its own. */
 export function timelineOf(history: PersonHistory): TimelineItem[] {
   const items: TimelineItem[] = [
     ...history.impressions.map((row) => ({
@@ -63,7 +63,7 @@ export function timelineOf(history: PersonHistory): TimelineItem[] {
   return items.toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
 }
 
-/** Gives what a line is filtered by. */
+/** Returns what a line is filtered by. */
 export const filterOf = (item: TimelineItem): TimelineFilter =>
   item.kind === 'keeping' ? item.row.type : item.kind;
 

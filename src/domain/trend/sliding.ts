@@ -3,27 +3,27 @@ import { steps, type Rating } from '../impression/rating';
 
 export type Rated = Impression & { readonly rating: Rating };
 
-/** Impressions that fall, with those that show it. */
+/** A fall in ratings. */
 export interface Slide {
   readonly first: Rated;
   readonly latest: Rated;
-  /** Mean of the first few and of the last few, in the meter's steps (1 to 4). */
+  /** Mean rating of the first few and of the last few impressions, from 1 (negative) to 4 (rave). */
   readonly from: number;
   readonly to: number;
-  /** The first few and the last few, oldest first. */
+  /** Those first few and last few, oldest first. */
   readonly behind: readonly Rated[];
 }
 
-/** Gives the rated impressions, oldest first. */
+/** Returns the rated impressions, oldest first. */
 export const ratedOf = (impressions: readonly Impression[]): Rated[] =>
   impressions
-    .filter((one): one is Rated => one.rating !== undefined)
+    .filter((impression): impression is Rated => impression.rating !== undefined)
     .toSorted((a, b) => a.happenedAt - b.happenedAt || (a.id < b.id ? -1 : 1));
 
 /**
- * Tells whether our standard slips with them (L6), and by what: the latest rating is lower than the first, *and* the last
- * few are lower on average than the first few. A few is three, or half of them where there are fewer than six, so one bad
- * day after a rise is no slide, and two ratings can already be one. Undefined where nothing slides.
+ * Returns the fall in ratings of one person (L6), or undefined if there is none: the latest rating is lower than the first,
+ * *and* the last few are lower on average than the first few. A few is three, or half if there are fewer than six ratings, so
+ * one bad day after a rise does not count, and two ratings are enough.
  */
 export function slideOf(impressions: readonly Impression[]): Slide | undefined {
   const rated = ratedOf(impressions);

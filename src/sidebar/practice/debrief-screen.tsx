@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { WaitingDebrief } from '../../domain/keeping/debrief/waiting';
-import { begunOfText, textOfBegun } from '../../domain/question/begun-debrief';
+import { debriefDraftOfText, textOfDebriefDraft } from '../../domain/question/debrief-draft';
 import { DebriefQuestions } from '../../ui/debrief-questions';
 import { debriefKey } from '../../ui/question-words';
 import { pastWords } from '../../ui/time-words';
@@ -42,8 +42,8 @@ function Questions({ loss, view, now, noteDown, onClose, begun, type, sent }: Of
   const wording = useWording();
   const debrief = useDebrief({
     loss,
-    begun: begun === '' ? undefined : begunOfText(begun),
-    onChange: (answers) => type(textOfBegun(answers)),
+    begun: begun === '' ? undefined : debriefDraftOfText(begun),
+    onChange: (answers) => type(textOfDebriefDraft(answers)),
     onAnswer: (entries, said) => noteDown((_, newId) => entries(newId), said, sent()),
     onClose,
   });

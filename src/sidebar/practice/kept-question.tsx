@@ -1,5 +1,5 @@
 import type { NewEntry } from '../../domain/journal/entry';
-import type { AskedInWords } from '../../domain/question/answer-in-words';
+import type { TextQuestion } from '../../domain/question/text-question';
 import type { Book } from '../../store/book';
 import type { SentForm } from '../../ui/begun-forms';
 import { LineQuestion } from '../../ui/line-question';
@@ -7,7 +7,7 @@ import { useBegunAnswer } from './use-begun-answer';
 
 interface KeptQuestionProps {
   readonly book: Book;
-  readonly asked: AskedInWords;
+  readonly asked: TextQuestion;
   readonly onAnswer: (
     entries: (newId: () => string) => readonly NewEntry[],
     said: string,

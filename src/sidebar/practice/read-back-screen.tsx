@@ -3,7 +3,7 @@ import { logUnexpected } from '../../browser/log';
 import { mayLeave } from '../../domain/keeping/confidence';
 import { agreedEntries, isPastDue, readBackOf, type ReadBackPart } from '../../domain/read-back/read-back';
 import { spoken } from '../../domain/read-back/spoken';
-import { wordsAlone, type Read } from '../../domain/read-back/words-alone';
+import { wordsWithoutDue, type Read } from '../../domain/read-back/words-without-due';
 import { BuzzwordLine } from '../../ui/buzzword-line';
 import { copyText } from '../../ui/copy-text';
 import { loadWrittenParts } from '../../ui/load-written-parts';
@@ -102,7 +102,7 @@ function readBackWords(parts: readonly ReadBackPart[], read: Read, now: number, 
   const { say } = wording;
   const said = parts.map((part) => {
     const { by, words, due, promise } = part;
-    const { words: aloud, isDeed } = spoken(promise ? wordsAlone(promise, read) : words);
+    const { words: aloud, isDeed } = spoken(promise ? wordsWithoutDue(promise, read) : words);
     const keys = isPastDue(part, now, wording.zone) ? lateKey : partKey;
     return say(keys[by][isDeed ? 'deed' : 'thing'], aloud, dueWords(due, now, wording));
   });

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ContactRef } from '../../domain/contact/contact-ref';
 import type { NewEntry } from '../../domain/journal/entry';
-import { inWords, type AskedInWords } from '../../domain/question/answer-in-words';
-import type { LeftToAsk } from '../../domain/question/left-to-ask';
+import { asTextQuestion, type TextQuestion } from '../../domain/question/text-question';
+import type { OpenQuestion } from '../../domain/question/open-question';
 import type { Book } from '../../store/book';
 import type { SentForm } from '../../ui/begun-forms';
 import { useLazy } from '../../ui/use-lazy';
@@ -51,7 +51,7 @@ export function usePracticeScreen({
   const here = view?.refKey ?? '';
   const [opened, setOpen] = useOn<OpenDialog>(here);
   const [agreed, setAgreed] = useOn<string>(here);
-  const [asked, setAsked] = useOn<AskedInWords>(here);
+  const [asked, setAsked] = useOn<TextQuestion>(here);
   const now = useMemo(() => Date.now(), [view, opened]);
   const practice = usePractice(book, view);
   const dialogs = useLazy(loadDialogs, opened !== undefined);
@@ -80,9 +80,9 @@ export function usePracticeScreen({
     if (promise) noteDown(promise.entries, wording.say('carePromised', promise.words));
     else open('debrief');
   };
-  const hear = (next: LeftToAsk | undefined) => {
+  const hear = (next: OpenQuestion | undefined) => {
     if (next?.question.type === 'debrief') open('debrief', next.about.id);
-    setAsked(next && inWords(next));
+    setAsked(next && asTextQuestion(next));
   };
   const leave = () => {
     setAsked(undefined);

@@ -1,5 +1,5 @@
 import { patternsOf } from '../../domain/keeping/debrief/patterns';
-import { effectOf } from '../../domain/figures/results-per-hour';
+import { resultsPerHour } from '../../domain/figures/results-per-hour';
 import type { Impression } from '../../domain/impression/impression';
 import { keysOf } from '../../domain/keys-of';
 import { grantedShare } from '../../domain/keeping/request/granted-share';
@@ -91,7 +91,7 @@ const toldAt = ({ answeredAt, madeAt }: ClientRequest) => answeredAt ?? madeAt;
 export function EffectFigure({ today, figures: { impressions } }: FigureProps) {
   const wording = useWording();
   const { say, locale } = wording;
-  const { timed, results, hours, perHour } = effectOf(impressions);
+  const { timed, results, hours, perHour } = resultsPerHour(impressions);
   if (perHour === undefined) return <p class="soft">{say('figuresEffectNone')}</p>;
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const items = (talks: readonly Impression[]) => talkItems(talks.toSorted(latestFirst), say);

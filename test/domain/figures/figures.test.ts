@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { ratingsByMonth } from '../../../src/domain/figures/ratings-by-month';
-import { effectOf } from '../../../src/domain/figures/results-per-hour';
+import { resultsPerHour } from '../../../src/domain/figures/results-per-hour';
 import { berlin, impression, instant, now } from '../sample';
 
 it('counts results per hour over the interactions with minutes alone', () => {
-  const effect = effectOf([
+  const effect = resultsPerHour([
     impression('a', { minutes: 45, rating: 'rave' }),
     impression('b', { minutes: 15, outcome: 'signed' }),
     impression('c', { minutes: 60, rating: 'lukewarm' }),
@@ -13,7 +13,7 @@ it('counts results per hour over the interactions with minutes alone', () => {
   ]);
   expect(effect.results.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(effect).toMatchObject({ hours: 2, perHour: 1 });
-  expect(effectOf([]).perHour).toBeUndefined();
+  expect(resultsPerHour([]).perHour).toBeUndefined();
 });
 
 it('puts each rating into the month where it happened, in the user’s zone', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { heatOf, type GiveAndTake } from '../../../src/domain/heat/heat';
+import { heatOf, type HeatFacts } from '../../../src/domain/heat/heat';
 import { closed, daysAgo, impression, keeping, request } from '../sample';
 
 const ask = (days: number) =>
   impression(`ask${days}`, { happenedAt: daysAgo(days), text: { note: 'asked her to sign' } });
-const all = (given: Partial<GiveAndTake>): GiveAndTake => ({
+const all = (given: Partial<HeatFacts>): HeatFacts => ({
   impressions: [ask(6), ask(4), ask(2)],
   promises: [],
   requests: [],
@@ -21,7 +21,7 @@ describe('heatOf', () => {
     expect(heatOf(all({ impressions: [ask(6), ask(4)] }))).toBeUndefined();
   });
 
-  it.each<[string, Partial<GiveAndTake>]>([
+  it.each<[string, Partial<HeatFacts>]>([
     ['a promise kept', { promises: [closed('p', 'kept', daysAgo(3))] }],
     ['a yes', { requests: [request('r', { answer: 'granted', answeredAt: daysAgo(3) })] }],
     ['a gift', { gifts: [keeping('gift', 'g', { givenAt: daysAgo(3), text: { what: 'tea' } })] }],

@@ -1,7 +1,7 @@
-/** How people write down, in one language, that they asked a client for something. Sources of patterns for lower-cased text; a space is any white space. */
+/** Pattern sources for notes, in one language, that say we asked a client for something. For lower-cased text; a space matches any white space. */
 export interface AskWords {
   readonly language: 'en' | 'de' | 'fr';
-  /** Before an ask: it was the client who asked. */
+  /** Before an ask, this means that the client asked us. */
   readonly theirs: string;
   readonly asks: readonly string[];
 }

@@ -2,16 +2,19 @@ import type { Due } from '../due/due';
 import type { ClientPromise } from '../promise/client-promise';
 import type { Reading } from '../quick-log/reading';
 
-/** Reads words as a sentence that was typed at a moment (epoch ms). */
+/** Reads words as a sentence that was typed at an instant (epoch ms). */
 export type Read = (words: string, now: number) => Reading;
 
 /**
- * Gives a promise's words without who and when, which a read-back says beside them: a sentence of nothing but a promise keeps
- * them as they were typed. Where they would not be read as this very promise again, they stay as they are.
+ * Returns a promise's words without who and when, which a read-back shows separately. A sentence that is nothing but a
+ * promise is stored as typed, so it is read again here; if that does not give the same promise, the words stay as they are.
  */
-export function wordsAlone({ text: { words }, madeAt, firstDue, by }: ClientPromise, read: Read): string {
-  const promised = read(words, madeAt).chips.flatMap((one) =>
-    one.type === 'promise' || one.type === 'theirs' ? one : [],
+export function wordsWithoutDue(
+  { text: { words }, madeAt, firstDue, by }: ClientPromise,
+  read: Read,
+): string {
+  const promised = read(words, madeAt).chips.flatMap((each) =>
+    each.type === 'promise' || each.type === 'theirs' ? each : [],
   );
   const [chip, more] = promised;
   if (!chip || more || (chip.type === 'promise') !== (by === 'us')) return words;

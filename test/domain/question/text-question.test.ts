@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answerInWords, inWords } from '../../../src/domain/question/answer-in-words';
+import { textAnswerEntries, asTextQuestion } from '../../../src/domain/question/text-question';
 
 const about = { id: 'i', contact: 'ana', happenedAt: 40 };
 const ids = () => {
@@ -8,7 +8,7 @@ const ids = () => {
 };
 
 it('keeps what would have made it a rave with the talk, and makes it the next intention', () => {
-  expect(answerInWords({ question: { type: 'rave' }, about }, 'figures of her own', ids())).toEqual([
+  expect(textAnswerEntries({ question: { type: 'rave' }, about }, 'figures of her own', ids())).toEqual([
     {
       kind: 'impression.edited',
       entity: 'i',
@@ -27,7 +27,7 @@ it('keeps what would have made it a rave with the talk, and makes it the next in
 });
 
 it('makes a step of each thing between commas', () => {
-  const steps = answerInWords({ question: { type: 'expect' }, about }, 'kick-off, wow: a visit', ids());
+  const steps = textAnswerEntries({ question: { type: 'expect' }, about }, 'kick-off, wow: a visit', ids());
   expect(steps.map(({ kind, entity, contact, text }) => ({ kind, entity, contact, text }))).toEqual([
     { kind: 'step.planned', entity: 'new 0', contact: 'ana', text: { what: 'kick-off' } },
     { kind: 'step.planned', entity: 'new 1', contact: 'ana', text: { what: 'a visit' } },
@@ -35,6 +35,9 @@ it('makes a step of each thing between commas', () => {
 });
 
 it('takes no line for a debrief', () => {
-  expect(inWords({ question: { type: 'debrief', sort: 'no-thanks' }, about })).toBeUndefined();
-  expect(inWords({ question: { type: 'rave' }, about })).toEqual({ question: { type: 'rave' }, about });
+  expect(asTextQuestion({ question: { type: 'debrief', sort: 'no-thanks' }, about })).toBeUndefined();
+  expect(asTextQuestion({ question: { type: 'rave' }, about })).toEqual({
+    question: { type: 'rave' },
+    about,
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/domain/journal/entry';
-import { askedAfterRating, leftToAsk } from '../../../src/domain/question/left-to-ask';
+import { questionAfterRating, openQuestionOf } from '../../../src/domain/question/open-question';
 
 const envelope = (n: number) => ({
   id: `entry ${n}`,
@@ -31,7 +31,7 @@ const about = { id: 'i', contact: 'ana', happenedAt: 40 };
 describe('what a sentence leaves to ask', () => {
   it('is about the interaction in it, and the contact that it was written under', () => {
     const loss = left({ channel: 'call', outcome: 'no-thanks', rating: 'negative' });
-    expect(leftToAsk([promised, loss])).toEqual({
+    expect(openQuestionOf([promised, loss])).toEqual({
       question: { type: 'debrief', sort: 'no-thanks' },
       about: { ...about, channel: 'call' },
     });
@@ -42,12 +42,12 @@ describe('what a sentence leaves to ask', () => {
     ['rated in the sentence', { rating: 'lukewarm' }, { type: 'rave' }],
     ['with the deal signed', { outcome: 'signed' }, { type: 'expect' }],
   ] as const)('of a talk %s', (_, data, question) => {
-    expect(leftToAsk([left(data)])).toEqual({ question, about });
+    expect(openQuestionOf([left(data)])).toEqual({ question, about });
   });
 
   it('is nothing where there was no talk, or nothing is open about it', () => {
-    expect(leftToAsk([promised])).toBeUndefined();
-    expect(leftToAsk([left({ rating: 'rave' })])).toBeUndefined();
+    expect(openQuestionOf([promised])).toBeUndefined();
+    expect(openQuestionOf([left({ rating: 'rave' })])).toBeUndefined();
   });
 
   it.each([
@@ -56,6 +56,6 @@ describe('what a sentence leaves to ask', () => {
     ['lukewarm', { question: { type: 'rave' }, about }],
     ['negative', { question: { type: 'rave' }, about }],
   ] as const)('after %s is %j', (rating, asked) => {
-    expect(askedAfterRating(about, rating)).toEqual(asked);
+    expect(questionAfterRating(about, rating)).toEqual(asked);
   });
 });

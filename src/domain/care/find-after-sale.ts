@@ -32,7 +32,9 @@ const thanks: Finder = ({ keeping }) =>
     .filter(({ good, thankedAt }) => good && thankedAt === undefined)
     .map((mention) => ({ type: 'thanks', mention }));
 
+/** How many days before an occasion it is listed. */
 const occasionAhead = 14;
+
 const occasions: Finder = ({ keeping }, today) =>
   ofType(keeping, 'occasion').flatMap((occasion) => {
     const next = nextDayOf(occasion, today);
@@ -40,7 +42,7 @@ const occasions: Finder = ({ keeping }, today) =>
     return days <= occasionAhead ? [{ type: 'occasion', occasion, days }] : [];
   });
 
-/** Steps are planned, and none of them exceeds what they expect (K3). */
+/** Steps are open, and none is marked as a wow that exceeds what they expect (K3). */
 const wow: Finder = ({ keeping }) => {
   const steps = ofType(keeping, 'step');
   const open = steps.some(({ doneAt }) => doneAt === undefined);
@@ -56,17 +58,17 @@ const yearEnd: Finder = ({ keeping, likes, zone }, today) => {
   return thought ? [] : [{ type: 'year-end', like: likes[0] }];
 };
 
-/** Still there after the bill is paid (K1): after so many days without a talk, it is said. */
+/** After how many days without an interaction a client is listed (K1). */
 const quietAfter = 60;
 const quiet: Finder = ({ impressions, keeping, zone }, today) => {
-  const talks = impressions.filter(wasReached).map(({ happenedAt }) => happenedAt);
-  if (!talks.length || ofType(keeping, 'rhythm').length) return [];
-  const days = -daysUntil(dayAt(Math.max(...talks), zone), today);
+  const reached = impressions.filter(wasReached).map(({ happenedAt }) => happenedAt);
+  if (!reached.length || ofType(keeping, 'rhythm').length) return [];
+  const days = -daysUntil(dayAt(Math.max(...reached), zone), today);
   return days >= quietAfter ? [{ type: 'quiet', days }] : [];
 };
 
-/** Care, once the sale is made. */
-export const onceBought: readonly Finder[] = [
+/** What applies after the sale. */
+export const afterSale: readonly Finder[] = [
   introductions,
   stepsDue,
   rhythms,
@@ -77,5 +79,5 @@ export const onceBought: readonly Finder[] = [
   quiet,
 ];
 
-/** What also holds before it. */
-export const friendly: readonly Finder[] = [introductions, thanks, occasions];
+/** The part of it that also applies before the sale. */
+export const beforeSale: readonly Finder[] = [introductions, thanks, occasions];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { usualHours } from '../../../src/domain/due/working-hours';
 import { readSentence } from '../../../src/domain/quick-log/read-sentence';
-import { wordsAlone, type Read } from '../../../src/domain/read-back/words-alone';
+import { wordsWithoutDue, type Read } from '../../../src/domain/read-back/words-without-due';
 import { berlin, now, promise } from '../sample';
 
 const read: Read = (words, at) =>
@@ -12,7 +12,7 @@ const read: Read = (words, at) =>
   );
 const friday = { type: 'day', day: '2026-11-27' } as const;
 const said = (words: string, given = {}) =>
-  wordsAlone(promise('p', { madeAt: now, firstDue: friday, text: { words }, ...given }), read);
+  wordsWithoutDue(promise('p', { madeAt: now, firstDue: friday, text: { words }, ...given }), read);
 
 describe('the words of a promise alone', () => {
   it('leaves out who and when, where a whole sentence was kept as it was typed', () => {
