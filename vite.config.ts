@@ -45,7 +45,12 @@ export default defineConfig({
     rolldownOptions: {
       // CRXJS bundles no page that is named only in web_accessible_resources, and none that no manifest key names.
       input: ['src/sidebar/index.html', 'src/today/index.html'],
-      output: { codeSplitting: { groups: [{ name: sharedChunk, debugName: 'what the sidebar shares' }] } },
+      output: {
+        // A package's files change all at once, so no name needs a hash; each would weigh more than what it stands for.
+        assetFileNames: 'assets/[name][extname]',
+        chunkFileNames: 'assets/[name].js',
+        codeSplitting: { groups: [{ name: sharedChunk, debugName: 'what the sidebar shares' }] },
+      },
     },
   },
 });
