@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countable } from './count-steps';
-import { fastGrowth } from './growth-of';
+import { fastGrowth, growths } from './growth-of';
 
 describe('the work of a pattern', () => {
   it.each([
@@ -19,6 +19,15 @@ describe('the work of a pattern', () => {
     ['the end of a run', /\s+$/u],
     ['choices in a row', /(?<![\p{L}])(?:mon|tue)(?:day)?\s+(?:at\s+)?\d{1,2}/u],
   ])('does not with %s', (_what, pattern) => {
+    expect(fastGrowth(pattern)).toBeUndefined();
+  });
+
+  it.each([
+    ['an address in an address', /<([^<>\s]+@[^<>\s]+)>/u],
+    ['the end of a run', /\s+$/u],
+    ['two loops over the same letters', /^\/[^/]*[^?]*=$/u],
+  ])('grows faster than its text with %s', (_what, pattern) => {
+    expect(fastGrowth(pattern, undefined, growths.asItsText)).toBeDefined();
     expect(fastGrowth(pattern)).toBeUndefined();
   });
 

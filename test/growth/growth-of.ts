@@ -3,7 +3,8 @@ import { tiring } from './pieces-of';
 
 /** What anybody could write or hold down. */
 export const plainPieces = [
-  ...' a1,.:;-–\'"/+~()!?\n',
+  ...' a1,.:;-–\'"/+~()!?@=&%\n',
+  'a@',
   'a ',
   '1 ',
   'a, ',
@@ -20,26 +21,39 @@ const floor = 3000;
 /** A text over which a pattern takes more steps than twice the letters explain, told for a person. */
 export type Growth = string;
 
+/** By how many times the work may grow, and a little more, when a text becomes twice as long. */
+export const growths = {
+  /** Pieces are tried behind whatever leads to a loop; too long for hundreds of patterns. */
+  asItsText: { times: 2.4, letters: 400, behindAll: true },
+  asTheSquare: { times: 4.6, letters: 60, behindAll: false },
+} as const;
+
 /**
- * Gives a text at which a pattern's work grows faster than with the square of its length: from 60 to 120 letters by more
- * than 4.6 times. The square itself nobody escapes who looks for a word's end from each of its letters.
+ * Gives a text at which a pattern's work grows faster than is allowed when its letters are doubled. The square nobody escapes
+ * who looks for a word's end from each of its letters.
  */
-export function fastGrowth(pattern: RegExp, pieces: readonly string[] = plainPieces): Growth | undefined {
+export function fastGrowth(
+  pattern: RegExp,
+  pieces: readonly string[] = plainPieces,
+  { times, letters, behindAll }: (typeof growths)[keyof typeof growths] = growths.asTheSquare,
+): Growth | undefined {
   const counted = countable(pattern);
-  const plain = pieces.map((again) => ({ before: '', again }));
-  const texts = [...tiring(pattern), ...plain].flatMap(({ before, again }) => [
+  const own = tiring(pattern);
+  const starts = behindAll ? new Set(['', ...own.map(({ before }) => before)]) : [''];
+  const plain = [...starts].flatMap((before) => pieces.map((again) => ({ before, again })));
+  const texts = [...own, ...plain].flatMap(({ before, again }) => [
     JSON.stringify([before, again]),
     JSON.stringify(['', again]),
   ]);
   for (const text of new Set(texts)) {
     const [before = '', again = ' ']: string[] = JSON.parse(text);
     // What fails at its very end is tried in every way.
-    const steps = (letters: number, limit: number) =>
-      counted.steps(`${before}${again.repeat(Math.ceil(letters / again.length))}\u0001`, limit);
-    const half = steps(60, most);
-    const limit = Math.round(half * 4.6) + floor;
-    if (half < most && steps(120, limit) < limit) continue;
-    return `${text}: ${half} steps at 60 letters, ${limit} or more at 120`;
+    const steps = (long: number, limit: number) =>
+      counted.steps(`${before}${again.repeat(Math.ceil(long / again.length))}\u0001`, limit);
+    const half = steps(letters, most);
+    const limit = Math.round(half * times) + floor;
+    if (half < most && steps(2 * letters, limit) < limit) continue;
+    return `${text}: ${half} steps at ${letters} letters, ${limit} or more at twice as many`;
   }
   return undefined;
 }
