@@ -46,8 +46,8 @@ const segments = (where: 'path' | 'hash', path: string): AddressSlot[] =>
 
 // What is there twice says nothing for sure, and counts as absent.
 function parameters(where: 'query' | 'hashQuery', query: string): AddressSlot[] {
-  const pairs = new URLSearchParams(query);
-  return [...pairs]
-    .filter(([name]) => pairs.getAll(name).length === 1)
-    .map(([at, text]) => ({ in: where, at, text }));
+  const texts = new Map<string, string | undefined>();
+  // One by one, and not each among all the others: an address may have thousands.
+  for (const [name, text] of new URLSearchParams(query)) texts.set(name, texts.has(name) ? undefined : text);
+  return [...texts].flatMap(([at, text]) => (text === undefined ? [] : [{ in: where, at, text }]));
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plainLine } from '../../domain/contact/plain-line';
 import { mostSlots } from './address-slots';
 import { isSimpleSelector } from './simple-selector';
 
@@ -26,11 +27,13 @@ export const TaughtShape = v.pipe(
 );
 export type TaughtShape = v.InferOutput<typeof TaughtShape>;
 
+const nameLine = (text: string) => plainLine(text, 60);
+
 /** A CRM that a user has taught, as plain JSON. */
 export const TaughtCrm = v.strictObject({
   v: v.literal(1),
   id: v.pipe(v.string(), v.regex(/^taught-[a-z0-9-]{1,60}$/)),
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
+  name: v.pipe(v.string(), v.maxLength(60), v.transform(nameLine), v.minLength(1)),
   origin: v.pipe(v.string(), v.maxLength(255), v.check(isOrigin, 'origin')),
   shapes: v.pipe(v.array(TaughtShape), v.minLength(1), v.maxLength(10)),
   nameSelector: v.exactOptional(v.pipe(v.string(), v.check(isSimpleSelector, 'selector'))),

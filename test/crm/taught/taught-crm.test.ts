@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { identifyWith } from '../../../src/crm/identify-with';
 import { readPage } from '../../../src/crm/read-page';
+import { slotsOf } from '../../../src/crm/taught/address-slots';
 import { isSimpleSelector } from '../../../src/crm/taught/simple-selector';
 import { taughtCrmOf, type TaughtCrm } from '../../../src/crm/taught/taught-crm';
+import { readTaughtFile } from '../../../src/crm/taught/taught-list';
 import { toCrm } from '../../../src/crm/taught/to-crm';
 
 const taught: TaughtCrm = {
@@ -135,5 +138,57 @@ describe('selectors', () => {
         expect(() => document.querySelector(selector)).not.toThrow();
       }),
     );
+  });
+});
+
+describe('an address with more parameters than any', () => {
+  // What takes quadratic time takes minutes here, and far more than a test may.
+  it.each(['one', 'a=1', 'i%d=1'])('is read once through, with 300,000 of %s', (parameter) => {
+    const query = Array.from({ length: 300_000 }, (_, i) => parameter.replace('%d', String(i))).join('&');
+    expect(slotsOf(new URL(`https://crm.example/clients/5?${query}`))?.length ?? 0).toBeLessThan(10);
+  });
+
+  it('is no record where it is longer than any address, and one where it is not', () => {
+    const crm = toCrm(taught);
+    const url = (many: number) => new URL(`${taught.origin}/clients/5?${'x=1&'.repeat(many)}`);
+    expect(identifyWith(crm, url(20))?.id).toBe('5');
+    expect(identifyWith(crm, url(2700))).toBeUndefined();
+  });
+});
+
+describe('a hostile file', () => {
+  it.each([
+    ['nested 40,000 deep', '['.repeat(40_000) + ']'.repeat(40_000)],
+    ['nested 15,000 deep, as objects', '{"a":'.repeat(15_000) + '1' + '}'.repeat(15_000)],
+    [
+      'nested where a slot stands',
+      JSON.stringify(taught).replace('"clients"', '['.repeat(40_000) + ']'.repeat(40_000)),
+    ],
+    ['of a list of CRMs', JSON.stringify([taught])],
+    [
+      'with a prototype for a slot',
+      JSON.stringify(taught).replace('{"in":"path","at":"0"', '{"__proto__":{"in":"path"},"at":"0"'),
+    ],
+  ])('%s is none', (_, text) => {
+    expect(readTaughtFile(text)).toBe('no-taught-crm');
+  });
+
+  it('of ten megabytes is refused unread', () => {
+    expect(readTaughtFile(' '.repeat(10_000_000))).toBe('too-long');
+  });
+
+  it('changes no object by a key that is a prototype', () => {
+    const text = JSON.stringify(taught).replace(
+      '{',
+      '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},',
+    );
+    const read = readTaughtFile(text);
+    expect(read === 'no-taught-crm' || Object.getPrototypeOf(read) === Object.prototype).toBe(true);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('has a name that is one plain line', () => {
+    const named = taughtCrmOf({ ...taught, name: ' \u202eAcme\nCRM\u200b ' });
+    expect(named?.name).toBe('Acme CRM');
   });
 });
