@@ -15,16 +15,16 @@ export interface NoticeContext extends Here {
   readonly confidential: ReadonlySet<string>;
 }
 
-/** Characters of a note that a notification shows. */
+/** Characters of a note, a name or a promise that a notification shows. */
 const noteLength = 120;
 
 /** Returns the text of a reminder: who, what and when, and how we left it last time, without anything confidential. */
 export function noticeText({ stage, promise }: DueReminder, story: PromiseDetails, context: NoticeContext) {
   const { getMessage, confidential } = context;
-  const name = story.to?.name ?? getMessage('noticeSomeone');
+  const name = story.to?.name === undefined ? getMessage('noticeSomeone') : shortened(story.to.name);
   const title = getMessage(titleKey(stage, promise, context), name);
   const when = getMessage('promiseDue', dueText(promise, context));
-  const what = confidential.has(promise.id) ? when : `${promise.text.words} · ${when}`;
+  const what = confidential.has(promise.id) ? when : `${shortened(promise.text.words)} · ${when}`;
   const last = lastTimeText(story, context);
   return { title, message: last === undefined ? what : `${what}\n${last}` };
 }
@@ -40,7 +40,7 @@ export function digestText(
   const begun = getMessage('noticeDigestBegun', String(reminders.length - due));
   const title = due > 0 ? getMessage('noticeDigestDue', String(due)) : begun;
   const rest = due > 0 && due < reminders.length ? [begun] : [];
-  return { title, message: [names.join(', '), ...rest].join(' · ') };
+  return { title, message: [names.map(shortened).join(', '), ...rest].join(' · ') };
 }
 
 function titleKey(stage: DueReminder['stage'], promise: ClientPromise, context: NoticeContext): string {
@@ -61,11 +61,15 @@ function dueText({ due }: ClientPromise, { locale, zone, now }: NoticeContext): 
 
 function lastTimeText({ last }: PromiseDetails, { getMessage, confidential }: NoticeContext) {
   if (!last || confidential.has(last.id)) return undefined;
-  const { note } = last.text;
-  const shown = note.length > noteLength ? `${note.slice(0, noteLength).toWellFormed()} …` : note;
+  const shown = shortened(last.text.note);
   const rating = last.rating && getMessage(ratingKey[last.rating]);
   const text = [rating, shown].filter(Boolean).join(' · ');
   return text === '' ? undefined : getMessage('noticeLastTime', text);
+}
+
+/** A notification is drawn by the system, as wide as that likes. */
+function shortened(text: string): string {
+  return text.length > noteLength ? `${text.slice(0, noteLength).toWellFormed()} …` : text;
 }
 
 const ratingKey = {

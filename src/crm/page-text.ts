@@ -1,15 +1,11 @@
-const longestText = 300;
+import { plainLine } from '../domain/contact/plain-line';
 
-/** Folds white space and cuts what is longer than any name; undefined where nothing is left. */
-export function tidy(text: string | undefined): string | undefined {
-  // Twice the length first: folding a whole document would cost the page.
-  const folded = text
-    ?.trimStart()
-    .slice(0, 2 * longestText)
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-  return folded ? [...folded.toWellFormed()].slice(0, longestText).join('').trim() : undefined;
-}
+const longestText = 300;
+const longestLink = 2000;
+
+/** Gives a page's text as a short line; undefined where nothing is left. */
+export const tidy = (text: string | undefined): string | undefined =>
+  plainLine(text ?? '', longestText) || undefined;
 
 /** Gives what an element shows: a field's value, a link's address, else its text. */
 export function textOf(element: Element): string | undefined {
@@ -29,8 +25,9 @@ const valueOf = (field: Element) =>
 
 /** Gives the address in `mailto:jane@acme.example?subject=x` or `mailto:"Jane" <jane@acme.example>`. */
 export function mailOf(href: string): string | undefined {
-  const target = decoded(href.replace(/^mailto:/i, '').replace(/\?.*$/s, ''));
-  const address = /<([^<>\s]+@[^<>\s]+)>/.exec(target)?.[1] ?? target.split(',')[0];
+  const [to = ''] = href.slice('mailto:'.length, longestLink).split('?', 1);
+  const target = decoded(to);
+  const address = /<([^<>\s@]+@[^<>\s]+)>/.exec(target)?.[1] ?? target.split(',')[0];
   return address?.includes('@') ? tidy(address) : undefined;
 }
 

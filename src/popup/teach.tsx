@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import { lessonOf, learnFrom, type Learned, type Lesson } from '../crm/taught/lesson';
 import { taughtListOf, withTaught, type TaughtList } from '../crm/taught/taught-list';
+import { plainLine } from '../domain/contact/plain-line';
 import { useWording } from '../ui/wording';
 import type { Around } from './around';
 import type { Teachable } from './teachable';
@@ -58,6 +59,8 @@ export function Teach({ page, around, close }: TeachProps) {
   );
 }
 
+const longestName = 300;
+
 const said = { on: 'popupOfferOn', refused: 'popupOfferRefused' } as const;
 
 async function stageOf({ tab, url }: Teachable, around: Around): Promise<Stage> {
@@ -67,7 +70,7 @@ async function stageOf({ tab, url }: Teachable, around: Around): Promise<Stage> 
   if (lesson.url === url.href) return { type: 'same-record', lesson };
   const list = taughtListOf(stored);
   const learned = learnFrom(lesson, url, list);
-  const name = learned && (await around.textAt(tab, lesson.selector));
+  const name = learned && plainLine((await around.textAt(tab, lesson.selector)) ?? '', longestName);
   return name ? { type: 'learned', learned, name, list } : { type: 'unsure' };
 }
 

@@ -10,9 +10,16 @@ export function apologyOf(template: string, facts: ApologyFacts): string {
   return template.replace(/\{(name|promise|due)\}/g, (_, key: keyof ApologyFacts) => facts[key]);
 }
 
-/** Returns the mailto address that opens the user's mail program with a draft; without an e-mail address, with no recipient. */
+/**
+ * Returns the mailto address that opens the user's mail program with a draft; without exactly one e-mail address, with no
+ * recipient.
+ */
 export function mailtoOf(email: string | undefined, subject: string, body: string): string {
-  return `mailto:${part(email ?? '').replace(/%40/g, '@')}?subject=${part(subject)}&body=${part(body)}`;
+  const to = email !== undefined && oneAddress.test(email) ? part(email).replace('%40', '@') : '';
+  return `mailto:${to}?subject=${part(subject.replace(/\s+/gu, ' '))}&body=${part(body.replace(/\r?\n/g, '\r\n'))}`;
 }
 
-const part = (text: string) => encodeURIComponent(text.toWellFormed().replace(/\r?\n/g, '\r\n'));
+/** A list of two would send it to somebody else too, and a line break would begin a header of its own. */
+const oneAddress = /^[^\s\p{C}@,;:<>()"]+@[^\s\p{C}@,;:<>()"]+$/u;
+
+const part = (text: string) => encodeURIComponent(text.toWellFormed());

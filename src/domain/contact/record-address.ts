@@ -3,7 +3,7 @@ const longest = 8192;
 
 // Parameters with these in their name hold session secrets (Dolibarr's `token=`, `;jsessionid=`) and must not be stored.
 const secret =
-  /(?<=[?#&;])(?:[^=?#&;/]*(?:token|csrf|xsrf|session|secret|passw)[^=?#&;/]*|sid|auth)=[^?#&;]*&?/gi;
+  /(?<=[?#&;])(?=[^=?#&;/]*=)(?:[^=?#&;/]*(?:token|csrf|xsrf|session|secret|passw)[^=?#&;/]*|sid|auth)=[^?#&;]*&?/gi;
 
 /**
  * Returns a record's address in a form that may be stored and opened again, with query and hash but without user names,

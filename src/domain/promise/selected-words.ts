@@ -4,6 +4,9 @@ const maxLength = 280;
 /** Returns text that was selected in a page as words for a promise: one line, no control characters, cut between words. */
 export function selectedWords(text: string): string {
   const line = text
+    .trimStart()
+    // Far more than is taken: a page's whole text may be selected.
+    .slice(0, 10 * longest)
     .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
