@@ -18,14 +18,16 @@ export const nameIfTrusted = (contact: string, sighting: Sighting | undefined): 
 
 /**
  * Gives the entry that takes up what a page shows of a contact that the book has: a first name, a renaming in the CRM, a new
- * e-mail address. Only what may be trusted, and nothing at all where the user calls them otherwise.
+ * e-mail address. Only what may be trusted, nothing at all where the user calls them otherwise, and nothing in the place of
+ * what stands beside a name that the user has said or confirmed: any page at that address could say it.
  */
 export function takeUp({ id, text, namedBy }: Contact, sighting: Sighting): NewEntry[] {
   const seen = textOf(sighting.facts);
-  const isOurs = text.name === undefined || namedBy === 'page' || text.name === seen.name;
-  if (!isTrusted(sighting) || !isOurs) return [];
-  const news = Object.entries(seen).filter(
-    ([field, value]) => value !== Object.entries(text).find(([key]) => key === field)?.[1],
+  const known = new Map(Object.entries(text));
+  const isFollowed = text.name === undefined || namedBy === 'page';
+  if (!isTrusted(sighting) || (!isFollowed && text.name !== seen.name)) return [];
+  const news = Object.entries(seen).filter(([field, value]) =>
+    isFollowed ? value !== known.get(field) : !known.get(field),
   );
   if (news.length === 0) return [];
   return [

@@ -19,13 +19,17 @@ const AddressRow = v.object({ refKey: v.string(), address: v.string(), seenAt: v
 /** How old an unchanged address may get before `seenAt` is updated (ms): it only decides which of a person's is newest. */
 const updateAfter = 24 * 60 * 60_000;
 
-/** Saves the address at which a record was seen at `now` (epoch ms), if it has changed. Ignores addresses that are not http(s). */
+/**
+ * Saves the address at which a record was seen at `now` (epoch ms), if it has changed. Ignores addresses that are not http(s),
+ * and another origin than the saved one: a record stays in its CRM.
+ */
 export async function saveAddress(book: Book, ref: ContactRef, text: string, now: number): Promise<void> {
   const address = recordAddress(text);
   if (address === undefined) return;
   const key = refKey(ref);
   const before = await rowOf(book, key);
   if (before?.address === address && now - before.seenAt < updateAfter) return;
+  if (before && new URL(before.address).origin !== new URL(address).origin) return;
   await book.addresses.put({ refKey: key, address, seenAt: now });
 }
 

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../src/domain/contact/contact';
 import type { PageFacts } from '../../src/domain/contact/page-facts';
@@ -59,10 +60,22 @@ describe('what a page shows of somebody who is in the book', () => {
       { name: 'Ana Ruiz' },
     ],
     [
-      'a new address only',
-      contact({ name: 'Ana', email: 'a@x.example' }),
+      'a new address, where the name was the page’s',
+      contact({ name: 'Ana', email: 'a@x.example' }, 'page'),
       { name: 'Ana', email: 'ana@x.example' },
       { email: 'ana@x.example' },
+    ],
+    [
+      'what is missing beside a confirmed name',
+      contact({ name: 'Ana', email: 'a@x.example' }),
+      { name: 'Ana', email: 'a@x.example', phone: '1' },
+      { phone: '1' },
+    ],
+    [
+      'nothing in the place of what stands beside a confirmed name',
+      contact({ name: 'Ana', email: 'a@x.example', phone: '1', company: 'Acme' }),
+      { name: 'Ana', email: 'ana@evil.example', phone: '2', company: 'Evil' },
+      undefined,
     ],
     [
       'nothing for a field that the page shows no more',
@@ -87,6 +100,25 @@ describe('what a page shows of somebody who is in the book', () => {
   ])('gives %s', (_, known, facts, text) => {
     expect(takeUp(known, seen(facts)).map((entry) => entry.text)).toEqual(text ? [text] : []);
   });
+});
+
+it('no page ever replaces what was confirmed, whatever it shows and however often', () => {
+  const text = fc.constantFrom('Ana', 'Bob', 'ana@x.example', 'x@evil.example');
+  const facts = fc.record(
+    { name: text, company: text, email: text, phone: text, witness: fc.boolean() },
+    { requiredKeys: ['witness'] },
+  );
+  const shown = fc.array(fc.tuple(facts, fc.nat({ max: 5 })), { maxLength: 6 });
+  fc.assert(
+    fc.property(shown, fc.option(text), fc.option(text), (pages, email, phone) => {
+      const before = { name: 'Ana', ...(email && { email }), ...(phone && { phone }) };
+      const said = pages.flatMap(([page, visits]) => takeUp(contact(before), seen(page, { visits })));
+      for (const entry of said) {
+        const told = new Map(Object.entries('text' in entry ? entry.text : {}));
+        for (const field of Object.keys(before)) expect(told.has(field)).toBe(false);
+      }
+    }),
+  );
 });
 
 describe('a name that is offered', () => {

@@ -42,6 +42,12 @@ const put = (id: string, row: object) =>
   book.addresses.put({ refKey: refKey(ref(id)), address: '', seenAt: 1, ...row });
 
 describe('where a record was last seen', () => {
+  it('is replaced by none of another origin', async () => {
+    await saveAddress(book, ref('51'), pageOf('51'), 1);
+    await saveAddress(book, ref('51'), 'https://evil.example/phish', 2);
+    expect(await book.addresses.toArray()).toMatchObject([{ address: pageOf('51') }]);
+  });
+
   it('is the latest address that it was noted at', async () => {
     await append(book, [bound('ana', '51')]);
     await saveAddress(book, ref('51'), pageOf('51'), 1);
