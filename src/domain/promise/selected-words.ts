@@ -5,8 +5,8 @@ const maxLength = 280;
 export function selectedWords(text: string): string {
   const line = text
     .trimStart()
-    // Far more than is taken: a page's whole text may be selected.
-    .slice(0, 10 * longest)
+    // More than is taken, and no whole page, should all of it be selected.
+    .slice(0, 10 * maxLength)
     .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
