@@ -6,9 +6,9 @@ import type { Found } from './step';
 
 type Target = 'chrome' | 'firefox';
 
-/** Builds for one kind of browser into `dist/<target>`. */
-export const bundle = (target: Target): Promise<Ran> =>
-  runTool('vite', ['build', '--logLevel', 'warn'], { env: { LI_TARGET: target, LI_OUT: `dist/${target}` } });
+/** Builds for one kind of browser into `dist/<target>`, or the source of another folder into another place. */
+export const bundle = (target: Target, { root = '.', out = `dist/${target}` } = {}): Promise<Ran> =>
+  runTool('vite', ['build', '--logLevel', 'warn'], { cwd: root, env: { LI_TARGET: target, LI_OUT: out } });
 
 /** Builds for one kind of browser, and checks what came out. */
 export async function build(target: Target): Promise<Found> {

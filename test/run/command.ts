@@ -8,6 +8,8 @@ export interface Ran {
 }
 
 export interface RunOptions {
+  /** The folder that it runs in. */
+  readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Shows what it writes while it writes: all of it, or only how far it is and not what went wrong. */
   readonly live?: boolean | 'progress';
@@ -19,9 +21,10 @@ export interface RunOptions {
 export function run(
   command: string,
   args: readonly string[],
-  { env = {}, live = false, limit = 10 }: RunOptions = {},
+  { cwd = '.', env = {}, live = false, limit = 10 }: RunOptions = {},
 ): Promise<Ran> {
   const child = spawn(command, args, {
+    cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
