@@ -14,6 +14,7 @@ async function dev(): Promise<void> {
   const { product, origin, close } = await startDevBrowser({ root: process.cwd(), headless, say });
   const page = await product.context.newPage();
   await page.goto(`${origin}/crm/people/zoe-obrien`);
+  await product.backstage.close();
   say(`A demo CRM is at ${origin}/crm/people`);
   say(
     headless

@@ -57,13 +57,18 @@ const edition = async () =>
     ?.evaluate('globalThis.edition')
     .catch(() => undefined);
 
+/** How many of our own pages are open: they are opened again, and once. */
+const ownPages = () => dev.product.context.pages().filter((one) => one.url().includes(dev.product.id)).length;
+
 describe('a change in the source, while npm run dev is running', () => {
   it('is in the open tab by itself, with what was being typed', async () => {
     await quickLog(await sidebarShows(page, zoe)).fill('half a sentence');
+    const before = ownPages();
     appendFileSync(entry(), `\nObject.assign(globalThis, { edition: 'second' });\n`);
     await expect.poll(edition, patience).toBe('second');
     const now = await sidebarShows(page, zoe);
     await expect.poll(() => quickLog(now).inputValue()).toBe('half a sentence');
+    await expect.poll(ownPages).toBe(before);
   });
 
   it('that does not build is said, and the last good one stays', async () => {
