@@ -85,8 +85,8 @@ function crmScripts(): Record<string, string> {
     const name = /export const (\w+): Crm\b/.exec(readFileSync(`src/crm/${file}`, 'utf8'))?.[1];
     if (!name) continue;
     scripts[`crm/${file.replace('.ts', '.js')}`] =
-      `import { ${name} } from '/src/crm/${file}'; import { atWork } from '/src/crm/at-work.ts'; ` +
-      `globalThis.lastImpressionCrm = atWork(globalThis.lastImpressionCrm, ${name});`;
+      `import { ${name} } from '/src/crm/${file}'; import { activeCrm } from '/src/crm/active-crm.ts'; ` +
+      `globalThis.lastImpressionCrm = activeCrm(globalThis.lastImpressionCrm, ${name});`;
   }
   return scripts;
 }

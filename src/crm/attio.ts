@@ -2,7 +2,7 @@ import type { Crm, RecordExample } from './crm';
 
 const host = /^app\.attio\.com$/;
 
-/** Attio. People and companies have an address of their own; deals and custom objects share one. */
+/** Attio. People and companies have address forms of their own; deals and custom objects share one. */
 export const attio: Crm = {
   id: 'attio',
   name: 'Attio',

@@ -1,7 +1,7 @@
 import type { Crm, RecordExample } from './crm';
 import { attribute } from './hooks';
 
-// The same label belongs to another company in another country, so the whole host is the tenant.
+// The same subdomain may belong to another company in another country, so the whole host is the tenant.
 const host =
   /^(?<tenant>[a-z0-9-]+\.bitrix24\.(?:com|ru|eu|de|ua|by|fr|it|pl|kz|in|com\.tr|id|cn|vn|jp|es|com\.br))$/;
 const card =

@@ -4,7 +4,7 @@ const route = /^civicrm\/contact\/view\/?$/;
 const cid = /^(?<id>\d+)$/;
 const page = /^(?<base>\/(?:[^?#]*?\/)??)(?:wp-admin\/|administrator\/)?[^/?#]*\?/;
 
-/** CiviCRM: with a path of its own, or inside WordPress (`q=`) and Joomla (`task=`). */
+/** CiviCRM, with a path of its own or inside WordPress (`q=`) or Joomla (`task=`). */
 export const civicrm: Crm = {
   id: 'civicrm',
   name: 'CiviCRM',

@@ -1,6 +1,6 @@
 import type { Crm, RecordExample } from './crm';
 
-/** Close. A lead is a company with people inside, and no address tells which of them is meant. */
+/** Close. A lead is a company with its people; the address does not tell which of them is shown. */
 export const close: Crm = {
   id: 'close',
   name: 'Close',

@@ -2,7 +2,7 @@ import type { Crm, RecordExample } from './crm';
 
 const host = /^app\.copper\.com$/;
 
-/** Copper. A record is a panel over a list, named in the hash; a short link leads there. */
+/** Copper. A record opens as a panel over a list, with its id in the hash; short links redirect there. */
 export const copper: Crm = {
   id: 'copper',
   name: 'Copper',

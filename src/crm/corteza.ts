@@ -1,6 +1,6 @@
 import type { Crm, RecordExample } from './crm';
 
-/** Corteza. The page decides what a record is; a record's number is one in its namespace, whichever page shows it. */
+/** Corteza. What a record is depends on the page; its number is unique in its namespace, whichever page shows it. */
 export const corteza: Crm = {
   id: 'corteza',
   name: 'Corteza',

@@ -1,84 +1,81 @@
 import type { ContactRef } from '../domain/contact/contact-ref';
 
-/** Named groups that a shape's patterns caught, percent-decoded: `tenant`, `kind` and `id` among them. */
+/** The named groups that a shape's patterns matched, percent-decoded: `tenant`, `kind`, `id` and others. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** What an address tells of a record. */
+/** What an address tells about a record. */
 export type RefParts = Omit<ContactRef, 'crm'>;
 
-/** `experimental` where the facts behind it are weak. */
+/** `experimental` if its address forms come from weak sources. */
 export type Standing = 'supported' | 'experimental';
 
 /**
- * One form of a record page's address in a CRM. No pattern has the flag `g` or `y`, so none keeps state.
- * The tenant is the group `tenant`; else `-` with a host, and the origin with the group `base` without one.
+ * One form of record page addresses in a CRM. Patterns must not have the flags `g` or `y`, which would give them state.
+ * The tenant is the group `tenant`, or else `-` if there is a host, or else the origin with the group `base`.
  */
 export interface Shape {
-  /** Run on the host name; without it the CRM is self-hosted there, and the user has named the origin. */
+  /** Matched against the host name; absent for self-hosted CRMs, whose origin the user names. */
   readonly host?: RegExp;
-  /** Run on `pathname + search + hash`. Groups: `id`, and `kind`, `tenant`, `base` where the address has them. */
+  /** Matched against `pathname + search + hash`. Groups: `id`, and `kind`, `tenant`, `base` if the address has them. */
   readonly path: RegExp;
   /**
-   * Query parameters by lower-case name. Each pattern is run on the value ('' where the parameter is absent) and
-   * may catch groups too; a parameter that is there twice never fits.
+   * Query parameters by lower-case name. Each pattern is matched against the value ('' if the parameter is absent) and may
+   * have groups too; a parameter that occurs twice never matches.
    */
   readonly query?: Readonly<Record<string, RegExp>>;
-  /** The same for a hash that reads like a query. */
+  /** The same for a hash in the form of a query. */
   readonly hash?: Readonly<Record<string, RegExp>>;
-  /** The kind, where no group catches it. */
+  /** The kind, if there is no group for it. */
   readonly kind?: string;
-  /** Other words for a kind, each beside the one that stands in the ref. */
+  /** Other names of kinds in addresses, mapped to the one used in the ref. */
   readonly kinds?: Readonly<Record<string, string>>;
-  /** The CRM ignores case in kind and id: the ref has them in lower case. */
+  /** The CRM ignores case in kind and id; the ref has them in lower case. */
   readonly ignoreCase?: true;
-  /** Makes the ref's parts where the fields above cannot say it. Undefined refuses the address after all. */
+  /** Returns the ref's parts if the fields above are not enough, or undefined if the address is no record page after all. */
   readonly parts?: (groups: Groups, url: URL) => RefParts | undefined;
-  /** Where this form is on weaker ground than its CRM. */
+  /** Set if this form comes from weaker sources than the CRM's others. */
   readonly standing?: 'experimental';
 }
 
-/** A selector, or a function where a selector cannot say it. */
+/** A selector, or a function if a selector is not enough. */
 export type Hook = string | ((pane: ParentNode) => string | undefined);
 
-/** How a record page shows what it shows. Each list is tried in order, and the first visible hit counts. */
+/** Where a record page shows its facts. Each list is tried in order, and the first visible match counts. */
 export interface PageHooks {
-  /** The part of the page that holds the open record, where several records are alive in one DOM. */
+  /** The part of the page that holds the open record, for CRMs that keep several records in the DOM. */
   readonly pane?: string;
   /**
-   * A frame of the same origin that the CRM may open the record in, under the page's own address. Where one is there, what
-   * stands around it is another page's.
+   * A same-origin frame in which the CRM may open the record, at the page's address. If there is one, everything around it
+   * belongs to another page.
    */
   readonly frame?: string;
   readonly name: readonly Hook[];
   readonly company?: readonly Hook[];
   readonly email?: readonly Hook[];
   readonly phone?: readonly Hook[];
-  /**
-   * Where the page repeats the open record's id; gives it as it stands in a ref, so that a name can be trusted
-   * at the first visit.
-   */
+  /** Reads the open record's id from the page, in the form used in a ref, so that the name can be trusted on the first visit. */
   readonly idBeside?: (pane: ParentNode) => string | undefined;
-  /** Takes the name out of `document.title` (group `name`), where no hook finds it. */
+  /** Matches the name (group `name`) in `document.title`; used if no hook finds it. */
   readonly title?: RegExp;
 }
 
-/** What is known about one CRM. Pure data and pure functions: no browser API, `URL` and `Document` come as arguments. */
+/** The rules for one CRM: pure data and pure functions without browser APIs; `URL` and `Document` are arguments. */
 export interface Crm {
-  /** Lower-case, stable: it stands in every refKey. */
+  /** Lower case. Must never change, because every refKey contains it. */
   readonly id: string;
   readonly name: string;
   readonly standing: Standing;
-  /** Match patterns to ask permission for; empty where it is only self-hosted. */
+  /** Match patterns of the hosts to request; empty if it is only self-hosted. */
   readonly hosts: readonly string[];
   readonly shapes: readonly Shape[];
   readonly page: PageHooks;
-  /** Another CRM that lives in the same pages, as Streak does in Gmail's; set in a page where both are at work. */
+  /** Another CRM in the same pages, as Streak in Gmail's; set in a page where both are turned on. */
   also?: Crm;
-  /** A mark in the page of a self-hosted instance, by which it is told from others with the same address shape. */
+  /** A selector that tells pages of this self-hosted CRM from others with the same address form. */
   readonly mark?: string;
 }
 
-/** A record page's address, and the ref that it gives; stands under each CRM and never reaches a bundle. */
+/** A record page's address and its ref. Each CRM file has some, for the tests; they are not bundled. */
 export interface RecordExample {
   readonly url: string;
   readonly ref: RefParts;

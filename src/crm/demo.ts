@@ -2,13 +2,13 @@ import type { Crm, Groups, RecordExample } from './crm';
 import { attribute } from './hooks';
 import { ownTenant } from './identify-with';
 
-// Frappe CRM has its lists at the same path, and nobody has the demo anywhere but here.
+// Frappe CRM has its lists at the same path; the demo CRM is only ever served on loopback.
 const loopback = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 const parts = ({ kind = '', id = '' }: Groups, url: URL) =>
   loopback.test(url.hostname) ? { tenant: ownTenant({}, url), kind, id } : undefined;
 
-/** The demo CRM that comes with the source and is served on loopback. */
+/** The demo CRM that comes with the source. */
 export const demo: Crm = {
   id: 'demo',
   name: 'Demo CRM',

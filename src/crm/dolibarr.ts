@@ -5,7 +5,7 @@ const notEditing = { action: /^(?!create|edit)/ };
 const id = /^(?<id>\d+)$/;
 const company = /^(?<base>\/(?:[^?#]*\/)?)(?:societe\/(?:card|note)|comm\/card)\.php\?/;
 
-/** Dolibarr. A person's page has several tabs, each a file of its own; a company is a third party (`societe`). */
+/** Dolibarr. Each tab of a contact's page has its own PHP file; a company is a third party (`societe`). */
 export const dolibarr: Crm = {
   id: 'dolibarr',
   name: 'Dolibarr',

@@ -9,7 +9,7 @@ const query = {
 // North America has no number; the others count from 2.
 const regions = ['', ...Array.from({ length: 16 }, (_, n) => n + 2)];
 
-/** Dynamics 365 and other model-driven apps, on Microsoft's hosts and on premises. A form without an id is a new record's. */
+/** Dynamics 365 and other model-driven apps, on Microsoft's hosts and on premises. A form without an id is for a new record. */
 export const dynamics: Crm = {
   id: 'dynamics',
   name: 'Dynamics 365',
@@ -22,7 +22,7 @@ export const dynamics: Crm = {
   ],
   shapes: [
     {
-      // A GUID is one in the world, so the same company name in two regions does no harm.
+      // GUIDs are globally unique, so the same company name in two regions does no harm.
       host: /^(?<tenant>[a-z0-9-]+)\.crm\d*\.(?:dynamics\.(?:com|cn)|microsoftdynamics\.(?:us|de)|appsplatform\.us)$/,
       path: /^\/(?:[^?#]*\/)?main\.aspx\?/i,
       query,
@@ -31,7 +31,7 @@ export const dynamics: Crm = {
     { path: /^(?<base>\/(?:[^?#]*?\/)??)(?:apps\/[^/?#]+\/)?main\.aspx\?/i, query, ignoreCase: true },
   ],
   page: {
-    // Its text may end in "- Saved".
+    // The attribute, because the text may end in "- Saved".
     name: [attribute('h1[data-id="header_title"]', 'title')],
     company: ['[data-id*="parentcustomerid"][data-id$="selected_tag_text"]'],
     email: ['[data-id="emailaddress1.fieldControl-mail-text-input"]'],

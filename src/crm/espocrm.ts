@@ -1,7 +1,7 @@
 import type { Crm, RecordExample } from './crm';
 import { attribute } from './hooks';
 
-/** EspoCRM. Its Edit button leaves the address at `view`; a record in a dialog has no address. */
+/** EspoCRM. Its Edit button does not change the address (`view`); a record in a dialog has no address. */
 export const espocrm: Crm = {
   id: 'espocrm',
   name: 'EspoCRM',

@@ -1,6 +1,6 @@
 import type { Crm, RecordExample } from './crm';
 
-/** folk. Lists are well known; the record's own address comes from weak sources. */
+/** folk. The addresses of its lists are well known, those of records come from weak sources. */
 export const folk: Crm = {
   id: 'folk',
   name: 'folk',

@@ -1,6 +1,6 @@
 import type { Crm, RecordExample } from './crm';
 
-/** Frappe CRM. A record's name is its id, may hold spaces and slashes, and can be changed. */
+/** Frappe CRM. A record's name is its id; it may contain spaces and slashes, and users can change it. */
 export const frappeCrm: Crm = {
   id: 'frappe-crm',
   name: 'Frappe CRM',

@@ -1,8 +1,8 @@
 import type { Crm, RecordExample } from './crm';
 
 /**
- * Freshsales, as part of Freshworks and on its first host, which is the tenant in full: the two give out labels
- * and numbers apart from each other.
+ * Freshsales, as part of Freshworks and on its older host. The two assign subdomains and ids independently, so the tenant on
+ * the older one is the whole host.
  */
 export const freshsales: Crm = {
   id: 'freshsales',

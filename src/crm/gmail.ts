@@ -1,7 +1,7 @@
 import type { Crm, RecordExample } from './crm';
 import { attribute } from './hooks';
 
-/** Gmail. A thread stands for its sender: several people in it cannot be told apart, and its token is the interface's own. */
+/** Gmail. A thread counts as its sender's record: other people in it cannot be told apart. Its id is the web interface's token. */
 export const gmail: Crm = {
   id: 'gmail',
   name: 'Gmail',

@@ -3,7 +3,7 @@ import type { Crm, Groups, RecordExample } from './crm';
 const path =
   /^\/v2\/location\/(?<tenant>[A-Za-z0-9]{15,})\/contacts\/detail\/(?<id>[A-Za-z0-9]{6,64})(?:[/?#]|$)/;
 
-// A location is one in the world, whichever white-label host shows it.
+// A location's id is globally unique, on whichever white-label host it is shown.
 const parts = ({ tenant = '', id = '' }: Groups) => ({ tenant, kind: 'contact', id });
 
 /** GoHighLevel (LeadConnector), on its own hosts and on its resellers'. */

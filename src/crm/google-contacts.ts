@@ -1,6 +1,6 @@
 import type { Crm, RecordExample } from './crm';
 
-/** Google Contacts. The number in `/u/1/` is the order of logging in, so it names no account. */
+/** Google Contacts. The number in `/u/1/` is the order of signing in and identifies no account. */
 export const googleContacts: Crm = {
   id: 'google-contacts',
   name: 'Google Contacts',

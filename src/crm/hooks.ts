@@ -7,7 +7,7 @@ export const attribute =
   (pane: ParentNode): string | undefined =>
     visibleHits(pane, selector)[0]?.getAttribute(name) ?? undefined;
 
-/** Reads an attribute, or the value of a hidden field, that nobody sees: ids mostly stand in such. */
+/** Reads an attribute of an element that may be hidden, as those with a record's id mostly are. */
 export const hiddenAttribute =
   (selector: string, name: string) =>
   (pane: ParentNode): string | undefined =>
@@ -19,18 +19,18 @@ export const joined =
   (pane) =>
     selectors.map((selector) => visibleHits(pane, selector)[0]?.textContent ?? '').join(' ');
 
-/** Reads the text that stands right behind an element, such as an icon. */
+/** Reads the text right after an element, such as an icon. */
 export const textAfter =
   (selector: string): Hook =>
   (pane) =>
-    textBehind(visibleHits(pane, selector)[0]);
+    textNextTo(visibleHits(pane, selector)[0]);
 
-function textBehind(icon: Element | undefined): string | undefined {
+function textNextTo(icon: Element | undefined): string | undefined {
   const own = icon?.nextSibling?.textContent;
   return own?.trim() ? own : (icon?.nextElementSibling?.textContent ?? undefined);
 }
 
-/** Reads an element's own first text, without that of the elements nested in it. */
+/** Reads an element's first own text, without that of nested elements. */
 export const ownText =
   (selector: string): Hook =>
   (pane) =>

@@ -2,10 +2,10 @@ import type { Crm, RecordExample } from './crm';
 
 const host = /^app(?:-[a-z]{2}\d)?\.hubspot\.com$/;
 
-// Region is part of the host, but an account's number is one across regions.
+// The region is part of the host, but account numbers are unique across regions.
 const regions = ['', '-na1', '-na2', '-na3', '-eu1', '-ap1'];
 
-/** HubSpot. Class names are random in each build, so only its `data-` attributes are hooks. */
+/** HubSpot. Its class names change with each build, so hooks use its `data-` attributes only. */
 export const hubspot: Crm = {
   id: 'hubspot',
   name: 'HubSpot',

@@ -1,14 +1,14 @@
 import type { ContactRef } from '../domain/contact/contact-ref';
 import type { Crm, Groups, RefParts, Shape } from './crm';
 
-/** Longer than any record's address seen: servers commonly refuse a request line of more than 8 KB. */
+/** Servers commonly refuse request lines of more than 8 KB; no record's address seen was longer. */
 const longestAddress = 8192;
 const longestPart = 255;
 
-/** Control characters, lone surrogates and markup stand in no tenant, kind or id. */
+/** Characters that no tenant, kind or id contains: control characters, lone surrogates, markup. */
 const unclean = /[\p{Cc}\p{Cs}<>]/u;
 
-/** Gives whose record page this is, by one CRM's shapes, or undefined where it is none. Never throws. */
+/** Returns the ref of a record page by one CRM's shapes, or undefined if it is none. Never throws. */
 export function identifyWith(crm: Crm, url: URL): ContactRef | undefined {
   if (url.href.length > longestAddress || !url.protocol.startsWith('http')) return undefined;
   for (const shape of crm.shapes) {
@@ -34,7 +34,7 @@ function plainParts(shape: Shape, groups: Groups, url: URL): RefParts {
   return { tenant, kind: kinds.get(kind) ?? kind, id: cased(groups.id) };
 }
 
-/** Gives the tenant of a self-hosted CRM: its origin and base path, and after a `#` its database, where it has several. */
+/** Returns the tenant of a self-hosted CRM: its origin and base path, and after a `#` its database, if it has several. */
 export function ownTenant({ base = '', tenant }: Groups, url: URL): string {
   return url.origin + base.replace(/\/$/, '') + (tenant ? `#${tenant}` : '');
 }
@@ -68,7 +68,7 @@ function addGroups(
     for (const [name, text] of Object.entries(match?.groups ?? {})) if (text) groups[name] = read(text);
     return match !== null;
   } catch {
-    // A malformed percent-encoding names no record.
+    // An address with malformed percent-encoding is no record's.
     return false;
   }
 }

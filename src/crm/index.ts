@@ -45,7 +45,7 @@ import { zoho } from './zoho';
 /** `Crm.id`. */
 export type CrmId = Crm['id'];
 
-/** Every CRM that is known, in the order in which they are asked. */
+/** All known CRMs, in the order in which they are tried. */
 export const crms: readonly Crm[] = [
   activecampaign,
   apollo,
@@ -90,13 +90,13 @@ export const crms: readonly Crm[] = [
 
 const byId: ReadonlyMap<CrmId, Crm> = new Map(crms.map((crm) => [crm.id, crm]));
 
-/** Gives the CRM of this id, or undefined where none has it. */
+/** Returns the CRM with this id, or undefined if there is none. */
 export const crmById = (id: CrmId): Crm | undefined => byId.get(id);
 
 /**
- * Gives whose record page an address is, or undefined where it is none or where that is not sure. Never throws.
- * With `crm`, only that CRM is asked. Without, the CRMs that live on the host; on a host that none lives on,
- * a self-hosted CRM, if exactly one fits.
+ * Returns the ref of the record page at an address, or undefined if it is none or not certain. Never throws. With `crm`,
+ * only that CRM is tried; without, the CRMs that own the host; on a host of none, the self-hosted ones, if exactly one
+ * matches.
  */
 export function identify(url: URL, crm?: CrmId): ContactRef | undefined {
   if (crm !== undefined)
@@ -108,11 +108,11 @@ export function identify(url: URL, crm?: CrmId): ContactRef | undefined {
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** Gives a ref by each CRM that an address fits: those that live on its host, else the self-hosted ones. Never throws. */
+/** Returns a ref for each CRM that matches an address: those that own its host, or else the self-hosted ones. Never throws. */
 export function candidates(url: URL): ContactRef[] {
   const hosted = crms.filter((crm) => livesOn(crm, url));
   return refsBy(hosted.length > 0 ? hosted : crms, url);
 }
 
-const refsBy = (asked: readonly Crm[], url: URL) =>
-  asked.map((crm) => identifyWith(crm, url)).filter((ref) => ref !== undefined);
+const refsBy = (tried: readonly Crm[], url: URL) =>
+  tried.map((crm) => identifyWith(crm, url)).filter((ref) => ref !== undefined);

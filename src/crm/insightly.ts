@@ -1,9 +1,9 @@
 import type { Crm, RecordExample } from './crm';
 
-// The pod is all that the address tells of where a record lives.
+// The address names no company, only the pod.
 const host = /^crm\.(?<tenant>[a-z0-9]+)\.insightly\.com$/;
 
-/** Insightly. A record is a blade over a list, or a page of its own. */
+/** Insightly. A record opens as a blade over a list, or on a page of its own. */
 export const insightly: Crm = {
   id: 'insightly',
   name: 'Insightly',

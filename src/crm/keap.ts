@@ -1,6 +1,6 @@
 import type { Crm, RecordExample } from './crm';
 
-/** Keap, once Infusionsoft. */
+/** Keap, formerly Infusionsoft. */
 export const keap: Crm = {
   id: 'keap',
   name: 'Keap',
@@ -14,7 +14,7 @@ export const keap: Crm = {
       kind: 'contact',
     },
     {
-      // A guess without a source; and the address does not tell which company's contact it is.
+      // A guess without a source; besides, this address does not tell the company.
       host: /^keap\.app$/,
       path: /^\/contacts\/(?<id>\d+)(?:[/?#]|$)/,
       kind: 'contact',

@@ -2,7 +2,7 @@ import type { Crm, RecordExample } from './crm';
 
 const path = /^\/(?<kind>contacts|companies|leads|customers)\/detail\/(?<id>\d+)(?:[/?#]|$)/;
 
-/** Kommo and amoCRM, which went apart: a label of the one says nothing of the other. Leads are deals here. */
+/** Kommo and amoCRM, which have separated: the same subdomain may be another company's. Their leads are deals. */
 export const kommo: Crm = {
   id: 'kommo',
   name: 'Kommo',

@@ -1,6 +1,6 @@
 import type { Crm, RecordExample } from './crm';
 
-/** Krayin. Other programs have pages at the same path, and no mark of its own is known: its user names the origin. */
+/** Krayin. Other programs use the same path and no mark of its own is known, so the user has to name the origin. */
 export const krayin: Crm = {
   id: 'krayin',
   name: 'Krayin',

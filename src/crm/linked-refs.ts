@@ -4,13 +4,13 @@ import { identifyWith } from './identify-with';
 import { paneOf } from './read-page';
 import { isVisible } from './visible';
 
-/** A page's menus come first, and its links to records after them. */
+/** Enough to get past a page's menus, which come first. */
 const mostLinks = 300;
 const mostRefs = 50;
 
 /**
- * Gives the other records of the same CRM and tenant that the page's visible links lead to, each once, in the
- * page's order: the first 50 among its first 300 links.
+ * Returns the other records of the same CRM and tenant to which the page's visible links lead, each once, in the page's
+ * order: at most 50, from its first 300 links.
  */
 export function linkedRefs(crm: Crm, document: Document, ref: ContactRef): ContactRef[] {
   const linked = new Map<string, ContactRef>();
@@ -22,7 +22,7 @@ export function linkedRefs(crm: Crm, document: Document, ref: ContactRef): Conta
   return [...linked.values()];
 }
 
-// No clean part holds a line break.
+// Parts contain no line breaks; see identify-with.
 const keyOf = ({ kind, id }: ContactRef) => `${kind}\n${id}`;
 
 function refOfLink(crm: Crm, document: Document, link: Element): ContactRef | undefined {

@@ -1,6 +1,6 @@
 /**
- * Tells whether an address is on a host of a match pattern: `https://app.hubspot.com/*`, or `https://*.pipedrive.com/*`
- * for the host and all below it. A pattern without a port fits every port, and its path is not looked at.
+ * Whether an address is on the host of a match pattern such as `https://app.hubspot.com/*`, or `https://*.pipedrive.com/*`
+ * for a host and its subdomains. A pattern without a port matches every port; its path is ignored.
  */
 export function isOnHost({ protocol, hostname, port }: URL, pattern: string): boolean {
   if (!/^https?:$/.test(protocol)) return false;

@@ -1,6 +1,6 @@
 import type { Crm, RecordExample } from './crm';
 
-/** monday CRM. The board decides what an item is, and an item can move to another board: only its own number counts. */
+/** monday CRM. What an item is depends on its board, and it can move to another board; only its own number identifies it. */
 export const monday: Crm = {
   id: 'monday',
   name: 'monday CRM',

@@ -1,6 +1,6 @@
 import type { Crm, RecordExample } from './crm';
 
-/** Monica, versions 2 to 4, and 5, where contacts live in vaults. */
+/** Monica, versions 2 to 4, and version 5, where contacts are in vaults. */
 export const monica: Crm = {
   id: 'monica',
   name: 'Monica',

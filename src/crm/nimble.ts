@@ -1,6 +1,6 @@
 import type { Crm, RecordExample } from './crm';
 
-/** Nimble. People and companies share one address form, which comes from old sources only. */
+/** Nimble. People and companies share one address form, known from old sources only. */
 export const nimble: Crm = {
   id: 'nimble',
   name: 'Nimble',

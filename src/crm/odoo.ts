@@ -2,13 +2,13 @@ import type { Crm, RecordExample, Shape } from './crm';
 
 const host = /^(?!www\.)(?<tenant>[a-z0-9-]+)\.odoo\.com$/;
 
-// Up to version 17 everything stands in the hash, in any order; the form of a new record has no id.
+// Up to version 17 everything is in the hash, in any order; the form of a new record has no id.
 const inHash: Shape = {
   path: /^\/web\/?(?:\?[^#]*)?#/,
   hash: { model: /^(?<kind>res\.partner|crm\.lead)$/, view_type: /^form$/, id: /^(?<id>\d+)$/ },
 };
 
-// From 18 on the path nests what was opened from what; the last pair is the open record.
+// From version 18 on the path lists how the record was reached; the last pair is the open record.
 const inPath: Shape = {
   path: /^\/(?:odoo|scoped_app)\/(?:[^?#]+\/)?(?<kind>contacts|res\.partner|crm|crm\.lead)\/(?<id>\d+)\/?(?:[?#]|$)/,
   kinds: { contacts: 'res.partner', crm: 'crm.lead' },

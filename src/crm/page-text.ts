@@ -3,11 +3,11 @@ import { plainLine } from '../domain/contact/plain-line';
 const longestText = 300;
 const longestLink = 2000;
 
-/** Gives a page's text as a short line; undefined where nothing is left. */
+/** Returns a page's text as a short line; undefined if nothing is left. */
 export const tidy = (text: string | undefined): string | undefined =>
   plainLine(text ?? '', longestText) || undefined;
 
-/** Gives what an element shows: a field's value, a link's address, else its text. */
+/** Returns what an element shows: a field's value, a link's address, or else its text. */
 export function textOf(element: Element): string | undefined {
   if (element.matches('input, textarea')) return tidy(valueOf(element));
   const href = element.getAttribute('href') ?? '';
@@ -15,7 +15,7 @@ export function textOf(element: Element): string | undefined {
   return tidy(element.textContent) ?? (/^tel:/i.test(href) ? tidy(decoded(href.slice(4))) : undefined);
 }
 
-// A password is no name, whatever a selector says.
+// Never a password, whatever the selector matches.
 const valueOf = (field: Element) =>
   field.getAttribute('type')?.toLowerCase() !== 'password' &&
   'value' in field &&
@@ -23,7 +23,7 @@ const valueOf = (field: Element) =>
     ? field.value
     : undefined;
 
-/** Gives the address in `mailto:jane@acme.example?subject=x` or `mailto:"Jane" <jane@acme.example>`. */
+/** Returns the e-mail address in `mailto:jane@acme.example?subject=x` or `mailto:"Jane" <jane@acme.example>`. */
 export function mailOf(href: string): string | undefined {
   const [to = ''] = href.slice('mailto:'.length, longestLink).split('?', 1);
   const target = decoded(to);
@@ -35,7 +35,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // An address with a stray percent sign is read as it stands.
+    // An address with a stray percent sign is taken as it is.
     return text;
   }
 }

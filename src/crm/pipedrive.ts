@@ -1,10 +1,10 @@
 import type { Crm, RecordExample } from './crm';
 
-// One number is a different record in each company, so the company's own host is the tenant; `app.` has none.
+// Ids are unique only within a company, so the company's subdomain is the tenant; `app.` names no company.
 const host =
   /^(?!(?:api|oauth|www|developers|app|support|marketplace)\.)(?<tenant>[a-z0-9-]+)\.pipedrive\.com$/;
 
-/** Pipedrive. Views that were left stay in the DOM, hidden. */
+/** Pipedrive. Earlier views stay in the DOM, hidden. */
 export const pipedrive: Crm = {
   id: 'pipedrive',
   name: 'Pipedrive',

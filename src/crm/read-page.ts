@@ -3,20 +3,17 @@ import type { Crm, Hook } from './crm';
 import { textOf, tidy } from './page-text';
 import { visibleHits } from './visible';
 
-/** What a record page shows of its record. Text, never markup; provisional until something confirms it. */
+/** What a record page shows about its record: text, never markup; provisional until something confirms it. */
 export interface PageFacts {
   readonly name?: string;
   readonly company?: string;
   readonly email?: string;
   readonly phone?: string;
-  /** The record's own id stands in the page, and is the ref's. */
+  /** Whether the page shows the ref's id. */
   readonly witness: boolean;
 }
 
-/**
- * Reads the facts of the open record. Where the page says another record's id (it lags behind its address),
- * nothing is read.
- */
+/** Reads the facts of the open record; none if the page still shows another record's id, because it lags behind its address. */
 export function readPage(crm: Crm, document: Document, ref: ContactRef): PageFacts {
   const pane = paneOf(crm, document);
   const shown = crm.page.idBeside?.(pane);
@@ -24,7 +21,7 @@ export function readPage(crm: Crm, document: Document, ref: ContactRef): PageFac
   return { ...textsOf(crm, document), witness: shown === ref.id };
 }
 
-/** Gives what stands in the page's fields, whosever it is. */
+/** Returns the texts of the page's fields, whichever record they belong to. */
 export function textsOf(crm: Crm, document: Document): Omit<PageFacts, 'witness'> {
   const pane = paneOf(crm, document);
   return withoutGaps({
@@ -35,7 +32,7 @@ export function textsOf(crm: Crm, document: Document): Omit<PageFacts, 'witness'
   });
 }
 
-/** Gives the part of the page that holds the open record: the first visible pane, or all of it. */
+/** Returns the part of the page that holds the open record: the first visible pane, or the whole document. */
 export function paneOf(crm: Crm, document: Document): ParentNode {
   return (crm.page.pane && visibleHits(document, crm.page.pane)[0]) || document;
 }
@@ -48,7 +45,7 @@ function firstText(pane: ParentNode, hooks: readonly Hook[] = []): string | unde
   return undefined;
 }
 
-// Only the first visible hit counts, though it be empty: the next may belong to another record.
+// Only the first visible match counts, even if it is empty: the next may belong to another record.
 function shownBy(pane: ParentNode, selector: string): string | undefined {
   const [first] = visibleHits(pane, selector);
   return first && textOf(first);

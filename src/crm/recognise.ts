@@ -2,13 +2,13 @@ import type { Crm } from './crm';
 import { candidates, crmById } from './index';
 import { livesOn } from './lives-on';
 
-/** Tells whether the page has an element of this selector. */
+/** Whether the page has an element that this selector matches. */
 export type HasMark = (selector: string) => boolean;
 
 /**
- * Gives the CRMs whose record page this may be, by address and page together, for an origin that the user has not
- * named yet. A self-hosted one whose mark is missing is none of them; where a mark is there, those without any known
- * mark are not either. Where several are left, the user chooses.
+ * Returns the CRMs whose record page this may be, judged by address and page, for an origin that the user has not named.
+ * Self-hosted CRMs whose mark is missing are excluded; if a mark is found, so are those without a known mark. If several
+ * are left, the user chooses.
  */
 export function recognise(url: URL, hasMark: HasMark): Crm[] {
   const fitting = fittingCrms(url);
@@ -16,7 +16,7 @@ export function recognise(url: URL, hasMark: HasMark): Crm[] {
   return sure.length > 0 ? sure : fitting.filter(({ mark }) => !mark);
 }
 
-/** Gives the marks that would tell the CRMs apart whose record page this may be. */
+/** Returns the marks (selectors) that distinguish the CRMs whose record page this may be. */
 export const marksToLookFor = (url: URL): string[] =>
   fittingCrms(url).flatMap(({ mark }) => (mark === undefined ? [] : [mark]));
 

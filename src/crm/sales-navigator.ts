@@ -2,7 +2,7 @@ import type { Crm, RecordExample } from './crm';
 
 const host = /^www\.linkedin\.com$/;
 
-/** LinkedIn Sales Navigator. The id ends at the first comma, and its case counts. */
+/** LinkedIn Sales Navigator. The id ends at the first comma and is case-sensitive. */
 export const salesNavigator: Crm = {
   id: 'sales-navigator',
   name: 'LinkedIn Sales Navigator',
@@ -17,7 +17,7 @@ export const salesNavigator: Crm = {
     { host, path: /^\/sales\/(?<kind>company)\/(?<id>\d+)(?:[,/?#]|%2C|$)/ },
   ],
   page: {
-    // Lists around the profile show many people; only the profile's own name is a heading.
+    // Lists around the profile show other people; only the profile's name is an h1.
     name: ['h1[data-anonymize="person-name"]', 'h1[data-anonymize="company-name"]'],
     company: ['[data-anonymize="company-name"]'],
     title: /^(?<name>[^|]+) \| Sales Navigator$/,

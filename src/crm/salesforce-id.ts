@@ -1,8 +1,8 @@
 const checkCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 
 /**
- * Gives the 18-character form of a Salesforce id of 15 or 18 characters. Each group of five gets a check character:
- * bit k of its number says that character k is a capital. Only the first 15 count, case-sensitively.
+ * Returns the 18-character form of a Salesforce id of 15 or 18 characters. Each of the three groups of five characters has a
+ * check character, in whose number bit k says that character k is a capital. Only the first 15 are read, case-sensitively.
  */
 export function longId(id: string): string {
   const short = id.slice(0, 15);

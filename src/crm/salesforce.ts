@@ -16,14 +16,14 @@ const kindOfPrefix: Readonly<Record<string, string>> = {
   '00Q': 'Lead',
 };
 
-// The prefix says what a record is, in every form of the address. Tasks, reports and the like are no contacts;
-// a custom object may well be one.
+// The id's prefix tells the object type in every form of the address. Tasks, reports and the like are no contacts; a custom
+// object may be one.
 function parts({ tenant = '', kind = '', id = '' }: Groups): RefParts | undefined {
   const known = kindOfPrefix[id.slice(0, 3)] ?? (kind.endsWith('__c') ? kind : undefined);
   return known ? { tenant, kind: known, id: longId(id) } : undefined;
 }
 
-/** Salesforce: Lightning, the first Lightning (one.app) and Classic. A record has one id in all three. */
+/** Salesforce: Lightning, the first Lightning (one.app) and Classic. A record has the same id in all three. */
 export const salesforce: Crm = {
   id: 'salesforce',
   name: 'Salesforce',
@@ -41,7 +41,7 @@ export const salesforce: Crm = {
   ],
   shapes: [
     { host, path: recordPage, parts },
-    // A dialog over a record: the address is the dialog's, the record underneath stands in `backgroundContext`.
+    // A dialog over a record: the address is the dialog's, and `backgroundContext` names the record underneath.
     { host, path: /^\/lightning\/(?:r|o|action)\//, query: { backgroundcontext: recordPage }, parts },
     {
       host,

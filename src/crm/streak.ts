@@ -1,6 +1,6 @@
 import type { Crm, RecordExample } from './crm';
 
-/** Streak, inside Gmail. A box's key is one in the world. */
+/** Streak, inside Gmail. A box's key is globally unique. */
 export const streak: Crm = {
   id: 'streak',
   name: 'Streak',

@@ -1,10 +1,10 @@
 import type { Crm, RecordExample } from './crm';
 import { hiddenAttribute, joined } from './hooks';
 
-// Version 8 shows some modules of 7 in a frame under `legacy/`.
+// Version 8 shows some modules of version 7 in a frame, at `legacy/`.
 const page = /^(?<base>\/(?:[^?#]*?\/)??)(?:public\/)?(?:legacy\/)?index\.php\?/;
 
-/** SuiteCRM 7 and 8. An installation keeps its records' ids from one to the other. */
+/** SuiteCRM 7 and 8. An upgrade keeps the records' ids. */
 export const suitecrm: Crm = {
   id: 'suitecrm',
   name: 'SuiteCRM',

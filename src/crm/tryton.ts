@@ -1,6 +1,6 @@
 import type { Crm, RecordExample } from './crm';
 
-/** Tryton's web client. Several records stay in hidden tab panes; the title is the tab's, never the record's. */
+/** Tryton's web client. Other records stay in hidden tab panes; the title is the tab's, not the record's. */
 export const tryton: Crm = {
   id: 'tryton',
   name: 'Tryton',

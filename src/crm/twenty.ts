@@ -4,10 +4,10 @@ const host = /^(?!www\.|docs\.)(?<tenant>[a-z0-9-]+)\.twenty\.com$/;
 const path =
   /^\/object\/(?<kind>person|company|opportunity)\/(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:[/?#]|$)/i;
 
-// A side panel may show another record beside this one.
+// Without the side panel, which may show another record.
 const field = (name: string) => `[id^="fields-card-"][id$="-${name}"]:not([id*="-right-drawer-"])`;
 
-/** Twenty, in its cloud and self-hosted. The bar's title also holds the object's name and a count; its tooltip does not. */
+/** Twenty, in its cloud and self-hosted. The top bar's title also has the object's name and a count; its tooltip does not. */
 export const twenty: Crm = {
   id: 'twenty',
   name: 'Twenty',

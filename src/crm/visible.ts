@@ -1,7 +1,7 @@
-/** Looked at for each selector: a page may hold thousands of hits. */
+/** How many matches of a selector are checked: a page may have thousands. */
 const mostHits = 50;
 
-/** Tells whether an element can be seen. One with `display: contents`, as a slot, has no box of its own: its parent's counts. */
+/** Whether an element can be seen. One with `display: contents`, such as a slot, has no box, so its parent decides. */
 export function isVisible(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function') return true;
   if (element.checkVisibility({ visibilityProperty: true })) return true;
@@ -11,6 +11,6 @@ export function isVisible(element: Element): boolean {
 const isBoxless = (element: Element) =>
   element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 
-/** Gives the visible ones among a selector's first hits. */
+/** Returns the visible ones among a selector's first matches. */
 export const visibleHits = (pane: ParentNode, selector: string): Element[] =>
   [...pane.querySelectorAll(selector)].slice(0, mostHits).filter(isVisible);

@@ -1,7 +1,7 @@
 import type { Crm, RecordExample } from './crm';
 import { hiddenAttribute, joined } from './hooks';
 
-/** Vtiger, and YetiForce, which began as its copy. */
+/** Vtiger, and YetiForce, which is a fork of it. */
 export const vtiger: Crm = {
   id: 'vtiger',
   name: 'Vtiger',

@@ -1,6 +1,6 @@
 import type { Crm, RecordExample } from './crm';
 
-/** Zendesk Sell. People and companies share `contacts`; its older host has no company in the address. */
+/** Zendesk Sell. People and companies share `contacts`; addresses on its older host name no company. */
 export const zendeskSell: Crm = {
   id: 'zendesk-sell',
   name: 'Zendesk Sell',

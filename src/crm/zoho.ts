@@ -2,7 +2,7 @@ import type { Crm, RecordExample } from './crm';
 
 const regions = ['com', 'eu', 'in', 'com.au', 'jp', 'com.cn', 'sa', 'uk'].map((end) => `zoho.${end}`);
 
-/** Zoho CRM, alone or inside CRM Plus and Zoho One. Without an org in the path, the region is the tenant. */
+/** Zoho CRM, alone or inside CRM Plus or Zoho One. If the path names no organisation, the tenant is the region. */
 export const zoho: Crm = {
   id: 'zoho',
   name: 'Zoho CRM',

@@ -2,7 +2,7 @@ import type { Crm } from '../../crm/crm';
 import { identifyWith } from '../../crm/identify-with';
 import { linkedRefs } from '../../crm/linked-refs';
 import { readPage, textsOf } from '../../crm/read-page';
-import { shownIn } from '../../crm/shown-in';
+import { recordDocument } from '../../crm/record-document';
 import { refKey, type ContactRef } from '../../domain/contact/contact-ref';
 import type { PageFacts } from '../../domain/contact/page-facts';
 import { logOnce } from '../log-once';
@@ -45,13 +45,13 @@ export function beginVisit(
   };
   const told = ({ linked = '', ...facts }: PageTexts) => ({ facts, linked: lists.get(linked) ?? [] });
   const read = () => {
-    const page = isHere(crm, ref) ? shownIn(crm, document, ref) : undefined;
+    const page = isHere(crm, ref) ? recordDocument(crm, document, ref) : undefined;
     return page && { ...linksIn(page), ...readPage(crm, page, ref) };
   };
   // What stands in the page as it is left, whosever it is.
   const standing = () => {
     try {
-      const page = shownIn(crm, document, ref) ?? document;
+      const page = recordDocument(crm, document, ref) ?? document;
       return { ...textsOf(crm, page), ...linksIn(page) };
     } catch (cause) {
       logOnce('reading the page', cause);

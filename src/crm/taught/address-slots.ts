@@ -1,14 +1,14 @@
-/** A place in an address where something stands: a path's segment by its number, a parameter by its name. */
+/** One part of an address: a path segment by its number, or a parameter by its name. */
 export interface AddressSlot {
   readonly in: 'path' | 'query' | 'hash' | 'hashQuery';
   readonly at: string;
   readonly text: string;
 }
 
-/** More than any address of a record has; what has more is not looked at. */
+/** More than any record's address has; addresses with more are not read. */
 export const mostSlots = 40;
 
-/** Takes an address apart, percent-decoded. Undefined where it is malformed or too long. */
+/** Returns the parts of an address, percent-decoded; undefined if it is malformed or has too many. */
 export function slotsOf(url: URL): readonly AddressSlot[] | undefined {
   const [hashPath = '', hashQuery = ''] = splitHash(url.hash.slice(1));
   try {
@@ -20,19 +20,19 @@ export function slotsOf(url: URL): readonly AddressSlot[] | undefined {
     ];
     return slots.length > mostSlots ? undefined : slots;
   } catch {
-    // A malformed percent-encoding names no record.
+    // An address with malformed percent-encoding is no record's.
     return undefined;
   }
 }
 
-/** Names a place, so that two addresses can be compared there. */
+/** Returns a key for a slot's position, by which the slots of two addresses are compared. */
 export const placeOf = (slot: Pick<AddressSlot, 'in' | 'at'>): string => `${slot.in} ${slot.at}`;
 
-/** Segments count: an address with one more is another page. Parameters come and go. */
+/** Whether a slot is a path segment, of which two addresses of one form have the same number; parameters may be absent. */
 export const isSegment = (slot: Pick<AddressSlot, 'in'>): boolean => slot.in === 'path' || slot.in === 'hash';
 
-// A hash is a path with a query (`#/clients/5?tab=x`), only a query (`#id=5&model=client`), or an anchor (`#notes`),
-// which is no place.
+// A hash is a path with a query (`#/clients/5?tab=x`), only a query (`#id=5&model=client`), or an anchor (`#notes`), which is
+// ignored.
 function splitHash(hash: string): readonly string[] {
   if (/^[^/?]*=/.test(hash)) return ['', hash];
   return hash.includes('/') ? hash.split('?', 2) : [];
@@ -44,7 +44,7 @@ const segments = (where: 'path' | 'hash', path: string): AddressSlot[] =>
     .filter((text) => text !== '')
     .map((text, at) => ({ in: where, at: String(at), text: decodeURIComponent(text) }));
 
-// What is there twice says nothing for sure, and counts as absent.
+// A parameter that occurs twice is ambiguous and counts as absent.
 function parameters(where: 'query' | 'hashQuery', query: string): AddressSlot[] {
   const texts = new Map<string, string | undefined>();
   // One by one, and not each among all the others: an address may have thousands.

@@ -2,16 +2,15 @@ import { isSegment, placeOf, slotsOf, type AddressSlot } from './address-slots';
 import { idOf, lookOf, type IdLook } from './id-look';
 import type { TaughtShape, TaughtSlot } from './taught-crm';
 
-/** A place that both addresses have, with what stands there in each. */
+/** A slot that both addresses have, with its text in each. */
 interface Pair {
   readonly slot: AddressSlot;
   readonly other: string;
 }
 
 /**
- * Learns a CRM's address form from the addresses of two records of one kind: what is the same in both stays as it
- * is, and what differs is the id. Undefined where that is not sure: the same record twice, other forms, or two
- * places that may both be the id.
+ * Learns a CRM's address form from the addresses of two records of one kind: what differs is the id. Undefined if that is
+ * not certain: the same record twice, two different forms, or two slots that may both be the id.
  */
 export function learnShape(first: URL, second: URL): TaughtShape | undefined {
   const pairs = first.origin === second.origin && pairsOf(slotsOf(first), slotsOf(second));
@@ -21,7 +20,7 @@ export function learnShape(first: URL, second: URL): TaughtShape | undefined {
   return { slots: pairs.flatMap((pair) => (pair === id ? [idSlot(pair)] : restSlot(pair))) };
 }
 
-// Segments must be as many in both; a parameter that only one of them has says nothing.
+// Both addresses must have the same number of segments; a parameter that only one of them has is ignored.
 function pairsOf(
   slots: readonly AddressSlot[] = [],
   others: readonly AddressSlot[] = [],
@@ -35,7 +34,7 @@ function pairsOf(
   return [slots, others].every((all) => all.filter(isSegment).length === segments) ? pairs : undefined;
 }
 
-// Behind an id there may be a slug of the name, which changes with it. Anything else that differs may be the kind.
+// After the id there may be a slug of the name, which differs too. Anything else that differs may be the kind.
 function idAmong(differing: readonly Pair[]): Pair | undefined {
   const [id, ...rest] = differing;
   const isId = id && [id.slot.text, id.other].every((text) => idOf(text, lookOfPair(id)));

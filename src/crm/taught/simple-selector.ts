@@ -4,6 +4,6 @@ const longestSelector = 200;
 const step = String.raw`(?=[a-z.#[])(?:[a-z][a-z0-9-]*)?(?:[.#][A-Za-z_][\w-]*|\[[a-z][a-z0-9-]*(?:="[^"\\\p{Cc}]{0,80}")?\]){0,8}`;
 const simple = new RegExp(`^${step}(?:(?: > | )${step}){0,5}$`, 'u');
 
-/** Tells whether a selector is one that a taught CRM may bring: short, cheap to run, and never invalid CSS. */
+/** Whether a taught CRM may use a selector: short, cheap to run, and always valid CSS. */
 export const isSimpleSelector = (selector: string): boolean =>
   selector.length <= longestSelector && simple.test(selector);

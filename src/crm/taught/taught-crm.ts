@@ -8,7 +8,7 @@ const place = {
   at: v.pipe(v.string(), v.maxLength(100)),
 };
 
-/** What stands at one place of a record's address: always the same, the record's id, or anything. */
+/** What one part of a record's address is: a fixed text, the record's id, or anything. */
 const TaughtSlot = v.variant('is', [
   v.strictObject({ ...place, is: v.literal('literal'), text: v.pipe(v.string(), v.maxLength(200)) }),
   v.strictObject({ ...place, is: v.literal('id'), look: v.picklist(['digits', 'uuid', 'text']) }),
@@ -16,7 +16,7 @@ const TaughtSlot = v.variant('is', [
 ]);
 export type TaughtSlot = v.InferOutput<typeof TaughtSlot>;
 
-/** One form of a record's address, as places; never a pattern, so a file can bring none that hangs or lies. */
+/** One form of a record's address, as slots. Not a pattern, because an imported file could contain one that hangs. */
 export const TaughtShape = v.pipe(
   v.strictObject({ slots: v.pipe(v.array(TaughtSlot), v.maxLength(mostSlots)) }),
   v.check(({ slots }) => slots.filter(({ is }) => is === 'id').length === 1, 'one id'),
@@ -40,13 +40,13 @@ export const TaughtCrm = v.strictObject({
 });
 export type TaughtCrm = v.InferOutput<typeof TaughtCrm>;
 
-/** Gives a taught CRM out of data from a file or a message, or undefined where it is none. */
+/** Returns data from a file or a message as a taught CRM, validated; undefined if it is invalid. */
 export function taughtCrmOf(data: unknown): TaughtCrm | undefined {
   const checked = v.safeParse(TaughtCrm, data);
   return checked.success ? checked.output : undefined;
 }
 
-// A URL's host may be `*`, which would ask permission for every site.
+// A URL's host may be `*`, which would request permission for every site.
 function isOrigin(text: string): boolean {
   const isPlain = /^https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d+)?$/.test(text);
   return isPlain && URL.canParse(text) && new URL(text).origin === text;

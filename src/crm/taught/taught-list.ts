@@ -4,17 +4,17 @@ export type TaughtList = readonly TaughtCrm[];
 
 const mostTaught = 100;
 
-/** Gives the taught CRMs out of what is stored; what is none is left out. */
+/** Returns stored data as a list of taught CRMs; drops invalid ones. */
 export const taughtListOf = (data: unknown): TaughtCrm[] =>
-  Array.isArray(data) ? data.slice(0, mostTaught).flatMap((one) => taughtCrmOf(one) ?? []) : [];
+  Array.isArray(data) ? data.slice(0, mostTaught).flatMap((item) => taughtCrmOf(item) ?? []) : [];
 
-/** Gives the list with a CRM in it, in place of one that has its id. */
-export const withTaught = (list: TaughtList, one: TaughtCrm): TaughtCrm[] => [
-  ...list.filter(({ id }) => id !== one.id),
-  one,
+/** Returns the list with a CRM added, or replaced if one has its id. */
+export const withTaught = (list: TaughtList, added: TaughtCrm): TaughtCrm[] => [
+  ...list.filter(({ id }) => id !== added.id),
+  added,
 ];
 
-/** Gives a free id for a CRM at an origin: `taught-crm-acme-example`. Its refs carry it, so it never changes. */
+/** Returns an unused id for a CRM at an origin: `taught-crm-acme-example`. Its refs contain it, so it never changes. */
 export function freeId(origin: string, list: TaughtList): string {
   const word = new URL(origin).host.replace(/[^a-z0-9]+/g, '-').slice(0, 48);
   const taken = new Set(list.map(({ id }) => id));
@@ -22,13 +22,13 @@ export function freeId(origin: string, list: TaughtList): string {
   return ids.find((id) => !taken.has(id)) ?? `taught-${word}`;
 }
 
-/** A file that cannot be imported, and why. */
+/** Why a file cannot be imported. */
 export type BadFile = 'too-long' | 'no-json' | 'no-taught-crm';
 
-/** A file longer than this (bytes, or UTF-16 units of its text) is none of ours. */
+/** Maximum length of a file (bytes, or UTF-16 units of its text). */
 export const longestFile = 100_000;
 
-/** Reads a taught CRM from a file's text, as another user has exported it. */
+/** Returns the taught CRM in the text of a file that another user has exported, or why there is none. */
 export function readTaughtFile(text: string): TaughtCrm | BadFile {
   if (text.length > longestFile) return 'too-long';
   try {

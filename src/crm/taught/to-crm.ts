@@ -3,7 +3,7 @@ import { isSegment, placeOf, slotsOf } from './address-slots';
 import { idOf } from './id-look';
 import type { TaughtCrm, TaughtShape, TaughtSlot } from './taught-crm';
 
-/** Makes a taught CRM work like those that are built in, on its own origin only. The data must have been checked. */
+/** Returns a taught CRM in the form of the built-in ones, limited to its own origin. The data must have been validated. */
 export function toCrm(taught: TaughtCrm): Crm {
   const { protocol, hostname } = new URL(taught.origin);
   return {
@@ -20,22 +20,22 @@ export function toCrm(taught: TaughtCrm): Crm {
 }
 
 function partsOf({ slots }: TaughtShape, url: URL): RefParts | undefined {
-  const there = slotsOf(url);
-  if (there?.filter(isSegment).length !== slots.filter(isSegment).length) return undefined;
-  const texts = new Map(there?.map((slot) => [placeOf(slot), slot.text]));
+  const actual = slotsOf(url);
+  if (actual?.filter(isSegment).length !== slots.filter(isSegment).length) return undefined;
+  const texts = new Map(actual?.map((slot) => [placeOf(slot), slot.text]));
   const ids = slots.map((slot) => fittingId(slot, texts.get(placeOf(slot))));
   const id = ids.find((text) => text);
   return id && !ids.includes(undefined) ? { tenant: url.origin, kind: kindOf(slots), id } : undefined;
 }
 
-// The id; an empty text where something else fits; undefined where nothing does.
+// The id; or an empty text if another slot matches; or undefined if it does not.
 function fittingId(slot: TaughtSlot, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   if (slot.is === 'id') return idOf(text, slot.look);
   return slot.is === 'any' || slot.text === text ? '' : undefined;
 }
 
-// The whole form, so that two kinds of record are never one: `clients/:id`, `page=client/id=:id`.
+// The whole form, so that two kinds of record never get the same: `clients/:id`, `page=client/id=:id`.
 const kindOf = (slots: readonly TaughtSlot[]) => slots.map(wordOf).join('/');
 
 function wordOf(slot: TaughtSlot): string {

@@ -2,18 +2,18 @@
 import { expect, it } from 'vitest';
 import { bitrix24 } from '../../src/crm/bitrix24';
 import { hubspot } from '../../src/crm/hubspot';
-import { shownIn } from '../../src/crm/shown-in';
+import { recordDocument } from '../../src/crm/record-document';
 
 const ref = { crm: 'bitrix24', tenant: 'acme.bitrix24.com', kind: 'contact', id: '7' };
 
 it('is the page itself where no frame lies over it', () => {
   document.body.innerHTML = '<h1 id="pagetitle">Ana</h1>';
-  expect(shownIn(bitrix24, document, ref)).toBe(document);
-  expect(shownIn(hubspot, document, ref)).toBe(document);
+  expect(recordDocument(bitrix24, document, ref)).toBe(document);
+  expect(recordDocument(hubspot, document, ref)).toBe(document);
 });
 
 it('is nothing while a frame lies over it that does not show the record', () => {
   document.body.innerHTML = '<h1 id="pagetitle">Contacts</h1><object class="side-panel-iframe"></object>';
   const slider = { ...bitrix24, page: { ...bitrix24.page, frame: '.side-panel-iframe' } };
-  expect(shownIn(slider, document, ref)).toBeUndefined();
+  expect(recordDocument(slider, document, ref)).toBeUndefined();
 });

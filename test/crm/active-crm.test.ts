@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atWork } from '../../src/crm/at-work';
+import { activeCrm } from '../../src/crm/active-crm';
 import { gmail } from '../../src/crm/gmail';
 import { hubspot } from '../../src/crm/hubspot';
 import { identifyWith } from '../../src/crm/identify-with';
@@ -11,15 +11,15 @@ const box = new URL('https://mail.google.com/mail/u/0/#box/agxzfm1haWxmb29nYWVyM
 describe('two CRMs in the same pages', () => {
   it('are both known there, each by its own addresses', () => {
     const there = { ...gmail };
-    const known = atWork(there, streak);
+    const known = activeCrm(there, streak);
     expect(known).toBe(there);
     expect(identifyWith(known, thread)?.crm).toBe('gmail');
     expect(identifyWith(known, box)?.crm).toBe('streak');
   });
 
   it('are not, where they share no host, and none is its own second', () => {
-    expect(atWork(undefined, gmail)).toBe(gmail);
-    expect(atWork({ ...hubspot }, gmail)).toBe(gmail);
-    expect(identifyWith(atWork({ ...gmail }, gmail), box)).toBeUndefined();
+    expect(activeCrm(undefined, gmail)).toBe(gmail);
+    expect(activeCrm({ ...hubspot }, gmail)).toBe(gmail);
+    expect(identifyWith(activeCrm({ ...gmail }, gmail), box)).toBeUndefined();
   });
 });
