@@ -8,17 +8,17 @@ import { refKey, type ContactRef } from '../domain/contact/contact-ref';
 /** Returns the CRM with an id, built in or taught, or undefined. */
 export type CrmOf = (id: string) => Crm | undefined;
 
-/** Makes a lookup of all CRMs. `stored`: the taught ones as stored, not validated. */
+/** Returns a lookup of all CRMs. `stored`: the taught ones as stored, not validated. */
 export function knownCrms(stored: unknown): CrmOf {
   const taught = taughtListOf(stored);
   return (id) => {
-    const own = taught.find((one) => one.id === id);
+    const own = taught.find((crm) => crm.id === id);
     return crmById(id) ?? (own && toCrm(own));
   };
 }
 
-/** Tells whether an address is that of this record, by its CRM's rules. */
-export function saysRecord(crmOf: CrmOf, url: URL, ref: ContactRef): boolean {
+/** Whether an address is that of this record, by its CRM's rules. */
+export function isRecordAt(crmOf: CrmOf, url: URL, ref: ContactRef): boolean {
   const crm = crmOf(ref.crm);
   const here = crm && identifyWith(crm, url);
   return here !== undefined && refKey(here) === refKey(ref);

@@ -1,7 +1,7 @@
 import type { OpenTab } from '../browser/record-tabs';
 import { addressesOf, type SeenAddress } from '../store/addresses';
 import type { Book } from '../store/book';
-import { knownCrms, saysRecord, type CrmOf } from './known-crms';
+import { knownCrms, isRecordAt, type CrmOf } from './known-crms';
 
 /** The browser functions needed to show a record. */
 export interface RecordTabs {
@@ -21,7 +21,7 @@ export async function openRecord(book: Book, contact: string, tabs: RecordTabs):
   const seen = await addressesOf(book, contact);
   if (!seen.length) return false;
   const crmOf = knownCrms(await tabs.readTaught());
-  const record = seen.find(({ ref, url }) => saysRecord(crmOf, url, ref));
+  const record = seen.find(({ ref, url }) => isRecordAt(crmOf, url, ref));
   if (!record) return false;
   const tab = await tabAt(record, crmOf, tabs);
   await (tab ? tabs.focusTab(tab) : tabs.openAddress(record.url));
@@ -31,5 +31,5 @@ export async function openRecord(book: Book, contact: string, tabs: RecordTabs):
 // One record has many addresses, so the records they identify are compared.
 async function tabAt({ ref, url }: SeenAddress, crmOf: CrmOf, { tabsAt }: RecordTabs) {
   const open = await tabsAt(url.origin);
-  return open.find((tab) => saysRecord(crmOf, tab.url, ref));
+  return open.find((tab) => isRecordAt(crmOf, tab.url, ref));
 }

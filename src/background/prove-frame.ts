@@ -4,7 +4,7 @@ import { sendToPage } from '../browser/send-to-page';
 import { readTaught } from '../browser/taught';
 import type { ContactRef } from '../domain/contact/contact-ref';
 import type { WhereIAm } from '../messages/to-background';
-import { knownCrms, saysRecord } from './known-crms';
+import { knownCrms, isRecordAt } from './known-crms';
 
 /**
  * Asks the page of the frame's own tab, and no other, whether a content script of ours there gave the frame its port. If so,
@@ -18,17 +18,17 @@ export async function answerHello(from: Sender, nonce: string): Promise<WhereIAm
   return isOurs === true ? { origin: page.origin } : null;
 }
 
-/** Waits (ms) before each look: the browser's own process may hear of an in-app move a little later than the frame. */
-const waits = [0, 20, 60, 180];
+/** Delays (ms) before each check: the browser's own process may learn of an in-app move a little later than the frame. */
+const delays = [0, 20, 60, 180];
 
-/** Tells whether the page in a frame's tab shows a record, judged by its address according to the browser. */
+/** Resolves to whether the page in a frame's tab shows a record, judged by its address according to the browser. */
 export async function isAtRecord({ tab }: Sender, ref: ContactRef): Promise<boolean> {
   if (tab === undefined) return false;
   const crmOf = knownCrms(await readTaught());
-  for (const wait of waits) {
-    if (wait) await new Promise((done) => setTimeout(done, wait));
+  for (const delay of delays) {
+    if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
     const here = await addressOf(tab);
-    if (here && saysRecord(crmOf, here, ref)) return true;
+    if (here && isRecordAt(crmOf, here, ref)) return true;
   }
   return false;
 }

@@ -2,15 +2,15 @@ import type { ContactRef } from '../domain/contact/contact-ref';
 import type { Crm, Groups, RefParts, Shape } from './crm';
 
 /** Servers commonly refuse request lines of more than 8 KB; no record's address seen was longer. */
-const longestAddress = 8192;
-const longestPart = 255;
+const maxAddressLength = 8192;
+const maxPartLength = 255;
 
 /** Characters that no tenant, kind or id contains: control characters, lone surrogates, markup. */
 const unclean = /[\p{Cc}\p{Cs}<>]/u;
 
 /** Returns the ref of a record page by one CRM's shapes, or undefined if it is none. Never throws. */
 export function identifyWith(crm: Crm, url: URL): ContactRef | undefined {
-  if (url.href.length > longestAddress || !url.protocol.startsWith('http')) return undefined;
+  if (url.href.length > maxAddressLength || !url.protocol.startsWith('http')) return undefined;
   for (const shape of crm.shapes) {
     const parts = partsBy(shape, url);
     if (parts) return { crm: crm.id, ...parts };
@@ -24,7 +24,7 @@ function partsBy(shape: Shape, url: URL): RefParts | undefined {
   return parts && [parts.tenant, parts.kind, parts.id].every(isClean) ? parts : undefined;
 }
 
-const isClean = (part: string) => part !== '' && part.length <= longestPart && !unclean.test(part);
+const isClean = (part: string) => part !== '' && part.length <= maxPartLength && !unclean.test(part);
 
 function plainParts(shape: Shape, groups: Groups, url: URL): RefParts {
   const cased = (text = '') => (shape.ignoreCase ? text.toLowerCase() : text);

@@ -5,8 +5,8 @@ import { paneOf } from './read-page';
 import { isVisible } from './visible';
 
 /** Enough to get past a page's menus, which come first. */
-const mostLinks = 300;
-const mostRefs = 50;
+const maxLinks = 300;
+const maxRefs = 50;
 
 /**
  * Returns the other records of the same CRM and tenant to which the page's visible links lead, each once, in the page's
@@ -14,10 +14,10 @@ const mostRefs = 50;
  */
 export function linkedRefs(crm: Crm, document: Document, ref: ContactRef): ContactRef[] {
   const linked = new Map<string, ContactRef>();
-  for (const link of [...paneOf(crm, document).querySelectorAll('a[href]')].slice(0, mostLinks)) {
+  for (const link of [...paneOf(crm, document).querySelectorAll('a[href]')].slice(0, maxLinks)) {
     const other = refOfLink(crm, document, link);
     if (!other || other.tenant !== ref.tenant || keyOf(other) === keyOf(ref)) continue;
-    if (linked.size < mostRefs && isVisible(link)) linked.set(keyOf(other), other);
+    if (linked.size < maxRefs && isVisible(link)) linked.set(keyOf(other), other);
   }
   return [...linked.values()];
 }

@@ -1,11 +1,11 @@
 import { plainLine } from '../domain/contact/plain-line';
 
-const longestText = 300;
-const longestLink = 2000;
+const maxTextLength = 300;
+const maxLinkLength = 2000;
 
 /** Returns a page's text as a short line; undefined if nothing is left. */
 export const tidy = (text: string | undefined): string | undefined =>
-  plainLine(text ?? '', longestText) || undefined;
+  plainLine(text ?? '', maxTextLength) || undefined;
 
 /** Returns what an element shows: a field's value, a link's address, or else its text. */
 export function textOf(element: Element): string | undefined {
@@ -25,7 +25,7 @@ const valueOf = (field: Element) =>
 
 /** Returns the e-mail address in `mailto:jane@acme.example?subject=x` or `mailto:"Jane" <jane@acme.example>`. */
 export function mailOf(href: string): string | undefined {
-  const [to = ''] = href.slice('mailto:'.length, longestLink).split('?', 1);
+  const [to = ''] = href.slice('mailto:'.length, maxLinkLength).split('?', 1);
   const target = decoded(to);
   const address = /<([^<>\s@]+@[^<>\s]+)>/.exec(target)?.[1] ?? target.split(',')[0];
   return address?.includes('@') ? tidy(address) : undefined;

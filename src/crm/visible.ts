@@ -1,5 +1,5 @@
 /** How many matches of a selector are checked: a page may have thousands. */
-const mostHits = 50;
+const maxMatches = 50;
 
 /** Whether an element can be seen. One with `display: contents`, such as a slot, has no box, so its parent decides. */
 export function isVisible(element: Element): boolean {
@@ -13,4 +13,4 @@ const isBoxless = (element: Element) =>
 
 /** Returns the visible ones among a selector's first matches. */
 export const visibleHits = (pane: ParentNode, selector: string): Element[] =>
-  [...pane.querySelectorAll(selector)].slice(0, mostHits).filter(isVisible);
+  [...pane.querySelectorAll(selector)].slice(0, maxMatches).filter(isVisible);

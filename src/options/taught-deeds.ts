@@ -2,7 +2,7 @@ import { logUnexpected } from '../browser/log';
 import { taughtCrmOf, type TaughtCrm } from '../crm/taught/taught-crm';
 import {
   freeId,
-  longestFile,
+  maxFileLength,
   readTaughtFile,
   taughtListOf,
   withTaught,
@@ -62,7 +62,7 @@ export async function importTaught(access: TaughtAccess, file: Blob): Promise<Ta
 
 async function readFile(file: Blob): Promise<TaughtCrm | BadFile | 'unread'> {
   // Before it is read: a file of a gigabyte would fill the memory.
-  if (file.size > longestFile) return 'too-long';
+  if (file.size > maxFileLength) return 'too-long';
   try {
     return readTaughtFile(await file.text());
   } catch (cause) {

@@ -6,7 +6,7 @@ export interface AddressSlot {
 }
 
 /** More than any record's address has; addresses with more are not read. */
-export const mostSlots = 40;
+export const maxSlots = 40;
 
 /** Returns the parts of an address, percent-decoded; undefined if it is malformed or has too many. */
 export function slotsOf(url: URL): readonly AddressSlot[] | undefined {
@@ -18,7 +18,7 @@ export function slotsOf(url: URL): readonly AddressSlot[] | undefined {
       ...segments('hash', hashPath),
       ...parameters('hashQuery', hashQuery),
     ];
-    return slots.length > mostSlots ? undefined : slots;
+    return slots.length > maxSlots ? undefined : slots;
   } catch {
     // An address with malformed percent-encoding is no record's.
     return undefined;

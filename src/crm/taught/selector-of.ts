@@ -13,7 +13,7 @@ const stableAttributes = [
   'name',
 ];
 
-const mostSteps = 6;
+const maxSteps = 6;
 
 /**
  * Returns a selector whose first visible match in the document is this element, short enough for a taught CRM and without
@@ -22,7 +22,7 @@ const mostSteps = 6;
 export function selectorOf(element: Element): string | undefined {
   let selector = '';
   let at: Element | null = element;
-  for (let steps = 0; at && steps < mostSteps; steps += 1, at = at.parentElement) {
+  for (let steps = 0; at && steps < maxSteps; steps += 1, at = at.parentElement) {
     selector = selector === '' ? stepOf(at) : `${stepOf(at)} > ${selector}`;
     if (isSimpleSelector(selector) && visibleHits(element.ownerDocument, selector)[0] === element)
       return selector;

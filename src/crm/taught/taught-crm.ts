@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { plainLine } from '../../domain/contact/plain-line';
-import { mostSlots } from './address-slots';
+import { maxSlots } from './address-slots';
 import { isSimpleSelector } from './simple-selector';
 
 const place = {
@@ -18,7 +18,7 @@ export type TaughtSlot = v.InferOutput<typeof TaughtSlot>;
 
 /** One form of a record's address, as slots. Not a pattern, because an imported file could contain one that hangs. */
 export const TaughtShape = v.pipe(
-  v.strictObject({ slots: v.pipe(v.array(TaughtSlot), v.maxLength(mostSlots)) }),
+  v.strictObject({ slots: v.pipe(v.array(TaughtSlot), v.maxLength(maxSlots)) }),
   v.check(({ slots }) => slots.filter(({ is }) => is === 'id').length === 1, 'one id'),
   v.check(
     ({ slots }) => new Set(slots.map((slot) => `${slot.in} ${slot.at}`)).size === slots.length,
