@@ -21,7 +21,7 @@ const updateAfter = 24 * 60 * 60_000;
 
 /**
  * Saves the address at which a record was seen at `now` (epoch ms), if it has changed. Ignores addresses that are not http(s),
- * and another origin than the saved one: a record stays in its CRM.
+ * and another origin than the saved one or a self-hosted CRM's own: a record stays in its CRM.
  */
 export async function saveAddress(book: Book, ref: ContactRef, text: string, now: number): Promise<void> {
   const address = recordAddress(text);
@@ -29,7 +29,8 @@ export async function saveAddress(book: Book, ref: ContactRef, text: string, now
   const key = refKey(ref);
   const before = await rowOf(book, key);
   if (before?.address === address && now - before.seenAt < updateAfter) return;
-  if (before && new URL(before.address).origin !== new URL(address).origin) return;
+  const home = URL.parse(before?.address ?? ref.tenant);
+  if (home && isWebPage(home.href) && home.origin !== new URL(address).origin) return;
   await book.addresses.put({ refKey: key, address, seenAt: now });
 }
 

@@ -42,6 +42,14 @@ const put = (id: string, row: object) =>
   book.addresses.put({ refKey: refKey(ref(id)), address: '', seenAt: 1, ...row });
 
 describe('where a record was last seen', () => {
+  it('of a self-hosted CRM is on its own origin, also the first', async () => {
+    const own = { ...ref('51'), tenant: 'https://crm.example:8443/base#db' };
+    await saveAddress(book, own, 'https://crm.example/base/51', 1);
+    expect(await book.addresses.count()).toBe(0);
+    await saveAddress(book, own, 'https://crm.example:8443/base/51', 2);
+    expect(await book.addresses.count()).toBe(1);
+  });
+
   it('is replaced by none of another origin', async () => {
     await saveAddress(book, ref('51'), pageOf('51'), 1);
     await saveAddress(book, ref('51'), 'https://evil.example/phish', 2);
