@@ -32,7 +32,8 @@ function senderOf(sender: Runtime.MessageSender): Sender {
     ...(tab?.url === undefined ? {} : { tabAddress: tab.url }),
     ...(frameId === undefined ? {} : { frame: frameId }),
     ...(origin === undefined ? {} : { origin }),
-    isOurs: [origin, addressOrigin(sender.url)].includes(addressOrigin(browser.runtime.getURL(''))),
+    // By its origin where the browser says one: a document of ours that is sandboxed has our address, and none of our rights.
+    isOurs: origin === addressOrigin(browser.runtime.getURL('')),
   };
 }
 

@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 
+/** Longer than any part of a ref that crm/ makes, percent-encoded or not. */
+const refPart = v.pipe(v.string(), v.maxLength(1000));
+
 /** A contact's record in a CRM. `kind` is the object type in the address; ids are strings, never numbers. */
 export const ContactRef = v.object({
-  crm: v.string(),
+  crm: refPart,
   /** The company's host label, account or database; for a self-hosted CRM its origin and base path; `-` if ids are global. */
-  tenant: v.string(),
-  kind: v.string(),
-  id: v.string(),
+  tenant: refPart,
+  kind: refPart,
+  id: refPart,
 });
 export type ContactRef = v.InferOutput<typeof ContactRef>;
 

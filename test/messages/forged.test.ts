@@ -1,0 +1,69 @@
+import * as fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { ToFrame } from '../../src/messages/frame-port';
+import { readPortOffer, readToFrame, readWhereIAm } from '../../src/messages/read-to-frame';
+import { PortOffer } from '../../src/messages/frame-port';
+import { ToBackground, WhereIAm } from '../../src/messages/to-background';
+import { WhoIsHere } from '../../src/messages/to-page';
+import { afterMessage, beforeTheFirst } from '../../src/sidebar/page-state';
+import { forged, messageOf } from './any-message';
+
+const languages: readonly (readonly [string, v.GenericSchema, (raw: unknown) => unknown])[] = [
+  ['the background', ToBackground, (raw) => outputOf(ToBackground, raw)],
+  ['the frame', ToFrame, readToFrame],
+  ['the frame, offering a port', PortOffer, readPortOffer],
+  ['the frame, answering its hello', WhereIAm, readWhereIAm],
+  ['the popup, answering who is here', WhoIsHere, (raw) => outputOf(WhoIsHere, raw)],
+];
+
+function outputOf(schema: v.GenericSchema, raw: unknown): unknown {
+  const read = v.safeParse(schema, raw);
+  return read.success ? read.output : undefined;
+}
+
+/** Whether all of it is plain data, and short. */
+function isPlain(value: unknown): boolean {
+  if (typeof value === 'string') return value.length <= 10_000;
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.length <= 1000 && value.every(isPlain);
+  return Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain);
+}
+
+describe.each(languages)('what is said to %s', (_, schema, read) => {
+  it('is read as it was said', () => {
+    fc.assert(
+      fc.property(messageOf(schema), (message) => {
+        expect(read(message)).toEqual(message);
+      }),
+    );
+  });
+
+  it('is read, where it is forged, as plain and short data of our language, or not at all', () => {
+    fc.assert(
+      fc.property(forged(schema), (message) => {
+        const heard = read(message);
+        if (heard === undefined) return;
+        expect(isPlain(heard)).toBe(true);
+        expect(read(heard)).toEqual(heard);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+it('no message makes the frame show a record of another address than the last', () => {
+  fc.assert(
+    fc.property(fc.array(messageOf(ToFrame), { maxLength: 12 }), (messages) => {
+      let state = beforeTheFirst;
+      for (const raw of messages) {
+        const message = readToFrame(raw);
+        if (!message) continue;
+        const before = state;
+        state = afterMessage(state, message);
+        expect(state.epoch).toBeGreaterThanOrEqual(before.epoch);
+        if (state.contact) expect(state.contact.epoch).toBe(state.epoch);
+      }
+    }),
+  );
+});
