@@ -1,6 +1,6 @@
-import type { Like } from '../domain/keeping/like';
-import type { Matter } from '../domain/keeping/matter';
-import type { ClientRequest } from '../domain/keeping/request';
+import type { Like } from '../domain/keeping/like/like';
+import type { Matter } from '../domain/keeping/matter/matter';
+import type { ClientRequest } from '../domain/keeping/request/request';
 import { Region } from '../ui/region';
 import { dayWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';

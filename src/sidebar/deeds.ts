@@ -1,7 +1,7 @@
 import type { NewEntry } from '../domain/journal/entry';
 import type { Impression } from '../domain/impression/impression';
 import type { Rating } from '../domain/impression/rating';
-import type { Matter } from '../domain/keeping/matter';
+import type { Matter } from '../domain/keeping/matter/matter';
 import type { PromiseAct } from '../domain/promise/act';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import { sortPromises } from '../domain/promise/sort-promises';

@@ -1,5 +1,5 @@
 import { withUsualCushion } from '../domain/promise/with-usual-cushion';
-import { bookTables, foldEntity, tableOf } from '../domain/journal/fold';
+import { bookTables, foldEntity } from '../domain/journal/fold';
 import { readEntry, type Entry, type NewEntry } from '../domain/journal/entry';
 import type { Book, DeviceRow } from './book';
 import { readDevice } from './device';
@@ -83,9 +83,9 @@ function stamp(entries: readonly NewEntry[], { device, n, lamport }: DeviceRow, 
 export async function foldInto(book: Book, entity: string): Promise<void> {
   const rows = await book.journal.where('entity').equals(entity).toArray();
   const { entries, unreadable } = readableEntries(rows);
-  const table = tableOf(entries);
-  if (!table) return;
-  const row = foldEntity(table, entries);
+  const folded = foldEntity(entries);
+  if (!folded) return;
+  const { table, row } = folded;
   if (row) await book.rows(table).put(row);
   else if (!unreadable) await book.rows(table).delete(entity);
 }

@@ -1,10 +1,10 @@
 import type { Contact } from '../domain/contact/contact';
 import type { ContactRef } from '../domain/contact/contact-ref';
 import type { Impression } from '../domain/impression/impression';
-import { Like } from '../domain/keeping/like';
-import { Matter } from '../domain/keeping/matter';
+import { Like } from '../domain/keeping/like/like';
+import { Matter } from '../domain/keeping/matter/matter';
 import { ClientPromise } from '../domain/promise/client-promise';
-import { ClientRequest } from '../domain/keeping/request';
+import { ClientRequest } from '../domain/keeping/request/request';
 import type { Book } from './book';
 import { contactOfRef } from './contact-of-ref';
 import { impressionsOf } from './impressions-of';

@@ -1,11 +1,7 @@
 import * as v from 'valibot';
-import { closesAgain, closesIn } from '../domain/journal/closes-again';
 import type { NewEntry } from '../domain/journal/entry';
-import { Matter } from '../domain/keeping/matter';
-import { ClientPromise } from '../domain/promise/client-promise';
+import { closedBy, closesAgain } from '../domain/journal/second-closing';
 import type { Book } from './book';
-
-const schemas = { promises: ClientPromise, matters: Matter };
 
 /**
  * Returns the entries without those that close what is closed already: a double tap would write two, and Undo would undo
@@ -17,9 +13,9 @@ export async function dropRepeatedClosings(book: Book, entries: readonly NewEntr
 }
 
 async function isRepeated(book: Book, entry: NewEntry): Promise<boolean> {
-  const table = closesIn(entry);
-  if (!table) return false;
+  const thing = closedBy(entry);
+  if (!thing) return false;
   // If the row cannot be read the entry is written: the fold makes the row again from the journal.
-  const row = v.safeParse(schemas[table], await book.rows(table).get(entry.entity));
+  const row = v.safeParse(thing.row, await book.rows(thing.table).get(entry.entity));
   return row.success && closesAgain(entry, row.output);
 }

@@ -1,6 +1,6 @@
 import { Keeping, ofType } from '../domain/keeping/keeping';
 import type { OpenThing } from '../domain/quick-log/reading';
-import { ClientRequest } from '../domain/keeping/request';
+import { ClientRequest } from '../domain/keeping/request/request';
 import { rhythmDueAt } from '../domain/keeping/rhythm';
 import type { Book } from './book';
 import { personOf } from './person';

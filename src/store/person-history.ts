@@ -1,8 +1,8 @@
 import { Keeping } from '../domain/keeping/keeping';
-import { Like } from '../domain/keeping/like';
-import { Matter } from '../domain/keeping/matter';
+import { Like } from '../domain/keeping/like/like';
+import { Matter } from '../domain/keeping/matter/matter';
 import { ClientPromise } from '../domain/promise/client-promise';
-import { ClientRequest } from '../domain/keeping/request';
+import { ClientRequest } from '../domain/keeping/request/request';
 import type { PersonHistory } from '../domain/timeline/timeline';
 import type { Book } from './book';
 import { impressionsOf } from './impressions-of';

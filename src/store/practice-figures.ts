@@ -1,7 +1,7 @@
 import type { Debrief } from '../domain/keeping/debrief';
 import { yearEndList, yearEndOf, type YearEndLine } from '../domain/keeping/gift/year-end';
 import type { Impression } from '../domain/impression/impression';
-import { ClientRequest } from '../domain/keeping/request';
+import { ClientRequest } from '../domain/keeping/request/request';
 import { Contact } from '../domain/contact/contact';
 import { impressionsSince } from './impressions-since';
 import type { Book } from './book';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { bookTables, type BookTable } from '../domain/journal/fold';
 import { foldText } from '../domain/search/fold-text';
+import { typedIn } from '../domain/search/typed-in';
 import { wordsOfText } from '../domain/search/words-of';
 import type { Book, WordsKey } from './book';
 import { readRows } from './read-rows';
@@ -92,7 +93,8 @@ async function rowsOf(book: Book, hits: readonly WordsRow[], words: readonly str
 function foundIn(table: BookTable, raw: unknown, words: readonly string[]): Found[] {
   const row = v.safeParse(Findable, raw);
   if (!row.success) return [];
-  const { id, contact = id, text } = row.output;
+  const { id, contact = id } = row.output;
+  const text = typedIn(row.output);
   return hasAll(wordsOfText(Object.values(text).join('\n')), words)
     ? [{ id, table, contact, row: { text } }]
     : [];

@@ -1,10 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type messages from '../../public/_locales/en/messages.json';
 import type { WorkingHours } from '../domain/due/working-hours';
+import type { MessageKey } from '../domain/phrase/phrase';
 
-/** A key of public/_locales/…/messages.json. */
-export type MessageKey = keyof typeof messages;
+export type { MessageKey };
 
 /** Gives the text behind a key, in the user's language, with what goes into its $1, $2 … */
 export type Say = (key: MessageKey, ...substitutes: string[]) => string;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 import { readEntry, type Entry, type NewEntry } from '../../src/domain/journal/entry';
-import { foldEntity, tableOf } from '../../src/domain/journal/fold';
+import { foldEntity } from '../../src/domain/journal/fold';
 import { bookName } from '../../src/store/book';
 import { newId } from '../../src/store/new-id';
 import { wordRowsOf } from '../../src/store/word-rows';
@@ -58,9 +58,8 @@ function byEntity(entries: readonly Entry[]): Map<string, Entry[]> {
 }
 
 function rowOf(entries: readonly Entry[]): { table: string; row: unknown }[] {
-  const table = tableOf(entries);
-  const row = table && foldEntity(table, entries);
-  return table && row ? [{ table, row }] : [];
+  const folded = foldEntity(entries);
+  return folded?.row ? [{ table: folded.table, row: folded.row }] : [];
 }
 
 // Opening a database that is not there yet would make an empty one, which the product could not use.

@@ -1,8 +1,8 @@
 import type { Keeping, KeepingOf, KeepingType } from '../../src/domain/keeping/keeping';
 import type { Impression } from '../../src/domain/impression/impression';
-import type { Matter } from '../../src/domain/keeping/matter';
+import type { Matter } from '../../src/domain/keeping/matter/matter';
 import type { ClientPromise } from '../../src/domain/promise/client-promise';
-import type { ClientRequest } from '../../src/domain/keeping/request';
+import type { ClientRequest } from '../../src/domain/keeping/request/request';
 import type { PersonHistory } from '../../src/domain/timeline/timeline';
 
 /** Tuesday 24 November 2026, 11:00 in Berlin. */

@@ -41,6 +41,11 @@ describe('the arrows of the house', () => {
     ['src/content/x.ts', `type B = import('../store/book').Book;`, 'content/ may not import store/'],
     ['src/domain/x.ts', `import { crms } from '../crm/index';`, 'domain/ may not import crm/'],
     ['src/domain/x.ts', `import { Dexie } from 'dexie';`, 'domain/ may not import the package dexie'],
+    [
+      'src/domain/x.ts',
+      `import messages from '../../public/_locales/en/messages.json';`,
+      'domain/ may not import from outside src/',
+    ],
     ['src/popup/x.ts', `import { App } from '../sidebar/app';`, 'popup/ may not import sidebar/'],
     ['src/ui/x.ts', `import browser from 'webextension-polyfill';`, 'ui/ may not import the package'],
     ['src/popup/x.ts', `chrome.runtime.id;`, 'stands only in src/browser/'],
@@ -53,6 +58,7 @@ describe('the arrows of the house', () => {
   it.each([
     ['src/content/x.ts', `import { identifyWith } from '../crm/identify-with';`],
     ['src/store/x.ts', `import { Dexie } from 'dexie';`],
+    ['src/domain/x.ts', `import type messages from '../../public/_locales/en/messages.json';`],
     [
       'src/sidebar/x.ts',
       `import { openBook } from '../store/book'; import '../browser/i18n'; import { h } from 'preact';`,

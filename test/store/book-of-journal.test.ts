@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { bookTables, foldEntity, tableOf } from '../../src/domain/journal/fold';
+import { bookTables, foldEntity } from '../../src/domain/journal/fold';
 import type { Entry, NewEntry } from '../../src/domain/journal/entry';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
@@ -89,7 +89,6 @@ const rank = (order: readonly number[], { n }: Entry) => order[n - 1] ?? 0;
 function everyRow(entries: readonly Entry[]) {
   return [...new Set(entries.map(({ entity }) => entity))].toSorted().map((entity) => {
     const own = entries.filter((entry) => entry.entity === entity);
-    const table = tableOf(own);
-    return table && foldEntity(table, own);
+    return foldEntity(own);
   });
 }

@@ -3,7 +3,7 @@ import type { WorkingHours } from '../due/working-hours';
 import type { Impression } from '../impression/impression';
 import type { Intention } from '../keeping/intention';
 import { matchIntentions } from '../keeping/intention/match-intentions';
-import type { Matter } from '../keeping/matter';
+import type { Matter } from '../keeping/matter/matter';
 import type { ClientPromise } from '../promise/client-promise';
 import { sortPromises } from '../promise/sort-promises';
 import { mattersInOrder } from '../keeping/matter/in-order';

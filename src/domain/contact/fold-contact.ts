@@ -1,28 +1,15 @@
 import type { Entry } from '../journal/entry';
+import { foldAny } from '../journal/fold-from';
 import type { Contact } from './contact';
 import { refKey, type ContactRef } from './contact-ref';
 
-/** Folds a contact's entries (in force, in order); undefined if none of them creates it. */
-export function foldContact(entries: readonly Entry[]): Contact | undefined {
-  let contact: Contact | undefined;
-  for (const entry of entries) contact = step(contact, entry);
-  return contact;
-}
-
-function step(contact: Contact | undefined, entry: Entry): Contact | undefined {
-  switch (entry.kind) {
-    case 'contact.met':
-      return withName(contact ?? begin(entry), entry.text, 'user');
-    case 'ref.attached':
-      return withRef(contact ?? begin(entry), entry.data.ref);
-    case 'contact.named':
-      return withName(contact ?? begin(entry), entry.text, entry.data.by);
-    case 'contact.staged':
-      return { ...(contact ?? begin(entry)), stage: entry.data.stage };
-    default:
-      return contact;
-  }
-}
+/** Folds a contact's entries (in force, in order); undefined if there are none. */
+export const foldContact = foldAny<'contact' | 'ref', Contact>({
+  'contact.met': (row, entry) => withName(row ?? begin(entry), entry.text, 'user'),
+  'contact.named': (row, entry) => withName(row ?? begin(entry), entry.text, entry.data.by),
+  'contact.staged': (row, entry) => ({ ...(row ?? begin(entry)), stage: entry.data.stage }),
+  'ref.attached': (row, entry) => withRef(row ?? begin(entry), entry.data.ref),
+});
 
 const begin = (entry: Entry): Contact => ({
   id: entry.entity,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ContactRef } from './contact-ref';
 import { Stage } from './stage';
 
-/** What can happen to a contact. `entity` is the contact, except for `joined` and `told-apart`, where it is the edge. */
+/** What can happen to a contact. */
 export const contactKinds = {
   'contact.met': {
     data: v.object({}),
@@ -20,6 +20,10 @@ export const contactKinds = {
   },
   'contact.staged': { data: v.object({ stage: Stage }), text: v.object({}) },
   'ref.attached': { data: v.object({ ref: ContactRef }), text: v.object({}) },
+};
+
+/** What can be said of two contacts. `entity` is the edge between them. */
+export const edgeKinds = {
   /** Merging is an edge between two contacts; undoing it separates them again without a trace. */
   'contacts.joined': { data: v.object({ a: v.string(), b: v.string() }), text: v.object({}) },
   /** The user said that two contacts are not one person, and is not asked again. */

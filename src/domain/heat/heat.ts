@@ -3,7 +3,7 @@ import type { ImplementationStep } from '../keeping/step';
 import type { Impression } from '../impression/impression';
 import type { Introduction } from '../keeping/introduction';
 import type { ClientPromise } from '../promise/client-promise';
-import type { ClientRequest } from '../keeping/request';
+import type { ClientRequest } from '../keeping/request/request';
 import { readsAsAsk, type AskLanguages } from './reads-as-ask';
 
 /** From how many asks in a row on the user is told (F1). */

@@ -1,28 +1,23 @@
 import * as v from 'valibot';
 import { amendsKinds } from '../amends/kinds';
 import { cadenceKinds } from '../cadence/kinds';
-import { contactKinds } from '../contact/kinds';
+import { contactKinds, edgeKinds } from '../contact/kinds';
 import { impressionKinds } from '../impression/kinds';
 import { keysOf } from '../keys-of';
-import { keepingKinds } from '../keeping/kinds';
-import { likeKinds } from '../keeping/like/kinds';
-import { matterKinds } from '../keeping/matter/kinds';
+import { keptKinds } from '../keeping/registry/kinds';
 import { promiseKinds } from '../promise/kinds';
-import { requestKinds } from '../keeping/request/kinds';
 import { Envelope } from './envelope';
 import { undoKinds } from './undo-kinds';
 
-/** Every kind of thing that can happen. The list of imports is the registry. */
+/** Every kind of thing that can happen. */
 export const entryKinds = {
   ...contactKinds,
+  ...edgeKinds,
   ...impressionKinds,
   ...promiseKinds,
   ...amendsKinds,
   ...cadenceKinds,
-  ...matterKinds,
-  ...likeKinds,
-  ...requestKinds,
-  ...keepingKinds,
+  ...keptKinds,
   ...undoKinds,
 };
 

@@ -27,3 +27,6 @@ export interface KindShape {
   readonly data: v.GenericSchema;
   readonly text: v.GenericSchema;
 }
+
+/** The kinds of one thing: the name of each begins with the thing's, so that an entry says what it is about. */
+export type KindsOf<Name extends string> = Readonly<Record<`${Name}.${string}`, KindShape>>;

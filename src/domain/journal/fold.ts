@@ -1,56 +1,43 @@
-import { foldCadence } from '../cadence/fold-cadence';
-import { foldContact } from '../contact/fold-contact';
-import { foldEdge } from '../contact/fold-edge';
-import { foldImpression } from '../impression/fold-impression';
-import { foldKeeping, keepingTypes } from '../keeping/keeping';
 import { keysOf } from '../keys-of';
-import { foldLike } from '../keeping/like/fold-like';
-import { foldMatter } from '../keeping/matter/fold-matter';
-import { foldPromise } from '../promise/fold-promise';
-import { foldRequest } from '../keeping/request/fold-request';
-import type { Entry } from './entry';
+import type { Entry, EntryKind } from './entry';
 import { inForce } from './in-force';
+import type { Thing } from './thing';
+import { things } from './things';
 
-/** Each table of the book, by its name on disk, with the fold that makes its rows. */
-const folds = {
-  contacts: foldContact,
-  edges: foldEdge,
-  impressions: foldImpression,
-  promises: foldPromise,
-  cadences: foldCadence,
-  matters: foldMatter,
-  likes: foldLike,
-  requests: foldRequest,
-  keeping: foldKeeping,
-};
-export type BookTable = keyof typeof folds;
-export const bookTables = keysOf(folds);
-export type BookRow<T extends BookTable = BookTable> = NonNullable<ReturnType<(typeof folds)[T]>>;
+type Things = typeof things;
+type AnyThing = Things[keyof Things];
 
-const tableOfPrefix: Readonly<Record<string, BookTable>> = {
-  contact: 'contacts',
-  ref: 'contacts',
-  contacts: 'edges',
-  impression: 'impressions',
-  promise: 'promises',
-  // Amends are part of their promise's row.
-  amends: 'promises',
-  cadence: 'cadences',
-  matter: 'matters',
-  like: 'likes',
-  request: 'requests',
-  ...Object.fromEntries(keepingTypes.map((type) => [type, 'keeping' as const])),
-};
+/** The names of the book's tables on disk. */
+export type BookTable = AnyThing['table'];
+export type BookRow<T extends BookTable = BookTable> = NonNullable<
+  ReturnType<Extract<AnyThing, { readonly table: T }>['fold']>
+>;
 
-/** Returns the table of an entity's row, or undefined if only undos of it have arrived so far. */
-export function tableOf(entries: readonly Entry[]): BookTable | undefined {
-  const founding = entries.find((entry) => entry.kind !== 'voided' && entry.kind !== 'restored');
-  return founding && tableOfPrefix[founding.kind.split('.')[0] ?? ''];
+const all: readonly AnyThing[] = keysOf(things).map((name) => things[name]);
+export const bookTables: readonly BookTable[] = [...new Set(all.map(({ table }) => table))];
+
+const thingOfKind: ReadonlyMap<string, AnyThing> = new Map(
+  all.flatMap((thing) => Object.keys(thing.kinds).map((kind) => [kind, thing] as const)),
+);
+
+/** Returns what entries of this kind are about; undefined for undo and redo, which may be about anything. */
+export const thingOf = (kind: EntryKind): AnyThing | undefined => thingOfKind.get(kind);
+
+/** A row and its table. */
+export interface FoldedRow<T extends BookTable = BookTable> {
+  readonly table: T;
+  /** Undefined if the entries make none, for example because it was dropped. */
+  readonly row: BookRow<T> | undefined;
 }
 
-/** Folds one entity's entries into its row, the same for any order of arrival; undefined if they make none. */
-export function foldEntity<T extends BookTable>(table: T, entries: readonly Entry[]): BookRow<T> | undefined {
-  const fold: (entries: readonly Entry[]) => BookRow<BookTable> | undefined = folds[table];
-  // `folds[table]` is the fold of this table; TypeScript widens the lookup to all of them.
-  return fold(inForce(entries)) as BookRow<T> | undefined;
+/**
+ * Folds one entity's entries into its row, the same for any order of arrival; undefined if only undos of it have arrived so
+ * far.
+ */
+export function foldEntity(entries: readonly Entry[]): FoldedRow | undefined {
+  for (const { kind } of entries) {
+    const thing: Thing<BookRow, BookTable> | undefined = thingOf(kind);
+    if (thing) return { table: thing.table, row: thing.fold(inForce(entries)) };
+  }
+  return undefined;
 }

@@ -4,16 +4,34 @@ import type { Due } from '../due/due';
 import { dueInstant } from '../due/due-instant';
 import { usualHours } from '../due/working-hours';
 import type { Entry } from '../journal/entry';
+import { foldFrom, type KindOf } from '../journal/fold-from';
 import type { ClientPromise } from './client-promise';
 import { cushionOf } from './cushion-of';
 import { longestCushion } from './default-cushion';
 
-/** Folds a promise's entries (in force, in order); undefined as long as the one that makes it is missing. */
-export function foldPromise(entries: readonly Entry[]): ClientPromise | undefined {
-  const made = entries.find((entry) => entry.kind === 'promise.made');
-  if (!made) return undefined;
-  return entries.reduce(step, begin(made));
-}
+/** Folds a promise's entries and its amends (in force, in order); undefined as long as the one that makes it is missing. */
+export const foldPromise = foldFrom<'promise.made', ClientPromise, 'amends'>('promise.made', begin, {
+  'promise.confirmed': (promise) => ({ ...promise, doubtful: false }),
+  'promise.moved': moved,
+  'promise.reworded': (promise, { text }) => reworded(promise, text),
+  'promise.cushioned': (promise, { data }) => ({
+    ...promise,
+    cushionChosen: 1,
+    ...dated(promise.due, data.cushion),
+  }),
+  'promise.snoozed': (promise, { data }) => ({ ...promise, snoozedUntil: data.until }),
+  'promise.repeated': (promise, { data }) => ({ ...promise, cadence: data.cadence }),
+  'promise.planned': (promise, { data }) => planned(promise, data),
+  'promise.kept': (promise, { data, text, zone }) =>
+    close(promise, { how: 'kept', at: data.keptAt, zone }, text),
+  'promise.broken': (promise, { at, text, zone }) => close(promise, { how: 'broken', at, zone }, text),
+  'promise.released': (promise, { at, text, zone }) => close(promise, { how: 'released', at, zone }, text),
+  'amends.opened': mended,
+  'amends.told': mended,
+  'amends.offered': mended,
+  'amends.made': mended,
+  'amends.dropped': mended,
+});
 
 function begin(made: Entry<'promise.made'>): ClientPromise {
   const { entity: id, contact, at: madeAt, data, text } = made;
@@ -21,33 +39,6 @@ function begin(made: Entry<'promise.made'>): ClientPromise {
   const promise = { id, contact, by, open: by, madeAt, firstDue: due, moves: 0, doubtful, ...origin, text };
   const chosen = cushion === undefined ? {} : { cushionChosen: 1 as const };
   return { ...promise, ...chosen, ...dated(due, cushion ?? cushionOf(made)) };
-}
-
-function step(promise: ClientPromise, entry: Entry): ClientPromise {
-  switch (entry.kind) {
-    case 'promise.confirmed':
-      return { ...promise, doubtful: false };
-    case 'promise.moved':
-      return moved(promise, entry);
-    case 'promise.reworded':
-      return reworded(promise, entry.text);
-    case 'promise.cushioned':
-      return { ...promise, cushionChosen: 1, ...dated(promise.due, entry.data.cushion) };
-    case 'promise.snoozed':
-      return { ...promise, snoozedUntil: entry.data.until };
-    case 'promise.repeated':
-      return { ...promise, cadence: entry.data.cadence };
-    case 'promise.planned':
-      return planned(promise, entry.data);
-    case 'promise.kept':
-      return close(promise, { how: 'kept', at: entry.data.keptAt, zone: entry.zone }, entry.text);
-    case 'promise.broken':
-      return close(promise, { how: 'broken', at: entry.at, zone: entry.zone }, entry.text);
-    case 'promise.released':
-      return close(promise, { how: 'released', at: entry.at, zone: entry.zone }, entry.text);
-    default:
-      return mended(promise, entry);
-  }
 }
 
 function moved(promise: ClientPromise, entry: Entry<'promise.moved'>): ClientPromise {
@@ -79,7 +70,7 @@ function planned(promise: ClientPromise, { at, minutes }: Entry<'promise.planned
   return { ...rest, ...start, ...(minutes === undefined ? {} : { workMinutes: minutes }) };
 }
 
-function mended({ mending: _, ...promise }: ClientPromise, entry: Entry): ClientPromise {
+function mended({ mending: _, ...promise }: ClientPromise, entry: Entry<KindOf<'amends'>>): ClientPromise {
   const amends = foldAmends(promise.amends, entry);
   if (!amends) return promise;
   return { ...promise, amends, ...(isOpen(amends) ? { mending: 1 } : {}) };

@@ -1,91 +1,70 @@
-import type { Impression } from '../impression/impression';
-import type { Keeping, KeepingType } from '../keeping/keeping';
-import type { Like } from '../keeping/like';
-import type { Matter } from '../keeping/matter';
-import type { ClientPromise } from '../promise/client-promise';
-import type { ClientRequest } from '../keeping/request';
+import { keysOf } from '../keys-of';
+import type { NewEntry } from '../journal/entry';
+import type { BookRow } from '../journal/fold';
+import type { KeptThing } from '../journal/thing';
+import { historyThings } from '../journal/things';
+import { say, type Phrase } from '../phrase/phrase';
 
-/** Everything about one person. */
-export interface PersonHistory {
-  readonly impressions: readonly Impression[];
-  readonly promises: readonly ClientPromise[];
-  readonly matters: readonly Matter[];
-  readonly likes: readonly Like[];
-  readonly requests: readonly ClientRequest[];
-  readonly keeping: readonly Keeping[];
+type Things = typeof historyThings;
+
+/** What a timeline can be filtered by. */
+export type HistoryType = keyof Things;
+type HistoryTable = Things[HistoryType]['table'];
+
+/** Everything about one person, by table. */
+export type PersonHistory = { readonly [T in HistoryTable]: readonly BookRow<T>[] };
+
+type RowOf<T extends HistoryType> = NonNullable<ReturnType<Things[T]['fold']>>;
+type TableOf<T extends HistoryType> = Things[T]['table'];
+
+/** A line of one of these types. */
+export interface ItemOf<T extends HistoryType> {
+  readonly type: T;
+  readonly id: string;
+  /** Epoch ms: when it happened, or last changed. */
+  readonly at: number;
+  readonly row: RowOf<T>;
 }
 
-/** One line of a timeline. `at` (epoch ms) is when it happened, or last changed. */
-export type TimelineItem = { readonly id: string; readonly at: number } & (
-  | { readonly kind: 'impression'; readonly row: Impression }
-  | { readonly kind: 'promise'; readonly row: ClientPromise }
-  | { readonly kind: 'matter'; readonly row: Matter }
-  | { readonly kind: 'like'; readonly row: Like }
-  | { readonly kind: 'request'; readonly row: ClientRequest }
-  | { readonly kind: 'keeping'; readonly row: Keeping }
-);
+/** One line of a timeline. */
+export type TimelineItem = { [T in HistoryType]: ItemOf<T> }[HistoryType];
 
-/** What a timeline can be narrowed to; a keeping row is told by its own type. */
-export type TimelineFilter = Exclude<TimelineItem['kind'], 'keeping'> | KeepingType;
+// Typed by type, so that TypeScript can follow a lookup to the matching row.
+const things: { readonly [T in HistoryType]: KeptThing<RowOf<T>, TableOf<T>> } = historyThings;
 
-/** Returns everything about a person, newest first (F2, L1). Marking something as confidential is no line of its own. */
+/** All types of lines. */
+export const historyTypes = keysOf(things);
+
+/** Returns everything about a person, newest first (F2, L1). */
 export function timelineOf(history: PersonHistory): TimelineItem[] {
-  const items: TimelineItem[] = [
-    ...history.impressions.map((row) => ({
-      kind: 'impression' as const,
-      id: row.id,
-      at: row.happenedAt,
-      row,
-    })),
-    ...history.promises.map((row) => ({
-      kind: 'promise' as const,
-      id: row.id,
-      at: row.closed?.at ?? row.madeAt,
-      row,
-    })),
-    ...history.matters.map((row) => ({
-      kind: 'matter' as const,
-      id: row.id,
-      at: row.askedAt ?? row.noticedAt,
-      row,
-    })),
-    ...history.likes.map((row) => ({ kind: 'like' as const, id: row.id, at: row.notedAt, row })),
-    ...history.requests.map((row) => ({
-      kind: 'request' as const,
-      id: row.id,
-      at: row.answeredAt ?? row.madeAt,
-      row,
-    })),
-    ...history.keeping
-      .filter(({ type }) => type !== 'confidence')
-      .map((row) => ({ kind: 'keeping' as const, id: row.id, at: keepingAt(row), row })),
-  ];
+  const items = historyTypes.flatMap((type) => itemsOf(type, history));
   return items.toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
 }
 
-/** Returns what a line is filtered by. */
-export const filterOf = (item: TimelineItem): TimelineFilter =>
-  item.kind === 'keeping' ? item.row.type : item.kind;
-
-function keepingAt(row: Keeping): number {
-  switch (row.type) {
-    case 'practice':
-      return row.seenAt;
-    case 'expectation':
-      return row.judgedAt ?? row.madeAt;
-    case 'step':
-      return row.doneAt ?? row.madeAt;
-    case 'introduction':
-      return row.metAt ?? row.madeAt;
-    case 'review':
-      return row.heldAt;
-    case 'gift':
-      return row.givenAt ?? row.madeAt;
-    case 'mention':
-      return row.heardAt;
-    case 'renewal':
-      return row.decidedAt ?? row.madeAt;
-    default:
-      return row.madeAt;
-  }
+function itemsOf<T extends HistoryType>(type: T, history: PersonHistory): TimelineItem[] {
+  const { table, happenedAt, isEvent = true } = things[type];
+  if (!isEvent) return [];
+  const rows: readonly PersonHistory[HistoryTable][number][] = history[table];
+  return (
+    rows
+      .filter((row): row is RowOf<T> => table !== 'keeping' || ('type' in row && row.type === type))
+      // Type and row belong together; TypeScript does not distribute over a type parameter.
+      .map((row) => ({ type, id: row.id, at: happenedAt(row), row }) as TimelineItem)
+  );
 }
+
+/** Returns the name of a type. */
+export const titleOf = (type: HistoryType): Phrase => say(things[type].title);
+
+/** Returns what stands before a line's text: usually the name of its type. */
+export function leadOf<T extends HistoryType>({ type, row }: ItemOf<T>): Phrase {
+  const { lead, title } = things[type];
+  return lead ? lead(row) : say(title);
+}
+
+/** Returns a line's text. */
+export const lineOf = <T extends HistoryType>({ type, row }: ItemOf<T>): Phrase => things[type].line(row);
+
+/** Returns the entry that deletes a line; undefined if it cannot be deleted. */
+export const dropOf = <T extends HistoryType>({ type, row }: ItemOf<T>): NewEntry | undefined =>
+  things[type].drop?.(row);

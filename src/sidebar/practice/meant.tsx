@@ -1,5 +1,5 @@
+import { reachedKey } from '../../domain/keeping/intention/reached-key';
 import { useWording } from '../../ui/wording';
-import { reachedKey } from './item-words';
 import type { NoteDown } from './note-entries';
 import { ReachedQuestion } from './reached-question';
 import type { PracticeView } from './practice-view';

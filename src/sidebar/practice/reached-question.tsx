@@ -1,10 +1,10 @@
+import { reachedKey } from '../../domain/keeping/intention/reached-key';
 import { useEffect } from 'preact/hooks';
 import type { Intention } from '../../domain/keeping/intention';
 import { Reached } from '../../domain/keeping/intention/kinds';
 import { isSingleKey } from '../../ui/keys';
 import { useLatest } from '../../ui/use-latest';
 import { useSay } from '../../ui/wording';
-import { reachedKey } from './item-words';
 import type { NoteDown } from './note-entries';
 import './reached-question.css';
 

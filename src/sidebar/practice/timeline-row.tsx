@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { NewEntry } from '../../domain/journal/entry';
+import { liftConfidence, makeConfidential } from '../../domain/keeping/confidence/steps';
 import { ofType } from '../../domain/keeping/keeping';
-import type { TimelineItem } from '../../domain/timeline/timeline';
+import { dropOf, type TimelineItem } from '../../domain/timeline/timeline';
 import type { Book } from '../../store/book';
 import { Dots } from '../../ui/dots';
 import { Menu } from '../../ui/menu';
@@ -12,7 +13,6 @@ import { EditImpression } from './edit-impression';
 import { itemWords } from './item-words';
 import type { NoteDown } from './note-entries';
 import type { PracticeView } from './practice-view';
-import { confidenceEntry, dropEntry, liftEntry } from './item-deeds';
 
 interface TimelineRowProps {
   readonly book: Book;
@@ -32,17 +32,17 @@ export function TimelineRow({ book, item, now, noteDown, view }: TimelineRowProp
   const secret = kept.length > 0;
   const append = (entry: (newId: () => string) => NewEntry, said: string) =>
     noteDown((_, newId) => [entry(newId)], said);
-  const drop = dropEntry(item);
+  const drop = dropOf(item);
   const choices = [
-    ...(item.kind === 'impression' ? [{ words: say('itemEdit'), onChoose: () => setEditing(true) }] : []),
+    ...(item.type === 'impression' ? [{ words: say('itemEdit'), onChoose: () => setEditing(true) }] : []),
     secret
       ? {
           words: say('itemLiftConfidential'),
-          onChoose: () => noteDown(() => kept.map(liftEntry), say('saidLifted')),
+          onChoose: () => noteDown(() => kept.map(liftConfidence), say('saidLifted')),
         }
       : {
           words: say('itemMakeConfidential'),
-          onChoose: () => append((newId) => confidenceEntry(item, newId()), say('saidConfidential')),
+          onChoose: () => append((newId) => makeConfidential(item.row, newId()), say('saidConfidential')),
         },
     ...(drop ? [{ words: say('itemDelete'), onChoose: () => append(() => drop, say('saidDeleted')) }] : []),
   ];
@@ -61,7 +61,7 @@ export function TimelineRow({ book, item, now, noteDown, view }: TimelineRowProp
           {rest}
         </p>
       )}
-      {editing && item.kind === 'impression' && (
+      {editing && item.type === 'impression' && (
         <>
           <EditImpression impression={item.row} noteDown={noteDown} onClose={() => setEditing(false)} />
           <Earlier book={book} of={item.id} now={now} />

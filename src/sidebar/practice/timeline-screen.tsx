@@ -1,39 +1,31 @@
 import { useMemo, useState } from 'preact/hooks';
-import { filterOf, timelineOf, type TimelineFilter, type TimelineItem } from '../../domain/timeline/timeline';
+import { timelineOf, titleOf, type HistoryType, type TimelineItem } from '../../domain/timeline/timeline';
 import { foldText } from '../../domain/search/fold-text';
 import { counted } from '../../ui/counted';
 import { LongList } from '../../ui/long-list';
-import { useWording, type MessageKey, type Wording } from '../../ui/wording';
+import { phraseInWords } from '../../ui/phrase-in-words';
+import { useWording, type Wording } from '../../ui/wording';
 import type { DialogProps } from './dialog-props';
-import { itemWords, keepingKey } from './item-words';
+import { itemWords } from './item-words';
 import { SheetDialog } from './sheet-dialog';
 import { TimelineRow } from './timeline-row';
 import './timeline-screen.css';
 
-const filterKey: Readonly<Record<TimelineFilter, MessageKey>> = {
-  impression: 'kindImpression',
-  promise: 'kindPromise',
-  matter: 'kindMatter',
-  like: 'kindLike',
-  request: 'kindRequest',
-  ...keepingKey,
-};
-
 /** Everything of them, newest first, by kind and by words; `about` is the row that is brought into view. */
 export function TimelineScreen({ book, view, whom, now, about, noteDown, onClose }: DialogProps) {
   const { say } = useWording();
-  const [filter, setFilter] = useState<TimelineFilter>();
+  const [filter, setFilter] = useState<HistoryType>();
   const [query, setQuery] = useState('');
   const items = useMemo(() => timelineOf(view.history), [view.history]);
   const ofKind = useMemo(
-    () => (filter ? items.filter((item) => filterOf(item) === filter) : items),
+    () => (filter ? items.filter((item) => item.type === filter) : items),
     [items, filter],
   );
   const shown = useFound(ofKind, query, now);
   return (
     <SheetDialog name={`${say('practiceTimeline')}: ${whom}`} onClose={onClose}>
       {items.length > 0 && (
-        <Filter {...{ items, shown, filter, query }} onFilter={setFilter} onQuery={setQuery} />
+        <Filter {...{ items, shown, filter, query, now }} onFilter={setFilter} onQuery={setQuery} />
       )}
       {shown.length === 0 && <p class="soft">{say(query ? 'timelineNotFound' : 'timelineEmpty')}</p>}
       <LongList items={shown} keyOf={({ id }) => id} estimate={72} at={about} label={say('practiceTimeline')}>
@@ -63,16 +55,18 @@ function textOf(item: TimelineItem, now: number, wording: Wording): string {
 interface FilterProps {
   readonly items: readonly TimelineItem[];
   readonly shown: readonly TimelineItem[];
-  readonly filter: TimelineFilter | undefined;
+  readonly filter: HistoryType | undefined;
   readonly query: string;
-  readonly onFilter: (filter: TimelineFilter | undefined) => void;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly onFilter: (filter: HistoryType | undefined) => void;
   readonly onQuery: (query: string) => void;
 }
 
-function Filter({ items, shown, filter, query, onFilter, onQuery }: FilterProps) {
+function Filter({ items, shown, filter, query, now, onFilter, onQuery }: FilterProps) {
   const wording = useWording();
   const { say } = wording;
-  const kinds = [...new Set(items.map(filterOf))];
+  const kinds = [...new Set(items.map(({ type }) => type))];
   return (
     <p class="buttons">
       <select
@@ -83,7 +77,7 @@ function Filter({ items, shown, filter, query, onFilter, onQuery }: FilterProps)
         <option value="">{say('timelineAll')}</option>
         {kinds.map((kind) => (
           <option key={kind} value={kind}>
-            {say(filterKey[kind])}
+            {phraseInWords(titleOf(kind), now, wording)}
           </option>
         ))}
       </select>

@@ -3,7 +3,7 @@ import { resultsPerHour } from '../../domain/figures/results-per-hour';
 import type { Impression } from '../../domain/impression/impression';
 import { keysOf } from '../../domain/keys-of';
 import { grantedShare } from '../../domain/keeping/request/granted-share';
-import type { ClientRequest } from '../../domain/keeping/request';
+import type { ClientRequest } from '../../domain/keeping/request/request';
 import type { PracticeFigures } from '../../store/practice-figures';
 import { counted } from '../../ui/counted';
 import { wrongKey } from '../../ui/question-words';

@@ -1,6 +1,7 @@
-import { foldEntity } from '../../../src/domain/journal/fold';
+import { inForce } from '../../../src/domain/journal/in-force';
 import type { Entry, NewEntry } from '../../../src/domain/journal/entry';
 import type { ClientPromise } from '../../../src/domain/promise/client-promise';
+import { foldPromise } from '../../../src/domain/promise/fold-promise';
 import type { Due } from '../../../src/domain/due/due';
 
 export const berlin = 'Europe/Berlin';
@@ -23,7 +24,7 @@ export function told(
   ...story: readonly (readonly [at: number, entry: NewEntry, zone?: string])[]
 ): ClientPromise {
   const entries = story.map(([when, entry, zone], i) => stamped(entry, when, i + 1, zone));
-  const promise = foldEntity('promises', entries);
+  const promise = foldPromise(inForce(entries));
   if (!promise) throw new Error('nothing was promised');
   return promise;
 }

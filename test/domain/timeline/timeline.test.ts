@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { filterOf, timelineOf } from '../../../src/domain/timeline/timeline';
+import { timelineOf } from '../../../src/domain/timeline/timeline';
 import { closed, daysAgo, history, impression, keeping, matter, request } from '../sample';
 
 it('has everything, newest first, each with what it is filtered by', () => {
@@ -16,7 +16,7 @@ it('has everything, newest first, each with what it is filtered by', () => {
       ],
     }),
   );
-  expect(items.map((item) => [item.id, filterOf(item)])).toEqual([
+  expect(items.map((item) => [item.id, item.type])).toEqual([
     ['quote', 'promise'],
     ['tea', 'gift'],
     ['call', 'impression'],

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import type { Entry } from '../../journal/entry';
 import { foldFrom, rowOf } from '../../journal/fold-from';
+import { about, type KeptThing } from '../../journal/thing';
 import { keepingBase } from '../base';
+import { kinds } from './kinds';
 
 /** That something is confidential (F5). */
 export const Confidence = v.object({
@@ -12,18 +13,25 @@ export const Confidence = v.object({
 });
 export type Confidence = v.InferOutput<typeof Confidence>;
 
-/** Folds a confidence's entries (in force, in order). */
-export const foldConfidence = (entries: readonly Entry[]): Confidence | undefined =>
-  foldFrom(
-    entries,
+export const confidence: KeptThing<Confidence> = {
+  table: 'keeping',
+  kinds,
+  row: Confidence,
+  fold: foldFrom(
     'confidence.asked',
-    (founding): Confidence => ({ ...rowOf(founding), type: 'confidence', ...founding.data }),
-    (row, entry) => (entry.kind === 'confidence.lifted' ? undefined : row),
-  );
+    (asked): Confidence => ({ ...rowOf(asked), type: 'confidence', ...asked.data }),
+    { 'confidence.lifted': () => undefined },
+  ),
+  title: 'kindConfidence',
+  happenedAt: ({ madeAt }) => madeAt,
+  isEvent: false,
+  drop: (row) => ({ kind: 'confidence.lifted', ...about(row) }),
+  line: () => '',
+};
 
 /** Gives the ids of what must never leave. */
 export const confidentialIds = (confidences: readonly Confidence[]): ReadonlySet<string> =>
-  new Set(confidences.map(({ about }) => about));
+  new Set(confidences.map(({ about: id }) => id));
 
 /** Gives what may go into a copy or a print: everything but the confidential, unless the user asked for that this time. */
 export function mayLeave<T extends { readonly id: string }>(

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { Channel } from '../../impression/channel';
-import type { Entry } from '../../journal/entry';
+import { foldAny, rowOf } from '../../journal/fold-from';
+import type { KeptThing } from '../../journal/thing';
 import { keepingBase } from '../base';
+import { kinds } from './kinds';
 import { DebriefSort, Question } from './questions';
 
 /** What a loss taught (D1–D3). */
@@ -18,17 +20,37 @@ export const Debrief = v.object({
 });
 export type Debrief = v.InferOutput<typeof Debrief>;
 
-/** Folds a debrief's entries (in force, in order): the last one says all. */
-export function foldDebrief(entries: readonly Entry[]): Debrief | undefined {
-  const all = entries.filter(
-    (entry) => entry.kind === 'debrief.answered' || entry.kind === 'debrief.skipped',
-  );
-  const [first] = all;
-  const last = all.at(-1);
-  if (!first || !last) return undefined;
-  const base = { id: first.entity, contact: first.contact, madeAt: first.at, type: 'debrief' as const };
-  if (last.kind === 'debrief.skipped')
-    return { ...base, ...last.data, wrong: [], standing: 'skipped', text: {} };
-  const { done, ...data } = last.data;
-  return { ...base, ...data, standing: done ? 'done' : 'half', text: last.text };
-}
+export const debrief: KeptThing<Debrief> = {
+  table: 'keeping',
+  kinds,
+  row: Debrief,
+  // The last entry says all.
+  fold: foldAny<'debrief', Debrief>({
+    'debrief.answered': (before, entry) => {
+      const { done, ...data } = entry.data;
+      const standing = done ? 'done' : 'half';
+      return {
+        ...(before ? begun(before) : rowOf(entry)),
+        type: 'debrief',
+        ...data,
+        standing,
+        text: entry.text,
+      };
+    },
+    'debrief.skipped': (before, entry) => ({
+      ...(before ? begun(before) : rowOf(entry)),
+      type: 'debrief',
+      ...entry.data,
+      wrong: [],
+      standing: 'skipped',
+      text: {},
+    }),
+  }),
+  title: 'kindDebrief',
+  happenedAt: ({ madeAt }) => madeAt,
+  // It is taken back by Undo: its questions are answered anew instead.
+  drop: undefined,
+  line: ({ text }) => text.lesson ?? '',
+};
+
+const begun = ({ id, contact, madeAt }: Debrief) => ({ id, contact, madeAt });

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import type { KindsOf } from '../../journal/envelope';
 import { Channel } from '../../impression/channel';
 import { DebriefSort, Question } from './questions';
 
 /** A debrief after a loss (D1, D2). One entry holds all answers so far, so that half of them is fine. */
-export const debriefKinds = {
+export const kinds = {
   'debrief.answered': {
     data: v.object({
       /** The impression that it looks back on. */
@@ -19,4 +20,4 @@ export const debriefKinds = {
   },
   /** Not this one: it is not offered again. */
   'debrief.skipped': { data: v.object({ impression: v.string(), sort: DebriefSort }), text: v.object({}) },
-};
+} satisfies KindsOf<'debrief'>;

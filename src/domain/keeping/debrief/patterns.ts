@@ -1,4 +1,4 @@
-import type { Debrief } from '.';
+import type { Debrief } from './index';
 import type { Question } from './questions';
 
 /** From how many debriefs on a repeated answer is a pattern (D3). */

@@ -1,5 +1,5 @@
 import type { Impression } from '../../impression/impression';
-import type { Debrief } from '.';
+import type { Debrief } from './index';
 import { DebriefSort } from './questions';
 import * as v from 'valibot';
 

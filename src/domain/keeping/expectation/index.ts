@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { Due } from '../../due/due';
-import type { Entry } from '../../journal/entry';
 import { foldFrom, rowOf } from '../../journal/fold-from';
+import { about, type KeptThing } from '../../journal/thing';
+import { listed } from '../../phrase/phrase';
 import { keepingBase } from '../base';
-import { Met } from './kinds';
+import { kinds, Met } from './kinds';
 
 /** What they expect of us (K2). Instants are epoch ms. */
 export const Expectation = v.object({
@@ -22,22 +23,21 @@ export const Expectation = v.object({
 });
 export type Expectation = v.InferOutput<typeof Expectation>;
 
-/** Folds an expectation's entries (in force, in order). */
-export const foldExpectation = (entries: readonly Entry[]): Expectation | undefined =>
-  foldFrom(
-    entries,
+export const expectation: KeptThing<Expectation> = {
+  table: 'keeping',
+  kinds,
+  row: Expectation,
+  fold: foldFrom(
     'expectation.set',
-    (founding): Expectation => ({
-      ...rowOf(founding),
-      type: 'expectation',
-      ...founding.data,
-      text: founding.text,
-    }),
-    step,
-  );
-
-function step(row: Expectation, entry: Entry): Expectation | undefined {
-  if (entry.kind === 'expectation.dropped') return undefined;
-  if (entry.kind !== 'expectation.raised' && entry.kind !== 'expectation.judged') return row;
-  return { ...row, ...entry.data, text: { ...row.text, ...entry.text } };
-}
+    (set): Expectation => ({ ...rowOf(set), type: 'expectation', ...set.data, text: set.text }),
+    {
+      'expectation.raised': (row, { data, text }) => ({ ...row, ...data, text: { ...row.text, ...text } }),
+      'expectation.judged': (row, { data, text }) => ({ ...row, ...data, text: { ...row.text, ...text } }),
+      'expectation.dropped': () => undefined,
+    },
+  ),
+  title: 'kindExpectation',
+  happenedAt: ({ judgedAt, madeAt }) => judgedAt ?? madeAt,
+  drop: (row) => ({ kind: 'expectation.dropped', ...about(row) }),
+  line: ({ text }) => listed(text.said, text.understood, text.with, text.note),
+};

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import type { KindsOf } from '../../journal/envelope';
 import { Due } from '../../due/due';
 
 export const Met = v.picklist(['met', 'exceeded', 'missed']);
 export type Met = v.InferOutput<typeof Met>;
 
 /** What the client was told at the sale, and what became of it (K2). */
-export const expectationKinds = {
+export const kinds = {
   'expectation.set': {
     data: v.object({ due: v.exactOptional(Due) }),
     text: v.object({ said: v.string(), understood: v.exactOptional(v.string()) }),
@@ -20,4 +21,4 @@ export const expectationKinds = {
     text: v.object({ note: v.exactOptional(v.string()) }),
   },
   'expectation.dropped': { data: v.object({}), text: v.object({}) },
-};
+} satisfies KindsOf<'expectation'>;

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import type { Entry } from '../../journal/entry';
 import { foldFrom, rowOf } from '../../journal/fold-from';
+import { about, type KeptThing } from '../../journal/thing';
+import { listed } from '../../phrase/phrase';
 import { keepingBase } from '../base';
-import { GivenHow } from './kinds';
+import { GivenHow, kinds } from './kinds';
 
 /** A gift or care package (F4). */
 export const Gift = v.object({
@@ -17,15 +18,21 @@ export const Gift = v.object({
 });
 export type Gift = v.InferOutput<typeof Gift>;
 
-/** Folds a gift's entries (in force, in order). */
-export const foldGift = (entries: readonly Entry[]): Gift | undefined =>
-  foldFrom(
-    entries,
+export const gift: KeptThing<Gift> = {
+  table: 'keeping',
+  kinds,
+  row: Gift,
+  fold: foldFrom(
     'gift.thought',
-    (founding): Gift => ({ ...rowOf(founding), type: 'gift', ...founding.data, text: founding.text }),
-    (row, entry) => {
-      if (entry.kind === 'gift.dropped') return undefined;
-      if (entry.kind === 'gift.given') return { ...row, ...entry.data };
-      return entry.kind === 'gift.answered' ? { ...row, text: { ...row.text, ...entry.text } } : row;
+    (thought): Gift => ({ ...rowOf(thought), type: 'gift', ...thought.data, text: thought.text }),
+    {
+      'gift.given': (row, { data }) => ({ ...row, ...data }),
+      'gift.answered': (row, { text }) => ({ ...row, text: { ...row.text, ...text } }),
+      'gift.dropped': () => undefined,
     },
-  );
+  ),
+  title: 'kindGift',
+  happenedAt: ({ givenAt, madeAt }) => givenAt ?? madeAt,
+  drop: (row) => ({ kind: 'gift.dropped', ...about(row) }),
+  line: ({ text }) => listed(text.what, text.said),
+};

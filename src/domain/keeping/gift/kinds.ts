@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import type { KindsOf } from '../../journal/envelope';
 
 /** In person comes first. */
 export const GivenHow = v.picklist(['in-person', 'sent', 'through-someone']);
 export type GivenHow = v.InferOutput<typeof GivenHow>;
 
 /** A thought for them, from the idea to what they said (F4). Never a price. */
-export const giftKinds = {
+export const kinds = {
   'gift.thought': {
     data: v.object({
       /** The like that it is tied to. */
@@ -18,4 +19,4 @@ export const giftKinds = {
   'gift.given': { data: v.object({ givenAt: v.number(), how: GivenHow }), text: v.object({}) },
   'gift.answered': { data: v.object({}), text: v.object({ said: v.string() }) },
   'gift.dropped': { data: v.object({}), text: v.object({}) },
-};
+} satisfies KindsOf<'gift'>;

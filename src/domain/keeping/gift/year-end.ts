@@ -1,5 +1,5 @@
 import { dayAt } from '../../due/working-hours';
-import type { Gift } from '.';
+import type { Gift } from './index';
 
 /** From 15 October on, early enough to choose with thought, until the year ends. */
 const begins = { month: 10, day: 15 };

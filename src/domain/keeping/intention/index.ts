@@ -1,10 +1,12 @@
 import * as v from 'valibot';
-import type { Entry } from '../../journal/entry';
 import { foldFrom, rowOf } from '../../journal/fold-from';
+import { about, type KeptThing } from '../../journal/thing';
+import { listed, say } from '../../phrase/phrase';
 import { keepingBase } from '../base';
-import { intentionKinds, Reached } from './kinds';
+import { kinds, Reached } from './kinds';
+import { reachedKey } from './reached-key';
 
-const set = intentionKinds['intention.set'];
+const set = kinds['intention.set'];
 
 /** What we mean to do and to leave, the next time we talk (L3). */
 export const Intention = v.object({
@@ -17,21 +19,23 @@ export const Intention = v.object({
 });
 export type Intention = v.InferOutput<typeof Intention>;
 
-/** Folds an intention's entries (in force, in order). */
-export const foldIntention = (entries: readonly Entry[]): Intention | undefined =>
-  foldFrom(
-    entries,
+export const intention: KeptThing<Intention> = {
+  table: 'keeping',
+  kinds,
+  row: Intention,
+  fold: foldFrom(
     'intention.set',
-    (founding): Intention => ({
-      ...rowOf(founding),
-      type: 'intention',
-      ...founding.data,
-      text: founding.text,
-    }),
-    (row, entry) => {
-      if (entry.kind === 'intention.dropped') return undefined;
-      if (entry.kind === 'intention.judged') return { ...row, reached: entry.data.how };
-      if (entry.kind !== 'intention.edited') return row;
-      return { ...row, ...entry.data, text: { ...row.text, ...entry.text } };
+    (first): Intention => ({ ...rowOf(first), type: 'intention', ...first.data, text: first.text }),
+    {
+      'intention.edited': (row, { data, text }) => ({ ...row, ...data, text: { ...row.text, ...text } }),
+      'intention.judged': (row, { data }) => ({ ...row, reached: data.how }),
+      'intention.dropped': () => undefined,
     },
-  );
+  ),
+  title: 'kindIntention',
+  happenedAt: ({ madeAt }) => madeAt,
+  drop: (row) => ({ kind: 'intention.dropped', ...about(row) }),
+  // A plan says what became of it.
+  lead: ({ reached }) => listed(say('kindIntention'), reached && say(reachedKey[reached])),
+  line: ({ text }) => listed(text.outcome, text.impression, text.forThem, text.ending),
+};

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { KindsOf } from '../../journal/envelope';
 import { Channel } from '../../impression/channel';
 
 /** Whether what was intended came, as we see it afterwards. */
@@ -24,11 +25,11 @@ const words = {
 };
 
 /** What is intended before an interaction (L3, L5). */
-export const intentionKinds = {
+export const kinds = {
   'intention.set': { data: v.object(facts), text: v.object(words) },
   /** What it does not name stays as it was. */
   'intention.edited': { data: v.object(facts), text: v.object(words) },
   /** Looked back on after the interaction that it stood before; the latest word counts. */
   'intention.judged': { data: v.object({ how: Reached }), text: v.object({}) },
   'intention.dropped': { data: v.object({}), text: v.object({}) },
-};
+} satisfies KindsOf<'intention'>;

@@ -1,6 +1,6 @@
 import type { Impression } from '../../impression/impression';
 import { wasReached } from '../../impression/was-reached';
-import type { Intention } from '.';
+import type { Intention } from './index';
 
 /** Which plan stood before which interaction. */
 export interface MatchedIntentions {

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import type { Entry } from '../../journal/entry';
 import { foldFrom, rowOf } from '../../journal/fold-from';
+import { about, type KeptThing } from '../../journal/thing';
+import { say } from '../../phrase/phrase';
 import { keepingBase } from '../base';
+import { kinds } from './kinds';
 
 /** A pair who should know each other: one of ours, one of theirs (K4). */
 export const Introduction = v.object({
@@ -13,14 +15,20 @@ export const Introduction = v.object({
 });
 export type Introduction = v.InferOutput<typeof Introduction>;
 
-/** Folds an introduction's entries (in force, in order). */
-export const foldIntroduction = (entries: readonly Entry[]): Introduction | undefined =>
-  foldFrom(
-    entries,
+export const introduction: KeptThing<Introduction> = {
+  table: 'keeping',
+  kinds,
+  row: Introduction,
+  fold: foldFrom(
     'introduction.owed',
-    (founding): Introduction => ({ ...rowOf(founding), type: 'introduction', text: founding.text }),
-    (row, entry) => {
-      if (entry.kind === 'introduction.dropped') return undefined;
-      return entry.kind === 'introduction.made' ? { ...row, ...entry.data } : row;
+    (owed): Introduction => ({ ...rowOf(owed), type: 'introduction', text: owed.text }),
+    {
+      'introduction.made': (row, { data }) => ({ ...row, ...data }),
+      'introduction.dropped': () => undefined,
     },
-  );
+  ),
+  title: 'kindIntroduction',
+  happenedAt: ({ metAt, madeAt }) => metAt ?? madeAt,
+  drop: (row) => ({ kind: 'introduction.dropped', ...about(row) }),
+  line: ({ text }) => say('introPair', text.ours, text.theirs),
+};

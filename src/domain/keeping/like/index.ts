@@ -1,11 +1,19 @@
-import * as v from 'valibot';
+import { foldFrom } from '../../journal/fold-from';
+import { about, type KeptThing } from '../../journal/thing';
+import { kinds } from './kinds';
+import { Like } from './like';
 
-/** Something they like (F3). */
-export const Like = v.object({
-  id: v.string(),
-  contact: v.string(),
-  /** Epoch ms. */
-  notedAt: v.number(),
-  text: v.object({ what: v.string() }),
-});
-export type Like = v.InferOutput<typeof Like>;
+export const like: KeptThing<Like, 'likes'> = {
+  table: 'likes',
+  kinds,
+  row: Like,
+  fold: foldFrom(
+    'like.noted',
+    ({ entity: id, contact, at: notedAt, text }): Like => ({ id, contact, notedAt, text }),
+    { 'like.dropped': () => undefined },
+  ),
+  title: 'kindLike',
+  happenedAt: ({ notedAt }) => notedAt,
+  drop: (row) => ({ kind: 'like.dropped', ...about(row) }),
+  line: ({ text }) => text.what,
+};

@@ -1,4 +1,4 @@
-import type { Matter } from '.';
+import type { Matter } from './matter';
 
 /** Gives the matters that are still to be asked about, the latest first. */
 export const mattersInOrder = (matters: readonly Matter[]): Matter[] =>

@@ -1,15 +1,32 @@
-import * as v from 'valibot';
+import { foldFrom } from '../../journal/fold-from';
+import { about, type KeptThing } from '../../journal/thing';
+import { say } from '../../phrase/phrase';
+import { kinds } from './kinds';
+import { Matter } from './matter';
 
-/** Something to ask about (F2). */
-export const Matter = v.object({
-  id: v.string(),
-  contact: v.string(),
-  /** 1 while it is still to be asked; absent once it was asked or dropped. */
-  open: v.exactOptional(v.literal(1)),
-  /** Epoch ms. */
-  noticedAt: v.number(),
-  /** Epoch ms of the last time it was asked. */
-  askedAt: v.exactOptional(v.number()),
-  text: v.object({ about: v.string(), answer: v.exactOptional(v.string()) }),
-});
-export type Matter = v.InferOutput<typeof Matter>;
+export const matter: KeptThing<Matter, 'matters'> = {
+  table: 'matters',
+  kinds,
+  row: Matter,
+  fold: foldFrom(
+    'matter.noticed',
+    ({ entity: id, contact, at: noticedAt, text }): Matter => ({ id, contact, open: 1, noticedAt, text }),
+    {
+      'matter.asked': (row, { data, text }) => ({
+        ...closed(row),
+        askedAt: data.askedAt,
+        text: { ...row.text, ...text },
+      }),
+      'matter.dropped': closed,
+    },
+  ),
+  closing: ['matter.asked'],
+  title: 'kindMatter',
+  happenedAt: ({ askedAt, noticedAt }) => askedAt ?? noticedAt,
+  drop: (row) => ({ kind: 'matter.dropped', ...about(row) }),
+  line: ({ text }) => (text.answer ? say('itemAsked', text.about, text.answer) : text.about),
+};
+
+function closed({ open: _, ...row }: Matter): Matter {
+  return row;
+}

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import type { Entry } from '../../journal/entry';
 import { foldFrom, rowOf } from '../../journal/fold-from';
+import { about, type KeptThing } from '../../journal/thing';
+import { listed } from '../../phrase/phrase';
 import { keepingBase } from '../base';
-import { mentionKinds } from './kinds';
+import { kinds } from './kinds';
 
-const heard = mentionKinds['mention.heard'];
+const heard = kinds['mention.heard'];
 
 /** One person whom they told about us, or sent (F6). */
 export const Mention = v.object({
@@ -17,14 +18,17 @@ export const Mention = v.object({
 });
 export type Mention = v.InferOutput<typeof Mention>;
 
-/** Folds a mention's entries (in force, in order). */
-export const foldMention = (entries: readonly Entry[]): Mention | undefined =>
-  foldFrom(
-    entries,
+export const mention: KeptThing<Mention> = {
+  table: 'keeping',
+  kinds,
+  row: Mention,
+  fold: foldFrom(
     'mention.heard',
-    (founding): Mention => ({ ...rowOf(founding), type: 'mention', ...founding.data, text: founding.text }),
-    (row, entry) => {
-      if (entry.kind === 'mention.dropped') return undefined;
-      return entry.kind === 'mention.thanked' ? { ...row, ...entry.data } : row;
-    },
-  );
+    (first): Mention => ({ ...rowOf(first), type: 'mention', ...first.data, text: first.text }),
+    { 'mention.thanked': (row, { data }) => ({ ...row, ...data }), 'mention.dropped': () => undefined },
+  ),
+  title: 'kindMention',
+  happenedAt: ({ heardAt }) => heardAt,
+  drop: (row) => ({ kind: 'mention.dropped', ...about(row) }),
+  line: ({ text }) => listed(text.whom, text.what),
+};

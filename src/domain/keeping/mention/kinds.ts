@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import type { KindsOf } from '../../journal/envelope';
 
 /** Whom they told about us, whom they sent (F6). */
-export const mentionKinds = {
+export const kinds = {
   'mention.heard': {
     data: v.object({
       heardAt: v.number(),
@@ -13,4 +14,4 @@ export const mentionKinds = {
   },
   'mention.thanked': { data: v.object({ thankedAt: v.number() }), text: v.object({}) },
   'mention.dropped': { data: v.object({}), text: v.object({}) },
-};
+} satisfies KindsOf<'mention'>;

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import type { Entry } from '../../journal/entry';
 import { foldFrom, rowOf } from '../../journal/fold-from';
+import { about, type KeptThing } from '../../journal/thing';
+import { listed } from '../../phrase/phrase';
 import { keepingBase } from '../base';
+import { kinds } from './kinds';
 
 /** A date that matters to them (F3). */
 export const Occasion = v.object({
@@ -14,14 +16,20 @@ export const Occasion = v.object({
 });
 export type Occasion = v.InferOutput<typeof Occasion>;
 
-/** Folds an occasion's entries (in force, in order). */
-export const foldOccasion = (entries: readonly Entry[]): Occasion | undefined =>
-  foldFrom(
-    entries,
+export const occasion: KeptThing<Occasion> = {
+  table: 'keeping',
+  kinds,
+  row: Occasion,
+  fold: foldFrom(
     'occasion.noted',
-    (founding): Occasion => ({ ...rowOf(founding), type: 'occasion', ...founding.data, text: founding.text }),
-    (row, entry) => (entry.kind === 'occasion.dropped' ? undefined : row),
-  );
+    (noted): Occasion => ({ ...rowOf(noted), type: 'occasion', ...noted.data, text: noted.text }),
+    { 'occasion.dropped': () => undefined },
+  ),
+  title: 'kindOccasion',
+  happenedAt: ({ madeAt }) => madeAt,
+  drop: (row) => ({ kind: 'occasion.dropped', ...about(row) }),
+  line: ({ day, text }) => listed({ day }, text.what),
+};
 
 /** Gives the next day (ISO) on which it comes, from `today` on; undefined where it is over. 29 February falls on the 28th. */
 export function nextDayOf(

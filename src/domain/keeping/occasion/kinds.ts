@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import type { KindsOf } from '../../journal/envelope';
 
 /** Their dates (F3). */
-export const occasionKinds = {
+export const kinds = {
   'occasion.noted': {
     data: v.object({
       day: v.pipe(v.string(), v.isoDate()),
@@ -11,4 +12,4 @@ export const occasionKinds = {
     text: v.object({ what: v.string() }),
   },
   'occasion.dropped': { data: v.object({}), text: v.object({}) },
-};
+} satisfies KindsOf<'occasion'>;

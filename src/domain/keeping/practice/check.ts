@@ -3,7 +3,7 @@ import type { Impression } from '../../impression/impression';
 import { ofType, type Keeping } from '../keeping';
 import { outcomeOf } from '../../keep-rate/outcome';
 import type { ClientPromise } from '../../promise/client-promise';
-import type { ClientRequest } from '../request';
+import type { ClientRequest } from '../request/request';
 import { Practice } from './practice';
 
 /** What a client's practices are checked by. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { Entry } from '../../journal/entry';
 import { foldFrom, rowOf } from '../../journal/fold-from';
+import { about, type KeptThing } from '../../journal/thing';
 import { keepingBase } from '../base';
-import { practiceKinds } from './kinds';
+import { kinds } from './kinds';
 
-const seen = practiceKinds['practice.seen'];
+const seen = kinds['practice.seen'];
 
 /** One time that a practice was kept or breached, as the user saw it. */
 export const PracticeSeen = v.object({
@@ -15,16 +15,17 @@ export const PracticeSeen = v.object({
 });
 export type PracticeSeen = v.InferOutput<typeof PracticeSeen>;
 
-/** Folds what was seen (entries in force, in order). */
-export const foldPracticeSeen = (entries: readonly Entry[]): PracticeSeen | undefined =>
-  foldFrom(
-    entries,
+export const practice: KeptThing<PracticeSeen> = {
+  table: 'keeping',
+  kinds,
+  row: PracticeSeen,
+  fold: foldFrom(
     'practice.seen',
-    (founding): PracticeSeen => ({
-      ...rowOf(founding),
-      type: 'practice',
-      ...founding.data,
-      text: founding.text,
-    }),
-    (row, entry) => (entry.kind === 'practice.dropped' ? undefined : row),
-  );
+    (first): PracticeSeen => ({ ...rowOf(first), type: 'practice', ...first.data, text: first.text }),
+    { 'practice.dropped': () => undefined },
+  ),
+  title: 'kindPractice',
+  happenedAt: ({ seenAt }) => seenAt,
+  drop: (row) => ({ kind: 'practice.dropped', ...about(row) }),
+  line: ({ text }) => text.note ?? '',
+};

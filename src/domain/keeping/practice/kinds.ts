@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import type { KindsOf } from '../../journal/envelope';
 import { Practice } from './practice';
 
 /** What the user saw of a practice, kept or breached, in their own words (K1). */
-export const practiceKinds = {
+export const kinds = {
   'practice.seen': {
     data: v.object({
       practice: Practice,
@@ -13,4 +14,4 @@ export const practiceKinds = {
     text: v.object({ note: v.exactOptional(v.string()) }),
   },
   'practice.dropped': { data: v.object({}), text: v.object({}) },
-};
+} satisfies KindsOf<'practice'>;

@@ -1,4 +1,4 @@
-import type { Renewal } from '.';
+import type { Renewal } from './index';
 
 /** How long before a renewal it is early to speak of it, where nothing else was said. In days. */
 export const usualWarning = 90;

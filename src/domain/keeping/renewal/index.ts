@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import type { Entry } from '../../journal/entry';
 import { foldFrom, rowOf } from '../../journal/fold-from';
+import { about, type KeptThing } from '../../journal/thing';
+import { listed } from '../../phrase/phrase';
 import { keepingBase } from '../base';
+import { kinds } from './kinds';
 
 /** A renewal that falls due (K6). */
 export const Renewal = v.object({
@@ -17,25 +19,22 @@ export const Renewal = v.object({
 });
 export type Renewal = v.InferOutput<typeof Renewal>;
 
-/** Folds a renewal's entries (in force, in order). */
-export const foldRenewal = (entries: readonly Entry[]): Renewal | undefined =>
-  foldFrom(
-    entries,
+export const renewal: KeptThing<Renewal> = {
+  table: 'keeping',
+  kinds,
+  row: Renewal,
+  fold: foldFrom(
     'renewal.dated',
-    (founding): Renewal => ({ ...rowOf(founding), type: 'renewal', ...founding.data, text: {} }),
-    step,
-  );
-
-function step(row: Renewal, entry: Entry): Renewal | undefined {
-  switch (entry.kind) {
-    case 'renewal.dated':
-    case 'renewal.decided':
-      return { ...row, ...entry.data };
-    case 'renewal.reasoned':
-      return { ...row, text: entry.text };
-    case 'renewal.dropped':
-      return undefined;
-    default:
-      return row;
-  }
-}
+    (dated): Renewal => ({ ...rowOf(dated), type: 'renewal', ...dated.data, text: {} }),
+    {
+      'renewal.dated': (row, { data }) => ({ ...row, ...data }),
+      'renewal.reasoned': (row, { text }) => ({ ...row, text }),
+      'renewal.decided': (row, { data }) => ({ ...row, ...data }),
+      'renewal.dropped': () => undefined,
+    },
+  ),
+  title: 'kindRenewal',
+  happenedAt: ({ decidedAt, madeAt }) => decidedAt ?? madeAt,
+  drop: (row) => ({ kind: 'renewal.dropped', ...about(row) }),
+  line: ({ day, text }) => listed({ day }, text.reason),
+};

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import type { KindsOf } from '../../journal/envelope';
 
 /** When they decide again, and why they should (K6). */
-export const renewalKinds = {
+export const kinds = {
   'renewal.dated': {
     data: v.object({
       day: v.pipe(v.string(), v.isoDate()),
@@ -16,4 +17,4 @@ export const renewalKinds = {
     text: v.object({}),
   },
   'renewal.dropped': { data: v.object({}), text: v.object({}) },
-};
+} satisfies KindsOf<'renewal'>;

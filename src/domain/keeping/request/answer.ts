@@ -1,6 +1,6 @@
 import type { Due } from '../../due/due';
 import type { NewEntry } from '../../journal/entry';
-import type { ClientRequest } from '.';
+import type { ClientRequest } from './request';
 
 /** What we say to a request (K7): yes first. */
 export type AnswerToGive =

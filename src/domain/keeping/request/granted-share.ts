@@ -1,4 +1,4 @@
-import type { ClientRequest } from '.';
+import type { ClientRequest } from './request';
 
 /** How their requests were answered (K7). */
 export interface GrantedShare {

@@ -1,21 +1,39 @@
-import * as v from 'valibot';
-import { Due } from '../../due/due';
+import { foldFrom, rowOf } from '../../journal/fold-from';
+import type { KeptThing } from '../../journal/thing';
+import { say } from '../../phrase/phrase';
+import { kinds } from './kinds';
+import { ClientRequest } from './request';
 
-/** "Yes, we can do that" (K7): granted, refused, or something else instead. */
-export const Answer = v.picklist(['granted', 'refused', 'instead']);
+/** The message for how a request stands, with what they asked for. */
+export const answerKey = {
+  granted: 'itemGranted',
+  refused: 'itemRefused',
+  instead: 'itemInstead',
+  open: 'itemUnanswered',
+} as const;
 
-/** A request of theirs (K7). */
-export const ClientRequest = v.object({
-  id: v.string(),
-  contact: v.string(),
-  /** 1 until it has an answer. */
-  open: v.exactOptional(v.literal(1)),
-  /** Epoch ms. */
-  madeAt: v.number(),
-  due: v.exactOptional(Due),
-  answer: v.exactOptional(Answer),
-  /** Epoch ms. */
-  answeredAt: v.exactOptional(v.number()),
-  text: v.object({ what: v.string(), reply: v.exactOptional(v.string()) }),
-});
-export type ClientRequest = v.InferOutput<typeof ClientRequest>;
+export const request: KeptThing<ClientRequest, 'requests'> = {
+  table: 'requests',
+  kinds,
+  row: ClientRequest,
+  fold: foldFrom(
+    'request.made',
+    (made): ClientRequest => {
+      const row = { ...rowOf(made), ...made.data, text: made.text };
+      return row.answer ? { ...row, answeredAt: made.at } : { ...row, open: 1 };
+    },
+    {
+      'request.answered': ({ open: _, ...row }, { data, text, at }) => ({
+        ...row,
+        answer: data.answer,
+        answeredAt: at,
+        text: { ...row.text, ...text },
+      }),
+    },
+  ),
+  title: 'kindRequest',
+  happenedAt: ({ answeredAt, madeAt }) => answeredAt ?? madeAt,
+  // It is answered, and not taken out.
+  drop: undefined,
+  line: ({ answer, text }) => say(answerKey[answer ?? 'open'], text.what),
+};

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import type { KindsOf } from '../../journal/envelope';
 import { Due } from '../../due/due';
-import { Answer } from '.';
+import { Answer } from './request';
 
 /** What they asked of us, and what we answered. */
-export const requestKinds = {
+export const kinds = {
   'request.made': {
     data: v.object({ due: v.exactOptional(Due), answer: v.exactOptional(Answer) }),
     text: v.object({ what: v.string() }),
@@ -12,4 +13,4 @@ export const requestKinds = {
     data: v.object({ answer: Answer }),
     text: v.object({ reply: v.exactOptional(v.string()) }),
   },
-};
+} satisfies KindsOf<'request'>;

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { Entry } from '../../journal/entry';
 import { foldFrom, rowOf } from '../../journal/fold-from';
+import { about, type KeptThing } from '../../journal/thing';
 import { keepingBase } from '../base';
-import { reviewKinds } from './kinds';
+import { kinds } from './kinds';
 
-const held = reviewKinds['review.held'];
+const held = kinds['review.held'];
 
 /** One time that they were asked how it is going, and what they said (K5). */
 export const Review = v.object({
@@ -15,11 +15,17 @@ export const Review = v.object({
 });
 export type Review = v.InferOutput<typeof Review>;
 
-/** Folds a review's entries (in force, in order). */
-export const foldReview = (entries: readonly Entry[]): Review | undefined =>
-  foldFrom(
-    entries,
+export const review: KeptThing<Review> = {
+  table: 'keeping',
+  kinds,
+  row: Review,
+  fold: foldFrom(
     'review.held',
-    (founding): Review => ({ ...rowOf(founding), type: 'review', ...founding.data, text: founding.text }),
-    (row, entry) => (entry.kind === 'review.dropped' ? undefined : row),
-  );
+    (first): Review => ({ ...rowOf(first), type: 'review', ...first.data, text: first.text }),
+    { 'review.dropped': () => undefined },
+  ),
+  title: 'kindReview',
+  happenedAt: ({ heldAt }) => heldAt,
+  drop: (row) => ({ kind: 'review.dropped', ...about(row) }),
+  line: ({ text }) => text.said ?? '',
+};

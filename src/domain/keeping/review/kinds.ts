@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import type { KindsOf } from '../../journal/envelope';
 import { Rating } from '../../impression/rating';
 
 /** Asking the client how the relationship is going (K5). */
-export const reviewKinds = {
+export const kinds = {
   'review.held': {
     data: v.object({
       /** Epoch ms. */
@@ -14,4 +15,4 @@ export const reviewKinds = {
     text: v.object({ said: v.exactOptional(v.string()) }),
   },
   'review.dropped': { data: v.object({}), text: v.object({}) },
-};
+} satisfies KindsOf<'review'>;

@@ -1,30 +1,34 @@
 import * as v from 'valibot';
 import type { Impression } from '../../impression/impression';
 import { wasReached } from '../../impression/was-reached';
-import type { Entry } from '../../journal/entry';
 import { foldFrom, rowOf } from '../../journal/fold-from';
+import { about, type KeptThing } from '../../journal/thing';
+import { say } from '../../phrase/phrase';
 import { keepingBase } from '../base';
-import { rhythmKinds } from './kinds';
+import { kinds } from './kinds';
 import type { Review } from '../review';
 
-const set = rhythmKinds['rhythm.set'];
+const set = kinds['rhythm.set'];
 const day = 86_400_000;
 
 /** How often they are asked, or at least heard (K5). */
 export const Rhythm = v.object({ ...keepingBase, type: v.literal('rhythm'), ...set.data.entries });
 export type Rhythm = v.InferOutput<typeof Rhythm>;
 
-/** Folds a rhythm's entries (in force, in order); setting it again changes how often. */
-export const foldRhythm = (entries: readonly Entry[]): Rhythm | undefined =>
-  foldFrom(
-    entries,
-    'rhythm.set',
-    (founding): Rhythm => ({ ...rowOf(founding), type: 'rhythm', ...founding.data }),
-    (row, entry) => {
-      if (entry.kind === 'rhythm.dropped') return undefined;
-      return entry.kind === 'rhythm.set' ? { ...row, ...entry.data } : row;
-    },
-  );
+export const rhythm: KeptThing<Rhythm> = {
+  table: 'keeping',
+  kinds,
+  row: Rhythm,
+  fold: foldFrom('rhythm.set', (first): Rhythm => ({ ...rowOf(first), type: 'rhythm', ...first.data }), {
+    // Setting it again changes how often.
+    'rhythm.set': (row, { data }) => ({ ...row, ...data }),
+    'rhythm.dropped': () => undefined,
+  }),
+  title: 'kindRhythm',
+  happenedAt: ({ madeAt }) => madeAt,
+  drop: (row) => ({ kind: 'rhythm.dropped', ...about(row) }),
+  line: ({ days }) => say('rhythmIs', String(days)),
+};
 
 /** Gives when a rhythm comes round next (epoch ms): so many days after it was last answered, or since it was set. */
 export function rhythmDueAt(

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { Due } from '../../due/due';
-import type { Entry } from '../../journal/entry';
 import { foldFrom, rowOf } from '../../journal/fold-from';
+import { about, type KeptThing } from '../../journal/thing';
 import { keepingBase } from '../base';
+import { kinds } from './kinds';
 
 /** A step of the implementation, or its wow (K3). */
 export const ImplementationStep = v.object({
@@ -17,19 +18,22 @@ export const ImplementationStep = v.object({
 });
 export type ImplementationStep = v.InferOutput<typeof ImplementationStep>;
 
-/** Folds a step's entries (in force, in order). */
-export const foldStep = (entries: readonly Entry[]): ImplementationStep | undefined =>
-  foldFrom(
-    entries,
+export const step: KeptThing<ImplementationStep> = {
+  table: 'keeping',
+  kinds,
+  row: ImplementationStep,
+  fold: foldFrom(
     'step.planned',
-    (founding): ImplementationStep => ({
-      ...rowOf(founding),
+    (planned): ImplementationStep => ({
+      ...rowOf(planned),
       type: 'step',
-      ...founding.data,
-      text: founding.text,
+      ...planned.data,
+      text: planned.text,
     }),
-    (row, entry) => {
-      if (entry.kind === 'step.dropped') return undefined;
-      return entry.kind === 'step.done' ? { ...row, ...entry.data } : row;
-    },
-  );
+    { 'step.done': (row, { data }) => ({ ...row, ...data }), 'step.dropped': () => undefined },
+  ),
+  title: 'kindStep',
+  happenedAt: ({ doneAt, madeAt }) => doneAt ?? madeAt,
+  drop: (row) => ({ kind: 'step.dropped', ...about(row) }),
+  line: ({ text }) => text.what,
+};

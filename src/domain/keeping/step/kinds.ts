@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import type { KindsOf } from '../../journal/envelope';
 import { Due } from '../../due/due';
 
 /** The steps that the client was told to expect after the sale, and one that exceeds them (K3). */
-export const stepKinds = {
+export const kinds = {
   'step.planned': {
     data: v.object({
       /** Its place among the others. */
@@ -15,4 +16,4 @@ export const stepKinds = {
   },
   'step.done': { data: v.object({ doneAt: v.number() }), text: v.object({}) },
   'step.dropped': { data: v.object({}), text: v.object({}) },
-};
+} satisfies KindsOf<'step'>;

@@ -2,7 +2,8 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { SentForm } from '../../../ui/begun-forms';
 import { KeptForm } from '../../../ui/kept-form';
 import { useSay } from '../../../ui/wording';
-import type { Field, Typed } from './section';
+import type { Typed } from '../../../domain/keeping/section';
+import type { Field } from './section-in-words';
 import '../long-form.css';
 
 interface AddFormProps {
@@ -39,7 +40,7 @@ export function AddForm({ name, fields, onAdd, onClose }: AddFormProps) {
   );
 }
 
-function FieldView({ field: { name, label, type, required = false } }: { field: Field }) {
+function FieldView({ field: { name, label, type, required } }: { field: Field }) {
   if (type === 'check')
     return (
       <label>

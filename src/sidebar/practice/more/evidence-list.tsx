@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { counted } from '../../../ui/counted';
 import { LongList } from '../../../ui/long-list';
 import { useWording } from '../../../ui/wording';
-import type { EvidenceLine } from './section';
+import type { EvidenceLine } from './section-in-words';
 import './evidence-list.css';
 
 /** As many as say how it stands; the rest is one click away. */

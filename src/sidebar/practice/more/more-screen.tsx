@@ -1,10 +1,13 @@
 import { Stage } from '../../../domain/contact/stage';
+import { sectionsInOrder } from '../../../domain/keeping/sections-in-order';
+import type { Phrase } from '../../../domain/phrase/phrase';
 import { stageKey } from '../../stage-words';
+import { phraseInWords } from '../../../ui/phrase-in-words';
 import { useWording } from '../../../ui/wording';
 import type { DialogProps } from '../dialog-props';
 import type { NoteDown } from '../note-entries';
 import { SheetDialog } from '../sheet-dialog';
-import { sectionsOf } from './all-sections';
+import { sectionInWords } from './section-in-words';
 import { SectionView } from './section-view';
 import './more-screen.css';
 
@@ -12,11 +15,13 @@ import './more-screen.css';
 export function MoreScreen({ view, whom, now, noteDown, toTimeline, onClose }: DialogProps) {
   const wording = useWording();
   const bought = view.stage === 'customer' || view.stage === 'client';
+  const inWords = (phrase: Phrase) => phraseInWords(phrase, now, wording);
+  const context = { history: view.history, now, zone: wording.zone, hours: wording.hours };
   return (
     <SheetDialog name={`${wording.say('practiceMore')}: ${whom}`} onClose={onClose}>
       <StageChoice stage={view.stage} noteDown={noteDown} />
-      {sectionsOf(bought)
-        .map((sectionOf) => sectionOf({ view, now, wording }))
+      {sectionsInOrder(bought)
+        .map((section) => sectionInWords(section.of(context), inWords))
         .map((section) => (
           <SectionView key={section.title} {...{ section, noteDown, toTimeline }} />
         ))}

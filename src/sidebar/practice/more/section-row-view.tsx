@@ -5,7 +5,7 @@ import { KeptForm } from '../../../ui/kept-form';
 import { useSay } from '../../../ui/wording';
 import { EvidenceList } from './evidence-list';
 import type { NoteDown } from '../note-entries';
-import type { RowDeed, SectionRow } from './section';
+import type { RowDeed, SectionRow } from './section-in-words';
 
 interface SectionRowViewProps {
   readonly row: SectionRow;

@@ -3,7 +3,7 @@ import { useSay } from '../../../ui/wording';
 import type { NoteDown } from '../note-entries';
 import { AddForm } from './add-form';
 import { SectionRowView } from './section-row-view';
-import type { Section } from './section';
+import type { Section } from './section-in-words';
 import './section-view.css';
 
 interface SectionViewProps {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldIntention } from '../../../../src/domain/keeping/intention';
+import { intention } from '../../../../src/domain/keeping/intention';
 import { Reached } from '../../../../src/domain/keeping/intention/kinds';
 import type { Entry, NewEntry } from '../../../../src/domain/journal/entry';
 import { inForce } from '../../../../src/domain/journal/in-force';
@@ -21,7 +21,7 @@ const entries = (news: readonly NewEntry[]): Entry[] =>
 const set: NewEntry = { kind: 'intention.set', ...about, data: {}, text: { outcome: 'a date' } };
 const judged = (how: Reached): NewEntry => ({ kind: 'intention.judged', ...about, data: { how }, text: {} });
 const edited: NewEntry = { kind: 'intention.edited', ...about, data: {}, text: { impression: 'we stay' } };
-const plan = (...news: NewEntry[]) => foldIntention(inForce(entries(news)));
+const plan = (...news: NewEntry[]) => intention.fold(inForce(entries(news)));
 
 describe('an intention', () => {
   it('has become nothing until it is said, and the latest word counts', () => {

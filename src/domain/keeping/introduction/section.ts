@@ -1,0 +1,33 @@
+import { say } from '../../phrase/phrase';
+import { ofType } from '../keeping';
+import type { RowDeed, SectionPlace } from '../section';
+
+/** Who of ours meets whom of theirs, made or still owed (K4). */
+export const section: SectionPlace = {
+  group: 'person',
+  place: 5,
+  of: ({ history, now }) => ({
+    title: say('kindIntroduction'),
+    rows: ofType(history.keeping, 'introduction').map(({ id, contact, metAt, text }) => {
+      const words = say('introPair', text.ours, text.theirs);
+      const met: RowDeed = {
+        words: say('introMade'),
+        said: say('saidDone', words),
+        entries: () => [{ kind: 'introduction.made', entity: id, contact, data: { metAt: now }, text: {} }],
+      };
+      return {
+        id,
+        words,
+        aside: say(metAt === undefined ? 'introOwed' : 'introMet'),
+        deeds: metAt === undefined ? [met] : [],
+      };
+    }),
+    fields: [
+      { name: 'ours', label: say('introOurs'), type: 'text', required: true },
+      { name: 'theirs', label: say('introTheirs'), type: 'text', required: true },
+    ],
+    add: ({ ours = '', theirs = '' }, contact, newId) => [
+      { kind: 'introduction.owed', entity: newId(), contact, data: {}, text: { ours, theirs } },
+    ],
+  }),
+};

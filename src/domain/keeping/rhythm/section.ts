@@ -1,0 +1,48 @@
+import { dayAt } from '../../due/working-hours';
+import { about } from '../../journal/thing';
+import { joined, say } from '../../phrase/phrase';
+import { ofType } from '../keeping';
+import type { RowDeed, SectionPlace } from '../section';
+import { rhythmDueAt } from './index';
+import { RhythmSort } from './kinds';
+
+const sorts = { review: say('rhythmReview'), 'check-in': say('rhythmCheckIn') };
+
+/** How often they are asked, or heard (K5). */
+export const section: SectionPlace = {
+  group: 'client',
+  place: 4,
+  of: ({ history: { keeping, impressions }, zone }) => ({
+    title: say('kindRhythm'),
+    rows: ofType(keeping, 'rhythm').map((rhythm) => {
+      const next = dayAt(rhythmDueAt(rhythm, ofType(keeping, 'review'), impressions), zone);
+      const drop: RowDeed = {
+        words: say('moreDrop'),
+        said: say('saidDropped', say('kindRhythm')),
+        entries: () => [{ kind: 'rhythm.dropped', ...about(rhythm) }],
+      };
+      return {
+        id: rhythm.id,
+        words: joined(': ', sorts[rhythm.sort], say('rhythmIs', String(rhythm.days))),
+        aside: say('rhythmNext', { day: next }),
+        deeds: [drop],
+      };
+    }),
+    fields: [
+      { name: 'days', label: say('rhythmEvery'), type: 'number', required: true },
+      { name: 'sort', label: say('rhythmSort'), type: sorts },
+    ],
+    add: ({ days, sort }, contact, newId) => [
+      {
+        kind: 'rhythm.set',
+        entity: newId(),
+        contact,
+        data: {
+          sort: RhythmSort.options.find((one) => one === sort) ?? 'review',
+          days: Math.max(1, Math.round(Number(days))),
+        },
+        text: {},
+      },
+    ],
+  }),
+};

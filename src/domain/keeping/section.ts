@@ -1,0 +1,69 @@
+import type { WorkingHours } from '../due/working-hours';
+import type { NewEntry } from '../journal/entry';
+import type { Phrase } from '../phrase/phrase';
+import type { PersonHistory } from '../timeline/timeline';
+
+/** One field of a long form. */
+export interface Field {
+  readonly name: string;
+  readonly label: Phrase;
+  /** `check`: ticked or not; else the choices by their values, of which the first stands where nothing was chosen. */
+  readonly type: 'text' | 'date' | 'number' | 'check' | { readonly [value: string]: Phrase };
+  readonly required?: boolean;
+}
+
+/** What was typed into a form, by the field's name; what was left empty is absent. */
+export type Typed = Readonly<Record<string, string>>;
+
+/** Something that can be done with a row at once, or after one line was typed. */
+export interface RowDeed {
+  readonly words: Phrase;
+  /** What is said once it is done, with Undo beside it. */
+  readonly said: Phrase;
+  readonly entries: (typed: string, newId: () => string) => readonly NewEntry[];
+  /** The line to type first. */
+  readonly ask?: Phrase;
+}
+
+/** One thing that speaks for a row: its id in the timeline, and its words. */
+export interface EvidenceLine {
+  readonly id: string;
+  readonly words: Phrase;
+}
+
+/** A row of a section: what it is, how it stands, what can be done with it. */
+export interface SectionRow {
+  readonly id: string;
+  readonly words: Phrase;
+  readonly aside?: Phrase;
+  /** What speaks for it, the latest first; each leads to its row in the timeline. */
+  readonly evidence?: readonly EvidenceLine[];
+  readonly deeds: readonly RowDeed[];
+}
+
+/** What a section is made of; `now` is epoch ms, `zone` IANA. */
+export interface SectionContext {
+  readonly history: PersonHistory;
+  readonly now: number;
+  readonly zone: string;
+  readonly hours: WorkingHours;
+}
+
+/** One section of the client file: its rows, and a form that adds one. */
+export interface Section {
+  readonly title: Phrase;
+  readonly hint?: Phrase;
+  readonly rows: readonly SectionRow[];
+  readonly fields: readonly Field[];
+  /** Gives the entries of a filled form, under a contact. */
+  readonly add?: (typed: Typed, contact: string, newId: () => string) => readonly NewEntry[];
+}
+
+/** A section, and where it stands. */
+export interface SectionPlace {
+  /** `person`: who they are, which leads before the sale; `client`: what keeps a client, which leads once they have bought. */
+  readonly group: 'person' | 'client';
+  /** Among the others of its group: the lowest first. */
+  readonly place: number;
+  readonly of: (context: SectionContext) => Section;
+}

@@ -1,0 +1,9 @@
+import type { SectionPlace } from './section';
+import { sections } from './registry/sections';
+
+/** Gives the sections of the client file in the order that fits what they are to us: care comes first once they bought (F1). */
+export function sectionsInOrder(bought: boolean): SectionPlace[] {
+  const first = bought ? 'client' : 'person';
+  const all: readonly SectionPlace[] = Object.values(sections);
+  return all.toSorted((a, b) => Number(b.group === first) - Number(a.group === first) || a.place - b.place);
+}

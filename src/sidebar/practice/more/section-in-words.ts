@@ -1,0 +1,78 @@
+import type { NewEntry } from '../../../domain/journal/entry';
+import type * as domain from '../../../domain/keeping/section';
+import type { Phrase } from '../../../domain/phrase/phrase';
+
+/** One field of a long form, its label and choices in words. */
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly type: 'text' | 'date' | 'number' | 'check' | { readonly [value: string]: string };
+  readonly required: boolean;
+}
+
+/** Something that can be done with a row, in words; `ask` is the line to type first. */
+export interface RowDeed extends Pick<domain.RowDeed, 'entries'> {
+  readonly words: string;
+  readonly said: string;
+  readonly ask: string | undefined;
+}
+
+/** One thing that speaks for a row: its id in the timeline, and its words, said only where it is shown: there may be thousands. */
+export interface EvidenceLine {
+  readonly id: string;
+  readonly words: () => string;
+}
+
+/** A row of a section in words. */
+export interface SectionRow {
+  readonly id: string;
+  readonly words: string;
+  readonly aside: string;
+  readonly evidence: readonly EvidenceLine[] | undefined;
+  readonly deeds: readonly RowDeed[];
+}
+
+/** A section of the client file in the user's language. */
+export interface Section {
+  readonly title: string;
+  readonly hint: string | undefined;
+  readonly rows: readonly SectionRow[];
+  readonly fields: readonly Field[];
+  /** Gives the entries of a filled form, under a contact. */
+  readonly add:
+    ((typed: domain.Typed, contact: string, newId: () => string) => readonly NewEntry[]) | undefined;
+}
+
+type Say = (phrase: Phrase) => string;
+
+/** Gives a section in the user's language, by how a phrase is said. */
+export const sectionInWords = ({ title, hint, rows, fields, add }: domain.Section, say: Say): Section => ({
+  title: say(title),
+  hint: hint && say(hint),
+  rows: rows.map((row) => rowInWords(row, say)),
+  fields: fields.map((field) => fieldInWords(field, say)),
+  add,
+});
+
+const rowInWords = ({ id, words, aside, evidence, deeds }: domain.SectionRow, say: Say): SectionRow => ({
+  id,
+  words: say(words),
+  aside: aside === undefined ? '' : say(aside),
+  evidence: evidence?.map((line) => ({ id: line.id, words: () => say(line.words) })),
+  deeds: deeds.map((deed) => ({
+    words: say(deed.words),
+    said: say(deed.said),
+    ask: deed.ask && say(deed.ask),
+    entries: deed.entries,
+  })),
+});
+
+const fieldInWords = ({ name, label, type, required = false }: domain.Field, say: Say): Field => ({
+  name,
+  label: say(label),
+  type: typeof type === 'string' ? type : choicesInWords(type, say),
+  required,
+});
+
+const choicesInWords = (choices: Readonly<Record<string, Phrase>>, say: Say) =>
+  Object.fromEntries(Object.entries(choices).map(([value, words]) => [value, say(words)]));
