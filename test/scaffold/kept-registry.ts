@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { asPrettier } from './as-prettier';
 
 /** One thing that is kept of a client, as far as its folder tells. */
 interface KeptFolder {
@@ -44,10 +44,8 @@ export async function registryOf(keeping: string): Promise<Record<string, string
   };
 }
 
-async function tidy(imports: readonly string[], doc: string, list: string): Promise<string> {
-  const options = await resolveConfig(import.meta.filename);
-  return format([made, ...imports, '', doc, list].join('\n'), { ...options, parser: 'typescript' });
-}
+const tidy = (imports: readonly string[], doc: string, list: string): Promise<string> =>
+  asPrettier([made, ...imports, '', doc, list].join('\n'), 'list.ts');
 
 /** Writes the registry anew, and gives the files whose text changed. */
 export async function writeRegistry(keeping: string): Promise<string[]> {

@@ -1,34 +1,39 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { identifyWith } from '../../src/crm/identify-with';
-import { crmFolder, crmsIn, lacks, type KnownCrm } from '../crm/known-crms';
+import { crmsIn, lacks, type KnownCrm } from '../crm/known-crms';
 import { newCrm, NoNewCrm } from './new-crm';
 
+let root = '';
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'new-crm-'));
-  cpSync(fileURLToPath(crmFolder), folder, { recursive: true });
+  root = mkdtempSync(path.join(tmpdir(), 'new-crm-'));
+  folder = path.join(root, 'src/crm');
+  for (const part of ['src/crm', 'src/ui/crm-names.ts', 'README.md'])
+    cpSync(part, path.join(root, part), { recursive: true });
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(root, { recursive: true }));
+
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
 async function known(id: string): Promise<KnownCrm | undefined> {
   const all = await crmsIn(pathToFileURL(`${folder}/`));
   return all.find(({ crm }) => crm.id === id);
 }
 
-describe('a new CRM', () => {
+describe('a new CRM', { timeout: 60_000 }, () => {
   it('has a file of its own, which lacks its examples', async () => {
-    newCrm('acme-crm', folder);
+    await newCrm('acme-crm', root);
     const made = await known('acme-crm');
     expect(made?.file).toBe('acme-crm.ts');
     expect(made && lacks(made)).toEqual(['records', 'notRecords']);
   });
 
   it('lacks nothing once its examples are there', async () => {
-    const file = newCrm('acme-crm', folder);
+    const file = await newCrm('acme-crm', root);
     const records = ['a', 'b'].map((tenant) => ({
       url: `https://${tenant}.acme-crm.example/contact/7`,
       ref: { tenant, kind: 'contact', id: '7' },
@@ -47,10 +52,8 @@ describe('a new CRM', () => {
   });
 
   it('stands in the registry, in its place in the alphabet', async () => {
-    newCrm('crm-of-zeta', folder);
-    newCrm('aaa', folder);
-    newCrm('zzz', folder);
-    const registry = readFileSync(path.join(folder, 'index.ts'), 'utf8');
+    for (const name of ['crm-of-zeta', 'aaa', 'zzz']) await newCrm(name, root);
+    const registry = read('src/crm/index.ts');
     const imports = [...registry.matchAll(/^import .* from '\.\/([\w-]+)';$/gm)].map(([, file]) => file);
     const crms = imports.slice(imports.indexOf('aaa'));
     expect(crms).toEqual([...crms].sort());
@@ -61,10 +64,33 @@ describe('a new CRM', () => {
   });
 });
 
+describe('the name of a new CRM', { timeout: 60_000 }, () => {
+  it('stands among those that the interface says, by its id', async () => {
+    for (const name of ['acme-crm', 'zzz']) await newCrm(name, root);
+    const names = read('src/ui/crm-names.ts');
+    expect(names).toContain("= {\n  'acme-crm': 'Acme Crm',\n  activecampaign: 'ActiveCampaign',");
+    expect(names).toContain("  zoho: 'Zoho CRM',\n  zzz: 'Zzz',\n};");
+  });
+
+  it('has its row in the README’s table, and nothing else there changes', async () => {
+    const before = read('README.md').split('\n');
+    await newCrm('frappe-other', root);
+    const after = read('README.md').split('\n');
+    const added = after.filter((line) => !before.includes(line));
+    expect(added).toHaveLength(1);
+    expect(added[0]).toMatch(
+      /^\| Frappe Other +\| experimental +\| hosted +\| asked for +\| public facts only +\|$/,
+    );
+    expect(after[after.indexOf(added[0] ?? '') - 1]).toMatch(/^\| Frappe CRM /);
+    expect(after.filter((line) => line !== added[0])).toEqual(before);
+  });
+});
+
 describe('what makes no CRM', () => {
-  it.each(['', 'Acme', 'acme_crm', '../acme', 'acme-', '1crm', 'hubspot', 'index'])('%j', (name) => {
-    const before = readFileSync(path.join(folder, 'index.ts'), 'utf8');
-    expect(() => newCrm(name, folder)).toThrow(NoNewCrm);
-    expect(readFileSync(path.join(folder, 'index.ts'), 'utf8')).toBe(before);
+  it.each(['', 'Acme', 'acme_crm', '../acme', 'acme-', '1crm', 'hubspot', 'index'])('%j', async (name) => {
+    const lists = ['src/crm/index.ts', 'src/ui/crm-names.ts', 'README.md'];
+    const before = lists.map(read);
+    await expect(newCrm(name, root)).rejects.toThrow(NoNewCrm);
+    expect(lists.map(read)).toEqual(before);
   });
 });

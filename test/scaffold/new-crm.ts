@@ -1,28 +1,45 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { crmFile, isCrmName, withCrm } from './crm-file';
+import { asPrettier } from './as-prettier';
+import { crmFile, isCrmName } from './crm-file';
+import { withCrm, withName, withRow } from './crm-lists';
 
 /** Says in one sentence why no CRM was made. */
 export class NoNewCrm extends Error {}
 
-/** Writes a CRM's file into `folder`, and its name into the registry there. Throws {@link NoNewCrm}. */
-export function newCrm(name: string, folder: string): string {
+/**
+ * Writes a CRM's file, its name into the registry and into the names that the interface says, and its row into the README.
+ * `root` is the repository, or a copy. Gives the CRM's file.
+ * @throws NoNewCrm where nothing was written
+ */
+export async function newCrm(name: string, root: string): Promise<string> {
   if (!isCrmName(name)) throw new NoNewCrm(`"${name}" is no name like acme-crm`);
-  const file = path.join(folder, `${name}.ts`);
+  const file = path.join(root, 'src/crm', `${name}.ts`);
   if (existsSync(file)) throw new NoNewCrm(`${file} is there already`);
-  const registry = path.join(folder, 'index.ts');
-  const registered = withCrm(readFileSync(registry, 'utf8'), name);
+  const lists = [
+    await changed(path.join(root, 'src/crm/index.ts'), (text) => withCrm(text, name)),
+    await changed(path.join(root, 'src/ui/crm-names.ts'), (text) => withName(text, name)),
+    await changed(path.join(root, 'README.md'), (text) => withRow(text, name)),
+  ];
+  for (const [list, text] of lists) writeFileSync(list, text);
   writeFileSync(file, crmFile(name));
-  writeFileSync(registry, registered);
   return file;
 }
 
-function main(): void {
-  const folder = fileURLToPath(new URL('../../src/crm', import.meta.url));
+/** Gives a file with its changed text, as prettier would have it. */
+async function changed(file: string, change: (text: string) => string): Promise<readonly [string, string]> {
+  return [file, await asPrettier(change(readFileSync(file, 'utf8')), file)];
+}
+
+async function main(): Promise<void> {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
   try {
-    console.log(`Wrote ${newCrm(process.argv[2] ?? '', folder)}`);
-    console.log('Fill in its examples, then: npm run unit -- test/crm');
+    const file = await newCrm(process.argv[2] ?? '', root);
+    console.log(
+      `Wrote ${path.relative(root, file)}, and its name in src/crm/index.ts, src/ui/crm-names.ts and README.md`,
+    );
+    console.log('What is to be done now stands in the README, under "Add a CRM"');
   } catch (error) {
     if (!(error instanceof NoNewCrm)) throw error;
     console.error(`${error.message}\nUsage: npm run new:crm NAME`);
@@ -30,4 +47,4 @@ function main(): void {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -7,7 +7,7 @@ import { newEntry, NoNewEntry } from './new-entry';
 import { writeRegistry } from './kept-registry';
 
 const keeping = 'src/domain/keeping';
-const needed = [keeping, 'public/_locales', '.prettierrc'];
+const needed = [keeping, 'public/_locales', '.prettierrc', '.oxlintrc.json'];
 const rest = [
   'src',
   'test',
@@ -45,7 +45,7 @@ function run(tool: string, ...args: string[]): string {
   }
 }
 
-describe('a new kind of entry', () => {
+describe('a new kind of entry', { timeout: 60_000 }, () => {
   it('touches its own folder, its test, the words and the registry, and passes every check as it is', async () => {
     copy(rest);
     symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'));
@@ -57,8 +57,9 @@ describe('a new kind of entry', () => {
       `${keeping}/registry/`,
     ];
     expect(written.filter((file) => !own.some((folder) => file.startsWith(folder)))).toEqual([]);
-    expect(run('prettier/bin/prettier.cjs', '--check', ...written)).toBe('');
+    expect(run('prettier/bin/prettier.cjs', '--list-different', ...written)).toBe('');
     expect(run('typescript/bin/tsc', '--noEmit')).toBe('');
+    expect(run('oxlint/bin/oxlint', '--deny-warnings', '--quiet', ...written)).toBe('');
     const tests = ['test/domain/keeping/referral', 'test/domain/keeping/contract', 'test/store/search-finds'];
     expect(
       run('vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', '--project', 'unit', ...tests),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { entryKinds } from '../../src/domain/journal/entry';
+import { asPrettier } from './as-prettier';
 import { folderFiles, kindOf, messagesOf, testFile } from './entry-files';
 import { writeRegistry } from './kept-registry';
 
@@ -30,7 +31,7 @@ export async function newEntry(typed: string, root: string): Promise<string[]> {
     ),
   ];
   for (const made of [folder, tests]) mkdirSync(made, { recursive: true });
-  for (const [file, text] of files) writeFileSync(file, text);
+  for (const [file, text] of files) writeFileSync(file, await asPrettier(text, file));
   return [...files.map(([file]) => file), ...(await writeRegistry(keepingIn(root)))];
 }
 

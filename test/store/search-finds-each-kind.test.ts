@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type * as v from 'valibot';
 import { entryKinds, type EntryKind, type NewEntry } from '../../src/domain/journal/entry';
 import { bookTables, foldEntity } from '../../src/domain/journal/fold';
-import { standingKinds } from '../../src/domain/journal/standing-kinds';
+import { undoKinds } from '../../src/domain/journal/undo-kinds';
 import { things } from '../../src/domain/journal/things';
 import { keysOf } from '../../src/domain/keys-of';
 import { append } from '../../src/store/append';
@@ -18,7 +18,7 @@ type ThingName = keyof typeof things;
 /** Each line that can be typed: of which thing, in which kind of entry, under which name. */
 const typed = keysOf(things).flatMap((name) =>
   kindsOf(name)
-    .filter((kind) => !(kind in standingKinds))
+    .filter((kind) => !(kind in undoKinds))
     .flatMap((kind) => lines(kind).map((line) => [name, kind, line] as const)),
 );
 

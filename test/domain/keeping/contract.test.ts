@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { entryKinds, type EntryKind, type NewEntry } from '../../../src/domain/journal/entry';
 import { foldEntity, thingOf } from '../../../src/domain/journal/fold';
-import { standingKinds } from '../../../src/domain/journal/standing-kinds';
+import { undoKinds } from '../../../src/domain/journal/undo-kinds';
 import { historyThings, things } from '../../../src/domain/journal/things';
 import { Keeping } from '../../../src/domain/keeping/keeping';
 import { keptThings } from '../../../src/domain/keeping/registry/things';
@@ -30,7 +30,7 @@ import { history, now } from '../sample';
 
 const keeping = fileURLToPath(new URL('../../../src/domain/keeping', import.meta.url));
 const names = keysOf(keptThings);
-const allKinds = keysOf(entryKinds).filter((kind) => !(kind in standingKinds));
+const allKinds = keysOf(entryKinds).filter((kind) => !(kind in undoKinds));
 
 /** The same stories in each run: enough that every kind is met many times. */
 const stories = fc.sample(anyStory, { numRuns: 1000, seed: 7 }).map((story) => story.flat());
