@@ -27,7 +27,7 @@ export interface Deeds {
   readonly keepFirst: (promises: readonly ClientPromise[]) => void;
 }
 
-/** Gives the deeds of a sheet, said in these words. */
+/** Returns the deeds of a sheet, said in these words. */
 export function deedsOf(make: Make, { say, zone, hours }: Wording): Deeds {
   const act = (promise: ClientPromise, one: PromiseAct, sent?: SentForm) => {
     const now = Date.now();

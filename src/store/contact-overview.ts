@@ -29,13 +29,13 @@ export interface ContactOverview {
   readonly requests: readonly ClientRequest[];
 }
 
-/** Gives the overview of the person behind a ref; undefined where we never wrote of them. */
+/** Returns the overview of the person behind a ref; undefined where we never wrote of them. */
 export async function overviewOfRef(book: Book, ref: ContactRef): Promise<ContactOverview | undefined> {
   const contact = await contactOfRef(book, ref);
   return contact && overviewOfContact(book, contact);
 }
 
-/** Gives the overview of a contact and of those who are one person with it. */
+/** Returns the overview of a contact and of those who are one person with it. */
 export async function overviewOfContact(book: Book, contact: Contact): Promise<ContactOverview> {
   const person = await personOf(book, contact.id);
   const ids = person.map(({ id }) => id);

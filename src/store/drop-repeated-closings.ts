@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { NewEntry } from '../domain/journal/entry';
-import { closedBy, closesAgain } from '../domain/journal/second-closing';
+import { closedBy, closesAgain } from '../domain/journal/repeated-closing';
 import type { Book } from './book';
 
 /**

@@ -50,7 +50,7 @@ export async function searchEverything(book: Book, query: string, limit: number)
   return [...found.values()];
 }
 
-/** Gives the keys of the entries that have all words, the newest first. */
+/** Returns the keys of the entries that have all words, the newest first. */
 async function entriesWith(book: Book, words: readonly string[], lastIsWhole: boolean): Promise<WordsKey[]> {
   const keys = await Promise.all(
     words.map((word, i) => keysOf(book, word, lastIsWhole || i < words.length - 1)),

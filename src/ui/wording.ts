@@ -5,7 +5,7 @@ import type { MessageKey } from '../domain/phrase/phrase';
 
 export type { MessageKey };
 
-/** Gives the text behind a key, in the user's language, with what goes into its $1, $2 … */
+/** Returns the text behind a key, in the user's language, with what goes into its $1, $2 … */
 export type Say = (key: MessageKey, ...substitutes: string[]) => string;
 
 /** How times are told and texts are said. Each entry point provides one, with `browser/words` as `say`. */
@@ -23,12 +23,12 @@ const WordingContext = createContext<Wording | undefined>(undefined);
 /** Wraps a surface: `<Worded value={wording}>…</Worded>`. */
 export const Worded = WordingContext.Provider;
 
-/** Gives the surface's wording. @throws where no entry point provided one. */
+/** Returns the surface's wording. @throws where no entry point provided one. */
 export function useWording(): Wording {
   const wording = useContext(WordingContext);
   if (!wording) throw new Error('a part of the interface stands outside <Worded>');
   return wording;
 }
 
-/** Gives the way to say a text. */
+/** Returns the way to say a text. */
 export const useSay = (): Say => useWording().say;

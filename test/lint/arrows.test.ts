@@ -16,7 +16,7 @@ writeFileSync(
 );
 afterAll(() => rmSync(tree, { recursive: true }));
 
-/** Gives what the rule says of one file with this code. */
+/** Returns what the rule says of one file with this code. */
 function lint(file: string, code: string): string {
   const full = path.join(tree, file);
   mkdirSync(path.dirname(full), { recursive: true });

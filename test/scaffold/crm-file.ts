@@ -9,7 +9,7 @@ export const constantOf = (name: string): string =>
 export const titleOf = (name: string): string =>
   name.replace(/(?:^|-)(\w)/g, (_, letter: string) => ` ${letter.toUpperCase()}`).trim();
 
-/** Gives the file of a new CRM. Its examples are empty, and the contract test refuses it until they are there. */
+/** Returns the file of a new CRM. Its examples are empty, and the contract test refuses it until they are there. */
 export const crmFile = (name: string): string => `import type { Crm, RecordExample } from './crm';
 
 /** ${titleOf(name)}. Say here what is peculiar about its record pages, and where that is known from. */

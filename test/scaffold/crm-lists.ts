@@ -1,6 +1,6 @@
 import { constantOf, titleOf } from './crm-file';
 
-/** Gives the registry with a new CRM in it, in the order of the alphabet. */
+/** Returns the registry with a new CRM in it, in the order of the alphabet. */
 export function withCrm(registry: string, name: string): string {
   const constant = constantOf(name);
   const imported = insertSorted(
@@ -15,7 +15,7 @@ export function withCrm(registry: string, name: string): string {
 // The functions beside the CRMs are imported first.
 const isCrmImport = (line: string) => !/'\.\/(?:identify-with|lives-on)'/.test(line);
 
-/** Gives the list of names that the interface says with a new CRM's in it, in the order of their ids. */
+/** Returns the list of names that the interface says with a new CRM's in it, in the order of their ids. */
 export function withName(names: string, name: string): string {
   const id = name.includes('-') ? `'${name}'` : name;
   return insertSorted(names, /^ {2}[\w'-]+: '/, `  ${id}: '${titleOf(name)}',`, () => true, idOf);
@@ -23,7 +23,7 @@ export function withName(names: string, name: string): string {
 
 const idOf = (line: string): string => line.trim().replace(/^'?([\w-]+).*$/, '$1');
 
-/** Gives the README with a new CRM's row in its table, in the order of the names. */
+/** Returns the README with a new CRM's row in its table, in the order of the names. */
 export function withRow(readme: string, name: string): string {
   const row = `| ${titleOf(name)} | experimental | hosted | asked for | public facts only |`;
   const [before, rest] = cut(readme, /^\| CRM .*\n\| -.*\n/m);

@@ -14,7 +14,7 @@ export function kindOf(typed: string): NewKind | undefined {
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
-/** Gives the files of a new thing's folder in src/domain/keeping, by name. */
+/** Returns the files of a new thing's folder in src/domain/keeping, by name. */
 export const folderFiles = ({ name, first }: NewKind): Record<string, string> => {
   const Row = capital(name);
   return {
@@ -77,7 +77,7 @@ export const section: SectionPlace = {
   };
 };
 
-/** Gives the test of a new thing. */
+/** Returns the test of a new thing. */
 export const testFile = ({ name, first }: NewKind): string => `import { expect, it } from 'vitest';
 import type { NewEntry } from '../../../../src/domain/journal/entry';
 import { ${name} } from '../../../../src/domain/keeping/${name}';
@@ -98,7 +98,7 @@ it('is there once it was ${first}, and gone once it is dropped', () => {
 });
 `;
 
-/** Gives the messages that a new thing's files name, in English, to be made better. */
+/** Returns the messages that a new thing's files name, in English, to be made better. */
 export const messagesOf = ({ name }: NewKind): Record<string, { readonly message: string }> => ({
   [`kind${capital(name)}`]: { message: `${capital(name)}s` },
   [`${name}What`]: { message: 'What' },

@@ -8,7 +8,7 @@ interface KeptFolder {
   readonly hasSection: boolean;
 }
 
-/** Gives the things in `keeping` (src/domain/keeping, or a copy): each folder that declares one. */
+/** Returns the things in `keeping` (src/domain/keeping, or a copy): each folder that declares one. */
 export const foldersIn = (keeping: string): KeptFolder[] =>
   readdirSync(keeping, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(path.join(keeping, entry.name, 'index.ts')))
@@ -18,7 +18,7 @@ export const foldersIn = (keeping: string): KeptFolder[] =>
 const made = '// Made from the folders beside this one by `npm run new:entry`: do not edit.\n';
 
 /**
- * Gives the files of the registry, by name, as the folders have them. TypeScript needs each import written out. There are
+ * Returns the files of the registry, by name, as the folders have them. TypeScript needs each import written out. There are
  * three, because an entry's type comes from the kinds, a row's from the things, and a section reads rows.
  */
 export async function registryOf(keeping: string): Promise<Record<string, string>> {

@@ -27,7 +27,7 @@ export async function newCrm(name: string, root: string): Promise<string> {
   return file;
 }
 
-/** Gives a file with its changed text, as prettier would have it. */
+/** Returns a file with its changed text, as prettier would have it. */
 async function changed(file: string, change: (text: string) => string): Promise<readonly [string, string]> {
   return [file, await asPrettier(change(readFileSync(file, 'utf8')), file)];
 }

@@ -45,7 +45,7 @@ it.each(typed)('finds a %s by what was typed in %s as %s', async (name, kind, li
   await book.delete();
 });
 
-/** Gives an entry of a kind in which one line is the word that is sought. */
+/** Returns an entry of a kind in which one line is the word that is sought. */
 function sample(name: ThingName, kind: EntryKind, line: string): NewEntry {
   const [entry] = fc.sample(anyEntry(name, kind), { numRuns: 1, seed: 11 });
   if (!entry) throw new Error(`there is no ${kind}`);

@@ -18,7 +18,7 @@ export const cadence: Thing<Cadence, 'cadences'> = {
   },
 };
 
-/** What was said so far: of a day that was skipped before it was worked out, the skipping holds. */
+/** A cadence's days so far. A day may be skipped before it was worked out. */
 interface Said {
   readonly days: readonly string[];
   readonly skipped: readonly string[];

@@ -3,37 +3,38 @@ import type { MessageKey, Phrase } from '../phrase/phrase';
 import type { Entry, EntryKind, NewEntry } from './entry';
 import type { KindShape } from './envelope';
 
-/** What entries are about: which kinds there are, and the row that they fold into. */
+/** Something that entries are about: its kinds of entry, and the row that they fold into. */
 export interface Thing<Row, Table extends string> {
-  /** Where its rows stand in the book; the name on disk. */
+  /** The table of its rows; the name on disk. */
   readonly table: Table;
   readonly kinds: Readonly<Record<string, KindShape>>;
   readonly row: v.GenericSchema<unknown, Row>;
-  /** Folds its entries (in force, in order); undefined where there is no row. */
+  /** Folds the entries of one entity (in force, in order); undefined if they make no row. */
   readonly fold: (entries: readonly Entry[]) => Row | undefined;
-  /** The kinds that close it: on a closed one, a second of them that says nothing new is not written. */
+  /** The kinds that close it. A second one that adds no text is not written. */
   readonly closing?: readonly EntryKind[];
 }
 
 /**
- * A thing that is kept of a client, and so stands in their history: `happenedAt` is epoch ms, when it happened or was last
- * changed. Copies, exports and the search read it too, so nothing here may depend on a screen.
+ * A thing that is kept about a client and is part of their history. The timeline and its search, the client file's evidence
+ * and every copy or export read it, so nothing here may depend on a screen.
  */
 export interface KeptThing<Row, Table extends string = 'keeping'> extends Thing<Row, Table> {
-  /** The message that names it. */
+  /** The name of such things, as the timeline's filter shows it. */
   readonly title: MessageKey;
+  /** When it happened or last changed (epoch ms). */
   readonly happenedAt: (row: Row) => number;
-  /** Something about another thing, and no event in the timeline by itself. */
+  /** It is a mark on another thing, and has no line of its own in the timeline. */
   readonly isEvent?: false;
-  /** Gives the entry that takes it out; undefined where it is ended in another way. */
+  /** Returns the entry that deletes it; undefined if it is ended in another way. */
   readonly drop: ((row: Row) => NewEntry) | undefined;
-  /** What leads its line, instead of its title. */
+  /** What stands before its text in the timeline; without it, the title. */
   readonly lead?: (row: Row) => Phrase;
-  /** Its line in words, without what leads it. */
+  /** Its text. */
   readonly line: (row: Row) => Phrase;
 }
 
-/** What an entry about a row begins with, where it needs no data and no text. */
+/** Returns the fields of an entry about a row that has no data and no text. */
 export const about = ({ id, contact }: { readonly id: string; readonly contact: string }) => ({
   entity: id,
   contact,

@@ -4,8 +4,8 @@ import { impression } from '../impression';
 import { keptThings } from '../keeping/registry/things';
 import { promise } from '../promise';
 
-/** What stands in a person's history, by the name that it is filtered by. */
+/** Everything in a person's history, by the name of its type. */
 export const historyThings = { impression, promise, ...keptThings };
 
-/** Everything that entries are about. */
+/** Everything that entries can be about. */
 export const things = { contact, contactEdge, cadence, ...historyThings };

@@ -6,8 +6,8 @@ type KeptThings = typeof keptThings;
 type AnyRow = NonNullable<ReturnType<KeptThings[keyof KeptThings]['fold']>>;
 
 /**
- * A row of the one table that holds what is kept beside talks and promises. One table, because each of these is rare, and
- * a contact's are read together by one index.
+ * A row of the `keeping` table. It holds many types of rows because each is rare, and all of a contact's are read together
+ * by one index.
  */
 export type Keeping = Extract<AnyRow, { type: string }>;
 export type KeepingType = Keeping['type'];
@@ -17,7 +17,7 @@ const types: ReadonlySet<unknown> = new Set(
   keysOf(keptThings).filter((name) => keptThings[name].table === 'keeping'),
 );
 
-/** The schema of such a row: that of the thing which its type names. */
+/** The schema of a row, picked by its type. */
 export const Keeping: v.GenericSchema<unknown, Keeping> = v.lazy((raw) =>
   isTyped(raw) ? keptThings[raw.type].row : v.never(),
 );
@@ -25,6 +25,6 @@ export const Keeping: v.GenericSchema<unknown, Keeping> = v.lazy((raw) =>
 const isTyped = (raw: unknown): raw is { readonly type: KeepingType } =>
   typeof raw === 'object' && raw !== null && 'type' in raw && types.has(raw.type);
 
-/** Gives those rows that are of one type. */
+/** Returns the rows of one type. */
 export const ofType = <T extends KeepingType>(rows: readonly Keeping[], type: T): KeepingOf<T>[] =>
   rows.filter((row): row is KeepingOf<T> => row.type === type);

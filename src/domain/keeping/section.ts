@@ -7,7 +7,7 @@ import type { PersonHistory } from '../timeline/timeline';
 export interface Field {
   readonly name: string;
   readonly label: Phrase;
-  /** `check`: ticked or not; else the choices by their values, of which the first stands where nothing was chosen. */
+  /** `check`: a checkbox. An object: the choices by value; the first is the default. */
   readonly type: 'text' | 'date' | 'number' | 'check' | { readonly [value: string]: Phrase };
   readonly required?: boolean;
 }
@@ -15,17 +15,17 @@ export interface Field {
 /** What was typed into a form, by the field's name; what was left empty is absent. */
 export type Typed = Readonly<Record<string, string>>;
 
-/** Something that can be done with a row at once, or after one line was typed. */
+/** Something the user can do with a row, at once or after typing one line. */
 export interface RowDeed {
   readonly words: Phrase;
-  /** What is said once it is done, with Undo beside it. */
+  /** What the user is told once it is done, beside Undo. */
   readonly said: Phrase;
   readonly entries: (typed: string, newId: () => string) => readonly NewEntry[];
-  /** The line to type first. */
+  /** The label of the line to type first. */
   readonly ask?: Phrase;
 }
 
-/** One thing that speaks for a row: its id in the timeline, and its words. */
+/** One piece of evidence for a row: its id in the timeline, and its text. */
 export interface EvidenceLine {
   readonly id: string;
   readonly words: Phrase;
@@ -36,12 +36,12 @@ export interface SectionRow {
   readonly id: string;
   readonly words: Phrase;
   readonly aside?: Phrase;
-  /** What speaks for it, the latest first; each leads to its row in the timeline. */
+  /** The latest first; each links to its row in the timeline. */
   readonly evidence?: readonly EvidenceLine[];
   readonly deeds: readonly RowDeed[];
 }
 
-/** What a section is made of; `now` is epoch ms, `zone` IANA. */
+/** What a section is made from; `now` is epoch ms, `zone` IANA. */
 export interface SectionContext {
   readonly history: PersonHistory;
   readonly now: number;
@@ -55,13 +55,13 @@ export interface Section {
   readonly hint?: Phrase;
   readonly rows: readonly SectionRow[];
   readonly fields: readonly Field[];
-  /** Gives the entries of a filled form, under a contact. */
+  /** Returns the entries of a filled form, under a contact. */
   readonly add?: (typed: Typed, contact: string, newId: () => string) => readonly NewEntry[];
 }
 
-/** A section, and where it stands. */
+/** A section and its place on the screen. */
 export interface SectionPlace {
-  /** `person`: who they are, which leads before the sale; `client`: what keeps a client, which leads once they have bought. */
+  /** `person`: who they are, first before the sale; `client`: what keeps a client, first once they have bought. */
   readonly group: 'person' | 'client';
   /** Among the others of its group: the lowest first. */
   readonly place: number;

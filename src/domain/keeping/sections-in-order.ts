@@ -1,7 +1,7 @@
 import type { SectionPlace } from './section';
 import { sections } from './registry/sections';
 
-/** Gives the sections of the client file in the order that fits what they are to us: care comes first once they bought (F1). */
+/** Returns the sections of the client file in order; what keeps a client comes first once they have bought (F1). */
 export function sectionsInOrder(bought: boolean): SectionPlace[] {
   const first = bought ? 'client' : 'person';
   const all: readonly SectionPlace[] = Object.values(sections);

@@ -4,12 +4,12 @@ import type { Channel } from '../impression/channel';
 import type { Outcome } from '../impression/impression';
 import type { Rating } from '../impression/rating';
 
-/** A key of public/_locales/…/messages.json. The type alone: how a text reads is the interface's business. */
+/** A key of public/_locales/…/messages.json. Only the type is imported: the domain knows no texts. */
 export type MessageKey = keyof typeof messages;
 
 /**
- * Something to say, not yet in anyone's language: what a person typed stays as it is, a message is named by its key with
- * what goes into its $1, $2 …; a day is ISO, `past` epoch ms. `ui/phrase-in-words.ts` says it.
+ * A text that is not in the user's language yet: a string as someone typed it, a message by its key with what goes into its
+ * $1, $2 …, a day (ISO), a moment in the past (epoch ms). `ui/phrase-in-words.ts` translates it.
  */
 export type Phrase =
   | string
@@ -22,22 +22,22 @@ export type Phrase =
   | { readonly outcome: Outcome }
   | { readonly parts: readonly Phrase[]; readonly between: string };
 
-/** A part that may be missing, as in `done && say('done')`. */
+/** A part that may be missing: `isDone && say('done')`. */
 export type MaybePhrase = Phrase | false | 0 | undefined;
 
-/** Gives a message, with what goes into it. */
+/** Returns a message and what goes into it. */
 export const say = (message: MessageKey, ...inserted: readonly Phrase[]): Phrase => ({
   message,
   with: inserted,
 });
 
-/** Gives those parts that are there, one after another. */
+/** Returns the parts that are not missing, with `between` between them. */
 export const joined = (between: string, ...parts: readonly MaybePhrase[]): Phrase => ({
   parts: parts.filter(isSaid),
   between,
 });
 
-/** Gives those parts that are there as the lines of a list are written: "idea · Fri · for the marathon". */
+/** Returns the parts that are not missing as one line: "idea · Fri · for the marathon". */
 export const listed = (...parts: readonly MaybePhrase[]): Phrase => joined(' · ', ...parts);
 
 const isSaid = (part: MaybePhrase): part is Phrase =>

@@ -7,16 +7,16 @@ import { promiseKinds } from './kinds';
 
 export const promise: KeptThing<ClientPromise, 'promises'> = {
   table: 'promises',
-  // A repair is part of the promise that it mends.
+  // Amends are part of their promise's row.
   kinds: { ...promiseKinds, ...amendsKinds },
   row: ClientPromise,
   fold: foldPromise,
   closing: ['promise.kept', 'promise.broken', 'promise.released'],
   title: 'kindPromise',
   happenedAt: ({ closed, madeAt }) => closed?.at ?? madeAt,
-  // It is kept, broken or released, and not taken out.
+  // It is kept, broken or released instead.
   drop: undefined,
-  // Its line says itself what it is.
+  // Its text says what it is.
   lead: () => '',
   line: lineOf,
 };

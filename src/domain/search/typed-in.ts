@@ -1,7 +1,4 @@
-/**
- * Gives all that a person typed in a row, by its name: every `text` in it, also that of a part, such as a promise's repair
- * (`amends.what`).
- */
+/** Returns every text that a person typed in a row, by name, including those of its parts: `amends.what` in a promise. */
 export function typedIn(row: object): Record<string, string> {
   const typed: Record<string, string> = {};
   for (const [name, part] of Object.entries(row)) {

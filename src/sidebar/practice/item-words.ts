@@ -8,7 +8,7 @@ export interface ItemWords {
   readonly rest: string;
 }
 
-/** Gives a timeline item in words. */
+/** Returns a timeline item in words. */
 export const itemWords = (item: TimelineItem, now: number, wording: Wording): ItemWords => ({
   lead: phraseInWords(leadOf(item), now, wording),
   rest: phraseInWords(lineOf(item), now, wording),

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { NewEntry } from '../../domain/journal/entry';
-import { liftConfidence, makeConfidential } from '../../domain/keeping/confidence/steps';
+import { liftConfidence, makeConfidential } from '../../domain/keeping/confidence/entries';
 import { ofType } from '../../domain/keeping/keeping';
 import { dropOf, type TimelineItem } from '../../domain/timeline/timeline';
 import type { Book } from '../../store/book';

@@ -35,7 +35,7 @@ export function TimelineScreen({ book, view, whom, now, about, noteDown, onClose
   );
 }
 
-/** Gives those rows in which each of the words stands: the browser's own search sees only what is drawn. */
+/** Returns those rows in which each of the words stands: the browser's own search sees only what is drawn. */
 function useFound(items: readonly TimelineItem[], query: string, now: number): readonly TimelineItem[] {
   const wording = useWording();
   const words = foldText(query).split(/\s+/).filter(Boolean);

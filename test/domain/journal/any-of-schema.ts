@@ -38,7 +38,7 @@ interface Shape {
   readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
 }
 
-/** Gives anything that fits a schema. Throws where it meets a kind of schema that it does not know: teach it here. */
+/** Returns anything that fits a schema. Throws where it meets a kind of schema that it does not know: teach it here. */
 export function anyOf(schema: v.GenericSchema): fc.Arbitrary<unknown> {
   const fitting = known.get(schema);
   if (fitting) return fitting;

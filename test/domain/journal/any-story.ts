@@ -6,7 +6,7 @@ import { anyOf } from './any-of-schema';
 
 type ThingName = keyof typeof things;
 
-/** Gives any entry of a kind, about one of two things of a name. It comes from the kind's own schema. */
+/** Returns any entry of a kind, about one of two things of a name. It comes from the kind's own schema. */
 export function anyEntry(name: ThingName, kind: EntryKind): fc.Arbitrary<NewEntry> {
   const { data, text } = entryKinds[kind];
   return fc
@@ -18,7 +18,7 @@ export function anyEntry(name: ThingName, kind: EntryKind): fc.Arbitrary<NewEntr
     });
 }
 
-/** Gives the kinds of entry about a thing. */
+/** Returns the kinds of entry about a thing. */
 export const kindsOf = (name: ThingName): EntryKind[] =>
   keysOf(entryKinds).filter((kind) => kind in things[name].kinds);
 

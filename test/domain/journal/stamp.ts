@@ -1,7 +1,7 @@
 import { readEntry, type Entry, type NewEntry } from '../../../src/domain/journal/entry';
 import { berlin, now } from '../sample';
 
-/** Gives entries as the journal has them, in their order, a millisecond apart. */
+/** Returns entries as the journal has them, in their order, a millisecond apart. */
 export const stamp = (news: readonly NewEntry[]): Entry[] =>
   news.map((entry, i) =>
     readEntry({

@@ -35,14 +35,14 @@ const allKinds = keysOf(entryKinds).filter((kind) => !(kind in undoKinds));
 /** The same stories in each run: enough that every kind is met many times. */
 const stories = fc.sample(anyStory, { numRuns: 1000, seed: 7 }).map((story) => story.flat());
 
-/** Gives the entries of each entity of a story. */
+/** Returns the entries of each entity of a story. */
 function entities(story: readonly NewEntry[]): NewEntry[][] {
   const groups = new Map<string, NewEntry[]>();
   for (const entry of story) groups.set(entry.entity, [...(groups.get(entry.entity) ?? []), entry]);
   return [...groups.values()];
 }
 
-/** Gives what a story leaves of everybody, as one history; what stands in none (a contact, a cadence) is not in it. */
+/** Returns what a story leaves of everybody, as one history; what stands in none (a contact, a cadence) is not in it. */
 function historyOf(story: readonly NewEntry[]): PersonHistory {
   const rows = entities(story).flatMap((entries) => foldEntity(stamp(entries)) ?? []);
   const tables = Object.keys(history());
@@ -98,7 +98,7 @@ describe.each(names)('%s', { timeout: 60_000 }, (name) => {
   });
 });
 
-/** Gives rows of a thing that stories leave. */
+/** Returns rows of a thing that stories leave. */
 function timelineRows(name: keyof typeof historyThings): object[] {
   const thing = historyThings[name];
   const rows = stories

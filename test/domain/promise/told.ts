@@ -6,11 +6,11 @@ import type { Due } from '../../../src/domain/due/due';
 
 export const berlin = 'Europe/Berlin';
 
-/** Gives the instant (epoch ms) of a wall clock in Berlin. */
+/** Returns the instant (epoch ms) of a wall clock in Berlin. */
 export const at = (wall: string, zone = berlin): number =>
   Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds;
 
-/** Gives a promise's making, to be followed by its entries. */
+/** Returns a promise's making, to be followed by its entries. */
 export const made = (due: Due, data: object = {}): NewEntry<'promise.made'> => ({
   kind: 'promise.made',
   entity: 'quote',

@@ -4,11 +4,11 @@ import { about, type KeptThing } from '../../journal/thing';
 import { keepingBase } from '../base';
 import { kinds } from './kinds';
 
-/** That something is confidential (F5). */
+/** Marks something as confidential (F5). */
 export const Confidence = v.object({
   ...keepingBase,
   type: v.literal('confidence'),
-  /** Id of what must never leave. */
+  /** Id of what is confidential. */
   about: v.string(),
 });
 export type Confidence = v.InferOutput<typeof Confidence>;
@@ -29,11 +29,11 @@ export const confidence: KeptThing<Confidence> = {
   line: () => '',
 };
 
-/** Gives the ids of what must never leave. */
+/** Returns the ids of everything confidential. */
 export const confidentialIds = (confidences: readonly Confidence[]): ReadonlySet<string> =>
   new Set(confidences.map(({ about: id }) => id));
 
-/** Gives what may go into a copy or a print: everything but the confidential, unless the user asked for that this time. */
+/** Returns what may be copied, printed or exported: everything that is not confidential; all of it if the user asked this time. */
 export function mayLeave<T extends { readonly id: string }>(
   things: readonly T[],
   confidential: ReadonlySet<string>,

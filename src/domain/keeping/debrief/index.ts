@@ -14,7 +14,7 @@ export const Debrief = v.object({
   sort: DebriefSort,
   channel: v.exactOptional(Channel),
   wrong: v.array(Question),
-  /** `half`: begun, and waiting; `skipped`: not wanted. */
+  /** `half`: begun but not finished; `skipped`: not wanted. */
   standing: v.picklist(['half', 'done', 'skipped']),
   text: v.object({ lesson: v.exactOptional(v.string()) }),
 });
@@ -24,7 +24,7 @@ export const debrief: KeptThing<Debrief> = {
   table: 'keeping',
   kinds,
   row: Debrief,
-  // The last entry says all.
+  // Each entry replaces the one before.
   fold: foldAny<'debrief', Debrief>({
     'debrief.answered': (before, entry) => {
       const { done, ...data } = entry.data;
@@ -48,7 +48,7 @@ export const debrief: KeptThing<Debrief> = {
   }),
   title: 'kindDebrief',
   happenedAt: ({ madeAt }) => madeAt,
-  // It is taken back by Undo: its questions are answered anew instead.
+  // It is answered again instead.
   drop: undefined,
   line: ({ text }) => text.lesson ?? '',
 };

@@ -15,7 +15,7 @@ export interface Pattern {
   readonly debriefs: readonly Debrief[];
 }
 
-/** Gives what went wrong in three debriefs or more, the most frequent first. Half-answered ones count with what they say. */
+/** Returns what went wrong in three debriefs or more, the most frequent first. Half-answered debriefs count with their answers so far. */
 export function patternsOf(debriefs: readonly Debrief[]): Pattern[] {
   const counted = debriefs.filter(({ standing }) => standing !== 'skipped');
   const questions = new Set(counted.flatMap(({ wrong }) => wrong));

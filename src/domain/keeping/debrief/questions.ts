@@ -30,15 +30,15 @@ export type DebriefSort = v.InferOutput<typeof DebriefSort>;
 export const Question = v.picklist([...noThanksQuestions, ...lostRenewalQuestions]);
 export type Question = v.InferOutput<typeof Question>;
 
-/** Gives a debrief's questions, in the order of their keys. */
+/** Returns a debrief's questions, in the order of their keys. */
 export const questionsOf = (sort: DebriefSort): readonly Question[] =>
   sort === 'no-thanks' ? noThanksQuestions : lostRenewalQuestions;
 
-/** Gives the question that a key stands for: `1` is the first, `0` the tenth. */
+/** Returns the question for a key: `1` is the first, `0` the tenth. */
 export function questionOfKey(sort: DebriefSort, key: string): Question | undefined {
   if (!/^\d$/.test(key)) return undefined;
   return questionsOf(sort)[key === '0' ? 9 : Number(key) - 1];
 }
 
-/** Gives the key of a question that stands at this place (from 0). */
+/** Returns the key of the question at an index (from 0). */
 export const keyOfPlace = (place: number): string => String((place + 1) % 10);

@@ -3,20 +3,20 @@ import type { Debrief } from './index';
 import { DebriefSort } from './questions';
 import * as v from 'valibot';
 
-/** A loss whose debrief is still to be made. */
+/** A loss that has not been debriefed yet. */
 export interface WaitingDebrief {
   readonly impression: Impression;
   readonly sort: DebriefSort;
-  /** What was answered so far. */
+  /** The answers so far. */
   readonly half?: Debrief;
 }
 
-/** Gives the debrief that an outcome asks for; undefined where it asks for none. */
+/** Returns the debrief that an outcome calls for; undefined if none. */
 export function sortOfOutcome(outcome: Impression['outcome']): DebriefSort | undefined {
   return v.is(DebriefSort, outcome) ? outcome : undefined;
 }
 
-/** Gives the losses that wait for their debrief, the latest first. A skipped or finished one waits no longer. */
+/** Returns the losses without a finished or skipped debrief, the latest first. */
 export function waitingDebriefs(
   impressions: readonly Impression[],
   debriefs: readonly Debrief[],

@@ -4,7 +4,7 @@ import type { Gift } from './index';
 /** From 15 October on, early enough to choose with thought, until the year ends. */
 const begins = { month: 10, day: 15 };
 
-/** Gives the year whose year-end list is open on a day (ISO), or undefined outside the season. */
+/** Returns the year whose year-end list is open on a day (ISO), or undefined outside the season. */
 export function yearEndOf(today: string): number | undefined {
   const { year, month, day } = Temporal.PlainDate.from(today);
   return month > begins.month || (month === begins.month && day >= begins.day) ? year : undefined;
@@ -17,7 +17,7 @@ export interface YearEndLine {
   readonly gift: Gift | undefined;
 }
 
-/** Gives a line for each contact: who has nothing yet comes first, then those with an idea, then those who got theirs. */
+/** Returns a line for each contact: contacts with nothing yet first, then those with an idea, then those who got theirs. */
 export function yearEndList(
   contacts: readonly string[],
   gifts: readonly Gift[],

@@ -1,6 +1,6 @@
 import type { Matter } from './matter';
 
-/** Gives the matters that are still to be asked about, the latest first. */
+/** Returns the open matters, the latest first. */
 export const mattersInOrder = (matters: readonly Matter[]): Matter[] =>
   matters
     .filter((matter) => matter.open)

@@ -31,7 +31,7 @@ export const occasion: KeptThing<Occasion> = {
   line: ({ day, text }) => listed({ day }, text.what),
 };
 
-/** Gives the next day (ISO) on which it comes, from `today` on; undefined where it is over. 29 February falls on the 28th. */
+/** Returns the next day (ISO) it falls on, `today` included; undefined if it is over. In common years 29 February is the 28th. */
 export function nextDayOf(
   { day, yearly }: Pick<Occasion, 'day' | 'yearly'>,
   today: string,

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { KindsOf } from '../../journal/envelope';
 
-/** Their dates (F3). */
+/** What can happen to a date that matters to them, such as a birthday (F3). */
 export const kinds = {
   'occasion.noted': {
     data: v.object({
       day: v.pipe(v.string(), v.isoDate()),
-      /** It comes back each year. */
+      /** Every year. */
       yearly: v.boolean(),
     }),
     text: v.object({ what: v.string() }),

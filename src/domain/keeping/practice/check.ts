@@ -36,7 +36,7 @@ export interface PracticeStanding {
   readonly evidence: readonly Evidence[];
 }
 
-/** Gives how the six practices stand (K1), with the evidence of each. */
+/** Returns how the six practices stand, with the evidence for each (K1). */
 export function checkPractices(facts: PracticeFacts): PracticeStanding[] {
   const all = [
     ...promiseEvidence(facts),

@@ -19,7 +19,7 @@ const stands = {
   unknown: say('practiceUnknown'),
 };
 
-/** The six practices as a quiet check, each with the evidence behind it, which leads to what it is (K1). */
+/** How the six practices stand, each with its evidence, which links to the timeline (K1). */
 export const section: SectionPlace = {
   group: 'client',
   place: 6,
@@ -59,7 +59,7 @@ const rowOf = (
   deeds: [],
 });
 
-/** Gives how evidence is said: kept or breached, when, and the words of what it is. */
+/** Returns the text of a piece of evidence: kept or breached, when, and what it was. */
 function evidenceWords({ history }: SectionContext) {
   const items = new Map(timelineOf(history).map((item) => [item.id, item]));
   return ({ id, at, how, isLate }: Evidence): Phrase => {

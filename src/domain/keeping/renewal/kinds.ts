@@ -6,7 +6,7 @@ export const kinds = {
   'renewal.dated': {
     data: v.object({
       day: v.pipe(v.string(), v.isoDate()),
-      /** How long before it is time to speak of it, in days; without it, ninety. */
+      /** How many days before it the user is told; ninety by default. */
       warnDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     }),
     text: v.object({}),

@@ -10,7 +10,7 @@ export type AnswerToGive =
   | { readonly type: 'instead'; readonly what: string; readonly due: Due }
   | { readonly type: 'no'; readonly why: string };
 
-/** Gives the entries of an answer; a yes is a promise, and so is what we do instead. */
+/** Returns the entries of an answer; a yes is a promise, and so is what we do instead. */
 export function entriesOfAnswer(
   { id, contact, text }: ClientRequest,
   answer: AnswerToGive,

@@ -10,7 +10,7 @@ export interface GrantedShare {
   readonly share: number | undefined;
 }
 
-/** Gives how these requests were answered. "Not that, but this" is no yes, and is told apart from a no. */
+/** Returns how these requests were answered. "Not that, but this" counts as neither granted nor refused. */
 export function grantedShare(requests: readonly ClientRequest[]): GrantedShare {
   const count = (answer: ClientRequest['answer']) => requests.filter((one) => one.answer === answer).length;
   const [granted, instead, refused] = [count('granted'), count('instead'), count('refused')];

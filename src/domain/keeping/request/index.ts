@@ -4,7 +4,7 @@ import { say } from '../../phrase/phrase';
 import { kinds } from './kinds';
 import { ClientRequest } from './request';
 
-/** The message for how a request stands, with what they asked for. */
+/** The message for a request's answer, with what they asked for. */
 export const answerKey = {
   granted: 'itemGranted',
   refused: 'itemRefused',
@@ -33,7 +33,7 @@ export const request: KeptThing<ClientRequest, 'requests'> = {
   ),
   title: 'kindRequest',
   happenedAt: ({ answeredAt, madeAt }) => answeredAt ?? madeAt,
-  // It is answered, and not taken out.
+  // It is answered instead.
   drop: undefined,
   line: ({ answer, text }) => say(answerKey[answer ?? 'open'], text.what),
 };

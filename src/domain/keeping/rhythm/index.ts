@@ -30,7 +30,7 @@ export const rhythm: KeptThing<Rhythm> = {
   line: ({ days }) => say('rhythmIs', String(days)),
 };
 
-/** Gives when a rhythm comes round next (epoch ms): so many days after it was last answered, or since it was set. */
+/** Returns when a rhythm is next due (epoch ms): `days` after the last review or talk, or after it was set. */
 export function rhythmDueAt(
   { sort, days, madeAt }: Rhythm,
   reviews: readonly Review[],

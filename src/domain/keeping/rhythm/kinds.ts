@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { KindsOf } from '../../journal/envelope';
 
-/** What sets a rhythm back to its beginning: only a review, or any talk in which somebody was reached. */
+/** What restarts a rhythm: only a review, or any talk in which somebody was reached. */
 export const RhythmSort = v.picklist(['review', 'check-in']);
 export type RhythmSort = v.InferOutput<typeof RhythmSort>;
 

@@ -1,6 +1,6 @@
 import type { NewEntry } from '../../journal/entry';
 
-/** What the entries of a list of steps need. */
+/** What `stepsFromWords` needs to make entries. */
 export interface StepsContext {
   readonly contact: string;
   /** How many steps there are already. */
@@ -8,7 +8,7 @@ export interface StepsContext {
   readonly newId: () => string;
 }
 
-/** Gives the steps of one line: commas, semicolons and line breaks part them; one that begins with `wow:` is the wow. */
+/** Splits a line into steps at commas, semicolons and line breaks; a step that begins with `wow:` is the wow. */
 export function stepsFromWords(line: string, { contact, before, newId }: StepsContext): NewEntry[] {
   return line
     .split(/[,;\n]/)

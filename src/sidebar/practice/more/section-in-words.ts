@@ -17,7 +17,7 @@ export interface RowDeed extends Pick<domain.RowDeed, 'entries'> {
   readonly ask: string | undefined;
 }
 
-/** One thing that speaks for a row: its id in the timeline, and its words, said only where it is shown: there may be thousands. */
+/** One thing that speaks for a row: its id in the timeline, and its text, made only when it is shown: there may be thousands. */
 export interface EvidenceLine {
   readonly id: string;
   readonly words: () => string;
@@ -38,14 +38,14 @@ export interface Section {
   readonly hint: string | undefined;
   readonly rows: readonly SectionRow[];
   readonly fields: readonly Field[];
-  /** Gives the entries of a filled form, under a contact. */
+  /** Returns the entries of a filled form, under a contact. */
   readonly add:
     ((typed: domain.Typed, contact: string, newId: () => string) => readonly NewEntry[]) | undefined;
 }
 
 type Say = (phrase: Phrase) => string;
 
-/** Gives a section in the user's language, by how a phrase is said. */
+/** Returns a section in the user's language. */
 export const sectionInWords = ({ title, hint, rows, fields, add }: domain.Section, say: Say): Section => ({
   title: say(title),
   hint: hint && say(hint),

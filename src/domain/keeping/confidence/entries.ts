@@ -2,7 +2,7 @@ import type { NewEntry } from '../../journal/entry';
 import { about } from '../../journal/thing';
 import type { Confidence } from './index';
 
-/** Gives the entry by which something, by its id, must never leave (F5). */
+/** Returns the entry that marks something as confidential (F5). */
 export const makeConfidential = (
   something: { readonly id: string; readonly contact: string },
   id: string,
@@ -14,7 +14,7 @@ export const makeConfidential = (
   text: {},
 });
 
-/** Gives the entry by which it may leave again. */
+/** Returns the entry that removes the mark. */
 export const liftConfidence = (confidence: Confidence): NewEntry => ({
   kind: 'confidence.lifted',
   ...about(confidence),

@@ -2,15 +2,15 @@ import { typedIn } from '../search/typed-in';
 import type { NewEntry } from './entry';
 import { thingOf } from './fold';
 
-/** Gives what an entry closes; undefined where it closes nothing. */
+/** Returns what an entry closes; undefined if it closes nothing. */
 export function closedBy({ kind }: NewEntry) {
   const thing = thingOf(kind);
   return thing?.closing?.includes(kind) ? thing : undefined;
 }
 
 /**
- * Whether a closing entry comes to what is closed and says nothing new: a second tap, or a tap on what another tab closed
- * a moment ago. Words that someone typed are always new.
+ * Whether a closing entry closes what is closed already and adds no text: a double tap, or a tap on what another tab has just
+ * closed.
  */
 export function closesAgain({ text }: NewEntry, row: object): boolean {
   const said = Object.values(typedIn(row));
