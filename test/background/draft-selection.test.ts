@@ -43,14 +43,14 @@ const ofAna = draftKey('popup', 'x|-|person|7');
 const text = async (key: string) => (await readDraft(book, key))?.text;
 
 describe('words selected in a page', () => {
-  it('wait in the popup as a promise to who is on screen, and nothing is promised', async () => {
+  it('become a promise in the popup’s draft for the contact on screen, and nothing is saved', async () => {
     await draftSelection(book, { action: 'promise', text: ' send the\n  quote. ', tab: 3 });
     expect(await text(ofAna)).toBe('contextPromiseSentence | send the quote');
     expect(await book.journal.count()).toBe(0);
     expect(fake.opened).toEqual(['popup']);
   });
 
-  it('come after what was begun there, whose changed chips stay', async () => {
+  it('come after a draft that was begun there, whose changed chips stay', async () => {
     const changes = [{ drop: 'promise' }];
     await saveDraft(book, { key: ofAna, text: 'Call ++ \n', changes, at: 1 });
     await draftSelection(book, { action: 'promise', text: 'the quote', tab: 3 });
@@ -62,22 +62,22 @@ describe('words selected in a page', () => {
 
   it.each([
     ['no contact is on screen', { tab: 3 }, undefined],
-    ['another tab has nobody', { tab: 4 }, { ref }],
-    ['no tab is told', {}, { ref }],
-  ])('are nobody’s yet where %s', async (_, tab, here) => {
+    ['the other tab shows no contact', { tab: 4 }, { ref }],
+    ['there is no tab', {}, { ref }],
+  ])('become a draft of nobody yet if %s', async (_, tab, here) => {
     fake.here = here;
     await draftSelection(book, { action: 'promise', text: 'the quote', ...tab });
     expect(await text(draftKey('popup'))).toBe('contextPromiseSentence | the quote');
     expect(await text(ofAna)).toBeUndefined();
   });
 
-  it('open nothing where there are none', async () => {
+  it('open nothing if there are none', async () => {
     await draftSelection(book, { action: 'promise', text: ' \n\u200b', tab: 3 });
     expect(await book.drafts.count()).toBe(0);
     expect(fake.opened).toEqual([]);
   });
 
-  it('stand in the draft even where the popup does not open', async () => {
+  it('are in the draft even if the popup does not open', async () => {
     const logged = vi.spyOn(console, 'error').mockReturnValue();
     fake.refusal = new Error('no window');
     await draftSelection(book, { action: 'promise', text: 'the quote', tab: 3 });
@@ -92,14 +92,14 @@ describe('a message that waits', () => {
   it.each([
     ['within the day’s four working hours', '2026-11-24T11:00', '24 Nov 15:00'],
     ['into the next working day', '2026-11-27T16:30', '30 Nov 12:00'],
-    ['from the next beginning of work', '2026-11-28T10:00', '30 Nov 13:00'],
+    ['from the beginning of the next working day', '2026-11-28T10:00', '30 Nov 13:00'],
   ])('is to be answered %s', async (_, now, by) => {
     vi.spyOn(Date, 'now').mockReturnValue(at(now));
     await draftSelection(book, { action: 'answer', text: 'Can you call me?', tab: 3 });
     expect(await when()).toBe(by);
   });
 
-  it('says a time that the quick log reads as that very time', async () => {
+  it('has a time that the quick log reads as the same time', async () => {
     await draftSelection(book, { action: 'answer', text: 'Can you call me?', tab: 3 });
     const context = { now: Date.now(), zone, hours: usualHours, locale: 'en-GB', languages: [], open: [] };
     const { chips } = readSentence(`I’ll answer their message by ${await when()}: prices`, context);

@@ -24,7 +24,7 @@ describe('eyesToOpen', () => {
     ]);
   });
 
-  it('opens none of a CRM that is off beside another on the same host', () => {
+  it('opens none for a CRM that is disabled on a shared host', () => {
     const hosts = ['https://mail.one.com/*'];
     const beside = [crm('one', hosts), crm('two', hosts)];
     const eyes = eyesToOpen(beside, { hosts, origins: [], disabled: ['two'] });
@@ -39,7 +39,7 @@ describe('eyesToOpen', () => {
     ]);
   });
 
-  it('opens the eye of taught CRMs, which asks for what it must know', () => {
+  it('opens the eye of taught CRMs, which asks the background for its rules', () => {
     const hosts = ['https://x.example/*'];
     const granted = { hosts, origins: [['https://x.example/*', 'taught-x']] as const, taught: ['taught-x'] };
     expect(eyesToOpen(crms, granted)).toEqual([
@@ -48,7 +48,7 @@ describe('eyesToOpen', () => {
     expect(eyesToOpen(crms, { ...granted, hosts: [] })).toEqual([]);
   });
 
-  it('opens the eyes of all that stand at a host, whose pattern has no port, each once', () => {
+  it('opens each eye once if several origins share a pattern without a port', () => {
     const pattern = 'https://x.example/*';
     const both = [...crms, crm('other', [])];
     const origins = [
@@ -60,7 +60,7 @@ describe('eyesToOpen', () => {
     expect(eyes.map(({ scripts }) => scripts[0])).toEqual(['/crm/own.js', '/crm/other.js']);
   });
 
-  it('opens none for a CRM that nobody knows', () => {
+  it('opens none for an unknown CRM', () => {
     const hosts = ['https://x.example/*'];
     expect(eyesToOpen(crms, { hosts, origins: [['https://x.example/*', 'gone']] })).toEqual([]);
   });

@@ -62,13 +62,13 @@ const ofOurs: ToBackground[] = [
   { type: 'frame.may-show', ref: ana },
 ];
 
-describe('what only our own documents may ask', () => {
+describe('messages that only our own documents may send', () => {
   it.each(ofOurs)('$type is done for them', async (message) => {
     await handleMessage(message, frame, actions);
     expect(log).not.toHaveBeenCalled();
   });
 
-  it.each(ofOurs)('$type is not done for a script in a page, and said in the log', async (message) => {
+  it.each(ofOurs)('$type is refused for a script in a page, and logged', async (message) => {
     expect(await handleMessage(message, page, actions)).toBeUndefined();
     expect([fake.opened, done]).toEqual([[], []]);
     expect(log).toHaveBeenCalledOnce();
@@ -80,7 +80,7 @@ describe('what was taught', () => {
   const taught = learnFrom(lesson, new URL('https://own.example/clients/57'), [])?.taught;
   if (!taught) throw new Error('nothing was learned');
 
-  it('is given for the origin that spoke, whatever it says itself', async () => {
+  it('is returned for the sender’s origin, whatever the message says', async () => {
     fake.stored = { 'li:taught': [taught], 'li:origins': { [taught.origin]: taught.id } };
     const asks = { type: 'taught.here' as const, origin: taught.origin };
     expect(await handleMessage(asks, page, actions)).toBeNull();
@@ -98,20 +98,20 @@ describe('a hello', () => {
 
   it.each([
     ['our frame, opened as a tab’s own page', { ...frame, frame: 0 }],
-    ['a frame of no tab', { tabAddress: pipedrive, frame: 3, isOurs: true }],
-    ['a frame in a tab whose address we may not know', { tab: 1, frame: 3, isOurs: true }],
+    ['a frame without a tab', { tabAddress: pipedrive, frame: 3, isOurs: true }],
+    ['a frame in a tab whose address we may not read', { tab: 1, frame: 3, isOurs: true }],
   ])('of %s is asked of nobody', async (_, from: Sender) => {
     expect(await handleMessage(hello, from, actions)).toBeNull();
     expect(fake.asked).toEqual([]);
   });
 
-  it('has no answer where no script is, which is no error', async () => {
+  it('has no answer if no content script runs there, which is no error', async () => {
     fake.failure = new Error('Could not establish connection. Receiving end does not exist.');
     expect(await handleMessage(hello, frame, actions)).toBeNull();
     expect(log).not.toHaveBeenCalled();
   });
 
-  it('is logged where it fails for any other reason', async () => {
+  it('is logged if it fails for any other reason', async () => {
     fake.failure = new Error('the browser is shutting down');
     expect(await handleMessage(hello, frame, actions)).toBeNull();
     expect(log).toHaveBeenCalledOnce();
@@ -129,17 +129,17 @@ describe('which record a frame may show', () => {
     ['another record', { ...ana, id: '8' }],
     ['another tenant', { ...ana, tenant: 'globex' }],
     ['another CRM', { ...ana, crm: 'hubspot' }],
-    ['a CRM that nobody knows', { ...ana, crm: '__proto__' }],
+    ['an unknown CRM', { ...ana, crm: '__proto__' }],
   ])('is not %s', async (_, ref) => {
     expect(await mayShow(ref)).toBe(false);
   });
 
-  it('is none where the address may not be known', async () => {
+  it('is none if the address may not be read', async () => {
     fake.tabUrl = undefined;
     expect(await mayShow(ana)).toBe(false);
   });
 
-  it('is the one of the next moment, as the browser itself is a little late', async () => {
+  it('is checked again a little later, because the browser may lag behind', async () => {
     fake.tabUrl = `${pipedrive}/person/6`;
     const answered = mayShow(ana);
     fake.tabUrl = `${pipedrive}/person/7`;

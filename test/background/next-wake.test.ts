@@ -10,13 +10,13 @@ describe('nextWake', () => {
   it.each([
     ['nothing is open ahead', undefined, undefined],
     ['it falls due in 2 minutes', now + 2 * minute, now + 2 * minute],
-    ['it falls due in an hour: look in between', now + 60 * minute, now + 5 * minute],
+    ['it falls due in an hour: check in between', now + 60 * minute, now + 5 * minute],
     ['it falls due in two days: sleep until then', now + 2 * day, now + 2 * day],
   ])('when %s', (_, change, expected) => {
     expect(nextWake(now, { change, due: change })).toBe(expected);
   });
 
-  it('sleeps until a cushion begins, where its promise falls due in more than a day', () => {
+  it('sleeps until a cushion begins, if its promise falls due in more than a day', () => {
     expect(nextWake(now, { change: now + 60 * minute, due: now + 2 * day })).toBe(now + 60 * minute);
     expect(nextWake(now, { change: now + 60 * minute, due: undefined })).toBe(now + 60 * minute);
   });

@@ -39,13 +39,13 @@ const title = (stage: DueReminder['stage'], clock: string) =>
   noticeText(reminder(stage), { promise: byDay, to: undefined, last: undefined }, context(clock)).title;
 
 describe('a promise by day', () => {
-  it('is not overdue before the work of its day has ended', () => {
+  it('is not overdue before working hours end', () => {
     expect(title('snooze', '09:00')).toBe('noticeCushion noticeSomeone');
     expect(title('snooze', '17:29')).toBe('noticeCushion noticeSomeone');
     expect(title('snooze', '17:30')).toBe('noticeOverdue noticeSomeone');
   });
 
-  it('has not fallen due in the digest of a morning', () => {
+  it('is not yet due in the digest of its morning', () => {
     const two = [reminder('cushion'), reminder('cushion')];
     expect(digestText(two, ['Ana'], context('09:00')).title).toBe('noticeDigestBegun 2');
     expect(digestText(two, ['Ana'], context('17:30')).title).toBe('noticeDigestDue 2');

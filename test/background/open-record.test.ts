@@ -48,27 +48,27 @@ const open = (contact: string, here: Browser = {}) => openRecord(book, contact, 
 describe('opening a record', () => {
   beforeEach(() => append(book, [bound('ana', ref('51'))]));
 
-  it('opens the address that it was last seen at, as it was', async () => {
+  it('opens the address at which it was last seen, unchanged', async () => {
     await saveAddress(book, ref('51'), `${pageOf('51')}/?interaction=note#x`, 1);
     expect(await open('ana')).toBe(true);
     expect([opened, shown]).toEqual([[`${pageOf('51')}/?interaction=note#x`], []]);
   });
 
-  it('goes to the tab that shows this very record, by whichever of its addresses', async () => {
+  it('goes to the tab that shows this record, by any of its addresses', async () => {
     await saveAddress(book, ref('51'), pageOf('51'), 1);
     const tabs = [pageOf('52'), 'https://app.hubspot.com/contacts/1/contact/51?tab=2', pageOf('51')];
     expect(await open('ana', { tabs })).toBe(true);
     expect([opened, shown]).toEqual([[], [1]]);
   });
 
-  it('goes to no tab of another’s, nor of another account', async () => {
+  it('goes to no tab of another record or account', async () => {
     await saveAddress(book, ref('51'), pageOf('51'), 1);
     const tabs = [pageOf('511'), 'https://app.hubspot.com/contacts/2/record/0-1/51'];
     await open('ana', { tabs });
     expect([opened, shown]).toEqual([[pageOf('51')], []]);
   });
 
-  it('cannot where no address is known', async () => {
+  it('cannot if no address is known', async () => {
     expect(await open('ana')).toBe(false);
     expect(await open('nobody')).toBe(false);
     expect([opened, shown]).toEqual([[], []]);
@@ -85,7 +85,7 @@ describe('opening a record', () => {
     expect([opened, shown]).toEqual([[], []]);
   });
 
-  it('takes the newest address of one whose contacts were merged, and an older one where that says nobody', async () => {
+  it('uses the newest address of merged contacts, and an older one if that is no record page', async () => {
     const edge = { a: 'ana', b: 'bea' };
     await append(book, [
       bound('bea', ref('52')),
@@ -124,12 +124,12 @@ describe('opening a record of a CRM that the user has taught', () => {
     await saveAddress(book, own, `${origin}/clients/7`, 1);
   });
 
-  it('opens it by the shape that was taught', async () => {
+  it('opens it by the taught address form', async () => {
     expect(await open('ana', { taught })).toBe(true);
     expect(opened).toEqual([`${origin}/clients/7`]);
   });
 
-  it('cannot once it was forgotten: nothing says whose address it is', async () => {
+  it('cannot once the CRM was removed, because nothing identifies its addresses', async () => {
     expect(await open('ana')).toBe(false);
     expect(opened).toEqual([]);
   });

@@ -61,7 +61,7 @@ const about = (id: string) => ({
 });
 
 describe('remind', () => {
-  it('says who, what exactly, when, and how we left it last time, once', async () => {
+  it('says who, what, when, and how we left it last time, once', async () => {
     await remind(book, notifier(), at(noon));
     await promise('quote', 30);
     await remind(book, notifier(), at(noon + 19 * minute));
@@ -78,7 +78,7 @@ describe('remind', () => {
     expect(shown.map(({ title }) => title)).toEqual(['noticeCushion Ana', 'noticeDue Ana']);
   });
 
-  it('tells the system nothing that must never leave', async () => {
+  it('shows nothing confidential', async () => {
     await remind(book, notifier(), at(noon));
     await promise('quote', 30);
     await append(book, [about('quote'), about('call')]);
@@ -88,14 +88,14 @@ describe('remind', () => {
     ]);
   });
 
-  it('says what was missed while the browser was closed in one digest', async () => {
+  it('shows what was missed while the browser was closed as one digest', async () => {
     await remind(book, notifier(), at(noon));
     for (let i = 0; i < 40; i++) await promise(`p${i}`, 30 + i);
     await remind(book, notifier(), at(noon + 3 * 24 * 60 * minute));
     expect(shown).toEqual([{ id: digestId, title: 'noticeDigestDue 40', message: 'Ana' }]);
   });
 
-  it('shows again, under the same id, what a worker showed that died before it could note it', async () => {
+  it('shows a reminder again, under the same id, if the worker died before saving its look', async () => {
     await remind(book, notifier(), at(noon));
     await promise('quote', 30);
     const dies: Notifier = {
@@ -110,7 +110,7 @@ describe('remind', () => {
     expect(shown.map(({ id }) => id)).toEqual([noticeId('quote'), noticeId('quote')]);
   });
 
-  it('is silent without the permission, and floods nobody with the past when it comes', async () => {
+  it('shows nothing without the permission, and nothing old once it is granted', async () => {
     await remind(book, notifier(false), at(noon));
     await promise('quote', 30);
     await remind(book, notifier(false), at(noon + 40 * minute));
@@ -119,7 +119,7 @@ describe('remind', () => {
     expect((await readLastLook(book))?.now).toBe(noon + 41 * minute);
   });
 
-  it('is silent where reminders are turned off', async () => {
+  it('shows nothing if reminders are turned off', async () => {
     await saveHabit(book, 'reminders', false);
     await remind(book, notifier(), at(noon));
     await promise('quote', 30);

@@ -50,12 +50,12 @@ async function eyesNow(): Promise<string[]> {
 }
 
 describe('the eyes of this moment', () => {
-  it('are none where nothing is granted, and those of before are taken away', async () => {
+  it('are none if nothing is granted, and earlier ones are removed', async () => {
     fake.stored.set('li:origins', { 'https://crm.acme.example': 'espocrm' });
     expect(await eyesNow()).toEqual([]);
   });
 
-  it('are a hosted CRM’s at its granted host, without the one that was left out there', async () => {
+  it('are a hosted CRM’s at its granted host, without a disabled CRM on that host', async () => {
     fake.granted = [gmail, 'https://other.example/*'];
     fake.stored.set('li:left-out', ['streak']);
     expect(await eyesNow()).toEqual([`gmail ${gmail} /crm/gmail.js /eye.js`]);
@@ -68,7 +68,7 @@ describe('the eyes of this moment', () => {
     expect(await eyesNow()).toEqual([`espocrm ${at} ${at} /crm/espocrm.js /eye.js`]);
   });
 
-  it('are a taught CRM’s, which brings no knowledge but its data', async () => {
+  it('are a taught CRM’s, which has no script of its own', async () => {
     fake.granted = ['https://crm.rowan.example/*'];
     fake.stored.set('li:taught', [taught, { ...taught, id: 'not ours' }]);
     fake.stored.set('li:origins', { [taught.origin]: taught.id });
@@ -84,7 +84,7 @@ describe('the eyes of this moment', () => {
   });
 });
 
-it('says what went wrong, once and with its place, and opens nothing', async () => {
+it('logs what went wrong, once, and opens nothing', async () => {
   const cause = new Error('no such file');
   fake.refusal = cause;
   await expect(syncEyes()).resolves.toBeUndefined();

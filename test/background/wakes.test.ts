@@ -15,7 +15,7 @@ afterEach(async () => {
   for (const book of opened.splice(0)) await book.delete();
 });
 
-/** Lets the worker sleep from alarm to alarm, and counts how often it was woken until an instant. */
+/** Simulates sleeping from alarm to alarm, and returns when the worker was woken until an instant. */
 async function wakes(dues: readonly number[], cushion: number, until: number): Promise<number[]> {
   const book = new Book(`wakes-${Math.random()}`);
   opened.push(book);
@@ -51,7 +51,7 @@ describe('how often the worker is woken', () => {
     expect(woken).toEqual([due - 30 * hour]);
   });
 
-  it('is never while nothing is open ahead', async () => {
+  it('is never while nothing is ahead', async () => {
     expect(await wakes([start - hour], 10, start + 48 * hour)).toEqual([]);
   });
 });

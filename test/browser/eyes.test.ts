@@ -22,7 +22,7 @@ vi.mock('webextension-polyfill', () => {
     if (given.length) asked.push([what, ...given.map(({ id }) => id)]);
     for (const script of given) {
       if (scripts.has(script.id) !== (what === 'update')) throw new Error(`${what} of ${script.id}`);
-      // As Chromium keeps them.
+      // As Chromium stores them.
       scripts.set(script.id, { ...script, js: script.js.map((file) => file.slice(1)) });
     }
   };
@@ -70,34 +70,34 @@ beforeEach(() => {
 });
 
 describe('registering the eyes', () => {
-  it('asks for nothing where each is there already', async () => {
+  it('registers nothing if each is registered already', async () => {
     await registerEyes([eye('a', 'one'), eye('b', 'two')]);
     expect(fake.asked).toEqual([['register', 'a', 'b']]);
     await registerEyes([eye('b', 'two'), eye('a', 'one')]);
     expect(fake.asked).toHaveLength(1);
   });
 
-  it('changes the one whose pages are others now, and leaves the rest alone', async () => {
+  it('updates one whose pages have changed, and leaves the others alone', async () => {
     await registerEyes([eye('a', 'one'), eye('b', 'two')]);
     await registerEyes([eye('a', 'one', 'more'), eye('b', 'two')]);
     expect(fake.asked.slice(1)).toEqual([['update', 'a']]);
   });
 
-  it('changes the one whose scripts are others now, as after an update of ours', async () => {
+  it('updates one whose scripts have changed, as after an update', async () => {
     await registerEyes([eye('a', 'one')]);
     await registerEyes([{ ...eye('a', 'one'), scripts: ['/taught-eye.js'] }]);
     expect(fake.scripts.get('a')).toMatchObject({ js: ['taught-eye.js'] });
   });
 
-  it('takes away just the one that is granted no more', async () => {
+  it('removes only the one that is no longer granted', async () => {
     await registerEyes([eye('a', 'one'), eye('b', 'two')]);
     await registerEyes([eye('b', 'two')]);
     expect(fake.asked.slice(1)).toEqual([['unregister', 'a']]);
   });
 });
 
-describe('opening the eyes in the tabs that are there', () => {
-  it('puts each into its own pages, once for as long as the browser runs', async () => {
+describe('opening the eyes in open tabs', () => {
+  it('injects each into its own pages, once while the browser runs', async () => {
     fake.tabs.push(
       { id: 1, url: 'https://one.example/x' },
       { id: 2, url: 'https://two.example/' },
@@ -108,13 +108,13 @@ describe('opening the eyes in the tabs that are there', () => {
     expect(fake.injected).toEqual([[1, '/crm/a.js', '/eye.js']]);
   });
 
-  it('looks into no tab at all where nothing is granted', async () => {
+  it('touches no tab if nothing is granted', async () => {
     fake.tabs.push({ id: 1, url: 'https://one.example/' });
     await openEyes([]);
     expect(fake.injected).toEqual([]);
   });
 
-  it('opens one that was granted, taken back and granted again', async () => {
+  it('injects one that was granted, revoked and granted again', async () => {
     fake.tabs.push({ id: 1, url: 'https://one.example/' });
     await openEyes([eye('a', 'one')]);
     await openEyes([]);
@@ -122,7 +122,7 @@ describe('opening the eyes in the tabs that are there', () => {
     expect(fake.injected).toHaveLength(2);
   });
 
-  it('opens a second CRM on a host that the first is on already', async () => {
+  it('injects a second CRM on a host that has one already', async () => {
     fake.tabs.push({ id: 1, url: 'https://one.example/' });
     await openEyes([eye('a', 'one')]);
     await openEyes([eye('a', 'one'), eye('b', 'one')]);
@@ -132,7 +132,7 @@ describe('opening the eyes in the tabs that are there', () => {
     ]);
   });
 
-  it('does it again at the next start where it did not come to the end', async () => {
+  it('does it again at the next start if it did not finish', async () => {
     fake.tabs.push({ id: 1, url: 'https://one.example/' });
     fake.refusal = new Error('the browser is going down');
     await expect(openEyes([eye('a', 'one')])).rejects.toThrow('going down');
@@ -155,7 +155,7 @@ describe('a script for a page', () => {
     await expect(inject(7, 0, ['/eye.js'])).resolves.toBeUndefined();
   });
 
-  it('that cannot be read is one', async () => {
+  it('that cannot be read is an error', async () => {
     fake.refusal = new Error('Could not load file: eye.js');
     await expect(inject(7, 0, ['/eye.js'])).rejects.toThrow('Could not load file');
   });

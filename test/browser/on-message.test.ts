@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 const say = (sender: object) => fake.listener?.({ type: 'book.changed' }, { id: 'ours', ...sender });
 
-describe('who speaks', () => {
+describe('the sender of a message', () => {
   it.each([
     ['a surface', { url: 'chrome-extension://ours/src/today/index.html' }, true],
     [
@@ -32,7 +32,7 @@ describe('who speaks', () => {
       true,
     ],
     ['a script in a page', { url: 'https://crm.example/7', origin: 'https://crm.example' }, false],
-    ['a script in a page that a browser says only the address of', { url: 'https://crm.example/7' }, false],
+    ['a script in a page whose origin the browser does not tell', { url: 'https://crm.example/7' }, false],
     ['a script in a page without an origin', { url: 'https://crm.example/7', origin: 'null' }, false],
     [
       'a document of ours that is sandboxed',
@@ -42,13 +42,13 @@ describe('who speaks', () => {
     ['a page of another extension', { url: 'chrome-extension://other/a.html' }, false],
     ['a page whose address begins like ours', { url: 'https://chrome-extension.example/ours/' }, false],
     ['a blob of a page', { url: 'blob:https://crm.example/1', origin: 'https://crm.example' }, false],
-    ['nobody knows who', {}, false],
+    ['an unknown sender', {}, false],
   ])('%s', async (_, sender, isOurs) => {
     await say(sender);
     expect(senders).toMatchObject([{ isOurs }]);
   });
 
-  it('is told by their origin as the browser says it', async () => {
+  it('has its origin according to the browser', async () => {
     await say({ url: 'https://crm.example:8443/7', tab: { id: 4 }, frameId: 0 });
     expect(senders).toEqual([{ tab: 4, frame: 0, origin: 'https://crm.example:8443', isOurs: false }]);
   });
@@ -88,7 +88,7 @@ describe('who speaks', () => {
     );
   });
 
-  it('is ignored where it is another extension', async () => {
+  it('is ignored if it is another extension', async () => {
     expect(say({ id: 'another', url: 'chrome-extension://ours/src/today/index.html' })).toBeUndefined();
     expect(senders).toEqual([]);
   });

@@ -52,13 +52,13 @@ describe('patternOf', () => {
   });
 });
 
-describe('kept origins', () => {
-  it.each(notOneHost)('never have %j among them', async (origin) => {
+describe('stored origins', () => {
+  it.each(notOneHost)('never include %j', async (origin) => {
     await expect(saveOrigin(origin, 'espocrm')).rejects.toThrow(NotOneHost);
     expect(fake.stored).toEqual({});
   });
 
-  it('are read without what no pattern may be made of', async () => {
+  it('are read without origins that no pattern may be made of', async () => {
     await saveOrigin('https://crm.example', 'espocrm');
     fake.stored = { 'li:origins': { ...(await readOrigins()), 'https://*': 'espocrm' } };
     expect(await readOrigins()).toEqual({ 'https://crm.example': 'espocrm' });

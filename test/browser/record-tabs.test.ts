@@ -15,7 +15,7 @@ vi.mock('webextension-polyfill', () => {
   const { note } = fake;
   const open = [
     { id: 3, windowId: 1, url: 'https://crm.example/a#b' },
-    // A tab whose address we may not know, and one that is none of the user's.
+    // A tab whose address we may not read, and one that is not a page of the user's.
     { id: 4, windowId: 1 },
     { windowId: 1, url: 'https://crm.example/c' },
   ];
@@ -37,14 +37,14 @@ beforeEach(() => {
 });
 
 describe('the tabs of records', () => {
-  it('are those at one origin whose addresses may be known', async () => {
+  it('are those at one origin whose addresses may be read', async () => {
     expect(await tabsAt('https://crm.example')).toEqual([
       { id: 3, window: 1, url: new URL('https://crm.example/a#b') },
     ]);
     expect(fake.asked).toEqual([['query', { url: 'https://crm.example/*' }]]);
   });
 
-  it('come in front with their windows', async () => {
+  it('come to the front with their windows', async () => {
     await focusTab({ id: 3, window: 1 });
     expect(fake.asked).toEqual([
       ['update', 3, { active: true }],

@@ -8,8 +8,8 @@ afterEach(() => void vi.useRealTimers());
 const said = vi.fn<() => void>();
 const focus = () => window.dispatchEvent(new Event('focus'));
 
-describe('a page of ours that is looked at', () => {
-  it('says so as it is opened, and when the user comes back to it, at most once a minute', () => {
+describe('refreshWhenVisible', () => {
+  it('refreshes when the page is opened and when the user returns to it, at most once a minute', () => {
     refreshWhenVisible(document, said);
     expect(said).toHaveBeenCalledTimes(1);
     focus();

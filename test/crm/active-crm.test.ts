@@ -17,7 +17,7 @@ describe('two CRMs in the same pages', () => {
     expect(identifyWith(known, box)?.crm).toBe('streak');
   });
 
-  it('are not, where they share no host, and none is its own second', () => {
+  it('are not if they share no host, and no CRM is added to itself', () => {
     expect(activeCrm(undefined, gmail)).toBe(gmail);
     expect(activeCrm({ ...hubspot }, gmail)).toBe(gmail);
     expect(identifyWith(activeCrm({ ...gmail }, gmail), box)).toBeUndefined();

@@ -5,7 +5,7 @@ import { crmFolder, crmsIn } from './known-crms';
 const examples = (await crmsIn(crmFolder)).flatMap(({ records }) => records.map(({ url }) => url));
 const hosts = [...new Set(examples.map((example) => new URL(example).origin))];
 
-/** A pattern that takes quadratic time shows here: what is slow for one address stops the page at each of its moves. */
+/** A pattern that takes quadratic time shows here: it would block the page on each address change. */
 describe('one address of 8,000 characters at the host of each CRM', () => {
   for (const piece of ['/', '&a=', '/crm/', 'index.php?', '#/', '%7B', 'org1/', '=civicrm/']) {
     const addresses = hosts.map((host) => new URL(`${host}/${piece.repeat(8000 / piece.length)}`));

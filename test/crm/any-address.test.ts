@@ -11,7 +11,7 @@ const examples = (await crmsIn(crmFolder)).flatMap(({ records }) => records.map(
 const pieces = ['%', '%41', '%0A', '%3C', '..', '/', '?', '#', '&', '=', '0', 'a', 'view', 'new', 'id=7'];
 const anyPiece = fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 20 }));
 
-/** A record's address with something put in, or in the place of a part of it. */
+/** A record's address with something inserted, or with a part of it replaced. */
 const anyAddress = fc
   .tuple(fc.constantFrom(...examples), fc.nat(), fc.nat({ max: 3 }), anyPiece)
   .map(([url, at, length, piece]) => {
@@ -41,15 +41,15 @@ describe('hostile addresses', () => {
     expect(candidates(new URL(address))).toEqual([]);
   });
 
-  it('takes no words from the prototype of an object for a kind', () => {
+  it('does not take names from Object.prototype for kinds', () => {
     const ref = identify(
       new URL('https://app.attio.com/acme/constructor/record/bf071e1f-6035-429d-b874-d83ea64ea13b'),
     );
     expect(ref?.kind).toBe('constructor');
   });
 
-  // What is slow for one address stops the page at each of its moves. At this length a pattern that takes quadratic time
-  // takes minutes, and all of those that do not are through in far less than the time that a test has.
+  // A slow pattern would block the page on each address change. At this length one that takes quadratic time needs minutes,
+  // while the others finish well within a test's time limit.
   it.each(['/', '&a=', '/crm/', 'index.php?', '#/', '%7B', 'org1/', '=civicrm/'])(
     'run through each pattern once, with 200,000 characters of %s',
     (piece) => {
@@ -60,7 +60,7 @@ describe('hostile addresses', () => {
 });
 
 describe('any address', () => {
-  it('never throws, and gives only clean refs that survive their key', () => {
+  it('never throws, and returns only valid refs that can be read back from their keys', () => {
     fc.assert(
       fc.property(anyAddress, (address) => {
         const url = new URL(address);
@@ -71,7 +71,7 @@ describe('any address', () => {
     );
   });
 
-  it('gives a free-text id as it was, when it is clean', () => {
+  it('returns a free-text id unchanged, if it is valid', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), (name) => {
         fc.pre(!/[\p{Cc}\p{Cs}<>]/u.test(name) && !/^(?:new|view|new-.*|\.{1,2})$/.test(name));
@@ -86,7 +86,7 @@ describe('any address', () => {
     );
   });
 
-  it('does not depend on what was asked before', () => {
+  it('does not depend on earlier calls', () => {
     fc.assert(
       fc.property(anyCrm, anyCrm, (crm, other) => {
         const url = new URL('https://acme.pipedrive.com/person/7');

@@ -10,14 +10,14 @@ const files = await crmsIn(crmFolder);
 const named = (url: string) => new URL(url);
 const refOf = (crm: Crm, { ref }: RecordExample) => ({ crm: crm.id, ...ref });
 
-it('finds every CRM of the registry in a file of its own, and the other way round', () => {
+it('has one file for each CRM of the registry, and no others', () => {
   expect(files.map(({ crm }) => crm.id).sort()).toEqual(crms.map(({ id }) => id).sort());
 });
 
 describe.each(files)('$crm.name', (known) => {
   const { file, crm, records, notRecords } = known;
 
-  it('is named like its file, and found by its id', () => {
+  it('has the name of its file, and is found by its id', () => {
     expect(file).toBe(`${crm.id}.ts`);
     expect(crmById(crm.id)).toBe(crm);
   });
@@ -26,7 +26,7 @@ describe.each(files)('$crm.name', (known) => {
     expect(lacks(known)).toEqual([]);
   });
 
-  it('has no pattern that keeps state, and only match patterns over https', () => {
+  it('has no stateful pattern, and only https match patterns', () => {
     const patterns = crm.shapes.flatMap((shape) => [
       shape.path,
       shape.host ?? /x/,
@@ -36,7 +36,7 @@ describe.each(files)('$crm.name', (known) => {
     for (const host of crm.hosts) expect(host).toMatch(/^https:\/\/(?:\*\.)?[a-z0-9.-]+\/\*$/);
   });
 
-  it('asks for the host of each hosted example', () => {
+  it('requests the host of each hosted example', () => {
     for (const { url } of records) {
       const { hostname } = named(url);
       if (!crm.shapes.some(({ host }) => host?.test(hostname))) continue;
@@ -71,13 +71,13 @@ describe.each(files)('$crm.name', (known) => {
   });
 });
 
-// A match pattern's `*.` covers the host itself and all below it.
+// A match pattern's `*.` covers the host itself and its subdomains.
 const covers = (pattern: string, hostname: string) => {
   const host = pattern.slice('https://'.length, -'/*'.length);
   return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host;
 };
 
-// What an address gains in real life: a campaign's query, an anchor, an upper-case host.
+// What is added to addresses in practice: a campaign's query, an anchor, an upper-case host.
 function family(address: string): string[] {
   const url = named(address);
   const marked = named(address);

@@ -12,7 +12,7 @@ import { crmFolder, crmsIn } from './known-crms';
 
 const known = await crmsIn(crmFolder);
 
-/** What an adapter's own addresses are made of: their segments, parameters and marks. */
+/** The parts of an adapter's own addresses: segments, parameters and separators. */
 const piecesOf = (addresses: readonly string[]) => [
   ...new Set(
     addresses.flatMap((address) => {

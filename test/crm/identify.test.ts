@@ -106,7 +106,7 @@ describe('Salesforce ids', () => {
     expect(idOf(`https://acme.my.salesforce.com/${id.slice(0, 15)}`)).toBe(id);
   });
 
-  it('goes by the first 15 characters where the last three are wrong', () => {
+  it('uses the first 15 characters if the last three are wrong', () => {
     expect(idOf('https://acme.my.salesforce.com/0038H00000HeT3EAAA')).toBe('0038H00000HeT3EQAV');
   });
 });
@@ -117,21 +117,21 @@ describe('who is asked', () => {
     expect(identify(new URL('https://acme.pipedrive.com/person/7'), 'none such')).toBeUndefined();
   });
 
-  it('keeps self-hosted CRMs off a host that another CRM lives on', () => {
+  it('tries no self-hosted CRM on another CRM’s host', () => {
     const lookalike = new URL('https://app.futuresimple.com/crm/leads/12');
     expect(identify(lookalike)).toBeUndefined();
     expect(candidates(lookalike)).toEqual([]);
     expect(identify(lookalike, 'frappe-crm')?.id).toBe('12');
   });
 
-  it('leaves it to the user where two self-hosted CRMs fit', () => {
+  it('is undefined if two self-hosted CRMs match', () => {
     const both = new URL('http://localhost:4173/crm/deals/7');
     expect(identify(both)).toBeUndefined();
     expect(candidates(both).map(({ crm }) => crm)).toEqual(['demo', 'frappe-crm']);
   });
 });
 
-it('finds a CRM by its id, and none by a name that no CRM has', () => {
+it('finds a CRM by its id, and none for an unknown id', () => {
   expect(crmById('tryton')?.name).toBe('Tryton');
   expect(crmById('toString')).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Crm, RecordExample } from '../../src/crm/crm';
 
-/** A file of src/crm that holds a CRM, with the examples that stand under it. */
+/** A file of src/crm that exports a CRM and its examples. */
 export interface KnownCrm {
   readonly file: string;
   readonly crm: Crm;
@@ -9,7 +9,7 @@ export interface KnownCrm {
   readonly notRecords: readonly string[];
 }
 
-/** Reads every CRM there is in a folder, registered or not. */
+/** Reads every CRM in a folder, registered or not. */
 export async function crmsIn(folder: URL): Promise<readonly KnownCrm[]> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
   const found = await Promise.all(files.map((file) => crmIn(file, folder)));
@@ -26,12 +26,12 @@ async function crmIn(file: string, folder: URL): Promise<readonly KnownCrm[]> {
 const isCrm = (value: unknown): value is Crm =>
   typeof value === 'object' && value !== null && 'shapes' in value && 'page' in value;
 
-// A file without examples has none: that is what the contract test reports.
+// A file may lack examples, which the contract test reports.
 const listed = (list: unknown) => (Array.isArray(list) ? list : []);
 
-/** Names the lists of examples in which a CRM has fewer than two. */
+/** Returns the names of the lists in which a CRM has fewer than two examples. */
 export const lacks = ({ records, notRecords }: KnownCrm): string[] =>
   Object.entries({ records, notRecords }).flatMap(([name, list]) => (list.length < 2 ? [name] : []));
 
-/** The folder that the product's CRMs live in. */
+/** The folder of the product's CRMs. */
 export const crmFolder = new URL('../../src/crm/', import.meta.url);

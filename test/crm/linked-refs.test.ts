@@ -16,7 +16,7 @@ function linkedOn(html: string) {
   return linkedRefs(demo, document, company);
 }
 
-it('gives the other records that a page links to, each once, in their order', () => {
+it('returns the other records that a page links to, each once, in order', () => {
   const html = `<a href="/crm/people/jane?tab=1">Jane</a><a href="joe">Joe, a company</a><a href="/crm/people/jane">again</a>
     <a href="${tenant}/crm/people/sue/#x">Sue</a>`;
   expect(linkedOn(html)).toEqual([person('jane'), { ...company, id: 'joe' }, person('sue')]);
@@ -32,7 +32,7 @@ it.each([
   expect(linkedOn(html)).toEqual([]);
 });
 
-it('gives at most 50, and looks at no more than 300 links', () => {
+it('returns at most 50, from at most 300 links', () => {
   expect(linkedOn(links(60, '/crm/people/p'))).toHaveLength(50);
   expect(linkedOn(links(300, '/menu/') + links(1, '/crm/people/p'))).toEqual([]);
 });

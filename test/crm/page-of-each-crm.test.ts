@@ -7,7 +7,7 @@ const salesforceName = (name: string) =>
   `<records-highlights2><slot name="primaryField"><lightning-formatted-name>${name}</lightning-formatted-name></slot></records-highlights2>`;
 
 describe('what each CRM shows', () => {
-  it('reads the demo, and takes its id for a witness', () => {
+  it('reads the demo CRM and its record id', () => {
     const html = `<article data-record-id="7"><h1 data-field="name"> Jane
       <b>Smith</b></h1><p data-field="company">Acme</p><a href="mailto:jane@acme.example">write</a>
       <p data-field="phone">+1 555 0100</p></article>`;
@@ -76,7 +76,7 @@ describe('what each CRM shows', () => {
     });
   });
 
-  it('reads Vtiger, whose first and last name stand apart', () => {
+  it('reads Vtiger, which shows first and last name in two elements', () => {
     const html = `<input type="hidden" id="recordId" value="7"><div class="recordLabel"><h4 class="firstname">Jane</h4>
       <h4 class="lastname">Smith</h4></div><span id="Contacts_detailView_fieldValue_account_id"><a>Acme</a></span>
       <input type="hidden" class="fieldBasicData" data-name="email" data-value="jane@acme.example"><span class="value phone">5550100</span>`;

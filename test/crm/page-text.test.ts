@@ -30,7 +30,7 @@ describe('tidy', () => {
     expect(tidy(text)).toBe(tidied);
   });
 
-  it('gives nothing that the message of facts refuses for its length', () => {
+  it('returns nothing that is too long for the PageFacts schema', () => {
     const facts = { name: tidy('😀'.repeat(400)), witness: false };
     expect(v.safeParse(PageFacts, facts)).toMatchObject({ success: true, output: facts });
   });

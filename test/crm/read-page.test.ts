@@ -7,20 +7,20 @@ beforeEach(() => {
   document.body.innerHTML = '';
 });
 
-describe('whose page it still is', () => {
+describe('a page that lags behind its address', () => {
   it('reads nothing while the page shows another record than the address says', () => {
     const html = '<article data-record-id="6"><h1 data-field="name">Old Name</h1></article>';
     expect(read('demo', html)).toEqual({ witness: false });
   });
 
-  it('has no witness where the page does not repeat the id', () => {
+  it('does not report the id as seen if the page does not show it', () => {
     expect(read('demo', '<h1 data-field="name">Jane Smith</h1>')).toEqual({
       name: 'Jane Smith',
       witness: false,
     });
   });
 
-  it('does not take the next hit where the first visible one is empty', () => {
+  it('does not use the next match if the first visible one is empty', () => {
     const html = '<h1 data-field="name"> </h1><h2 data-field="name">Another</h2>';
     expect(read('demo', html)).toEqual({ witness: false });
   });
@@ -45,13 +45,13 @@ describe('the title, as a last resort', () => {
     expect(read(crm, '').name).toBe(name);
   });
 
-  it('does not stand in for a name that the page shows', () => {
+  it('is not used if the page shows a name', () => {
     document.title = 'Old Name';
     expect(read('hubspot', '<b data-selenium-test="highlightTitle">Jane Smith</b>').name).toBe('Jane Smith');
   });
 });
 
-describe('what a page may do to us', () => {
+describe('hostile pages', () => {
   it('cuts a name of 10,000 characters, and never in the middle of one', () => {
     const name = read('demo', `<h1 data-field="name">${'😀'.repeat(10_000)}</h1>`).name ?? '';
     expect([...name].length).toBeLessThanOrEqual(300);
@@ -59,11 +59,11 @@ describe('what a page may do to us', () => {
     expect(name).toMatch(/^(?:😀)+$/u);
   });
 
-  it('takes markup in a name for text', () => {
+  it('treats markup in a name as text', () => {
     expect(read('demo', '<h1 data-field="name">&lt;img src=x&gt; Jane</h1>').name).toBe('<img src=x> Jane');
   });
 
-  it('passes over what cannot be seen', () => {
+  it('ignores hidden elements', () => {
     const html = '<h1 data-field="name" style="visibility: hidden">Old</h1><h1 data-field="name">Jane</h1>';
     expect(read('demo', html).name).toBe('Jane');
   });

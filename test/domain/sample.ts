@@ -10,7 +10,7 @@ export const berlin = 'Europe/Berlin';
 export const instant = (wall: string) =>
   Temporal.PlainDateTime.from(wall).toZonedDateTime(berlin).epochMilliseconds;
 export const now = instant('2026-11-24T11:00');
-/** A noon, so many days before today; negative: ahead. */
+/** Noon, that many days before today; after it if negative. */
 export const daysAgo = (days: number) => now - days * 86_400_000;
 
 type Own<T> = Omit<T, 'text'> & { text: T extends { text: infer X } ? Partial<X> : never };
@@ -74,7 +74,7 @@ export const keeping = <T extends KeepingType>(
   given: Omit<KeepingOf<T>, 'id' | 'contact' | 'madeAt' | 'type'> & { madeAt?: number; contact?: string },
 ): KeepingOf<T> => ({ contact: 'ana', madeAt: now, ...given, id, type }) as unknown as KeepingOf<T>;
 
-/** A person of whom nothing is known, and what is given. */
+/** A person without any history, except for what is given. */
 export const history = (given: Partial<PersonHistory> = {}): PersonHistory => ({
   impressions: [],
   promises: [],

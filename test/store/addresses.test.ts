@@ -50,27 +50,27 @@ describe('where a record was last seen', () => {
     expect(await book.addresses.count()).toBe(1);
   });
 
-  it('is replaced by none of another origin', async () => {
+  it('is not replaced by an address of another origin', async () => {
     await saveAddress(book, ref('51'), pageOf('51'), 1);
     await saveAddress(book, ref('51'), 'https://evil.example/phish', 2);
     expect(await book.addresses.toArray()).toMatchObject([{ address: pageOf('51') }]);
   });
 
-  it('is the latest address that it was noted at', async () => {
+  it('is the latest address saved', async () => {
     await append(book, [bound('ana', '51')]);
     await saveAddress(book, ref('51'), pageOf('51'), 1);
     await saveAddress(book, ref('51'), `${pageOf('51')}?tab=notes#x`, 2);
     expect(await seen('ana')).toEqual([`${pageOf('51')}?tab=notes#x`]);
   });
 
-  it('is written again only when it has changed, or a day later', async () => {
+  it('is written again only if it has changed, or after a day', async () => {
     for (const now of [1, 2, day, day + 1]) await saveAddress(book, ref('51'), pageOf('51'), now);
     expect(await book.addresses.toArray()).toMatchObject([{ seenAt: day + 1 }]);
     await saveAddress(book, ref('51'), pageOf('51'), day + 2);
     expect(await book.addresses.toArray()).toMatchObject([{ seenAt: day + 1 }]);
   });
 
-  it('is read of all whom an edge makes one person, the newest leading', async () => {
+  it('is read for all joined contacts, the newest first', async () => {
     await append(book, [bound('ana', '51'), bound('bea', '52'), joined('ana', 'bea')]);
     await saveAddress(book, ref('51'), pageOf('51'), 1);
     await saveAddress(book, ref('52'), pageOf('52'), 2);
@@ -78,7 +78,7 @@ describe('where a record was last seen', () => {
     expect(await seen('bea')).toEqual([pageOf('52'), pageOf('51')]);
   });
 
-  it('is none of another', async () => {
+  it('is not that of another contact', async () => {
     await append(book, [bound('ana', '51'), bound('bo', '52')]);
     await saveAddress(book, ref('52'), pageOf('52'), 1);
     expect(await seen('ana')).toEqual([]);
@@ -90,7 +90,7 @@ describe('where a record was last seen', () => {
     ['blob:https://app.hubspot.com/1'],
     ['not an address'],
     [''],
-  ])('is not kept, nor read from a disk that has it, where it is no web page’s: %s', async (address) => {
+  ])('is neither saved nor read if it is not http(s): %s', async (address) => {
     await append(book, [bound('ana', '51')]);
     await saveAddress(book, ref('51'), address, 1);
     expect(await book.addresses.count()).toBe(0);
@@ -99,15 +99,15 @@ describe('where a record was last seen', () => {
     expect(await contactsWithAddress(book, ['ana'])).toEqual(new Set());
   });
 
-  it('is none where the disk holds something else', async () => {
+  it('is undefined if the row is invalid', async () => {
     await append(book, [bound('ana', '51')]);
     await put('51', { address: 7 });
     expect(await seen('ana')).toEqual([]);
   });
 });
 
-describe('who has an address', () => {
-  it('is told of many at once, by themselves or by whom they are one with', async () => {
+describe('contacts with an address', () => {
+  it('are found for many at once, by their own records or those of joined contacts', async () => {
     await append(book, [
       bound('ana', '51'),
       met('ana2'),
@@ -121,12 +121,12 @@ describe('who has an address', () => {
     );
   });
 
-  it('is nobody where nobody is asked for', async () => {
+  it('are none for an empty list', async () => {
     expect(await contactsWithAddress(book, [])).toEqual(new Set());
   });
 });
 
-it('comes to a book that was begun without it, which keeps all it has', async () => {
+it('adds its table to an older book, which keeps all its rows', async () => {
   const name = `addresses-${made++}`;
   const before = new Book(name);
   const tables = before.tables.map((table) => [table.name, table.schema] as const);

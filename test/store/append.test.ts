@@ -34,7 +34,7 @@ const asked: NewEntry = {
 describe('append', () => {
   beforeEach(() => append(book, [promised]));
 
-  it('closes a promise once, however often it is tapped, and one Undo opens it', async () => {
+  it('closes a promise once, however often it is tapped, so that one Undo opens it again', async () => {
     const [first, second] = await Promise.all([
       append(book, [keep(whose, 2_000)]),
       append(book, [keep(whose, 2_001)]),
@@ -44,25 +44,25 @@ describe('append', () => {
     expect(await promiseOf(book, 'quote')).toMatchObject({ open: 'us' });
   });
 
-  it('leaves what one tab closed as it is, where another tab still shows it open', async () => {
+  it('does not close again what another tab has closed', async () => {
     await append(book, [keep(whose, 2_000)]);
     expect(await append(book, [end(whose, 'broken')])).toEqual([]);
     expect(await promiseOf(book, 'quote')).toMatchObject({ closed: { how: 'kept' } });
   });
 
-  it('writes the words that come with a second closing', async () => {
+  it('writes a second closing that adds text', async () => {
     await append(book, [keep(whose, 2_000)]);
     await append(book, [keep(whose, 2_001, 'by mail')]);
     expect(await append(book, [keep(whose, 2_002, 'by mail')])).toEqual([]);
     expect(await promiseOf(book, 'quote')).toMatchObject({ text: { done: 'by mail' } });
   });
 
-  it('closes again what was opened by an Undo', async () => {
+  it('closes again what an Undo has opened', async () => {
     await undo(book, await append(book, [keep(whose, 2_000)]));
     expect(await append(book, [keep(whose, 2_001)])).toHaveLength(1);
   });
 
-  it('writes what goes with a second closing, as one sentence does', async () => {
+  it('writes the other entries that come with a second closing', async () => {
     await append(book, [keep(whose, 2_000)]);
     const noticed: NewEntry = { ...asked, kind: 'matter.noticed', data: {}, text: { about: 'the run' } };
     expect(await append(book, [keep(whose, 2_001), noticed])).toMatchObject([{ kind: 'matter.noticed' }]);

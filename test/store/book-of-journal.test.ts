@@ -43,7 +43,7 @@ describe('the book', () => {
     );
   }, 30_000);
 
-  it('is where it was after an undo, and where it was before that after a redo', async () => {
+  it('is as before after an undo, and as before that after a redo', async () => {
     await fc.assert(
       fc.asyncProperty(anyStory, anyStory, async (before, then) => {
         const book = freshBook();

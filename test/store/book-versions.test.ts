@@ -5,7 +5,7 @@ import { Book } from '../../src/store/book';
 import { append } from '../../src/store/append';
 import { firstSchema } from './first-schema';
 
-/** The book as its first release had it, with a row in each table. */
+/** The book of the first release, with a row in each table. */
 async function firstBook(name: string) {
   const book = new Dexie(name);
   book.version(1).stores(firstSchema);
@@ -22,7 +22,7 @@ async function firstBook(name: string) {
 }
 
 describe('a book of the first release', () => {
-  it('opens under this version with all that stood in it, while an old page has it open', async () => {
+  it('opens with this version with all its rows, while an old page has it open', async () => {
     vi.spyOn(console, 'warn').mockReturnValue(undefined);
     const { book: old, rows } = await firstBook('first-release');
     const book = new Book('first-release');
@@ -31,7 +31,7 @@ describe('a book of the first release', () => {
     await append(book, [
       { kind: 'contact.met', entity: 'ana', contact: 'ana', data: {}, text: { name: 'Ana' } },
     ]);
-    // The page of before goes on too: it gave way, and opens again what is there now.
+    // The old page still works: it closed its connection, and opens the new version.
     expect(await old.table('contacts').count()).toBe(2);
     old.close();
     await book.delete();

@@ -44,11 +44,11 @@ describe('continueCadences', () => {
     expect(await promiseOf(book, 'reviews/2026-12-01')).toMatchObject({ open: 'us', dueDay: '2026-12-01' });
   });
 
-  it('makes what came while the one before was left open', async () => {
+  it('makes those whose day came while the one before was open', async () => {
     expect(await go('2026-12-09')).toEqual(['reviews/2026-12-01', 'reviews/2026-12-08']);
   });
 
-  it('makes each one with the cushion of its whole notice, though the one before is open', async () => {
+  it('makes each with the cushion of its whole notice, even if the one before is open', async () => {
     expect(await go('2026-11-24')).toEqual(['reviews/2026-12-01']);
     expect(await go('2026-12-01')).toEqual(['reviews/2026-12-08']);
     const aDay = 24 * 60;
@@ -56,7 +56,7 @@ describe('continueCadences', () => {
     expect(await promiseOf(book, 'reviews/2026-12-08')).toMatchObject({ cushion: aDay });
   });
 
-  it('wakes for the day of a cadence where nothing else is ahead', async () => {
+  it('wakes for the day of a cadence if nothing else is ahead', async () => {
     await append(book, [
       { kind: 'cadence.skipped', entity: 'reviews', contact: 'ana', text: {}, data: { day: '2026-12-01' } },
     ]);
@@ -66,7 +66,7 @@ describe('continueCadences', () => {
     );
   });
 
-  it('passes over what is skipped, and stops where it is ended', async () => {
+  it('leaves out skipped days, and stops at the end', async () => {
     const about = { entity: 'reviews', contact: 'ana', text: {} };
     await append(book, [{ ...about, kind: 'cadence.skipped', data: { day: '2026-12-01' } }]);
     expect((await cadenceOf(book, 'reviews'))?.days).toEqual(['2026-12-08']);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { coalesce } from '../../src/store/coalesce';
 import { steps } from './steps';
 
-/** A disk that writes when it is told to. */
+/** A disk whose writes finish on command. */
 function slowDisk() {
   const written: string[] = [];
   const gates: (() => void)[] = [];
@@ -16,7 +16,7 @@ function slowDisk() {
 }
 
 describe('coalesce', () => {
-  it('writes the first at once, and then only the newest of what came meanwhile', async () => {
+  it('writes the first value at once, and then only the newest of those passed meanwhile', async () => {
     const { written, write, gates } = slowDisk();
     const keep = coalesce(write);
     const first = keep('a');
@@ -29,7 +29,7 @@ describe('coalesce', () => {
     expect(written).toEqual(['a', 'abcd']);
   });
 
-  it('says of a failed write that it failed, and writes what came after it', async () => {
+  it('rejects for a failed write, and writes the next value', async () => {
     const { written, write, gates } = slowDisk();
     const keep = coalesce(write);
     const first = keep('refused');
@@ -42,7 +42,7 @@ describe('coalesce', () => {
     expect(written).toEqual(['kept']);
   });
 
-  it('never writes old after new, nor two at once, whenever the values come', async () => {
+  it('never writes an older value after a newer one, nor two at once', async () => {
     const lead = fc.nat({ max: 30 });
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: 6 }), fc.array(lead, { maxLength: 8 }), async (length, leads) => {

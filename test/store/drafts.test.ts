@@ -14,7 +14,7 @@ const left: NewEntry = {
   text: { note: 'fine' },
 };
 
-// Two tabs at one contact: each has the database open for itself.
+// Two tabs at one contact, each with its own database connection.
 let tab: Book;
 let other: Book;
 let made = 0;
@@ -33,13 +33,13 @@ const type = (book: Book, text: string, before?: string) =>
 const kept = async () => (await readDraft(tab, key))?.text;
 
 describe('a draft', () => {
-  it('goes with the save that it came to', async () => {
+  it('is deleted when it is saved', async () => {
     await type(tab, 'Call ++');
     await append(tab, [left], { draft: { key, text: 'Call ++' } });
     expect(await kept()).toBeUndefined();
   });
 
-  it('stays where another tab has gone on with it', async () => {
+  it('stays if another tab has changed it', async () => {
     await type(tab, 'Call ++');
     await type(other, 'Call ++ and she wants');
     await append(tab, [left], { draft: { key, text: 'Call ++' } });
@@ -47,13 +47,13 @@ describe('a draft', () => {
     expect(await kept()).toBe('Call ++ and she wants');
   });
 
-  it('goes with the last letter that is taken out of the field', async () => {
+  it('is deleted when the field is emptied', async () => {
     await type(tab, 'C');
     await type(tab, '', 'C');
     expect(await kept()).toBeUndefined();
   });
 
-  it('goes when it is emptied faster than the disk is, and when it came from another time', async () => {
+  it('is deleted when the field is emptied faster than the disk writes, and when it is an older one', async () => {
     await Promise.all([
       type(tab, 'Ca', 'C'),
       type(tab, 'Cal', 'Ca'),

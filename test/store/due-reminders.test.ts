@@ -74,8 +74,8 @@ const said = (all: readonly { promise: { id: string }; stage: string; at: number
   all.map(({ promise, stage, at }) => [promise.id, stage, at]);
 
 describe('dueReminders', () => {
-  // Each run opens a database of its own.
-  it('reads from the indexes just what rings among all promises, whatever the two looks', async () => {
+  // Each run opens its own database.
+  it('finds by the indexes exactly the reminders that are due among all promises, whatever the two looks', async () => {
     await fc.assert(
       fc.asyncProperty(
         promises,
@@ -95,7 +95,7 @@ describe('dueReminders', () => {
 });
 
 describe('upcomingChanges', () => {
-  it('comes no later than the next thing that rings', async () => {
+  it('is no later than the next reminder', async () => {
     await fc.assert(
       fc.asyncProperty(promises, view(start, start + 4 * day), async (list, here) => {
         const book = freshBook();
@@ -110,7 +110,7 @@ describe('upcomingChanges', () => {
 });
 
 describe('the last look', () => {
-  it('is not there at first, and is what was noted after that', async () => {
+  it('is undefined at first, and then what was saved', async () => {
     const book = freshBook();
     expect(await readLastLook(book)).toBeUndefined();
     const look = { now: start, zone: 'Europe/Berlin', hours: usualHours, quiet: usualQuiet };

@@ -1,4 +1,4 @@
-/** The tables and indexes of the first release, as they are on users' disks: never to be changed. */
+/** The tables and indexes of the first release, as they are on users' disks: never change them. */
 export const firstSchema = {
   journal: 'id, entity, contact, &[device+n]',
   meta: 'key',

@@ -34,7 +34,7 @@ describe('the same e-mail address under two refs', () => {
     expect(await idOf(book, ref('ana'), facts('ana@acme.example'))).toBeUndefined();
   });
 
-  it('is not asked about again after a yes, and all is apart again after its undo', async () => {
+  it('is not asked about again after a yes, and an undo separates the two', async () => {
     await append(book, [...known('ana', 'Ana', 'a@x.example'), ...known('bo', 'Ana R.', 'a@x.example')]);
     const joined = await append(book, await joinEntries(book, ref('bo'), 'ana', true));
     expect(await idOf(book, ref('bo'), undefined)).toBeUndefined();
@@ -44,7 +44,7 @@ describe('the same e-mail address under two refs', () => {
     expect((await personOf(book, 'bo')).map(({ id }) => id)).toEqual(['bo']);
   });
 
-  it('is one question, from whichever side it is answered: one undo takes back a yes that was said twice', async () => {
+  it('is one question from both sides: one undo reverts a yes that was given twice', async () => {
     await append(book, [...known('ana', 'Ana', 'a@x.example'), ...known('bo', 'Ana R.', 'a@x.example')]);
     const [fromBo, fromAna] = [
       await joinEntries(book, ref('bo'), 'ana', true),
@@ -57,7 +57,7 @@ describe('the same e-mail address under two refs', () => {
     expect(await personOf(book, 'bo')).toHaveLength(1);
   });
 
-  it('is answered by the last word, wherever it was first answered', async () => {
+  it('follows the last answer, from whichever side', async () => {
     await append(book, [...known('ana', 'Ana', 'a@x.example'), ...known('bo', 'Ana R.', 'a@x.example')]);
     const edge = { contact: 'ana', entity: 'an-edge-of-before', text: {} };
     await append(book, [{ ...edge, kind: 'contacts.joined', data: { a: 'ana', b: 'bo' } }]);
@@ -76,8 +76,8 @@ describe('the same e-mail address under two refs', () => {
   });
 });
 
-describe('a record that the CRM leads from', () => {
-  it('makes its contact a lookalike where the page shows the same name, and not where it does not', async () => {
+describe('a record that the CRM redirects from', () => {
+  it('makes its contact a lookalike if the page shows the same name, and only then', async () => {
     await append(book, known('old', 'Ana'));
     await saveCameFrom(book, ref('new'), refKey(ref('old')), 1);
     expect(await lookalikeOf(book, ref('new'), facts('new@x.example'))).toMatchObject({ why: 'moved' });
@@ -94,7 +94,7 @@ const promise = (contact: string): NewEntry => ({
 });
 
 describe('the people that a page links to', () => {
-  it('are those that we know, in its order, each person once, the record itself not among them', async () => {
+  it('are the known ones, in its order, each once, without the record itself', async () => {
     await append(book, [
       ...known('deal', 'Deal'),
       ...known('a', 'Ana'),

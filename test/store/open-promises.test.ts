@@ -30,7 +30,7 @@ const promised = async (id: string, due: Due, cushion = 10, by: 'us' | 'them' = 
 const ids = async (found: Promise<readonly { id: string }[]>) => (await found).map(({ id }) => id);
 
 describe('what is overdue', () => {
-  it('leads with the latest to fall due, timed and by day together, a day counting from its end of work', async () => {
+  it('has the latest due first, timed and by day together, a day counting from the end of working hours', async () => {
     await promised('monday at three', at('2026-11-23T15:00'));
     await promised('monday', on('2026-11-23'));
     await promised('today at ten', at('2026-11-24T10:00'));
@@ -42,7 +42,7 @@ describe('what is overdue', () => {
     expect(await ids(overduePromises(book, here, 2))).toEqual(all.slice(0, 2));
   });
 
-  it('leaves out what was kept, and what they promised', async () => {
+  it('has no kept promises and none of theirs', async () => {
     const quote = await promised('quote', at('2026-11-23T15:00'));
     await promised('theirs', at('2026-11-23T15:00'), 10, 'them');
     await append(book, [keep(quote, here.now)]);
@@ -53,7 +53,7 @@ describe('what is overdue', () => {
 const today = async () => (await ids(promisesUntil(book, here, tonight, 10))).toSorted();
 
 describe('what concerns a day', () => {
-  it('is what falls due by then, and not what is overdue or comes later', async () => {
+  it('has what falls due by then, and nothing overdue or later', async () => {
     await promised('overdue', at('2026-11-24T10:59'));
     await promised('yesterday', on('2026-11-23'));
     await promised('at three', at('2026-11-24T15:00'));
@@ -63,7 +63,7 @@ describe('what concerns a day', () => {
     expect(await today()).toEqual(['at three', 'today']);
   });
 
-  it('is what has begun by then, by its cushion, though it falls due later', async () => {
+  it('has what has begun by then, even if it falls due later', async () => {
     await promised('timed, begins today', at('2026-11-25T09:00'), 24 * 60);
     await promised('timed, begins tomorrow', at('2026-11-25T09:00'), 8 * 60);
     await promised('by day, begins today', on('2026-11-25'), 24 * 60);
@@ -71,14 +71,14 @@ describe('what concerns a day', () => {
     expect(await today()).toEqual(['by day, begins today', 'timed, begins today']);
   });
 
-  it('is what was laid on it, once, however many reasons it has', async () => {
+  it('has what was planned on it, each once, however many reasons there are', async () => {
     const later = await promised('laid today', at('2026-12-01T09:00'));
     const soon = await promised('due and laid today', at('2026-11-24T15:00'), 60);
     await append(book, [plan(later, instant('2026-11-24T14:00')), plan(soon, instant('2026-11-24T13:00'))]);
     expect(await today()).toEqual(['due and laid today', 'laid today']);
   });
 
-  it('leaves out what was laid on it and is overdue', async () => {
+  it('has nothing overdue, even if it was planned on it', async () => {
     const late = await promised('late', at('2026-11-24T10:00'));
     await append(book, [plan(late, instant('2026-11-24T14:00'))]);
     expect(await today()).toEqual([]);
@@ -86,7 +86,7 @@ describe('what concerns a day', () => {
 });
 
 describe('what they promised', () => {
-  it('leads with the soonest, timed and by day together, and holds none of ours', async () => {
+  it('has the soonest first, timed and by day together, and none of ours', async () => {
     await promised('friday', on('2026-11-27'), 0, 'them');
     await promised('long ago', on('2026-11-02'), 0, 'them');
     await promised('friday at noon', at('2026-11-27T12:00'), 0, 'them');

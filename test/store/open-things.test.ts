@@ -22,11 +22,11 @@ const matter = (id: string, open: boolean) => ({
 });
 
 describe('openThings', () => {
-  it('are none where nothing was written', () => {
+  it('are none if nothing was written', () => {
     expect(openThings(undefined)).toEqual([]);
   });
 
-  it('are promises of both sides, and what is still to be asked', () => {
+  it('are the promises of both sides, and matters to ask about', () => {
     const promises = [aPromise({ id: 'ours', by: 'us' }), aPromise({ id: 'theirs', by: 'them' })];
     const matters = [matter('marathon', true), matter('asked', false)];
     expect(openThings({ ...bare, promises, matters }).map(({ id, type }) => [id, type])).toEqual([
@@ -36,7 +36,7 @@ describe('openThings', () => {
     ]);
   });
 
-  it('are no more matters than a sentence can be held against at each letter', () => {
+  it('are no more matters than a sentence can be compared with at each keystroke', () => {
     const matters = Array.from({ length: 300 }, (_, i) => matter(`m${i}`, true));
     expect(openThings({ ...bare, matters })).toHaveLength(200);
   });

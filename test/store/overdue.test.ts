@@ -39,20 +39,20 @@ const promise = async (due: Due, by: 'us' | 'them' = 'us', cushion = 10) => {
 };
 
 describe('overdueCount', () => {
-  it('counts a timed promise from its minute on', async () => {
+  it('counts a timed promise from its due time on', async () => {
     await promise(dueAtWall('2026-11-24T15:00', berlin));
     expect(await overdueCount(book, here('2026-11-24T14:59:59'))).toBe(0);
     expect(await overdueCount(book, here('2026-11-24T15:00'))).toBe(1);
   });
 
-  it('counts a promise by day from the end of that working day on', async () => {
+  it('counts a promise by day from the end of working hours on', async () => {
     await promise({ type: 'day', day: '2026-11-24' });
     expect(await overdueCount(book, here('2026-11-24T17:29'))).toBe(0);
     expect(await overdueCount(book, here('2026-11-24T17:30'))).toBe(1);
     expect(await overdueCount(book, here('2026-11-25T08:00'))).toBe(1);
   });
 
-  it('follows the user who flies: a day ends where they are, an instant stays', async () => {
+  it('follows the user’s zone: a day ends where they are, an instant stays', async () => {
     await promise({ type: 'day', day: '2026-11-24' });
     await promise(dueAtWall('2026-11-24T15:00', berlin));
     const tokyo = here('2026-11-24T17:30', 'Asia/Tokyo');
@@ -61,7 +61,7 @@ describe('overdueCount', () => {
     expect(await overdueCount(book, here('2026-11-24T09:01', 'America/New_York'))).toBe(1);
   });
 
-  it('never counts theirs, nor what was kept', async () => {
+  it('never counts theirs, or kept ones', async () => {
     await promise(dueAtWall('2026-11-20T15:00', berlin), 'them');
     const ours = await promise(dueAtWall('2026-11-20T15:00', berlin));
     expect(await overdueCount(book, here('2026-11-24T11:00'))).toBe(1);
@@ -88,12 +88,12 @@ const dueAt = async (at: Here) => (await upcomingChanges(book, at)).due;
 const changeAt = async (at: Here) => (await upcomingChanges(book, at)).change;
 
 describe('upcomingChanges, what falls due', () => {
-  it('is undefined where nothing is ahead', async () => {
+  it('is undefined if nothing is ahead', async () => {
     await promise(dueAtWall('2026-11-20T15:00', berlin));
     expect(await dueAt(here('2026-11-24T11:00'))).toBeUndefined();
   });
 
-  it('is the sooner of the next timed one and the end of the next promised day', async () => {
+  it('is the next due time or the end of the next due day, whichever is sooner', async () => {
     await promise({ type: 'day', day: '2026-11-24' });
     expect(await dueAt(here('2026-11-24T11:00'))).toBe(instant('2026-11-24T17:30'));
     await promise(dueAtWall('2026-11-24T15:00', berlin));
@@ -102,18 +102,18 @@ describe('upcomingChanges, what falls due', () => {
 });
 
 describe('upcomingChanges, what changes', () => {
-  it('is undefined where nothing is ahead', async () => {
+  it('is undefined if nothing is ahead', async () => {
     await promise(dueAtWall('2026-11-20T15:00', berlin));
     expect(await changeAt(here('2026-11-24T11:00'))).toBeUndefined();
   });
 
-  it('is where a cushion begins, before its promise falls due', async () => {
+  it('is when a cushion begins, before its promise falls due', async () => {
     await promise(dueAtWall('2026-11-24T15:00', berlin), 'us', 60);
     expect(await changeAt(here('2026-11-24T11:00'))).toBe(instant('2026-11-24T14:00'));
     expect(await changeAt(here('2026-11-24T14:00'))).toBe(instant('2026-11-24T15:00'));
   });
 
-  it('is where a promised day’s cushion begins, where the user is', async () => {
+  it('is when a due day’s cushion begins in the user’s zone', async () => {
     await promise({ type: 'day', day: '2026-11-27' }, 'us', 24 * 60);
     expect(await changeAt(here('2026-11-24T11:00'))).toBe(instant('2026-11-26T17:30'));
     expect(await changeAt(here('2026-11-24T11:00', 'Asia/Tokyo'))).toBe(
@@ -121,14 +121,14 @@ describe('upcomingChanges, what changes', () => {
     );
   });
 
-  it('is where a snooze ends', async () => {
+  it('is when a snooze ends', async () => {
     const entry = await promise(dueAtWall('2026-11-20T15:00', berlin));
     const until = instant('2026-11-24T11:10');
     await append(book, [snooze({ id: entry?.entity ?? '', contact: 'ana' }, until)]);
     expect(await changeAt(here('2026-11-24T11:00'))).toBe(until);
   });
 
-  it('is where quiet hours begin, where they would hold something, and end, where they do', async () => {
+  it('is when quiet hours begin, if they would hold something back too long, and when they end, if they held something back', async () => {
     const quiet = { from: '20:00', to: '07:30' };
     expect(await changeAt({ ...here('2026-11-24T23:00'), quiet })).toBeUndefined();
     await promise(dueAtWall('2026-11-24T22:00', berlin), 'us', 30);

@@ -8,7 +8,7 @@ const base = { contact: 'ana', madeAt: 0 };
 const idsOf = (rows: readonly Keeping[]) => owedOf({ keeping: rows, requests: [] }, now).map(({ id }) => id);
 
 describe('what is owed', () => {
-  it('is what waits to be done', () => {
+  it('has what is still to be done', () => {
     const pair = { ours: 'Priya', theirs: 'Tom' };
     expect(
       owedOf(
@@ -32,7 +32,7 @@ describe('what is owed', () => {
     ]);
   });
 
-  it('is an answer to what they asked for', () => {
+  it('has the answers to requests', () => {
     const request = { contact: 'ana', madeAt: 0, text: { what: 'a discount' } };
     const requests = [
       { ...request, id: 'waits', open: 1 as const },
@@ -43,7 +43,7 @@ describe('what is owed', () => {
     ]);
   });
 
-  it('is a review that is due, or will be within the week; a check-in is any talk', () => {
+  it('has a review that is due or will be within a week, and no check-in', () => {
     const review = (days: number): Keeping => ({
       ...base,
       id: `in ${days}`,

@@ -44,12 +44,12 @@ const left = (contact: string, note: string, happenedAt: number): NewEntry => ({
 const ids = async (id: string) => (await personOf(book, id)).map((contact) => contact.id);
 
 describe('a person', () => {
-  it('is one contact where nothing joins it', async () => {
+  it('is one contact if nothing joins it', async () => {
     await append(book, [met('ana', 'Ana'), met('bo', 'Bo')]);
     expect(await ids('ana')).toEqual(['ana']);
   });
 
-  it('is two contacts that an edge joins, and again two persons once the edge is undone', async () => {
+  it('is two contacts joined by an edge, until the edge is undone', async () => {
     await append(book, [
       met('ana', 'Ana'),
       met('bo', 'Bo'),
@@ -63,7 +63,7 @@ describe('a person', () => {
     expect(await ids('bo')).toEqual(['bo']);
   });
 
-  it('is two contacts that one ref was attached to in two tabs', async () => {
+  it('is two contacts to which the same ref was attached in two tabs', async () => {
     await append(book, [attached('ana'), attached('bo'), left('ana', 'first', 1), left('bo', 'second', 2)]);
     const sheet = await overviewOfRef(book, ref);
     expect(sheet?.person.map(({ id }) => id)).toEqual(['ana', 'bo']);
@@ -72,7 +72,7 @@ describe('a person', () => {
 });
 
 describe('contactToWrite', () => {
-  it('makes a contact with the first entry, and finds it again for the next', async () => {
+  it('makes a contact with the first entry, and finds it for the next', async () => {
     const first = await contactToWrite(book, ref);
     expect(first.first).toHaveLength(1);
     await append(book, first.first);
@@ -80,7 +80,7 @@ describe('contactToWrite', () => {
   });
 });
 
-/** Notes what one visit's page showed, name after name. */
+/** Saves what the page showed on one visit, name after name. */
 async function visit(...names: readonly string[]) {
   const before = await sightingOf(book, ref);
   let trusted = false;
@@ -90,18 +90,18 @@ async function visit(...names: readonly string[]) {
 }
 
 describe('a name seen in a page', () => {
-  it('is trusted at the second visit that agrees, and not where the visits differ', async () => {
+  it('is trusted after two visits that agree, and not if they differ', async () => {
     expect(await visit('Ana')).toBe(false);
     expect(await visit('Bo')).toBe(false);
     expect(await visit('Bo')).toBe(true);
   });
 
-  it('is not trusted for being noted twice in one visit', async () => {
+  it('is not trusted if it was saved twice in one visit', async () => {
     expect(await visit('Ana', 'Ana', 'Bo', 'Ana', 'Ana')).toBe(false);
     expect(await visit('Ana')).toBe(true);
   });
 
-  it('is trusted though a placeholder stands there first at each visit', async () => {
+  it('is trusted even if each visit shows a placeholder first', async () => {
     expect(await visit('Untitled', 'Ana')).toBe(false);
     expect(await visit('Untitled')).toBe(false);
     expect(await visit('Untitled', 'Ana')).toBe(false);
@@ -113,7 +113,7 @@ describe('a name seen in a page', () => {
     expect(isTrusted(sighting)).toBe(true);
   });
 
-  it('keeps what an earlier visit showed beside it', async () => {
+  it('keeps other facts of an earlier visit', async () => {
     const before = await saveSighting(
       book,
       ref,
@@ -125,7 +125,7 @@ describe('a name seen in a page', () => {
     expect(after.facts).toEqual({ name: 'Ana', email: 'ana@x.example', company: 'X', witness: true });
   });
 
-  it('names a contact that has no name of its own, as provisional', async () => {
+  it('is the provisional name of a contact without one', async () => {
     await append(book, [attached('ana')]);
     await saveSighting(book, ref, { name: 'Ana', witness: false }, 1, undefined);
     expect(await nameOf(book, 'ana')).toMatchObject({ name: 'Ana', provisional: true });
@@ -135,7 +135,7 @@ describe('a name seen in a page', () => {
 });
 
 describe('searchContacts', () => {
-  it('finds every word in any order, without regard to accents, apostrophes and case', async () => {
+  it('finds every word in any order, ignoring accents, apostrophes and case', async () => {
     await append(book, [met('zoe', 'Zoë O’Brien'), met('bo', 'Bo')]);
     expect((await searchContacts(book, "o'b", 5)).map(({ name }) => name)).toEqual(['Zoë O’Brien']);
     expect((await searchContacts(book, 'brien ZOE', 5)).map(({ name }) => name)).toEqual(['Zoë O’Brien']);

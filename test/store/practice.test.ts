@@ -32,7 +32,7 @@ const met = (id: string): NewEntry => ({
   text: { name: id },
 });
 
-it('reads everything of a person, also from before the epoch', async () => {
+it('reads everything about a person, even from before 1970', async () => {
   const gift = { kind: 'gift.thought', entity: 'g', contact: 'bo', data: {}, text: { what: 'tea' } } as const;
   await append(book, [left('ana', -5e12), left('bo', 9e12), left('cy', 1), gift]);
   const history = await personHistory(book, ['ana', 'bo']);
@@ -51,12 +51,12 @@ const answered = (entity: string, contact: string): NewEntry => ({
   text: { lesson: 'wait' },
 });
 
-it('gives everybody’s debriefs', async () => {
+it('returns everybody’s debriefs', async () => {
   await append(book, [answered('a', 'ana'), answered('b', 'bo')]);
   expect((await keepingOfType(book, 'debrief')).map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
-it('finds who is sliding, the steepest first, and reads joined contacts as one', async () => {
+it('finds who is sliding, the steepest first, and counts joined contacts as one', async () => {
   await append(book, [met('ana'), met('bo'), met('cy'), met('cy2')]);
   await append(book, [left('ana', 1, 'rave'), left('ana', 2, 'positive')]);
   await append(book, [left('bo', 1, 'rave'), left('bo', 2, 'negative')]);
@@ -74,7 +74,7 @@ it('finds who is sliding, the steepest first, and reads joined contacts as one',
   expect(await names()).toEqual(['bo', 'cy', 'ana']);
 });
 
-it('keeps each correction, brings back what was deleted, and shows a rating that was changed twice', async () => {
+it('keeps each correction, restores what was deleted, and shows a rating that was changed twice', async () => {
   await append(book, [left('ana', 1, 'rave')]);
   const about = { entity: 'ana 1', contact: 'ana' };
   await append(book, [{ kind: 'impression.edited', ...about, data: { rating: 'positive' }, text: {} }]);

@@ -22,7 +22,7 @@ const promised = (id: string) => ({
   data: { by: 'us' as const, due: { type: 'day' as const, day: '2026-11-24' } },
   text: { words: `Send the ${id}` },
 });
-/** What a newer version wrote before the user went back to this one. */
+/** An entry that a newer version wrote before a downgrade. */
 const ofNewer = (entity: string) => ({
   id: `newer ${entity}`,
   entity,
@@ -34,13 +34,13 @@ const ofNewer = (entity: string) => ({
 });
 
 describe('an entry that this version cannot read', () => {
-  it('keeps no one from writing about the same thing', async () => {
+  it('does not prevent writing about the same entity', async () => {
     await book.journal.put(ofNewer('quote'));
     await append(book, [keep({ id: 'quote', contact: 'ana' }, 1)]);
     expect(await promiseOf(book, 'quote')).toMatchObject({ closed: { how: 'kept' } });
   });
 
-  it('takes away no row that a newer version made', async () => {
+  it('does not delete the row that a newer version made', async () => {
     const { id, contact } = { id: 'framed', contact: 'ana' };
     await book.journal.put(ofNewer(id));
     await book.rows('promises').put({ ...(await rowOf('quote')), id });
@@ -48,7 +48,7 @@ describe('an entry that this version cannot read', () => {
     expect(await promiseOf(book, id)).toMatchObject({ id });
   });
 
-  it('keeps the book from being made anew for nobody, is counted, and stays in the journal', async () => {
+  it('does not prevent a rebuild, is counted, and stays in the journal', async () => {
     await book.journal.bulkPut([ofNewer('quote'), ofNewer('framed')]);
     await book.rows('promises').clear();
     expect(await rebuild(book)).toBe(2);

@@ -51,27 +51,27 @@ const talked = (contact: string, happenedAt: number): NewEntry => ({
 const recent = async (limit = 7) => (await recentContacts(book, limit)).map(({ contact }) => contact.id);
 
 describe('recentContacts', () => {
-  it('has whom we talked with, the latest talk first, each once', async () => {
+  it('has whom we talked to, the latest first, each once', async () => {
     await append(book, [met('ana'), met('bo')], { now: 1 });
     await append(book, [talked('ana', 10), talked('bo', 20), talked('ana', 30)], { now: 30 });
     expect(await recent()).toEqual(['ana', 'bo']);
   });
 
-  it('has who has only a promise, or only a record in a CRM', async () => {
+  it('has those with only a promise or only a CRM record', async () => {
     await append(book, [met('ana'), talked('ana', 10)], { now: 10 });
     await append(book, [met('bo'), promised('bo')], { now: 20 });
     await append(book, [bound('cy')], { now: 30 });
     expect(await recent()).toEqual(['cy', 'bo', 'ana']);
   });
 
-  it('has no more than were asked for, the newest of both', async () => {
+  it('has no more than the limit, the newest of both', async () => {
     await append(book, [met('ana')], { now: 1 });
     await append(book, [met('bo'), talked('bo', 50)], { now: 2 });
     await append(book, [met('cy')], { now: 30 });
     expect(await recent(2)).toEqual(['bo', 'cy']);
   });
 
-  it('names a person once, by the newest of their contacts, and gives their place to another', async () => {
+  it('has a person once, as the newest of their contacts, and another in the freed place', async () => {
     await append(book, [met('ana'), talked('ana', 10)], { now: 10 });
     await append(book, [met('bo'), talked('bo', 20)], { now: 20 });
     await append(book, [met('cy'), talked('cy', 30)], { now: 30 });

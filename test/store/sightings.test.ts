@@ -30,14 +30,14 @@ async function seen(ref: ContactRef, visits: number) {
   return sighting && isTrusted(sighting);
 }
 
-describe('a thread, which shows who wrote first, maybe ourselves', () => {
-  it('names nobody unasked, however often it shows the same name; a record does at the second visit', async () => {
+describe('an e-mail thread, which shows who wrote first', () => {
+  it('is never trusted for a name, however often it shows the same one; a record is after two visits', async () => {
     expect(await seen(thread, 5)).toBe(false);
     expect(await seen(record, 1)).toBe(false);
     expect(await seen(record, 2)).toBe(true);
   });
 
-  it('makes nobody the same person', async () => {
+  it('makes no lookalike', async () => {
     const sam = { entity: 'sam', contact: 'sam', data: {} };
     await append(book, [
       { ...sam, kind: 'contact.met', text: { name: 'Sam' } },

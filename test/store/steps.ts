@@ -1,4 +1,4 @@
-/** Waits so many microtasks: the finest steps there are between what one promise and another lead to. */
+/** Waits for that many microtasks. */
 export async function steps(count: number): Promise<void> {
   for (let i = 0; i < count; i++) await Promise.resolve();
 }

@@ -12,7 +12,7 @@ async function outcomeOf(write: () => Promise<[]>) {
 }
 
 describe('tryWrite', () => {
-  it('tells of a write after it is done', async () => {
+  it('calls onCommit after the write', async () => {
     const { outcome, heard } = await outcomeOf(() => Promise.resolve([]));
     expect(outcome).toEqual({ written: true, entries: [] });
     expect(heard).toEqual(['committed']);
@@ -22,7 +22,7 @@ describe('tryWrite', () => {
     ['full', new BookFull()],
     ['failed', new WriteFailed()],
     ['failed', new TypeError('no such script')],
-  ])('gives %s as a value, and its cause to whoever logs', async (why, cause) => {
+  ])('returns %s as a value, and passes its cause to onFailure', async (why, cause) => {
     const { outcome, heard } = await outcomeOf(() => Promise.reject(cause));
     expect(outcome).toEqual({ written: false, why });
     expect(heard).toEqual([cause]);

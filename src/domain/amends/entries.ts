@@ -1,30 +1,27 @@
 import type { Due } from '../due/due';
+import { entityFields, type Entity } from '../journal/entity-fields';
 import type { NewEntry } from '../journal/entry';
-import type { ClientPromise } from '../promise/client-promise';
 import type { Amends } from './amends';
 
-type Whose = Pick<ClientPromise, 'id' | 'contact'>;
-const about = ({ id, contact }: Whose) => ({ entity: id, contact });
-
 /** Returns the entry that opens amends, because we know that the promise will be late. */
-export const open = (promise: Whose, because: NonNullable<Amends['because']>): NewEntry => ({
-  ...about(promise),
+export const open = (promise: Entity, because: NonNullable<Amends['because']>): NewEntry => ({
+  ...entityFields(promise),
   kind: 'amends.opened',
   data: { because },
   text: {},
 });
 
 /** Returns the entry that says the client was told at `now` (epoch ms). */
-export const tell = (promise: Whose, now: number): NewEntry => ({
-  ...about(promise),
+export const tell = (promise: Entity, now: number): NewEntry => ({
+  ...entityFields(promise),
   kind: 'amends.told',
   data: { toldAt: now },
   text: {},
 });
 
 /** Returns the entries that offer something instead by a due time, which makes a promise like any other, with the id `instead`. */
-export const offer = (promise: Whose, what: string, due: Due, instead: string): NewEntry[] => [
-  { ...about(promise), kind: 'amends.offered', data: { due, instead }, text: { what } },
+export const offer = (promise: Entity, what: string, due: Due, instead: string): NewEntry[] => [
+  { ...entityFields(promise), kind: 'amends.offered', data: { due, instead }, text: { what } },
   {
     kind: 'promise.made',
     entity: instead,
@@ -35,16 +32,16 @@ export const offer = (promise: Whose, what: string, due: Due, instead: string): 
 ];
 
 /** Returns the entry that says amends were made at `now` (epoch ms), and what was done. */
-export const make = (promise: Whose, now: number, done?: string): NewEntry => ({
-  ...about(promise),
+export const make = (promise: Entity, now: number, done?: string): NewEntry => ({
+  ...entityFields(promise),
   kind: 'amends.made',
   data: { madeAt: now },
   text: done ? { done } : {},
 });
 
 /** Returns the entry that says the client wants nothing more. */
-export const drop = (promise: Whose): NewEntry => ({
-  ...about(promise),
+export const drop = (promise: Entity): NewEntry => ({
+  ...entityFields(promise),
   kind: 'amends.dropped',
   data: {},
   text: {},

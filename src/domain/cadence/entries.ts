@@ -1,6 +1,7 @@
 import { knownZone } from '../due/known-zone';
 import { dayAt } from '../due/working-hours';
 import type { Due } from '../due/due';
+import { entityFields } from '../journal/entity-fields';
 import type { NewEntry } from '../journal/entry';
 import type { ClientPromise } from '../promise/client-promise';
 import type { Cadence } from './cadence';
@@ -26,28 +27,25 @@ export function begin(
 }
 
 /** Returns the entry that skips one coming day (ISO). */
-export const skip = ({ id, contact }: Cadence, day: string): NewEntry => ({
+export const skip = (cadence: Cadence, day: string): NewEntry => ({
+  ...entityFields(cadence),
   kind: 'cadence.skipped',
-  entity: id,
-  contact,
   data: { day },
   text: {},
 });
 
 /** Returns the entry that ends a cadence. Promises already made stay. */
-export const endCadence = ({ id, contact }: Cadence): NewEntry => ({
+export const endCadence = (cadence: Cadence): NewEntry => ({
+  ...entityFields(cadence),
   kind: 'cadence.ended',
-  entity: id,
-  contact,
   data: {},
   text: {},
 });
 
 /** Returns the entry that adds more computed days (ISO). */
-export const extend = ({ id, contact }: Cadence, days: readonly string[]): NewEntry => ({
+export const extend = (cadence: Cadence, days: readonly string[]): NewEntry => ({
+  ...entityFields(cadence),
   kind: 'cadence.extended',
-  entity: id,
-  contact,
   data: { days: [...days] },
   text: {},
 });

@@ -6,18 +6,18 @@ import { pattern } from '../quick-log/marks/pattern';
 export interface Spoken {
   readonly words: string;
   /** Whether they name an action. */
-  readonly isDeed: boolean;
+  readonly isAction: boolean;
 }
 
-const deed = pattern(`^${verb}`);
+const action = pattern(`^${verb}`);
 const thirdPerson = pattern(`^([\\p{L}_-]+?)(?:es|s)${end}`);
 
 /** Returns words as they are said aloud: "sends the form" becomes "send the form". Only English verbs are recognised. */
 export function spoken(words: string): Spoken {
-  if (deed.test(words.toLowerCase())) return { words: lowered(words), isDeed: true };
+  if (action.test(words.toLowerCase())) return { words: lowered(words), isAction: true };
   const plain = words.replace(thirdPerson, '$1');
-  const isDeed = plain !== words && deed.test(plain.toLowerCase());
-  return isDeed ? { words: lowered(plain), isDeed } : { words, isDeed: false };
+  const isAction = plain !== words && action.test(plain.toLowerCase());
+  return isAction ? { words: lowered(plain), isAction } : { words, isAction: false };
 }
 
 /** An action is said in the middle of a sentence, so it begins with a small letter. */

@@ -102,9 +102,9 @@ function readBackWords(parts: readonly ReadBackPart[], read: Read, now: number, 
   const { say } = wording;
   const said = parts.map((part) => {
     const { by, words, due, promise } = part;
-    const { words: aloud, isDeed } = spoken(promise ? wordsWithoutDue(promise, read) : words);
+    const { words: aloud, isAction } = spoken(promise ? wordsWithoutDue(promise, read) : words);
     const keys = isPastDue(part, now, wording.zone) ? lateKey : partKey;
-    return say(keys[by][isDeed ? 'deed' : 'thing'], aloud, dueWords(due, now, wording));
+    return say(keys[by][isAction ? 'deed' : 'thing'], aloud, dueWords(due, now, wording));
   });
   return said.length ? say('readBackOne', said.join('; ')) : '';
 }

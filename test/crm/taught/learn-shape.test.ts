@@ -20,7 +20,7 @@ const partsBy = (first: string, second: string, third: string) => {
   return ref && [ref.kind, ref.id];
 };
 
-describe('two records teach the third', () => {
+describe('an address form learned from two records', () => {
   it.each([
     ['/clients/5', '/clients/7', '/clients/12/?tab=x#y', ['clients/:id', '12']],
     [
@@ -45,7 +45,7 @@ describe('two records teach the third', () => {
   });
 });
 
-describe('what is no record then', () => {
+describe('addresses that do not match the learned form', () => {
   it.each([
     ['a list', '/clients/5', '/clients/7', '/clients'],
     ['the form of a new one', '/c/Jane', '/c/Joe', '/c/new'],
@@ -63,7 +63,7 @@ describe('what is no record then', () => {
   });
 });
 
-describe('what teaches nothing', () => {
+describe('pairs of addresses from which nothing is learned', () => {
   it.each([
     ['the same record twice', '/clients/5', '/clients/5'],
     ['two origins', '/clients/5', 'https://other.example/clients/7'],
@@ -86,7 +86,7 @@ it('tells two kinds apart that differ in a parameter only', () => {
   expect(client).not.toEqual(deal);
 });
 
-it('never throws, and knows both of the records it was taught by', () => {
+it('never throws, and recognises both records it was learned from', () => {
   const part = fc.oneof(
     fc.constantFrom('clients', '5', '%', '?id=5', '#/a', '..', 'new', '&'),
     fc.string({ maxLength: 8 }),

@@ -21,7 +21,7 @@ describe('a lesson', () => {
     ).toBeUndefined();
   });
 
-  it('adds a second kind of record to a CRM that is known already, under its own id and name', () => {
+  it('adds a second kind of record to a taught CRM, and keeps its id and name', () => {
     const known = learnFrom(first, second, [])?.taught;
     const deal = { ...first, url: 'https://crm.acme.example/app/deals/1' };
     const list = known ? [{ ...known, name: 'Acme CRM' }] : [];
@@ -52,19 +52,19 @@ describe('a lesson', () => {
 describe('the list of taught CRMs', () => {
   const taught = learnFrom(first, second, [])?.taught;
 
-  it('leaves out what is none', () => {
+  it('drops invalid entries', () => {
     expect(taughtListOf([taught, { v: 1 }, 'x'])).toEqual([taught]);
     expect(taughtListOf('x')).toEqual([]);
   });
 
-  it('holds one CRM of an id', () => {
+  it('holds one CRM for each id', () => {
     if (!taught) throw new Error('nothing was taught');
     const renamed = { ...taught, name: 'Other' };
     expect(withTaught([taught], renamed)).toEqual([renamed]);
     expect(freeId(taught.origin, [taught])).toBe('taught-crm-acme-example-2');
   });
 
-  it('is exported and imported as it is', () => {
+  it('is unchanged by export and import', () => {
     expect(readTaughtFile(JSON.stringify(taught))).toEqual(taught);
   });
 

@@ -20,7 +20,7 @@ it.each([
   expect(isSimpleSelector(selector)).toBe(true);
 });
 
-it('gives none for what cannot be told from its neighbours', () => {
+it('returns undefined for an element that cannot be told from its neighbours', () => {
   document.body.innerHTML = page;
   const last = document.querySelector('li:last-child');
   expect(last && selectorOf(last)).toBeUndefined();

@@ -25,11 +25,11 @@ const taught: TaughtCrm = {
   nameSelector: 'h1.name',
 };
 
-it('comes through JSON as it was', () => {
+it('survives a round trip through JSON', () => {
   expect(taughtCrmOf(JSON.parse(JSON.stringify(taught)))).toEqual(taught);
 });
 
-it('works like a CRM that is built in', () => {
+it('works like a built-in CRM', () => {
   const crm = toCrm(taught);
   document.body.innerHTML = '<h1 class="name">Jane Smith</h1>';
   const ref = { crm: crm.id, tenant: taught.origin, kind: 'clients', id: '5' };
@@ -37,7 +37,7 @@ it('works like a CRM that is built in', () => {
   expect(crm.hosts).toEqual(['https://crm.example/*']);
 });
 
-it('does not read a password, wherever the selector points', () => {
+it('never reads a password field, whatever the selector', () => {
   const crm = toCrm({ ...taught, nameSelector: 'input' });
   document.body.innerHTML = '<input type="PASSWORD" value="secret">';
   expect(readPage(crm, document, { crm: crm.id, tenant: 't', kind: 'k', id: '5' })).toEqual({
@@ -113,7 +113,7 @@ describe('selectors', () => {
     expect(isSimpleSelector(selector)).toBe(false);
   });
 
-  it('takes none that the page cannot run', () => {
+  it('accepts none that the page cannot run', () => {
     const piece = fc.constantFrom(
       'a',
       'h1',
@@ -142,13 +142,13 @@ describe('selectors', () => {
 });
 
 describe('an address with more parameters than any', () => {
-  // What takes quadratic time takes minutes here, and far more than a test may.
-  it.each(['one', 'a=1', 'i%d=1'])('is read once through, with 300,000 of %s', (parameter) => {
+  // Quadratic time would mean minutes here, more than a test's time limit.
+  it.each(['one', 'a=1', 'i%d=1'])('is read in one pass, with 300,000 of %s', (parameter) => {
     const query = Array.from({ length: 300_000 }, (_, i) => parameter.replace('%d', String(i))).join('&');
     expect(slotsOf(new URL(`https://crm.example/clients/5?${query}`))?.length ?? 0).toBeLessThan(10);
   });
 
-  it('is no record where it is longer than any address, and one where it is not', () => {
+  it('is a record only if it is not longer than any address', () => {
     const crm = toCrm(taught);
     const url = (many: number) => new URL(`${taught.origin}/clients/5?${'x=1&'.repeat(many)}`);
     expect(identifyWith(crm, url(20))?.id).toBe('5');
@@ -173,11 +173,11 @@ describe('a hostile file', () => {
     expect(readTaughtFile(text)).toBe('no-taught-crm');
   });
 
-  it('of ten megabytes is refused unread', () => {
+  it('of ten megabytes is refused without being read', () => {
     expect(readTaughtFile(' '.repeat(10_000_000))).toBe('too-long');
   });
 
-  it('changes no object by a key that is a prototype', () => {
+  it('changes no prototype by its keys', () => {
     const text = JSON.stringify(taught).replace(
       '{',
       '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},',

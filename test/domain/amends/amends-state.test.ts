@@ -14,18 +14,18 @@ const offered = amends.offer(quote, 'a free training', dueAtWall('2026-11-26T10:
 const state = (promise: ReturnType<typeof told>, now: number) =>
   amendsState(promise, now, berlin, usualHours);
 
-describe('a repair', () => {
-  it('is not owed before the promise is late, and owed from then on without anybody opening it', () => {
+describe('amends', () => {
+  it('are owed once the promise is late, without anybody opening them, and not before', () => {
     const promise = told([monday, made(due)]);
     expect(state(promise, at('2026-11-24T14:59'))).toBe('none');
     expect(state(promise, after)).toBe('owed');
   });
 
-  it('is owed as soon as somebody knows that it will be late', () => {
+  it('are owed as soon as somebody says that it will be late', () => {
     expect(state(told([monday, made(due)], [monday, amends.open(quote, 'day-full')]), monday)).toBe('owed');
   });
 
-  it('goes from told over offered to made, and waits until then, also after the promise was kept', () => {
+  it('go from told to offered to made, and are owed until then, even after the promise was kept', () => {
     const late = [
       [monday, made(due)],
       [after, amends.tell(quote, after)],
@@ -41,11 +41,11 @@ describe('a repair', () => {
     expect(mended).not.toHaveProperty('mending');
   });
 
-  it('offers a promise of its own, with a due time of its own', () => {
+  it('make a promise of their own, with its own due time', () => {
     expect(offered[1]).toMatchObject({ kind: 'promise.made', entity: 'training', data: { cause: 'amends' } });
   });
 
-  it('is owed for what was broken, and for nothing that they released', () => {
+  it('are owed for broken promises, and not for released ones', () => {
     expect(state(told([monday, made(due)], [monday, promiseEntries.end(quote, 'broken')]), monday)).toBe(
       'owed',
     );
@@ -54,7 +54,7 @@ describe('a repair', () => {
     );
   });
 
-  it('remembers the first telling', () => {
+  it('keep the first time that the client was told', () => {
     const promise = told([monday, made(due)], [1, amends.tell(quote, 100)], [2, amends.tell(quote, 200)]);
     expect(promise.amends?.toldAt).toBe(100);
   });

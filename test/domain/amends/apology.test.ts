@@ -12,19 +12,19 @@ const anyText = fc.oneof(
 const facts = { name: 'Ana', promise: 'the quote', due: 'Tue 15:00' };
 
 describe('apologyOf', () => {
-  it('fills in what it knows, as often as it is asked for, and leaves other braces alone', () => {
+  it('fills in each placeholder, however often it occurs, and leaves other braces alone', () => {
     expect(apologyOf('{name}: {promise} by {due}, {name}. {other}', facts)).toBe(
       'Ana: the quote by Tue 15:00, Ana. {other}',
     );
   });
 
-  it('takes what a client is called as text', () => {
+  it('inserts a client’s name as plain text', () => {
     expect(apologyOf('{name}!', { ...facts, name: '$& {due}' })).toBe('$& {due}!');
   });
 });
 
 describe('mailtoOf', () => {
-  it('lets no part of it become another', () => {
+  it('encodes each part so that it cannot become another', () => {
     const to = mailtoOf('a@b.example?bcc=x', 'One & two', 'Line\nline #3');
     expect(to).toBe('mailto:a@b.example%3Fbcc%3Dx?subject=One%20%26%20two&body=Line%0D%0Aline%20%233');
   });
@@ -36,17 +36,17 @@ describe('mailtoOf', () => {
     ['a name with an address', 'Ana <c@evil.example>'],
     ['marks that turn the text', 'a@b.example\u202e'],
     ['no address at all', 'javascript:alert(1)'],
-  ])('writes to nobody where the e-mail is %s', (_, email) => {
+  ])('has no recipient if the e-mail is %s', (_, email) => {
     expect(mailtoOf(email, 'a', 'b')).toBe('mailto:?subject=a&body=b');
   });
 
-  it('begins no header in a subject', () => {
+  it('cannot inject a header by the subject', () => {
     expect(mailtoOf(undefined, 'One\r\nBcc: c@evil.example', 'b')).toBe(
       'mailto:?subject=One%20Bcc%3A%20c%40evil.example&body=b',
     );
   });
 
-  it('has one recipient, one subject and one body, whatever stands in them', () => {
+  it('has one recipient, one subject and one body, whatever their text', () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, (email, subject, body) => {
         const to = new URL(mailtoOf(email, subject, body));
@@ -59,7 +59,7 @@ describe('mailtoOf', () => {
     );
   });
 
-  it('opens without a recipient where no e-mail is known', () => {
+  it('has no recipient if no e-mail is known', () => {
     expect(mailtoOf(undefined, 'a', 'b')).toBe('mailto:?subject=a&body=b');
   });
 });

@@ -27,14 +27,14 @@ it('has an empty brief for a contact with nothing', () => {
   });
 });
 
-it('begins "leave them with" from the last answer to a rave, and from the plan once there is one', () => {
+it('fills "leave them with" from the last answer to the rave question, or from the intention if there is one', () => {
   const last = impression('i', { happenedAt: daysAgo(2), text: { note: '', rave: 'a plan for training' } });
   expect(brief({ impressions: [last] }).leaveWith).toBe('a plan for training');
   const plan = keeping('intention', 'p', { madeAt: daysAgo(1), text: { impression: 'we stay' } });
   expect(brief({ impressions: [last], intentions: [plan] }).leaveWith).toBe('we stay');
 });
 
-it('shows what was meant the last time, what is open, and what to ask', () => {
+it('shows the last intention, open promises, and what to ask about', () => {
   const plan = keeping('intention', 'p', { madeAt: daysAgo(5), text: { impression: 'we stay' } });
   const late = promise('late', { due: { type: 'day', day: '2026-11-20' } });
   const shown = brief({

@@ -13,7 +13,7 @@ describe('findBuzzwords', () => {
     ]);
   });
 
-  it('takes a phrase as it is written, and an empty list for nothing', () => {
+  it('takes special characters literally, and marks nothing for an empty list', () => {
     expect(marked('a best-in-class (TM) thing', 'best-in-class', '(tm)')).toEqual(['best-in-class', '(TM)']);
     expect(marked('synergy', '', ' ')).toEqual([]);
   });
@@ -27,6 +27,6 @@ describe('findBuzzwords', () => {
   });
 });
 
-it('reads a list from commas and lines, each once', () => {
+it('splits at commas and line breaks, without repeats', () => {
   expect(buzzwordList('synergy, touch base\nsynergy,, ')).toEqual(['synergy', 'touch base']);
 });

@@ -18,21 +18,21 @@ describe('a rhythm', () => {
     expect(first(rhythm, from)).toEqual(days);
   });
 
-  it('means the last day of a month that is too short for it', () => {
+  it('falls on the last day of a month that is too short', () => {
     expect(first('monthly', '2026-12-31')).toEqual(['2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30']);
   });
 
-  it('ends with its last day, that day included', () => {
+  it('ends with its last day, included', () => {
     expect(first('weekly', '2026-11-24', '2026-12-08')).toEqual(['2026-12-01', '2026-12-08']);
   });
 
-  it('is known again by its rule', () => {
+  it('is recognised from its rule', () => {
     for (const rhythm of Object.keys(rhythms) as Rhythm[])
       expect(rhythmOf(ruleOf(rhythm, '2026-12-31', '2027-12-31'))).toBe(rhythm);
     expect(rhythmOf('FREQ=DAILY')).toBeUndefined();
   });
 
-  it('refuses a rule that is none', () => {
+  it('rejects an invalid rule', () => {
     expect(() => daysOfRule('FREQ=SOMETIMES', '2026-11-24')).toThrow(UnreadableRule);
   });
 });
@@ -49,7 +49,7 @@ const cadence: Cadence = {
 const made = (...days: string[]) => new Set(days.map((day) => occurrenceId('reviews', day)));
 
 describe('daysToMake', () => {
-  it('makes the next one once nothing of it is open, or the day of the one before has come, and not before', () => {
+  it('makes the next one once none is open, or the day of the one before has come, and not earlier', () => {
     expect(daysToMake(cadence, made(), true, '2026-11-23')).toEqual([]);
     expect(daysToMake(cadence, made(), false, '2026-11-23')).toEqual(['2026-12-01']);
     expect(daysToMake(cadence, made(), true, '2026-11-24')).toEqual(['2026-12-01']);
@@ -57,12 +57,12 @@ describe('daysToMake', () => {
     expect(daysToMake(cadence, made('2026-12-01'), false, '2026-11-25')).toEqual(['2026-12-08']);
   });
 
-  it('makes what has come though the one before is open still: none is lost', () => {
+  it('makes those whose day has come even if the one before is still open', () => {
     expect(daysToMake(cadence, made('2026-12-01'), true, '2026-12-08')).toEqual(['2026-12-08', '2026-12-15']);
     expect(daysToMake(cadence, made('2026-12-01'), true, '2026-12-15')).toEqual(['2026-12-08', '2026-12-15']);
   });
 
-  it('makes nothing twice, and nothing once it is ended', () => {
+  it('makes none twice, and none after the end', () => {
     const { open: _, ...ended } = cadence;
     expect(daysToMake(cadence, made('2026-12-01', '2026-12-08', '2026-12-15'), false, '2027-01-01')).toEqual(
       [],
@@ -72,7 +72,7 @@ describe('daysToMake', () => {
 });
 
 describe('occurrence', () => {
-  it('falls due by the day, or at its time in its zone', () => {
+  it('falls due by day, or at its time in its zone', () => {
     expect(occurrence(cadence, '2026-12-01')).toMatchObject({
       data: { due: { type: 'day', day: '2026-12-01' } },
     });

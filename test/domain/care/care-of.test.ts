@@ -15,7 +15,7 @@ const step = (given = {}) => keeping('step', 's', { place: 0, text: { what: 'imp
 const born = (day: string) => keeping('occasion', 'o', { day, yearly: true, text: { what: 'birthday' } });
 
 describe('careOf', () => {
-  it('says nothing of a contact with nothing at all', () => {
+  it('is empty for a contact without any history', () => {
     expect(types({ stage: undefined })).toEqual([]);
     expect(types({ keeping: [gift] })).toEqual([]);
   });
@@ -48,14 +48,14 @@ describe('careOf', () => {
     expect(types({ keeping: [gift], requests: [today] })).toEqual(['request']);
   });
 
-  it('asks for a review when its time comes round, and not before', () => {
+  it('lists a review once it is due, and not before', () => {
     const rhythm = keeping('rhythm', 'y', { sort: 'review', days: 90, madeAt: daysAgo(200) });
     expect(types({ keeping: [gift, rhythm] })).toEqual(['rhythm']);
     expect(types({ keeping: [gift, rhythm, held(10)] })).toEqual([]);
     expect(types({ keeping: [gift, rhythm, held(90)] })).toEqual(['rhythm']);
   });
 
-  it('takes any talk for a check-in, and no voicemail', () => {
+  it('counts any interaction except a voicemail as a check-in', () => {
     const rhythm = keeping('rhythm', 'y', { sort: 'check-in', days: 30, madeAt: daysAgo(60) });
     expect(types({ keeping: [gift, rhythm], impressions: [talkBy('call')] })).toEqual([]);
     expect(types({ keeping: [gift, rhythm], impressions: [talkBy('voicemail')] })).toEqual(['rhythm']);
@@ -68,19 +68,19 @@ describe('careOf', () => {
     expect(types({ stage: 'prospect', impressions: talk, promises: [promise('p')] })).toEqual([]);
   });
 
-  it('misses a wow among the steps, and an idea in the season', () => {
+  it('lists a missing wow among the steps, and a missing gift idea in the year-end season', () => {
     expect(types({ keeping: [gift, step()] })).toEqual(['wow']);
     expect(types({ keeping: [gift, step({ wow: true })] })).toEqual([]);
     expect(types({})).toEqual(['year-end']);
     expect(types({ now: instant('2026-06-01T11:00') })).toEqual([]);
   });
 
-  it('has a word for an occasion two weeks ahead', () => {
+  it('lists an occasion two weeks ahead', () => {
     expect(types({ keeping: [gift, born('1980-12-08')] })).toEqual(['occasion']);
     expect(types({ keeping: [gift, born('1980-12-09')] })).toEqual([]);
   });
 
-  it('holds with dates in the far past and future', () => {
+  it('copes with dates in the far past and future', () => {
     const renewal = keeping('renewal', 'r', { day: '9999-12-31', text: {} });
     const past = keeping('occasion', 'o', { day: '0001-01-01', yearly: true, text: { what: 'x' } });
     const talk = impression('i', { happenedAt: Date.UTC(1971, 0, 1) });

@@ -6,7 +6,7 @@ const part = fc.string({ unit: 'grapheme', minLength: 1 });
 const ref = fc.record({ crm: part, tenant: part, kind: part, id: part });
 
 describe('refKey', () => {
-  it('gives back the ref it was made from, whatever its parts hold', () => {
+  it('can be read back into its ref, whatever the parts contain', () => {
     fc.assert(
       fc.property(ref, (r) => {
         expect(refOfKey(refKey(r))).toEqual(r);
@@ -14,7 +14,7 @@ describe('refKey', () => {
     );
   });
 
-  it('tells apart parts that would run into each other', () => {
+  it('keeps parts apart that contain the separator', () => {
     const a = refKey({ crm: 'x', tenant: 'a|b', kind: 'c', id: '1' });
     const b = refKey({ crm: 'x', tenant: 'a', kind: 'b|c', id: '1' });
     expect(a).not.toBe(b);

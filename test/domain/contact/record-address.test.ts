@@ -29,11 +29,11 @@ describe('recordAddress', () => {
     ['https://crm.example/#access_token=abc&id=3', 'https://crm.example/#id=3'],
     ['https://crm.example/?CSRFtoken=a&sid=b&id=3', 'https://crm.example/?id=3'],
     ['https://jane:pass@crm.example/1', 'https://crm.example/1'],
-  ])('leaves a key to a session out: %s', (url, kept) => {
+  ])('removes session secrets: %s', (url, kept) => {
     expect(recordAddress(url)).toBe(kept);
   });
 
-  it('leaves out no word that only looks like one', () => {
+  it('keeps parameters that only look like session secrets', () => {
     const url = 'https://crm.example/tokens/1?view=token&inside=1&author=2';
     expect(recordAddress(url)).toBe(url);
   });
@@ -46,7 +46,7 @@ describe('recordAddress', () => {
     ['//crm.example/1'],
     [''],
     [`https://crm.example/${'x'.repeat(8192)}`],
-  ])('is none where it is no web page’s: %s', (url) => {
+  ])('is undefined if it is not http(s): %s', (url) => {
     expect(recordAddress(url)).toBeUndefined();
   });
 });

@@ -27,7 +27,7 @@ const placed = ({ blocks }: PlannedDay) =>
   blocks.map(({ promise: { id }, from, place }) => [id, from, place]);
 
 describe('a day’s plan', () => {
-  it('lays each promise into its cushion, and earlier where that is taken', () => {
+  it('places each promise in its cushion, or earlier if that is full', () => {
     const day = today([
       promise('quote', by('2026-11-24T15:00'), 60),
       promise('training', by('2026-11-24T15:00'), 60),
@@ -39,7 +39,7 @@ describe('a day’s plan', () => {
     expect(day.unfit).toEqual([]);
   });
 
-  it('says what cannot fit, until when that is open, and when it could be done after all', () => {
+  it('says what does not fit, when that becomes certain, and when it could be done instead', () => {
     const day = today(
       [promise('quote', by('2026-11-24T15:00'), 60), promise('training', by('2026-11-24T15:00'), 60)],
       '2026-11-24T13:30',
@@ -49,7 +49,7 @@ describe('a day’s plan', () => {
     ]);
   });
 
-  it('leaves a share unplanned: what falls due later waits for another day, what is due today crowds', () => {
+  it('keeps a share of the day unplanned: later work waits, work due today takes from the share', () => {
     const later = Array.from({ length: 5 }, (_, i) => promise(`later${i}`, by('2026-11-26T12:00'), 3 * 1440));
     const [first, second] = plan(later, '2026-11-24T13:30', 2, 0.25);
     expect(first?.blocks).toHaveLength(3);
@@ -73,7 +73,7 @@ describe('a day’s plan', () => {
     expect(then?.unfit).toHaveLength(2);
   });
 
-  it('leaves work where it was laid by hand, shows a clash with the way out, and says when it lies too late', () => {
+  it('keeps work where it was placed by hand, shows a clash with a free time, and says if it ends too late', () => {
     const clash = today([
       promise('quote', by('2026-11-24T15:00'), 60, 60, at('2026-11-24T14:00')),
       promise('training', by('2026-11-24T15:00'), 60, 60, at('2026-11-24T14:30')),
@@ -84,7 +84,7 @@ describe('a day’s plan', () => {
     expect(clash.unfit).toMatchObject([{ promise: { id: 'training' }, doneBy: at('2026-11-24T15:30') }]);
   });
 
-  it('finds room for what is overdue, and counts what it does not hold', () => {
+  it('finds room for overdue work, and lists what does not fit', () => {
     const overdue = Array.from({ length: 9 }, (_, i) => promise(`p${i}`, by('2026-11-20T12:00'), 60));
     const day = today(overdue);
     expect(day.blocks).toHaveLength(7);
@@ -92,7 +92,7 @@ describe('a day’s plan', () => {
     expect(day.unfit).toEqual([]);
   });
 
-  it('keeps what can still be kept before it turns to what is late already', () => {
+  it('plans what can still be kept before what is late already', () => {
     const day = today([
       promise('late', by('2026-11-20T12:00'), 60, 30),
       promise('soon', by('2026-11-24T10:50'), 110, 30),
@@ -112,7 +112,7 @@ describe('a day’s plan', () => {
     ]);
   });
 
-  it('leaves a day off free, but for what falls due on it', () => {
+  it('keeps a day off free, except for what falls due on it', () => {
     const friday = '2026-11-27T17:00';
     const [, saturday, , mon] = plan(
       [promise('sat', by('2026-11-28T12:00'), 30, 30), promise('tue', by('2026-12-01T12:00'), 1440)],
@@ -123,7 +123,7 @@ describe('a day’s plan', () => {
     expect(mon?.blocks.map(({ promise: { id } }) => id)).toEqual(['tue']);
   });
 
-  it('keeps on a day off what falls due in its evening, or was laid there by hand', () => {
+  it('keeps on a day off what falls due in its evening or was placed there by hand', () => {
     const [saturday, , mon] = plan(
       [
         promise('evening', by('2026-11-28T21:00'), 30, 30),
@@ -139,7 +139,7 @@ describe('a day’s plan', () => {
     expect(mon?.unfit).toEqual([]);
   });
 
-  it('never lays two on one time, nor anything after it is due, nor loses one', () => {
+  it('never places two at once, nor anything after its due time, and loses none', () => {
     const due = fc
       .integer({ min: 0, max: 40 })
       .map((quarter) => by(wallOf(at('2026-11-24T10:00') + (quarter * hour) / 4)));

@@ -20,7 +20,7 @@ describe('addWorkingMinutes', () => {
     expect(add(from, minutes)).toBe(at(to));
   });
 
-  it('ends also where nobody ever works', () => {
+  it('ends even if there are no working days or hours', () => {
     const never = { start: '09:00', end: '09:00', days: [] };
     expect(addWorkingMinutes(0, 10, berlin, never)).toBe(600_000);
     expect(
@@ -28,7 +28,7 @@ describe('addWorkingMinutes', () => {
     ).toBeGreaterThan(at('2026-11-29T12:00'));
   });
 
-  it('is never earlier with more minutes, and the sum is the same in one go or in two', () => {
+  it('is never earlier with more minutes, and is additive', () => {
     const start = fc.integer({ min: at('2026-01-01T00:00'), max: at('2027-01-01T00:00') });
     const minutes = fc.integer({ min: 0, max: 3_000 });
     fc.assert(

@@ -1,4 +1,4 @@
-/** A second opinion on zones, made from Intl.DateTimeFormat alone and in no way from Temporal. */
+/** Independent zone calculations, made with Intl.DateTimeFormat only and without Temporal. */
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -19,7 +19,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** Gives how far (ms) a zone's clock is ahead of UTC at an instant (epoch ms, whole seconds). */
+/** Returns how far (ms) a zone's clock is ahead of UTC at an instant (epoch ms, whole seconds). */
 export function offsetAt(at: number, zone: string): number {
   const parts = formatOf(zone).formatToParts(at);
   const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
@@ -43,7 +43,7 @@ export interface Transition {
 
 const week = 7 * 24 * 3_600_000;
 
-/** Finds a zone's transitions between two instants: by weekly looks, and halving where two looks differ. */
+/** Finds a zone's transitions between two instants: by weekly samples, bisecting between two that differ. */
 export function transitionsOf(zone: string, from: number, to: number): Transition[] {
   const found: Transition[] = [];
   let before = offsetAt(from, zone);
@@ -66,7 +66,7 @@ function halve(zone: string, from: number, to: number, before: number): number {
 }
 
 /**
- * Gives the instant of a wall clock (as if it were UTC, epoch ms) near a transition: the first of two in an overlap; in a
+ * Returns the instant of a wall clock (as if it were UTC, epoch ms) near a transition: the first of two in an overlap; in a
  * gap, as far after it as the wall clock is into it, which is the wall read with the offset from before.
  */
 export function instantNear(wall: number, zone: string, { before, after }: Transition): number {

@@ -3,7 +3,7 @@ import { ratingsByMonth } from '../../../src/domain/figures/ratings-by-month';
 import { resultsPerHour } from '../../../src/domain/figures/results-per-hour';
 import { berlin, impression, instant, now } from '../sample';
 
-it('counts results per hour over the interactions with minutes alone', () => {
+it('counts results per hour over interactions with logged minutes only', () => {
   const effect = resultsPerHour([
     impression('a', { minutes: 45, rating: 'rave' }),
     impression('b', { minutes: 15, outcome: 'signed' }),
@@ -16,7 +16,7 @@ it('counts results per hour over the interactions with minutes alone', () => {
   expect(resultsPerHour([]).perHour).toBeUndefined();
 });
 
-it('puts each rating into the month where it happened, in the user’s zone', () => {
+it('counts each rating in the month in which it happened, in the user’s zone', () => {
   const late = impression('late', { rating: 'rave', happenedAt: instant('2026-10-31T23:59') });
   const months = ratingsByMonth([late, impression('now', { rating: 'negative' })], now, berlin, 3);
   expect(months.map(({ month, count }) => [month, count])).toEqual([

@@ -16,7 +16,7 @@ const all = (given: Partial<HeatFacts>): HeatFacts => ({
 });
 
 describe('heatOf', () => {
-  it('says three asks in a row with nothing given, the latest first', () => {
+  it('returns three asks in a row with nothing given, the latest first', () => {
     expect(heatOf(all({}))?.map(({ id }) => id)).toEqual(['ask2', 'ask4', 'ask6']);
     expect(heatOf(all({ impressions: [ask(6), ask(4)] }))).toBeUndefined();
   });
@@ -29,7 +29,7 @@ describe('heatOf', () => {
     expect(heatOf(all(given))).toBeUndefined();
   });
 
-  it('does not cool down by their promise, a no, or an idea for a gift', () => {
+  it('does not cool down after their promise, a refusal, or a gift idea', () => {
     const theirs = closed('p', 'kept', daysAgo(3), { by: 'them' });
     const no = request('r', { answer: 'refused', answeredAt: daysAgo(3) });
     const idea = keeping('gift', 'g', { text: { what: 'tea' } });

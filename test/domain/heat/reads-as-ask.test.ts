@@ -93,7 +93,7 @@ describe('readsAsAsk', () => {
     expect(readsAsAsk(note, ['de', 'fr'])).toBe(false);
   });
 
-  it('reads what was typed with its accents apart, as some keyboards give them', () => {
+  it('reads decomposed accents, as some keyboards type them', () => {
     expect(readsAsAsk('demandé la signature'.normalize('NFD'), ['fr'])).toBe(true);
   });
 });

@@ -8,7 +8,7 @@ const correct = (typed: object) => {
   return { data, text };
 };
 
-it('says what was typed', () => {
+it('returns the fields that were typed', () => {
   const typed = {
     note: 'n',
     channel: 'coffee',
@@ -23,7 +23,7 @@ it('says what was typed', () => {
   });
 });
 
-it('leaves out what is empty, and what cannot be', () => {
+it('leaves out empty and invalid fields', () => {
   expect(correct({ channel: '', rating: 'superb', minutes: '-3' })).toEqual({
     data: { hard: false },
     text: {},

@@ -36,7 +36,7 @@ const moved = told(
 const all = [onTime, late, warned, toldLate, broken, released, moved];
 
 describe('keepRate', () => {
-  it('counts on time, late and warned apart, broken, and moved apart; released counts for nothing', () => {
+  it('counts on time, late, warned, broken and moved separately, and released not at all', () => {
     const { rate, ...parts } = keepRate(all, window);
     expect(parts).toMatchObject({ warned: [warned], broken: [broken], released: [released], moved: [moved] });
     expect(new Set(parts.onTime)).toEqual(new Set([onTime, moved]));
@@ -44,7 +44,7 @@ describe('keepRate', () => {
     expect(rate).toBe(2 / 6);
   });
 
-  it('counts nothing that ended outside the window, is open, or was theirs', () => {
+  it('does not count promises closed outside the window, open ones, and theirs', () => {
     expect(keepRate(all, { ...window, to: at('2026-11-20T00:00') })).toMatchObject({
       onTime: [],
       rate: undefined,
@@ -54,13 +54,13 @@ describe('keepRate', () => {
     expect(keepRate([theirs], window).rate).toBeUndefined();
   });
 
-  it('has no rate where only releases were: nothing divided by nothing is not 100 %', () => {
+  it('has no rate if all were released', () => {
     expect(keepRate([released], window).rate).toBeUndefined();
   });
 });
 
 describe('weekly', () => {
-  it('shows each week of the window, also empty ones', () => {
+  it('returns each week of the window, including empty ones', () => {
     const weeks = weekly(all, window);
     const counts = weeks.map(({ monday: day, onTime: kept, lateOrBroken }) => [
       day,
@@ -75,7 +75,7 @@ describe('weekly', () => {
     ]);
   });
 
-  it('holds, over all its weeks, just what the rate counts', () => {
+  it('contains, over all weeks, exactly what the rate counts', () => {
     const { onTime: kept, late: tooLate, broken: notAtAll } = keepRate(all, window);
     const weeks = weekly(all, window);
     expect(new Set(weeks.flatMap((week) => week.onTime))).toEqual(new Set(kept));

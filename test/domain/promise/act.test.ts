@@ -12,7 +12,7 @@ describe('entryOfAct', () => {
     [{ type: 'broken' }, { kind: 'promise.broken', data: {}, text: {} }],
     [{ type: 'released' }, { kind: 'promise.released', data: {}, text: {} }],
     [{ type: 'confirmed' }, { kind: 'promise.confirmed', data: {}, text: {} }],
-    // Nothing is said of what the client knows, so nothing is claimed.
+    // `clientKnows` was not given, so it is absent.
     [
       { type: 'moved', due },
       { kind: 'promise.moved', data: { due }, text: {} },
@@ -25,7 +25,7 @@ describe('entryOfAct', () => {
       { type: 'reworded', words: 'Send it' },
       { kind: 'promise.reworded', data: {}, text: { words: 'Send it' } },
     ],
-  ])('says %j of just this promise', (act, said) => {
+  ])('returns the entry for %j', (act, said) => {
     expect(entryOfAct(promise, act, now)).toEqual({ ...said, entity: promise.id, contact: promise.contact });
   });
 });

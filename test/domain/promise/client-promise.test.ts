@@ -12,7 +12,7 @@ const tuesday15 = dueAtWall('2026-11-24T15:00', berlin);
 const friday15 = dueAtWall('2026-11-27T15:00', berlin);
 
 describe('a promise', () => {
-  it('has the cushion that its notice gives, and where it begins stands in the book', () => {
+  it('has the cushion of its notice, and its row has when it begins', () => {
     const promise = told([monday, made(tuesday15)]);
     expect(promise).toMatchObject({ cushion: 120, startsAt: at('2026-11-24T13:00') });
     expect(stateOf(promise, at('2026-11-24T13:00'), berlin, usualHours).standing).toBe('cushion');
@@ -24,17 +24,20 @@ describe('a promise', () => {
     ['in 5 hours', '2026-11-23T16:00', 30],
     ['tomorrow morning', '2026-11-24T10:00', 60],
     ['next Wednesday', '2026-12-02T10:00', 1440],
-  ])('has minutes of slack for minutes, and a day for next week: %s', (_, wall, cushion) => {
-    expect(told([monday, made(dueAtWall(wall, berlin))]).cushion).toBe(cushion);
-  });
+  ])(
+    'has a cushion of minutes for a notice of minutes, and of a day for next week: %s',
+    (_, wall, cushion) => {
+      expect(told([monday, made(dueAtWall(wall, berlin))]).cushion).toBe(cushion);
+    },
+  );
 
-  it('takes the user’s default of that time before the product’s, and a chosen one before both', () => {
+  it('prefers a chosen cushion to the user’s default at that time, and that to the product’s', () => {
     expect(told([monday, made(tuesday15, { usualCushion: 45 })]).cushion).toBe(45);
     const chosen = told([monday, made(tuesday15, { usualCushion: 45, cushion: 5 })]);
     expect(chosen).toMatchObject({ cushion: 5, cushionChosen: 1 });
   });
 
-  it('keeps its first date in view when it moves, and a chosen cushion, but no snooze and no plan', () => {
+  it('keeps its first due time and a chosen cushion when it is moved, but no snooze and no plan', () => {
     const promise = told(
       [monday, made(tuesday15)],
       [monday, promiseEntries.snooze(quote, monday + 1)],
@@ -54,7 +57,7 @@ describe('a promise', () => {
     expect(promise.setAt).toBe(monday + 5);
   });
 
-  it('is snoozed without its due time moving by a millisecond', () => {
+  it('keeps its due time when it is snoozed', () => {
     const promise = told(
       [monday, made(tuesday15)],
       [monday, promiseEntries.snooze(quote, at('2026-11-25T09:00'))],
@@ -62,7 +65,7 @@ describe('a promise', () => {
     expect(promise).toMatchObject({ due: tuesday15, firstDue: tuesday15, moves: 0 });
   });
 
-  it('stays ours and open with a colleague’s name on it, and can be taken back', () => {
+  it('stays ours and open when it is handed over, and can be taken back', () => {
     const handed = told([monday, made(tuesday15)], [monday, promiseEntries.handOver(quote, 'Jo')]);
     expect(handed).toMatchObject({ by: 'us', open: 'us', text: { who: 'Jo' } });
     const back = told(
@@ -73,7 +76,7 @@ describe('a promise', () => {
     expect(back.text).toEqual({ words: 'Send the quote' });
   });
 
-  it('is closed as kept with what was done, and late follows by itself', () => {
+  it('is kept with what was done, and is late if that was too late', () => {
     const inTime = told(
       [monday, made(tuesday15)],
       [monday, promiseEntries.keep(quote, at('2026-11-24T15:00'), 'mailed')],
@@ -88,7 +91,7 @@ describe('a promise', () => {
     expect(late.closed && wasLate(late, 0, berlin, usualHours)).toBe(true);
   });
 
-  it('is judged by the date that the client knows: a silent move makes nothing punctual', () => {
+  it('is judged by the due time that the client knows: an unannounced move does not make it on time', () => {
     const kept = [at('2026-11-26T10:00'), promiseEntries.keep(quote, at('2026-11-26T10:00'))] as const;
     const silent = told(
       [monday, made(tuesday15)],
@@ -104,14 +107,14 @@ describe('a promise', () => {
     expect(wasLate(agreed, 0, berlin, usualHours)).toBe(false);
   });
 
-  it('stays late when it is moved only after it was, whatever they agreed on then', () => {
+  it('stays late if it was late when it was moved, whatever they agreed on', () => {
     const after = at('2026-11-24T16:00');
     const moved = told([monday, made(tuesday15)], [after, promiseEntries.move(quote, friday15, true)]);
     expect(moved).toMatchObject({ due: friday15, moves: 1 });
     expect(wasLate(moved, after, berlin, usualHours)).toBe(true);
   });
 
-  it('can be read though it was written in a zone that is not known here', () => {
+  it('can be read even if its zone is unknown here', () => {
     const byDay = { type: 'day', day: '2026-11-24' } as const;
     const due = {
       type: 'at',

@@ -9,11 +9,11 @@ describe('selectedWords', () => {
     ['marks that turn the direction of text', 'Send\u202Ethe quote', 'Send the quote'],
     ['markup, which stays text', '<b>Send</b>', '<b>Send</b>'],
     ['nothing', ' \n ', ''],
-  ])('makes one line of %s', (_, text, words) => {
+  ])('makes one line from %s', (_, text, words) => {
     expect(selectedWords(text)).toBe(words);
   });
 
-  it('is short, on one line and well-formed whatever a page says', () => {
+  it('is short, on one line and well-formed, whatever a page contains', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (text) => {
         const words = selectedWords(text);

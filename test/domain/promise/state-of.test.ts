@@ -21,7 +21,7 @@ describe('stateOf', () => {
     expect(stateOf(promise, at(wall), zone, usualHours).standing).toBe(standing);
   });
 
-  it('lets a promise by day fall due when the work of that day ends, where the user is', () => {
+  it('lets a promise by day fall due at the end of working hours in the user’s zone', () => {
     const byDay = { due: { type: 'day' as const, day: '2026-11-24' }, madeAt: at('2026-11-20T09:00') };
     expect(stateOf(byDay, 0, zone, usualHours).dueAt).toBe(at('2026-11-24T17:30'));
     const tokyo = Temporal.PlainDateTime.from('2026-11-24T17:30').toZonedDateTime('Asia/Tokyo');
@@ -33,7 +33,7 @@ describe('stateOf', () => {
     expect(own).toMatchObject({ standing: 'cushion', startsAt: at('2026-11-24T14:15') });
   });
 
-  it('tells the very instant of the next change, and nothing changes before it', () => {
+  it('returns the exact instant of the next change, before which nothing changes', () => {
     const instant = fc.integer({ min: 0, max: 3e12 });
     const cushion = fc.option(fc.integer({ min: 0, max: 10_000 }), { nil: undefined });
     fc.assert(
@@ -63,7 +63,7 @@ describe('defaultCushion', () => {
     [24 * 60, 120],
     [7 * 24 * 60, 24 * 60],
     [90 * 24 * 60, 24 * 60],
-  ])('gives a notice of %i min a cushion of %i min', (notice, cushion) => {
+  ])('returns for a notice of %i min a cushion of %i min', (notice, cushion) => {
     expect(defaultCushion(notice)).toBe(cushion);
   });
 
@@ -76,7 +76,7 @@ describe('defaultCushion', () => {
     );
   });
 
-  it('leaves some of the notice before the cushion, once there is more than a quarter of an hour', () => {
+  it('is shorter than the notice, if that is more than a quarter of an hour', () => {
     fc.assert(
       fc.property(fc.integer({ min: 15, max: 200_000 }), (notice) => {
         expect(defaultCushion(notice)).toBeLessThan(notice);

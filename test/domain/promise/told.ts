@@ -19,7 +19,7 @@ export const made = (due: Due, data: object = {}): NewEntry<'promise.made'> => (
   text: { words: 'Send the quote' },
 });
 
-/** Folds what happened to one promise, each at its instant (epoch ms). */
+/** Folds the entries of one promise, each at its instant (epoch ms). */
 export function told(
   ...story: readonly (readonly [at: number, entry: NewEntry, zone?: string])[]
 ): ClientPromise {

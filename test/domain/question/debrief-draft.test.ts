@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { Question } from '../../../src/domain/keeping/debrief/questions';
 import { debriefDraftOfText, textOfDebriefDraft } from '../../../src/domain/question/debrief-draft';
 
-it('comes back from a draft as it was left', () => {
+it('is unchanged after being saved as a draft', () => {
   const wrong = fc.uniqueArray(fc.constantFrom(...Question.options));
   fc.assert(
     fc.property(wrong, fc.string(), (marks, lesson) => {
@@ -15,10 +15,10 @@ it('comes back from a draft as it was left', () => {
   );
 });
 
-it('leaves no draft where nothing was said', () => {
+it('leaves no draft if it is empty', () => {
   expect(textOfDebriefDraft({ wrong: [], lesson: '' })).toBe('');
 });
 
-it('leaves out what it does not know as a question', () => {
+it('drops unknown questions', () => {
   expect(debriefDraftOfText('time weather\nask first')).toEqual({ wrong: ['time'], lesson: 'ask first' });
 });

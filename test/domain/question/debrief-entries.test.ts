@@ -6,7 +6,7 @@ const loss = { impression, sort: 'no-thanks' } as const;
 const begun = { ...loss, half: { id: 'd', wrong: ['time' as const], text: {} } };
 const newId = () => 'new';
 
-it('keeps what went wrong, and the lesson, with the channel of the talk', () => {
+it('saves what went wrong, the lesson, and the channel of the interaction', () => {
   const call = { ...loss, impression: { ...impression, channel: 'call' as const } };
   expect(debriefAnswered(call, { wrong: ['person'], lesson: 'ask first', done: true }, newId)).toEqual({
     kind: 'debrief.answered',
@@ -17,16 +17,16 @@ it('keeps what went wrong, and the lesson, with the channel of the talk', () => 
   });
 });
 
-it('has no lesson where none was said', () => {
+it('has no lesson if none was given', () => {
   expect(debriefAnswered(loss, { wrong: [], lesson: '', done: true }, newId).text).toEqual({});
 });
 
-it('goes on with the half that is there', () => {
+it('continues an unfinished debrief', () => {
   expect(debriefAnswered(begun, { wrong: ['time'], lesson: '', done: false }, newId).entity).toBe('d');
   expect(debriefSkipped(begun, newId).entity).toBe('d');
 });
 
-it('is skipped for this one loss', () => {
+it('is skipped for this loss only', () => {
   expect(debriefSkipped(loss, newId)).toEqual({
     kind: 'debrief.skipped',
     entity: 'new',

@@ -28,8 +28,8 @@ const left = (data: Partial<Entry<'impression.left'>['data']>): Entry => ({
 });
 const about = { id: 'i', contact: 'ana', happenedAt: 40 };
 
-describe('what a sentence leaves to ask', () => {
-  it('is about the interaction in it, and the contact that it was written under', () => {
+describe('the question after a sentence', () => {
+  it('is about its interaction, and the contact it was written under', () => {
     const loss = left({ channel: 'call', outcome: 'no-thanks', rating: 'negative' });
     expect(openQuestionOf([promised, loss])).toEqual({
       question: { type: 'debrief', sort: 'no-thanks' },
@@ -45,7 +45,7 @@ describe('what a sentence leaves to ask', () => {
     expect(openQuestionOf([left(data)])).toEqual({ question, about });
   });
 
-  it('is nothing where there was no talk, or nothing is open about it', () => {
+  it('is undefined if there was no interaction, or nothing to ask about it', () => {
     expect(openQuestionOf([promised])).toBeUndefined();
     expect(openQuestionOf([left({ rating: 'rave' })])).toBeUndefined();
   });

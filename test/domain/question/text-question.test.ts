@@ -7,7 +7,7 @@ const ids = () => {
   return () => `new ${made++}`;
 };
 
-it('keeps what would have made it a rave with the talk, and makes it the next intention', () => {
+it('saves what would have made it a rave with the interaction, and makes it the next intention', () => {
   expect(textAnswerEntries({ question: { type: 'rave' }, about }, 'figures of her own', ids())).toEqual([
     {
       kind: 'impression.edited',
@@ -26,7 +26,7 @@ it('keeps what would have made it a rave with the talk, and makes it the next in
   ]);
 });
 
-it('makes a step of each thing between commas', () => {
+it('makes a step of each item between commas', () => {
   const steps = textAnswerEntries({ question: { type: 'expect' }, about }, 'kick-off, wow: a visit', ids());
   expect(steps.map(({ kind, entity, contact, text }) => ({ kind, entity, contact, text }))).toEqual([
     { kind: 'step.planned', entity: 'new 0', contact: 'ana', text: { what: 'kick-off' } },
@@ -34,7 +34,7 @@ it('makes a step of each thing between commas', () => {
   ]);
 });
 
-it('takes no line for a debrief', () => {
+it('does not answer a debrief by text', () => {
   expect(asTextQuestion({ question: { type: 'debrief', sort: 'no-thanks' }, about })).toBeUndefined();
   expect(asTextQuestion({ question: { type: 'rave' }, about })).toEqual({
     question: { type: 'rave' },

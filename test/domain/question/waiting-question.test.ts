@@ -9,8 +9,8 @@ const loss = impression('loss', { outcome: 'no-thanks', happenedAt: daysAgo(3) }
 const low = impression('low', { rating: 'lukewarm' });
 const signed = impression('signed', { outcome: 'signed', happenedAt: daysAgo(1) });
 
-describe('what waits to be asked', () => {
-  it('is a debrief before all, and what was answered of it', () => {
+describe('the waiting question', () => {
+  it('is a debrief before anything else, with its saved answers', () => {
     expect(waitingQuestion([loss, low], [])).toMatchObject({
       question: { type: 'debrief', sort: 'no-thanks' },
       about: { id: 'loss' },
@@ -18,12 +18,12 @@ describe('what waits to be asked', () => {
     expect(waitingQuestion([loss], [debrief('half')])?.half?.standing).toBe('half');
   });
 
-  it('is nothing of a loss whose debrief is finished or skipped', () => {
+  it('is no debrief that is finished or skipped', () => {
     expect(waitingQuestion([loss], [debrief('done')])).toBeUndefined();
     expect(waitingQuestion([loss], [debrief('skipped')])).toBeUndefined();
   });
 
-  it('is the rave that the latest talk was not, and no older one', () => {
+  it('asks what would have made the latest interaction a rave, not an older one', () => {
     const older = impression('older', { rating: 'negative', happenedAt: daysAgo(9) });
     expect(waitingQuestion([older, low], [])).toMatchObject({
       question: { type: 'rave' },
@@ -33,18 +33,18 @@ describe('what waits to be asked', () => {
     expect(waitingQuestion([older, rave], [])).toBeUndefined();
   });
 
-  it('is what they expect, until there are steps since they signed', () => {
+  it('asks what they expect, until steps are added after they signed', () => {
     expect(waitingQuestion([signed], [step(daysAgo(9))])?.question).toEqual({ type: 'expect' });
     expect(waitingQuestion([signed], [step(now)])).toBeUndefined();
   });
 
-  it('is the rating of the latest talk, and nothing where there was none', () => {
+  it('asks for the rating of the latest interaction, if there was one', () => {
     expect(waitingQuestion([impression('unrated')], [])?.question).toEqual({ type: 'rate' });
     expect(waitingQuestion([], [])).toBeUndefined();
   });
 });
 
-it('is a loss to look back on where it is a debrief, and none where it is not', () => {
+it('has a loss only if it is a debrief', () => {
   const half = debrief('half');
   expect(lossOf({ question: { type: 'debrief', sort: 'no-thanks' }, about: loss, half })).toEqual({
     impression: loss,

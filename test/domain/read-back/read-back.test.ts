@@ -14,12 +14,12 @@ it('reads back what was promised today, ours first', () => {
   expect(parts.map(({ words }) => words)).toEqual(['the quote', 'the questionnaire']);
 });
 
-it('reads back all that is open where nothing was promised today', () => {
+it('reads back everything open if nothing was promised today', () => {
   expect(readBackOf([old], now, berlin).map(({ words }) => words)).toEqual(['old']);
   expect(readBackOf([], now, berlin)).toEqual([]);
 });
 
-it('takes "she agreed" for what they understood, and leaves what they said themselves', () => {
+it('saves "she agreed" as what they understand, and keeps what was saved before', () => {
   const own = promise('the plan', { text: { words: 'the plan', understood: 'with prices' } });
   const entries = agreedEntries(readBackOf([ours, own], now, berlin));
   expect(entries).toEqual([
@@ -44,14 +44,14 @@ const chip = (words: string, by: 'promise' | 'theirs') =>
   }) as const;
 const typed: Reading = { chips: [chip('sign', 'theirs'), chip('call back', 'promise')], note: '' };
 
-it('reads back what is typed and not saved yet with what is saved, and leaves out what is older', () => {
+it('reads back unsaved promises together with saved ones, without older ones', () => {
   const parts = readBackOf([theirs, old, ours], now, berlin, typed);
   expect(parts.map(({ words }) => words)).toEqual(['the quote', 'call back', 'the questionnaire', 'sign']);
   expect(readBackOf([old], now, berlin, typed).map(({ words }) => words)).toEqual(['call back', 'sign']);
   expect(parts.filter(({ promise: saved }) => !saved)).toHaveLength(2);
 });
 
-it('says "she agreed" of what is saved at once, and of the rest once it is saved', () => {
+it('applies "she agreed" to saved promises at once, and to the others when they are saved', () => {
   expect(agreedEntries(readBackOf([], now, berlin, typed))).toEqual([]);
   const about = { entity: 'p', contact: 'ana' };
   const due = { type: 'day', day: '2026-11-25' } as const;
@@ -73,6 +73,6 @@ it.each([
   ['in a minute', dueAtInstant(now + 60_000, berlin), false],
   ['yesterday', { type: 'day', day: dayAt(daysAgo(1), berlin) } as const, true],
   ['today', { type: 'day', day: dayAt(now, berlin) } as const, false],
-])('tells what was due %s from what they can still agree to', (_, due, isPast) => {
+])('knows whether what was due %s is past', (_, due, isPast) => {
   expect(isPastDue({ by: 'us', words: 'the quote', due }, now, berlin)).toBe(isPast);
 });

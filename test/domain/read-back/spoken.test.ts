@@ -9,14 +9,14 @@ describe('spoken', () => {
     ['sends the form', 'send the form'],
     ['pushes it with legal', 'push it with legal'],
     ['check with legal', 'check with legal'],
-  ])('says %j as a deed', (words, said) => {
-    expect(spoken(words)).toEqual({ words: said, isDeed: true });
+  ])('says %j as an action', (words, said) => {
+    expect(spoken(words)).toEqual({ words: said, isAction: true });
   });
 
   it.each(['the quote', 'the questionnaire', 'Angebot schicken', 'prices for 40 seats', 'news', ''])(
     'says %j as a thing',
     (words) => {
-      expect(spoken(words)).toEqual({ words, isDeed: false });
+      expect(spoken(words)).toEqual({ words, isAction: false });
     },
   );
 });

@@ -14,23 +14,23 @@ const friday = { type: 'day', day: '2026-11-27' } as const;
 const said = (words: string, given = {}) =>
   wordsWithoutDue(promise('p', { madeAt: now, firstDue: friday, text: { words }, ...given }), read);
 
-describe('the words of a promise alone', () => {
-  it('leaves out who and when, where a whole sentence was kept as it was typed', () => {
+describe('wordsWithoutDue', () => {
+  it('leaves out who and when if a whole sentence was stored as typed', () => {
     expect(said("I'll send the quote by Friday")).toBe('send the quote');
     expect(said('She will send the form on Friday', { by: 'them' })).toBe('send the form');
   });
 
-  it('reads a day as it was meant when it was typed', () => {
+  it('reads a day relative to when it was typed', () => {
     const tomorrow = { type: 'day', day: '2026-11-25' } as const;
     expect(said("I'll send the quote tomorrow", { firstDue: tomorrow })).toBe('send the quote');
   });
 
-  it('keeps a day that belongs to the words', () => {
+  it('keeps a day that is part of the words', () => {
     const monday = { type: 'day', day: '2026-11-30' } as const;
     expect(said('send the plan on Friday', { firstDue: monday })).toBe('send the plan on Friday');
   });
 
-  it('keeps words that are no sentence, or more than one promise', () => {
+  it('keeps words that are no sentence, or make more than one promise', () => {
     expect(said('the quote')).toBe('the quote');
     expect(said("I'll send the quote by Friday. I'll call by Friday")).toContain('I');
   });

@@ -32,11 +32,11 @@ describe('a reminder', () => {
     expect(rings(promise, '2026-11-24T15:00', '2026-11-30T15:00')).toEqual([]);
   });
 
-  it('is one for a promise of which both were missed, the more urgent', () => {
+  it('is only the more urgent one if both of a promise were missed', () => {
     expect(rings(promise, '2026-11-24T09:00', '2026-11-26T09:00')).toEqual([['due', at('2026-11-24T15:00')]]);
   });
 
-  it('does not tell its user what they have just typed', () => {
+  it('is not shown for what the user has just typed', () => {
     const soon = told([monday, made(dueAtWall('2026-11-23T11:05', berlin))]);
     expect(rings(soon, '2026-11-23T10:59', '2026-11-23T11:01')).toEqual([]);
     expect(rings(soon, '2026-11-23T11:01', '2026-11-23T11:05')).toEqual([['due', at('2026-11-23T11:05')]]);
@@ -49,7 +49,7 @@ describe('a reminder', () => {
     expect(rings(moved, '2026-11-24T13:00', '2026-11-24T14:01')).toEqual([]);
   });
 
-  it('waits for the end of a snooze, and the due time does not', () => {
+  it('waits for the end of a snooze, without moving the due time', () => {
     const snoozed = told([monday, made(tuesday15)], [monday, snooze(quote, at('2026-11-24T16:00'))]);
     expect(rings(snoozed, '2026-11-24T12:00', '2026-11-24T15:59')).toEqual([]);
     expect(rings(snoozed, '2026-11-24T15:59', '2026-11-24T16:00')).toEqual([
@@ -58,13 +58,13 @@ describe('a reminder', () => {
     expect(snoozed.dueAt).toBe(at('2026-11-24T15:00'));
   });
 
-  it('never speaks of theirs', () => {
+  it('is never shown for their promises', () => {
     expect(
       rings(told([monday, made(tuesday15, { by: 'them' })]), '2026-11-24T09:00', '2026-11-26T09:00'),
     ).toEqual([]);
   });
 
-  it('is not lost when a flight moves the end of the day to before the last look', () => {
+  it('is not lost when a change of zone moves the end of the day before the last look', () => {
     const byDay = told([monday, made({ type: 'day', day: '2026-11-24' })]);
     // 17:30 in Tokyo was 09:30 in Berlin: at 12:00 in Berlin nothing was due yet.
     expect(rings(byDay, '2026-11-24T12:00', '2026-11-24T21:00', 'Asia/Tokyo')).toEqual([
@@ -81,7 +81,7 @@ describe('quiet hours', () => {
       when,
     ]);
 
-  it('hold what begins in them until they are over', () => {
+  it('hold back reminders until they end', () => {
     const early = told([monday, made(dueAtWall('2026-11-24T08:30', berlin), { cushion: 120 })]);
     expect(look(early, '2026-11-24T06:00', '2026-11-24T07:29')).toEqual([]);
     expect(look(early, '2026-11-24T07:29', '2026-11-24T07:30')).toEqual([
@@ -89,7 +89,7 @@ describe('quiet hours', () => {
     ]);
   });
 
-  it('let a cushion speak before them, where it would fall due in them', () => {
+  it('show a cushion’s reminder before them if its promise falls due in them', () => {
     const night = told([monday, made(dueAtWall('2026-11-24T23:00', berlin), { cushion: 60 })]);
     expect(look(night, '2026-11-24T19:59', '2026-11-24T20:00')).toEqual([
       ['cushion', at('2026-11-24T20:00')],
@@ -108,7 +108,7 @@ describe('looks at any instants', () => {
   );
   const looks = fc.array(fc.integer({ min: start, max: end }), { maxLength: 12 });
 
-  it('make it ring, and a timed one exactly once, however often one looks and from whatever zone', () => {
+  it('show each reminder, and that of a timed promise exactly once, however often and from whatever zone one looks', () => {
     const zones = fc.array(fc.constantFrom(berlin, 'Asia/Tokyo', 'America/New_York'), {
       minLength: 13,
       maxLength: 13,
@@ -126,13 +126,13 @@ describe('looks at any instants', () => {
           .flatMap((here, i) => remindersDue([one], views[i] ?? here, here))
           .filter(({ stage }) => stage === 'due');
         expect(rung.length).toBeGreaterThanOrEqual(1);
-        // Flying west over the end of a day may let it ring a second time; a third time would be noise.
+        // Travelling west across the end of a day may show it a second time, but not a third.
         expect(rung.length).toBeLessThanOrEqual(one.due.type === 'at' ? 1 : Math.max(1, times.length));
       }),
     );
   });
 
-  it('ring again rather than never when the clock was wrong and is put right', () => {
+  it('show reminders again rather than never when a wrong clock is corrected', () => {
     const ahead = view('2027-11-24T09:00');
     const right = view('2026-11-24T09:00');
     expect(remindersDue([promise], view('2026-11-24T08:00'), ahead)).toHaveLength(1);
@@ -156,7 +156,7 @@ describe('what was missed', () => {
     ['three, on time', 3, '2026-11-24T15:05', 'each'],
     ['two, long ago', 2, '2026-11-26T15:00', 'digest'],
     ['two thousand in one minute', 2_000, '2026-11-24T15:00', 'digest'],
-  ])('comes one by one only where it is little: %s', (_, count, wall, type) => {
+  ])('is shown one by one only if there is little: %s', (_, count, wall, type) => {
     const showing = oneByOneOrDigest(many(count), at(wall));
     expect(showing.type).toBe(type);
     expect(showing.reminders).toHaveLength(count);

@@ -10,6 +10,6 @@ it.each([
   expect(wordsOf({ text: { note } })).toEqual(words);
 });
 
-it('takes every text of an entry', () => {
+it('reads every text of an entry', () => {
   expect(wordsOf({ text: { words: 'the quote', who: 'Priya' } })).toEqual(['the', 'quote', 'priya']);
 });

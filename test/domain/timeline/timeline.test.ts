@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { timelineOf } from '../../../src/domain/timeline/timeline';
 import { closed, daysAgo, history, impression, keeping, matter, request } from '../sample';
 
-it('has everything, newest first, each with what it is filtered by', () => {
+it('has everything, newest first, each with its filter', () => {
   const items = timelineOf(
     history({
       impressions: [impression('call', { happenedAt: daysAgo(3) })],

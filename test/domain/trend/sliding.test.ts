@@ -25,14 +25,14 @@ describe('slideOf', () => {
     expect(slideOf(told(...ratings)) !== undefined).toBe(slides);
   });
 
-  it('shows the entries behind it, and reads time, not order of arrival', () => {
+  it('returns the impressions behind it, ordered by time, not by arrival', () => {
     const all = told('rave', 'positive', 'positive', 'lukewarm', 'lukewarm', 'negative');
     const slide = slideOf(all.toReversed());
     expect(slide?.behind.map(({ id }) => id)).toEqual(['i0', 'i1', 'i2', 'i3', 'i4', 'i5']);
     expect([slide?.first.rating, slide?.latest.rating]).toEqual(['rave', 'negative']);
   });
 
-  it('never calls a level or rising story a slide', () => {
+  it('finds no slide in constant or rising ratings', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...Rating.options), { maxLength: 12 }), (ratings) => {
         const rising = ratings.toSorted((a, b) => rank(b) - rank(a));

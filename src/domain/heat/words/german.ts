@@ -4,7 +4,7 @@ import type { AskWords } from './ask-words';
 const what = wordsOf(`
   unterschrift signatur entscheidung bestellung auftrag zusage verlängerung verlaengerung empfehlung anzahlung zahlung
  budget abschluss freigabe`);
-const deed = wordsOf(`
+const action = wordsOf(`
   unterschreiben unterzeichnen bestellen kaufen verlängern verlaengern zahlen bezahlen entscheiden abzuschließen
   abzuschliessen abschließen abschliessen empfehlen beauftragen upgraden`);
 const does = wordsOf(`
@@ -20,7 +20,7 @@ export const german: AskWords = {
   asks: [
     `um ${article}${what} gebeten`,
     `nach ${article}${what} gefragt`,
-    `gebeten,? (?:[^\\s,;.]+ ){0,2}(?:zu )?${deed}`,
+    `gebeten,? (?:[^\\s,;.]+ ){0,2}(?:zu )?${action}`,
     `gefragt,? ob (?:er|sie|man|die|der)(?: [^\\s,;.]+){0,3}? ${does}`,
     '(?:gedrängt|gedraengt|bedrängt|bedraengt|nachgehakt|nachgefasst|gepitcht|angemahnt)',
     `(?:hakte|fasste|hake|fasse) (?:[^\\s,;.]+ ){0,3}nach`,
