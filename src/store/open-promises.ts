@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { Here } from '../domain/due/here';
 import { dueInstant } from '../domain/due/due-instant';
 import { lastOverdueDay } from '../domain/due/last-overdue-day';
@@ -6,7 +5,7 @@ import { dayAt, endOfWork } from '../domain/due/working-hours';
 import { ClientPromise } from '../domain/promise/client-promise';
 import type { Book } from './book';
 import { dailyCushions, promisesWith } from './daily-cushions';
-import { dailyBetween, openBetween, timedBetween } from './due-ranges';
+import { dailyBetween, openBetween, theirOpen, timedBetween } from './due-ranges';
 import { readRows } from './read-rows';
 
 const week = 7 * 24 * 60 * 60_000;
@@ -74,22 +73,9 @@ export async function theirPromises(
   { zone, hours }: Here,
   limit: number,
 ): Promise<ClientPromise[]> {
-  const promises = book.rows('promises');
-  const range = [
-    ['them', Dexie.minKey],
-    ['them', Dexie.maxKey],
-  ] as const;
   const [timed, daily] = await Promise.all([
-    promises
-      .where('[open+dueAt]')
-      .between(...range)
-      .limit(limit)
-      .toArray(),
-    promises
-      .where('[open+dueDay]')
-      .between(...range)
-      .limit(limit)
-      .toArray(),
+    theirOpen(book, 'dueAt').limit(limit).toArray(),
+    theirOpen(book, 'dueDay').limit(limit).toArray(),
   ]);
   const instant = ({ due }: ClientPromise) => dueInstant(due, zone, hours);
   return readRows(ClientPromise, [...timed, ...daily])

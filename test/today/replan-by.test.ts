@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replanBy } from '../../src/today/replan-by';
 import { replanned } from '../../src/today/replanned';
-import { berlin, made, told } from '../domain/promise/told';
+import { berlin, made, promiseOf } from '../domain/promise/promise-of';
 import { dueAtWall } from '../../src/domain/due/due';
 
 const at = (clock: string) => Date.parse(`2026-11-24T${clock}Z`);
@@ -30,7 +30,7 @@ describe('replanBy', () => {
 
 describe('replanned', () => {
   it('lays the work of one promise elsewhere, and moves no promise', () => {
-    const promise = told([0, made(dueAtWall('2026-11-24T15:00', berlin))]);
+    const promise = promiseOf([0, made(dueAtWall('2026-11-24T15:00', berlin))]);
     const other = { ...promise, id: 'other' };
     const [first, second] = replanned([promise, other], { id: promise.id, at: at('12:00'), minutes: 45 });
     expect(first).toEqual({ ...promise, plannedAt: at('12:00'), workMinutes: 45 });

@@ -3,10 +3,10 @@ import { planDays } from '../../src/domain/day/plan-days';
 import { dueAtWall } from '../../src/domain/due/due';
 import { usualHours } from '../../src/domain/due/working-hours';
 import { spansOf } from '../../src/today/spans';
-import { at, berlin, made, told } from '../domain/promise/told';
+import { at, berlin, made, promiseOf } from '../domain/promise/promise-of';
 
 const spans = (due: string, cushion: number, now = '2026-11-24T10:00') => {
-  const promise = told([at('2026-11-20T11:00'), made(dueAtWall(due, berlin), { cushion })]);
+  const promise = promiseOf([at('2026-11-20T11:00'), made(dueAtWall(due, berlin), { cushion })]);
   const [day] = planDays([promise], { now: at(now), zone: berlin, hours: usualHours, share: 0.2 }, 1);
   return spansOf(day?.blocks ?? []).map(({ from, to }) => [from, to]);
 };

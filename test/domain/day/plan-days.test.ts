@@ -6,13 +6,16 @@ import { dueAtWall, type Due } from '../../../src/domain/due/due';
 import { usualHours } from '../../../src/domain/due/working-hours';
 import type { ClientPromise } from '../../../src/domain/promise/client-promise';
 import { plan as lay } from '../../../src/domain/promise/entries';
-import { at, berlin, made, told } from '../promise/told';
+import { at, berlin, made, promiseOf } from '../promise/promise-of';
 
 const monday = at('2026-11-23T11:00');
 const hour = 3_600_000;
 
 const promise = (id: string, due: Due, cushion: number, minutes = 60, laidAt?: number): ClientPromise => ({
-  ...told([monday, made(due, { cushion })], [monday, lay({ id: 'quote', contact: 'ana' }, laidAt, minutes)]),
+  ...promiseOf(
+    [monday, made(due, { cushion })],
+    [monday, lay({ id: 'quote', contact: 'ana' }, laidAt, minutes)],
+  ),
   id,
 });
 const by = (wall: string) => dueAtWall(wall, berlin);

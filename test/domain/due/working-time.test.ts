@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { usualHours } from '../../../src/domain/due/working-hours';
 import { addWorkingMinutes } from '../../../src/domain/due/working-time';
-import { at, berlin } from '../promise/told';
+import { at, berlin } from '../promise/promise-of';
 
 const add = (wall: string, minutes: number) => addWorkingMinutes(at(wall), minutes, berlin, usualHours);
 

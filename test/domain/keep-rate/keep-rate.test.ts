@@ -5,7 +5,7 @@ import { usualHours } from '../../../src/domain/due/working-hours';
 import { keepRate } from '../../../src/domain/keep-rate/keep-rate';
 import { weekly } from '../../../src/domain/keep-rate/weekly';
 import * as promiseEntries from '../../../src/domain/promise/entries';
-import { at, berlin, made, told } from '../promise/told';
+import { at, berlin, made, promiseOf } from '../promise/promise-of';
 
 const quote = { id: 'quote', contact: 'ana' };
 const monday = at('2026-11-23T11:00');
@@ -14,21 +14,21 @@ const inTime = at('2026-11-24T14:00');
 const after = at('2026-11-25T09:00');
 const window = { from: at('2026-11-02T00:00'), to: at('2026-11-29T00:00'), zone: berlin, hours: usualHours };
 
-const onTime = told([monday, made(due)], [inTime, promiseEntries.keep(quote, inTime)]);
-const late = told([monday, made(due)], [after, promiseEntries.keep(quote, after)]);
-const warned = told(
+const onTime = promiseOf([monday, made(due)], [inTime, promiseEntries.keep(quote, inTime)]);
+const late = promiseOf([monday, made(due)], [after, promiseEntries.keep(quote, after)]);
+const warned = promiseOf(
   [monday, made(due)],
   [inTime, amends.tell(quote, inTime)],
   [after, promiseEntries.keep(quote, after)],
 );
-const toldLate = told(
+const toldLate = promiseOf(
   [monday, made(due)],
   [after, amends.tell(quote, after)],
   [after, promiseEntries.keep(quote, after)],
 );
-const broken = told([monday, made(due)], [after, promiseEntries.end(quote, 'broken')]);
-const released = told([monday, made(due)], [after, promiseEntries.end(quote, 'released')]);
-const moved = told(
+const broken = promiseOf([monday, made(due)], [after, promiseEntries.end(quote, 'broken')]);
+const released = promiseOf([monday, made(due)], [after, promiseEntries.end(quote, 'released')]);
+const moved = promiseOf(
   [monday, made(due)],
   [inTime, promiseEntries.move(quote, dueAtWall('2026-11-26T15:00', berlin), true)],
   [after, promiseEntries.keep(quote, after)],
@@ -49,8 +49,8 @@ describe('keepRate', () => {
       onTime: [],
       rate: undefined,
     });
-    expect(keepRate([told([monday, made(due)])], window).rate).toBeUndefined();
-    const theirs = told([monday, made(due, { by: 'them' })], [after, promiseEntries.keep(quote, after)]);
+    expect(keepRate([promiseOf([monday, made(due)])], window).rate).toBeUndefined();
+    const theirs = promiseOf([monday, made(due, { by: 'them' })], [after, promiseEntries.keep(quote, after)]);
     expect(keepRate([theirs], window).rate).toBeUndefined();
   });
 

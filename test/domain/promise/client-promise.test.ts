@@ -4,7 +4,7 @@ import { usualHours } from '../../../src/domain/due/working-hours';
 import * as promiseEntries from '../../../src/domain/promise/entries';
 import { stateOf } from '../../../src/domain/promise/state-of';
 import { wasLate } from '../../../src/domain/promise/was-late';
-import { at, berlin, made, told } from './told';
+import { at, berlin, made, promiseOf } from './promise-of';
 
 const quote = { id: 'quote', contact: 'ana' };
 const monday = at('2026-11-23T11:00');
@@ -13,7 +13,7 @@ const friday15 = dueAtWall('2026-11-27T15:00', berlin);
 
 describe('a promise', () => {
   it('has the cushion of its notice, and its row has when it begins', () => {
-    const promise = told([monday, made(tuesday15)]);
+    const promise = promiseOf([monday, made(tuesday15)]);
     expect(promise).toMatchObject({ cushion: 120, startsAt: at('2026-11-24T13:00') });
     expect(stateOf(promise, at('2026-11-24T13:00'), berlin, usualHours).standing).toBe('cushion');
     expect(stateOf(promise, at('2026-11-24T12:59:59'), berlin, usualHours).standing).toBe('ahead');
@@ -27,18 +27,18 @@ describe('a promise', () => {
   ])(
     'has a cushion of minutes for a notice of minutes, and of a day for next week: %s',
     (_, wall, cushion) => {
-      expect(told([monday, made(dueAtWall(wall, berlin))]).cushion).toBe(cushion);
+      expect(promiseOf([monday, made(dueAtWall(wall, berlin))]).cushion).toBe(cushion);
     },
   );
 
   it('prefers a chosen cushion to the user’s default at that time, and that to the product’s', () => {
-    expect(told([monday, made(tuesday15, { usualCushion: 45 })]).cushion).toBe(45);
-    const chosen = told([monday, made(tuesday15, { usualCushion: 45, cushion: 5 })]);
+    expect(promiseOf([monday, made(tuesday15, { usualCushion: 45 })]).cushion).toBe(45);
+    const chosen = promiseOf([monday, made(tuesday15, { usualCushion: 45, cushion: 5 })]);
     expect(chosen).toMatchObject({ cushion: 5, cushionChosen: 1 });
   });
 
   it('keeps its first due time and a chosen cushion when it is moved, but no snooze and no plan', () => {
-    const promise = told(
+    const promise = promiseOf(
       [monday, made(tuesday15)],
       [monday, promiseEntries.snooze(quote, monday + 1)],
       [monday, promiseEntries.plan(quote, monday + 2, 45)],
@@ -58,7 +58,7 @@ describe('a promise', () => {
   });
 
   it('keeps its due time when it is snoozed', () => {
-    const promise = told(
+    const promise = promiseOf(
       [monday, made(tuesday15)],
       [monday, promiseEntries.snooze(quote, at('2026-11-25T09:00'))],
     );
@@ -66,9 +66,9 @@ describe('a promise', () => {
   });
 
   it('stays ours and open when it is handed over, and can be taken back', () => {
-    const handed = told([monday, made(tuesday15)], [monday, promiseEntries.handOver(quote, 'Jo')]);
+    const handed = promiseOf([monday, made(tuesday15)], [monday, promiseEntries.handOver(quote, 'Jo')]);
     expect(handed).toMatchObject({ by: 'us', open: 'us', text: { who: 'Jo' } });
-    const back = told(
+    const back = promiseOf(
       [monday, made(tuesday15)],
       [monday, promiseEntries.handOver(quote, 'Jo')],
       [monday, promiseEntries.handOver(quote, '')],
@@ -77,14 +77,14 @@ describe('a promise', () => {
   });
 
   it('is kept with what was done, and is late if that was too late', () => {
-    const inTime = told(
+    const inTime = promiseOf(
       [monday, made(tuesday15)],
       [monday, promiseEntries.keep(quote, at('2026-11-24T15:00'), 'mailed')],
     );
     expect(inTime).toMatchObject({ closed: { how: 'kept', zone: berlin }, text: { done: 'mailed' } });
     expect(inTime).not.toHaveProperty('open');
     expect(wasLate(inTime, 0, berlin, usualHours)).toBe(false);
-    const late = told(
+    const late = promiseOf(
       [monday, made(tuesday15)],
       [monday, promiseEntries.keep(quote, at('2026-11-24T15:01'))],
     );
@@ -93,12 +93,12 @@ describe('a promise', () => {
 
   it('is judged by the due time that the client knows: an unannounced move does not make it on time', () => {
     const kept = [at('2026-11-26T10:00'), promiseEntries.keep(quote, at('2026-11-26T10:00'))] as const;
-    const silent = told(
+    const silent = promiseOf(
       [monday, made(tuesday15)],
       [monday, promiseEntries.move(quote, friday15, false)],
       kept,
     );
-    const agreed = told(
+    const agreed = promiseOf(
       [monday, made(tuesday15)],
       [monday, promiseEntries.move(quote, friday15, true)],
       kept,
@@ -109,7 +109,7 @@ describe('a promise', () => {
 
   it('stays late if it was late when it was moved, whatever they agreed on', () => {
     const after = at('2026-11-24T16:00');
-    const moved = told([monday, made(tuesday15)], [after, promiseEntries.move(quote, friday15, true)]);
+    const moved = promiseOf([monday, made(tuesday15)], [after, promiseEntries.move(quote, friday15, true)]);
     expect(moved).toMatchObject({ due: friday15, moves: 1 });
     expect(wasLate(moved, after, berlin, usualHours)).toBe(true);
   });
@@ -123,7 +123,7 @@ describe('a promise', () => {
       at: at('2026-11-24T15:00'),
     } as const;
     const story = (entry: ReturnType<typeof made>) =>
-      told(
+      promiseOf(
         [monday, entry, 'Mars/Phobos'],
         [monday, promiseEntries.move(quote, entry.data.due, true), 'Mars/Phobos'],
       );
@@ -132,7 +132,7 @@ describe('a promise', () => {
   });
 
   it('may fall due in the year 9999', () => {
-    const far = told([monday, made(dueAtWall('9999-12-31T23:59', berlin))]);
+    const far = promiseOf([monday, made(dueAtWall('9999-12-31T23:59', berlin))]);
     expect(stateOf(far, monday, berlin, usualHours)).toMatchObject({ standing: 'ahead' });
   });
 });

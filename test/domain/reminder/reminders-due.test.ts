@@ -7,7 +7,7 @@ import { snooze, move } from '../../../src/domain/promise/entries';
 import { oneByOneOrDigest } from '../../../src/domain/reminder/one-by-one-or-digest';
 import { usualQuiet } from '../../../src/domain/reminder/quiet-hours';
 import { remindersDue } from '../../../src/domain/reminder/reminders-due';
-import { at, berlin, made, told } from '../promise/told';
+import { at, berlin, made, promiseOf } from '../promise/promise-of';
 
 const view = (wall: string, zone = berlin): Here => ({
   now: at(wall, zone),
@@ -17,7 +17,7 @@ const view = (wall: string, zone = berlin): Here => ({
 const quote = { id: 'quote', contact: 'ana' };
 const monday = at('2026-11-23T11:00');
 const tuesday15 = dueAtWall('2026-11-24T15:00', berlin);
-const promise = told([monday, made(tuesday15)]);
+const promise = promiseOf([monday, made(tuesday15)]);
 const rings = (one: typeof promise, from: string, to: string, zone = berlin) =>
   remindersDue([one], view(from), view(to, zone)).map(({ stage, at: when }) => [stage, when]);
 
@@ -37,12 +37,12 @@ describe('a reminder', () => {
   });
 
   it('is not shown for what the user has just typed', () => {
-    const soon = told([monday, made(dueAtWall('2026-11-23T11:05', berlin))]);
+    const soon = promiseOf([monday, made(dueAtWall('2026-11-23T11:05', berlin))]);
     expect(rings(soon, '2026-11-23T10:59', '2026-11-23T11:01')).toEqual([]);
     expect(rings(soon, '2026-11-23T11:01', '2026-11-23T11:05')).toEqual([['due', at('2026-11-23T11:05')]]);
-    const past = told([monday, made(dueAtWall('2026-11-20T11:00', berlin))]);
+    const past = promiseOf([monday, made(dueAtWall('2026-11-20T11:00', berlin))]);
     expect(rings(past, '2026-11-19T10:59', '2026-11-23T11:01')).toEqual([]);
-    const moved = told(
+    const moved = promiseOf(
       [monday, made(tuesday15)],
       [at('2026-11-24T14:00'), move(quote, dueAtWall('2026-11-24T14:05', berlin), true)],
     );
@@ -50,7 +50,7 @@ describe('a reminder', () => {
   });
 
   it('waits for the end of a snooze, without moving the due time', () => {
-    const snoozed = told([monday, made(tuesday15)], [monday, snooze(quote, at('2026-11-24T16:00'))]);
+    const snoozed = promiseOf([monday, made(tuesday15)], [monday, snooze(quote, at('2026-11-24T16:00'))]);
     expect(rings(snoozed, '2026-11-24T12:00', '2026-11-24T15:59')).toEqual([]);
     expect(rings(snoozed, '2026-11-24T15:59', '2026-11-24T16:00')).toEqual([
       ['snooze', at('2026-11-24T16:00')],
@@ -60,12 +60,12 @@ describe('a reminder', () => {
 
   it('is never shown for their promises', () => {
     expect(
-      rings(told([monday, made(tuesday15, { by: 'them' })]), '2026-11-24T09:00', '2026-11-26T09:00'),
+      rings(promiseOf([monday, made(tuesday15, { by: 'them' })]), '2026-11-24T09:00', '2026-11-26T09:00'),
     ).toEqual([]);
   });
 
   it('is not lost when a change of zone moves the end of the day before the last look', () => {
-    const byDay = told([monday, made({ type: 'day', day: '2026-11-24' })]);
+    const byDay = promiseOf([monday, made({ type: 'day', day: '2026-11-24' })]);
     // 17:30 in Tokyo was 09:30 in Berlin: at 12:00 in Berlin nothing was due yet.
     expect(rings(byDay, '2026-11-24T12:00', '2026-11-24T21:00', 'Asia/Tokyo')).toEqual([
       ['due', at('2026-11-24T17:30', 'Asia/Tokyo')],
@@ -82,7 +82,7 @@ describe('quiet hours', () => {
     ]);
 
   it('hold back reminders until they end', () => {
-    const early = told([monday, made(dueAtWall('2026-11-24T08:30', berlin), { cushion: 120 })]);
+    const early = promiseOf([monday, made(dueAtWall('2026-11-24T08:30', berlin), { cushion: 120 })]);
     expect(look(early, '2026-11-24T06:00', '2026-11-24T07:29')).toEqual([]);
     expect(look(early, '2026-11-24T07:29', '2026-11-24T07:30')).toEqual([
       ['cushion', at('2026-11-24T07:30')],
@@ -90,7 +90,7 @@ describe('quiet hours', () => {
   });
 
   it('show a cushion’s reminder before them if its promise falls due in them', () => {
-    const night = told([monday, made(dueAtWall('2026-11-24T23:00', berlin), { cushion: 60 })]);
+    const night = promiseOf([monday, made(dueAtWall('2026-11-24T23:00', berlin), { cushion: 60 })]);
     expect(look(night, '2026-11-24T19:59', '2026-11-24T20:00')).toEqual([
       ['cushion', at('2026-11-24T20:00')],
     ]);
@@ -115,7 +115,7 @@ describe('looks at any instants', () => {
     });
     fc.assert(
       fc.property(due, looks, zones, (entry, times, where) => {
-        const one = told([monday, entry]);
+        const one = promiseOf([monday, entry]);
         const views = [start, ...times.toSorted((a, b) => a - b), end + 48 * 60 * minute].map((now, i) => ({
           now,
           zone: where[i] ?? berlin,

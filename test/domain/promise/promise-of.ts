@@ -10,7 +10,7 @@ export const berlin = 'Europe/Berlin';
 export const at = (wall: string, zone = berlin): number =>
   Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds;
 
-/** Returns a promise's making, to be followed by its entries. */
+/** Returns the entry that makes a promise, to be followed by others. */
 export const made = (due: Due, data: object = {}): NewEntry<'promise.made'> => ({
   kind: 'promise.made',
   entity: 'quote',
@@ -20,7 +20,7 @@ export const made = (due: Due, data: object = {}): NewEntry<'promise.made'> => (
 });
 
 /** Folds the entries of one promise, each at its instant (epoch ms). */
-export function told(
+export function promiseOf(
   ...story: readonly (readonly [at: number, entry: NewEntry, zone?: string])[]
 ): ClientPromise {
   const entries = story.map(([when, entry, zone], i) => stamped(entry, when, i + 1, zone));
