@@ -36,6 +36,7 @@ export default defineConfig({
     outDir,
     emptyOutDir: true,
     target: 'es2024',
+    cssTarget: ['chrome144', 'firefox148'],
     modulePreload: {
       // The polyfill makes a script element, which Trusted Types refuse.
       polyfill: false,
