@@ -34,7 +34,7 @@ export function Promises({ promises, now, onAct, readDue }: PromisesProps) {
         ))}
       </ul>
       {ordered.length > few && (
-        <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" class="link small" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? say('promisesShowFew') : say('promisesShowAll', String(ordered.length))}
         </button>
       )}
