@@ -32,7 +32,7 @@ function senderOf(sender: Runtime.MessageSender): Sender {
     ...(tab?.url === undefined ? {} : { tabAddress: tab.url }),
     ...(frameId === undefined ? {} : { frame: frameId }),
     ...(origin === undefined ? {} : { origin }),
-    // By its origin where the browser says one: a document of ours that is sandboxed has our address, and none of our rights.
+    // By its origin if the browser tells one: a sandboxed document of ours has our address, but none of our rights.
     isOurs: origin === addressOrigin(browser.runtime.getURL('')),
   };
 }

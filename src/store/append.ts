@@ -8,7 +8,7 @@ import { dropDraft } from './drafts';
 import { newId } from './new-id';
 import { readableEntries } from './readable-entries';
 import { dropRepeatedClosings } from './drop-repeated-closings';
-import { wordRowsOf } from './word-rows';
+import { searchRowsOf } from './search-rows';
 import { writeError } from './write-errors';
 
 /** A draft as it was saved. */
@@ -51,7 +51,7 @@ async function write(book: Book, newEntries: readonly NewEntry[], options: Appen
   const entries = stamp(toWrite, device, options.now ?? Date.now());
   await book.meta.put({ ...device, n: device.n + entries.length, lamport: device.lamport + entries.length });
   await book.journal.bulkAdd(entries);
-  await book.words.bulkPut(wordRowsOf(entries));
+  await book.words.bulkPut(searchRowsOf(entries));
   for (const entity of new Set(entries.map((entry) => entry.entity))) await foldInto(book, entity);
   if (options.draft) await dropDraft(book, options.draft.key, [options.draft.text]);
   return entries;

@@ -34,7 +34,7 @@ export interface DraftRow {
  * The search index: the words that an entry can be found by. Written in the entry's transaction. Once text is sealed,
  * `words` will hold keyed hashes of words (and of their prefixes), computed in the same place.
  */
-export interface WordsRow {
+export interface SearchRow {
   /** The entry's lamport, negated, so that the newest comes first within one word. */
   back: number;
   entry: string;
@@ -43,7 +43,7 @@ export interface WordsRow {
   words: string[];
 }
 
-export type WordsKey = [back: number, entry: string];
+export type SearchKey = [back: number, entry: string];
 
 /** What a page showed about a record; provisional, not part of the book. */
 export interface SightingRow {
@@ -76,7 +76,7 @@ export interface AddressRow {
 export class Book extends Dexie {
   declare journal: Table<unknown, string, { id: string; entity: string }>;
   declare meta: Table<unknown, string, DeviceRow | LastLookRow>;
-  declare words: Table<unknown, WordsKey, WordsRow>;
+  declare words: Table<unknown, SearchKey, SearchRow>;
   declare drafts: Table<unknown, string, DraftRow>;
   declare sightings: Table<unknown, string, SightingRow>;
   declare addresses: Table<unknown, string, AddressRow>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { wordsOfText } from '../domain/search/words-of';
+import { searchWords } from '../domain/search/search-words';
 import type { Book } from './book';
 
 /** A word with this many hits or more is too common to narrow the search. */
@@ -16,7 +16,7 @@ export const plainEmail = (email: string | undefined) => email?.trim().toLowerCa
  * of the address, because text itself is in no index, so that it can be sealed later.
  */
 export async function contactsWithEmail(book: Book, email: string): Promise<string[]> {
-  const ids = await contactsWithRarestWord(book, wordsOfText(email));
+  const ids = await contactsWithRarestWord(book, searchWords(email));
   const rows = ids ? await book.rows('contacts').bulkGet(ids) : await book.rows('contacts').toArray();
   return rows
     .filter((row) => v.is(Emailed, row))

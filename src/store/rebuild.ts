@@ -2,7 +2,7 @@ import { bookTables } from '../domain/journal/fold';
 import { foldInto } from './append';
 import type { Book } from './book';
 import { readableEntries } from './readable-entries';
-import { wordRowsOf } from './word-rows';
+import { searchRowsOf } from './search-rows';
 import { writeError } from './write-errors';
 
 /**
@@ -18,7 +18,7 @@ export async function rebuild(book: Book): Promise<number> {
       for (const entity of entities) await foldInto(book, String(entity));
       await book.words.clear();
       const { entries: all, unreadable } = readableEntries(await book.journal.toArray());
-      await book.words.bulkPut(wordRowsOf(all));
+      await book.words.bulkPut(searchRowsOf(all));
       return unreadable;
     });
   } catch (cause) {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { bookTables, type BookTable } from '../domain/journal/fold';
-import { foldText } from '../domain/search/fold-text';
+import { searchableText } from '../domain/search/searchable-text';
 import { typedIn } from '../domain/search/typed-in';
-import { wordsOfText } from '../domain/search/words-of';
-import type { Book, WordsKey } from './book';
+import { searchWords } from '../domain/search/search-words';
+import type { Book, SearchKey } from './book';
 import { readRows } from './read-rows';
 
 /** How many entries one word is looked up for; of a word that is in more of them, the newest are found. */
@@ -17,12 +17,12 @@ export interface Found {
   readonly row: { readonly text: Readonly<Record<string, string>> };
 }
 
-const WordsRow = v.object({
+const SearchRow = v.object({
   entity: v.string(),
   table: v.picklist(bookTables),
   words: v.array(v.string()),
 });
-type WordsRow = v.InferOutput<typeof WordsRow>;
+type SearchRow = v.InferOutput<typeof SearchRow>;
 const Findable = v.looseObject({
   id: v.string(),
   contact: v.optional(v.string()),
@@ -34,15 +34,15 @@ const Findable = v.looseObject({
  * `limit` at most. What was undone or reworded since is not found by its old words.
  */
 export async function searchEverything(book: Book, query: string, limit: number): Promise<Found[]> {
-  const words = wordsOfText(query);
+  const words = searchWords(query);
   if (!words.length) return [];
-  const keys = await entriesWith(book, words, foldText(query).endsWith(' '));
+  const keys = await entriesWith(book, words, searchableText(query).endsWith(' '));
   const found = new Map<string, Found>();
   const step = limit * 2;
   for (let at = 0; at < keys.length && found.size < limit; at += step) {
     const rows = await book.words.bulkGet(keys.slice(at, at + step));
     const hits = readRows(
-      WordsRow,
+      SearchRow,
       rows.filter((row) => row !== undefined),
     );
     for (const hit of await rowsOf(book, hits, words)) if (found.size < limit) found.set(hit.id, hit);
@@ -51,7 +51,7 @@ export async function searchEverything(book: Book, query: string, limit: number)
 }
 
 /** Returns the keys of the entries that have all words, the newest first. */
-async function entriesWith(book: Book, words: readonly string[], lastIsWhole: boolean): Promise<WordsKey[]> {
+async function entriesWith(book: Book, words: readonly string[], lastIsWhole: boolean): Promise<SearchKey[]> {
   const keys = await Promise.all(
     words.map((word, i) => keysOf(book, word, lastIsWhole || i < words.length - 1)),
   );
@@ -66,14 +66,14 @@ async function entriesWith(book: Book, words: readonly string[], lastIsWhole: bo
     .toSorted(([a], [b]) => a - b);
 }
 
-async function keysOf(book: Book, word: string, whole: boolean): Promise<WordsKey[]> {
+async function keysOf(book: Book, word: string, whole: boolean): Promise<SearchKey[]> {
   const exact = await book.words.where('words').equals(word).limit(enough).primaryKeys();
   if (whole || exact.length >= enough) return exact;
   const begins = book.words.where('words').between(word, `${word}\uffff`, false, true);
   return [...exact, ...(await begins.limit(enough - exact.length).primaryKeys())];
 }
 
-async function rowsOf(book: Book, hits: readonly WordsRow[], words: readonly string[]): Promise<Found[]> {
+async function rowsOf(book: Book, hits: readonly SearchRow[], words: readonly string[]): Promise<Found[]> {
   const likely = hits.filter((hit) => hasAll(hit.words, words));
   const tables = [...new Set(likely.map(({ table }) => table))];
   const rows = await Promise.all(
@@ -95,7 +95,7 @@ function foundIn(table: BookTable, raw: unknown, words: readonly string[]): Foun
   if (!row.success) return [];
   const { id, contact = id } = row.output;
   const text = typedIn(row.output);
-  return hasAll(wordsOfText(Object.values(text).join('\n')), words)
+  return hasAll(searchWords(Object.values(text).join('\n')), words)
     ? [{ id, table, contact, row: { text } }]
     : [];
 }

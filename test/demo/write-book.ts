@@ -4,7 +4,7 @@ import { readEntry, type Entry, type NewEntry } from '../../src/domain/journal/e
 import { foldEntity } from '../../src/domain/journal/fold';
 import { bookName } from '../../src/store/book';
 import { newId } from '../../src/store/new-id';
-import { wordRowsOf } from '../../src/store/word-rows';
+import { searchRowsOf } from '../../src/store/search-rows';
 import { until } from '../e2e/harness/until';
 import { putRows, readJournal } from './raw-book';
 
@@ -31,7 +31,7 @@ export async function writeBook(page: Page, news: readonly Written[]): Promise<E
   const { n, lamport } = entries.at(-1) ?? device;
   const meta = { table: 'meta', row: { key: 'device', device: device.device, n, lamport } };
   const journal = entries.map((row) => ({ table: 'journal', row }));
-  const words = wordRowsOf(entries).map((row) => ({ table: 'words', row }));
+  const words = searchRowsOf(entries).map((row) => ({ table: 'words', row }));
   await page.evaluate(putRows, { book: bookName, rows: [...journal, ...words, ...rows, meta] });
   await page.evaluate(`chrome.runtime.sendMessage({ type: 'book.changed' })`);
   return entries;

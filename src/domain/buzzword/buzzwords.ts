@@ -1,4 +1,4 @@
-/** Where a buzzword stands in a text: [from, to) in UTF-16 units. */
+/** The position of a buzzword in a text: [from, to) in UTF-16 units. */
 export interface Buzzword {
   readonly from: number;
   readonly to: number;

@@ -2,7 +2,7 @@ import type { ContactRef } from '../../domain/contact/contact-ref';
 import type { NewEntry } from '../../domain/journal/entry';
 import type { Book } from '../../store/book';
 import { contactToWrite } from '../../store/contact-to-write';
-import { edgeBetween } from '../../store/edges';
+import { edgeBetween } from '../../store/edge-between';
 
 /**
  * Gives the entries that say whether the contact of a ref and another are one person: an edge, which undo takes away again.

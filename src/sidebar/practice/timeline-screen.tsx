@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { timelineOf, titleOf, type HistoryType, type TimelineItem } from '../../domain/timeline/timeline';
-import { foldText } from '../../domain/search/fold-text';
+import { searchableText } from '../../domain/search/searchable-text';
 import { counted } from '../../ui/counted';
 import { LongList } from '../../ui/long-list';
 import { phraseInWords } from '../../ui/phrase-in-words';
@@ -38,7 +38,7 @@ export function TimelineScreen({ book, view, whom, now, about, noteDown, onClose
 /** Returns those rows in which each of the words stands: the browser's own search sees only what is drawn. */
 function useFound(items: readonly TimelineItem[], query: string, now: number): readonly TimelineItem[] {
   const wording = useWording();
-  const words = foldText(query).split(/\s+/).filter(Boolean);
+  const words = searchableText(query).split(/\s+/).filter(Boolean);
   const isSought = words.length > 0;
   const texts = useMemo(
     () => (isSought ? items.map((item) => textOf(item, now, wording)) : []),
@@ -49,7 +49,7 @@ function useFound(items: readonly TimelineItem[], query: string, now: number): r
 
 function textOf(item: TimelineItem, now: number, wording: Wording): string {
   const { lead, rest } = itemWords(item, now, wording);
-  return foldText(`${lead} ${rest}`);
+  return searchableText(`${lead} ${rest}`);
 }
 
 interface FilterProps {

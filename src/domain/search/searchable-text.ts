@@ -1,3 +1,3 @@
 /** Returns a text in the form in which it is searched: "Zoë O’Brien" is found by "zoe o'brien". */
-export const foldText = (text: string): string =>
+export const searchableText = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’ʼ]/g, "'").toLowerCase();

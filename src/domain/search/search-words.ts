@@ -1,16 +1,16 @@
 import type { Entry } from '../journal/entry';
-import { foldText } from './fold-text';
+import { searchableText } from './searchable-text';
 
 /** Returns the distinct words of a text, in any script, without accents and in lower case. */
-export function wordsOfText(text: string): string[] {
-  return [...new Set(foldText(text).match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [])];
+export function searchWords(text: string): string[] {
+  return [...new Set(searchableText(text).match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [])];
 }
 
 /**
  * Returns the words that an entry can be found by: those of its `text`. Computed outside of the fold, so that once text is
  * sealed they can be replaced by keyed hashes here, before the transaction.
  */
-export function wordsOf({ text }: Pick<Entry, 'text'>): string[] {
+export function searchWordsOf({ text }: Pick<Entry, 'text'>): string[] {
   const typed = Object.values(text).filter((value) => typeof value === 'string');
-  return wordsOfText(typed.join('\n'));
+  return searchWords(typed.join('\n'));
 }

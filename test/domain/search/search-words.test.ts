@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordsOf } from '../../../src/domain/search/words-of';
+import { searchWordsOf } from '../../../src/domain/search/search-words';
 
 it.each([
   ['Zoë O’Brien asked twice, twice!', ['zoe', "o'brien", 'asked', 'twice']],
@@ -7,9 +7,9 @@ it.each([
   ['見積もり', ['見積もり']],
   ['… !', []],
 ])('finds %j by %j', (note, words) => {
-  expect(wordsOf({ text: { note } })).toEqual(words);
+  expect(searchWordsOf({ text: { note } })).toEqual(words);
 });
 
 it('reads every text of an entry', () => {
-  expect(wordsOf({ text: { words: 'the quote', who: 'Priya' } })).toEqual(['the', 'quote', 'priya']);
+  expect(searchWordsOf({ text: { words: 'the quote', who: 'Priya' } })).toEqual(['the', 'quote', 'priya']);
 });

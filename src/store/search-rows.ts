@@ -1,13 +1,13 @@
 import type { Entry } from '../domain/journal/entry';
 import { thingOf } from '../domain/journal/fold';
-import { wordsOf } from '../domain/search/words-of';
-import type { WordsRow } from './book';
+import { searchWordsOf } from '../domain/search/search-words';
+import type { SearchRow } from './book';
 
 /** Returns the search index rows of these entries; an entry without words has none. */
-export function wordRowsOf(entries: readonly Entry[]): WordsRow[] {
-  return entries.flatMap((entry): WordsRow[] => {
+export function searchRowsOf(entries: readonly Entry[]): SearchRow[] {
+  return entries.flatMap((entry): SearchRow[] => {
     const table = thingOf(entry.kind)?.table;
-    const words = wordsOf(entry);
+    const words = searchWordsOf(entry);
     return table && words.length
       ? [{ back: -entry.lamport, entry: entry.id, entity: entry.entity, table, words }]
       : [];
