@@ -4,6 +4,7 @@ import { build, defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import { lightLoader, noLoader } from './.build/light-loader.ts';
 import { lookAnew, sharedChunk } from './.build/shared-chunks.ts';
+import { noteModules, thirdPartyNotices } from './.build/third-party-notices.ts';
 
 /** The oldest Firefox that has Temporal, the Navigation API and Trusted Types. */
 const oldestFirefox = '148.0';
@@ -25,13 +26,22 @@ const firefox = {
   },
 };
 
+/** The modules of the scripts that are built apart. */
+const inPageScripts = new Set<string>();
+
 const manifest = (target === 'firefox' ? firefox : base) as ManifestV3Export;
 
 export default defineConfig({
   // What the package gives by default is a script for every module system, wrapped for each.
   resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [crx({ manifest, browser: target }), pageScripts(), lightLoader(), lookAnew()],
+  plugins: [
+    crx({ manifest, browser: target }),
+    pageScripts(),
+    lightLoader(),
+    lookAnew(),
+    thirdPartyNotices(inPageScripts),
+  ],
   build: {
     outDir,
     emptyOutDir: true,
@@ -119,5 +129,6 @@ async function iife(name: string, code: string): Promise<string> {
   const [output] = Array.isArray(result) ? result : [result];
   const chunk = output && 'output' in output ? output.output[0] : undefined;
   if (chunk?.type !== 'chunk') throw new Error(`${name} made no script`);
+  noteModules([chunk], inPageScripts);
   return chunk.code;
 }

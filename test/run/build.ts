@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { runTool, type Ran } from './command';
 import { wrongWithExposed } from './exposed';
+import { wrongWithNotices } from './notices';
 import { sizesOf, type Size } from './sizes';
 import type { Found } from './step';
 
@@ -16,10 +17,10 @@ export async function build(target: Target): Promise<Found> {
   const ran = await bundle(target);
   if (!ran.ok) return { passed: 0, failed: 1, say: ran.output };
   const sizes = sizesOf(folder);
-  const exposed = wrongWithExposed(folder);
-  const failed = sizes.filter(tooBig).length + (exposed ? 1 : 0);
-  const lines = [ran.output.trim(), ...sizes.map(line), exposed].filter(Boolean);
-  return { passed: sizes.length + 2 - failed, failed, say: lines.join('\n') };
+  const wrong = [wrongWithExposed(folder), wrongWithNotices(folder)];
+  const failed = sizes.filter(tooBig).length + wrong.filter(Boolean).length;
+  const lines = [ran.output.trim(), ...sizes.map(line), ...wrong].filter(Boolean);
+  return { passed: sizes.length + 1 + wrong.length - failed, failed, say: lines.join('\n') };
 }
 
 const tooBig = ({ bytes, limit }: Size): boolean => bytes > limit;
