@@ -1,11 +1,11 @@
-import { steps, type Rating } from '../domain/impression/rating';
+import { ratingSteps, type Rating } from '../domain/impression/rating';
 import './meter.css';
 
 const heights = [6, 8, 11, 14];
 
-/** Four steps, as many filled as the rating has. Decoration: the rating stands beside it in words. */
+/** Four ratingSteps, as many filled as the rating has. Decoration: the rating stands beside it in words. */
 export function Meter({ rating }: { rating: Rating | undefined }) {
-  const filled = rating ? steps[rating] : 0;
+  const filled = rating ? ratingSteps[rating] : 0;
   return (
     <svg class="meter" viewBox="0 0 32 16" aria-hidden="true">
       {heights.map((height, i) => (

@@ -1,4 +1,4 @@
-import { steps, type Rating } from '../domain/impression/rating';
+import { ratingSteps, type Rating } from '../domain/impression/rating';
 
 /** Gives the ratings' points in a box of that size, first at the left, rave at the top; `inset` is kept free on each side. */
 export function trendPoints(
@@ -9,7 +9,7 @@ export function trendPoints(
   const dy = (height - 2 * inset) / 3;
   return ratings.map((rating, i) => [
     round(inset + i * dx),
-    round(height - inset - (steps[rating] - 1) * dy),
+    round(height - inset - (ratingSteps[rating] - 1) * dy),
   ]);
 }
 

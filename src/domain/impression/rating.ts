@@ -5,7 +5,7 @@ export const Rating = v.picklist(['rave', 'positive', 'lukewarm', 'negative']);
 export type Rating = v.InferOutput<typeof Rating>;
 
 /** How many of the meter's four steps a rating fills. */
-export const steps: Readonly<Record<Rating, 1 | 2 | 3 | 4>> = {
+export const ratingSteps: Readonly<Record<Rating, 1 | 2 | 3 | 4>> = {
   rave: 4,
   positive: 3,
   lukewarm: 2,

@@ -1,5 +1,5 @@
 import type { Impression } from '../impression/impression';
-import { steps, type Rating } from '../impression/rating';
+import { ratingSteps, type Rating } from '../impression/rating';
 
 export type Rated = Impression & { readonly rating: Rating };
 
@@ -33,9 +33,9 @@ export function slideOf(impressions: readonly Impression[]): Slide | undefined {
   if (few === 0 || !first || !latest) return undefined;
   const [start, end] = [rated.slice(0, few), rated.slice(-few)];
   const [from, to] = [mean(start), mean(end)];
-  if (steps[latest.rating] >= steps[first.rating] || to >= from) return undefined;
+  if (ratingSteps[latest.rating] >= ratingSteps[first.rating] || to >= from) return undefined;
   return { first, latest, from, to, behind: [...start, ...end] };
 }
 
 const mean = (rated: readonly Rated[]) =>
-  rated.reduce((sum, { rating }) => sum + steps[rating], 0) / rated.length;
+  rated.reduce((sum, { rating }) => sum + ratingSteps[rating], 0) / rated.length;
