@@ -4,7 +4,9 @@ import type { Crm } from '../crm/crm';
 /** What the user has turned on: hosts as match patterns, and which CRM runs at which self-hosted origin. */
 export interface Granted {
   readonly hosts: readonly string[];
-  /** Each self-hosted origin's match pattern and its CRM's id. In Firefox two origins that differ by port share a pattern. */
+  /**
+   * Each self-hosted origin's match pattern and its CRM's id. In Firefox two origins that differ by port share a pattern.
+   */
   readonly origins: readonly (readonly [pattern: string, crm: string])[];
   /** Ids of the CRMs that the user has taught: their eye asks the background for its CRM's rules. */
   readonly taught?: readonly string[];

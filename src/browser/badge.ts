@@ -6,7 +6,10 @@ const red = '#a8231b';
 const white = '#ffffff';
 const failureKey = 'li:badge-failure';
 
-/** Shows how many promises are overdue: nothing for 0, `99+` past 99. The tooltip lists `names`; `hasMore` says there are others. */
+/**
+ * Shows how many promises are overdue: nothing for 0, `99+` past 99. The tooltip lists `names`; `hasMore` says there are
+ * others.
+ */
 export async function showOverdue(count: number, names: readonly string[], hasMore: boolean): Promise<void> {
   await setBadge(badgeText(count), tooltip(count, names, hasMore));
   await browser.storage.local.remove(failureKey);

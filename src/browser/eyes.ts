@@ -8,7 +8,10 @@ export interface Eye {
   readonly scripts: readonly string[];
 }
 
-/** Registers exactly these eyes. Unchanged ones are left alone, so a worker that dies halfway leaves no page without its eye. */
+/**
+ * Registers exactly these eyes. Unchanged ones are left alone, so a worker that dies halfway leaves no page without its
+ * eye.
+ */
 export async function registerEyes(eyes: readonly Eye[]): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts();
   const ids = registered.map(({ id }) => id);

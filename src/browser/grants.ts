@@ -1,6 +1,9 @@
 import browser from 'webextension-polyfill';
 
-/** Asks the user to grant hosts (match patterns). Must be called directly in a click handler. Resolves to whether they agreed. */
+/**
+ * Asks the user to grant hosts (match patterns). Must be called directly in a click handler. Resolves to whether they
+ * agreed.
+ */
 export const requestHosts = (hosts: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: [...hosts] });
 

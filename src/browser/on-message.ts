@@ -14,7 +14,10 @@ export interface Sender {
   readonly isOurs: boolean;
 }
 
-/** Calls `handle` for each valid message from a page, frame or surface of ours, and answers with its result. Ignores any other message. */
+/**
+ * Calls `handle` for each valid message from a page, frame or surface of ours, and answers with its result. Ignores any
+ * other message.
+ */
 export function onMessage(handle: (message: ToBackground, from: Sender) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
     const message = v.safeParse(ToBackground, raw);

@@ -31,7 +31,9 @@ export interface Shape {
   readonly kinds?: Readonly<Record<string, string>>;
   /** The CRM ignores case in kind and id; the ref has them in lower case. */
   readonly ignoreCase?: true;
-  /** Returns the ref's parts if the fields above are not enough, or undefined if the address is no record page after all. */
+  /**
+   * Returns the ref's parts if the fields above are not enough, or undefined if the address is no record page after all.
+   */
   readonly parts?: (groups: Groups, url: URL) => RefParts | undefined;
   /** Set if this form comes from weaker sources than the CRM's others. */
   readonly standing?: 'experimental';
@@ -53,7 +55,10 @@ export interface PageHooks {
   readonly company?: readonly Hook[];
   readonly email?: readonly Hook[];
   readonly phone?: readonly Hook[];
-  /** Reads the open record's id from the page, in the form used in a ref, so that the name can be trusted on the first visit. */
+  /**
+   * Reads the open record's id from the page, in the form used in a ref, so that the name can be trusted on the first
+   * visit.
+   */
   readonly idBeside?: (pane: ParentNode) => string | undefined;
   /** Matches the name (group `name`) in `document.title`; used if no hook finds it. */
   readonly title?: RegExp;

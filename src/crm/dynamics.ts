@@ -9,7 +9,9 @@ const query = {
 // North America has no number; the others count from 2.
 const regions = ['', ...Array.from({ length: 16 }, (_, n) => n + 2)];
 
-/** Dynamics 365 and other model-driven apps, on Microsoft's hosts and on premises. A form without an id is for a new record. */
+/**
+ * Dynamics 365 and other model-driven apps, on Microsoft's hosts and on premises. A form without an id is for a new record.
+ */
 export const dynamics: Crm = {
   id: 'dynamics',
   name: 'Dynamics 365',

@@ -1,7 +1,10 @@
 import type { Crm, RecordExample } from './crm';
 import { attribute } from './hooks';
 
-/** Gmail. A thread counts as its sender's record: other people in it cannot be told apart. Its id is the web interface's token. */
+/**
+ * Gmail. A thread counts as its sender's record: other people in it cannot be told apart. Its id is the web interface's
+ * token.
+ */
 export const gmail: Crm = {
   id: 'gmail',
   name: 'Gmail',

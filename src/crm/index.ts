@@ -108,7 +108,9 @@ export function identify(url: URL, crm?: CrmId): ContactRef | undefined {
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** Returns a ref for each CRM that matches an address: those that own its host, or else the self-hosted ones. Never throws. */
+/**
+ * Returns a ref for each CRM that matches an address: those that own its host, or else the self-hosted ones. Never throws.
+ */
 export function candidates(url: URL): ContactRef[] {
   const hosted = crms.filter((crm) => livesOn(crm, url));
   return refsBy(hosted.length > 0 ? hosted : crms, url);

@@ -1,6 +1,8 @@
 import type { Crm, RecordExample } from './crm';
 
-/** monday CRM. What an item is depends on its board, and it can move to another board; only its own number identifies it. */
+/**
+ * monday CRM. What an item is depends on its board, and it can move to another board; only its own number identifies it.
+ */
 export const monday: Crm = {
   id: 'monday',
   name: 'monday CRM',

@@ -13,7 +13,9 @@ export interface PageFacts {
   readonly witness: boolean;
 }
 
-/** Reads the facts of the open record; none if the page still shows another record's id, because it lags behind its address. */
+/**
+ * Reads the facts of the open record; none if the page still shows another record's id, because it lags behind its address.
+ */
 export function readPage(crm: Crm, document: Document, ref: ContactRef): PageFacts {
   const pane = paneOf(crm, document);
   const shown = crm.page.idBeside?.(pane);

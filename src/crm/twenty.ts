@@ -7,7 +7,9 @@ const path =
 // Without the side panel, which may show another record.
 const field = (name: string) => `[id^="fields-card-"][id$="-${name}"]:not([id*="-right-drawer-"])`;
 
-/** Twenty, in its cloud and self-hosted. The top bar's title also has the object's name and a count; its tooltip does not. */
+/**
+ * Twenty, in its cloud and self-hosted. The top bar's title also has the object's name and a count; its tooltip does not.
+ */
 export const twenty: Crm = {
   id: 'twenty',
   name: 'Twenty',

@@ -42,7 +42,9 @@ export async function addressesOf(book: Book, contact: string): Promise<SeenAddr
   return seen.filter((address) => address !== undefined).toSorted((a, b) => b.seenAt - a.seenAt);
 }
 
-/** Returns those of these contacts of which, or of whose joined contacts, a record's address is known. Reads all at once. */
+/**
+ * Returns those of these contacts of which, or of whose joined contacts, a record's address is known. Reads all at once.
+ */
 export async function contactsWithAddress(book: Book, ids: readonly string[]): Promise<Set<string>> {
   const keys = await keysOf(book, ids);
   const seen = await keysWithAddress(book, [...keys.values()].flat());

@@ -3,7 +3,10 @@ import { refKey, type ContactRef } from '../domain/contact/contact-ref';
 import type { Book } from './book';
 import { readRows } from './read-rows';
 
-/** Returns the contact that a ref is attached to, the smallest id if there are two; undefined if nothing was written about it. */
+/**
+ * Returns the contact that a ref is attached to, the smallest id if there are two; undefined if nothing was written about
+ * it.
+ */
 export async function contactOfRef(book: Book, ref: ContactRef): Promise<Contact | undefined> {
   const rows = await book.rows('contacts').where('refKeys').equals(refKey(ref)).toArray();
   return readRows(Contact, rows).toSorted((a, b) => (a.id < b.id ? -1 : 1))[0];

@@ -11,7 +11,9 @@ export interface DailyCushion {
 
 const Key = v.tuple([v.string(), v.string(), v.number()]);
 
-/** Returns the latest day (ISO) whose cushion can have begun on `day`: the longest cushion later, plus one day for the zone. */
+/**
+ * Returns the latest day (ISO) whose cushion can have begun on `day`: the longest cushion later, plus one day for the zone.
+ */
 export const furthestDay = (day: string): string =>
   Temporal.PlainDate.from(day)
     .add({ days: longestCushion / (24 * 60) + 1 })

@@ -9,7 +9,9 @@ export const timedBetween = (book: Book, after: number | undefined, until: numbe
 export const dailyBetween = (book: Book, after: string | undefined, until: string | undefined) =>
   ourOpen(book, 'dueDay', after, until);
 
-/** Our open promises of which the named instant is after one instant and until another (epoch ms, included), soonest first. */
+/**
+ * Our open promises of which the named instant is after one instant and until another (epoch ms, included), soonest first.
+ */
 export const openBetween = (
   book: Book,
   name: 'startsAt' | 'snoozedUntil' | 'plannedAt',

@@ -17,7 +17,10 @@ const day = 24 * 60 * 60_000;
 /** How far (ms) the end of a day can shift when the user changes zone. */
 const longestZoneShift = 27 * 60 * 60_000;
 
-/** Returns the reminders that became due between the last look and this one. Reads index ranges around the two, not all promises. */
+/**
+ * Returns the reminders that became due between the last look and this one. Reads index ranges around the two, not all
+ * promises.
+ */
 export async function dueReminders(book: Book, last: Here, here: Here): Promise<DueReminder[]> {
   const rows = [...(await timedRows(book, last, here)), ...(await dailyRows(book, last, here))];
   const distinct = new Map(readRows(ClientPromise, rows).map((promise) => [promise.id, promise]));
@@ -37,7 +40,10 @@ async function timedRows(book: Book, last: Here, here: Here): Promise<unknown[]>
   return found.flat();
 }
 
-/** Whether quiet hours began or ended between the looks, or the zone or settings changed: reminders may be shown because of it. */
+/**
+ * Whether quiet hours began or ended between the looks, or the zone or settings changed: reminders may be shown because of
+ * it.
+ */
 function mayReleaseReminders(last: Here, here: Here): boolean {
   const edge = nextQuietEdge(Math.min(last.now, here.now), here.zone, here.quiet);
   return !isSamePlace(last, here) || (edge !== undefined && edge <= here.now);

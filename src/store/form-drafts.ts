@@ -1,7 +1,9 @@
 import type { Book } from './book';
 import { draftKey, saveDraft, readDraft } from './drafts';
 
-/** Returns the drafts of forms for one owner (a refKey, or an id). `onError` is called if a draft cannot be read or saved. */
+/**
+ * Returns the drafts of forms for one owner (a refKey, or an id). `onError` is called if a draft cannot be read or saved.
+ */
 export function formDrafts(book: Book, owner: string, onError: (cause: unknown) => void) {
   const keyOf = (form: string) => draftKey('form', `${owner} ${form}`);
   const read = (form: string) =>

@@ -18,7 +18,9 @@ export async function readLastLook(book: Book): Promise<Here | undefined> {
   return row.success ? row.output.view : undefined;
 }
 
-/** Saves a look. Call it after its reminders were shown, so that a worker that dies in between shows them twice, not never. */
+/**
+ * Saves a look. Call it after its reminders were shown, so that a worker that dies in between shows them twice, not never.
+ */
 export async function saveLastLook(book: Book, here: Here): Promise<void> {
   await book.meta.put({ key: 'last-look', view: here });
 }

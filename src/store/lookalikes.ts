@@ -10,7 +10,10 @@ import { personOf } from './person';
 import { readRows } from './read-rows';
 import { sightingOf } from './sightings';
 
-/** Another contact that may be the same person, and why: the same e-mail address, or the CRM redirected from its record to this one. */
+/**
+ * Another contact that may be the same person, and why: the same e-mail address, or the CRM redirected from its record to
+ * this one.
+ */
 export interface Lookalike {
   readonly named: Named;
   readonly why: 'email' | 'moved';
@@ -42,7 +45,10 @@ export async function lookalikeOf(
   return undefined;
 }
 
-/** The contact whose record the CRM redirected from, if this page shows the same name or e-mail address as the book has for it. */
+/**
+ * The contact whose record the CRM redirected from, if this page shows the same name or e-mail address as the book has for
+ * it.
+ */
 async function redirectedFrom(
   book: Book,
   ref: ContactRef,

@@ -15,7 +15,9 @@ interface Kept {
   readonly requests: readonly ClientRequest[];
 }
 
-/** Returns what is owed to a contact's person at `now` (epoch ms), beside promises and matters: what a sentence may close. */
+/**
+ * Returns what is owed to a contact's person at `now` (epoch ms), beside promises and matters: what a sentence may close.
+ */
 export async function owedTo(book: Book, contact: string, now: number): Promise<OpenThing[]> {
   const ids = (await personOf(book, contact)).map(({ id }) => id);
   const of = (table: 'keeping' | 'requests') => book.rows(table).where('contact').anyOf(ids).toArray();
@@ -23,7 +25,9 @@ export async function owedTo(book: Book, contact: string, now: number): Promise<
   return owedOf({ keeping: readRows(Keeping, keeping), requests: readRows(ClientRequest, requests) }, now);
 }
 
-/** Returns what is owed at `now` (epoch ms): introductions, steps, planned gifts, a review that is due, answers to requests. */
+/**
+ * Returns what is owed at `now` (epoch ms): introductions, steps, planned gifts, a review that is due, answers to requests.
+ */
 export function owedOf({ keeping: rows, requests }: Kept, now: number): OpenThing[] {
   return [
     ...ofType(rows, 'introduction').flatMap(({ id, metAt, text: { ours, theirs } }) =>

@@ -3,7 +3,9 @@ import { ContactEdge } from '../domain/contact/edge';
 import type { Book } from './book';
 import { readRow, readRows } from './read-rows';
 
-/** Returns the contacts that are one person, joined by an edge or sharing a ref, including this one; the smallest id first. */
+/**
+ * Returns the contacts that are one person, joined by an edge or sharing a ref, including this one; the smallest id first.
+ */
 export async function personOf(book: Book, contact: string): Promise<Contact[]> {
   const found = new Map<string, Contact>();
   const seen = new Set<string>();

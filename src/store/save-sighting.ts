@@ -36,7 +36,10 @@ export async function declineName(book: Book, ref: ContactRef, name: string): Pr
   await book.sightings.update(refKey(ref), { declined: name });
 }
 
-/** Saves that the CRM redirected from one record straight to another, before the first had shown anything. `now` in epoch ms. */
+/**
+ * Saves that the CRM redirected from one record straight to another, before the first had shown anything. `now` in epoch
+ * ms.
+ */
 export async function saveCameFrom(book: Book, ref: ContactRef, from: RefKey, now: number): Promise<void> {
   const before = await sightingOf(book, ref);
   const empty = { refKey: refKey(ref), ref, facts: { witness: false }, visits: 0, seenAt: now };

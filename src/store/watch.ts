@@ -6,7 +6,9 @@ export interface Watcher<T> {
   error(cause: unknown): void;
 }
 
-/** Runs a query now and after each write, in any context, that could change its result. Returns a function that stops it. */
+/**
+ * Runs a query now and after each write, in any context, that could change its result. Returns a function that stops it.
+ */
 export function watch<T>(query: () => Promise<T>, watcher: Watcher<T>): () => void {
   // Dexie tracks what a query reads only if the function it is given is itself declared async.
   const subscription = liveQuery(async () => query()).subscribe({

@@ -26,7 +26,10 @@ export interface Learned {
   readonly id: string;
 }
 
-/** Returns what is learned from a second record; undefined if the two addresses do not tell for certain which part is the id. */
+/**
+ * Returns what is learned from a second record; undefined if the two addresses do not tell for certain which part is the
+ * id.
+ */
 export function learnFrom(lesson: Lesson, second: URL, list: readonly TaughtCrm[]): Learned | undefined {
   const first = new URL(lesson.url);
   const shape = learnShape(first, second);

@@ -19,7 +19,10 @@ export const tell = (promise: Entity, now: number): NewEntry => ({
   text: {},
 });
 
-/** Returns the entries that offer something instead by a due time, which makes a promise like any other, with the id `instead`. */
+/**
+ * Returns the entries that offer something instead by a due time, which makes a promise like any other, with the id
+ * `instead`.
+ */
 export const offer = (promise: Entity, what: string, due: Due, instead: string): NewEntry[] => [
   { ...entityFields(promise), kind: 'amends.offered', data: { due, instead }, text: { what } },
   {

@@ -30,7 +30,10 @@ export interface Brief {
   readonly matter: Matter | undefined;
   /** The intention for the next interaction. */
   readonly next: Intention | undefined;
-  /** Initial text of "Leave them with …": the intention's words, or else the last answer to "what would have made it a rave?". */
+  /**
+   * Initial text of "Leave them with …": the intention's words, or else the last answer to "what would have made it a
+   * rave?".
+   */
   readonly leaveWith: string;
 }
 

@@ -10,7 +10,9 @@ import type { Cadence } from './cadence';
 export const firstDay = (due: Due): string =>
   due.type === 'day' ? due.day : dayAt(due.at, knownZone(due.zone));
 
-/** Returns the entries that make a promise the first of a cadence (with this id and rule), whose next days are `days` (ISO). */
+/**
+ * Returns the entries that make a promise the first of a cadence (with this id and rule), whose next days are `days` (ISO).
+ */
 export function begin(
   promise: Pick<ClientPromise, 'id' | 'contact' | 'due' | 'text'>,
   id: string,

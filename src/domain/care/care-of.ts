@@ -5,7 +5,9 @@ import { always } from './find-always';
 import { nextStep } from './find-next-step';
 import { afterSale, beforeSale } from './find-after-sale';
 
-/** Returns what is to be done for a client, the most important first. After the sale nothing prompts a pitch any more (F1). */
+/**
+ * Returns what is to be done for a client, the most important first. After the sale nothing prompts a pitch any more (F1).
+ */
 export function careOf(facts: CareFacts): Care[] {
   const today = dayAt(facts.now, facts.zone);
   const bought = facts.stage === 'customer' || facts.stage === 'client';

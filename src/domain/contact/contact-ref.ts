@@ -6,7 +6,9 @@ const refPart = v.pipe(v.string(), v.maxLength(1000));
 /** A contact's record in a CRM. `kind` is the object type in the address; ids are strings, never numbers. */
 export const ContactRef = v.object({
   crm: refPart,
-  /** The company's host label, account or database; for a self-hosted CRM its origin and base path; `-` if ids are global. */
+  /**
+   * The company's host label, account or database; for a self-hosted CRM its origin and base path; `-` if ids are global.
+   */
   tenant: refPart,
   kind: refPart,
   id: refPart,

@@ -10,7 +10,10 @@ export const Due = v.variant('type', [
 ]);
 export type Due = v.InferOutput<typeof Due>;
 
-/** Returns the due time at a wall clock (`2026-11-24T15:00`) in a zone. In a DST gap it is moved forward, in an overlap it is the first. */
+/**
+ * Returns the due time at a wall clock (`2026-11-24T15:00`) in a zone. In a DST gap it is moved forward, in an overlap it
+ * is the first.
+ */
 export function dueAtWall(wall: string, zone: string): Due {
   const at = Temporal.PlainDateTime.from(wall).toZonedDateTime(zone, { disambiguation: 'compatible' });
   return { type: 'at', wall, zone, at: at.epochMilliseconds };

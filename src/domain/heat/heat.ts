@@ -35,7 +35,9 @@ export function heatOf(all: HeatFacts): Impression[] | undefined {
   return asks.length >= hotFrom ? asks : undefined;
 }
 
-/** When we gave something (epoch ms): a promise kept, a request granted, a gift, an introduction, a wow, a problem solved. */
+/**
+ * When we gave something (epoch ms): a promise kept, a request granted, a gift, an introduction, a wow, a problem solved.
+ */
 function givenAt({ impressions, promises, requests, gifts, introductions, steps }: HeatFacts): number[] {
   const instants = [
     ...promises.map(({ by, closed }) => (by === 'us' && closed?.how === 'kept' ? closed.at : undefined)),

@@ -22,7 +22,10 @@ export const Envelope = v.object({
 });
 export type Envelope = v.InferOutput<typeof Envelope>;
 
-/** The schemas of a kind: `data` is read by folds; `text` is what a person typed and is only passed through, so that it can be sealed. */
+/**
+ * The schemas of a kind: `data` is read by folds; `text` is what a person typed and is only passed through, so that it can
+ * be sealed.
+ */
 export interface KindShape {
   readonly data: v.GenericSchema;
   readonly text: v.GenericSchema;

@@ -26,7 +26,10 @@ export const usualCushions: Cushions = {
   beyond: day,
 };
 
-/** Returns the default cushion (minutes) for a length of notice (minutes): the longer the notice, the longer the cushion (P2). */
+/**
+ * Returns the default cushion (minutes) for a length of notice (minutes): the longer the notice, the longer the cushion
+ * (P2).
+ */
 export function defaultCushion(notice: number, { steps, beyond }: Cushions = usualCushions): number {
   return steps.find(({ upTo }) => notice < upTo)?.cushion ?? beyond;
 }

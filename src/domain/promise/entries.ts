@@ -50,7 +50,9 @@ export const snooze = (promise: Entity, until: number): NewEntry => ({
   text: {},
 });
 
-/** Returns the entry that plans the work at an instant (epoch ms), or anywhere in the day if undefined. The due time stays. */
+/**
+ * Returns the entry that plans the work at an instant (epoch ms), or anywhere in the day if undefined. The due time stays.
+ */
 export const plan = (promise: Entity, at: number | undefined, minutes?: number): NewEntry => ({
   ...entityFields(promise),
   kind: 'promise.planned',
@@ -58,7 +60,9 @@ export const plan = (promise: Entity, at: number | undefined, minutes?: number):
   text: {},
 });
 
-/** Returns the entry that names the colleague who does the work; the promise stays ours (P5). An empty name takes it back. */
+/**
+ * Returns the entry that names the colleague who does the work; the promise stays ours (P5). An empty name takes it back.
+ */
 export const handOver = (promise: Entity, who: string): NewEntry => ({
   ...entityFields(promise),
   kind: 'promise.reworded',

@@ -7,7 +7,10 @@ export function expectedAt(promise: ClientPromise, zone: string, hours: WorkingH
   return dueInstant(promise.knownDue ?? promise.firstDue, zone, hours);
 }
 
-/** Whether a promise was kept too late, or is still open too late, at `now` (epoch ms). A due day ends in the zone where it was closed. */
+/**
+ * Whether a promise was kept too late, or is still open too late, at `now` (epoch ms). A due day ends in the zone where it
+ * was closed.
+ */
 export function wasLate(promise: ClientPromise, now: number, zone: string, hours: WorkingHours): boolean {
   const { closed } = promise;
   if (!closed) return expectedAt(promise, zone, hours) <= now;

@@ -7,7 +7,9 @@ export interface DebriefDraft {
   readonly lesson: string;
 }
 
-/** Returns the text of a draft: the questions answered "wrong" on the first line, the lesson below; empty if both are empty. */
+/**
+ * Returns the text of a draft: the questions answered "wrong" on the first line, the lesson below; empty if both are empty.
+ */
 export const textOfDebriefDraft = ({ wrong, lesson }: DebriefDraft): string =>
   wrong.length === 0 && lesson === '' ? '' : `${wrong.join(' ')}\n${lesson}`;
 

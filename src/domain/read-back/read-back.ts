@@ -63,7 +63,9 @@ export const agreedEntries = (parts: readonly ReadBackPart[]): NewEntry[] =>
       : [],
   );
 
-/** Returns the entries of a sentence that was read back before it was saved: its promises' words are what they understand. */
+/**
+ * Returns the entries of a sentence that was read back before it was saved: its promises' words are what they understand.
+ */
 export const asAgreed = (entries: readonly NewEntry[]): NewEntry[] =>
   entries.map((entry) =>
     entry.kind === 'promise.made'

@@ -11,7 +11,10 @@ export type ReminderDisplay =
   | { readonly type: 'each'; readonly reminders: readonly DueReminder[] }
   | { readonly type: 'digest'; readonly reminders: readonly DueReminder[] };
 
-/** Returns how to show reminders at `now` (epoch ms): a few that are on time, or a single late one, each by itself; otherwise a digest. */
+/**
+ * Returns how to show reminders at `now` (epoch ms): a few that are on time, or a single late one, each by itself;
+ * otherwise a digest.
+ */
 export function oneByOneOrDigest(reminders: readonly DueReminder[], now: number): ReminderDisplay {
   const late = reminders.filter(({ at }) => now - at > grace);
   const few = reminders.length <= maxOneByOne && late.length === 0;

@@ -14,7 +14,9 @@ export interface Reminder {
   readonly silent: boolean;
 }
 
-/** Returns the reminders of an open promise of ours, for a user there. A snooze replaces those that are due before it ends. */
+/**
+ * Returns the reminders of an open promise of ours, for a user there. A snooze replaces those that are due before it ends.
+ */
 export function remindersOf(promise: ClientPromise, here: Omit<Here, 'now'>): Reminder[] {
   if (promise.open !== 'us') return [];
   const { zone, hours, quiet } = here;
