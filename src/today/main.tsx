@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { refreshWhenVisible } from '../browser/refresh-when-visible';
 import { openBook } from '../store/book';
 import '../ui/tokens.css';
+import '../ui/page-tokens.css';
 import '../ui/base.css';
 import '../ui/text.css';
 import '../ui/button.css';

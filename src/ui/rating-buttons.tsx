@@ -3,7 +3,7 @@ import type { Rating } from '../domain/impression/rating';
 import { ratingsByKey } from './rating-keys';
 import { ratingKey } from './rating-words';
 import { useSay } from './wording';
-import './question.css';
+import './rating-buttons.css';
 
 /** The question that was skipped, waiting quietly: what would they say? One click asks it, another answers. */
 export function RatingButtons({ onRate }: { onRate: (rating: Rating) => void }) {

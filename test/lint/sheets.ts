@@ -23,8 +23,8 @@ export interface Sheet {
   readonly declared: readonly Declared[];
 }
 
-/** Where every colour, size and space is named. */
-export const tokensFile = 'src/ui/tokens.css';
+/** Where every colour, size and space is named: for all surfaces, and for those that are pages. */
+export const tokenFiles: readonly string[] = ['src/ui/tokens.css', 'src/ui/page-tokens.css'];
 
 /** Gives every stylesheet of the product. */
 export const readSheets = (): Sheet[] => filesIn('src', '.css').map((file) => readSheet(file));

@@ -4,13 +4,13 @@ import type { CssNode } from 'css-tree';
 import { describe, expect, it } from 'vitest';
 import { readClassNames } from './class-names';
 import { filesIn } from './files-in';
-import { readSheets, tokensFile, type Declared, type Sheet } from './sheets';
+import { readSheets, tokenFiles, type Declared, type Sheet } from './sheets';
 
 const sheets = readSheets();
 const named = readClassNames();
 const used = new Set(named.flatMap(({ classes }) => classes));
 const styled = new Set(sheets.flatMap(({ classes }) => [...classes]));
-const outsideTokens = sheets.filter(({ file }) => file !== tokensFile);
+const outsideTokens = sheets.filter(({ file }) => !tokenFiles.includes(file));
 
 /** Gives the declarations that a rule refuses, each as a line that says where it stands. */
 const refused = (among: readonly Sheet[], refuses: (one: Declared) => boolean): string[] =>
@@ -25,6 +25,12 @@ const asked = ({ declared }: Sheet) =>
   declared.flatMap(({ value }) =>
     [...value.matchAll(/var\((--[\w-]+)(?!\s*,)\)/g)].map(([, name = '']) => name),
   );
+
+/** Gives the properties that a file of tokens names. */
+const tokensOf = (file: string): string[] =>
+  sheets
+    .filter((sheet) => sheet.file === file)
+    .flatMap(({ declared }) => declared.map(({ property }) => property));
 
 /** Gives the sheets that a part imports, or that a page links. */
 const sheetsAskedBy = (file: string): string[] =>
@@ -123,11 +129,7 @@ describe('a colour', () => {
 });
 
 describe('a token', () => {
-  const tokens = new Set(
-    sheets
-      .filter(({ file }) => file === tokensFile)
-      .flatMap(({ declared }) => declared.map(({ property }) => property)),
-  );
+  const tokens = new Set(tokenFiles.flatMap(tokensOf));
 
   it('that is asked for is there, in the tokens or in the same sheet', () => {
     const missing = sheets.flatMap((sheet) => {
@@ -137,6 +139,14 @@ describe('a token', () => {
         .map((name) => `${sheet.file}: ${name}`);
     });
     expect(missing).toEqual([]);
+  });
+
+  it('of pages alone is asked for by pages alone', () => {
+    // On paper, pages set some of the shared ones anew.
+    const all = new Set(tokensOf('src/ui/tokens.css'));
+    const ofPages = new Set(tokensOf('src/ui/page-tokens.css').filter((name) => !all.has(name)));
+    const shared = outsideTokens.filter(({ file }) => /^src\/(ui|sidebar)\//.test(file));
+    expect(shared.flatMap(asked).filter((name) => ofPages.has(name))).toEqual([]);
   });
 
   it('that is there is asked for', () => {

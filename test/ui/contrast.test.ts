@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSheets, tokensFile } from '../lint/sheets';
+import { readSheets } from '../lint/sheets';
 
 /** WCAG 2.2: what text needs against its ground (1.4.3), and what a mark or an edge that says something needs (1.4.11). */
 const [forText, forMarks] = [4.5, 3];
@@ -9,7 +9,7 @@ const declared = (file: string) => sheets.find((sheet) => sheet.file === file)?.
 
 /** The colours by name; dark ones stand under a media query and replace the light. */
 function coloursOf(theme: 'light' | 'dark'): ReadonlyMap<string, string> {
-  const all = declared(tokensFile);
+  const all = declared('src/ui/tokens.css');
   const light = all.filter(({ under }) => under.length === 0);
   const dark = all.filter(({ under }) => under.some((rule) => rule.includes('dark')));
   return new Map(
