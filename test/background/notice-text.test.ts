@@ -52,6 +52,27 @@ describe('a promise by day', () => {
   });
 });
 
+it('is short, whatever length a name, a promise and a note have', () => {
+  const long = 'a'.repeat(1_000_000);
+  const promise = { ...byDay, text: { words: long } };
+  const last = { id: 'call', contact: 'ana', happenedAt: 0, zone: 'UTC', edits: 0, text: { note: long } };
+  const { title: head, message } = noticeText(
+    { ...reminder('due'), promise },
+    {
+      promise,
+      to: {
+        contact: { id: 'ana', refs: [], refKeys: [], metAt: 0, text: {} },
+        name: long,
+        provisional: false,
+      },
+      last,
+    },
+    context('09:00'),
+  );
+  expect(head.length + message.length).toBeLessThan(600);
+  expect(digestText([reminder('due')], [long, long], context('18:00')).message.length).toBeLessThan(400);
+});
+
 describe('what is confidential', () => {
   const last = {
     id: 'call',

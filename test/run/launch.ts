@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly browser: FoundBrowser;
   /** Folder of the built extension. */
   readonly extension: string;
+  /** Folders of other extensions that the user has too. */
+  readonly others?: readonly string[];
   /** Folder of the profile; it may be kept from an earlier launch. */
   readonly profile: string;
   readonly headless: boolean;
@@ -44,17 +46,18 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const extension = path.resolve(options.extension);
   if (!existsSync(path.join(extension, 'manifest.json')))
     throw new Error(`no extension is built in ${extension}`);
+  const all = [extension, ...(options.others ?? [])];
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: options.browser.path,
     headless: false,
     ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
     viewport: options.headless ? (options.size ?? usualSize) : null,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...flags(options), ...(options.browser.loadsBy === 'flag' ? loading(extension) : [])],
+    args: [...flags(options), ...(options.browser.loadsBy === 'flag' ? loading(all) : [])],
   });
   const protocol = await sessionWith(context);
   if (options.browser.loadsBy === 'protocol')
-    await protocol.send('Extensions.loadUnpacked', { path: extension });
+    for (const one of all.toReversed()) await protocol.send('Extensions.loadUnpacked', { path: one });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return { context, id: new URL(worker.url()).host, worker, protocol };
 }
@@ -73,9 +76,9 @@ function flags({ headless, size = usualSize }: LaunchOptions): string[] {
   ];
 }
 
-const loading = (extension: string): string[] => [
-  `--disable-extensions-except=${extension}`,
-  `--load-extension=${extension}`,
+const loading = (extensions: readonly string[]): string[] => [
+  `--disable-extensions-except=${extensions.join(',')}`,
+  `--load-extension=${extensions.join(',')}`,
 ];
 
 async function sessionWith(context: BrowserContext): Promise<CDPSession> {

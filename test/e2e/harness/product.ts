@@ -41,6 +41,8 @@ export interface ProductOptions {
   readonly headless?: boolean;
   /** Another build of the extension. */
   readonly extension?: string;
+  /** Folders of other extensions that are there too; they have no worker, by which ours would be mistaken. */
+  readonly others?: readonly string[];
   /** Set for the browser beside what is set here. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -51,7 +53,8 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   const { profile = mkdtempSync(path.join(tmpdir(), 'last-impression-')) } = options;
   const browser = findBrowser();
   if (!browser) throw new Error('no browser here can load an unpacked extension');
-  const again = { profile, headless, extension, ...(options.env && { env: options.env }) };
+  const { env, others } = options;
+  const again = { profile, headless, extension, ...(env && { env }), ...(others && { others }) };
   const launched = await launch({ browser, ...again });
   const { context, id, protocol } = launched;
   context.setDefaultTimeout(patience);
