@@ -6,25 +6,18 @@ import { Layout } from '../domain/layout/layout';
 /** Counts the address changes of one page; whatever is late says an old one. */
 const epoch = v.number();
 
-/** Another extension or a broken page's script may say anything at any length. */
-const short = v.pipe(v.string(), v.maxLength(200));
-/** As long as crm/ reads an address. */
-const address = v.pipe(v.string(), v.maxLength(8192));
-/** Several times as many as a page's script names. */
-const linked = v.pipe(v.array(ContactRef), v.maxLength(200));
-
 /** The one window message: the script that made the frame hands it its end of the port, and what it proves itself by. */
-export const PortOffer = v.object({ type: v.literal('last-impression.port'), nonce: short });
+export const PortOffer = v.object({ type: v.literal('last-impression.port'), nonce: v.string() });
 export type PortOffer = v.InferOutput<typeof PortOffer>;
 
 /** What the page's side says to the frame. */
 export const ToFrame = v.variant('type', [
   /** The address, as it stands now, says this record; show it and answer `shown` with the same epoch. */
-  v.object({ type: v.literal('contact'), epoch, ref: ContactRef, crmName: short, address }),
+  v.object({ type: v.literal('contact'), epoch, ref: ContactRef, crmName: v.string(), address: v.string() }),
   /** The address says no record; forget whom you showed. */
   v.object({ type: v.literal('nobody'), epoch }),
   /** What the page shows of the record of that epoch, and the records that it links to. */
-  v.object({ type: v.literal('facts'), epoch, facts: PageFacts, linked }),
+  v.object({ type: v.literal('facts'), epoch, facts: PageFacts, linked: v.array(ContactRef) }),
   v.object({ type: v.literal('layout'), layout: Layout }),
   /** Put the caret in the quick log. */
   v.object({ type: v.literal('focus') }),

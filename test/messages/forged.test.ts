@@ -22,12 +22,28 @@ function outputOf(schema: v.GenericSchema, raw: unknown): unknown {
   return read.success ? read.output : undefined;
 }
 
-/** Whether all of it is plain data, and short. */
+const bounded = new Set([
+  'crm',
+  'tenant',
+  'kind',
+  'id',
+  'name',
+  'company',
+  'email',
+  'phone',
+  'contact',
+  'origin',
+]);
+const isLong = (value: unknown) => typeof value === 'string' && value.length > 1000;
+
+/** Whether all of it is plain data, and what names a record short; the rest is as long as our own script lets it be. */
 function isPlain(value: unknown): boolean {
-  if (typeof value === 'string') return value.length <= 10_000;
   if (typeof value !== 'object' || value === null) return true;
-  if (Array.isArray(value)) return value.length <= 1000 && value.every(isPlain);
-  return Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain);
+  if (Array.isArray(value)) return value.every(isPlain);
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+  return Object.entries(value).every(
+    ([key, inner]) => isPlain(inner) && !(bounded.has(key) && isLong(inner)),
+  );
 }
 
 describe.each(languages)('what is said to %s', (_, schema, read) => {
@@ -39,7 +55,7 @@ describe.each(languages)('what is said to %s', (_, schema, read) => {
     );
   });
 
-  it('is read, where it is forged, as plain and short data of our language, or not at all', () => {
+  it('is read, where it is forged, as plain data of our language, or not at all', () => {
     fc.assert(
       fc.property(forged(schema), (message) => {
         const heard = read(message);
