@@ -23,7 +23,7 @@ export type Phrase =
   | { readonly parts: readonly Phrase[]; readonly between: string };
 
 /** A part that may be missing: `isDone && say('done')`. */
-export type MaybePhrase = Phrase | false | 0 | undefined;
+export type MaybePhrase = Phrase | false | undefined;
 
 /** Returns a message and what goes into it. */
 export const say = (message: MessageKey, ...inserted: readonly Phrase[]): Phrase => ({
@@ -40,5 +40,4 @@ export const joined = (between: string, ...parts: readonly MaybePhrase[]): Phras
 /** Returns the parts that are not missing as one line: "idea · Fri · for the marathon". */
 export const listed = (...parts: readonly MaybePhrase[]): Phrase => joined(' · ', ...parts);
 
-const isSaid = (part: MaybePhrase): part is Phrase =>
-  part !== undefined && part !== false && part !== 0 && part !== '';
+const isSaid = (part: MaybePhrase): part is Phrase => part !== undefined && part !== false && part !== '';
