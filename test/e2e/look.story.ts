@@ -1,0 +1,94 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { quickLog } from './harness';
+import { startStage, states, type Shown, type Stage } from './states';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage?.close());
+
+async function show(surface: string, name: string): Promise<Shown> {
+  const state = states.find((one) => one.surface === surface && one.name === name);
+  if (!state) throw new Error(`there is no ${surface}/${name}`);
+  await stage.reset(state.book);
+  return state.bring(stage);
+}
+
+/** What can be scrolled sideways, by name. */
+const sideways = (surface: Frame | Page): Promise<string[]> =>
+  surface.evaluate(() =>
+    [...document.querySelectorAll('html, main, footer, dialog')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ tagName }) => tagName.toLowerCase()),
+  );
+
+describe('in a window of 320 px', () => {
+  const full = [
+    ['today', 'day-full'],
+    ['today', 'week-full'],
+    ['today', 'figures-full'],
+    ['today', 'habits'],
+    ['today', 'promise'],
+    ['today', 'promise-late'],
+    ['options', 'first-run'],
+  ] as const;
+
+  it.each(full)('nothing of %s/%s is wider', async (surface, name) => {
+    const shown = await show(surface, name);
+    await shown.page.setViewportSize({ width: 320, height: 800 });
+    expect(await sideways(shown.surface)).toEqual([]);
+  });
+});
+
+describe('the sheet', () => {
+  it('does not move when a scrollbar comes', async () => {
+    const { surface } = await show('sidebar', 'contact');
+    const heading = surface.getByRole('heading', { level: 1 });
+    const width = async () => (await heading.boundingBox())?.width;
+    const before = await width();
+    await quickLog(surface).fill(`Call ++ ${"I'll send the contract by Friday. ".repeat(6)}`);
+    const main = surface.locator('main');
+    await expect.poll(() => main.evaluate((one) => one.scrollHeight > one.clientHeight)).toBe(true);
+    expect(await width()).toBe(before);
+  });
+
+  it('puts a long deed and its date under each other', async () => {
+    const { surface } = await show('sidebar', 'contact');
+    await quickLog(surface).fill(
+      "I'll send the contract and the long appendix with all of the annexes they asked for last time by Friday 3pm",
+    );
+    await surface.locator('.chip-when').first().waitFor();
+    const widths = await surface
+      .locator('.chip', { has: surface.locator('.chip-when') })
+      .evaluate((chip) => [chip, chip.querySelector('.chip-deed')].map((part) => part?.clientWidth ?? 0));
+    const [chip = 0, deed = 0] = widths;
+    expect(deed).toBeGreaterThan(0.8 * chip);
+  });
+});
+
+describe('a chart', () => {
+  it.each([320, 800, 1280])('stands on one ground at %i px', async (width) => {
+    const { surface, page } = await show('today', 'day-full');
+    await page.setViewportSize({ width, height: 800 });
+    const grounds = await surface
+      .locator('.chart svg')
+      .evaluateAll((bars) => bars.map((bar) => Math.round(bar.getBoundingClientRect().bottom)));
+    expect(grounds.length).toBeGreaterThan(10);
+    expect(new Set(grounds).size).toBe(1);
+  });
+
+  it('keeps its legend where colours are forced', async () => {
+    const { surface, page } = await show('today', 'figures-full');
+    await page.emulateMedia({ forcedColors: 'active' });
+    const looks = await surface.locator('.legend [data-look]').evaluateAll((words) =>
+      words.map((word) => {
+        const { backgroundColor, borderBlockStartColor } = getComputedStyle(word, '::before');
+        return `${word.getAttribute('data-look')} ${backgroundColor} ${borderBlockStartColor}`;
+      }),
+    );
+    const ratings = looks.filter((look) => /^(rave|positive|lukewarm|negative)/.test(look));
+    expect(new Set(ratings.map((look) => look.slice(look.indexOf(' ')))).size).toBe(4);
+  });
+});
