@@ -46,7 +46,7 @@ function isPlain(value: unknown): boolean {
   );
 }
 
-describe.each(languages)('what is said to %s', (_, schema, read) => {
+describe.each(languages)('what is said to %s', { timeout: 60_000 }, (_, schema, read) => {
   it('is read as it was said', () => {
     fc.assert(
       fc.property(messageOf(schema), (message) => {

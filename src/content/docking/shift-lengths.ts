@@ -1,5 +1,6 @@
-const condition = /((?:min-|max-)?(?:device-)?width\s*(?::|<=?|>=?|=)\s*)(\d*\.?\d+(?:px|r?em))/gi;
-const reversed = /(\d*\.?\d+(?:px|r?em))(\s*(?:<=?|>=?)\s*(?:device-)?width)/gi;
+const condition =
+  /((?:min-|max-)?(?:device-)?width\s*(?::|<=?|>=?|=)\s*)((?:\d+(?:\.\d+)?|\.\d+)(?:px|r?em))/gi;
+const reversed = /(?<![\d.])((?:\d+(?:\.\d+)?|\.\d+)(?:px|r?em))(\s*(?:<=?|>=?)\s*(?:device-)?width)/gi;
 
 /** Gives a media query with its width conditions moved by so many px: the page shall lay itself out as if the window were narrower. */
 export function shiftLengths(query: string, by: number): string {

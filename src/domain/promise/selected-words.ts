@@ -10,7 +10,7 @@ export function selectedWords(text: string): string {
     .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
-    .replace(/^["'“”„«»‘’]+|["'“”„«»‘’.]+$/gu, '');
+    .replace(/^["'“”„«»‘’]+|(?<!["'“”„«»‘’.])["'“”„«»‘’.]+$/gu, '');
   if (line.length <= maxLength) return line;
   const cut = line.slice(0, maxLength);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), maxLength / 2)).toWellFormed()} …`;
