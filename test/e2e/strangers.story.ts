@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inOurWorld, logSentence, region, sidebarShows, startOnDemo, type OnDemo } from './harness';
+
+/*
+ * Whoever else may be in the browser: another extension, and documents that a page puts into a sandbox. What they know of us
+ * here is more than they could find out: the address that our frame has in this session.
+ */
+declare const chrome: {
+  readonly runtime: {
+    readonly lastError?: { readonly message?: string };
+    sendMessage(id: string, message: unknown, answered: (answer: unknown) => void): void;
+    connect(id: string): { readonly onDisconnect: { addListener(done: () => void): void } };
+  };
+};
+
+const secret = 'rather not with Jane';
+const folder = mkdtempSync(path.join(tmpdir(), 'last-impression-stranger-'));
+let on: OnDemo;
+let page: Page;
+let ourAddress: string;
+beforeAll(async () => {
+  const manifest = { manifest_version: 3, name: 'Stranger', version: '1' };
+  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(path.join(folder, 'page.html'), '<!doctype html><title>Stranger</title><body></body>');
+  on = await startOnDemo({ others: [folder] });
+  page = await on.openRecord('q');
+  const sidebar = await sidebarShows(page, 'Q');
+  await logSentence(sidebar, `Call ++ ${secret}`);
+  await region(sidebar, 'Last impression').getByText(secret).waitFor();
+  ourAddress = String(await inOurWorld(on.product, page, `chrome.runtime.getURL('src/sidebar/index.html')`));
+});
+afterAll(async () => {
+  await on?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Embeds our frame, hands it a port, and gives it once it has loaded, or what the browser has put there instead. */
+async function embedded(holder: Page, sandbox: string | undefined): Promise<Frame> {
+  const arrived = holder.waitForEvent('framenavigated', {
+    predicate: (frame) => frame.parentFrame() !== null,
+  });
+  await holder.evaluate(
+    ([address, allowed]) => {
+      const frame = document.createElement('iframe');
+      if (allowed !== undefined) frame.setAttribute('sandbox', allowed);
+      frame.className = 'stolen';
+      frame.src = String(address);
+      document.body.append(frame);
+      const { port1, port2 } = new MessageChannel();
+      const ref = { crm: 'demo', tenant: location.origin, kind: 'people', id: 'q' };
+      frame.addEventListener('load', () => {
+        frame.contentWindow?.postMessage({ type: 'last-impression.port', nonce: 'chosen' }, '*', [port2]);
+        port1.postMessage({ type: 'contact', epoch: 1, ref, crmName: 'Demo CRM', address: location.href });
+      });
+    },
+    [ourAddress, sandbox] as const,
+  );
+  const frame = await arrived;
+  await frame.waitForLoadState('load');
+  return frame;
+}
+
+/** Gives what a frame shows once the background has answered a later message of ours. */
+async function shown(frame: Frame): Promise<string> {
+  await on.product.backstage.evaluate(`chrome.runtime.sendMessage({ type: 'book.changed' })`);
+  return frame.evaluate(() => document.body?.innerText ?? '');
+}
+
+/** The browser tells its own page which extensions are there. */
+async function idOf(name: string, { product }: OnDemo): Promise<string> {
+  const list = await product.context.newPage();
+  await list.goto('chrome://extensions');
+  const id = await list.evaluate(
+    (wanted) =>
+      new Promise<string>((resolve) => {
+        const { developerPrivate } = Reflect.get(globalThis, 'chrome');
+        developerPrivate.getExtensionsInfo((all: readonly { name: string; id: string }[]) =>
+          resolve(all.find((one) => one.name === wanted)?.id ?? ''),
+        );
+      }),
+    name,
+  );
+  await list.close();
+  if (!id) throw new Error(`${name} is not there`);
+  return id;
+}
+
+describe('another extension', () => {
+  let stranger: Page;
+  let its: string;
+  beforeAll(async () => {
+    its = await idOf('Stranger', on);
+    stranger = await on.product.context.newPage();
+    await stranger.goto(`chrome-extension://${its}/page.html`);
+  });
+
+  it('that embeds our frame has nothing in it', async () => {
+    expect(await shown(await embedded(stranger, undefined))).not.toContain(secret);
+    const text = await Promise.all(stranger.frames().slice(1).map(shown));
+    expect(text.join('')).not.toContain('Q');
+  });
+
+  it('that speaks to our background is heard by nobody', async () => {
+    const messages = [
+      { type: 'open', surface: 'today' },
+      { type: 'book.changed' },
+      { type: 'frame.hello', nonce: 'chosen' },
+      { type: 'open.record', contact: 'q' },
+    ];
+    const before = on.product.context.pages().length;
+    const errors = await stranger.evaluate(
+      ([id, all]) =>
+        Promise.all(
+          all.map(
+            (message) =>
+              new Promise((resolve) =>
+                chrome.runtime.sendMessage(id, message, () => resolve(chrome.runtime.lastError?.message)),
+              ),
+          ),
+        ),
+      [on.product.id, messages] as const,
+    );
+    expect(errors).toEqual(messages.map(() => expect.stringContaining('Receiving end does not exist')));
+    expect(on.product.context.pages().length).toBe(before);
+  });
+
+  it('that opens a port to us is hung up on', async () => {
+    const end = await stranger.evaluate(
+      (id) =>
+        new Promise((resolve) => {
+          chrome.runtime
+            .connect(id)
+            .onDisconnect.addListener(() => resolve(chrome.runtime.lastError?.message));
+        }),
+      on.product.id,
+    );
+    expect(end).toContain('Receiving end does not exist');
+  });
+});
+
+describe('a page of the CRM that puts our frame into a sandbox', () => {
+  it.each(['allow-scripts', 'allow-scripts allow-same-origin'])(
+    'of "%s" has nothing in it',
+    async (sandbox) => {
+      const thief = await on.product.context.newPage();
+      await thief.goto(`${on.crm.origin}/crm/nothing-here`);
+      expect(await shown(await embedded(thief, sandbox))).toBe('');
+      await thief.close();
+    },
+  );
+});
+
+it('our build has no page for others to run in: no sandbox, and nobody from outside may connect', async () => {
+  const manifest = await on.product.backstage.evaluate(`chrome.runtime.getManifest()`);
+  expect(manifest).not.toHaveProperty('sandbox');
+  expect(manifest).not.toHaveProperty('externally_connectable');
+  expect(manifest).toHaveProperty('web_accessible_resources.0.use_dynamic_url', true);
+});
