@@ -1,35 +1,37 @@
 import { patternsOf, type Pattern } from '../domain/keeping/debrief/patterns';
-import type { DebriefDraft } from '../domain/question/debrief-draft';
 import type { LossToDebrief } from '../domain/question/debrief-entries';
 import type { Book } from '../store/book';
 import { keepingOfType } from '../store/keeping-of-type';
+import { KeptDebrief } from '../surface/log/kept-debrief';
 import { usePart } from '../surface/unread';
 import { DebriefQuestions } from '../ui/debrief-questions';
-import type { OnAnswer } from '../ui/line-question';
 import { debriefKey } from '../ui/question-words';
 import { pastWords } from '../ui/time-words';
-import { useDebrief } from '../ui/use-debrief';
+import type { useDebrief } from '../ui/use-debrief';
 import { useWording } from '../ui/wording';
 import './debrief-screen.css';
 
 interface DebriefScreenProps {
   readonly book: Book;
   readonly loss: LossToDebrief;
-  readonly begun: DebriefDraft | undefined;
   /** As the user knows them. */
   readonly whom: string;
-  readonly onChange: (begun: DebriefDraft) => void;
-  readonly onAnswer: OnAnswer;
   readonly onClose: () => void;
 }
 
 /** A loss in questions, in the place of all else: a popup is too small for a screen over another. */
-export function DebriefScreen({ book, whom, ...props }: DebriefScreenProps) {
+export const DebriefScreen = ({ book, loss, whom, onClose }: DebriefScreenProps) => (
+  <KeptDebrief {...{ book, loss, onClose }}>
+    {(debrief) => <InPlace {...{ book, loss, whom, debrief }} />}
+  </KeptDebrief>
+);
+
+type InPlaceProps = Omit<DebriefScreenProps, 'onClose'> & { readonly debrief: ReturnType<typeof useDebrief> };
+
+function InPlace({ book, loss: { sort, impression }, whom, debrief }: InPlaceProps) {
   const wording = useWording();
   const { say } = wording;
-  const debrief = useDebrief(props);
   const patterns = usePatterns(book);
-  const { sort, impression } = props.loss;
   const leave = () => debrief.keep(false);
   const key = (event: KeyboardEvent) => {
     if (event.isComposing) return;

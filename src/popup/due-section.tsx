@@ -1,10 +1,11 @@
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import { formDrafts } from '../store/form-drafts';
 import type { Book } from '../store/book';
 import { useRecords } from '../surface/records';
 import type { ReadingSettings } from '../surface/sentence-context';
 import type { Found } from '../surface/use-query';
+import { useAct } from '../surface/use-act';
 import { useReadDue } from '../surface/use-read-due';
 import { KeepingForms } from '../ui/begun-forms';
 import { PromiseRow } from '../ui/promise-row';
@@ -13,7 +14,6 @@ import { useWording } from '../ui/wording';
 import type { Around } from './around';
 import { showRecordAndClose } from './records';
 import { SearchLine } from './search-line';
-import { useActs, type LastAct } from './use-acts';
 import { useDue, type Due } from './use-due';
 import { useCalled } from './use-called';
 import { whomOfNamed } from './whom';
@@ -38,7 +38,7 @@ export function DueSection({ book, around, settings, onToday }: DueSectionProps)
     items.map(({ promise }) => promise),
     (contact) => showRecordAndClose(around, contact),
   );
-  const { last, act, takeBack } = useActs(book, around);
+  const act = useAct({ takesFocus: true });
   const forms = useCallback(() => Promise.resolve(formDrafts(book, 'popup', logForms)), [book]);
   const readDue = useReadDue(settings);
   return (
@@ -51,7 +51,6 @@ export function DueSection({ book, around, settings, onToday }: DueSectionProps)
           {say('popupToday')}
         </button>
       </p>
-      <LastActLine last={last} onUndo={() => void takeBack()} />
       {due === 'failed' && <p class="trouble">{say('popupDueFailed')}</p>}
       {typeof due === 'object' && (
         <>
@@ -65,7 +64,7 @@ export function DueSection({ book, around, settings, onToday }: DueSectionProps)
                   now={now}
                   readDue={readDue}
                   to={to && <RecordLink name={called(whomOfNamed(to))} onOpen={recordOf(promise.contact)} />}
-                  onAct={(one, done, sent) => void act(one, done, sent)}
+                  onAct={act}
                 />
               ))}
             </ul>
@@ -85,27 +84,4 @@ function OverdueWords({ due }: { readonly due: Found<Due> }) {
   if (typeof due !== 'object') return null;
   const count = due.overdue > 99 ? '99+' : String(due.overdue);
   return <span class="soft">{due.overdue ? say('popupOverdue', count) : say('popupNoneOverdue')}</span>;
-}
-
-interface LastActLineProps {
-  readonly last: LastAct | undefined;
-  readonly onUndo: () => void;
-}
-
-function LastActLine({ last, onUndo }: LastActLineProps) {
-  const { say } = useWording();
-  const button = useRef<HTMLButtonElement>(null);
-  const undoable = last?.undoable;
-  // The row that had the focus is gone; the way back is the next thing to reach.
-  useLayoutEffect(() => button.current?.focus(), [undoable]);
-  return (
-    <p class="last-act" role="status">
-      {last && <span dir="auto">{say(last.say, last.words)}</span>}
-      {undoable && (
-        <button ref={button} type="button" class="link small" onClick={onUndo}>
-          {say('buttonUndo')}
-        </button>
-      )}
-    </p>
-  );
 }

@@ -1,6 +1,5 @@
 import type { WaitingQuestion } from '../domain/question/waiting-question';
-import type { Answered } from './use-answers';
-import type { Asking } from './use-asking';
+import type { LastChange } from '../surface/change/last-change';
 
 /**
  * Whether a question that waits is shown to wait: not while it or another is open, nor right after its answer, which the
@@ -8,18 +7,19 @@ import type { Asking } from './use-asking';
  */
 export function isQuiet(
   waiting: WaitingQuestion,
-  asking: Asking | undefined,
-  answered: Answered | undefined,
+  asking: WaitingQuestion | undefined,
+  last: LastChange | undefined,
 ): boolean {
-  if (asking && (asking.left.question.type !== 'rate' || asking.left.about.id === waiting.about.id))
-    return false;
-  if (answered?.about !== waiting.about.id || answered.question !== waiting.question.type) return true;
-  return answered.standing === 'done' ? hasHalf(waiting, answered) : answered.standing !== 'writing';
+  if (asking && (asking.question.type !== 'rate' || asking.about.id === waiting.about.id)) return false;
+  const answers = last?.answers;
+  if (!last || answers?.about.id !== waiting.about.id || answers.question.type !== waiting.question.type)
+    return true;
+  return last.standing === 'done' ? hasHalf(waiting, last) : last.standing !== 'writing';
 }
 
 /** Whether the book has the half that was just answered: what is gone on with must be that. */
-const hasHalf = ({ half }: WaitingQuestion, { written }: Answered): boolean =>
-  written.some(
+const hasHalf = ({ half }: WaitingQuestion, { entries }: LastChange): boolean =>
+  entries.some(
     ({ kind, entity, data, text }) =>
       kind === 'debrief.answered' &&
       entity === half?.id &&

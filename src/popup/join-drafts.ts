@@ -1,4 +1,4 @@
-import type { QuickLogDraft } from '../ui/quick-log-draft';
+import type { QuickLogDraft } from '../surface/log/quick-log-draft';
 
 /** Gives one draft that has both: what was kept first, then what was typed since. Neither is ever dropped. */
 export function joined(kept: QuickLogDraft, typed: QuickLogDraft): QuickLogDraft {

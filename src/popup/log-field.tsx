@@ -1,28 +1,25 @@
 import { useEffect } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import type { OpenQuestion } from '../domain/question/open-question';
 import type { Book } from '../store/book';
-import { draftKey } from '../store/drafts';
+import { useChanges } from '../surface/change/changes';
+import { loadWriting } from '../surface/load-writing';
+import type { QuickLog, SaveOutcome } from '../surface/log/quick-log-draft';
+import { QuickLogField } from '../surface/log/quick-log-field';
+import type { DraftField } from '../surface/log/quick-log-field-props';
 import { sentenceContext, type ReadingSettings } from '../surface/sentence-context';
-import type { QuickLog, SaveOutcome } from '../ui/quick-log-draft';
-import { QuickLogField } from '../ui/quick-log-field';
 import { useWording } from '../ui/wording';
-import type { Around } from './around';
-import { loadWriting } from './load-writing';
 import { useCalled } from './use-called';
-import type { useDraft } from './use-draft';
 import { useOpenThings } from './use-open-things';
-import type { useQuestions } from './use-questions';
-import { unfiled, type Whom } from './whom';
+import type { Questions } from './use-questions';
+import { filedAs, unfiled, type Whom } from './whom';
 
 interface LogFieldProps {
   readonly book: Book;
-  readonly around: Around;
   readonly settings: ReadingSettings;
-  readonly draft: ReturnType<typeof useDraft>;
+  readonly field: DraftField;
   readonly whom: Whom | undefined;
   readonly caret: number;
-  readonly questions: Pick<ReturnType<typeof useQuestions>, 'ask' | 'answersTo'>;
+  readonly ask: Questions['ask'];
   /** Gives whom it is about once that is known, for an Enter that comes before. */
   readonly found: () => Promise<Whom | undefined>;
   /** Enter came, and there is nobody to write under. */
@@ -31,8 +28,11 @@ interface LogFieldProps {
   readonly onFiled: (whom: Whom) => void;
 }
 
+const loadTarget = () => import('./log-target');
+
 /** The quick log, for whom the popup has found or was told. */
-export function LogField({ book, around, settings, draft, whom, caret, questions, ...props }: LogFieldProps) {
+export function LogField({ book, settings, field, whom, caret, ask, ...props }: LogFieldProps) {
+  const { write } = useChanges();
   const wording = useWording();
   const called = useCalled();
   const open = useOpenThings(book, whom?.contact);
@@ -46,32 +46,27 @@ export function LogField({ book, around, settings, draft, whom, caret, questions
       props.onNobody();
       return { saved: false, why: 'nobody' };
     }
-    const key = draftKey('popup', about.whose);
-    const name = called(about);
-    const { saveLog } = await loadWriting();
-    const ask = (left: OpenQuestion | undefined) => questions.ask(left, about.onScreen);
-    const { answersTo } = questions;
-    return saveLog(book, around, {
+    const [{ saveLog }, { logTarget }] = await Promise.all([loadWriting(), loadTarget()]);
+    const { outcome, contact } = await saveLog(write, {
       log,
-      about,
-      key,
-      name,
+      surface: 'popup',
+      whose: about.whose,
+      whom: called(about),
       zone: wording.zone,
-      onFiled: props.onFiled,
-      ask,
-      answersTo,
+      target: () => logTarget(book, about),
+      whoseAfter: (id) => filedAs(about, id).whose,
     });
+    if (contact !== undefined) props.onFiled(filedAs(about, contact));
+    return outcome;
   };
   return (
     <QuickLogField
-      draft={draft.draft}
-      onDraft={draft.type}
+      field={field}
       context={() => sentenceContext(wording, settings, open)}
       onSave={save}
-      onUnread={(cause) => logUnexpected('reading a sentence', cause)}
+      ask={ask}
       onScreen={whom?.onScreen ?? unfiled}
       caret={caret}
-      draftLost={draft.isLost}
     />
   );
 }

@@ -1,6 +1,9 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
+import { ChangeLine } from '../surface/change/change-line';
+import { Changing, useChanges } from '../surface/change/changes';
+import { useChangeStack } from '../surface/change/use-change-stack';
 import type { ReadingSettings } from '../surface/sentence-context';
 import { useLazy } from '../ui/use-lazy';
 import { useWording } from '../ui/wording';
@@ -10,13 +13,14 @@ import { DueSection } from './due-section';
 import { LogField } from './log-field';
 import { teachable } from './teachable';
 import { TurnOnOffer } from './turn-on-offer';
+import { useCalled } from './use-called';
 import { useDraft } from './use-draft';
 import { useQuestions } from './use-questions';
 import { useUncounted } from './use-uncounted';
 import { useWaiting, type Waiting } from './use-waiting';
 import { useWhom } from './use-whom';
 import { WaitingLine } from './waiting-line';
-import { unfiled, type Whom } from './whom';
+import { afterTurn, unfiled, type Whom } from './whom';
 import { WhichCrm } from './which-crm';
 import { WhomLine } from './whom-line';
 
@@ -34,25 +38,42 @@ export interface PopupProps {
 const loadTeaching = () => import('./teach');
 
 /** After the call: one sentence, and what is due. */
-export function Popup({ book, around, settings, early, close }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { book, around } = props;
+  const whom = useWhom(book, around);
+  const changes = useChangeStack(book, whom.whom?.onScreen ?? '', around.sendToBackground);
+  return (
+    <Changing value={changes}>
+      <Inside {...props} {...whom} />
+    </Changing>
+  );
+}
+
+type InsideProps = PopupProps & ReturnType<typeof useWhom>;
+
+function Inside({ book, around, settings, early, close, place, whom, choose, found }: InsideProps) {
   const { say } = useWording();
-  const { place, whom, choose, found } = useWhom(book, around);
-  const draft = useDraft(book, early);
+  const called = useCalled();
+  const { last } = useChanges();
+  const { field, belongTo } = useDraft(book, early);
   const waiting = useWaiting(book);
   const uncounted = useUncounted(around);
-  const [isPicking, pick] = useState(false);
+  const [isPicking, setPicking] = useState(false);
   const [caret, putCaret] = useState(1);
   const page = useMemo(() => place && teachable(place), [place]);
   const teaching = useLazy(loadTeaching, page !== undefined);
   const whose = whom?.whose ?? (place && unfiled);
   useEffect(() => {
-    if (whose !== undefined) void draft.belongTo(whose);
+    if (whose !== undefined) void belongTo(whose);
   }, [whose]);
-  const toField = () => putCaret((last) => last + 1);
-  const questions = useQuestions(book, around, whom, toField);
+  useLayoutEffect(() => {
+    if (last) choose((now) => now && afterTurn(now, last));
+  }, [last]);
+  const toField = () => putCaret((before) => before + 1);
+  const questions = useQuestions(whom, toField);
   const done = (chosen?: Whom) => {
     if (chosen) choose(chosen);
-    pick(false);
+    setPicking(false);
     toField();
   };
   const goOn = ({ whom: before }: Waiting) => {
@@ -65,20 +86,27 @@ export function Popup({ book, around, settings, early, close }: PopupProps) {
       .sendToBackground({ type: 'open', surface })
       .then(close, (cause: unknown) => logUnexpected('opening a page', cause));
   };
-  const isElsewhere = waiting && whose !== undefined && waiting.owner !== whose && draft.draft.text === '';
+  const { parts, loss } = questions;
+  const isElsewhere = waiting && whose !== undefined && waiting.owner !== whose && field.draft.text === '';
   return (
     <>
-      <main class="popup" hidden={Boolean(questions.screen)}>
+      <main class="popup" hidden={loss !== undefined}>
         <h1 class="unseen">{say('productName')}</h1>
-        <WhomLine whom={whom} isPicking={isPicking} onChange={() => (isPicking ? done() : pick(true))} />
+        <WhomLine
+          whom={whom}
+          isPicking={isPicking}
+          onChange={() => (isPicking ? done() : setPicking(true))}
+        />
         {isPicking && <ContactPicker book={book} onPick={done} onClose={() => done()} />}
         <LogField
-          {...{ book, around, settings, draft, whom, caret, questions }}
+          {...{ book, settings, field, whom, caret }}
+          ask={questions.ask}
           found={async () => whom ?? (await found).whom}
-          onNobody={() => pick(true)}
+          onNobody={() => setPicking(true)}
           onFiled={choose}
         />
-        {questions.lines}
+        <ChangeLine />
+        {parts && <parts.QuestionLines {...{ book, questions }} contact={whom?.contact} />}
         {isElsewhere && <WaitingLine waiting={waiting} onGoOn={() => goOn(waiting)} />}
         {place?.offer && <TurnOnOffer offer={place.offer} around={around} />}
         {place?.choices && <WhichCrm choices={place.choices} around={around} />}
@@ -91,7 +119,14 @@ export function Popup({ book, around, settings, early, close }: PopupProps) {
           </button>
         </footer>
       </main>
-      {questions.screen}
+      {parts && loss && whom && (
+        <parts.DebriefScreen
+          key={loss.impression.id}
+          {...{ book, loss }}
+          whom={called(whom)}
+          onClose={questions.leave}
+        />
+      )}
     </>
   );
 }

@@ -1,32 +1,36 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import { readChanges } from '../domain/quick-log/write/read-changes';
 import type { Book } from '../store/book';
-import { draftKey, saveDraft, readDraft } from '../store/drafts';
-import { emptyDraft, type QuickLogDraft } from '../ui/quick-log-draft';
+import { draftKey, readDraft, saveDraft } from '../store/drafts';
+import { useChanges } from '../surface/change/changes';
+import { draftOfRow, emptyDraft, rowOfDraft, type QuickLogDraft } from '../surface/log/quick-log-draft';
+import type { DraftField } from '../surface/log/quick-log-field-props';
 import { joined } from './join-drafts';
 
 /** Gives the sentence in the field, kept on each input under whose it is; `early` was typed before we were there. */
 export function useDraft(book: Book, early: string) {
-  const [draft, set] = useState<QuickLogDraft>({ ...emptyDraft, text: early });
-  const [isLost, lose] = useState(false);
+  const { last } = useChanges();
+  const [draft, setDraft] = useState<QuickLogDraft>({ ...emptyDraft, text: early });
+  const [isLost, setLost] = useState(false);
   const now = useRef(draft);
   const owner = useRef<string | undefined>(undefined);
+  const isTyped = useRef(early !== '');
 
-  const keep = async (whose: string, { text, changes, typedAt: at = Date.now() }: QuickLogDraft) => {
+  const keep = async (whose: string, next: QuickLogDraft) => {
     try {
-      await saveDraft(book, { key: draftKey('popup', whose), text, changes, at });
-      lose(false);
+      await saveDraft(book, rowOfDraft(draftKey('popup', whose), next));
+      setLost(false);
     } catch (cause) {
       logUnexpected('keeping a draft', cause);
-      lose(true);
+      setLost(true);
     }
   };
   const show = (next: QuickLogDraft) => {
     now.current = next;
-    set(next);
+    setDraft(next);
   };
   const type = (next: QuickLogDraft) => {
+    isTyped.current = next.text !== '';
     show(next);
     if (owner.current !== undefined) void keep(owner.current, next);
   };
@@ -42,13 +46,21 @@ export function useDraft(book: Book, early: string) {
     await keep(whose, now.current);
     if (before !== undefined) await keep(before, emptyDraft);
   };
-  return { draft, isLost, type, belongTo };
+  // Undo gives a sentence back to its draft, and Redo takes it again: a field in which nothing was typed since shows that.
+  useLayoutEffect(() => {
+    const whose = owner.current;
+    if (whose === undefined || (last?.standing !== 'undone' && last?.standing !== 'redone')) return;
+    void keptFor(book, whose).then((kept) => {
+      if (!isTyped.current && owner.current === whose) show(kept);
+    });
+  }, [last]);
+  const field: DraftField = { draft, type, isLost };
+  return { field, belongTo };
 }
 
 async function keptFor(book: Book, whose: string): Promise<QuickLogDraft> {
   try {
-    const row = await readDraft(book, draftKey('popup', whose));
-    return row ? { text: row.text, changes: readChanges(row.changes), typedAt: row.at } : emptyDraft;
+    return draftOfRow(await readDraft(book, draftKey('popup', whose)));
   } catch (cause) {
     logUnexpected('reading a draft', cause);
     return emptyDraft;

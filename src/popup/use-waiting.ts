@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import { refOfKey } from '../domain/contact/contact-ref';
 import type { Book } from '../store/book';
+import { nameOfSomeoneNew } from '../store/someone-new';
 import { latestDraft } from '../store/latest-draft';
 import { nameOf } from '../store/names';
-import { newNameOf, someoneNew, unfiled, whomOfNamed, whomOfRef, type Whom } from './whom';
+import { someoneNew, unfiled, whomOfNamed, whomOfRef, type Whom } from './whom';
 
 /** A sentence that was begun here and not saved. */
 export interface Waiting {
@@ -30,7 +31,7 @@ async function findWaiting(book: Book): Promise<Waiting | undefined> {
 
 async function whomOf(book: Book, owner: string): Promise<Whom | undefined> {
   if (owner === unfiled) return undefined;
-  const newName = newNameOf(owner);
+  const newName = nameOfSomeoneNew(owner);
   if (newName !== undefined) return someoneNew(newName);
   const ref = refOfKey(owner);
   if (ref) return whomOfRef(book, ref);

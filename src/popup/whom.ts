@@ -2,7 +2,9 @@ import { refKey, type ContactRef } from '../domain/contact/contact-ref';
 import type { PageFacts } from '../domain/contact/page-facts';
 import type { Book } from '../store/book';
 import { contactOfRef } from '../store/contact-of-ref';
+import { ofSomeoneNew } from '../store/someone-new';
 import { nameOf, type Named } from '../store/names';
+import type { LastChange } from '../surface/change/last-change';
 import type { Say } from '../ui/wording';
 
 /** Whom the sentence is about: a contact of the book, a record that nothing was written of yet, or someone new. */
@@ -38,18 +40,12 @@ export async function whomOfRef(book: Book, ref: ContactRef): Promise<Whom> {
   return { ...(known && whomOfNamed(known)), whose: refKey(ref), onScreen: refKey(ref), ref };
 }
 
-const newPrefix = 'new ';
-
 /** Gives someone whom the book does not have; they come to it with the first sentence. Their name stands with their draft. */
 export const someoneNew = (name: string): Whom => ({
-  whose: `${newPrefix}${name}`,
-  onScreen: `${newPrefix}${name}`,
+  whose: ofSomeoneNew(name),
+  onScreen: ofSomeoneNew(name),
   name,
 });
-
-/** Gives the name of the someone new whose draft it is; undefined where it is another's. */
-export const newNameOf = (whose: string): string | undefined =>
-  whose.startsWith(newPrefix) ? whose.slice(newPrefix.length) : undefined;
 
 /** Gives the same one, once something was written under a contact. */
 export const filedAs = (whom: Whom, contact: string): Whom => ({
@@ -71,3 +67,16 @@ const named = ({ name, company }: { name?: string | undefined; company?: string 
   ...(name === undefined ? {} : { name }),
   ...(company === undefined ? {} : { company }),
 });
+
+/**
+ * Gives who the sentence is about once a change was undone or redone: someone new goes with their first sentence, and comes
+ * again with it.
+ */
+export function afterTurn(whom: Whom, { standing, entries }: Pick<LastChange, 'standing' | 'entries'>): Whom {
+  const met = entries.find((entry) => entry.kind === 'contact.met');
+  const name = met?.text.name;
+  if (!met || name === undefined) return whom;
+  if (standing === 'undone' && whom.contact === met.contact) return someoneNew(name);
+  if (standing === 'redone' && whom.onScreen === ofSomeoneNew(name)) return filedAs(whom, met.contact);
+  return whom;
+}

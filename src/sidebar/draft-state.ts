@@ -1,6 +1,6 @@
 import type { ContactRef, RefKey } from '../domain/contact/contact-ref';
 import type { OpenThing } from '../domain/quick-log/reading';
-import type { QuickLogDraft } from '../ui/quick-log-draft';
+import type { QuickLogDraft } from '../surface/log/quick-log-draft';
 
 /** Whom a sentence is about: who was on screen when its typing began (Law 1). */
 export interface DraftOwner {

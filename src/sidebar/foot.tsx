@@ -1,68 +1,65 @@
-import type { ComponentChildren, Ref } from 'preact';
-import { logUnexpected } from '../browser/log';
-import type { OpenQuestion } from '../domain/question/open-question';
-import type { OpenThing } from '../domain/quick-log/reading';
-import type { Book } from '../store/book';
-import type { Settings } from '../store/settings';
-import { QuickLogField } from '../ui/quick-log-field';
-import type { QuickLog } from '../ui/quick-log-draft';
-import { useWording } from '../ui/wording';
-import { ChangeLine } from './change-line';
-import { loadWriting } from './load-writing';
+import type { Ref } from 'preact';
+import { ChangeLine } from '../surface/change/change-line';
+import { useChanges } from '../surface/change/changes';
+import { loadWriting as loadSaving } from '../surface/load-writing';
+import type { QuickLog } from '../surface/log/quick-log-draft';
+import { QuickLogField } from '../surface/log/quick-log-field';
 import { sentenceContext } from '../surface/sentence-context';
-import type { Change } from './use-changes';
+import { useWording } from '../ui/wording';
+import { loadWriting } from './load-writing';
+import { useOnScreen } from './on-screen';
+import { usePracticing } from './practice/use-practice-on-screen';
 import type { useDraft } from './use-draft';
 
 interface FootProps {
-  readonly book: Book;
   readonly draft: ReturnType<typeof useDraft>;
-  readonly settings: Settings | undefined;
-  readonly change: Change | undefined;
-  readonly onUndo: () => void;
-  /** A sentence was saved: it is what was last done. */
-  readonly onSaved: () => void;
-  /** Holds the way to take back the sentence that was saved last. */
-  readonly undoLog: { current: () => void };
-  readonly onKeys: () => void;
+  /** All of the record on screen was read. */
+  readonly isReady: boolean;
   readonly root: Ref<HTMLElement>;
-  /** It was read back as it stands, and they agreed. */
-  readonly isAgreed: boolean;
-  /** What else is open with who is on screen, where the sentence is about them: introductions, steps, gifts, a review. */
-  readonly owed: readonly OpenThing[] | undefined;
-  /** What a saved sentence leaves to be asked; undefined: nothing. */
-  readonly onAsk: (left: OpenQuestion | undefined) => void;
-  /** The one question, or the one line of care. */
-  readonly children: ComponentChildren;
+  readonly onKeys: () => void;
 }
 
 /** The sheet's foot, always in reach: what was just done, and the quick log. */
-export function Foot(props: FootProps) {
-  const { book, draft, settings, change, onUndo, onKeys, root, isAgreed, owed = [], onAsk } = props;
+export function Foot({ draft, isReady, root, onKeys }: FootProps) {
+  const { book, view } = useOnScreen();
+  const { write } = useChanges();
+  const { shown, isAgreed, hear } = usePracticing();
   const wording = useWording();
-  const { field, here } = draft;
+  const { field, here, isAway, type, putAside, isLost } = draft;
   if (!field || !here) return null;
+  const { owner } = field;
   const save = async (log: QuickLog) => {
-    const { saveLog } = await loadWriting();
-    const outcome = await saveLog(book, field.owner, log, { zone: wording.zone, isAgreed, ask: onAsk });
-    if (outcome.saved) props.onSaved();
+    const [{ saveLog }, { logTarget, asAgreed }] = await Promise.all([loadSaving(), loadWriting()]);
+    const { outcome } = await saveLog(write, {
+      log,
+      surface: 'sidebar',
+      whose: owner.refKey,
+      whom: owner.whom,
+      zone: wording.zone,
+      target: () => logTarget(book, owner.ref),
+      ...(isAgreed ? { adapt: asAgreed } : {}),
+    });
     return outcome;
   };
+  // What else is open with who is on screen, where the sentence is about them: introductions, steps, gifts, a review.
+  const owed = isReady && !isAway ? shown?.view.owed : undefined;
   return (
     <footer class="foot" ref={root}>
-      <ChangeLine change={change} onUndo={onUndo} />
-      {props.children}
+      <ChangeLine />
+      {shown && <shown.parts.PracticeLine />}
       <QuickLogField
-        draft={field.draft}
-        onDraft={draft.type}
-        context={() => sentenceContext(wording, settings, [...field.owner.open, ...owed])}
+        field={{
+          draft: field.draft,
+          type,
+          isLost,
+          forWhom: isAway ? owner.whom : undefined,
+          putAside,
+        }}
+        context={() => sentenceContext(wording, view?.settings, [...owner.open, ...(owed ?? [])])}
         onSave={save}
-        onUnread={(cause) => logUnexpected('reading a sentence', cause)}
+        ask={hear}
         onScreen={here}
-        forWhom={draft.isAway ? field.owner.whom : undefined}
-        onPutAside={draft.putAside}
         onKeys={onKeys}
-        undoOf={props.undoLog}
-        draftLost={draft.lost}
       />
     </footer>
   );

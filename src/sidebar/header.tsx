@@ -1,52 +1,38 @@
-import type { Stage } from '../domain/contact/stage';
 import type { Layout } from '../domain/layout/layout';
-import type { SentForm } from '../ui/begun-forms';
 import { useSay } from '../ui/wording';
-import type { NameToShow } from './facts-to-show';
 import { NameLine } from './name-line';
+import { useOnScreen } from './on-screen';
 import { PlaceMenu } from './place-menu';
 import { PracticeMenu } from './practice-menu';
-import type { DialogName } from './practice/dialogs';
 import { stageKey } from './stage-words';
+import { tellPage } from './tell-page';
 import './header.css';
 
-interface HeaderProps {
-  readonly shown: NameToShow;
-  /** The record in words, where nothing tells a name. */
-  readonly fallback: string;
-  readonly stage: Stage | undefined;
-  readonly layout: Layout;
-  readonly onConfirm: () => void;
-  readonly onName: (name: string, sent: SentForm) => void;
-  readonly onPlace: (place: Pick<Layout, 'mode' | 'side'>) => void;
-  readonly onOpen: (surface: 'today' | 'options') => void;
-  readonly onPractice: (name: DialogName) => void;
-  readonly onCollapse: () => void;
-}
-
 /** Who is on screen, and where the sidebar stands. */
-export function Header(props: HeaderProps) {
+export function Header() {
   const say = useSay();
-  const { shown, stage, layout } = props;
+  const { port, page, shown, view } = useOnScreen();
+  const { layout } = page;
+  const stage = view?.overview?.contact.stage;
   const second = [shown.company, stage && say(stageKey[stage])].filter((words) => typeof words === 'string');
   return (
     <header class="top">
       <div class="who">
-        <NameLine {...props} />
+        <NameLine />
         {second.length > 0 && (
           <p class="soft who-second" dir="auto">
             {second.join(' · ')}
           </p>
         )}
       </div>
-      <PracticeMenu onPractice={props.onPractice} />
-      <PlaceMenu layout={layout} onPlace={props.onPlace} onOpen={props.onOpen} />
+      <PracticeMenu />
+      <PlaceMenu layout={layout} onPlace={(place) => tellPage(port, { type: 'place', ...place })} />
       <button
         type="button"
         class="icon"
         aria-label={say('headerCollapse')}
         title={say('headerCollapse')}
-        onClick={props.onCollapse}
+        onClick={() => tellPage(port, { type: 'collapse' })}
       >
         <Chevron side={layout.side} />
       </button>

@@ -1,3 +1,5 @@
+import { logUnexpected } from '../browser/log';
+import { sendToBackground } from '../browser/send-to-background';
 import type { Layout } from '../domain/layout/layout';
 import { Dots } from '../ui/dots';
 import { Menu } from '../ui/menu';
@@ -8,11 +10,10 @@ type Place = Pick<Layout, 'mode' | 'side'>;
 interface PlaceMenuProps {
   readonly layout: Place;
   readonly onPlace: (place: Place) => void;
-  readonly onOpen: (surface: 'today' | 'options') => void;
 }
 
 /** Where the sidebar stands, and the way to our other pages. */
-export function PlaceMenu({ layout, onPlace, onOpen }: PlaceMenuProps) {
+export function PlaceMenu({ layout, onPlace }: PlaceMenuProps) {
   const say = useSay();
   const { mode, side } = layout;
   const place = (words: string, to: Partial<Place>, chosen: boolean) => ({
@@ -25,12 +26,18 @@ export function PlaceMenu({ layout, onPlace, onOpen }: PlaceMenuProps) {
     place(say('placeFloat'), { mode: 'float' }, mode === 'float'),
     place(say('placeRight'), { side: 'right' }, side === 'right'),
     place(say('placeLeft'), { side: 'left' }, side === 'left'),
-    { words: say('openToday'), onChoose: () => onOpen('today') },
-    { words: say('openOptions'), onChoose: () => onOpen('options') },
+    { words: say('openToday'), onChoose: () => open('today') },
+    { words: say('openOptions'), onChoose: () => open('options') },
   ];
   return (
     <Menu name={say('headerPlace')} items={items}>
       <Dots />
     </Menu>
+  );
+}
+
+function open(surface: 'today' | 'options') {
+  sendToBackground({ type: 'open', surface }).catch((cause: unknown) =>
+    logUnexpected('opening a page', cause),
   );
 }

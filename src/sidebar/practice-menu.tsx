@@ -1,15 +1,16 @@
 import { Menu } from '../ui/menu';
 import { useSay } from '../ui/wording';
-import type { DialogName } from './practice/dialogs';
+import { usePracticing } from './practice/use-practice-on-screen';
 
 /** The screens that are one key or click away, so that the sheet stays the three answers. */
-export function PracticeMenu({ onPractice }: { readonly onPractice: (name: DialogName) => void }) {
+export function PracticeMenu() {
+  const { open } = usePracticing();
   const say = useSay();
   const items = [
-    { words: `${say('practiceBrief')} (b)`, onChoose: () => onPractice('brief') },
-    { words: `${say('practiceReadBack')} (r)`, onChoose: () => onPractice('read-back') },
-    { words: `${say('practiceTimeline')} (t)`, onChoose: () => onPractice('timeline') },
-    { words: `${say('practiceMore')} (m)`, onChoose: () => onPractice('more') },
+    { words: `${say('practiceBrief')} (b)`, onChoose: () => open('brief') },
+    { words: `${say('practiceReadBack')} (r)`, onChoose: () => open('read-back') },
+    { words: `${say('practiceTimeline')} (t)`, onChoose: () => open('timeline') },
+    { words: `${say('practiceMore')} (m)`, onChoose: () => open('more') },
   ];
   return (
     <Menu name={say('practiceMenu')} items={items}>

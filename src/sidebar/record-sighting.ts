@@ -4,7 +4,8 @@ import type { Book } from '../store/book';
 import { contactOfRef } from '../store/contact-of-ref';
 import { saveCameFrom, saveSighting } from '../store/save-sighting';
 import type { Sighting } from '../store/sightings';
-import { loadWriting } from './load-writing';
+import { loadWriting } from '../surface/load-writing';
+import { loadWriting as loadOwnWriting } from './load-writing';
 
 export { saveAddress } from '../store/addresses';
 
@@ -18,9 +19,10 @@ export async function recordSighting(
   const sighting = await saveSighting(book, ref, facts, Date.now(), await before);
   const known = await contactOfRef(book, ref);
   if (!known) return;
-  const { takeUp, write } = await loadWriting();
+  const [{ takeUp }, { writeChange }] = await Promise.all([loadOwnWriting(), loadWriting()]);
   const naming = takeUp(known, sighting);
-  if (naming.length) await write(book, naming);
+  // Nobody did it, so Undo passes it over.
+  if (naming.length) await writeChange(book, naming, {});
 }
 
 /** Records that the page went from the record of a contact of ours straight to another. */

@@ -1,20 +1,27 @@
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import type { RefKey } from '../domain/contact/contact-ref';
-import type { Book } from '../store/book';
-import { draftKey, saveDraft, readDraft } from '../store/drafts';
+import { refKey, type RefKey } from '../domain/contact/contact-ref';
+import { draftKey, readDraft, saveDraft } from '../store/drafts';
+import { openThings } from '../store/open-things';
+import { draftOfRow, emptyDraft, rowOfDraft, type QuickLogDraft } from '../surface/log/quick-log-draft';
 import { useQuery } from '../surface/use-query';
-import { emptyDraft, type QuickLogDraft } from '../ui/quick-log-draft';
-import { draftOfRow } from './draft-of-row';
 import { afterDraftEvent, inField, type DraftOwner } from './draft-state';
+import { useOnScreen } from './on-screen';
 
 /**
- * Gives the sentence in the field and whose it is, and keeps it on each input. `whose` record is on screen; `owner` is who
- * that is, once it was read. Until then there is no field.
+ * Gives the sentence in the field and whose it is, and keeps it on each input. Until it was read who is on screen, there is no
+ * field.
  */
-export function useDraft(book: Book, whose: RefKey, owner: DraftOwner | undefined) {
+export function useDraft() {
+  const { book, contact, view, whom } = useOnScreen();
   const [state, happen] = useReducer(afterDraftEvent, undefined);
-  const [lost, setLost] = useState(false);
+  const [isLost, setLost] = useState(false);
+  const whose = refKey(contact.ref);
+  const owner = useMemo(
+    (): DraftOwner | undefined =>
+      view && { refKey: view.refKey, ref: contact.ref, whom, open: openThings(view.overview) },
+    [view, whom],
+  );
   const found = useQuery('a draft', whose, async () => draftOfRow(await readDraft(book, keyOf(whose))), [
     book,
   ]);
@@ -30,8 +37,7 @@ export function useDraft(book: Book, whose: RefKey, owner: DraftOwner | undefine
   const type = (draft: QuickLogDraft) => {
     if (!field) return;
     happen({ type: 'typed', draft });
-    const { text, changes, typedAt: at = Date.now() } = draft;
-    saveDraft(book, { key: keyOf(field.owner.refKey), text, changes, at }, field.draft.text).then(
+    saveDraft(book, rowOfDraft(keyOf(field.owner.refKey), draft), field.draft.text).then(
       () => setLost(false),
       (cause: unknown) => {
         logUnexpected('keeping a draft', cause);
@@ -40,7 +46,7 @@ export function useDraft(book: Book, whose: RefKey, owner: DraftOwner | undefine
     );
   };
   const putAside = () => happen({ type: 'put-aside' });
-  return { here: state?.here.owner.refKey, isAway: state?.away !== undefined, field, type, putAside, lost };
+  return { here: state?.here.owner.refKey, isAway: state?.away !== undefined, field, type, putAside, isLost };
 }
 
 const keyOf = (whose: RefKey) => draftKey('sidebar', whose);

@@ -1,10 +1,8 @@
-/** All that writes to the book: not needed before something is written, so it comes after the first screen. */
+/** What the sidebar alone writes: not needed before something is written, so it comes after the first screen. */
 export { begunForms } from './begun-forms';
-export { ratedEntry } from '../domain/impression/rated-entry';
-export { entryOfAct } from '../domain/promise/act';
 export { rebuild } from '../store/rebuild';
+export { asAgreed } from '../domain/read-back/read-back';
 export { entriesOfNaming } from './name-contact';
 export { takeUp } from './naming';
-export { saveLog } from './save-log';
-export { takeBack, write } from './write';
+export { logTarget } from './log-target';
 export { entriesUnder } from './note-under';

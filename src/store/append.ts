@@ -2,6 +2,7 @@ import { withUsualCushion } from '../domain/promise/with-usual-cushion';
 import { bookTables, foldEntity } from '../domain/journal/fold';
 import { readEntry, type Entry, type NewEntry } from '../domain/journal/entry';
 import type { Book, DeviceRow } from './book';
+import { pushChange, type NewChange } from './change-stack';
 import { readDevice } from './device';
 import { readHabits } from './habits';
 import { dropDraft } from './drafts';
@@ -21,6 +22,8 @@ export interface SavedDraft {
 export interface AppendOptions {
   /** The draft that these entries come from; deleted in the same transaction, unless another tab has changed it. */
   readonly draft?: SavedDraft | undefined;
+  /** The user did this, and can undo it; without, Undo passes it over. */
+  readonly change?: NewChange | undefined;
   /** Epoch ms; the current time by default. */
   readonly now?: number;
 }
@@ -54,6 +57,7 @@ async function write(book: Book, newEntries: readonly NewEntry[], options: Appen
   await book.words.bulkPut(searchRowsOf(entries));
   for (const entity of new Set(entries.map((entry) => entry.entity))) await foldInto(book, entity);
   if (options.draft) await dropDraft(book, options.draft.key, [options.draft.text]);
+  if (options.change) await pushChange(book, entries, options.change);
   return entries;
 }
 

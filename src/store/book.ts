@@ -20,6 +20,13 @@ export interface LastLookRow {
   view: unknown;
 }
 
+/** What was done and undone last, on any surface. One row, read and written in each change's transaction. */
+export interface ChangeStackRow {
+  key: 'changes';
+  done: unknown[];
+  undone: unknown[];
+}
+
 /** A sentence that is not saved yet; part of neither journal nor book. */
 export interface DraftRow {
   key: string;
@@ -75,7 +82,7 @@ export interface AddressRow {
  */
 export class Book extends Dexie {
   declare journal: Table<unknown, string, { id: string; entity: string }>;
-  declare meta: Table<unknown, string, DeviceRow | LastLookRow>;
+  declare meta: Table<unknown, string, DeviceRow | LastLookRow | ChangeStackRow>;
   declare words: Table<unknown, SearchKey, SearchRow>;
   declare drafts: Table<unknown, string, DraftRow>;
   declare sightings: Table<unknown, string, SightingRow>;

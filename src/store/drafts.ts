@@ -27,8 +27,20 @@ export function saveDraft(book: Book, draft: DraftRow, before?: string): Promise
   writersOf.set(book, writers);
   const write = writers.get(draft.key) ?? coalesce(draftWriter(book));
   writers.set(draft.key, write);
-  return write({ draft, before });
+  const written = write({ draft, before });
+  const pending = pendingOf.get(book) ?? new Set();
+  pendingOf.set(book, pending.add(written));
+  const done = () => void pending.delete(written);
+  written.then(done, done);
+  return written;
 }
+
+/** Resolves once all drafts that were being saved are written, or were not: what is saved of them next is the last. */
+export async function draftsWritten(book: Book): Promise<void> {
+  await Promise.allSettled(pendingOf.get(book) ?? []);
+}
+
+const pendingOf = new WeakMap<Book, Set<Promise<void>>>();
 
 interface DraftWrite {
   readonly draft: DraftRow;

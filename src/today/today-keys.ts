@@ -3,6 +3,7 @@ import type { KeyDeed } from '../ui/keys';
 /** The page's keys, when no field has the focus. */
 export const pageKeys = {
   undo: { keys: ['u'], words: 'keysUndo' },
+  redo: { keys: ['U'], shown: 'Shift U', words: 'keysRedo' },
   help: { keys: ['?'], words: 'keysHelp' },
 } as const satisfies Record<string, KeyDeed>;
 

@@ -4,22 +4,24 @@ import { planDays } from '../domain/day/plan-days';
 import { formDrafts } from '../store/form-drafts';
 import type { Book } from '../store/book';
 import type { DayBook } from '../store/day-book';
+import { ChangeLine } from '../surface/change/change-line';
+import { Changing } from '../surface/change/changes';
+import { useChangeStack } from '../surface/change/use-change-stack';
 import { useRecords } from '../surface/records';
 import { KeepingForms } from '../ui/begun-forms';
 import { useWording } from '../ui/wording';
-import { ChangeLine } from './change-line';
 import { PageKeys } from './page-keys';
 import { PageHeader } from './page-header';
 import { replanned } from './replanned';
 import { OpenedPromise } from './promise-dialog/opened-promise';
 import type { Own } from './own';
 import type { Replan, Today } from './today';
-import { useChanges } from './use-changes';
 import { useDayBook } from './use-day-book';
 import { useLongerCadences } from './use-longer-cadences';
 import { useOpened } from './use-opened';
 import { usePageKeys } from './use-page-keys';
 import { useView } from './use-view';
+import './change-room.css';
 
 /** How many days are planned: today and the week after it. */
 const days = 8;
@@ -35,25 +37,35 @@ export function TodayPage({ book, own }: { readonly book: Book; readonly own: Ow
 
 function Page({ book, own, day, now }: Pick<Today, 'book' | 'own' | 'day' | 'now'>) {
   const asked = useView();
-  const { change, make, takeBack } = useChanges(book);
+  const changes = useChangeStack(book, 'today');
+  const { make, undo, redo } = changes;
   const [replan, preview] = useState<Replan>();
   const [help, showHelp] = useState(false);
   const { opened, open, close } = useOpened(asked.promise);
   useEffect(() => preview(undefined), [day]);
   const plan = usePlan(day, now, own, replan);
-  usePageKeys({ undo: takeBack, help: () => showHelp(true), isBusy: help || opened !== undefined });
+  usePageKeys({
+    undo: () => void undo(),
+    redo: () => void redo(),
+    help: () => showHelp(true),
+    isBusy: help || opened !== undefined,
+  });
   const recordOf = useRecords(book, promisesOf(day));
   const today: Today = { book, own, day, plan, now, recordOf, make, preview, open: ({ id }) => open(id) };
   const { Part } = asked.view;
   const forms = useCallback(() => Promise.resolve(formDrafts(book, 'today', logForms)), [book]);
   return (
-    <KeepingForms value={forms}>
-      <PageHeader view={asked.view} day={day} now={now} onHelp={() => showHelp(true)} />
-      <ChangeLine change={change} onUndo={takeBack} />
-      <Part {...today} />
-      {opened !== undefined && <OpenedPromise key={opened} id={opened} today={today} onClose={close} />}
-      {help && <PageKeys onClose={() => showHelp(false)} />}
-    </KeepingForms>
+    <Changing value={changes}>
+      <KeepingForms value={forms}>
+        <PageHeader view={asked.view} day={day} now={now} onHelp={() => showHelp(true)} />
+        <div class="change-room">
+          <ChangeLine />
+        </div>
+        <Part {...today} />
+        {opened !== undefined && <OpenedPromise key={opened} id={opened} today={today} onClose={close} />}
+        {help && <PageKeys onClose={() => showHelp(false)} />}
+      </KeepingForms>
+    </Changing>
   );
 }
 

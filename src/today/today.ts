@@ -3,7 +3,7 @@ import type { ClientPromise } from '../domain/promise/client-promise';
 import type { Book } from '../store/book';
 import type { Records } from '../surface/records';
 import type { DayBook } from '../store/day-book';
-import type { Make } from './use-changes';
+import type { Changes } from '../surface/change/changes';
 import type { Own } from './own';
 
 /** Where some work would be laid, while it is dragged or moved by keys. Instants in epoch ms. */
@@ -22,7 +22,7 @@ export interface Today {
   readonly plan: readonly [PlannedDay, ...PlannedDay[]];
   /** Epoch ms. */
   readonly now: number;
-  readonly make: Make;
+  readonly make: Changes['make'];
   /** The ways to the records of those whom the day is about. */
   readonly recordOf: Records;
   /** Opens the dialog of a promise. */

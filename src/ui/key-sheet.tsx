@@ -45,10 +45,10 @@ function KeyTable({ deeds, joint }: KeyGroup) {
   const say = useSay();
   return (
     <dl>
-      {deeds.map(({ keys, words }) => (
+      {deeds.map(({ keys, shown, words }) => (
         <div key={words}>
           <dt>
-            {keys.map((key, i) => (
+            {(shown === undefined ? keys : [shown]).map((key, i) => (
               <Fragment key={key}>
                 {i > 0 && joint}
                 <kbd>{key}</kbd>

@@ -4,6 +4,8 @@ import type { MessageKey } from './wording';
 /** A single key and what it does, when no field has the focus. */
 export interface KeyDeed {
   readonly keys: readonly string[];
+  /** How it is written on the cheat sheet, where the keys alone do not tell what to press. */
+  readonly shown?: string;
   readonly words: MessageKey;
 }
 
@@ -12,6 +14,7 @@ export const sheetKeys = {
   log: { keys: ['l', '/'], words: 'keysLog' },
   keep: { keys: ['k'], words: 'keysKeep' },
   undo: { keys: ['u'], words: 'keysUndo' },
+  redo: { keys: ['U'], shown: 'Shift U', words: 'keysRedo' },
   brief: { keys: ['b'], words: 'keysBrief' },
   readBack: { keys: ['r'], words: 'keysReadBack' },
   care: { keys: ['p'], words: 'keysCare' },

@@ -15,8 +15,9 @@ import { FakeAround } from './fake-around';
 import { click, mount, press, type, unmount } from './mounted';
 // What comes after the first screen is another script; the tests are not about its coming.
 import '../../src/popup/find-place';
-import '../../src/popup/writing';
-import '../../src/ui/written-parts';
+import '../../src/popup/log-target';
+import '../../src/surface/writing';
+import '../../src/surface/log/written-parts';
 
 const url = 'https://app.hubspot.com/contacts/123/record/0-1/51';
 const ref = { crm: 'hubspot', tenant: '123', kind: '0-1', id: '51' };

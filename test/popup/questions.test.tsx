@@ -11,8 +11,9 @@ import { click, mount, press, type, unmount } from './mounted';
 // What comes after the first screen is another script; the tests are not about its coming.
 import '../../src/popup/find-place';
 import '../../src/popup/questions';
-import '../../src/popup/writing';
-import '../../src/ui/written-parts';
+import '../../src/popup/log-target';
+import '../../src/surface/writing';
+import '../../src/surface/log/written-parts';
 
 const url = 'https://app.hubspot.com/contacts/123/record/0-1/51';
 const onHubSpot = { url, hosts: hubspot.hosts };
@@ -142,8 +143,8 @@ describe('a talk that was less than a rave', () => {
     await asked('call ~ polite');
     await answer('figures of her own');
     await expect.poll(text).toContain('For the next time');
-    await undoIn('question-line');
-    await expect.poll(text).toContain('Taken back.');
+    await undoIn('change-line');
+    await expect.poll(text).toContain('Taken back');
     expect(await inForce('impressions')).toBe(1);
     expect(await inForce('keeping')).toBe(0);
     await askAgain('What would have made it a rave?');

@@ -12,7 +12,7 @@ import { Book } from '../../src/store/book';
 import { contactOfRef } from '../../src/store/contact-of-ref';
 import { contactToWrite } from '../../src/store/contact-to-write';
 import { overviewOfRef } from '../../src/store/contact-overview';
-import { loadWrittenParts } from '../../src/ui/load-written-parts';
+import { loadWrittenParts } from '../../src/surface/log/load-written-parts';
 import type { MessageKey } from '../../src/ui/wording';
 import { sayEnglish } from '../ui/english';
 import { button, find } from '../ui/on-screen';

@@ -1,35 +1,31 @@
-import type { NewEntry } from '../../domain/journal/entry';
 import type { Book } from '../../store/book';
 import { lookalikeOf, type Lookalike } from '../../store/lookalikes';
 import { declineName } from '../../store/save-sighting';
+import { useChanges } from '../../surface/change/changes';
 import { usePart } from '../../surface/unread';
 import { crmNameOf } from '../../ui/crm-names';
 import { useWording, type Say } from '../../ui/wording';
 import { nameFromPage, renamed } from '../naming';
+import { useOnScreen } from '../on-screen';
 import type { PageContact } from '../page-state';
 import type { ContactView } from '../use-contact';
 import { joinEntries } from './join-entries';
 import { Offer } from './offer';
 
 interface OffersProps {
-  readonly book: Book;
-  readonly contact: PageContact;
   readonly view: ContactView;
-  readonly make: (news: Promise<readonly NewEntry[]>, said: string) => Promise<void>;
 }
 
 /** What the page makes us ask: another name, or perhaps the same person. Nothing of it is done without a yes. */
-export function Offers({ book, contact, view, make }: OffersProps) {
+export function Offers({ view }: OffersProps) {
+  const { book, contact } = useOnScreen();
+  const { make } = useChanges();
   const { say } = useWording();
   const lookalike = useLookalike(book, contact, view);
   const known = view.overview?.contact;
   const name = renamed(known, view.sighting);
   const takeUp = (by: string) =>
-    known &&
-    make(
-      Promise.resolve([nameFromPage(known.id, { name: by, witness: false }, 'page')]),
-      say('changeSaidNamed', by),
-    );
+    known && make([nameFromPage(known.id, { name: by, witness: false }, 'page')], say('changeSaidNamed', by));
   const answer = (other: Lookalike, areOne: boolean) =>
     make(
       joinEntries(book, contact.ref, other.named.contact.id, areOne),

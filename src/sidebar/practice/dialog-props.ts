@@ -1,6 +1,6 @@
 import type { SentenceContext } from '../../domain/quick-log/reading';
 import type { Book } from '../../store/book';
-import type { QuickLogDraft } from '../../ui/quick-log-draft';
+import type { QuickLogDraft } from '../../surface/log/quick-log-draft';
 import type { NoteDown } from './note-entries';
 import type { PracticeView } from './practice-view';
 

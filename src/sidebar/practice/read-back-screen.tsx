@@ -1,17 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { logUnexpected } from '../../browser/log';
 import { mayLeave } from '../../domain/keeping/confidence';
 import { agreedEntries, isPastDue, readBackOf, type ReadBackPart } from '../../domain/read-back/read-back';
 import { spoken } from '../../domain/read-back/spoken';
 import { wordsWithoutDue, type Read } from '../../domain/read-back/words-without-due';
 import { BuzzwordLine } from '../../ui/buzzword-line';
 import { copyText } from '../../ui/copy-text';
-import { loadWrittenParts } from '../../ui/load-written-parts';
-import { emptyDraft } from '../../ui/quick-log-draft';
+import { loadWrittenParts } from '../../surface/log/load-written-parts';
+import { emptyDraft } from '../../surface/log/quick-log-draft';
 import { dueWords } from '../../ui/time-words';
 import { useLazy } from '../../ui/use-lazy';
-import { readOrNote } from '../../ui/read-or-note';
-import { useReading } from '../../ui/use-reading';
+import { readOrNote } from '../../surface/log/read-or-note';
+import { useReading } from '../../surface/log/use-reading';
 import { useWording, type Wording } from '../../ui/wording';
 import type { DialogProps } from './dialog-props';
 import { SheetDialog } from './sheet-dialog';
@@ -26,7 +25,7 @@ export function ReadBackScreen(props: DialogProps) {
   const wording = useWording();
   const { say } = wording;
   const draft = unsaved ?? emptyDraft;
-  const { reading } = useReading(draft, sentence, logUnread);
+  const { reading } = useReading(draft, sentence);
   const grammar = useLazy(loadWrittenParts, true);
   // Words are read one by one; only the typed sentence has changes of its own.
   const read: Read = (words, at) =>
@@ -66,8 +65,6 @@ export function ReadBackScreen(props: DialogProps) {
     </SheetDialog>
   );
 }
-
-const logUnread = (cause: unknown) => logUnexpected('reading a sentence back', cause);
 
 /** It takes the focus once there is something to agree to: what is only typed is read a moment later. */
 function Agree({ onAgree }: { onAgree: () => void }) {

@@ -3,8 +3,7 @@ import type { Book } from '../../store/book';
 import { usePart } from '../../surface/unread';
 import { useLazy } from '../../ui/use-lazy';
 import type { ContactView } from '../use-contact';
-import type { NoteDown } from './note-entries';
-import type { PracticeRead, PracticeView } from './practice-view';
+import type { PracticeRead } from './practice-view';
 
 const notRead = {};
 const load = () => import('./parts');
@@ -37,11 +36,4 @@ export function usePractice(book: Book, view: ContactView | undefined): Practice
   if (fresh) shown.current = { on: view.refKey, read: fresh };
   const read = shown.current?.on === view.refKey ? shown.current.read : undefined;
   return { parts, read };
-}
-
-/** The practice as the sheet shows it. */
-export interface ShownPractice {
-  readonly parts: PracticeParts;
-  readonly view: PracticeView;
-  readonly noteDown: NoteDown;
 }

@@ -15,13 +15,13 @@ import './more-screen.css';
 export function MoreScreen({ view, whom, now, noteDown, toTimeline, onClose }: DialogProps) {
   const wording = useWording();
   const bought = view.stage === 'customer' || view.stage === 'client';
-  const inWords = (phrase: Phrase) => phraseInWords(phrase, now, wording);
+  const asTextQuestion = (phrase: Phrase) => phraseInWords(phrase, now, wording);
   const context = { history: view.history, now, zone: wording.zone, hours: wording.hours };
   return (
     <SheetDialog name={`${wording.say('practiceMore')}: ${whom}`} onClose={onClose}>
       <StageChoice stage={view.stage} noteDown={noteDown} />
       {sectionsInOrder(bought)
-        .map((section) => sectionInWords(section.of(context), inWords))
+        .map((section) => sectionInWords(section.of(context), asTextQuestion))
         .map((section) => (
           <SectionView key={section.title} {...{ section, noteDown, toTimeline }} />
         ))}

@@ -1,0 +1,12 @@
+import type { Entry } from './entry';
+
+/**
+ * Gives what a person typed to make these entries, as far as they tell: the sentence of an interaction whole, else the words
+ * of each entry.
+ */
+export function typedText(entries: readonly Entry[]): string {
+  const left = entries.find((entry) => entry.kind === 'impression.left');
+  if (left?.text.sentence) return left.text.sentence;
+  const words = entries.flatMap(({ text }) => Object.values(text).filter((one) => typeof one === 'string'));
+  return [...new Set(words.map((one) => one.trim()).filter(Boolean))].join('. ');
+}

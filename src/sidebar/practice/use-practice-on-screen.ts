@@ -1,0 +1,131 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Care } from '../../domain/care/care';
+import type { OpenQuestion } from '../../domain/question/open-question';
+import { useChanges } from '../../surface/change/changes';
+import { useAsked } from '../../surface/log/use-asked';
+import { useWording } from '../../ui/wording';
+import { loadWriting } from '../load-writing';
+import { useOnScreen } from '../on-screen';
+import type { useDraft } from '../use-draft';
+import type { DialogName } from './dialogs';
+import type { NoteDown } from './note-entries';
+import type { PracticeView } from './practice-view';
+import { usePractice, type PracticeParts } from './use-practice';
+
+/** Which dialog is open, and for which impression. */
+export interface OpenDialog {
+  readonly name: DialogName;
+  readonly about: string | undefined;
+}
+
+/** What the practice adds to a record's screen. */
+export interface PracticeOnScreen {
+  /** Its parts, and what they say; undefined until both are there. */
+  readonly shown: { readonly parts: PracticeParts; readonly view: PracticeView } | undefined;
+  /** Epoch ms that it is said at. */
+  readonly now: number;
+  /** The sentence in the quick log, and whose it is. */
+  readonly draft: ReturnType<typeof useDraft>;
+  readonly opened: OpenDialog | undefined;
+  readonly open: (name: DialogName, about?: string) => void;
+  readonly close: () => void;
+  /** The one question after Enter. */
+  readonly asked: OpenQuestion | undefined;
+  /** Hears what a saved sentence leaves to be asked; undefined: nothing. */
+  readonly hear: (left: OpenQuestion | undefined) => void;
+  /** It was answered, or left: the quick log is next. */
+  readonly leave: () => void;
+  /** The sentence was read back as it stands, and they agreed. */
+  readonly isAgreed: boolean;
+  readonly agree: (sentence: string) => void;
+  /** The one care to show. */
+  readonly care: Care | undefined;
+  readonly doCare: () => void;
+  readonly noteDown: NoteDown;
+}
+
+const noLanguages = [] as const;
+
+/** Gives the practice of who is on screen. `toQuickLog` puts the caret into the quick log. */
+export function usePracticeOnScreen(
+  draft: ReturnType<typeof useDraft>,
+  toQuickLog: () => void,
+): PracticeOnScreen {
+  const { book, contact, view } = useOnScreen();
+  const { make } = useChanges();
+  const wording = useWording();
+  const here = view?.refKey ?? '';
+  const [opened, setOpen] = useOn<OpenDialog>(here);
+  const [agreed, agree] = useOn<string>(here);
+  const { left: asked, ask } = useAsked(here);
+  const now = useMemo(() => Date.now(), [view, opened]);
+  const practice = usePractice(book, view);
+  const { parts, read } = practice ?? {};
+  const languages = view?.settings?.languages ?? noLanguages;
+  const shown = useMemo(
+    () => parts && read && { parts, view: parts.practiceView(read, now, { ...wording, languages }) },
+    [parts, read, now, wording.zone, wording.hours, languages],
+  );
+  const open = (name: DialogName, about?: string) => setOpen({ name, about });
+  const noteDown: NoteDown = (entries, said, sent) => {
+    const news = loadWriting().then(({ entriesUnder }) => entriesUnder(book, contact.ref, entries));
+    void make(news, said, sent);
+  };
+  const care = shown?.parts.firstCare(shown.view, wording);
+  const doCare = () => {
+    if (!care || !shown) return;
+    const promise = shown.parts.carePromise(care, Date.now(), wording);
+    if (promise) noteDown(promise.entries, wording.say('carePromised', promise.words));
+    else open('debrief');
+  };
+  const hear = (next: OpenQuestion | undefined) => {
+    if (next?.question.type === 'debrief') open('debrief', next.about.id);
+    ask(next);
+  };
+  const leave = () => {
+    ask(undefined);
+    toQuickLog();
+  };
+  // What they agreed to is that very sentence: once it is changed, it must be read back again.
+  const isAgreed = agreed !== undefined && !draft.isAway && agreed === draft.field?.draft.text;
+  // The caret can go there only once the dialog is gone.
+  useEffect(() => {
+    if (isAgreed && !opened) toQuickLog();
+  }, [isAgreed, opened]);
+  const close = () => setOpen(undefined);
+  return {
+    shown,
+    now,
+    draft,
+    opened,
+    open,
+    close,
+    asked,
+    hear,
+    leave,
+    isAgreed,
+    agree,
+    care,
+    doCare,
+    noteDown,
+  };
+}
+
+/** State that belongs to one record, and is nothing on another's. */
+function useOn<T>(here: string): [T | undefined, (value: T | undefined) => void] {
+  const [last, setLast] = useState<{ on: string; value: T | undefined }>();
+  return [last?.on === here ? last.value : undefined, (value) => setLast({ on: here, value })];
+}
+
+const PracticeContext = createContext<PracticeOnScreen | undefined>(undefined);
+
+/** Wraps one record's screen. */
+export const Practicing = PracticeContext.Provider;
+
+/** Gives the practice of who is on screen. @throws outside of a record's screen. */
+export function usePracticing(): PracticeOnScreen {
+  const practice = useContext(PracticeContext);
+  if (!practice) throw new Error('a part of the practice stands outside a record’s screen');
+  return practice;
+}

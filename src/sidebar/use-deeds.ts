@@ -1,0 +1,41 @@
+import type { Impression } from '../domain/impression/impression';
+import type { Rating } from '../domain/impression/rating';
+import type { Matter } from '../domain/keeping/matter/matter';
+import type { ClientPromise } from '../domain/promise/client-promise';
+import { sortPromises } from '../domain/promise/sort-promises';
+import { useChanges } from '../surface/change/changes';
+import { loadWriting } from '../surface/load-writing';
+import { useAct, type Act } from '../surface/use-act';
+import { ratingKey } from '../ui/rating-words';
+import { useWording } from '../ui/wording';
+
+/** What one click or key does on the sheet. */
+export interface Deeds {
+  readonly act: Act;
+  readonly ask: (matter: Matter) => void;
+  readonly rate: (impression: Impression, rating: Rating) => void;
+  /** Keeps the first of our promises, as they are shown. */
+  readonly keepFirst: (promises: readonly ClientPromise[]) => void;
+}
+
+/** Gives the deeds of a sheet. */
+export function useDeeds(): Deeds {
+  const { make } = useChanges();
+  const { say, zone, hours } = useWording();
+  const act = useAct();
+  return {
+    act,
+    ask: ({ id, contact, text }) => {
+      const asked = { entity: id, contact, data: { askedAt: Date.now() }, text: {} };
+      void make([{ kind: 'matter.asked', ...asked }], say('changeSaidAsked', text.about));
+    },
+    rate: ({ id: entity, contact }, rating) => {
+      const news = loadWriting().then(({ ratedEntry }) => [ratedEntry({ entity, contact }, rating)]);
+      void make(news, say('rateDone', say(ratingKey[rating])));
+    },
+    keepFirst: (promises) => {
+      const [first] = sortPromises(promises, zone, hours);
+      if (first?.by === 'us') act(first, { type: 'kept' });
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import { typedText } from '../domain/journal/typed-text';
+import type { Entry } from '../domain/journal/entry';
+import type { Book, DraftRow } from './book';
+import { readStack, saveStack, type Change, type ChangeStack } from './change-stack';
+import { draftKey, draftsWritten, dropDraft, readDraft } from './drafts';
+import { readableEntries } from './readable-entries';
+import { ofSomeoneNew } from './someone-new';
+import { redo, undo } from './undo';
+import { undoable } from './undoable';
+import { writeError } from './write-errors';
+
+/** A change that was undone or redone. */
+export interface Turned {
+  /** Id of the change. */
+  readonly id: string;
+  /** Ids of the answers to its question that went with it. */
+  readonly answers: readonly string[];
+  /** The entries that were undone or redone. */
+  readonly entries: readonly Entry[];
+  /** What it was about, as it was typed. */
+  readonly words: string;
+}
+
+/** What a surface still knows of the draft that a change came from, by the change's id: its text, with what was done to its chips. */
+export type DraftOf = (id: string) => Pick<DraftRow, 'text' | 'changes' | 'at'> | undefined;
+
+/**
+ * Undoes the change of this id with the answers to its question, or else the latest change, in one strict transaction. What was
+ * typed goes back to its draft, where nothing else is begun. Undefined: there is nothing to undo.
+ * @throws BookFull, WriteFailed: nothing was undone.
+ */
+export const undoChange = (book: Book, draftOf: DraftOf, id?: string): Promise<Turned | undefined> =>
+  turn(book, async (stack) => {
+    const change = id === undefined ? stack.done.at(-1) : stack.done.find((one) => one.id === id);
+    if (!change) return undefined;
+    const answers = await answersTo(book, change, stack);
+    const group = [change, ...answers];
+    const entries = await undoable(book, await entriesOf(book, group));
+    const done = stack.done.filter((one) => !group.includes(one));
+    const undone = { ...change, entries: entries.map((entry) => entry.id) };
+    if (!entries.length) return { pass: { ...stack, done } };
+    await undo(book, entries);
+    await saveStack(book, { done, undone: [...stack.undone, undone] });
+    await giveBack(book, change, entries, draftOf);
+    return {
+      id: change.id,
+      answers: answers.map((one) => one.id),
+      entries,
+      words: await wordsOf(book, entries),
+    };
+  });
+
+/**
+ * Redoes what was undone last; a draft that it had given back goes again, if nothing was done to it since. Undefined: there is
+ * nothing to redo.
+ * @throws BookFull, WriteFailed: nothing was redone.
+ */
+export const redoChange = (book: Book, draftOf: DraftOf): Promise<Turned | undefined> =>
+  turn(book, async (stack) => {
+    const change = stack.undone.at(-1);
+    if (!change) return undefined;
+    const undone = stack.undone.slice(0, -1);
+    const entries = await entriesOf(book, [change]);
+    if (!entries.length) return { pass: { ...stack, undone } };
+    await redo(book, entries);
+    await saveStack(book, { done: [...stack.done, change], undone });
+    const texts = [draftOf(change.id)?.text, typedText(entries)];
+    if (change.draft) await dropDraft(book, keyOf(change.draft, entries), texts);
+    return { id: change.id, answers: [], entries, words: await wordsOf(book, entries) };
+  });
+
+/** What a turn of the stack comes to; `pass`: nothing is left of the change, as after an erasing, and the next one is meant. */
+type Turn = Turned | { readonly pass: ChangeStack } | undefined;
+
+async function turn(book: Book, once: (stack: ChangeStack) => Promise<Turn>): Promise<Turned | undefined> {
+  try {
+    // A field that was just emptied must not take away what is given back to it.
+    await draftsWritten(book);
+    return await book.transaction('rw', book.tables, async () => {
+      let stack = await readStack(book);
+      for (;;) {
+        const turned = await once(stack);
+        if (!turned || !('pass' in turned)) return turned;
+        stack = turned.pass;
+        await saveStack(book, stack);
+      }
+    });
+  } catch (cause) {
+    throw writeError(cause);
+  }
+}
+
+async function answersTo(book: Book, change: Change, { done }: ChangeStack): Promise<Change[]> {
+  const about = new Set((await entriesOf(book, [change])).map(({ entity }) => entity));
+  return done.filter((one) => one !== change && one.answers !== undefined && about.has(one.answers));
+}
+
+async function entriesOf(book: Book, changes: readonly Change[]): Promise<readonly Entry[]> {
+  const rows = await book.journal.bulkGet(changes.flatMap(({ entries }) => entries));
+  return readableEntries(rows.filter((row) => row !== undefined)).entries;
+}
+
+/** Gives the words that tell what entries are about: their own, or those of the thing that they change. */
+async function wordsOf(book: Book, entries: readonly Entry[]): Promise<string> {
+  const [first] = entries;
+  const own = typedText(entries);
+  if (own !== '' || !first) return own;
+  const rows = await book.journal.where('entity').equals(first.entity).toArray();
+  return typedText(readableEntries(rows).entries.slice(0, 1));
+}
+
+async function giveBack(book: Book, { id, draft }: Change, entries: readonly Entry[], draftOf: DraftOf) {
+  // The words of an answer do not tell how they were typed: only the surface that still has them gives them back.
+  const typed =
+    draftOf(id) ??
+    (draft?.surface === 'answer' ? undefined : { text: typedText(entries), changes: [], at: Date.now() });
+  if (!draft || !typed?.text) return;
+  const key = keyOf(draft, entries);
+  if (!(await readDraft(book, key))) await book.drafts.put({ ...typed, key });
+}
+
+/** Someone new who went with their sentence has no id any more, but a name. */
+function keyOf({ surface, whose }: NonNullable<Change['draft']>, entries: readonly Entry[]): string {
+  const met = entries.find((entry) => entry.kind === 'contact.met');
+  return draftKey(surface, met?.text.name === undefined ? whose : ofSomeoneNew(met.text.name));
+}

@@ -1,0 +1,82 @@
+import { logUnexpected } from '../../browser/log';
+import type { sendToBackground } from '../../browser/send-to-background';
+import type { Book, DraftRow } from '../../store/book';
+import type { Written } from '../../store/try-write';
+import type { Say } from '../../ui/wording';
+import { changeWords } from './change-words';
+import type { ChangeOptions, News } from './changes';
+import type { LastChange, Standing } from './last-change';
+import { turnStack, writeChange } from './write-change';
+
+/** What a surface gives to its stack of changes. */
+export interface StackSurface {
+  readonly book: Book;
+  readonly say: Say;
+  readonly send?: typeof sendToBackground | undefined;
+  /** Shows what was done last. */
+  readonly show: (last: LastChange) => void;
+  /** Hears the id of a sentence that was saved: the quick log says what becomes of it. */
+  readonly onSentence: (id: string) => void;
+}
+
+/** What this surface knows of a change beside what is on disk. */
+interface Known {
+  readonly said: string;
+  readonly on: string;
+  readonly typed?: DraftRow | undefined;
+}
+
+/** Gives what a surface does to the one stack of changes. `on` is who is on screen, by a stable id. */
+export function stackOf({ book, say, send, show, onSentence }: StackSurface) {
+  const known = new Map<string, Known>();
+  let last: LastChange | undefined;
+  const tell = (
+    standing: Standing,
+    deed: { readonly said: string; readonly whom?: string | undefined },
+    facts: Partial<LastChange> & { readonly on: string },
+  ) => {
+    last = { entries: [], ...facts, standing, ...changeWords(standing, deed, say) };
+    show(last);
+  };
+
+  const write = async (on: string, news: News, said: string, options: ChangeOptions): Promise<Written> => {
+    const { sent, answers, sentence, takesFocus } = options;
+    const facts = { on, answers, takesFocus };
+    if (answers) tell('writing', { said }, facts);
+    const form = await sent;
+    const typed = sentence?.typed ?? (form && { ...form, changes: [], at: Date.now() });
+    const change = {
+      answers: answers?.about.id,
+      draft: sentence?.draft ?? (answers && { surface: 'answer' as const, whose: answers.about.id }),
+      staying: sentence?.staying,
+    };
+    const written = await writeChange(book, news, { draft: typed, change }, send);
+    // Of a sentence the field says why it was not saved.
+    if (!written.written && !sentence) tell(written.why, { said }, facts);
+    const [first] = written.written ? written.entries.slice(sentence?.staying) : [];
+    // A second tap wrote nothing: what the first one did is still the last.
+    if (!written.written || !first) return written;
+    known.set(first.id, { said, on, typed });
+    tell('done', { said }, { ...facts, id: first.id, entries: written.entries });
+    if (sentence) onSentence(first.id);
+    return written;
+  };
+
+  const turn = async (on: string, way: 'undo' | 'redo', id?: string): Promise<void> => {
+    try {
+      const turned = await turnStack(book, { way, id, draftOf: (one) => known.get(one)?.typed }, send);
+      if (!turned) return tell(nothing[way], { said: '' }, { on });
+      const own = known.get(turned.id);
+      const deed = own?.on === on ? { said: own.said } : { said: turned.words, whom: turned.whom };
+      tell(done[way], deed, { on, id: turned.id, entries: turned.entries });
+    } catch (cause) {
+      logUnexpected(`to ${way}`, cause);
+      tell(`${way}-failed`, { said: '' }, { on, id: id ?? last?.id });
+    }
+  };
+
+  return { write, turn };
+}
+
+const done = { undo: 'undone', redo: 'redone' } as const;
+const nothing = { undo: 'nothing-done', redo: 'nothing-undone' } as const;

@@ -1,0 +1,50 @@
+import { useRef, useState } from 'preact/hooks';
+import { logUnexpected } from '../../browser/log';
+import type { sendToBackground } from '../../browser/send-to-background';
+import type { Book } from '../../store/book';
+import { useSay } from '../../ui/wording';
+import { loadWriting } from '../load-writing';
+import type { Changes } from './changes';
+import type { LastChange } from './last-change';
+import type { stackOf } from './stack-of';
+
+/** Gives the way to change the book from a surface. `on` is who is on screen, by a stable id. */
+export function useChangeStack(book: Book, on: string, send?: typeof sendToBackground): Changes {
+  const say = useSay();
+  const [last, setLast] = useState<LastChange>();
+  const [inField, setInField] = useState<string>();
+  const { current: self } = useRef<{ stack?: ReturnType<typeof stackOf> }>({});
+
+  const load = async () => {
+    const writing = await loadWriting();
+    self.stack ??= writing.stackOf({ book, say, send, show: setLast, onSentence: setInField });
+    return self.stack;
+  };
+  // What writes may itself not load, after an update of the extension under this page.
+  const notLoaded = (trouble: string) => (cause: unknown) => {
+    logUnexpected('loading what writes', cause);
+    setLast({ standing: 'failed', trouble, on, entries: [] });
+  };
+  const write: Changes['write'] = async (news, said, options = {}) => {
+    try {
+      const stack = await load();
+      return await stack.write(on, news, said, options);
+    } catch (cause) {
+      notLoaded(say('changeFailed'))(cause);
+      return { written: false, why: 'failed' };
+    }
+  };
+  const turn = (way: 'undo' | 'redo', id?: string) =>
+    load().then((stack) => stack.turn(on, way, id), notLoaded(say(troubleKey[way])));
+
+  return {
+    last: last?.on === on ? last : undefined,
+    inField,
+    write,
+    make: async (news, said, sent) => (await write(news, said, { sent })).written,
+    undo: (id) => turn('undo', id),
+    redo: () => turn('redo'),
+  };
+}
+
+const troubleKey = { undo: 'changeUndoFailed', redo: 'changeRedoFailed' } as const;

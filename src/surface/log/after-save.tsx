@@ -1,0 +1,53 @@
+import type { Reading } from '../../domain/quick-log/reading';
+import type { Rating } from '../../domain/impression/rating';
+import { chipWords } from '../../ui/chip-words';
+import { RateQuestion } from '../../ui/rate-question';
+import { useWording, type Wording } from '../../ui/wording';
+import type { LastChange } from '../change/last-change';
+import { UndoOrRedo } from '../change/undo-or-redo';
+import type { After } from './use-after-save';
+import './after-save.css';
+
+interface AfterSaveProps {
+  readonly after: After | undefined;
+  readonly onRate: (rating: Rating) => void;
+  readonly onSkip: () => void;
+}
+
+/** What is said once a sentence is on disk: saved and for whom, Undo, and the one question. */
+export function AfterSave({ after, onRate, onSkip }: AfterSaveProps) {
+  const wording = useWording();
+  const { say } = wording;
+  const last = after && lastOf(after);
+  const isSaved = last?.standing === 'done' || last?.standing === 'redone';
+  return (
+    <div class="after">
+      <p role="status">
+        {after && last && (
+          <span dir="auto">
+            {isSaved ? say('quickLogSavedFor', after.outcome.whom) : (last.trouble ?? last.words)}
+          </span>
+        )}
+        <UndoOrRedo last={last} />
+      </p>
+      {after?.unseen && isSaved && <Unseen reading={after.unseen} wording={wording} />}
+      {after && after.question !== 'none' && (
+        <RateQuestion failed={after.question === 'failed'} onRate={onRate} onSkip={onSkip} />
+      )}
+    </div>
+  );
+}
+
+const lastOf = ({ outcome: { id }, onScreen: on, turned }: After): LastChange =>
+  turned ?? { standing: 'done', next: 'undo', id, on, entries: [] };
+
+/** Enter came before the chips: what was understood is said now, beside its Undo. */
+function Unseen({ reading: { chips }, wording }: { reading: Reading; wording: Wording }) {
+  const now = Date.now();
+  if (chips.length === 0) return null;
+  return (
+    <p class="soft" role="status" dir="auto">
+      {wording.say('quickLogUnderstood', chips.map((chip) => chipWords(chip, now, wording)).join('. '))}
+    </p>
+  );
+}

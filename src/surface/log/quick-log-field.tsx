@@ -1,0 +1,75 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { FieldFoot } from './field-foot';
+import type { DraftField, QuickLogFieldProps } from './quick-log-field-props';
+import { TroubleLine } from './trouble-line';
+import { useQuickLog } from './use-quick-log';
+import { useSay } from '../../ui/wording';
+import './quick-log-field.css';
+
+/** One sentence, understood while it is typed. The textbox is named "Quick log" on every surface. */
+export function QuickLogField(props: QuickLogFieldProps) {
+  const log = useQuickLog(props);
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useGrowing(box, props.field.draft.text);
+  useCaret(box, props.caret ?? 0);
+  return (
+    <div class="quick-log">
+      <ForWhom {...props.field} />
+      <textarea
+        ref={box}
+        id={id}
+        rows={2}
+        dir="auto"
+        value={props.field.draft.text}
+        placeholder={useSay()('quickLogExample')}
+        onFocus={log.wake}
+        onInput={(event) => log.type(event.currentTarget.value)}
+        onKeyDown={log.key}
+      />
+      {log.parts && (
+        <log.parts.ChipList
+          reading={log.reading}
+          saving={log.saving}
+          onChange={log.change}
+          onEnter={() => void log.save()}
+          back={box}
+        />
+      )}
+      <TroubleLine trouble={log.trouble} draftLost={props.field.isLost} />
+      {log.parts && <log.parts.AfterSave after={log.after} onRate={log.rate} onSkip={log.skip} />}
+      <FieldFoot label={id} onKeys={props.onKeys} />
+    </div>
+  );
+}
+
+function ForWhom({ forWhom, putAside }: DraftField) {
+  const say = useSay();
+  if (forWhom === undefined) return null;
+  return (
+    <p class="for-whom" role="status">
+      <span dir="auto">{say('quickLogFor', forWhom)}</span>
+      {putAside && (
+        <button type="button" class="link" onClick={putAside}>
+          {say('quickLogPutAside')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** Lets the field grow with its text; CSS sets its least and most. */
+function useGrowing(box: { current: HTMLTextAreaElement | null }, text: string) {
+  useLayoutEffect(() => {
+    const field = box.current;
+    if (!field) return;
+    field.style.height = 'auto';
+    field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
+  }, [box, text]);
+}
+
+function useCaret(box: { current: HTMLTextAreaElement | null }, caret: number) {
+  useLayoutEffect(() => {
+    if (caret > 0) box.current?.focus();
+  }, [box, caret]);
+}

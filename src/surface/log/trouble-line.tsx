@@ -1,0 +1,28 @@
+import type { Trouble } from './quick-log-draft';
+import { useSay, type MessageKey } from '../../ui/wording';
+
+const troubleKey: Readonly<Record<Exclude<Trouble, 'nobody'>, MessageKey>> = {
+  empty: 'quickLogEmpty',
+  full: 'quickLogFull',
+  failed: 'quickLogFailed',
+  unread: 'quickLogUnread',
+  'note-only': 'quickLogNoteOnly',
+  'too-long': 'quickLogTooLong',
+};
+
+interface TroubleLineProps {
+  readonly trouble: Trouble | undefined;
+  readonly draftLost: boolean;
+}
+
+/** Says why nothing was saved, and the way out. Where there is nobody yet, the surface asks for them itself. */
+export function TroubleLine({ trouble, draftLost }: TroubleLineProps) {
+  const say = useSay();
+  const spoken = trouble && trouble !== 'nobody' ? troubleKey[trouble] : undefined;
+  return (
+    <div role="alert">
+      {spoken && <p class="trouble">{say(spoken)}</p>}
+      {draftLost && <p class="trouble">{say('quickLogDraftLost')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { logUnexpected } from '../../browser/log';
+import type { Reading, SentenceContext } from '../../domain/quick-log/reading';
+import { loadWrittenParts } from './load-written-parts';
+import type { QuickLogDraft } from './quick-log-draft';
+import { readOrNote, type ReadOrNote } from './read-or-note';
+import { useLatest } from '../../ui/use-latest';
+
+type Parts = typeof import('./written-parts');
+
+/** What a draft is understood to say, and how far that goes. */
+export interface DraftReading {
+  readonly reading: Reading | undefined;
+  /** Why the sentence is a plain note: the reading failed, or takes too long. */
+  readonly noteOnly: 'note-only' | 'too-long' | undefined;
+  readonly parts: Parts | undefined;
+  readonly wake: () => void;
+}
+
+/** Gives what the draft is understood to say, once the grammar is there; it is fetched on focus, or for a kept draft. */
+export function useReading(draft: QuickLogDraft, context: () => SentenceContext): DraftReading {
+  const { parts, wake } = useParts(draft.text !== '');
+  const latest = useLatest(context);
+  // Read anew also when something else is open, or settings have come: all but the time, which stands with the draft.
+  const around = JSON.stringify({ ...context(), now: undefined });
+  const read = useMemo((): Partial<ReadOrNote> => {
+    if (!parts || draft.text.trim() === '') return {};
+    return readOrNote(parts.readSentence, draft, latest.current());
+  }, [parts, draft.text, draft.changes, draft.typedAt, around, latest]);
+  const noteOnly = read.failed && (read.failed.isTooLong ? 'too-long' : 'note-only');
+  const isBroken = noteOnly === 'note-only';
+  useEffect(() => {
+    // Once, and not at each letter of a sentence that cannot be read.
+    if (isBroken) logUnexpected('reading a sentence', read.failed?.cause);
+  }, [isBroken]);
+  return { reading: read.reading, noteOnly, parts, wake };
+}
+
+function useParts(isWanted: boolean) {
+  const [parts, setParts] = useState<Parts>();
+  const wake = useCallback(() => {
+    // A failed load is said at Enter, which tries again.
+    loadWrittenParts().then(
+      (loaded) => setParts(loaded),
+      () => undefined,
+    );
+  }, []);
+  useEffect(() => {
+    if (isWanted && !parts) wake();
+  }, [isWanted, parts, wake]);
+  return { parts, wake };
+}

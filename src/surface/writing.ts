@@ -1,0 +1,8 @@
+/** All that writes to the book: not needed before something is written, so it comes after the first screen. */
+export { ratedEntry } from '../domain/impression/rated-entry';
+export { entryOfAct } from '../domain/promise/act';
+export { newId } from '../store/new-id';
+export { stackOf } from './change/stack-of';
+export { writeChange } from './change/write-change';
+export { rateLog } from './log/rate-log';
+export { saveLog } from './log/save-log';
