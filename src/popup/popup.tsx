@@ -4,6 +4,7 @@ import type { Book } from '../store/book';
 import { ChangeLine } from '../surface/change/change-line';
 import { Changing, useChanges } from '../surface/change/changes';
 import { useChangeStack } from '../surface/change/use-change-stack';
+import { useUndoKeys } from '../surface/change/use-undo-keys';
 import type { ReadingSettings } from '../surface/sentence-context';
 import { useLazy } from '../ui/use-lazy';
 import { useWording } from '../ui/wording';
@@ -42,6 +43,7 @@ export function Popup(props: PopupProps) {
   const { book, around } = props;
   const whom = useWhom(book, around);
   const changes = useChangeStack(book, whom.whom?.onScreen ?? '', around.sendToBackground);
+  useUndoKeys(changes);
   return (
     <Changing value={changes}>
       <Inside {...props} {...whom} />

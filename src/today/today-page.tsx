@@ -7,6 +7,7 @@ import type { DayBook } from '../store/day-book';
 import { ChangeLine } from '../surface/change/change-line';
 import { Changing } from '../surface/change/changes';
 import { useChangeStack } from '../surface/change/use-change-stack';
+import { useUndoKeys } from '../surface/change/use-undo-keys';
 import { useRecords } from '../surface/records';
 import { KeepingForms } from '../ui/begun-forms';
 import { useWording } from '../ui/wording';
@@ -38,18 +39,14 @@ export function TodayPage({ book, own }: { readonly book: Book; readonly own: Ow
 function Page({ book, own, day, now }: Pick<Today, 'book' | 'own' | 'day' | 'now'>) {
   const asked = useView();
   const changes = useChangeStack(book, 'today');
-  const { make, undo, redo } = changes;
+  const { make } = changes;
+  useUndoKeys(changes);
   const [replan, preview] = useState<Replan>();
   const [help, showHelp] = useState(false);
   const { opened, open, close } = useOpened(asked.promise);
   useEffect(() => preview(undefined), [day]);
   const plan = usePlan(day, now, own, replan);
-  usePageKeys({
-    undo: () => void undo(),
-    redo: () => void redo(),
-    help: () => showHelp(true),
-    isBusy: help || opened !== undefined,
-  });
+  usePageKeys({ help: () => showHelp(true), isBusy: help || opened !== undefined });
   const recordOf = useRecords(book, promisesOf(day));
   const today: Today = { book, own, day, plan, now, recordOf, make, preview, open: ({ id }) => open(id) };
   const { Part } = asked.view;

@@ -4,8 +4,6 @@ import { useLatest } from '../ui/use-latest';
 import { views } from './views';
 
 interface PageKeys {
-  readonly undo: () => void;
-  readonly redo: () => void;
   readonly help: () => void;
   /** Something lies over the page and has keys of its own. */
   readonly isBusy: boolean;
@@ -16,12 +14,10 @@ export function usePageKeys(keys: PageKeys): void {
   const latest = useLatest(keys);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const { undo, redo, help, isBusy } = latest.current;
+      const { help, isBusy } = latest.current;
       if (isBusy || !isSingleKey(event)) return;
       const view = views[Number(event.key) - 1];
       if (view) location.hash = view.id;
-      else if (event.key === 'u') undo();
-      else if (event.key === 'U') redo();
       else if (event.key === '?') help();
       else return;
       event.preventDefault();

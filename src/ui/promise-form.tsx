@@ -4,7 +4,8 @@ import type { SentForm } from './begun-forms';
 import { typedIn } from './form-text';
 import { KeptForm } from './kept-form';
 import { MoveForm } from './move-form';
-import type { PromiseFormKind, PromiseRowProps } from './promise-row';
+import type { PromiseFormKind } from './promise-menu';
+import type { PromiseRowProps } from './promise-row';
 import { useSay } from './wording';
 
 interface PromiseFormProps extends Pick<PromiseRowProps, 'promise' | 'readDue'> {

@@ -2,8 +2,10 @@ import type { PromiseAct } from '../domain/promise/act';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import { Dots } from './dots';
 import { Menu, type MenuItem } from './menu';
-import type { PromiseFormKind } from './promise-row';
 import { useSay, type Say } from './wording';
+
+/** What can be typed about a promise: another time, or other words. */
+export type PromiseFormKind = 'move' | 'reword';
 
 interface PromiseMenuProps {
   readonly promise: ClientPromise;

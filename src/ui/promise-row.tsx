@@ -4,7 +4,7 @@ import type { PromiseAct } from '../domain/promise/act';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import type { DueReading } from '../domain/quick-log/reading';
 import type { SentForm } from './begun-forms';
-import { PromiseMenu } from './promise-menu';
+import { PromiseMenu, type PromiseFormKind } from './promise-menu';
 import { promiseWords } from './promise-words';
 import { StandingMark } from './standing-mark';
 import { useLazy } from './use-lazy';
@@ -23,8 +23,6 @@ export interface PromiseRowProps {
   /** Reads a due time in the user's words, for "Move it …"; without it, moving is not offered. */
   readonly readDue?: ((words: string) => Promise<DueReading | undefined>) | undefined;
 }
-
-export type PromiseFormKind = 'move' | 'reword';
 
 const loadForm = () => import('./promise-form');
 

@@ -1,0 +1,155 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  badgeSays,
+  draftsOf,
+  logSentence,
+  pressKey,
+  quickLog,
+  recordOf,
+  region,
+  sidebarShows,
+  startOnDemo,
+  type OnDemo,
+} from './harness';
+
+/** What was done anywhere is undone anywhere, the latest first, also after a reload; and done again. */
+describe('one stack of undo', () => {
+  let on: OnDemo;
+  let page: Page;
+  let sidebar: Frame;
+  const promises = () => region(sidebar, 'Promises');
+  const open = (count: number) => promises().getByText(`${count} open`).waitFor();
+  const reload = async (id = 'q') => {
+    await page.goto(on.address(id));
+    sidebar = await sidebarShows(page, recordOf(id).name);
+  };
+  beforeAll(async () => {
+    on = await startOnDemo();
+    page = await on.product.context.newPage();
+    await reload();
+    for (const what of ['the brochure', 'the price list', 'the leaflet']) {
+      await logSentence(sidebar, `promised ${what} yesterday`);
+      await promises().getByText(what).waitFor();
+    }
+    await open(3);
+  });
+  afterAll(() => on?.close());
+
+  it('takes back the two last deeds in order, and does them again', async () => {
+    await pressKey(sidebar, 'k');
+    await open(2);
+    await pressKey(sidebar, 'k');
+    await open(1);
+    await pressKey(sidebar, 'u');
+    await open(2);
+    await pressKey(sidebar, 'u');
+    await open(3);
+    await pressKey(sidebar, 'Shift+U');
+    await open(2);
+    await pressKey(sidebar, 'Shift+U');
+    await open(1);
+    await badgeSays(on.product, '1');
+  });
+
+  it('goes on after a reload, and says what it undoes', async () => {
+    await reload();
+    await open(1);
+    await pressKey(sidebar, 'u');
+    await open(2);
+    await sidebar.getByText(/^Taken back, for Q: “promised/).waitFor();
+    await pressKey(sidebar, 'u');
+    await open(3);
+  });
+
+  it('takes back on the day’s plan what was done in the sidebar, and in the sidebar what was done there', async () => {
+    await pressKey(sidebar, 'k');
+    await open(2);
+    const today = await on.product.open('today');
+    const overdue = today.getByRole('region', { name: 'Overdue' });
+    await overdue.getByRole('listitem').nth(1).waitFor();
+    await today.locator('body').press('u');
+    await overdue.getByRole('listitem').nth(2).waitFor();
+    await overdue.getByRole('button', { name: 'Kept' }).first().click();
+    await today.getByText(/^Kept: /).waitFor();
+    await page.bringToFront();
+    await open(2);
+    await pressKey(sidebar, 'u');
+    await open(3);
+    await today.close();
+  });
+
+  it('takes back in the sidebar what was done in the popup, and in the popup what was done there', async () => {
+    const popup = await on.product.popup(page);
+    await popup.page.getByText('3 overdue').waitFor();
+    await popup.page.getByRole('button', { name: 'Kept' }).first().click();
+    await popup.page.getByText('2 overdue').waitFor();
+    await popup.page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await popup.page.getByText('3 overdue').waitFor();
+    await popup.page.getByRole('button', { name: 'Redo' }).press('Enter');
+    await popup.page.getByText('2 overdue').waitFor();
+    await popup.close();
+    await open(2);
+    await pressKey(sidebar, 'u');
+    await open(3);
+  });
+
+  it('gives a sentence back to whom it is about, whoever is on screen, and after a reload', async () => {
+    await logSentence(sidebar, 'Call ++ asked for the ferry times');
+    await sidebar.getByText('Saved for Q').waitFor();
+    await reload('zoe-obrien');
+    await pressKey(sidebar, 'u');
+    await sidebar.getByText('Taken back, for Q: “Call ++ asked for the ferry times”').waitFor();
+    expect(await quickLog(sidebar).inputValue()).toBe('');
+    expect(await draftsOf(on)).toEqual(['Call ++ asked for the ferry times']);
+    await reload();
+    await expect.poll(() => quickLog(sidebar).inputValue()).toBe('Call ++ asked for the ferry times');
+    await pressKey(sidebar, 'Shift+U');
+    await expect.poll(() => quickLog(sidebar).inputValue()).toBe('');
+    await region(sidebar, 'Last impression').getByText('They’d say: rave').waitFor();
+  });
+
+  it('takes the answers to its question back with the sentence', async () => {
+    await logSentence(sidebar, 'call ~ polite');
+    const question = sidebar.getByRole('textbox', { name: 'What would have made it a rave?' });
+    await question.fill('figures of her own');
+    await question.press('Enter');
+    await sidebar.getByText('For the next time: figures of her own').waitFor();
+    await sidebar.locator('.after').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => quickLog(sidebar).inputValue()).toBe('call ~ polite');
+    await sidebar.getByText('For the next time').waitFor({ state: 'detached' });
+    await pressKey(sidebar, 'b');
+    await sidebar.getByRole('dialog').getByRole('textbox').waitFor();
+    expect(await sidebar.getByRole('dialog').getByRole('textbox').inputValue()).toBe('');
+    await sidebar.getByRole('dialog').press('Escape');
+    await quickLog(sidebar).fill('');
+  });
+
+  it('says that it could not, in the same words on each surface, and goes on once it can', async () => {
+    const words = 'It could not be taken back. Try Undo again.';
+    // What the disk does when it fails: each write throws.
+    const breakDisk = `self.add = IDBObjectStore.prototype.add; IDBObjectStore.prototype.add = () => { throw new DOMException('no disk', 'UnknownError'); };`;
+    const mendDisk = `IDBObjectStore.prototype.add = self.add;`;
+    await pressKey(sidebar, 'k');
+    await open(2);
+    await sidebar.evaluate(breakDisk);
+    await pressKey(sidebar, 'u');
+    await sidebar.getByText(words).waitFor();
+    const today = await on.product.open('today');
+    await today.getByRole('region', { name: 'Overdue' }).waitFor();
+    await today.evaluate(breakDisk);
+    await today.locator('body').press('u');
+    await today.getByText(words).waitFor();
+    await today.close();
+    const popup = await on.product.popup(page);
+    await popup.page.getByText('2 overdue').waitFor();
+    await popup.page.evaluate(breakDisk);
+    await quickLog(popup.page).press('Escape');
+    await popup.page.locator('body').press('u');
+    await popup.page.getByText(words).waitFor();
+    await popup.close();
+    await sidebar.evaluate(mendDisk);
+    await sidebar.getByRole('button', { name: 'Undo' }).click();
+    await open(3);
+  });
+});

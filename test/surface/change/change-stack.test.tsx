@@ -1,0 +1,142 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { NewEntry } from '../../../src/domain/journal/entry';
+import { append } from '../../../src/store/append';
+import { Book } from '../../../src/store/book';
+import { ChangeLine } from '../../../src/surface/change/change-line';
+import { Changing, type Changes } from '../../../src/surface/change/changes';
+import { useChangeStack } from '../../../src/surface/change/use-change-stack';
+import { loadWriting } from '../../../src/surface/load-writing';
+import { button, clearScreen, onScreen } from '../../ui/on-screen';
+
+let book: Book;
+let changes: Changes;
+const told: unknown[] = [];
+const send = (message: unknown) => Promise.resolve(told.push(message));
+
+beforeAll(loadWriting);
+beforeEach(async () => {
+  book = new Book(`change-stack ${crypto.randomUUID()}`);
+  told.length = 0;
+  await append(book, [
+    { kind: 'contact.met', entity: 'ana', contact: 'ana', data: {}, text: { name: 'Ana' } },
+  ]);
+});
+afterEach(async () => {
+  clearScreen();
+  await book.delete();
+  vi.restoreAllMocks();
+});
+
+function Surface({ on }: { readonly on: string }) {
+  changes = useChangeStack(book, on, send);
+  return (
+    <Changing value={changes}>
+      <ChangeLine />
+    </Changing>
+  );
+}
+
+const show = (on = 'ana') => onScreen(<Surface on={on} />);
+/** Leaves the surface and comes to it again, as a reload does. */
+async function reload(on?: string) {
+  clearScreen();
+  await show(on);
+}
+const line = () => document.querySelector('.change-line')?.textContent;
+const liked = (what: string): NewEntry => ({
+  kind: 'like.noted',
+  entity: what,
+  contact: 'ana',
+  data: {},
+  text: { what },
+});
+const make = (what: string) => act(async () => void (await changes.make([liked(what)], `Likes ${what}`)));
+const undo = () => act(() => changes.undo());
+const redo = () => act(() => changes.redo());
+const likes = async () => (await book.rows('likes').toCollection().primaryKeys()).toSorted();
+
+describe('the line of a surface', () => {
+  it('says what was done, undone and done again, each time with the way on', async () => {
+    await show();
+    await make('jazz');
+    expect(line()).toBe('Likes jazzUndo');
+    await act(() => button('Undo').click());
+    await expect.poll(line).toBe('Taken back: “Likes jazz”Redo');
+    await act(() => button('Redo').click());
+    await expect.poll(line).toBe('Done again: “Likes jazz”Undo');
+    expect(told).toHaveLength(3);
+  });
+
+  it('says which of many is undone, the latest first, and that there is no more', async () => {
+    await show();
+    await make('jazz');
+    await make('tea');
+    await undo();
+    expect(line()).toContain('Taken back: “Likes tea”');
+    await undo();
+    expect(line()).toContain('Taken back: “Likes jazz”');
+    await undo();
+    expect(line()).toBe('There is nothing more to undo.');
+    expect(await likes()).toEqual([]);
+    await redo();
+    await redo();
+    expect(await likes()).toEqual(['jazz', 'tea']);
+    await redo();
+    expect(line()).toBe('There is nothing to redo.');
+  });
+
+  it('says after a reload what was undone, and whom it was about', async () => {
+    await show();
+    await make('jazz');
+    await reload();
+    expect(line()).toBe('');
+    await undo();
+    expect(line()).toBe('Taken back, for Ana: “jazz”Redo');
+    await reload();
+    await redo();
+    expect(line()).toBe('Done again, for Ana: “jazz”Undo');
+  });
+
+  it('hides on another’s screen what was done, and says of whom it undoes there', async () => {
+    await show('ana');
+    await make('jazz');
+    await show('ben');
+    expect(line()).toBe('');
+    await undo();
+    expect(line()).toBe('Taken back, for Ana: “jazz”Redo');
+  });
+
+  it('says that it could not be undone, and how to try again, on every surface alike', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await show();
+    await make('jazz');
+    const disk = vi.spyOn(book.journal, 'bulkAdd').mockRejectedValue(new Error('no disk'));
+    await undo();
+    expect(line()).toBe('It could not be taken back. Try Undo again.Undo');
+    disk.mockRestore();
+    await act(() => button('Undo').click());
+    await expect.poll(line).toContain('Taken back: “Likes jazz”');
+  });
+
+  it('says that nothing was written, and leaves what was done before to be undone', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await show();
+    await make('jazz');
+    const disk = vi.spyOn(book.journal, 'bulkAdd').mockRejectedValue(new Error('no disk'));
+    await make('tea');
+    expect(line()).toBe('Not saved. Try again.');
+    disk.mockRestore();
+    await undo();
+    expect(await likes()).toEqual([]);
+  });
+
+  it('shortens a long sentence that it repeats', async () => {
+    await show();
+    await make('a '.repeat(60));
+    await undo();
+    expect(line()).toMatch(/^Taken back: “Likes .{53}…”Redo$/);
+  });
+});
