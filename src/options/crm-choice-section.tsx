@@ -26,12 +26,12 @@ export function CrmChoice(props: CrmChoiceProps) {
 }
 
 function Choice({ access, crms, guess, granted }: CrmChoiceProps & { readonly granted: Granted }) {
-  const [last, tell] = useState<Outcome>();
+  const [last, setLast] = useState<Outcome>();
   const { say, locale } = useWording();
   const hosted = hostedOn(crms, granted.hosts, granted.leftOut);
   const origins = originsOn(crms, granted.origins, granted.hosts, access.patternOf);
   const off = crms.filter((crm) => crm.hosts.length && !hosted.some((on) => on.crm === crm));
-  const report = (act: Promise<Outcome>) => void act.then(tell);
+  const report = (act: Promise<Outcome>) => void act.then(setLast);
   const names = (some: readonly Crm[]) => new Intl.ListFormat(locale).format(some.map((crm) => crm.name));
   return (
     <>

@@ -12,8 +12,8 @@ interface CrmListProps {
 
 /** The CRMs to choose from, with a search over them, and one button that turns the chosen ones on. */
 export function CrmList({ crms, onTurnOn }: CrmListProps) {
-  const [query, search] = useState('');
-  const [ids, choose] = useState<ReadonlySet<string>>(new Set());
+  const [query, setQuery] = useState('');
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const { say, locale } = useWording();
   const chosen = choicesOf(crms, '').filter((crm) => ids.has(crm.id));
   const names = new Intl.ListFormat(locale).format(chosen.map((crm) => crm.name));
@@ -26,9 +26,9 @@ export function CrmList({ crms, onTurnOn }: CrmListProps) {
     >
       <label class="field">
         {say('optionsSearch')}
-        <input type="search" value={query} onInput={(event) => search(event.currentTarget.value)} />
+        <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
       </label>
-      <Choices crms={choicesOf(crms, query)} ids={ids} onChange={(id) => choose(toggled(ids, id))} />
+      <Choices crms={choicesOf(crms, query)} ids={ids} onChange={(id) => setIds(toggled(ids, id))} />
       {crms.some(isExperimental) && <p class="soft">{say('optionsExperimentalWhy')}</p>}
       <p class="act">
         <button type="submit" class="primary" disabled={!chosen.length}>

@@ -11,12 +11,12 @@ interface HoursFormProps {
 
 /** When the user works; kept on each change that makes sense, and said where it does not. */
 export function HoursForm({ hours, onKeep }: HoursFormProps) {
-  const [shown, show] = useState(hours);
+  const [shown, setShown] = useState(hours);
   const { say } = useWording();
   const told = useId();
   const trouble = troubleWith(shown);
   const change = (next: WorkingHours) => {
-    show(next);
+    setShown(next);
     if (!troubleWith(next)) onKeep(next);
   };
   return (

@@ -57,16 +57,16 @@ export function OptionsPage({ settings, onKeep, crms, ...choice }: OptionsPagePr
 }
 
 function Habits({ settings, onKeep }: Pick<OptionsPageProps, 'settings' | 'onKeep'>) {
-  const [shown, show] = useState(settings);
-  const [told, tell] = useState<'optionsKept' | 'optionsNotKept'>();
+  const [shown, setShown] = useState(settings);
+  const [told, setTold] = useState<'optionsKept' | 'optionsNotKept'>();
   const say = useSay();
   const keep = <K extends keyof Settings>(key: K, value: Settings[K]) => {
-    show({ ...shown, [key]: value });
+    setShown({ ...shown, [key]: value });
     onKeep(key, value).then(
-      () => tell('optionsKept'),
+      () => setTold('optionsKept'),
       (cause: unknown) => {
         logUnexpected('keeping a setting', cause);
-        tell('optionsNotKept');
+        setTold('optionsNotKept');
       },
     );
   };

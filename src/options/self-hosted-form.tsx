@@ -15,9 +15,9 @@ interface SelfHostedFormProps {
 
 /** "My CRM has an address of its own": paste it, say which CRM it is, turn it on. */
 export function SelfHostedForm({ crms, selfHostable, guess, onTurnOn }: SelfHostedFormProps) {
-  const [text, type] = useState('');
-  const [picked, pick] = useState('');
-  const [trouble, tell] = useState('');
+  const [text, setText] = useState('');
+  const [picked, setPicked] = useState('');
+  const [trouble, setTrouble] = useState('');
   const { say } = useWording();
   const told = useId();
   const reading = readAddress(text, crms);
@@ -25,7 +25,7 @@ export function SelfHostedForm({ crms, selfHostable, guess, onTurnOn }: SelfHost
   const id = picked || (guesses.length === 1 ? (guesses[0]?.id ?? '') : '');
   const submit = (event: Event) => {
     event.preventDefault();
-    tell(troubleWith(reading, id, say));
+    setTrouble(troubleWith(reading, id, say));
     if (reading.ok && id) onTurnOn(reading.url.origin, id);
   };
   return (
@@ -42,12 +42,12 @@ export function SelfHostedForm({ crms, selfHostable, guess, onTurnOn }: SelfHost
           aria-describedby={told}
           aria-invalid={trouble !== ''}
           onInput={(event) => {
-            type(event.currentTarget.value);
-            tell('');
+            setText(event.currentTarget.value);
+            setTrouble('');
           }}
         />
       </label>
-      <WhichCrm crms={selfHostable} guesses={guesses} id={id} onPick={pick} />
+      <WhichCrm crms={selfHostable} guesses={guesses} id={id} onPick={setPicked} />
       <p id={told} class="trouble" role="alert">
         {trouble}
       </p>

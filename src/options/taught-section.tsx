@@ -13,9 +13,9 @@ interface TaughtSectionProps {
 
 /** The CRMs that the user has taught: each a file of data to rename, pass on, take in, remove. */
 export function TaughtSection({ access, list }: TaughtSectionProps) {
-  const [last, tell] = useState<TaughtOutcome>();
+  const [last, setLast] = useState<TaughtOutcome>();
   const say = useSay();
-  const report = (deed: Promise<TaughtOutcome>) => void deed.then(tell);
+  const report = (deed: Promise<TaughtOutcome>) => void deed.then(setLast);
   const remove = async (one: TaughtCrm) => {
     await turnOffOrigin(access, one.origin);
     return removeTaught(access, one);

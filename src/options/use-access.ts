@@ -13,7 +13,7 @@ export interface Granted {
 
 /** Gives what is granted, `failed` where that cannot be read; undefined until it was. */
 export function useAccess(access: Access): Granted | 'failed' | undefined {
-  const [granted, show] = useState<Granted | 'failed'>();
+  const [granted, setGranted] = useState<Granted | 'failed'>();
   useEffect(() => {
     const readAll = async () => {
       const [hosts, origins, leftOut] = await Promise.all([
@@ -21,12 +21,12 @@ export function useAccess(access: Access): Granted | 'failed' | undefined {
         access.readOrigins(),
         access.readDisabledCrms(),
       ]);
-      show({ hosts, origins, leftOut });
+      setGranted({ hosts, origins, leftOut });
     };
     const read = () =>
       readAll().catch((cause: unknown) => {
         logUnexpected('reading what is turned on', cause);
-        show('failed');
+        setGranted('failed');
       });
     access.onGrantsChanged(read);
     access.onOriginsChanged(read);

@@ -6,14 +6,14 @@ import type { Access } from './access';
 
 /** Gives the CRMs that the user has taught, held to the schema, or `failed`; read again whenever they change, from wherever. */
 export function useTaught(access: Access): readonly TaughtCrm[] | 'failed' {
-  const [list, show] = useState<readonly TaughtCrm[] | 'failed'>([]);
+  const [list, setList] = useState<readonly TaughtCrm[] | 'failed'>([]);
   useEffect(() => {
     const read = async () => {
       try {
-        show(taughtListOf(await access.readTaught()));
+        setList(taughtListOf(await access.readTaught()));
       } catch (cause) {
         logUnexpected('reading the taught CRMs', cause);
-        show('failed');
+        setList('failed');
       }
     };
     access.onTaughtChanged(read);

@@ -18,7 +18,7 @@ interface ContactPickerProps {
 /** Whom it was with: the latest people, or a search over all of them, or someone new. Arrows, Enter, Esc. */
 export function ContactPicker({ book, onPick, onClose }: ContactPickerProps) {
   const { query, search } = usePickerQuery(book);
-  const [at, point] = useState(0);
+  const [at, setAt] = useState(0);
   const { say } = useWording();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -41,7 +41,7 @@ export function ContactPicker({ book, onPick, onClose }: ContactPickerProps) {
     if (event.key === 'Enter' && line) pick(line.whom);
     else if (event.key === 'Escape') close();
     else if (stepped(event.key, current, lines.length) === undefined) return;
-    else point(stepped(event.key, current, lines.length) ?? 0);
+    else setAt(stepped(event.key, current, lines.length) ?? 0);
     event.preventDefault();
   };
   return (
@@ -60,7 +60,7 @@ export function ContactPicker({ book, onPick, onClose }: ContactPickerProps) {
         value={query}
         onInput={(event) => {
           search(event.currentTarget.value);
-          point(0);
+          setAt(0);
         }}
         onKeyDown={press}
       />

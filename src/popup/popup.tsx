@@ -53,7 +53,7 @@ export function Popup(props: PopupProps) {
 
 type InsideProps = PopupProps & ReturnType<typeof useWhom>;
 
-function Inside({ book, around, settings, early, close, place, whom, choose, found }: InsideProps) {
+function Inside({ book, around, settings, early, close, place, whom, setWhom, found }: InsideProps) {
   const { say } = useWording();
   const called = useCalled();
   const { last } = useChanges();
@@ -61,7 +61,7 @@ function Inside({ book, around, settings, early, close, place, whom, choose, fou
   const waiting = useWaiting(book);
   const uncounted = useUncounted(around);
   const [isPicking, setPicking] = useState(false);
-  const [caret, putCaret] = useState(1);
+  const [caret, setCaret] = useState(1);
   const page = useMemo(() => place && teachable(place), [place]);
   const teaching = useLazy(loadTeaching, page !== undefined);
   const whose = whom?.whose ?? (place && unfiled);
@@ -69,17 +69,17 @@ function Inside({ book, around, settings, early, close, place, whom, choose, fou
     if (whose !== undefined) void belongTo(whose);
   }, [whose]);
   useLayoutEffect(() => {
-    if (last) choose((now) => now && afterTurn(now, last));
+    if (last) setWhom((now) => now && afterTurn(now, last));
   }, [last]);
-  const toField = () => putCaret((before) => before + 1);
+  const toField = () => setCaret((before) => before + 1);
   const questions = useQuestions(whom, toField);
   const done = (chosen?: Whom) => {
-    if (chosen) choose(chosen);
+    if (chosen) setWhom(chosen);
     setPicking(false);
     toField();
   };
   const goOn = ({ whom: before }: Waiting) => {
-    choose(before);
+    setWhom(before);
     toField();
   };
   const open = (surface: 'today' | 'options') => {
@@ -105,7 +105,7 @@ function Inside({ book, around, settings, early, close, place, whom, choose, fou
           ask={questions.ask}
           found={async () => whom ?? (await found).whom}
           onNobody={() => setPicking(true)}
-          onFiled={choose}
+          onFiled={setWhom}
         />
         <ChangeLine />
         {parts && <parts.QuestionLines {...{ book, questions }} contact={whom?.contact} />}

@@ -22,16 +22,16 @@ type Stage =
 
 /** "Nobody has told me about this CRM": the user shows a name, then a second record proves what was learned. */
 export function Teach({ page, around, close }: TeachProps) {
-  const [stage, show] = useState<Stage>();
-  const [answer, hear] = useState<'on' | 'refused'>();
+  const [stage, setStage] = useState<Stage>();
+  const [answer, setAnswer] = useState<'on' | 'refused'>();
   const { say } = useWording();
   useEffect(() => {
-    stageOf(page, around).then(show, (cause: unknown) => logUnexpected('teaching', cause));
+    stageOf(page, around).then(setStage, (cause: unknown) => logUnexpected('teaching', cause));
   }, [page, around]);
   const begin = () =>
     void around.beginLesson(page.tab).then(close, (cause: unknown) => logUnexpected('teaching', cause));
   const save = (learned: Learned, list: TaughtList) =>
-    void turnOnTaught(around, learned, list).then((isOn) => hear(isOn ? 'on' : 'refused'));
+    void turnOnTaught(around, learned, list).then((isOn) => setAnswer(isOn ? 'on' : 'refused'));
   if (!stage) return null;
   return (
     <div class="offer">

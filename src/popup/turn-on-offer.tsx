@@ -11,11 +11,11 @@ interface TurnOnOfferProps {
 
 /** "This looks like HubSpot. Turn it on here?" */
 export function TurnOnOffer({ offer, around }: TurnOnOfferProps) {
-  const [answer, hear] = useState<'on' | 'refused'>();
+  const [answer, setAnswer] = useState<'on' | 'refused'>();
   const { say } = useWording();
   const { name } = offer.crm;
   // Firefox closes the popup on its prompt: nothing after the asking may matter.
-  const ask = () => void turnOnHere(around, offer).then((isOn) => hear(isOn ? 'on' : 'refused'));
+  const ask = () => void turnOnHere(around, offer).then((isOn) => setAnswer(isOn ? 'on' : 'refused'));
   return (
     <div class="offer">
       <p role="status">{say(answer ? said[answer] : 'popupOffer', name)}</p>

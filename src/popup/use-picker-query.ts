@@ -7,15 +7,15 @@ const key = draftKey('picker');
 
 /** Gives what is typed in the picker, kept until someone is picked: a popup closes with the next click beside it. */
 export function usePickerQuery(book: Book) {
-  const [query, show] = useState('');
+  const [query, setQuery] = useState('');
   useEffect(() => {
     readDraft(book, key).then(
-      (kept) => show((typed) => typed || (kept?.text ?? '')),
+      (kept) => setQuery((typed) => typed || (kept?.text ?? '')),
       (cause: unknown) => logUnexpected('reading a name that was begun', cause),
     );
   }, [book]);
   const search = (text: string) => {
-    show(text);
+    setQuery(text);
     saveDraft(book, { key, text, changes: [], at: Date.now() }).catch((cause: unknown) =>
       logUnexpected('keeping a name that was begun', cause),
     );

@@ -17,9 +17,9 @@ export interface Waiting {
 
 /** Gives the sentence that was last begun here and not saved, as it was when the popup opened. */
 export function useWaiting(book: Book): Waiting | undefined {
-  const [waiting, show] = useState<Waiting>();
+  const [waiting, setWaiting] = useState<Waiting>();
   useEffect(() => {
-    findWaiting(book).then(show, (cause: unknown) => logUnexpected('reading drafts', cause));
+    findWaiting(book).then(setWaiting, (cause: unknown) => logUnexpected('reading drafts', cause));
   }, [book]);
   return waiting;
 }

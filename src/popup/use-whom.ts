@@ -9,22 +9,22 @@ import { asShown, whomOfRef, type Whom } from './whom';
 
 /** Gives whom the sentence is about: who is on screen in the tab in front, until the user chooses another. */
 export function useWhom(book: Book, around: Around) {
-  const [place, show] = useState<Found>();
-  const [whom, choose] = useState<Whom>();
+  const [place, setPlace] = useState<Found>();
+  const [whom, setWhom] = useState<Whom>();
   const found = useMemo(() => find(book, around), [book, around]);
   useEffect(() => {
     const start = async () => {
       const { place: here, whom: first } = await found;
-      show(here);
+      setPlace(here);
       void notePlace(book, here);
       // Who was chosen meanwhile stays.
-      choose((chosen) => chosen ?? first);
+      setWhom((chosen) => chosen ?? first);
       const named = first && (await asPageShows(around, here, first));
-      if (named) choose((chosen) => (chosen === first ? named : chosen));
+      if (named) setWhom((chosen) => (chosen === first ? named : chosen));
     };
     void start();
   }, [book, found, around]);
-  return { place, whom, choose, found };
+  return { place, whom, setWhom, found };
 }
 
 async function find(book: Book, around: Around): Promise<{ place: Found; whom: Whom | undefined }> {

@@ -17,10 +17,10 @@ interface WaitingQuestionLineProps {
 export function WaitingQuestionLine({ waiting, onAsk, onRate, onSkip }: WaitingQuestionLineProps) {
   const wording = useWording();
   const { say } = wording;
-  const [rating, openRating] = useState(false);
+  const [rating, setRating] = useState(false);
   const { question, about } = waiting;
   const skip = () => {
-    openRating(false);
+    setRating(false);
     onSkip();
   };
   if (question.type === 'rate' && rating)
@@ -28,7 +28,7 @@ export function WaitingQuestionLine({ waiting, onAsk, onRate, onSkip }: WaitingQ
   if (question.type === 'rate') {
     const when = pastWords(about.happenedAt, Date.now(), wording);
     return (
-      <Line words={`${say('notRated')} · ${when}`} does={say('rateLater')} onDo={() => openRating(true)} />
+      <Line words={`${say('notRated')} · ${when}`} does={say('rateLater')} onDo={() => setRating(true)} />
     );
   }
   if (question.type === 'debrief')

@@ -11,7 +11,7 @@ interface WhichCrmProps {
 
 /** "This may be EspoCRM or SuiteCRM. Which is it?" Then it is turned on like any other. */
 export function WhichCrm({ choices, around }: WhichCrmProps) {
-  const [chosen, choose] = useState<Offer>();
+  const [chosen, setChosen] = useState<Offer>();
   const { say, locale } = useWording();
   const names = choices.map(({ crm }) => crm.name);
   if (chosen) return <TurnOnOffer offer={chosen} around={around} />;
@@ -19,7 +19,7 @@ export function WhichCrm({ choices, around }: WhichCrmProps) {
     <div class="offer">
       <p>{say('popupWhichCrm', new Intl.ListFormat(locale, { type: 'disjunction' }).format(names))}</p>
       {choices.map((offer) => (
-        <button key={offer.crm.id} type="button" class="action" onClick={() => choose(offer)}>
+        <button key={offer.crm.id} type="button" class="action" onClick={() => setChosen(offer)}>
           {offer.crm.name}
         </button>
       ))}

@@ -11,13 +11,13 @@ interface SheetFailedProps {
 /** The book could not be read: said plainly, with two ways out. The quick log below still works. */
 export function SheetFailed({ onRetry, onRebuild }: SheetFailedProps) {
   const say = useSay();
-  const [said, tell] = useState<string>();
+  const [said, setSaid] = useState<string>();
   const rebuild = () => {
     onRebuild().then(
-      (unreadable) => (unreadable ? tell(say('sheetRebuiltPart', String(unreadable))) : onRetry()),
+      (unreadable) => (unreadable ? setSaid(say('sheetRebuiltPart', String(unreadable))) : onRetry()),
       (cause: unknown) => {
         logUnexpected('making the book anew', cause);
-        tell(say('sheetRebuildFailed'));
+        setSaid(say('sheetRebuildFailed'));
       },
     );
   };

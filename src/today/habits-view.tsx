@@ -16,15 +16,15 @@ export type Keep = <K extends keyof Habits>(key: K, value: Habits[K]) => Promise
 /** How the user keeps promises: reminders and quiet, slack, the unplanned share, answer time, the apology. */
 export function HabitsView({ book, own: { habits } }: Today) {
   const { say } = useWording();
-  const [said, tell] = useState('');
+  const [said, setSaid] = useState('');
   const keep: Keep = async (key, value) => {
     try {
       await saveHabit(book, key, value);
-      tell(say('habitKept'));
+      setSaid(say('habitKept'));
       await sendToBackground({ type: 'book.changed' });
     } catch (cause) {
       logUnexpected('keeping a habit', cause);
-      tell(say('changeFailed'));
+      setSaid(say('changeFailed'));
     }
   };
   return (
@@ -64,14 +64,14 @@ export function HabitsView({ book, own: { habits } }: Today) {
 
 function Reminders({ habits, keep }: { readonly habits: Habits; readonly keep: Keep }) {
   const { say } = useWording();
-  const [may, know] = useState(false);
+  const [may, setMay] = useState(false);
   useEffect(() => {
-    mayNotify().then(know, (cause: unknown) => logUnexpected('permissions', cause));
+    mayNotify().then(setMay, (cause: unknown) => logUnexpected('permissions', cause));
   }, []);
   const turn = (on: boolean) => {
     void keep('reminders', on);
     if (on && !may)
-      requestNotifications().then(know, (cause: unknown) => logUnexpected('permissions', cause));
+      requestNotifications().then(setMay, (cause: unknown) => logUnexpected('permissions', cause));
   };
   const { quiet } = habits;
   return (

@@ -18,14 +18,14 @@ const few = 5;
 export function OverdueList(today: Today) {
   const { day } = today;
   const { say } = useWording();
-  const [all, showAll] = useState(false);
+  const [all, setAll] = useState(false);
   if (!day.overdue.length) return null;
   const count = day.overdueCount > 99 ? '99+' : String(day.overdueCount);
   return (
     <Region name={say('todayOverdue')} aside={count}>
       <PromiseList promises={all ? day.overdue : day.overdue.slice(0, few)} today={today} />
       {day.overdue.length > few && (
-        <button type="button" class="link small" aria-expanded={all} onClick={() => showAll(!all)}>
+        <button type="button" class="link small" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? say('promisesShowFew') : say('promisesShowAll', count)}
         </button>
       )}

@@ -9,13 +9,13 @@ import './reminder-offer.css';
 /** Asks once for the permission to notify, where it is first wanted: there are promises, and it is neither given nor declined. */
 export function ReminderOffer({ book, own, day }: Today) {
   const say = useSay();
-  const [may, know] = useState(true);
+  const [may, setMay] = useState(true);
   useEffect(() => {
-    mayNotify().then(know, (cause: unknown) => logUnexpected('permissions', cause));
+    mayNotify().then(setMay, (cause: unknown) => logUnexpected('permissions', cause));
   }, []);
   if (may || !own.habits.reminders || day.ours.length + day.overdue.length === 0) return null;
   const ask = () => {
-    requestNotifications().then(know, (cause: unknown) => logUnexpected('permissions', cause));
+    requestNotifications().then(setMay, (cause: unknown) => logUnexpected('permissions', cause));
   };
   const decline = () => {
     saveHabit(book, 'reminders', false).catch((cause: unknown) => logUnexpected('keeping a habit', cause));

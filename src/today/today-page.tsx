@@ -41,26 +41,36 @@ function Page({ book, own, day, now }: Pick<Today, 'book' | 'own' | 'day' | 'now
   const changes = useChangeStack(book, 'today');
   const { make } = changes;
   useUndoKeys(changes);
-  const [replan, preview] = useState<Replan>();
-  const [help, showHelp] = useState(false);
-  const { opened, open, close } = useOpened(asked.promise);
-  useEffect(() => preview(undefined), [day]);
+  const [replan, setReplan] = useState<Replan>();
+  const [help, setHelp] = useState(false);
+  const { opened, setOpened: open, close } = useOpened(asked.promise);
+  useEffect(() => setReplan(undefined), [day]);
   const plan = usePlan(day, now, own, replan);
-  usePageKeys({ help: () => showHelp(true), isBusy: help || opened !== undefined });
+  usePageKeys({ help: () => setHelp(true), isBusy: help || opened !== undefined });
   const recordOf = useRecords(book, promisesOf(day));
-  const today: Today = { book, own, day, plan, now, recordOf, make, preview, open: ({ id }) => open(id) };
+  const today: Today = {
+    book,
+    own,
+    day,
+    plan,
+    now,
+    recordOf,
+    make,
+    preview: setReplan,
+    open: ({ id }) => open(id),
+  };
   const { Part } = asked.view;
   const forms = useCallback(() => Promise.resolve(formDrafts(book, 'today', logForms)), [book]);
   return (
     <Changing value={changes}>
       <KeepingForms value={forms}>
-        <PageHeader view={asked.view} day={day} now={now} onHelp={() => showHelp(true)} />
+        <PageHeader view={asked.view} day={day} now={now} onHelp={() => setHelp(true)} />
         <div class="change-room">
           <ChangeLine />
         </div>
         <Part {...today} />
         {opened !== undefined && <OpenedPromise key={opened} id={opened} today={today} onClose={close} />}
-        {help && <PageKeys onClose={() => showHelp(false)} />}
+        {help && <PageKeys onClose={() => setHelp(false)} />}
       </KeepingForms>
     </Changing>
   );

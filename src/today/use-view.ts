@@ -9,9 +9,9 @@ export interface Asked {
 
 /** Gives what the address asks for, and follows it. */
 export function useView(): Asked {
-  const [hash, read] = useState(location.hash);
+  const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    const again = () => read(location.hash);
+    const again = () => setHash(location.hash);
     window.addEventListener('hashchange', again);
     // It may have changed between the first reading and now.
     again();

@@ -26,7 +26,7 @@ export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
   const { say, zone, hours } = useWording();
   const id = useId();
   const line = useDueWords(readDue);
-  const [tried, tryIt] = useState<string>();
+  const [tried, setTried] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const kept = useKeptForm(`move ${promise.id}`);
   const isPast = (due: Due) => dueInstant(due, zone, hours) <= Date.now();
@@ -51,7 +51,7 @@ export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
     const typed = field.current?.value ?? '';
     if (typed.trim() === '') return onClose?.();
     const due = await line.type(typed);
-    tryIt(typed.trim());
+    setTried(typed.trim());
     if (!due || isPast(due)) return;
     if (ours) ask();
     else await move(due);

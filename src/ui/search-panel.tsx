@@ -25,7 +25,7 @@ interface SearchPanelProps {
 export function SearchPanel({ find }: SearchPanelProps) {
   const { say } = useWording();
   const id = useId();
-  const [query, search] = useState('');
+  const [query, setQuery] = useState('');
   const found = useHits(find, query);
   const hits = found === 'failed' ? [] : found;
   return (
@@ -41,7 +41,7 @@ export function SearchPanel({ find }: SearchPanelProps) {
         dir="auto"
         placeholder={say('searchHint')}
         value={query}
-        onInput={(event) => search(event.currentTarget.value)}
+        onInput={(event) => setQuery(event.currentTarget.value)}
       />
       <p class="soft" role="status">
         {hits &&
@@ -99,12 +99,12 @@ function HitView({ hit: { words, whom, onOpen, onRecord } }: { hit: Hit }) {
 
 /** Gives what is found for the latest query; an answer to an older one is not shown. The surface logs why one failed. */
 function useHits(find: SearchPanelProps['find'], query: string): readonly Hit[] | 'failed' | undefined {
-  const [last, show] = useState<readonly Hit[] | 'failed'>();
+  const [last, setLast] = useState<readonly Hit[] | 'failed'>();
   useEffect(() => {
     let latest = true;
     find(query).then(
-      (hits) => latest && show(hits),
-      () => latest && show('failed'),
+      (hits) => latest && setLast(hits),
+      () => latest && setLast('failed'),
     );
     return () => {
       latest = false;

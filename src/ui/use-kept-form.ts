@@ -9,7 +9,7 @@ import { fillForm, textOfForm } from './form-text';
 export function useKeptForm(name: string, onBegun?: (begun: URLSearchParams) => void) {
   const load = useContext(BegunFormsContext);
   const root = useRef<HTMLFormElement>(null);
-  const [isLost, lose] = useState(false);
+  const [isLost, setLost] = useState(false);
   const { current: self } = useRef({
     touched: new WeakSet<Element>(),
     begun: '',
@@ -41,7 +41,7 @@ export function useKeptForm(name: string, onBegun?: (begun: URLSearchParams) => 
   const keep = async (text: string) => {
     const before = self.kept;
     self.kept = text;
-    if (load) lose(!(await (await load())?.keep(name, text, before)));
+    if (load) setLost(!(await (await load())?.keep(name, text, before)));
   };
   const type = (event: Event) => {
     if (self.isFilling) return;

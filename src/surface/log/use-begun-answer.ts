@@ -10,14 +10,14 @@ import type { SentForm } from '../../ui/begun-forms';
  */
 export function useBegunAnswer(book: Book, about: string) {
   const key = draftKey('answer', about);
-  const [begun, show] = useState<string>();
+  const [begun, setBegun] = useState<string>();
   const { current: self } = useRef({ text: '', writing: Promise.resolve() });
   useEffect(() => {
     readDraft(book, key).then(
-      (row) => show((self.text = row?.text ?? '')),
+      (row) => setBegun((self.text = row?.text ?? '')),
       (cause: unknown) => {
         logUnexpected('reading an answer that was begun', cause);
-        show('');
+        setBegun('');
       },
     );
   }, [book, key]);

@@ -25,7 +25,7 @@ const height = 88;
 
 /** Bars of counts. Each opens the entries that it counts, by pointer or by key. */
 export function BarChart({ today, name, bars, legend }: BarChartProps) {
-  const [opened, open] = useState<string>();
+  const [opened, setOpened] = useState<string>();
   const most = Math.max(1, ...bars.map(({ items }) => items.length));
   const behind = bars.find(({ id }) => id === opened);
   return (
@@ -40,7 +40,7 @@ export function BarChart({ today, name, bars, legend }: BarChartProps) {
             key={bar.id}
             {...{ bar, most }}
             isOpen={bar.id === opened}
-            onOpen={() => open(bar.id === opened ? undefined : bar.id)}
+            onOpen={() => setOpened(bar.id === opened ? undefined : bar.id)}
           />
         ))}
       </div>

@@ -17,7 +17,7 @@ interface FigurePartsProps {
 
 /** What a figure is made of: each part opens the entries that it counts, one part at a time. */
 export function FigureParts({ today, parts }: FigurePartsProps) {
-  const [opened, open] = useState<string>();
+  const [opened, setOpened] = useState<string>();
   const behind = parts.find(({ id }) => id === opened);
   return (
     <>
@@ -31,7 +31,7 @@ export function FigureParts({ today, parts }: FigurePartsProps) {
               type="button"
               class="link small"
               aria-expanded={id === opened}
-              onClick={() => open(id === opened ? undefined : id)}
+              onClick={() => setOpened(id === opened ? undefined : id)}
             >
               {words}
             </button>

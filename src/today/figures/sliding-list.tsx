@@ -29,7 +29,7 @@ export function SlidingList({ today, sliding }: SlidingListProps) {
 
 function SlidingRow({ today, one: { slide, named } }: { today: Today; one: SlidingContact }) {
   const { say } = useWording();
-  const [opened, open] = useState(false);
+  const [opened, setOpened] = useState(false);
   const words = say(
     'figuresSlideWords',
     say(ratingKey[slide.first.rating]),
@@ -37,7 +37,7 @@ function SlidingRow({ today, one: { slide, named } }: { today: Today; one: Slidi
   );
   return (
     <li>
-      <button type="button" class="plain" aria-expanded={opened} onClick={() => open(!opened)}>
+      <button type="button" class="plain" aria-expanded={opened} onClick={() => setOpened(!opened)}>
         <span dir="auto">{named?.name ?? say('searchNobody')}</span>
         <span class="soft">{words}</span>
       </button>

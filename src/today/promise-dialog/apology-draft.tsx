@@ -14,8 +14,8 @@ export function ApologyDraft({ story: { promise, to }, today }: DialogPart) {
   const wording = useWording();
   const { say } = wording;
   const id = useId();
-  const [copied, tellCopied] = useState<'copied' | 'failed'>();
-  const [text, write] = useState(() =>
+  const [copied, setCopied] = useState<'copied' | 'failed'>();
+  const [text, setText] = useState(() =>
     apologyOf(today.own.habits.apology || say('apologyTemplate'), {
       name: to?.name ?? '',
       promise: promise.text.words,
@@ -33,14 +33,14 @@ export function ApologyDraft({ story: { promise, to }, today }: DialogPart) {
         dir="auto"
         rows={6}
         value={text}
-        onInput={(event) => write(event.currentTarget.value)}
+        onInput={(event) => setText(event.currentTarget.value)}
       />
       <BuzzwordLine draft={text} list={today.own.settings.buzzwords} />
       <p>
         <a class="action" href={mailtoOf(to?.contact.text.email, promise.text.words, text)}>
           {say('sheetMail')}
         </a>{' '}
-        <button type="button" class="action" onClick={() => tellCopied(copyText(text) ? 'copied' : 'failed')}>
+        <button type="button" class="action" onClick={() => setCopied(copyText(text) ? 'copied' : 'failed')}>
           {say('sheetCopy')}
         </button>{' '}
         <span role="status" class="soft">

@@ -21,8 +21,8 @@ export function RepeatForm({ story: { promise }, today }: DialogPart) {
   const { say } = useWording();
   const [often, until] = [useId(), useId()];
   const last = useRef<HTMLInputElement>(null);
-  const [rhythm, choose] = useState<Rhythm>();
-  const [failed, fail] = useState(false);
+  const [rhythm, setRhythm] = useState<Rhythm>();
+  const [failed, setFailed] = useState(false);
   const repeat = async (event: Event) => {
     event.preventDefault();
     if (!rhythm) return;
@@ -31,16 +31,16 @@ export function RepeatForm({ story: { promise }, today }: DialogPart) {
     try {
       const { daysOfRule } = await import('../../domain/cadence/days-of-rule');
       const news = begin(promise, newId(), rule, daysOfRule(rule, from));
-      fail(!(await today.make(news, say('repeatSaid', promise.text.words, say(rhythmKey[rhythm])))));
+      setFailed(!(await today.make(news, say('repeatSaid', promise.text.words, say(rhythmKey[rhythm])))));
     } catch (cause) {
       logUnexpected('beginning a cadence', cause);
-      fail(true);
+      setFailed(true);
     }
   };
   return (
     <form class="line-form two" onSubmit={repeat}>
       <label for={often}>{say('repeat')}</label>
-      <select id={often} onChange={(event) => choose(rhythmNamed(event.currentTarget.value))}>
+      <select id={often} onChange={(event) => setRhythm(rhythmNamed(event.currentTarget.value))}>
         <option value="">{say('repeatNever')}</option>
         {keysOf(rhythms).map((one) => (
           <option key={one} value={one}>

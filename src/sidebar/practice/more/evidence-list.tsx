@@ -17,7 +17,7 @@ interface EvidenceListProps {
 /** What speaks for a row, the latest first; each piece leads to what it is. */
 export function EvidenceList({ evidence, onOpen }: EvidenceListProps) {
   const wording = useWording();
-  const [all, showAll] = useState(false);
+  const [all, setAll] = useState(false);
   if (evidence.length === 0) return null;
   return (
     <>
@@ -35,7 +35,7 @@ export function EvidenceList({ evidence, onOpen }: EvidenceListProps) {
         )}
       </LongList>
       {evidence.length > few && !all && (
-        <button type="button" class="link small" onClick={() => showAll(true)}>
+        <button type="button" class="link small" onClick={() => setAll(true)}>
           {counted(wording, 'practiceEvidenceAll', evidence.length)}
         </button>
       )}
