@@ -1,6 +1,5 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { Book } from '../store/book';
+import { requiredContext } from '../ui/required-context';
 import type { NameToShow } from './facts-to-show';
 import type { PageContact, PageState } from './page-state';
 import type { ContactView } from './use-contact';
@@ -18,14 +17,5 @@ export interface OnScreen {
   readonly whom: string;
 }
 
-const OnScreenContext = createContext<OnScreen | undefined>(undefined);
-
-/** Wraps one record's screen. */
-export const ShowingContact = OnScreenContext.Provider;
-
-/** Gives who is on screen. @throws outside of a record's screen. */
-export function useOnScreen(): OnScreen {
-  const onScreen = useContext(OnScreenContext);
-  if (!onScreen) throw new Error('a part of a record stands outside its screen');
-  return onScreen;
-}
+/** Wraps one record's screen, and gives to what is in it who is on screen; `useOnScreen` throws outside of one. */
+export const [ShowingContact, useOnScreen] = requiredContext<OnScreen>('ShowingContact');

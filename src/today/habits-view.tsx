@@ -96,24 +96,16 @@ function Reminders({ habits, keep }: { readonly habits: Habits; readonly keep: K
       </label>
       {quiet && (
         <p class="habit">
-          <input
-            type="time"
-            required
-            aria-label={say('habitQuietFrom')}
+          <QuietTime
+            name={say('habitQuietFrom')}
             value={quiet.from}
-            onChange={(event) =>
-              keepTime(event.currentTarget.value, (from) => void keep('quiet', { ...quiet, from }))
-            }
+            onKeep={(from) => void keep('quiet', { ...quiet, from })}
           />
           –
-          <input
-            type="time"
-            required
-            aria-label={say('habitQuietTo')}
+          <QuietTime
+            name={say('habitQuietTo')}
             value={quiet.to}
-            onChange={(event) =>
-              keepTime(event.currentTarget.value, (to) => void keep('quiet', { ...quiet, to }))
-            }
+            onKeep={(to) => void keep('quiet', { ...quiet, to })}
           />
         </p>
       )}
@@ -121,7 +113,21 @@ function Reminders({ habits, keep }: { readonly habits: Habits; readonly keep: K
   );
 }
 
-/** A time that is being typed is empty until it is one. */
-function keepTime(time: string, keep: (time: string) => void): void {
-  if (time !== '') keep(time);
+interface QuietTimeProps {
+  readonly name: string;
+  readonly value: string;
+  readonly onKeep: (time: string) => void;
 }
+
+const QuietTime = ({ name, value, onKeep }: QuietTimeProps) => (
+  <input
+    type="time"
+    required
+    aria-label={name}
+    value={value}
+    onChange={({ currentTarget: { value: time } }) => {
+      // A time that is being typed is empty until it is one.
+      if (time !== '') onKeep(time);
+    }}
+  />
+);

@@ -225,7 +225,7 @@ describe('the sidebar', () => {
     await book.table('promises').put({ id: 'promise-1', contact, open: 'us' });
     await moveTo('1');
     expect(text()).toContain('could not be read');
-    button('Make the book anew').click();
+    await vi.waitFor(() => button('Make the book anew').click());
     await vi.waitFor(() => expect(text()).toContain('Overdue 2 h'));
   });
 });

@@ -5,6 +5,7 @@ import { Rating } from '../../domain/impression/rating';
 import type { SentForm } from '../../ui/begun-forms';
 import { channelKey } from '../../ui/channel-words';
 import { firstInFocus } from '../../ui/first-in-focus';
+import { FormButtons } from '../../ui/form-buttons';
 import { KeptForm } from '../../ui/kept-form';
 import { ratingKey } from '../../ui/rating-words';
 import { useWording } from '../../ui/wording';
@@ -89,14 +90,7 @@ export function EditImpression({ impression, noteDown, onClose }: EditImpression
       <label>
         <input type="checkbox" name="hard" defaultChecked={hard === true} /> {say('editHard')}
       </label>
-      <p class="buttons">
-        <button type="submit" class="action">
-          {say('buttonSave')}
-        </button>
-        <button type="reset" class="quiet">
-          {say('buttonCancel')}
-        </button>
-      </p>
+      <FormButtons />
     </KeptForm>
   );
 }

@@ -1,9 +1,9 @@
-import { createContext } from 'preact';
-import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Care } from '../../domain/care/care';
 import type { OpenQuestion } from '../../domain/question/open-question';
 import { useChanges } from '../../surface/change/changes';
 import { useAsked } from '../../surface/log/use-asked';
+import { requiredContext } from '../../ui/required-context';
 import { useWording } from '../../ui/wording';
 import { loadWriting } from '../load-writing';
 import { useOnScreen } from '../on-screen';
@@ -118,14 +118,5 @@ function useOn<T>(here: string): [T | undefined, (value: T | undefined) => void]
   return [last?.on === here ? last.value : undefined, (value) => setLast({ on: here, value })];
 }
 
-const PracticeContext = createContext<PracticeOnScreen | undefined>(undefined);
-
-/** Wraps one record's screen. */
-export const Practicing = PracticeContext.Provider;
-
-/** Gives the practice of who is on screen. @throws outside of a record's screen. */
-export function usePracticing(): PracticeOnScreen {
-  const practice = useContext(PracticeContext);
-  if (!practice) throw new Error('a part of the practice stands outside a record’s screen');
-  return practice;
-}
+/** Wraps one record's screen, and gives its practice to what is in it; `usePracticing` throws outside of one. */
+export const [Practicing, usePracticing] = requiredContext<PracticeOnScreen>('Practicing');

@@ -1,11 +1,10 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { NewEntry } from '../../domain/journal/entry';
 import type { OpenQuestion } from '../../domain/question/open-question';
 import type { DraftRow } from '../../store/book';
 import type { NewChange } from '../../store/change-stack';
 import type { Written } from '../../store/try-write';
 import type { SentForm } from '../../ui/begun-forms';
+import { requiredContext } from '../../ui/required-context';
 import type { LastChange } from './last-change';
 
 /** What goes with a change. */
@@ -38,14 +37,5 @@ export interface Changes {
   readonly redo: () => Promise<void>;
 }
 
-const ChangesContext = createContext<Changes | undefined>(undefined);
-
-/** Wraps a surface: what is in it writes by `useChanges`. */
-export const Changing = ChangesContext.Provider;
-
-/** Gives the surface's way to change the book. @throws where no surface provided one. */
-export function useChanges(): Changes {
-  const changes = useContext(ChangesContext);
-  if (!changes) throw new Error('a part that writes stands outside <Changing>');
-  return changes;
-}
+/** Wraps a surface, so that what is in it writes by `useChanges`; which throws outside of one. */
+export const [Changing, useChanges] = requiredContext<Changes>('Changing');

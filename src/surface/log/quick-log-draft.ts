@@ -1,4 +1,4 @@
-import { readChanges } from '../../domain/quick-log/write/read-changes';
+import { logUnexpected } from '../../browser/log';
 import type { ChipChange, Reading } from '../../domain/quick-log/reading';
 import type { OpenQuestion } from '../../domain/question/open-question';
 import type { DraftRow } from '../../store/book';
@@ -14,8 +14,22 @@ export interface QuickLogDraft {
 export const emptyDraft: QuickLogDraft = { text: '', changes: [] };
 
 /** Gives the sentence that is kept in a row; an empty one where there is none. */
-export const draftOfRow = (row: DraftRow | undefined): QuickLogDraft =>
-  row ? { text: row.text, changes: readChanges(row.changes), typedAt: row.at } : emptyDraft;
+export async function draftOfRow(row: DraftRow | undefined): Promise<QuickLogDraft> {
+  if (!row) return emptyDraft;
+  return { text: row.text, changes: await changesOf(row.changes), typedAt: row.at };
+}
+
+// Most sentences have none: what reads them is not loaded with the first screen. The text alone is worth having.
+async function changesOf(kept: unknown): Promise<readonly ChipChange[]> {
+  if (Array.isArray(kept) && kept.length === 0) return [];
+  try {
+    const { readChanges } = await import('../../domain/quick-log/write/read-changes');
+    return readChanges(kept);
+  } catch (cause) {
+    logUnexpected('reading the changes to a sentence', cause);
+    return [];
+  }
+}
 
 /** Gives the row in which a sentence is kept. */
 export const rowOfDraft = (key: string, { text, changes, typedAt }: QuickLogDraft): DraftRow => ({

@@ -1,10 +1,8 @@
 import type { ClientPromise } from '../../domain/promise/client-promise';
-import { useRecords } from '../../surface/records';
-import { LongList } from '../../ui/long-list';
 import { pastWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
 import type { Today } from '../today';
-import { useNames, Whose } from './whose';
+import { PeopleList } from './people-list';
 import './behind.css';
 import '../../ui/plain.css';
 
@@ -27,24 +25,10 @@ interface BehindProps {
 /** The entries behind a figure: whose, when, and what was typed. Each leads on to what it is. */
 export function Behind({ today, items }: BehindProps) {
   const { say } = useWording();
-  const names = useNames(today.book, items);
-  const records = useRecords(today.book, items);
   return (
-    <div class="behind-box">
-      <LongList
-        class="behind"
-        label={say('figuresBehind')}
-        estimate={44}
-        items={items}
-        keyOf={({ id }) => id}
-      >
-        {(item) => (
-          <Whose contact={item.contact} {...{ names, records }}>
-            {(name) => <BehindRow {...{ item, name, today }} />}
-          </Whose>
-        )}
-      </LongList>
-    </div>
+    <PeopleList {...{ today, items }} label={say('figuresBehind')} keyOf={({ id }) => id}>
+      {(item, name) => <BehindRow {...{ item, name, today }} />}
+    </PeopleList>
   );
 }
 

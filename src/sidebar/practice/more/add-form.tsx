@@ -1,7 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { SentForm } from '../../../ui/begun-forms';
+import { FormButtons } from '../../../ui/form-buttons';
 import { KeptForm } from '../../../ui/kept-form';
-import { useSay } from '../../../ui/wording';
+
 import type { Typed } from '../../../domain/keeping/section';
 import type { Field } from './section-in-words';
 import '../long-form.css';
@@ -16,7 +17,6 @@ interface AddFormProps {
 
 /** A long form's fields; only what is needed must be filled in. */
 export function AddForm({ name, fields, onAdd, onClose }: AddFormProps) {
-  const say = useSay();
   const save = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => save.current?.form?.querySelector<HTMLElement>('input, select')?.focus(), []);
   const add = (form: HTMLFormElement, sent: SentForm) => {
@@ -28,14 +28,7 @@ export function AddForm({ name, fields, onAdd, onClose }: AddFormProps) {
       {fields.map((field) => (
         <FieldView key={field.name} field={field} />
       ))}
-      <p class="buttons">
-        <button ref={save} type="submit" class="action">
-          {say('buttonSave')}
-        </button>
-        <button type="reset" class="quiet">
-          {say('buttonCancel')}
-        </button>
-      </p>
+      <FormButtons save={save} />
     </KeptForm>
   );
 }

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import type { Book } from '../../store/book';
+import { nameOf, type Named } from '../../store/names';
+import { useRecords } from '../../surface/records';
+import { usePart } from '../../surface/unread';
+import { LongList } from '../../ui/long-list';
+import { openRecordOfRow, RecordMark } from '../../ui/record-link';
+import { useWording } from '../../ui/wording';
+import type { Today } from '../today';
+
+interface PeopleListProps<Item extends { readonly contact: string }> {
+  readonly today: Today;
+  readonly items: readonly Item[];
+  readonly label?: string;
+  readonly keyOf: (item: Item) => string;
+  /** Draws a row; `name` is whom it is about. */
+  readonly children: (item: Item, name: string) => ComponentChildren;
+}
+
+/** A long list of rows about somebody each, and at each end the way to their record in the CRM. */
+export function PeopleList<Item extends { readonly contact: string }>(props: PeopleListProps<Item>) {
+  const { today, items, keyOf, label, children } = props;
+  const { say } = useWording();
+  const names = useNames(today.book, items);
+  const records = useRecords(today.book, items);
+  return (
+    <div class="behind-box">
+      <LongList
+        class="behind"
+        estimate={44}
+        {...{ items, keyOf }}
+        {...(label === undefined ? {} : { label })}
+      >
+        {(item) => {
+          const name = names.get(item.contact)?.name ?? say('searchNobody');
+          return (
+            <div class="beside" onKeyDown={openRecordOfRow}>
+              {children(item, name)}
+              <RecordMark name={name} onOpen={records(item.contact)} />
+            </div>
+          );
+        }}
+      </LongList>
+    </div>
+  );
+}
+
+const none: ReadonlyMap<string, Named> = new Map();
+
+/** Gives how these contacts are called, once it was read. */
+function useNames(book: Book, items: readonly { readonly contact: string }[]): ReadonlyMap<string, Named> {
+  const ids = [...new Set(items.map(({ contact }) => contact))].toSorted().join(' ');
+  return usePart('names', 'everybody', () => namesOf(book, ids.split(' ')), none, [book, ids]);
+}
+
+async function namesOf(book: Book, ids: readonly string[]): Promise<ReadonlyMap<string, Named>> {
+  const named = await Promise.all(ids.map((id) => nameOf(book, id)));
+  return new Map(named.flatMap((one) => (one ? [[one.contact.id, one] as const] : [])));
+}
