@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,8 +12,10 @@ let folder = '';
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'new-crm-'));
   folder = path.join(root, 'src/crm');
-  for (const part of ['src/crm', 'src/ui/crm-names.ts', 'README.md'])
+  // What a CRM's file imports is there too, because the tests run the file.
+  for (const part of ['src/crm', 'src/domain', 'src/ui/crm-names.ts', 'README.md'])
     cpSync(part, path.join(root, part), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'));
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

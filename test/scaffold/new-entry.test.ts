@@ -49,10 +49,10 @@ describe('a new kind of entry', { timeout: 60_000 }, () => {
   it('touches its own folder, its test, the words and the registry, and passes every check as it is', async () => {
     copy(rest);
     symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'));
-    const written = (await newEntry('referral.asked', root)).map((file) => path.relative(root, file));
+    const written = (await newEntry('specimen.taken', root)).map((file) => path.relative(root, file));
     const own = [
-      `${keeping}/referral/`,
-      'test/domain/keeping/referral/',
+      `${keeping}/specimen/`,
+      'test/domain/keeping/specimen/',
       'public/_locales/',
       `${keeping}/registry/`,
     ];
@@ -60,7 +60,7 @@ describe('a new kind of entry', { timeout: 60_000 }, () => {
     expect(run('prettier/bin/prettier.cjs', '--list-different', ...written)).toBe('');
     expect(run('typescript/bin/tsc', '--noEmit')).toBe('');
     expect(run('oxlint/bin/oxlint', '--deny-warnings', '--quiet', ...written)).toBe('');
-    const tests = ['test/domain/keeping/referral', 'test/domain/keeping/contract', 'test/store/search-finds'];
+    const tests = ['test/domain/keeping/specimen', 'test/domain/keeping/contract', 'test/store/search-finds'];
     expect(
       run('vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', '--project', 'unit', ...tests),
     ).toBe('');
@@ -68,17 +68,17 @@ describe('a new kind of entry', { timeout: 60_000 }, () => {
 
   it('leaves the words of others as they are', async () => {
     const before: unknown = JSON.parse(read('public/_locales/en/messages.json'));
-    await newEntry('referral', root);
+    await newEntry('specimen', root);
     const after: unknown = JSON.parse(read('public/_locales/en/messages.json'));
     expect(after).toMatchObject(Object.assign({}, before));
-    expect(after).toHaveProperty('kindReferral.message', 'Referrals');
+    expect(after).toHaveProperty('kindSpecimen.message', 'Specimens');
   });
 
   it('is in the registry no more once its folder is gone', async () => {
     const before = read(`${keeping}/registry/things.ts`);
-    await newEntry('referral', root);
-    expect(read(`${keeping}/registry/things.ts`)).toContain('referral');
-    rmSync(path.join(root, keeping, 'referral'), { recursive: true });
+    await newEntry('specimen', root);
+    expect(read(`${keeping}/registry/things.ts`)).toContain('specimen');
+    rmSync(path.join(root, keeping, 'specimen'), { recursive: true });
     await writeRegistry(path.join(root, keeping));
     expect(read(`${keeping}/registry/things.ts`)).toBe(before);
   });
@@ -87,7 +87,7 @@ describe('a new kind of entry', { timeout: 60_000 }, () => {
 describe('what makes no kind of entry', () => {
   it.each([
     '',
-    'Referral',
+    'Specimen',
     'a',
     '../gift',
     'gift',
