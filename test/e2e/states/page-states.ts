@@ -6,6 +6,7 @@ import { words } from './words';
 /** The day's page: its views, and the sheet of a promise. */
 export const todayStates = statesOf('today', {
   day: ['usual', view('day')],
+  'day-of-the-pictures': ['picture', view('day')],
   'day-full': ['full', view('day')],
   'day-empty': ['empty', view('day')],
   week: ['usual', view('week')],

@@ -20,6 +20,17 @@ export const popupStates = statesOf('popup', {
       return shown;
     },
   ],
+  'chips-of-the-pictures': [
+    'picture',
+    async (stage) => {
+      const shown = await over('/crm/people/jane-smith-1')(stage);
+      await quickLog(shown.surface).fill(
+        'Call ++ training is settled. I’ll send the plan by Thu 3pm. Ask about the choir.',
+      );
+      await shown.surface.getByRole('list', { name: words('quickLogChips') }).waitFor();
+      return shown;
+    },
+  ],
   'rate-question': [
     'usual',
     async (stage) => {

@@ -12,6 +12,14 @@ export const sidebarStates = statesOf('sidebar', {
   'nobody-known': ['empty', (stage) => stage.nameless('q')],
   'first-time': ['empty', (stage) => stage.record('noor')],
   contact: ['usual', zoe],
+  'contact-of-the-pictures': [
+    'picture',
+    async (stage) => {
+      const shown = await stage.record('jane-smith-1');
+      await region(shown.surface, 'Promises').getByText('Send the revised quote').waitFor();
+      return shown;
+    },
+  ],
   'long-names': [
     'full',
     async (stage) => {

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { bookName } from '../../../src/store/book';
 import { fullBook } from '../../demo/full-book';
+import { pictureBook } from '../../demo/picture-book';
 import { sampleBook } from '../../demo/sample-book';
 import {
   canMoveClock,
@@ -14,8 +15,8 @@ import {
 } from '../harness';
 import { putWhole, readWhole, type WholeBook } from './whole-book';
 
-/** What is known when a state begins: nothing, a few months with three people, or more than any screen holds. */
-const books = { empty: () => [], usual: sampleBook, full: fullBook } as const;
+/** What is known when a state begins: nothing, a few months with three people, more than any screen holds, or what a picture shows. */
+const books = { empty: () => [], usual: sampleBook, full: fullBook, picture: pictureBook } as const;
 export type BookOf = keyof typeof books;
 
 /** What a state brought on screen. */
@@ -65,8 +66,11 @@ export async function startStage(): Promise<Stage> {
     on,
     now,
     record: async (id) => {
+      const { name, email } = recordOf(id);
       await crmTab.goto(on.address(id));
-      return { surface: await sidebarShows(crmTab, recordOf(id).name), page: crmTab };
+      // The demo CRM's own fields come late, too.
+      if (email !== undefined) await crmTab.getByText(email).waitFor();
+      return { surface: await sidebarShows(crmTab, name), page: crmTab };
     },
     nameless: async (id) => {
       await crmTab.goto(on.address(id, '?hold'));
@@ -111,5 +115,10 @@ async function allBooks(on: OnDemo, now: number): Promise<Record<BookOf, WholeBo
   };
   await writeBook(backstage, []);
   const empty = await backstage.evaluate(readWhole, bookName);
-  return { empty, usual: await whole('usual'), full: await whole('full') };
+  return {
+    empty,
+    usual: await whole('usual'),
+    full: await whole('full'),
+    picture: await whole('picture'),
+  };
 }
