@@ -6,12 +6,13 @@ import { refKey } from '../../src/domain/contact/contact-ref';
 import type { FromFrame, ToFrame } from '../../src/messages/frame-port';
 import { dueAtInstant } from '../../src/domain/due/due';
 import { App } from '../../src/sidebar/app';
-import { loadWriting } from '../../src/sidebar/load-writing';
+import { loadWriting as loadOwnWriting } from '../../src/sidebar/load-writing';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
 import { contactOfRef } from '../../src/store/contact-of-ref';
 import { contactToWrite } from '../../src/store/contact-to-write';
 import { overviewOfRef } from '../../src/store/contact-overview';
+import { loadWriting } from '../../src/surface/load-writing';
 import { loadWrittenParts } from '../../src/surface/log/load-written-parts';
 import type { MessageKey } from '../../src/ui/wording';
 import { sayEnglish } from '../ui/english';
@@ -76,7 +77,7 @@ async function known(id: string, name: string) {
 }
 
 // What comes after the first screen is another script; the tests are not about its coming.
-beforeAll(() => Promise.all([loadWriting(), loadWrittenParts()]));
+beforeAll(() => Promise.all([loadWriting(), loadOwnWriting(), loadWrittenParts()]));
 beforeEach(() => {
   book = new Book(`sidebar-${made++}`);
   const { port1, port2 } = new MessageChannel();
