@@ -1,5 +1,4 @@
 import { start } from '../marks/any-of';
-import type { Opener } from './language-words';
 
 /** How a language says that a client's message waits (P9). All strings are sources of patterns. */
 export interface MessageWords {
@@ -13,11 +12,6 @@ export interface MessageWords {
   readonly wanted: string;
   /** May stand before what is to be done: "need to". */
   readonly must: string;
-}
-
-/** Gives what opens a part that says that their message waits; whether one came, the sentence tells. */
-export function answerOpeners({ answer, answerNamed, wanted, must }: MessageWords): readonly Opener[] {
-  return [{ means: 'answer', open: `(?:${must})?(?=${answerNamed}|${answer}|${wanted})` }];
 }
 
 /** Gives the sources of the patterns that tell whether a message came, and whether words are an answer to it. */

@@ -1,22 +1,9 @@
 import type { NewEntry } from '../../journal/entry';
 import { closingEntry } from './closing-entry';
+import type { EntriesContext } from './entries-context';
 import { happenedAt } from './happened-at';
 import { impressionOf } from './impression-of';
 import type { Chip, DueReading, Reading } from '../reading';
-
-/** What the entries need beside the reading. */
-export interface EntriesContext {
-  /** Id of the contact that was on screen when typing began. */
-  readonly contact: string;
-  /** The sentence as typed. */
-  readonly sentence: string;
-  /** Epoch ms. */
-  readonly now: number;
-  /** IANA zone of the user. */
-  readonly zone: string;
-  /** Gives a new entity's id. */
-  readonly newId: () => string;
-}
 
 /** The reading that an entry belongs to, and whether the impression keeps the whole sentence. */
 interface Around extends EntriesContext {

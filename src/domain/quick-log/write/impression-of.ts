@@ -1,5 +1,5 @@
 import type { NewEntry } from '../../journal/entry';
-import type { EntriesContext } from './entries-of';
+import type { EntriesContext } from './entries-context';
 import { happenedAt } from './happened-at';
 import type { Chip, Reading } from '../reading';
 

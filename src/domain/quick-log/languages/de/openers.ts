@@ -1,7 +1,7 @@
 import { end } from '../../marks/any-of';
 import { er, first, infinitive, me, third } from './verbs';
 import type { Opener } from '../language-words';
-import { answerOpeners } from '../message-words';
+import { answerOpeners } from '../answer-openers';
 import { germanMessages } from './messages';
 
 const lastVerb = `(?=(?=\\S)[^,;.]{1,80}\\s${infinitive}\\s*$)`;

@@ -6,7 +6,7 @@ import { englishBare, englishOurs } from './ours';
 import { englishRequests } from './requests';
 import { englishTheirs } from './theirs';
 import type { Opener } from '../language-words';
-import { answerOpeners } from '../message-words';
+import { answerOpeners } from '../answer-openers';
 import { englishMessages } from './messages';
 
 const condition: Opener = {

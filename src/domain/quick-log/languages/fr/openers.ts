@@ -1,7 +1,7 @@
 import { end } from '../../marks/any-of';
 import { elle, first, infinitive, pronoun, third } from './verbs';
 import type { Opener } from '../language-words';
-import { answerOpeners } from '../message-words';
+import { answerOpeners } from '../answer-openers';
 import { frenchMessages } from './messages';
 
 /** We, as who does it: in "elle nous envoie" it is we who get it. */

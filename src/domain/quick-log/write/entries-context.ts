@@ -1,0 +1,13 @@
+/** What the entries need beside the reading. */
+export interface EntriesContext {
+  /** Id of the contact that was on screen when typing began. */
+  readonly contact: string;
+  /** The sentence as typed. */
+  readonly sentence: string;
+  /** Epoch ms. */
+  readonly now: number;
+  /** IANA zone of the user. */
+  readonly zone: string;
+  /** Gives a new entity's id. */
+  readonly newId: () => string;
+}
