@@ -11,7 +11,7 @@ import { missedCall } from './propose/missed-call';
 import { readMinutes } from './propose/minutes';
 import { readFace, readMood, readPraiseBefore } from './propose/moods';
 import { noteOf } from './write/note';
-import { sentenceOf, upTo, type Sentence } from './text/plain-text';
+import { sentenceOf, type Sentence } from './text/plain-text';
 import { dashAtEnd, ratingFound, signAtEnd } from './propose/rating-words';
 import { readPart, type Before, type PartContext } from './propose/clause';
 import { readingLimit } from './reading-limit';
@@ -31,7 +31,7 @@ export function readSentence(
   changes: readonly ChipChange[] = [],
 ): Reading {
   const look = context.clock && readingLimit(context.clock);
-  const sentence = upTo({ ...sentenceOf(typed), look }, readable);
+  const sentence = { ...sentenceOf(typed.slice(0, readable)), look };
   const lexicon = lexicons(context);
   const found = readAll({ sentence, context, lexicon, moment: momentOf(context) });
   const changed = withChanges(withKeys(found, sentence), changes, context, sentence.typed);

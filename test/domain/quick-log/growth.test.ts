@@ -64,6 +64,15 @@ describe('no sentence can hold up the page', { timeout: 120_000 }, () => {
       expect(longestUnwatched(repeated(piece, 4000)), piece).toBeLessThan(60_000);
   });
 
+  // What takes time that grows with the square of the text takes minutes here.
+  it.each([' ', ' and', 'a', '. ', ', ', '\n', '++ ', '"', '0'])(
+    'reads a megabyte of %j to its end',
+    (piece) => {
+      const typed = `call ++ hello ${repeated(piece, 1_000_000)} x`;
+      expect(readSentence(typed, context).note.length).toBeLessThanOrEqual(typed.length);
+    },
+  );
+
   it('gives up when its time is over', () => {
     let now = 0;
     const clock = () => (now += 1);

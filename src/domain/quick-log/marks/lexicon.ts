@@ -126,6 +126,6 @@ function aboutJoints({ joins, fillers, ifThey, hedges, whether, says, empty }: L
     saysLast: pattern(`[\\s,]+${says}\\s*$`),
     empty: pattern(`^(?:${empty})$`),
     joinFirst: pattern(`^(?:${joins}(?:\\s+|$))+`),
-    joinLast: pattern(`(?:\\s+${joins})+$`),
+    joinLast: pattern(`(?<!\\s)(?:\\s+${joins})+$`),
   };
 }

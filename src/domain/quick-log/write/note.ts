@@ -19,7 +19,11 @@ function pieces(text: string, cuts: readonly Span[]): string[] {
   return [...left, text.slice(at)];
 }
 
+/** What is longer was pasted, and is nobody's sentence to tidy. */
+const longestTidied = 4000;
+
 function tidyNote(piece: string, lexicon: readonly Lexicon[]): string {
+  if (piece.length > longestTidied) return piece.trim();
   return lexicon.reduce((rest, { joinFirst, joinLast }) => {
     const last = lowered(rest).search(joinLast);
     const kept = last > 0 ? rest.slice(0, last) : rest;
