@@ -39,9 +39,10 @@ async function handlePromise(
   // It may have been closed meanwhile, in the sidebar or by another click.
   if (!promise.open) return;
   const now = Date.now();
-  await append(book, [
+  const entry =
     target === 'first-button'
       ? promiseEntries.keep(promise, now)
-      : promiseEntries.snooze(promise, now + snooze),
-  ]);
+      : promiseEntries.snooze(promise, now + snooze);
+  // The user did it, and can undo it on any surface.
+  await append(book, [entry], { change: {} });
 }

@@ -7,7 +7,7 @@ import { ownWording } from '../surface/own-wording';
 import type { Admit } from './admission';
 import { Screen } from './screen';
 import { SheetFailed } from './sheet-failed';
-import { loadWriting } from './load-writing';
+import { loadSheetWriting } from './load-sheet-writing';
 import { useAddress } from './use-address';
 import { useCameFrom } from './use-came-from';
 import { useContact } from './use-contact';
@@ -33,7 +33,7 @@ export function App({ book, port, admit }: AppProps) {
   return (
     <Worded value={ownWording(view?.settings)}>
       {broken ? (
-        <SheetFailed onRetry={mend} onRebuild={async () => (await loadWriting()).rebuild(book)} />
+        <SheetFailed onRetry={mend} onRebuild={async () => (await loadSheetWriting()).rebuild(book)} />
       ) : (
         <SayingUnread>
           {page.contact && <Screen {...{ book, port, page, view, retry }} contact={page.contact} />}

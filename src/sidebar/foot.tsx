@@ -1,12 +1,12 @@
 import type { Ref } from 'preact';
 import { ChangeLine } from '../surface/change/change-line';
 import { useChanges } from '../surface/change/changes';
-import { loadWriting as loadSaving } from '../surface/load-writing';
+import { loadWriting } from '../surface/load-writing';
 import type { QuickLog } from '../surface/log/quick-log-draft';
 import { QuickLogField } from '../surface/log/quick-log-field';
 import { sentenceContext } from '../surface/sentence-context';
 import { useWording } from '../ui/wording';
-import { loadWriting } from './load-writing';
+import { loadSheetWriting } from './load-sheet-writing';
 import { useOnScreen } from './on-screen';
 import { usePracticing } from './practice/use-practice-on-screen';
 import type { useDraft } from './use-draft';
@@ -29,7 +29,7 @@ export function Foot({ draft, isReady, root, onKeys }: FootProps) {
   if (!field || !here) return null;
   const { owner } = field;
   const save = async (log: QuickLog) => {
-    const [{ saveLog }, { logTarget, asAgreed }] = await Promise.all([loadSaving(), loadWriting()]);
+    const [{ saveLog }, { logTarget, asAgreed }] = await Promise.all([loadWriting(), loadSheetWriting()]);
     const { outcome } = await saveLog(write, {
       log,
       surface: 'sidebar',

@@ -5,7 +5,7 @@ import { contactOfRef } from '../store/contact-of-ref';
 import { saveCameFrom, saveSighting } from '../store/save-sighting';
 import type { Sighting } from '../store/sightings';
 import { loadWriting } from '../surface/load-writing';
-import { loadWriting as loadOwnWriting } from './load-writing';
+import { loadSheetWriting } from './load-sheet-writing';
 
 export { saveAddress } from '../store/addresses';
 
@@ -19,7 +19,7 @@ export async function recordSighting(
   const sighting = await saveSighting(book, ref, facts, Date.now(), await before);
   const known = await contactOfRef(book, ref);
   if (!known) return;
-  const [{ takeUp }, { writeChange }] = await Promise.all([loadOwnWriting(), loadWriting()]);
+  const [{ takeUp }, { writeChange }] = await Promise.all([loadSheetWriting(), loadWriting()]);
   const naming = takeUp(known, sighting);
   // Nobody did it, so Undo passes it over.
   if (naming.length) await writeChange(book, naming, {});

@@ -9,7 +9,7 @@ import { useSay } from '../ui/wording';
 import { nameToShow } from './facts-to-show';
 import { Foot } from './foot';
 import { Header } from './header';
-import { loadWriting } from './load-writing';
+import { loadSheetWriting } from './load-sheet-writing';
 import { ShowingContact, useOnScreen, type OnScreen } from './on-screen';
 import { Practicing, usePracticeOnScreen } from './practice/use-practice-on-screen';
 import { refWords } from './ref-words';
@@ -83,7 +83,7 @@ function SheetAndFoot({ retry }: { readonly retry: () => void }) {
           <Header />
           {others && <others.Offers view={view} />}
           {view.failed ? (
-            <SheetFailed onRetry={retry} onRebuild={async () => (await loadWriting()).rebuild(book)} />
+            <SheetFailed onRetry={retry} onRebuild={async () => (await loadSheetWriting()).rebuild(book)} />
           ) : (
             <SheetView view={view} />
           )}
@@ -98,7 +98,7 @@ function SheetAndFoot({ retry }: { readonly retry: () => void }) {
 }
 
 const loadForms = (book: Book, whose: string) =>
-  loadWriting().then(
+  loadSheetWriting().then(
     ({ begunForms }) => begunForms(book, whose),
     (cause: unknown) => logUnexpected('loading what keeps forms', cause),
   );

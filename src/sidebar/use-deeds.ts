@@ -20,7 +20,7 @@ export interface Deeds {
 
 /** Gives the deeds of a sheet. */
 export function useDeeds(): Deeds {
-  const { make } = useChanges();
+  const { make, write } = useChanges();
   const { say, zone, hours } = useWording();
   const act = useAct();
   return {
@@ -29,9 +29,11 @@ export function useDeeds(): Deeds {
       const asked = { entity: id, contact, data: { askedAt: Date.now() }, text: {} };
       void make([{ kind: 'matter.asked', ...asked }], say('changeSaidAsked', text.about));
     },
-    rate: ({ id: entity, contact }, rating) => {
+    rate: (about, rating) => {
+      const { id: entity, contact } = about;
       const news = loadWriting().then(({ ratedEntry }) => [ratedEntry({ entity, contact }, rating)]);
-      void make(news, say('rateDone', say(ratingKey[rating])));
+      const answers = { question: { type: 'rate' as const }, about };
+      void write(news, say('rateDone', say(ratingKey[rating])), { answers });
     },
     keepFirst: (promises) => {
       const [first] = sortPromises(promises, zone, hours);

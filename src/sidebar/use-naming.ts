@@ -2,7 +2,7 @@ import type { PageFacts } from '../domain/contact/page-facts';
 import { useChanges } from '../surface/change/changes';
 import type { SentForm } from '../ui/begun-forms';
 import { useSay } from '../ui/wording';
-import { loadWriting } from './load-writing';
+import { loadSheetWriting } from './load-sheet-writing';
 import { useOnScreen } from './on-screen';
 
 /** Gives the way to name who is on screen: as the page shows, or as the user says. */
@@ -11,7 +11,7 @@ export function useNaming(): (facts: PageFacts, sent?: SentForm) => void {
   const { make } = useChanges();
   const say = useSay();
   return (facts, sent) => {
-    const news = loadWriting().then(({ entriesOfNaming }) => entriesOfNaming(book, contact.ref, facts));
+    const news = loadSheetWriting().then(({ entriesOfNaming }) => entriesOfNaming(book, contact.ref, facts));
     void make(news, say('changeSaidNamed', facts.name ?? whom), sent);
   };
 }

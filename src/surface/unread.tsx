@@ -2,6 +2,7 @@ import { createContext, type ComponentChildren } from 'preact';
 import { useCallback, useContext, useLayoutEffect, useState } from 'preact/hooks';
 import { useSay } from '../ui/wording';
 import { useQuery } from './use-query';
+import './unread.css';
 
 type Hear = (what: string, isUnread: boolean) => void;
 
@@ -24,7 +25,9 @@ export function SayingUnread({ unread = false, children }: SayingUnreadProps) {
   );
   return (
     <UnreadContext.Provider value={hear}>
-      <div role="alert">{(unread || parts.length > 0) && <p class="trouble">{say('partUnread')}</p>}</div>
+      <div role="alert">
+        {(unread || parts.length > 0) && <p class="trouble unread">{say('partUnread')}</p>}
+      </div>
       {children}
     </UnreadContext.Provider>
   );

@@ -6,7 +6,7 @@ import { refKey } from '../../src/domain/contact/contact-ref';
 import type { FromFrame, ToFrame } from '../../src/messages/frame-port';
 import { dueAtInstant } from '../../src/domain/due/due';
 import { App } from '../../src/sidebar/app';
-import { loadWriting as loadOwnWriting } from '../../src/sidebar/load-writing';
+import { loadSheetWriting } from '../../src/sidebar/load-sheet-writing';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
 import { contactOfRef } from '../../src/store/contact-of-ref';
@@ -77,7 +77,7 @@ async function known(id: string, name: string) {
 }
 
 // What comes after the first screen is another script; the tests are not about its coming.
-beforeAll(() => Promise.all([loadWriting(), loadOwnWriting(), loadWrittenParts()]));
+beforeAll(() => Promise.all([loadWriting(), loadSheetWriting(), loadWrittenParts()]));
 beforeEach(() => {
   book = new Book(`sidebar-${made++}`);
   const { port1, port2 } = new MessageChannel();
@@ -140,7 +140,8 @@ describe('the sidebar', () => {
     await moveTo('1');
     type('Call + liked the plan.');
     enter();
-    await vi.waitFor(() => expect(text()).toContain('Saved for'));
+    // The first sentence compiles the grammar's patterns.
+    await vi.waitFor(() => expect(text()).toContain('Saved for'), 5_000);
     await vi.waitFor(() => expect(find('section').textContent).toContain('They’d say: positive'));
     await vi.waitFor(() => expect(told).toContainEqual({ type: 'book.changed' }));
     expect((await overviewOfRef(book, ref('1')))?.impressions).toHaveLength(1);

@@ -5,7 +5,7 @@ import { useChanges } from '../../surface/change/changes';
 import { useAsked } from '../../surface/log/use-asked';
 import { requiredContext } from '../../ui/required-context';
 import { useWording } from '../../ui/wording';
-import { loadWriting } from '../load-writing';
+import { loadSheetWriting } from '../load-sheet-writing';
 import { useOnScreen } from '../on-screen';
 import type { useDraft } from '../use-draft';
 import type { DialogName } from './dialogs';
@@ -69,7 +69,7 @@ export function usePracticeOnScreen(
   );
   const open = (name: DialogName, about?: string) => setOpen({ name, about });
   const noteDown: NoteDown = (entries, said, sent) => {
-    const news = loadWriting().then(({ entriesUnder }) => entriesUnder(book, contact.ref, entries));
+    const news = loadSheetWriting().then(({ entriesUnder }) => entriesUnder(book, contact.ref, entries));
     void make(news, said, sent);
   };
   const care = shown?.parts.firstCare(shown.view, wording);
