@@ -2,13 +2,13 @@ import { buzzwordList } from '../domain/buzzword/buzzwords';
 import { useWording } from '../ui/wording';
 
 interface BuzzwordsFormProps {
-  /** The user's own list; without it, the product's. */
+  /** The user's own list; if undefined, the built-in list is shown. */
   readonly list: readonly string[] | undefined;
-  readonly onKeep: (list: string[]) => void;
+  readonly onSave: (list: string[]) => void;
 }
 
-/** Which words are marked in drafts to clients; an empty list marks none. */
-export function BuzzwordsForm({ list, onKeep }: BuzzwordsFormProps) {
+/** A field for the words that are marked in drafts to clients; an empty list marks none. */
+export function BuzzwordsForm({ list, onSave }: BuzzwordsFormProps) {
   const { say } = useWording();
   const words = list ?? buzzwordList(say('buzzwordsUsual'));
   return (
@@ -17,7 +17,7 @@ export function BuzzwordsForm({ list, onKeep }: BuzzwordsFormProps) {
       <textarea
         rows={4}
         defaultValue={words.join(', ')}
-        onChange={(event) => onKeep(buzzwordList(event.currentTarget.value))}
+        onChange={(event) => onSave(buzzwordList(event.currentTarget.value))}
       />
     </label>
   );

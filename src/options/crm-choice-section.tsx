@@ -4,39 +4,39 @@ import { useWording } from '../ui/wording';
 import type { Access } from './access';
 import { selfHostable } from './crm-choice';
 import { CrmList } from './crm-list';
-import { CrmsOn } from './crms-on';
+import { TurnedOnSection } from './turned-on-section';
 import { SelfHostedForm } from './self-hosted-form';
 import { turnOff, turnOffOrigin, turnOn, turnOnOrigin, type Outcome } from './turn-on';
 import { useAccess, type Granted } from './use-access';
-import { hostedOn, originsOn } from './what-is-on';
+import { turnedOnCrms, turnedOnOrigins } from './turned-on';
 import './told.css';
 
-interface CrmChoiceProps {
+interface CrmChoiceSectionProps {
   readonly access: Access;
   readonly crms: readonly Crm[];
   readonly guess: (url: URL) => readonly string[];
 }
 
-/** Which CRMs there are, which are on, and what became of the last turn. */
-export function CrmChoice(props: CrmChoiceProps) {
+/** Lists the CRMs that are on and those that can be turned on, and reports the result of the last change. */
+export function CrmChoiceSection(props: CrmChoiceSectionProps) {
   const granted = useAccess(props.access);
   const { say } = useWording();
   if (granted === 'failed') return <p class="trouble">{say('optionsAccessFailed')}</p>;
   return granted ? <Choice {...props} granted={granted} /> : null;
 }
 
-function Choice({ access, crms, guess, granted }: CrmChoiceProps & { readonly granted: Granted }) {
+function Choice({ access, crms, guess, granted }: CrmChoiceSectionProps & { readonly granted: Granted }) {
   const [last, setLast] = useState<Outcome>();
   const { say, locale } = useWording();
-  const hosted = hostedOn(crms, granted.hosts, granted.leftOut);
-  const origins = originsOn(crms, granted.origins, granted.hosts, access.patternOf);
+  const hosted = turnedOnCrms(crms, granted.hosts, granted.disabled);
+  const origins = turnedOnOrigins(crms, granted.origins, granted.hosts, access.patternOf);
   const off = crms.filter((crm) => crm.hosts.length && !hosted.some((on) => on.crm === crm));
   const report = (act: Promise<Outcome>) => void act.then(setLast);
   const names = (some: readonly Crm[]) => new Intl.ListFormat(locale).format(some.map((crm) => crm.name));
   return (
     <>
-      <Told last={last} />
-      <CrmsOn
+      <OutcomeMessage last={last} />
+      <TurnedOnSection
         hosted={hosted}
         origins={origins}
         onTurnOn={(crm) => report(turnOn(access, [crm], crm.name))}
@@ -71,7 +71,7 @@ const sentences = {
   failed: 'optionsFailed',
 } as const;
 
-function Told({ last }: { readonly last: Outcome | undefined }) {
+function OutcomeMessage({ last }: { readonly last: Outcome | undefined }) {
   const { say } = useWording();
   return (
     <p class={last && 'told'} role="status">

@@ -1,20 +1,20 @@
 import type { Crm } from '../crm/crm';
 
-/** Gives the CRMs whose name has every word of the query, supported ones first, each group by name. */
-export function choicesOf(crms: readonly Crm[], query: string): Crm[] {
+/** Returns the CRMs whose name contains every word of the query: supported ones first, then by name. Ignores case and accents. */
+export function findCrms(crms: readonly Crm[], query: string): Crm[] {
   const words = plain(query).split(/\s+/).filter(Boolean);
   const found = crms.filter((crm) => words.every((word) => plain(crm.name).includes(word)));
   return found.toSorted((a, b) => weight(a) - weight(b) || a.name.localeCompare(b.name));
 }
 
-/** Gives the CRMs that can stand at an address of the user's own: some shape of theirs names no host. Not taught ones: they know their origin. */
+/** Returns the CRMs that can be self-hosted, that is, have a shape that names no host. Taught CRMs are left out: their origin is known. */
 export const selfHostable = (crms: readonly Crm[]): Crm[] =>
-  choicesOf(
+  findCrms(
     crms.filter(({ id, shapes }) => !id.startsWith('taught-') && shapes.some((shape) => !shape.host)),
     '',
   );
 
-/** Gives every host that turning these CRMs on asks for, each once. */
+/** Returns the distinct host patterns that turning these CRMs on requests. */
 export const hostsOf = (crms: readonly Crm[]): string[] => [...new Set(crms.flatMap((crm) => crm.hosts))];
 
 const weight = ({ standing }: Crm) => (standing === 'supported' ? 0 : 1);

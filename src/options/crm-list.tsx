@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { Crm } from '../crm/crm';
 import { useWording } from '../ui/wording';
-import { choicesOf } from './crm-choice';
+import { findCrms } from './crm-choice';
 
 interface CrmListProps {
-  /** Those that can still be turned on. */
+  /** The CRMs that can still be turned on. */
   readonly crms: readonly Crm[];
-  /** Called in the click itself. */
+  /** Called synchronously in the click, as a permission request requires. */
   readonly onTurnOn: (chosen: readonly Crm[]) => void;
 }
 
-/** The CRMs to choose from, with a search over them, and one button that turns the chosen ones on. */
+/** A searchable list of CRMs with checkboxes, and one button that turns the checked ones on. */
 export function CrmList({ crms, onTurnOn }: CrmListProps) {
   const [query, setQuery] = useState('');
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const { say, locale } = useWording();
-  const chosen = choicesOf(crms, '').filter((crm) => ids.has(crm.id));
+  const chosen = findCrms(crms, '').filter((crm) => ids.has(crm.id));
   const names = new Intl.ListFormat(locale).format(chosen.map((crm) => crm.name));
   return (
     <form
@@ -28,7 +28,7 @@ export function CrmList({ crms, onTurnOn }: CrmListProps) {
         {say('optionsSearch')}
         <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
       </label>
-      <Choices crms={choicesOf(crms, query)} ids={ids} onChange={(id) => setIds(toggled(ids, id))} />
+      <Choices crms={findCrms(crms, query)} ids={ids} onChange={(id) => setIds(toggled(ids, id))} />
       {crms.some(isExperimental) && <p class="soft">{say('optionsExperimentalWhy')}</p>}
       <p class="act">
         <button type="submit" class="primary" disabled={!chosen.length}>

@@ -5,7 +5,7 @@ import type { Say } from '../ui/wording';
 
 const hour = 3_600_000;
 
-/** Gives the two promises of the example sheet, one overdue and one ahead, around `now` (epoch ms). */
+/** Returns the two promises of the example sheet, one overdue and one ahead at `now` (epoch ms). */
 export function examplePromises(now: number, zone: string, say: Say): ClientPromise[] {
   const inThreeWeeks: Due = { type: 'day', day: dayAt(now + 21 * 24 * hour, zone) };
   return [

@@ -8,7 +8,7 @@ import './example-sheet.css';
 
 const threeWeeks = 21 * 86_400_000;
 
-/** A picture of what comes: the sheet itself, with a contact that does not exist. Nothing in it can be pressed. */
+/** A preview of the sidebar's sheet for a made-up contact. It is inert. */
 export function ExampleSheet({ now = Date.now() }: { readonly now?: number }) {
   const { say } = useWording();
   return (

@@ -1,26 +1,26 @@
 import { useId, useState } from 'preact/hooks';
 import type { WorkingHours } from '../domain/due/working-hours';
 import { useWording } from '../ui/wording';
-import { troubleWith } from './hours-trouble';
+import { problemWith } from './hours-problem';
 import { weekdays } from './weekdays';
 
 interface HoursFormProps {
   readonly hours: WorkingHours;
-  readonly onKeep: (hours: WorkingHours) => void;
+  readonly onSave: (hours: WorkingHours) => void;
 }
 
-/** When the user works; kept on each change that makes sense, and said where it does not. */
-export function HoursForm({ hours, onKeep }: HoursFormProps) {
+/** The user's working hours; each valid change is saved, and an invalid one shows what is wrong. */
+export function HoursForm({ hours, onSave }: HoursFormProps) {
   const [shown, setShown] = useState(hours);
   const { say } = useWording();
-  const told = useId();
-  const trouble = troubleWith(shown);
+  const problemId = useId();
+  const problem = problemWith(shown);
   const change = (next: WorkingHours) => {
     setShown(next);
-    if (!troubleWith(next)) onKeep(next);
+    if (!problemWith(next)) onSave(next);
   };
   return (
-    <fieldset aria-describedby={told}>
+    <fieldset aria-describedby={problemId}>
       <legend>{say('optionsHours')}</legend>
       <p class="soft">{say('optionsHoursWhy')}</p>
       <p class="row">
@@ -32,8 +32,8 @@ export function HoursForm({ hours, onKeep }: HoursFormProps) {
         <Time label={say('optionsTo')} value={shown.end} onChange={(end) => change({ ...shown, end })} />
       </p>
       <Days days={shown.days} onChange={(days) => change({ ...shown, days })} />
-      <p id={told} class="trouble" role="alert">
-        {trouble && say(trouble)}
+      <p id={problemId} class="trouble" role="alert">
+        {problem && say(problem)}
       </p>
     </fieldset>
   );
@@ -76,4 +76,4 @@ function Days({ days, onChange }: DaysProps) {
 }
 
 const withDay = (days: readonly number[], day: number, on: boolean): number[] =>
-  [...days.filter((one) => one !== day), ...(on ? [day] : [])].toSorted((a, b) => a - b);
+  [...days.filter((other) => other !== day), ...(on ? [day] : [])].toSorted((a, b) => a - b);

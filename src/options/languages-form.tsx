@@ -6,11 +6,11 @@ const languages: readonly Language[] = ['de', 'fr'];
 
 interface LanguagesFormProps {
   readonly chosen: readonly Language[];
-  readonly onKeep: (chosen: Language[]) => void;
+  readonly onSave: (chosen: Language[]) => void;
 }
 
-/** What the quick log understands beside English. */
-export function LanguagesForm({ chosen, onKeep }: LanguagesFormProps) {
+/** Checkboxes for the languages that the quick log understands besides English. */
+export function LanguagesForm({ chosen, onSave }: LanguagesFormProps) {
   const { say, locale } = useWording();
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   return (
@@ -23,7 +23,7 @@ export function LanguagesForm({ chosen, onKeep }: LanguagesFormProps) {
             <input
               type="checkbox"
               checked={chosen.includes(language)}
-              onChange={(event) => onKeep(withLanguage(chosen, language, event.currentTarget.checked))}
+              onChange={(event) => onSave(withLanguage(chosen, language, event.currentTarget.checked))}
             />
             {names.of(language)}
           </label>
@@ -34,4 +34,4 @@ export function LanguagesForm({ chosen, onKeep }: LanguagesFormProps) {
 }
 
 const withLanguage = (chosen: readonly Language[], language: Language, on: boolean): Language[] =>
-  languages.filter((one) => (one === language ? on : chosen.includes(one)));
+  languages.filter((item) => (item === language ? on : chosen.includes(item)));

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import * as grants from '../browser/grants';
 import { logUnexpected } from '../browser/log';
-import * as leftOut from '../browser/disabled-crms';
+import * as disabledCrms from '../browser/disabled-crms';
 import * as origins from '../browser/origins';
 import * as taught from '../browser/taught';
 import { getMessage } from '../browser/i18n';
@@ -11,26 +11,26 @@ import { readSettings, type Settings } from '../store/settings';
 import { usualHours } from '../domain/due/working-hours';
 import { markLanguage, ownWording } from '../surface/own-wording';
 import { Worded } from '../ui/wording';
-import { keepOwn } from './keep-own';
+import { saveSettingAndReport } from './save-setting-and-report';
 import { OptionsPage } from './options-page';
 
 const book = openBook();
-const access = { ...grants, ...leftOut, ...origins, ...taught };
+const access = { ...grants, ...disabledCrms, ...origins, ...taught };
 
 async function start(): Promise<void> {
-  const settings = await settingsOrUsual();
+  const settings = await readSettingsOrDefaults();
   markLanguage(document.documentElement);
   document.title = getMessage('productName');
   render(
     <Worded value={ownWording(settings)}>
-      <OptionsPage access={access} crms={crms} guess={guess} settings={settings} onKeep={keep} />
+      <OptionsPage access={access} crms={crms} guess={guess} settings={settings} onSave={save} />
     </Worded>,
     document.body,
   );
 }
 
-// A book that does not open must not stand between the user and their CRMs; keeping a setting says so then.
-async function settingsOrUsual(): Promise<Settings> {
+// If the book does not open, the user can still turn CRMs on; saving a setting then shows the error.
+async function readSettingsOrDefaults(): Promise<Settings> {
   try {
     return await readSettings(book);
   } catch (cause) {
@@ -41,6 +41,6 @@ async function settingsOrUsual(): Promise<Settings> {
 
 const guess = (url: URL) => candidates(url).map(({ crm }) => crm);
 
-const keep = <K extends keyof Settings>(key: K, value: Settings[K]) => keepOwn(book, key, value);
+const save = <K extends keyof Settings>(key: K, value: Settings[K]) => saveSettingAndReport(book, key, value);
 
 start().catch((cause: unknown) => logUnexpected('options', cause));

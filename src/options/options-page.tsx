@@ -6,7 +6,7 @@ import type { Settings } from '../store/settings';
 import { useSay } from '../ui/wording';
 import type { Access } from './access';
 import { BuzzwordsForm } from './buzzwords-form';
-import { CrmChoice } from './crm-choice-section';
+import { CrmChoiceSection } from './crm-choice-section';
 import { ExampleSheet } from './example-sheet';
 import { HoursForm } from './hours-form';
 import { LanguagesForm } from './languages-form';
@@ -18,19 +18,19 @@ import './fields.css';
 interface OptionsPageProps {
   readonly access: Access;
   readonly crms: readonly Crm[];
-  /** Ids of the CRMs that an address looks like. */
+  /** Returns the ids of the CRMs whose addresses look like this one. */
   readonly guess: (url: URL) => readonly string[];
   readonly settings: Settings;
-  readonly onKeep: <K extends keyof Settings>(key: K, value: Settings[K]) => Promise<void>;
+  readonly onSave: <K extends keyof Settings>(key: K, value: Settings[K]) => Promise<void>;
 }
 
-/** First run and settings, on one sheet. */
-export function OptionsPage({ settings, onKeep, crms, ...choice }: OptionsPageProps) {
+/** The options page, which is also the first-run page. */
+export function OptionsPage({ settings, onSave, crms, ...choice }: OptionsPageProps) {
   const say = useSay();
-  const read = useTaught(choice.access);
-  const taught = read === 'failed' ? [] : read;
+  const result = useTaught(choice.access);
+  const taught = result === 'failed' ? [] : result;
   // A taught CRM is turned on at its own origin, as a self-hosted one is.
-  const known = [...crms, ...taught.map((one) => ({ ...toCrm(one), hosts: [] }))];
+  const known = [...crms, ...taught.map((crm) => ({ ...toCrm(crm), hosts: [] }))];
   return (
     <div class="page">
       <header>
@@ -40,13 +40,13 @@ export function OptionsPage({ settings, onKeep, crms, ...choice }: OptionsPagePr
         <h1>{say('optionsWhatItIs')}</h1>
       </header>
       <main>
-        <CrmChoice crms={known} {...choice} />
-        {read === 'failed' ? (
+        <CrmChoiceSection crms={known} {...choice} />
+        {result === 'failed' ? (
           <p class="trouble">{say('optionsAccessFailed')}</p>
         ) : (
           <TaughtSection access={choice.access} list={taught} />
         )}
-        <Habits settings={settings} onKeep={onKeep} />
+        <Habits settings={settings} onSave={onSave} />
         <Privacy />
       </main>
       <aside>
@@ -56,33 +56,33 @@ export function OptionsPage({ settings, onKeep, crms, ...choice }: OptionsPagePr
   );
 }
 
-function Habits({ settings, onKeep }: Pick<OptionsPageProps, 'settings' | 'onKeep'>) {
+function Habits({ settings, onSave }: Pick<OptionsPageProps, 'settings' | 'onSave'>) {
   const [shown, setShown] = useState(settings);
-  const [told, setTold] = useState<'optionsKept' | 'optionsNotKept'>();
+  const [message, setMessage] = useState<'optionsKept' | 'optionsNotKept'>();
   const say = useSay();
-  const keep = <K extends keyof Settings>(key: K, value: Settings[K]) => {
+  const save = <K extends keyof Settings>(key: K, value: Settings[K]) => {
     setShown({ ...shown, [key]: value });
-    onKeep(key, value).then(
-      () => setTold('optionsKept'),
+    onSave(key, value).then(
+      () => setMessage('optionsKept'),
       (cause: unknown) => {
-        logUnexpected('keeping a setting', cause);
-        setTold('optionsNotKept');
+        logUnexpected('saving a setting', cause);
+        setMessage('optionsNotKept');
       },
     );
   };
   return (
     <section aria-labelledby="habits">
       <h2 id="habits">{say('optionsHabits')}</h2>
-      <HoursForm hours={shown.hours} onKeep={(hours) => keep('hours', hours)} />
-      <LanguagesForm chosen={shown.languages} onKeep={(languages) => keep('languages', languages)} />
-      <BuzzwordsForm list={shown.buzzwords} onKeep={(list) => keep('buzzwords', list)} />
+      <HoursForm hours={shown.hours} onSave={(hours) => save('hours', hours)} />
+      <LanguagesForm chosen={shown.languages} onSave={(languages) => save('languages', languages)} />
+      <BuzzwordsForm list={shown.buzzwords} onSave={(list) => save('buzzwords', list)} />
       <p class="act">
         <a class="link" href="../today/index.html#habits">
           {say('optionsMoreHabits')}
         </a>
       </p>
       <p class="told" role="status">
-        {told && say(told)}
+        {message && say(message)}
       </p>
     </section>
   );

@@ -8,7 +8,7 @@ const facts = [
   'optionsPrivacyRemove',
 ] as const;
 
-/** What happens to the user's data, in plain words. */
+/** Says what happens to the user's data. */
 export function Privacy() {
   const say = useSay();
   return (

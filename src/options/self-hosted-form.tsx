@@ -5,27 +5,27 @@ import { readAddress, type AddressReading } from './self-hosted-address';
 
 interface SelfHostedFormProps {
   readonly crms: readonly Crm[];
-  /** Those that can stand at an address of the user's own. */
+  /** The CRMs that can be self-hosted. */
   readonly selfHostable: readonly Crm[];
-  /** Ids of the CRMs that the address looks like, from its form alone. */
+  /** Returns the ids of the CRMs whose addresses look like this one, judged by the URL alone. */
   readonly guess: (url: URL) => readonly string[];
-  /** Called in the click itself. */
+  /** Called synchronously in the click, as a permission request requires. */
   readonly onTurnOn: (origin: string, crm: string) => void;
 }
 
-/** "My CRM has an address of its own": paste it, say which CRM it is, turn it on. */
+/** A form to turn on a self-hosted CRM: its address, and which CRM it is. */
 export function SelfHostedForm({ crms, selfHostable, guess, onTurnOn }: SelfHostedFormProps) {
   const [text, setText] = useState('');
   const [picked, setPicked] = useState('');
-  const [trouble, setTrouble] = useState('');
+  const [problem, setProblem] = useState('');
   const { say } = useWording();
-  const told = useId();
+  const problemId = useId();
   const reading = readAddress(text, crms);
   const guesses = reading.ok ? selfHostable.filter((crm) => guess(reading.url).includes(crm.id)) : [];
   const id = picked || (guesses.length === 1 ? (guesses[0]?.id ?? '') : '');
   const submit = (event: Event) => {
     event.preventDefault();
-    setTrouble(troubleWith(reading, id, say));
+    setProblem(problemWith(reading, id, say));
     if (reading.ok && id) onTurnOn(reading.url.origin, id);
   };
   return (
@@ -39,17 +39,17 @@ export function SelfHostedForm({ crms, selfHostable, guess, onTurnOn }: SelfHost
           spellcheck={false}
           placeholder="https://crm.example.com"
           value={text}
-          aria-describedby={told}
-          aria-invalid={trouble !== ''}
+          aria-describedby={problemId}
+          aria-invalid={problem !== ''}
           onInput={(event) => {
             setText(event.currentTarget.value);
-            setTrouble('');
+            setProblem('');
           }}
         />
       </label>
       <WhichCrm crms={selfHostable} guesses={guesses} id={id} onPick={setPicked} />
-      <p id={told} class="trouble" role="alert">
-        {trouble}
+      <p id={problemId} class="trouble" role="alert">
+        {problem}
       </p>
       <p class="act">
         <button type="submit" class="primary">
@@ -89,9 +89,9 @@ function WhichCrm({ crms, guesses, id, onPick }: WhichCrmProps) {
   );
 }
 
-function troubleWith(reading: AddressReading, id: string, say: Say): string {
+function problemWith(reading: AddressReading, id: string, say: Say): string {
   if (reading.ok) return id ? '' : say('optionsWhichCrmMissing');
-  switch (reading.trouble) {
+  switch (reading.problem) {
     case 'empty':
       return say('optionsAddressMissing');
     case 'no-address':

@@ -1,48 +1,48 @@
 import { useId, useState } from 'preact/hooks';
 import type { TaughtCrm } from '../crm/taught/taught-crm';
 import { useSay } from '../ui/wording';
-import { Act } from './act';
+import { LineAction } from './line-action';
 import type { Access } from './access';
 import { turnOffOrigin, turnOnOrigin } from './turn-on';
-import { importTaught, removeTaught, renameTaught, type TaughtOutcome } from './taught-deeds';
+import { importTaught, removeTaught, renameTaught, type TaughtOutcome } from './change-taught';
 
 interface TaughtSectionProps {
   readonly access: Access;
   readonly list: readonly TaughtCrm[];
 }
 
-/** The CRMs that the user has taught: each a file of data to rename, pass on, take in, remove. */
+/** Lists the CRMs that the user has taught, to rename, export or remove, with a field to import one. */
 export function TaughtSection({ access, list }: TaughtSectionProps) {
   const [last, setLast] = useState<TaughtOutcome>();
   const say = useSay();
-  const report = (deed: Promise<TaughtOutcome>) => void deed.then(setLast);
-  const remove = async (one: TaughtCrm) => {
-    await turnOffOrigin(access, one.origin);
-    return removeTaught(access, one);
+  const report = (outcome: Promise<TaughtOutcome>) => void outcome.then(setLast);
+  const remove = async (taught: TaughtCrm) => {
+    await turnOffOrigin(access, taught.origin);
+    return removeTaught(access, taught);
   };
   return (
     <section aria-labelledby="taught">
       <h2 id="taught">{say('optionsTaught')}</h2>
       <p class="soft">{say(list.length ? 'optionsTaughtWhy' : 'optionsTaughtNone')}</p>
       <ul class="lines">
-        {list.map((one) => (
+        {list.map((taught) => (
           <TaughtLine
-            key={one.id}
-            one={one}
-            onName={(name) => report(renameTaught(access, one, name))}
-            onRemove={() => report(remove(one))}
-            onTurnOn={() => void turnOnOrigin(access, one.origin, one.id)}
+            key={taught.id}
+            taught={taught}
+            onRename={(name) => report(renameTaught(access, taught, name))}
+            onRemove={() => report(remove(taught))}
+            onTurnOn={() => void turnOnOrigin(access, taught.origin, taught.id)}
           />
         ))}
       </ul>
       <ImportField onFile={(file) => report(importTaught(access, file))} />
       <p class={last && 'told'} role="status">
-        {last && say(last.said, ...(last.name === undefined ? [] : [last.name]))}{' '}
+        {last && say(last.message, ...(last.name === undefined ? [] : [last.name]))}{' '}
         {last?.replace && (
-          <Act
+          <LineAction
             text={say('optionsTaughtReplace')}
             about={last.name ?? ''}
-            onAct={() => last.replace && report(last.replace())}
+            onClick={() => last.replace && report(last.replace())}
           />
         )}
       </p>
@@ -51,34 +51,34 @@ export function TaughtSection({ access, list }: TaughtSectionProps) {
 }
 
 interface TaughtLineProps {
-  readonly one: TaughtCrm;
-  readonly onName: (name: string) => void;
+  readonly taught: TaughtCrm;
+  readonly onRename: (name: string) => void;
   readonly onRemove: () => void;
-  /** Called in the click itself. */
+  /** Called synchronously in the click, as a permission request requires. */
   readonly onTurnOn: () => void;
 }
 
-function TaughtLine({ one, onName, onRemove, onTurnOn }: TaughtLineProps) {
+function TaughtLine({ taught, onRename, onRemove, onTurnOn }: TaughtLineProps) {
   const say = useSay();
-  const json = JSON.stringify(one, undefined, 2);
+  const json = JSON.stringify(taught, undefined, 2);
   return (
     <li>
       <label class="field">
         {say('optionsTaughtName')}
-        <input value={one.name} maxLength={60} onChange={(event) => onName(event.currentTarget.value)} />
-        <span class="soft">{one.origin}</span>
+        <input value={taught.name} maxLength={60} onChange={(event) => onRename(event.currentTarget.value)} />
+        <span class="soft">{taught.origin}</span>
       </label>
       <span class="buttons">
-        <Act text={say('optionsTurnOn')} about={one.name} onAct={onTurnOn} />
+        <LineAction text={say('optionsTurnOn')} about={taught.name} onClick={onTurnOn} />
         <a
           class="action"
-          download={`${one.id}.json`}
+          download={`${taught.id}.json`}
           href={`data:application/json;charset=utf-8,${encodeURIComponent(json)}`}
-          aria-label={`${say('optionsTaughtExport')}: ${one.name}`}
+          aria-label={`${say('optionsTaughtExport')}: ${taught.name}`}
         >
           {say('optionsTaughtExport')}
         </a>
-        <Act text={say('optionsTaughtRemove')} about={one.name} onAct={onRemove} />
+        <LineAction text={say('optionsTaughtRemove')} about={taught.name} onClick={onRemove} />
       </span>
     </li>
   );
@@ -87,10 +87,10 @@ function TaughtLine({ one, onName, onRemove, onTurnOn }: TaughtLineProps) {
 function ImportField({ onFile }: { readonly onFile: (file: File) => void }) {
   const say = useSay();
   const id = useId();
-  const take = (field: HTMLInputElement) => {
+  const importFrom = (field: HTMLInputElement) => {
     const file = field.files?.[0];
     if (file) onFile(file);
-    // So that the same file can be chosen again.
+    // Otherwise, choosing the same file again would fire no change event.
     field.value = '';
   };
   return (
@@ -100,7 +100,7 @@ function ImportField({ onFile }: { readonly onFile: (file: File) => void }) {
         class="unseen"
         type="file"
         accept=".json,application/json"
-        onChange={(event) => take(event.currentTarget)}
+        onChange={(event) => importFrom(event.currentTarget)}
       />
       <label for={id} class="action">
         {say('optionsTaughtImport')}

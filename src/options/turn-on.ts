@@ -3,46 +3,50 @@ import type { Crm } from '../crm/crm';
 import type { Access } from './access';
 import { hostsOf } from './crm-choice';
 
-/** What became of turning something on or off; `what` names it. */
+/** The result of turning something on or off; `what` is its name as shown to the user. */
 export interface Outcome {
   readonly type: 'on' | 'off' | 'refused' | 'failed';
   readonly what: string;
 }
 
-/** Asks for the hosts of these CRMs. Call it in the click itself. `what` names them to the user. */
+/** Requests the hosts of these CRMs. Call it synchronously in a click. `what` is their names as shown to the user. */
 export async function turnOn(access: Access, crms: readonly Crm[], what: string): Promise<Outcome> {
-  return outcome(what, 'on', async () => {
+  return outcomeOf(what, 'on', async () => {
     const isGranted = await access.requestHosts(hostsOf(crms));
-    if (isGranted) await leaveOut(access, (id) => !crms.some((crm) => crm.id === id));
+    if (isGranted) await updateDisabled(access, (id) => !crms.some((crm) => crm.id === id));
     return isGranted;
   });
 }
 
-/** Asks for a self-hosted CRM's origin, and keeps which CRM it is. Call it in the click itself. */
+/** Requests a self-hosted CRM's origin, and saves which CRM it is if granted. Call it synchronously in a click. */
 export async function turnOnOrigin(access: Access, origin: string, crm: string): Promise<Outcome> {
-  return outcome(origin, 'on', async () => {
+  return outcomeOf(origin, 'on', async () => {
     const isGranted = await access.requestHosts([access.patternOf(origin)]);
     if (isGranted) await access.saveOrigin(origin, crm);
     return isGranted;
   });
 }
 
-/** Gives up a CRM's hosts, unless another of all CRMs needs them: then only this one goes. What was written stays. */
+/**
+ * Turns a CRM off and removes the permission for its hosts. If another CRM that is on needs some of them, those stay granted
+ * and the CRM is listed as disabled instead. What the user wrote stays.
+ */
 export const turnOff = (access: Access, crm: Crm, all: readonly Crm[]): Promise<Outcome> =>
-  outcome(crm.name, 'off', async () => {
-    const leftOut = await access.readDisabledCrms();
-    const beside = all.filter(
+  outcomeOf(crm.name, 'off', async () => {
+    const disabled = await access.readDisabledCrms();
+    const sharing = all.filter(
       ({ id, hosts }) => id !== crm.id && hosts.some((host) => crm.hosts.includes(host)),
     );
-    const needed = hostsOf(beside.filter(({ id }) => !leftOut.includes(id)));
-    const own = crm.hosts.filter((host) => !needed.includes(host));
-    if (own.length === crm.hosts.length) await leaveOut(access, (id) => !beside.some((one) => one.id === id));
-    else await leaveOut(access, () => true, crm.id);
-    return own.length === 0 || access.removeHosts(own);
+    const needed = hostsOf(sharing.filter(({ id }) => !disabled.includes(id)));
+    const unshared = crm.hosts.filter((host) => !needed.includes(host));
+    if (unshared.length === crm.hosts.length)
+      await updateDisabled(access, (id) => !sharing.some((other) => other.id === id));
+    else await updateDisabled(access, () => true, crm.id);
+    return unshared.length === 0 || access.removeHosts(unshared);
   });
 
-/** Keeps those left out that still are to be, and one more. */
-async function leaveOut(
+/** Removes the ids that fail `isStill` from the disabled CRMs, and adds `more`. */
+async function updateDisabled(
   access: Access,
   isStill: (id: string) => boolean,
   ...more: readonly string[]
@@ -52,16 +56,16 @@ async function leaveOut(
   if (String(after) !== String(before)) await access.saveDisabledCrms(after);
 }
 
-/** Forgets a self-hosted CRM, and gives up its host unless another origin there needs it. */
+/** Removes a self-hosted CRM, and the permission for its host unless another origin needs it. */
 export const turnOffOrigin = (access: Access, origin: string): Promise<Outcome> =>
-  outcome(origin, 'off', async () => {
+  outcomeOf(origin, 'off', async () => {
     await access.removeOrigin(origin);
     const pattern = access.patternOf(origin);
     const rest = Object.keys(await access.readOrigins());
     return rest.some((other) => access.patternOf(other) === pattern) || access.removeHosts([pattern]);
   });
 
-async function outcome(what: string, done: 'on' | 'off', act: () => Promise<boolean>): Promise<Outcome> {
+async function outcomeOf(what: string, done: 'on' | 'off', act: () => Promise<boolean>): Promise<Outcome> {
   try {
     if (await act()) return { type: done, what };
     return { type: done === 'on' ? 'refused' : 'failed', what };

@@ -3,25 +3,25 @@ import { logUnexpected } from '../browser/log';
 import type { OriginMap } from '../browser/origins';
 import type { Access } from './access';
 
-/** What the browser grants now, and the user's own origins; read again whenever either changes, from wherever. */
+/** What is granted and turned on at present. */
 export interface Granted {
   readonly hosts: readonly string[];
   readonly origins: OriginMap;
-  /** Ids of the CRMs that are off though their host is granted. */
-  readonly leftOut: readonly string[];
+  /** Ids of the CRMs that are off although their host is granted. */
+  readonly disabled: readonly string[];
 }
 
-/** Gives what is granted, `failed` where that cannot be read; undefined until it was. */
+/** Returns what is granted, undefined until it is read, or `failed` if it cannot be read. Updated on every change. */
 export function useAccess(access: Access): Granted | 'failed' | undefined {
   const [granted, setGranted] = useState<Granted | 'failed'>();
   useEffect(() => {
     const readAll = async () => {
-      const [hosts, origins, leftOut] = await Promise.all([
+      const [hosts, origins, disabled] = await Promise.all([
         access.grantedHosts(),
         access.readOrigins(),
         access.readDisabledCrms(),
       ]);
-      setGranted({ hosts, origins, leftOut });
+      setGranted({ hosts, origins, disabled });
     };
     const read = () =>
       readAll().catch((cause: unknown) => {

@@ -4,7 +4,7 @@ import type { TaughtCrm } from '../crm/taught/taught-crm';
 import { taughtListOf } from '../crm/taught/taught-list';
 import type { Access } from './access';
 
-/** Gives the CRMs that the user has taught, held to the schema, or `failed`; read again whenever they change, from wherever. */
+/** Returns the CRMs that the user has taught, without those that fail the schema, or `failed` if they cannot be read. Updated on every change. */
 export function useTaught(access: Access): readonly TaughtCrm[] | 'failed' {
   const [list, setList] = useState<readonly TaughtCrm[] | 'failed'>([]);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** Gives the days of the week from Monday on, ISO-numbered, by their short names in a language (BCP 47). */
+/** Returns the days of the week from Monday on: the ISO number, and the short name in the locale (BCP 47). */
 export function weekdays(locale: string): { day: number; name: string }[] {
   const format = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   // 1 January 2024 was a Monday.

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOf, hostsOf, selfHostable } from '../../src/options/crm-choice';
+import { findCrms, hostsOf, selfHostable } from '../../src/options/crm-choice';
 import { alpha, beta, own, someCrms, zeta } from './some-crms';
 
-describe('choicesOf', () => {
-  it('puts supported ones first, each group by name', () => {
-    expect(choicesOf(someCrms, '')).toEqual([alpha, own, zeta, beta]);
+describe('findCrms', () => {
+  it('returns supported CRMs first, then sorts by name', () => {
+    expect(findCrms(someCrms, '')).toEqual([alpha, own, zeta, beta]);
   });
 
   it.each([
@@ -12,15 +12,15 @@ describe('choicesOf', () => {
     ['CRM zé', [zeta]],
     ['  ', [alpha, own, zeta, beta]],
     ['nobody', []],
-  ])('finds by %j', (query, found) => {
-    expect(choicesOf(someCrms, query)).toEqual(found);
+  ])('finds CRMs by %j', (query, found) => {
+    expect(findCrms(someCrms, query)).toEqual(found);
   });
 });
 
-it('offers for an own address only what has a shape without a host', () => {
+it('considers a CRM self-hostable only if it has a shape without a host', () => {
   expect(selfHostable(someCrms)).toEqual([own]);
 });
 
-it('asks for each host once', () => {
+it('returns each host once', () => {
   expect(hostsOf([beta, beta, own])).toEqual(['https://beta.example/*']);
 });

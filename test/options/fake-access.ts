@@ -3,17 +3,17 @@ import type { Access } from '../../src/options/access';
 interface Start {
   readonly hosts?: readonly string[];
   readonly origins?: Readonly<Record<string, string>>;
-  /** What the user says when the browser asks. */
+  /** The user's answer to a permission request. */
   readonly answer?: boolean;
 }
 
-/** A browser's grants, kept in memory. */
+/** Permissions, origins and taught CRMs of a browser, kept in memory. */
 export class FakeAccess implements Access {
-  readonly asked: string[][] = [];
+  readonly requested: string[][] = [];
   private hosts: readonly string[];
   private origins: Readonly<Record<string, string>>;
   private readonly answer: boolean;
-  private readonly heard: (() => Promise<void>)[] = [];
+  private readonly listeners: (() => Promise<void>)[] = [];
 
   constructor({ hosts = [], origins = {}, answer = true }: Start = {}) {
     this.hosts = hosts;
@@ -22,52 +22,52 @@ export class FakeAccess implements Access {
   }
 
   requestHosts = async (hosts: readonly string[]): Promise<boolean> => {
-    this.asked.push([...hosts]);
+    this.requested.push([...hosts]);
     if (this.answer) this.hosts = [...this.hosts, ...hosts];
-    await this.tell();
+    await this.notify();
     return this.answer;
   };
 
   removeHosts = async (hosts: readonly string[]): Promise<boolean> => {
     this.hosts = this.hosts.filter((host) => !hosts.includes(host));
-    await this.tell();
+    await this.notify();
     return true;
   };
 
   grantedHosts = async () => [...this.hosts];
   readOrigins = async () => this.origins;
   patternOf = (origin: string) => `${origin}/*`;
-  onGrantsChanged = (handle: () => Promise<void>) => void this.heard.push(handle);
-  onOriginsChanged = (handle: () => Promise<void>) => void this.heard.push(handle);
+  onGrantsChanged = (handle: () => Promise<void>) => void this.listeners.push(handle);
+  onOriginsChanged = (handle: () => Promise<void>) => void this.listeners.push(handle);
 
   saveOrigin = async (origin: string, crm: string): Promise<void> => {
     this.origins = { ...this.origins, [origin]: crm };
-    await this.tell();
+    await this.notify();
   };
 
   removeOrigin = async (origin: string): Promise<void> => {
     const { [origin]: _, ...rest } = this.origins;
     this.origins = rest;
-    await this.tell();
+    await this.notify();
   };
 
-  leftOut: readonly string[] = [];
-  readDisabledCrms = async () => [...this.leftOut];
-  onDisabledCrmsChanged = (handle: () => Promise<void>) => void this.heard.push(handle);
+  disabled: readonly string[] = [];
+  readDisabledCrms = async () => [...this.disabled];
+  onDisabledCrmsChanged = (handle: () => Promise<void>) => void this.listeners.push(handle);
   saveDisabledCrms = async (ids: readonly string[]): Promise<void> => {
-    this.leftOut = ids;
-    await this.tell();
+    this.disabled = ids;
+    await this.notify();
   };
 
   taught: readonly object[] = [];
   readTaught = async (): Promise<unknown> => this.taught;
-  onTaughtChanged = (handle: () => Promise<void>) => void this.heard.push(handle);
+  onTaughtChanged = (handle: () => Promise<void>) => void this.listeners.push(handle);
   saveTaught = async (taught: readonly object[]): Promise<void> => {
     this.taught = taught;
-    await this.tell();
+    await this.notify();
   };
 
-  private async tell(): Promise<void> {
-    await Promise.all(this.heard.map((handle) => handle()));
+  private async notify(): Promise<void> {
+    await Promise.all(this.listeners.map((handle) => handle()));
   }
 }

@@ -9,7 +9,7 @@ import { alpha, beta, own, someCrms } from './some-crms';
 
 afterEach(unmount);
 
-const keep = vi.fn<(key: string, value: unknown) => Promise<void>>(async () => undefined);
+const save = vi.fn<(key: string, value: unknown) => Promise<void>>(async () => undefined);
 async function open(access: FakeAccess, guesses: readonly string[] = []): Promise<HTMLElement> {
   const page = await mount(
     <OptionsPage
@@ -17,7 +17,7 @@ async function open(access: FakeAccess, guesses: readonly string[] = []): Promis
       crms={someCrms}
       guess={() => guesses}
       settings={{ hours: usualHours, languages: [] }}
-      onKeep={keep}
+      onSave={save}
     />,
   );
   await expect.poll(names).not.toEqual([]);
@@ -25,9 +25,11 @@ async function open(access: FakeAccess, guesses: readonly string[] = []): Promis
 }
 const text = () => document.body.textContent;
 
-/** The control that stands in a label of this text. */
+/** Returns the control inside the label that begins with this text. */
 function control(label: string): HTMLInputElement | HTMLSelectElement {
-  const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.startsWith(label));
+  const found = [...document.querySelectorAll('label')].find((element) =>
+    element.textContent?.startsWith(label),
+  );
   const field = found?.querySelector('input, select');
   if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement))
     throw new Error(`no control is labelled ${label}`);
@@ -47,12 +49,12 @@ async function submit(label: string): Promise<void> {
 }
 
 describe('choosing CRMs', () => {
-  it('offers those with hosts, supported first, experimental marked so', async () => {
+  it('lists the CRMs with hosts, supported ones first, and marks experimental ones', async () => {
     await open(new FakeAccess());
     expect(names()).toEqual(['Alpha', 'Zéta CRM', 'Beta experimental']);
   });
 
-  it('finds by name, and says what to do where none is found', async () => {
+  it('finds CRMs by name, and says so if there is none', async () => {
     await open(new FakeAccess());
     await fill('Search CRMs', 'zeta');
     expect(names()).toEqual(['Zéta CRM']);
@@ -60,29 +62,29 @@ describe('choosing CRMs', () => {
     expect(text()).toContain('No CRM of that name is known here.');
   });
 
-  it('asks for the chosen ones alone, and lists them as on', async () => {
+  it('requests only the hosts of the chosen CRMs, and lists those as on', async () => {
     const access = new FakeAccess();
     await open(access);
     await tick('Alpha');
     await tick('Beta');
     expect(text()).toContain('Turn on Alpha and Beta');
     await submit('Search CRMs');
-    expect(access.asked).toEqual([[...alpha.hosts, ...beta.hosts]]);
+    expect(access.requested).toEqual([[...alpha.hosts, ...beta.hosts]]);
     await expect.poll(text).toContain('Alpha and Beta: turned on.');
     expect(names()).toEqual(['Zéta CRM']);
   });
 
-  it('says that the browser refused, keeps the choice, and can ask again', async () => {
+  it('reports a refusal, keeps the choice, and can request again', async () => {
     const access = new FakeAccess({ answer: false });
     await open(access);
     await tick('Alpha');
     await submit('Search CRMs');
     await expect.poll(text).toContain('Your browser did not let us in, so nothing has changed.');
     await submit('Search CRMs');
-    expect(access.asked).toHaveLength(2);
+    expect(access.requested).toHaveLength(2);
   });
 
-  it('turns off what is on', async () => {
+  it('turns off a CRM that is on', async () => {
     const access = new FakeAccess({ hosts: beta.hosts });
     await open(access);
     await expect.poll(text).toContain('Turned on');
@@ -92,14 +94,14 @@ describe('choosing CRMs', () => {
   });
 });
 
-describe('a CRM at an address of the user’s own', () => {
-  it('is guessed from its address, and kept for its origin', async () => {
+describe('a self-hosted CRM', () => {
+  it('is guessed from its address, and saved for its origin', async () => {
     const access = new FakeAccess();
     await open(access, [own.id]);
     await fill('Its address', 'https://crm.acme.example/own/3');
     expect(text()).toContain('The address looks like Own.');
     await submit('Its address');
-    expect(access.asked).toEqual([['https://crm.acme.example/*']]);
+    expect(access.requested).toEqual([['https://crm.acme.example/*']]);
     await expect.poll(() => access.readOrigins()).toEqual({ 'https://crm.acme.example': 'own' });
   });
 
@@ -109,56 +111,56 @@ describe('a CRM at an address of the user’s own', () => {
     ['our crm', 'This is not an address.'],
     ['https://app.alpha.example/contact/3', 'This address belongs to Alpha. Choose Alpha in the list above'],
     ['https://crm.acme.example', 'Choose which CRM it is'],
-  ])('is not asked for at %j: %s', async (address, sentence) => {
+  ])('is not requested for the address %j: %s', async (address, sentence) => {
     const access = new FakeAccess();
     await open(access);
     await fill('Its address', address);
     await submit('Its address');
     expect(text()).toContain(sentence);
-    expect(access.asked).toEqual([]);
+    expect(access.requested).toEqual([]);
   });
 });
 
 describe('habits', () => {
-  it('are kept on each change, and said to be', async () => {
+  it('are saved on each change, and the page says so', async () => {
     await open(new FakeAccess());
     await tick('Sat');
-    expect(keep).toHaveBeenLastCalledWith('hours', { ...usualHours, days: [1, 2, 3, 4, 5, 6] });
+    expect(save).toHaveBeenLastCalledWith('hours', { ...usualHours, days: [1, 2, 3, 4, 5, 6] });
     await tick('French');
-    expect(keep).toHaveBeenLastCalledWith('languages', ['fr']);
+    expect(save).toHaveBeenLastCalledWith('languages', ['fr']);
     await expect.poll(text).toContain('Saved.');
   });
 
-  it('are not kept where they make no sense', async () => {
+  it('are not saved if they are invalid', async () => {
     await open(new FakeAccess());
-    keep.mockClear();
+    save.mockClear();
     await act(() => {
       const end = control('To');
       end.value = '08:00';
       end.dispatchEvent(new Event('change', { bubbles: true }));
     });
     expect(text()).toContain('The day must end after it begins.');
-    expect(keep).not.toHaveBeenCalled();
+    expect(save).not.toHaveBeenCalled();
   });
 
-  it('say so where the disk refuses', async () => {
+  it('show an error if saving fails', async () => {
     await open(new FakeAccess());
-    keep.mockRejectedValueOnce(new Error('full'));
+    save.mockRejectedValueOnce(new Error('full'));
     await tick('German');
     await expect.poll(text).toContain('That could not be saved.');
   });
 });
 
-it('shows a picture of what comes, in which nothing can be pressed', async () => {
+it('shows an inert example of the sheet', async () => {
   const page = await open(new FakeAccess());
   const picture = page.querySelector('figure[aria-label] .example-sheet');
   expect(picture?.hasAttribute('inert')).toBe(true);
   expect(picture?.textContent).toContain('They’d say: lukewarm');
 });
 
-describe('what cannot be read', () => {
+describe('data that cannot be read', () => {
   it.each(['readOrigins', 'readTaught'] as const)(
-    'is said on the page, and logged once (%s)',
+    'is reported on the page, and logged once (%s)',
     async (what) => {
       const log = vi.spyOn(console, 'error').mockReturnValue();
       const access = new FakeAccess();
@@ -169,7 +171,7 @@ describe('what cannot be read', () => {
           crms={someCrms}
           guess={() => []}
           settings={{ hours: usualHours, languages: [] }}
-          onKeep={keep}
+          onSave={save}
         />,
       );
       await expect.poll(text).toContain('What is turned on could not be read.');

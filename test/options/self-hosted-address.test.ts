@@ -5,7 +5,7 @@ import { alpha, someCrms } from './some-crms';
 
 const originOf = (text: string) => {
   const reading = readAddress(text, someCrms);
-  return reading.ok ? reading.url.origin : reading.trouble;
+  return reading.ok ? reading.url.origin : reading.problem;
 };
 
 describe('readAddress', () => {
@@ -37,19 +37,19 @@ describe('readAddress', () => {
     ['chrome-extension://abc/page.html', 'no-web-page'],
     ['javascript:alert(1)', 'no-web-page'],
     ['mailto:ana@acme.example', 'no-web-page'],
-  ])('refuses %j: %s', (text, trouble) => {
-    expect(originOf(text)).toBe(trouble);
+  ])('refuses %j: %s', (text, problem) => {
+    expect(originOf(text)).toBe(problem);
   });
 
-  it('says whose address it is where the list above has that CRM', () => {
+  it('names the CRM if the address is that of a hosted one', () => {
     expect(readAddress('app.alpha.example/contact/3', someCrms)).toEqual({
       ok: false,
-      trouble: 'hosted',
+      problem: 'hosted',
       crm: alpha,
     });
   });
 
-  it('never throws, and accepts only addresses of the web', () => {
+  it('never throws, and accepts only web addresses', () => {
     assert(
       property(oneof(string({ unit: 'binary' }), webUrl()), (text) => {
         const reading = readAddress(text, someCrms);

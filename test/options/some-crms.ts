@@ -2,7 +2,7 @@ import type { Crm } from '../../src/crm/crm';
 
 const page = { name: ['h1'] };
 
-/** CRMs of the tests' own: one hosted, one experimental, one at an address of the user's. */
+/** CRMs for the tests: two hosted, one experimental, one self-hosted. */
 export const alpha: Crm = {
   id: 'alpha',
   name: 'Alpha',

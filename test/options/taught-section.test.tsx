@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { learnFrom } from '../../src/crm/taught/lesson';
-import { importTaught, renameTaught } from '../../src/options/taught-deeds';
+import { importTaught, renameTaught } from '../../src/options/change-taught';
 import { TaughtSection } from '../../src/options/taught-section';
 import { click, mount, unmount } from '../popup/mounted';
 import { FakeAccess } from './fake-access';
@@ -14,21 +14,21 @@ const file = (text: string) => new Blob([text]);
 
 afterEach(unmount);
 
-describe('the CRMs that the user taught', () => {
-  it('are listed, each with a file to pass on that another can take in', async () => {
+describe('taught CRMs', () => {
+  it('are listed, each with an export that another user can import', async () => {
     await mount(<TaughtSection access={new FakeAccess()} list={[taught]} />);
     const link = document.querySelector('a[download]');
     expect(link?.getAttribute('download')).toBe('taught-crm-acme-example.json');
     const json = decodeURIComponent(link?.getAttribute('href')?.split(',').slice(1).join(',') ?? '');
     const other = new FakeAccess();
     expect(await importTaught(other, file(json))).toEqual({
-      said: 'optionsTaughtImported',
+      message: 'optionsTaughtImported',
       name: 'crm.acme.example',
     });
     expect(other.taught).toEqual([taught]);
   });
 
-  it('can be removed, with the grant for their origin', async () => {
+  it('can be removed, with the permission for their origin', async () => {
     const origins = { [taught.origin]: taught.id };
     const access = new FakeAccess({ hosts: [`${taught.origin}/*`], origins });
     access.taught = [taught];
@@ -39,12 +39,12 @@ describe('the CRMs that the user taught', () => {
     expect(await access.grantedHosts()).toEqual([]);
   });
 
-  it('can be called otherwise, but not by nothing', async () => {
+  it('can be renamed, but not to an empty name', async () => {
     const access = new FakeAccess();
     access.taught = [taught];
-    expect(await renameTaught(access, taught, ' Acme CRM ')).toEqual({ said: 'optionsKept' });
+    expect(await renameTaught(access, taught, ' Acme CRM ')).toEqual({ message: 'optionsKept' });
     expect(access.taught).toMatchObject([{ id: taught.id, name: 'Acme CRM' }]);
-    expect(await renameTaught(access, taught, ' ')).toEqual({ said: 'optionsNotKept' });
+    expect(await renameTaught(access, taught, ' ')).toEqual({ message: 'optionsNotKept' });
   });
 
   it.each([
@@ -52,18 +52,18 @@ describe('the CRMs that the user taught', () => {
     ['optionsTaughtNoCrm', JSON.stringify({ ...taught, run: 'alert(1)' })],
     ['optionsTaughtNoCrm', JSON.stringify({ ...taught, nameSelector: '*' })],
     ['optionsTaughtTooLong', 'x'.repeat(200_000)],
-  ])('are not made from a hostile file, which is refused in a sentence (%s)', async (said, text) => {
+  ])('are not imported from an invalid file, and the reason is given (%s)', async (message, text) => {
     const access = new FakeAccess();
-    expect(await importTaught(access, file(text))).toEqual({ said });
+    expect(await importTaught(access, file(text))).toEqual({ message });
     expect(access.taught).toEqual([]);
   });
 
-  it('do not take the place of one that is here before the user has said yes', async () => {
+  it('replace an existing one only after the user has agreed', async () => {
     const access = new FakeAccess();
     access.taught = [taught];
     const other = { ...taught, name: 'Another', nameSelector: 'h2' };
     const outcome = await importTaught(access, file(JSON.stringify(other)));
-    expect(outcome).toMatchObject({ said: 'optionsTaughtHere', name: taught.name });
+    expect(outcome).toMatchObject({ message: 'optionsTaughtHere', name: taught.name });
     expect(access.taught).toEqual([taught]);
     await mount(<TaughtSection access={access} list={[taught]} />);
     const field = document.querySelector('input[type=file]');
@@ -74,23 +74,23 @@ describe('the CRMs that the user taught', () => {
     await click('Replace it');
     await expect.poll(() => access.taught).toEqual([other]);
     expect(await importTaught(access, file(JSON.stringify(other)))).toMatchObject({
-      said: 'optionsTaughtImported',
+      message: 'optionsTaughtImported',
     });
   });
 
-  it('are not made from a file that is too long, which is not even read, nor from one that cannot be read', async () => {
+  it('are not imported from a file that is too long (and is never read) or cannot be read', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue();
     const huge = Object.assign(file('{}'), { text: () => Promise.reject(new Error('was read')) });
     Object.defineProperty(huge, 'size', { value: 1e9 });
-    expect(await importTaught(new FakeAccess(), huge)).toEqual({ said: 'optionsTaughtTooLong' });
+    expect(await importTaught(new FakeAccess(), huge)).toEqual({ message: 'optionsTaughtTooLong' });
     expect(log).not.toHaveBeenCalled();
     const gone = Object.assign(file('{}'), { text: () => Promise.reject(new Error('it is gone')) });
-    expect(await importTaught(new FakeAccess(), gone)).toEqual({ said: 'optionsTaughtUnread' });
+    expect(await importTaught(new FakeAccess(), gone)).toEqual({ message: 'optionsTaughtUnread' });
     expect(log).toHaveBeenCalledOnce();
     log.mockRestore();
   });
 
-  it('do not take the place of another CRM that has their id at another origin', async () => {
+  it('do not replace a CRM with the same id at another origin', async () => {
     const access = new FakeAccess();
     access.taught = [taught];
     await importTaught(access, file(JSON.stringify({ ...taught, origin: 'https://evil.example' })));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { usualHours } from '../../src/domain/due/working-hours';
-import { troubleWith } from '../../src/options/hours-trouble';
+import { problemWith } from '../../src/options/hours-problem';
 import { weekdays } from '../../src/options/weekdays';
 
 it.each([
@@ -11,11 +11,11 @@ it.each([
   [{ start: '18:00' }, 'optionsHoursBackward'],
   [{ days: [] }, 'optionsHoursNoDay'],
   [{ start: '00:00', end: '23:59', days: [7] }, undefined],
-])('says of %o: %s', (change, trouble) => {
-  expect(troubleWith({ ...usualHours, ...change })).toBe(trouble);
+])('returns for %o: %s', (change, problem) => {
+  expect(problemWith({ ...usualHours, ...change })).toBe(problem);
 });
 
-it('names the days from Monday on, in the language asked for', () => {
+it('names the days from Monday on, in the given language', () => {
   expect(weekdays('en')[0]).toEqual({ day: 1, name: 'Mon' });
   expect(weekdays('de').at(-1)).toEqual({ day: 7, name: 'So' });
 });

@@ -2,41 +2,41 @@ import type { OriginMap } from '../browser/origins';
 import type { Crm } from '../crm/crm';
 
 /** A CRM that is turned on. */
-export interface HostedOn {
+export interface TurnedOnCrm {
   readonly crm: Crm;
-  /** Some of its hosts are not granted: it gained them since, or the user took them back in the browser. */
-  readonly isPartly: boolean;
+  /** Whether some of its hosts are not granted: they were added later, or the user revoked them in the browser. */
+  readonly isPartial: boolean;
 }
 
 /** A self-hosted CRM that was turned on. */
-export interface OriginOn {
+export interface TurnedOnOrigin {
   readonly origin: string;
-  /** Undefined where this version does not know it. */
+  /** Undefined if this version does not know the CRM. */
   readonly crm: Crm | undefined;
-  /** The user took the permission back in the browser. */
+  /** Whether the user revoked the permission in the browser. */
   readonly isRefused: boolean;
 }
 
-/** Gives the hosted CRMs of which at least one host is granted, without those that are left out (ids). */
-export function hostedOn(
+/** Returns the hosted CRMs of which at least one host is granted, without the disabled ones (ids). */
+export function turnedOnCrms(
   crms: readonly Crm[],
   granted: readonly string[],
-  leftOut: readonly string[] = [],
-): HostedOn[] {
+  disabled: readonly string[] = [],
+): TurnedOnCrm[] {
   return crms
-    .filter(({ id }) => !leftOut.includes(id))
+    .filter(({ id }) => !disabled.includes(id))
     .map((crm) => ({ crm, count: crm.hosts.filter((host) => granted.includes(host)).length }))
     .filter(({ count }) => count > 0)
-    .map(({ crm, count }) => ({ crm, isPartly: count < crm.hosts.length }));
+    .map(({ crm, count }) => ({ crm, isPartial: count < crm.hosts.length }));
 }
 
-/** Gives the self-hosted CRMs that the user has named, by address; `patternOf` gives an origin's match pattern. */
-export function originsOn(
+/** Returns the user's self-hosted CRMs, sorted by origin; `patternOf` returns an origin's match pattern. */
+export function turnedOnOrigins(
   crms: readonly Crm[],
   origins: OriginMap,
   granted: readonly string[],
   patternOf: (origin: string) => string,
-): OriginOn[] {
+): TurnedOnOrigin[] {
   return Object.entries(origins)
     .map(([origin, id]) => ({
       origin,
