@@ -4,7 +4,7 @@ import { clockWords, dayWords, dueWords } from '../ui/time-words';
 import type { Wording } from '../ui/wording';
 import type { Today } from './today';
 
-/** What a block says: its promise, to whom and by when; and the hours that one sees, for who hears it. */
+/** Returns the text of a block: its promise, whom it is for and when it is due, and its hours for screen readers. */
 export function blockWords({ promise, state, from, to, place }: Block, today: Today, wording: Wording) {
   const { say, zone } = wording;
   const name = today.day.names.get(promise.contact)?.name;
@@ -25,7 +25,7 @@ export function blockWords({ promise, state, from, to, place }: Block, today: To
   return { title: promise.text.words, when, hours };
 }
 
-/** "today" need not be said in today's own plan. */
+/** Drops "today": the plan of today does not need it. */
 function dueShort(due: string, { now }: Today, wording: Wording): string {
   const today = dayWords(dayAt(now, wording.zone), now, wording);
   return due.startsWith(`${today} `) ? due.slice(today.length + 1) : due;

@@ -6,19 +6,19 @@ import { NumberLine } from './number-line';
 
 interface CushionsFormProps {
   readonly cushions: Cushions;
-  readonly onKeep: (cushions: Cushions) => void;
+  readonly onSave: (cushions: Cushions) => void;
 }
 
-/** The slack that a promise has by default, for each length of notice; promises that are made already keep theirs. */
-export function CushionsForm({ cushions, onKeep }: CushionsFormProps) {
+/** The default cushion of a new promise, by how far off its due time is. Existing promises keep theirs. */
+export function CushionsForm({ cushions, onSave }: CushionsFormProps) {
   const wording = useWording();
   const { say } = wording;
-  const keepStep = (place: number) => (cushion: number) =>
-    onKeep({
+  const saveStep = (place: number) => (cushion: number) =>
+    onSave({
       ...cushions,
       steps: cushions.steps.map((step, i) => (i === place ? { upTo: step.upTo, cushion } : step)),
     });
-  // Only where it says the same: 90 minutes are not "1 h".
+  // Only if it is exact: 90 minutes are not "1 h".
   const inHours = (minutes: number) =>
     minutes >= 60 && minutes % (minutes < 1440 ? 60 : 1440) === 0
       ? lengthWords(minutes * 60_000, wording)
@@ -31,16 +31,16 @@ export function CushionsForm({ cushions, onKeep }: CushionsFormProps) {
           name={say('habitCushionUpTo', lengthWords(upTo * 60_000, wording))}
           value={cushion}
           inWords={inHours(cushion)}
-          most={longestCushion}
-          onKeep={keepStep(i)}
+          max={longestCushion}
+          onSave={saveStep(i)}
         />
       ))}
       <NumberLine
         name={say('habitCushionBeyond')}
         value={cushions.beyond}
         inWords={inHours(cushions.beyond)}
-        most={longestCushion}
-        onKeep={(beyond) => onKeep({ ...cushions, beyond })}
+        max={longestCushion}
+        onSave={(beyond) => onSave({ ...cushions, beyond })}
       />
     </Region>
   );

@@ -14,16 +14,16 @@ interface DayBlockProps {
   readonly today: Today;
 }
 
-/** One promise in the day. Arrows and the pointer lay its work elsewhere; the promise stays where it is. */
+/** One promise in the day. Arrow keys and dragging change when its work is planned, not when it is due. */
 export function DayBlock({ span, shown, today }: DayBlockProps) {
   const wording = useWording();
   const { block, lane, lanes } = span;
   const { promise, state } = block;
-  const hands = useReplan(block, today);
-  const toRecord = today.recordOf(promise.contact);
+  const replanHandlers = useReplan(block, today);
+  const openRecord = today.recordOf(promise.contact);
   const press = (event: KeyboardEvent) => {
-    if (toRecord && isRecordKey(event)) toRecord();
-    else hands.onKeyDown(event);
+    if (openRecord && isRecordKey(event)) openRecord();
+    else replanHandlers.onKeyDown(event);
   };
   const { title, when, hours } = blockWords(block, today, wording);
   const top = downTo(span.from, shown);
@@ -41,7 +41,7 @@ export function DayBlock({ span, shown, today }: DayBlockProps) {
   return (
     <li class={isShort ? 'block short' : 'block'} data-standing={state.standing} style={place}>
       <div class="block-work" style={work} aria-hidden="true" />
-      <button type="button" {...hands} onKeyDown={press}>
+      <button type="button" {...replanHandlers} onKeyDown={press}>
         <span class="block-title" dir="auto">
           {title}
         </span>

@@ -12,14 +12,14 @@ interface DayGridProps {
   readonly today: Today;
 }
 
-/** The hours of the day, the promises on them, and the line of now. */
+/** The hours of the day with the promises in them, and a line at the current time. */
 export function DayGrid({ plan, today }: DayGridProps) {
   const wording = useWording();
   const { say } = wording;
   const spans = spansOf(plan.blocks);
   const shown = hoursShown(plan.hours, spans);
   const { now } = today;
-  // What finds no room is said above the hours; then nothing is free.
+  // Work that does not fit is listed above the hours; then the day is not free.
   const isFree = spans.length + plan.unfit.length + plan.overdueLeft.length === 0;
   const isNowSeen = now >= shown.from && now <= shown.to;
   return (

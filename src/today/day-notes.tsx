@@ -15,23 +15,23 @@ interface DayNotesProps {
   readonly today: Today;
 }
 
-/** As many as one reads before getting to work. */
-const few = 4;
+/** More would not be read. */
+const maxShown = 4;
 
-/** What the day, or one of the days ahead, cannot hold, said early enough to tell the client; each with its way out. */
+/** Warns about work that does not fit into a day, early enough to tell the client. Each note offers a way out. */
 export function DayNotes({ plan, days, today }: DayNotesProps) {
   const wording = useWording();
   const { say } = wording;
-  const unfit = days.flatMap((day) => day.unfit.map((one) => ({ one, day })));
+  const allUnfit = days.flatMap((day) => day.unfit.map((unfit) => ({ unfit, day })));
   const crowded = plan.blocks.some(({ crowds }) => crowds);
-  if (!unfit.length && !plan.clashes.length && !crowded && !plan.overdueLeft.length) return null;
+  if (!allUnfit.length && !plan.clashes.length && !crowded && !plan.overdueLeft.length) return null;
   return (
     <section class="notes" aria-label={say('todayNotes')}>
-      {unfit.slice(0, few).map(({ one, day }) => (
-        <UnfitNote key={one.promise.id} {...{ one, day, today }} />
+      {allUnfit.slice(0, maxShown).map(({ unfit, day }) => (
+        <UnfitNote key={unfit.promise.id} {...{ unfit, day, today }} />
       ))}
-      {unfit.length > few && <p>{counted(wording, 'todayUnfitMore', unfit.length - few)}</p>}
-      {plan.clashes.slice(0, few).map((clash) => (
+      {allUnfit.length > maxShown && <p>{counted(wording, 'todayUnfitMore', allUnfit.length - maxShown)}</p>}
+      {plan.clashes.slice(0, maxShown).map((clash) => (
         <ClashNote key={`${clash.one.promise.id} ${clash.other.promise.id}`} clash={clash} today={today} />
       ))}
       {plan.overdueLeft.length > 0 && <p>{say('todayOverdueLeft', String(plan.overdueLeft.length))}</p>}
@@ -40,14 +40,14 @@ export function DayNotes({ plan, days, today }: DayNotesProps) {
   );
 }
 
-function UnfitNote({ one, day, today }: { one: Unfit; day: PlannedDay; today: Today }) {
+function UnfitNote({ unfit, day, today }: { unfit: Unfit; day: PlannedDay; today: Today }) {
   const wording = useWording();
   const { say } = wording;
-  const { promise, knownBy, doneBy } = one;
+  const { promise, knownBy, doneBy } = unfit;
   const name = today.day.names.get(promise.contact)?.name ?? say('noticeSomeone');
   const due = dueWords(promise.due, today.now, wording);
-  // The day cannot hold it, so a repair is owed from now on, not only once it is late (P6).
-  const tell = async () => {
+  // It does not fit into the day, so we owe amends from now on, not only once it is late (P6).
+  const openAmends = async () => {
     const isOpen = promise.amends !== undefined;
     if (
       isOpen ||
@@ -65,7 +65,7 @@ function UnfitNote({ one, day, today }: { one: Unfit; day: PlannedDay; today: To
     <p dir="auto">
       {say('todayUnfit', promise.text.words, due)} {after}
       {known}{' '}
-      <button type="button" class="action" onClick={tell}>
+      <button type="button" class="action" onClick={openAmends}>
         {say('todayTell', name)}
       </button>
     </p>
@@ -77,7 +77,7 @@ function ClashNote({ clash, today }: { clash: Clash; today: Today }) {
   const { say } = wording;
   const { one, other, from, to, freeAt } = clash;
   const span = `${clockWords(from, wording)}–${clockWords(to, wording)}`;
-  const lay = (at: number) => {
+  const planAt = (at: number) => {
     const said = say('todaySaidPlanned', other.promise.text.words, clockWords(at, wording));
     void today.make([promiseEntries.plan(other.promise, at)], said);
   };
@@ -85,7 +85,7 @@ function ClashNote({ clash, today }: { clash: Clash; today: Today }) {
     <p dir="auto">
       {say('todayClash', one.promise.text.words, other.promise.text.words, span)}{' '}
       {freeAt !== undefined && (
-        <button type="button" class="action" onClick={() => lay(freeAt)}>
+        <button type="button" class="action" onClick={() => planAt(freeAt)}>
           {say('todayPlanAt', clockWords(freeAt, wording))}
         </button>
       )}

@@ -1,14 +1,14 @@
 import { useWording } from '../ui/wording';
 import { DayGrid } from './day-grid';
 import { DayNotes } from './day-notes';
-import { KeptFigure } from './kept-figure';
+import { KeepRateFigure } from './keep-rate-figure';
 import { OverdueList } from './overdue-list';
 import { OwedAmends } from './owed-amends';
 import { ReminderOffer } from './reminder-offer';
-import { TheirsList } from './theirs-list';
+import { TheirPromises } from './their-promises';
 import type { Today } from './today';
 
-/** The day: what is overdue, what does not fit, and the hours; beside them how promises were kept, and what is owed. */
+/** The day: overdue promises, work that does not fit, and the hours; beside them the keep rate, amends we owe and promises of clients. */
 export function DayView(today: Today) {
   const { say } = useWording();
   const [plan] = today.plan;
@@ -21,9 +21,9 @@ export function DayView(today: Today) {
         <DayGrid plan={plan} today={today} />
       </main>
       <aside aria-label={say('todayBeside')}>
-        <KeptFigure {...today} />
+        <KeepRateFigure {...today} />
         <OwedAmends {...today} />
-        <TheirsList {...today} />
+        <TheirPromises {...today} />
       </aside>
     </div>
   );

@@ -10,68 +10,68 @@ import { NumberLine } from './number-line';
 import type { Today } from './today';
 import './habits-view.css';
 
-/** Keeps one habit, and says so. */
-export type Keep = <K extends keyof Habits>(key: K, value: Habits[K]) => Promise<void>;
+/** Saves one habit, and tells the user. */
+export type SaveHabit = <K extends keyof Habits>(key: K, value: Habits[K]) => Promise<void>;
 
-/** How the user keeps promises: reminders and quiet, slack, the unplanned share, answer time, the apology. */
-export function HabitsView({ book, own: { habits } }: Today) {
+/** The habits view: reminders and quiet hours, default cushions, the unplanned share of a day, answer time, and the apology. */
+export function HabitsView({ book, preferences: { habits } }: Today) {
   const { say } = useWording();
-  const [said, setSaid] = useState('');
-  const keep: Keep = async (key, value) => {
+  const [status, setStatus] = useState('');
+  const save: SaveHabit = async (key, value) => {
     try {
       await saveHabit(book, key, value);
-      setSaid(say('habitKept'));
+      setStatus(say('habitKept'));
       await sendToBackground({ type: 'book.changed' });
     } catch (cause) {
       logUnexpected('keeping a habit', cause);
-      setSaid(say('changeFailed'));
+      setStatus(say('changeFailed'));
     }
   };
   return (
     <main class="column habits">
       <p role="status" class="soft">
-        {said}
+        {status}
       </p>
-      <Reminders habits={habits} keep={keep} />
+      <Reminders habits={habits} save={save} />
       <Region name={say('habitDay')}>
         <NumberLine
           name={say('habitUnplanned')}
           value={Math.round(habits.unplanned * 100)}
-          most={90}
-          onKeep={(percent) => void keep('unplanned', percent / 100)}
+          max={90}
+          onSave={(percent) => void save('unplanned', percent / 100)}
         />
         <NumberLine
           name={say('habitAnswer')}
           value={habits.answerMinutes}
-          least={1}
-          most={10_000}
-          onKeep={(minutes) => void keep('answerMinutes', minutes)}
+          min={1}
+          max={10_000}
+          onSave={(minutes) => void save('answerMinutes', minutes)}
         />
       </Region>
-      <CushionsForm cushions={habits.cushions} onKeep={(cushions) => void keep('cushions', cushions)} />
+      <CushionsForm cushions={habits.cushions} onSave={(cushions) => void save('cushions', cushions)} />
       <Region name={say('habitApology')} aside={say('habitApologyHint')}>
         <textarea
           aria-label={say('habitApology')}
           dir="auto"
           rows={6}
           defaultValue={habits.apology || say('apologyTemplate')}
-          onChange={(event) => void keep('apology', event.currentTarget.value)}
+          onChange={(event) => void save('apology', event.currentTarget.value)}
         />
       </Region>
     </main>
   );
 }
 
-function Reminders({ habits, keep }: { readonly habits: Habits; readonly keep: Keep }) {
+function Reminders({ habits, save }: { readonly habits: Habits; readonly save: SaveHabit }) {
   const { say } = useWording();
-  const [may, setMay] = useState(false);
+  const [mayRemind, setMayRemind] = useState(false);
   useEffect(() => {
-    mayNotify().then(setMay, (cause: unknown) => logUnexpected('permissions', cause));
+    mayNotify().then(setMayRemind, (cause: unknown) => logUnexpected('permissions', cause));
   }, []);
-  const turn = (on: boolean) => {
-    void keep('reminders', on);
-    if (on && !may)
-      requestNotifications().then(setMay, (cause: unknown) => logUnexpected('permissions', cause));
+  const setReminders = (on: boolean) => {
+    void save('reminders', on);
+    if (on && !mayRemind)
+      requestNotifications().then(setMayRemind, (cause: unknown) => logUnexpected('permissions', cause));
   };
   const { quiet } = habits;
   return (
@@ -79,8 +79,8 @@ function Reminders({ habits, keep }: { readonly habits: Habits; readonly keep: K
       <label class="habit">
         <input
           type="checkbox"
-          checked={habits.reminders && may}
-          onChange={(event) => turn(event.currentTarget.checked)}
+          checked={habits.reminders && mayRemind}
+          onChange={(event) => setReminders(event.currentTarget.checked)}
         />
         {say('habitRemind')}
       </label>
@@ -89,7 +89,7 @@ function Reminders({ habits, keep }: { readonly habits: Habits; readonly keep: K
           type="checkbox"
           checked={quiet !== null}
           onChange={(event) =>
-            void keep('quiet', event.currentTarget.checked ? { from: '20:00', to: '07:30' } : null)
+            void save('quiet', event.currentTarget.checked ? { from: '20:00', to: '07:30' } : null)
           }
         />
         {say('habitQuiet')}
@@ -99,13 +99,13 @@ function Reminders({ habits, keep }: { readonly habits: Habits; readonly keep: K
           <QuietTime
             name={say('habitQuietFrom')}
             value={quiet.from}
-            onKeep={(from) => void keep('quiet', { ...quiet, from })}
+            onSave={(from) => void save('quiet', { ...quiet, from })}
           />
           –
           <QuietTime
             name={say('habitQuietTo')}
             value={quiet.to}
-            onKeep={(to) => void keep('quiet', { ...quiet, to })}
+            onSave={(to) => void save('quiet', { ...quiet, to })}
           />
         </p>
       )}
@@ -116,18 +116,18 @@ function Reminders({ habits, keep }: { readonly habits: Habits; readonly keep: K
 interface QuietTimeProps {
   readonly name: string;
   readonly value: string;
-  readonly onKeep: (time: string) => void;
+  readonly onSave: (time: string) => void;
 }
 
-const QuietTime = ({ name, value, onKeep }: QuietTimeProps) => (
+const QuietTime = ({ name, value, onSave }: QuietTimeProps) => (
   <input
     type="time"
     required
     aria-label={name}
     value={value}
     onChange={({ currentTarget: { value: time } }) => {
-      // A time that is being typed is empty until it is one.
-      if (time !== '') onKeep(time);
+      // While a time is being typed, its value is empty.
+      if (time !== '') onSave(time);
     }}
   />
 );

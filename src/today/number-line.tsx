@@ -3,19 +3,19 @@ import { useId } from 'preact/hooks';
 interface NumberLineProps {
   readonly name: string;
   readonly value: number;
-  readonly least?: number;
-  readonly most: number;
-  /** The same in plainer words, where there are any: "8 h". */
+  readonly min?: number;
+  readonly max: number;
+  /** The value in plainer words, if there are any: "8 h". */
   readonly inWords?: string | undefined;
-  readonly onKeep: (value: number) => void;
+  readonly onSave: (value: number) => void;
 }
 
-/** One number with its name; what is no number, or out of bounds, is not kept. */
-export function NumberLine({ name, value, least = 0, most, inWords, onKeep }: NumberLineProps) {
+/** A labelled number field. A value that is not a number or out of bounds is not saved. */
+export function NumberLine({ name, value, min = 0, max, inWords, onSave }: NumberLineProps) {
   const id = useId();
   const change = (event: Event & { currentTarget: HTMLInputElement }) => {
     const { valueAsNumber: typed, validity } = event.currentTarget;
-    if (validity.valid && !Number.isNaN(typed)) onKeep(typed);
+    if (validity.valid && !Number.isNaN(typed)) onSave(typed);
   };
   return (
     <p class="habit">
@@ -23,8 +23,8 @@ export function NumberLine({ name, value, least = 0, most, inWords, onKeep }: Nu
         id={id}
         type="number"
         required
-        min={least}
-        max={most}
+        min={min}
+        max={max}
         step={1}
         defaultValue={String(value)}
         onChange={change}

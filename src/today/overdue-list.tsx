@@ -11,10 +11,10 @@ import { actKey } from '../ui/act-words';
 import type { Today } from './today';
 import './overdue-list.css';
 
-/** As many as leave the day in sight. */
-const few = 5;
+/** More would push the day out of view. */
+const maxShown = 5;
 
-/** What is overdue, on top of the day however long ago it fell due: nothing goes because its day has passed. */
+/** Overdue promises, above the day, no matter how long ago they were due. */
 export function OverdueList(today: Today) {
   const { day } = today;
   const { say } = useWording();
@@ -23,8 +23,8 @@ export function OverdueList(today: Today) {
   const count = day.overdueCount > 99 ? '99+' : String(day.overdueCount);
   return (
     <Region name={say('todayOverdue')} aside={count}>
-      <PromiseList promises={all ? day.overdue : day.overdue.slice(0, few)} today={today} />
-      {day.overdue.length > few && (
+      <PromiseList promises={all ? day.overdue : day.overdue.slice(0, maxShown)} today={today} />
+      {day.overdue.length > maxShown && (
         <button type="button" class="link small" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? say('promisesShowFew') : say('promisesShowAll', count)}
         </button>
@@ -41,37 +41,37 @@ interface PromiseListProps {
   readonly today: Today;
 }
 
-/** Promises as rows, each with what can be done at once and the way to its dialog; moving is there, because it asks whether they know. */
+/** Promises as rows, each with its quick actions and a button for its dialog, where it can be moved: moving asks whether the client knows. */
 export function PromiseList({ promises, today }: PromiseListProps) {
   const { say } = useWording();
   const act = useCallback(
-    (promise: ClientPromise, done: PromiseAct, sent?: SentForm) => {
-      const news = [entryOfAct(promise, done, Date.now())];
-      void today.make(news, say(actKey[done.type], promise.text.words), sent);
+    (promise: ClientPromise, action: PromiseAct, sent?: SentForm) => {
+      const entries = [entryOfAct(promise, action, Date.now())];
+      void today.make(entries, say(actKey[action.type], promise.text.words), sent);
     },
     [today.make, say],
   );
   return (
     <ul class="promise-rows" onKeyDown={openRecordOfRow}>
       {promises.map((promise) => (
-        <OneRow key={promise.id} {...{ promise, today, act }} />
+        <PromiseListRow key={promise.id} {...{ promise, today, act }} />
       ))}
     </ul>
   );
 }
 
-interface OneRowProps {
+interface PromiseListRowProps {
   readonly promise: ClientPromise;
   readonly today: Today;
   readonly act: (promise: ClientPromise, act: PromiseAct, sent?: SentForm) => void;
 }
 
-function OneRow({ promise, today, act }: OneRowProps) {
+function PromiseListRow({ promise, today, act }: PromiseListRowProps) {
   const { say } = useWording();
   const { contact } = promise;
   const onOpen = today.recordOf(contact);
   const known = today.day.names.get(contact)?.name;
-  // Who has no name has a record all the same.
+  // A contact without a name may still have a record.
   const name = known ?? (onOpen && say('noticeSomeone'));
   return (
     <>

@@ -6,8 +6,8 @@ import type { Today } from './today';
 import './owed-list.css';
 import '../ui/plain.css';
 
-/** As many as the side has room for. */
-const few = 6;
+/** More do not fit beside the day. */
+const maxShown = 6;
 
 const stateKey = {
   owed: 'amendsOwed',
@@ -15,33 +15,33 @@ const stateKey = {
   offered: 'amendsOffered',
 } as const satisfies Record<string, MessageKey>;
 
-/** Repairs that wait (P6): opened by hand, or by being late or broken, until they are made. */
+/** Amends we owe (P6): opened by hand, or because a promise is late or broken, until they are made. */
 export function OwedAmends(today: Today) {
   const { say, zone, hours } = useWording();
   const { day, now } = today;
-  const once = new Map(
+  const distinct = new Map(
     [...day.mending, ...day.overdue, ...day.closed].map((promise) => [promise.id, promise]),
   );
-  const owed = [...once.values()]
+  const owed = [...distinct.values()]
     .map((promise) => ({ promise, state: amendsState(promise, now, zone, hours) }))
     .filter(({ state }) => state in stateKey);
   if (!owed.length) return null;
   return (
     <Region name={say('todayAmends')} aside={String(owed.length)}>
       <ul class="owed">
-        {owed.slice(0, few).map(({ promise, state }) => (
+        {owed.slice(0, maxShown).map(({ promise, state }) => (
           <li key={promise.id}>
             <button type="button" class="plain" onClick={() => today.open(promise)}>
-              <span dir="auto">{named(promise, today, say('noticeSomeone'))}</span>
+              <span dir="auto">{labelOf(promise, today, say('noticeSomeone'))}</span>
               <span class="soft">{state in stateKey && say(stateKey[state as keyof typeof stateKey])}</span>
             </button>
           </li>
         ))}
       </ul>
-      {owed.length > few && <p class="soft">{say('todayMore', String(owed.length - few))}</p>}
+      {owed.length > maxShown && <p class="soft">{say('todayMore', String(owed.length - maxShown))}</p>}
     </Region>
   );
 }
 
-const named = ({ contact, text }: ClientPromise, { day }: Today, someone: string) =>
+const labelOf = ({ contact, text }: ClientPromise, { day }: Today, someone: string) =>
   `${day.names.get(contact)?.name ?? someone}: ${text.words}`;

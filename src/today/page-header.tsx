@@ -9,7 +9,7 @@ interface PageHeaderProps extends Pick<Today, 'day' | 'now'> {
   readonly onHelp: () => void;
 }
 
-/** The day, how much there is, and the way to the other views. */
+/** The date, how much is due, and links to the views. */
 export function PageHeader({ view, day, now, onHelp }: PageHeaderProps) {
   const { say, locale, zone } = useWording();
   const date = Temporal.PlainDate.from(dayAt(now, zone));

@@ -6,7 +6,7 @@ const groups: readonly KeyGroup[] = [
   { name: 'todayKeysOfPromise', deeds: Object.values(blockKeys), joint: '' },
 ];
 
-/** The page's cheat sheet: its own keys, and those of the promise that has the focus. */
+/** The page's list of keys: its own, and those of the promise that has the focus. */
 export const PageKeys = ({ onClose }: { readonly onClose: () => void }) => (
   <KeySheet groups={groups} onClose={onClose} />
 );

@@ -6,16 +6,16 @@ import { useSay } from '../ui/wording';
 import type { Today } from './today';
 import './reminder-offer.css';
 
-/** Asks once for the permission to notify, where it is first wanted: there are promises, and it is neither given nor declined. */
-export function ReminderOffer({ book, own, day }: Today) {
+/** Offers reminders once there are promises, unless they are allowed or were declined. */
+export function ReminderOffer({ book, preferences, day }: Today) {
   const say = useSay();
-  const [may, setMay] = useState(true);
+  const [mayRemind, setMayRemind] = useState(true);
   useEffect(() => {
-    mayNotify().then(setMay, (cause: unknown) => logUnexpected('permissions', cause));
+    mayNotify().then(setMayRemind, (cause: unknown) => logUnexpected('permissions', cause));
   }, []);
-  if (may || !own.habits.reminders || day.ours.length + day.overdue.length === 0) return null;
+  if (mayRemind || !preferences.habits.reminders || day.ours.length + day.overdue.length === 0) return null;
   const ask = () => {
-    requestNotifications().then(setMay, (cause: unknown) => logUnexpected('permissions', cause));
+    requestNotifications().then(setMayRemind, (cause: unknown) => logUnexpected('permissions', cause));
   };
   const decline = () => {
     saveHabit(book, 'reminders', false).catch((cause: unknown) => logUnexpected('keeping a habit', cause));

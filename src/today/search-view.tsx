@@ -4,14 +4,14 @@ import type { Today } from './today';
 
 const limit = 50;
 
-/** Everything of everybody, by any word. */
+/** The search view: everything about every contact, by any word. */
 export const SearchView = ({ book }: Today) => (
   <main class="column">
     <Search {...{ book, limit, showRecord, openPromise }} />
   </main>
 );
 
-/** A promise has a dialog of its own, by its address. */
+/** The address opens the dialog of a promise. */
 function openPromise(id: string): void {
   location.hash = `promise=${id}`;
 }

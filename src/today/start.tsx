@@ -6,24 +6,24 @@ import { ownWording } from '../surface/own-wording';
 import { SayingUnread } from '../surface/unread';
 import { useQuery } from '../surface/use-query';
 import { Worded } from '../ui/wording';
-import type { Own } from './own';
+import type { Preferences } from './preferences';
 import { TodayPage } from './today-page';
 
-/** The page, once it is known when its user works; it follows what they set anywhere. */
+/** The page, once the settings and habits are read; it follows changes to them on any surface. */
 export function Start({ book }: { readonly book: Book }) {
-  const own = useQuery('settings', 'own', () => readOwn(book), [book]);
-  if (own === 'failed') return <p class="trouble">{getMessage('todayFailed')}</p>;
-  if (!own) return null;
+  const preferences = useQuery('settings', 'own', () => readPreferences(book), [book]);
+  if (preferences === 'failed') return <p class="trouble">{getMessage('todayFailed')}</p>;
+  if (!preferences) return null;
   return (
-    <Worded value={ownWording(own.settings)}>
+    <Worded value={ownWording(preferences.settings)}>
       <SayingUnread>
-        <TodayPage book={book} own={own} />
+        <TodayPage book={book} preferences={preferences} />
       </SayingUnread>
     </Worded>
   );
 }
 
-const readOwn = async (book: Book): Promise<Own> => ({
+const readPreferences = async (book: Book): Promise<Preferences> => ({
   settings: await readSettings(book),
   habits: await readHabits(book),
 });

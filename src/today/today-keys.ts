@@ -7,10 +7,10 @@ export const pageKeys = {
   help: { keys: ['?'], words: 'keysHelp' },
 } as const satisfies Record<string, KeyDeed>;
 
-/** What opens a view: its number. */
+/** Opens a view by its number. */
 export const viewKeys: KeyDeed = { keys: ['1', '…'], words: 'todayKeysView' };
 
-/** The keys of a promise in the day, when it has the focus. */
+/** The keys of a promise in the day that has the focus. */
 export const blockKeys = {
   earlier: { keys: ['↑'], words: 'todayKeysEarlier' },
   later: { keys: ['↓'], words: 'todayKeysLater' },

@@ -13,13 +13,13 @@ import { KeepingForms } from '../ui/begun-forms';
 import { useWording } from '../ui/wording';
 import { PageKeys } from './page-keys';
 import { PageHeader } from './page-header';
-import { replanned } from './replanned';
+import { withReplan } from './with-replan';
 import { OpenedPromise } from './promise-dialog/opened-promise';
-import type { Own } from './own';
+import type { Preferences } from './preferences';
 import type { Replan, Today } from './today';
 import { useDayBook } from './use-day-book';
-import { useLongerCadences } from './use-longer-cadences';
-import { useOpened } from './use-opened';
+import { useExtendedCadences } from './use-extended-cadences';
+import { useOpenedPromise } from './use-opened-promise';
 import { usePageKeys } from './use-page-keys';
 import { useView } from './use-view';
 import './change-room.css';
@@ -28,29 +28,29 @@ import './change-room.css';
 const days = 8;
 
 /** The day's plan, and the views beside it. */
-export function TodayPage({ book, own }: { readonly book: Book; readonly own: Own }) {
+export function TodayPage({ book, preferences }: { readonly book: Book; readonly preferences: Preferences }) {
   const wording = useWording();
   const { day, now } = useDayBook(book, wording);
-  useLongerCadences(book, wording.zone);
+  useExtendedCadences(book, wording.zone);
   if (day === 'failed') return <p class="trouble">{wording.say('todayFailed')}</p>;
-  return day ? <Page book={book} own={own} day={day} now={now} /> : null;
+  return day ? <Page book={book} preferences={preferences} day={day} now={now} /> : null;
 }
 
-function Page({ book, own, day, now }: Pick<Today, 'book' | 'own' | 'day' | 'now'>) {
-  const asked = useView();
+function Page({ book, preferences, day, now }: Pick<Today, 'book' | 'preferences' | 'day' | 'now'>) {
+  const requested = useView();
   const changes = useChangeStack(book, 'today');
   const { make } = changes;
   useUndoKeys(changes);
   const [replan, setReplan] = useState<Replan>();
   const [help, setHelp] = useState(false);
-  const { opened, setOpened: open, close } = useOpened(asked.promise);
+  const { opened, setOpened: open, close } = useOpenedPromise(requested.promise);
   useEffect(() => setReplan(undefined), [day]);
-  const plan = usePlan(day, now, own, replan);
+  const plan = usePlan(day, now, preferences, replan);
   usePageKeys({ help: () => setHelp(true), isBusy: help || opened !== undefined });
   const recordOf = useRecords(book, promisesOf(day));
   const today: Today = {
     book,
-    own,
+    preferences,
     day,
     plan,
     now,
@@ -59,12 +59,12 @@ function Page({ book, own, day, now }: Pick<Today, 'book' | 'own' | 'day' | 'now
     preview: setReplan,
     open: ({ id }) => open(id),
   };
-  const { Part } = asked.view;
-  const forms = useCallback(() => Promise.resolve(formDrafts(book, 'today', logForms)), [book]);
+  const { Part } = requested.view;
+  const forms = useCallback(() => Promise.resolve(formDrafts(book, 'today', logFormError)), [book]);
   return (
     <Changing value={changes}>
       <KeepingForms value={forms}>
-        <PageHeader view={asked.view} day={day} now={now} onHelp={() => setHelp(true)} />
+        <PageHeader view={requested.view} day={day} now={now} onHelp={() => setHelp(true)} />
         <div class="change-room">
           <ChangeLine />
         </div>
@@ -76,14 +76,19 @@ function Page({ book, own, day, now }: Pick<Today, 'book' | 'own' | 'day' | 'now
   );
 }
 
-const logForms = (cause: unknown) => logUnexpected('keeping a form', cause);
+const logFormError = (cause: unknown) => logUnexpected('keeping a form', cause);
 
 const promisesOf = ({ overdue, ours, theirs }: DayBook) => [...overdue, ...ours, ...theirs];
 
-function usePlan(day: DayBook, now: number, { habits }: Own, replan: Replan | undefined): Today['plan'] {
+function usePlan(
+  day: DayBook,
+  now: number,
+  { habits }: Preferences,
+  replan: Replan | undefined,
+): Today['plan'] {
   const { zone, hours } = useWording();
   return useMemo(() => {
-    const promises = replanned([...day.overdue, ...day.ours], replan);
+    const promises = withReplan([...day.overdue, ...day.ours], replan);
     const [first, ...rest] = planDays(promises, { now, zone, hours, share: habits.unplanned }, days);
     if (!first) throw new Error('no day was planned');
     return [first, ...rest];

@@ -5,11 +5,11 @@ import { views } from './views';
 
 interface PageKeys {
   readonly help: () => void;
-  /** Something lies over the page and has keys of its own. */
+  /** A dialog covers the page and has keys of its own. */
   readonly isBusy: boolean;
 }
 
-/** Does what single keys ask for anywhere on the page, but not in a field or under a dialog. */
+/** Handles single keys anywhere on the page, except in a field or under a dialog. */
 export function usePageKeys(keys: PageKeys): void {
   const latest = useLatest(keys);
   useEffect(() => {

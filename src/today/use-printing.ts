@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Tells whether the page is being printed; what hangs on it is drawn before the browser takes its picture. */
+/** Whether the page is being printed. What depends on it is rendered before the browser prints. */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {

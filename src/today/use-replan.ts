@@ -5,16 +5,16 @@ import { clockWords } from '../ui/time-words';
 import { useLatest } from '../ui/use-latest';
 import { useWording } from '../ui/wording';
 import { hourHeight } from './hours-shown';
-import { replanBy } from './replan-by';
+import { replanByKey } from './replan-by-key';
 import type { Replan, Today } from './today';
 
 const minute = 60_000;
 const quarter = 15 * minute;
 
-/** A pointer that moves less (CSS px) has clicked. */
-const still = 4;
+/** A pointer that moves less (CSS px) is a click. */
+const minDrag = 4;
 
-/** Gives the handlers of a block: arrows and dragging lay its work, and what was laid is kept when the key or pointer is let go. */
+/** Returns the handlers of a block: arrow keys and dragging move its planned work, and releasing the key or pointer saves that. */
 export function useReplan(block: Block, today: Today) {
   const wording = useWording();
   const { promise } = block;
@@ -26,16 +26,16 @@ export function useReplan(block: Block, today: Today) {
     pending.current = replan;
     today.preview(replan);
   };
-  const settle = async () => {
+  const savePreview = async () => {
     const replan = pending.current;
     pending.current = undefined;
     if (!replan) return;
     const said = wording.say('todaySaidPlanned', promise.text.words, clockWords(replan.at, wording));
-    const kept = await today.make([promiseEntries.plan(promise, replan.at, replan.minutes)], said);
-    // Once the book says the same, the page takes the preview away; before, the block would jump back and forth.
-    if (!kept) today.preview(undefined);
+    const isSaved = await today.make([promiseEntries.plan(promise, replan.at, replan.minutes)], said);
+    // The page drops the preview once the book has the change; dropping it now would make the block jump back and forth.
+    if (!isSaved) today.preview(undefined);
   };
-  const leave = () => {
+  const cancel = () => {
     pending.current = undefined;
     drag.current = undefined;
     today.preview(undefined);
@@ -45,8 +45,8 @@ export function useReplan(block: Block, today: Today) {
     const { from, to } = latest.current;
     const now = Date.now();
     const { words } = promise.text;
-    const laid = replanBy(event.key, event.shiftKey, { at: from, minutes: (to - from) / minute });
-    if (laid) show({ id: promise.id, ...laid });
+    const planned = replanByKey(event.key, event.shiftKey, { at: from, minutes: (to - from) / minute });
+    if (planned) show({ id: promise.id, ...planned });
     else if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
     else if (event.key === 'Backspace' || event.key === 'Delete')
       void today.make([promiseEntries.plan(promise, undefined)], wording.say('todaySaidFree', words));
@@ -57,7 +57,7 @@ export function useReplan(block: Block, today: Today) {
         [promiseEntries.snooze(promise, now + 10 * minute)],
         wording.say('todaySaidSnoozed', words, clockWords(now + 10 * minute, wording)),
       );
-    else if (event.key === 'Escape') leave();
+    else if (event.key === 'Escape') cancel();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -71,10 +71,10 @@ export function useReplan(block: Block, today: Today) {
   const onPointerMove = (event: PointerEvent) => {
     const start = drag.current;
     if (!start) return;
-    const down = event.clientY - start.y;
-    if (!start.moved && Math.abs(down) < still) return;
+    const distance = event.clientY - start.y;
+    if (!start.moved && Math.abs(distance) < minDrag) return;
     start.moved = true;
-    const at = start.from + Math.round(((down / hourHeight) * 60 * minute) / quarter) * quarter;
+    const at = start.from + Math.round(((distance / hourHeight) * 60 * minute) / quarter) * quarter;
     const { from, to } = latest.current;
     show({ id: promise.id, at: Math.floor(at / minute) * minute, minutes: (to - from) / minute });
   };
@@ -87,12 +87,12 @@ export function useReplan(block: Block, today: Today) {
 
   return {
     onKeyDown,
-    onKeyUp: () => void settle(),
-    onBlur: () => void settle(),
+    onKeyUp: () => void savePreview(),
+    onBlur: () => void savePreview(),
     onPointerDown,
     onPointerMove,
-    onPointerUp: () => void settle(),
-    onPointerCancel: leave,
+    onPointerUp: () => void savePreview(),
+    onPointerCancel: cancel,
     onClick,
   };
 }

@@ -14,7 +14,7 @@ export interface View {
   readonly Part: ComponentType<Today>;
 }
 
-/** The page's views, in the order of their keys 1, 2, 3 … The list of imports is the registry. */
+/** The page's views, in the order of their keys 1, 2, 3 … */
 export const views: readonly [View, ...View[]] = [
   { id: 'day', name: 'todayDay', Part: DayView },
   { id: 'week', name: 'todayWeek', Part: WeekView },

@@ -8,7 +8,7 @@ import { DayNotes } from './day-notes';
 import { OverdueList, PromiseList } from './overdue-list';
 import type { Today } from './today';
 
-/** Tomorrow and this week, day by day: what falls due, how full each day is, and what none can hold. */
+/** The week, day by day: what is due, how full each day is, and what does not fit. */
 export function WeekView(today: Today) {
   const [first, ...rest] = today.plan;
   return (

@@ -9,7 +9,7 @@ describe('hoursShown', () => {
     expect(hoursShown(work, [])).toEqual({ from: at('09:00'), to: at('18:00') });
   });
 
-  it('shows what lies before and after them too', () => {
+  it('also shows blocks before and after the working hours', () => {
     const early = { from: at('07:20'), to: at('07:50') };
     const late = { from: at('20:00'), to: at('20:30') };
     expect(hoursShown(work, [early, late])).toEqual({ from: at('07:00'), to: at('21:00') });

@@ -43,7 +43,7 @@ const print = (type: 'beforeprint' | 'afterprint') => act(() => void dispatchEve
 
 afterEach(unmount);
 
-it('prints a day without the words of what is confidential, and shows them again on the screen', async () => {
+it('prints a day without the text of confidential promises, and shows it again on screen', async () => {
   const book = new Book('printed-day');
   await append(book, [made('quote', 'us'), made('secret', 'us'), made('theirs', 'them')]);
   await append(book, [about('secret'), about('theirs')]);

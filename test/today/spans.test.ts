@@ -12,11 +12,11 @@ const spans = (due: string, cushion: number, now = '2026-11-24T10:00') => {
 };
 
 describe('spansOf', () => {
-  it('draws a promise with its cushion, from where that begins to where it falls due', () => {
+  it('draws a promise with its cushion, from its start to the due time', () => {
     expect(spans('2026-11-24T11:20', 110)).toEqual([[at('2026-11-24T09:30'), at('2026-11-24T11:20')]]);
   });
 
-  it('draws only the work where the cushion would fill the day, or has passed', () => {
+  it('draws only the work if the cushion would fill the day, or has passed', () => {
     expect(spans('2026-11-24T16:00', 1440)).toEqual([[at('2026-11-24T10:00'), at('2026-11-24T10:30')]]);
     expect(spans('2026-11-23T16:00', 60)).toEqual([[at('2026-11-24T10:00'), at('2026-11-24T10:30')]]);
   });

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Today } from '../today';
-import { Behind, type BehindItem } from './behind';
+import { FigureItems, type FigureItem } from './figure-items';
 import './bar-chart.css';
 
-/** One bar: what it says, its pieces from the ground up, and the entries that it counts. */
+/** One bar: its labels, its pieces from bottom to top, and the items it counts. */
 export interface Bar {
   readonly id: string;
-  /** All that it shows, in words. */
+  /** Everything it shows, in words. */
   readonly label: string;
-  /** What stands under it. */
+  /** The text below it. */
   readonly under: string;
   readonly pieces: readonly { readonly look: string; readonly count: number }[];
-  readonly items: readonly BehindItem[];
+  readonly items: readonly FigureItem[];
 }
 
 interface BarChartProps {
@@ -23,24 +23,24 @@ interface BarChartProps {
 
 const height = 88;
 
-/** Bars of counts. Each opens the entries that it counts, by pointer or by key. */
+/** A bar chart of counts. Each bar opens the items it counts, by mouse or keyboard. */
 export function BarChart({ today, name, bars, legend }: BarChartProps) {
-  const [opened, setOpened] = useState<string>();
-  const most = Math.max(1, ...bars.map(({ items }) => items.length));
-  const behind = bars.find(({ id }) => id === opened);
+  const [openId, setOpenId] = useState<string>();
+  const maxCount = Math.max(1, ...bars.map(({ items }) => items.length));
+  const openBar = bars.find(({ id }) => id === openId);
   return (
     <>
       <div class="chart" role="group" aria-label={name}>
         <p class="axis soft" aria-hidden="true">
-          <span>{most}</span>
+          <span>{maxCount}</span>
           <span>0</span>
         </p>
         {bars.map((bar) => (
           <BarButton
             key={bar.id}
-            {...{ bar, most }}
-            isOpen={bar.id === opened}
-            onOpen={() => setOpened(bar.id === opened ? undefined : bar.id)}
+            {...{ bar, maxCount }}
+            isOpen={bar.id === openId}
+            onOpen={() => setOpenId(bar.id === openId ? undefined : bar.id)}
           />
         ))}
       </div>
@@ -51,19 +51,19 @@ export function BarChart({ today, name, bars, legend }: BarChartProps) {
           </span>
         ))}
       </p>
-      {behind && behind.items.length > 0 && <Behind today={today} items={behind.items} />}
+      {openBar && openBar.items.length > 0 && <FigureItems today={today} items={openBar.items} />}
     </>
   );
 }
 
 interface BarButtonProps {
   readonly bar: Bar;
-  readonly most: number;
+  readonly maxCount: number;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
 }
 
-function BarButton({ bar: { label, under, pieces, items }, most, isOpen, onOpen }: BarButtonProps) {
+function BarButton({ bar: { label, under, pieces, items }, maxCount, isOpen, onOpen }: BarButtonProps) {
   let top = height;
   return (
     <button
@@ -76,7 +76,7 @@ function BarButton({ bar: { label, under, pieces, items }, most, isOpen, onOpen 
     >
       <svg viewBox={`0 0 20 ${height}`} preserveAspectRatio="none" aria-hidden="true">
         {pieces.map(({ look, count }) => {
-          const size = (count / most) * height;
+          const size = (count / maxCount) * height;
           top -= size;
           return <rect key={look} data-look={look} x="2" width="16" y={top} height={size} />;
         })}

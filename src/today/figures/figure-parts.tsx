@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Today } from '../today';
-import { Behind, type BehindItem } from './behind';
+import { FigureItems, type FigureItem } from './figure-items';
 import './figure-parts.css';
 
-/** One part of a figure in words, and the entries that it counts. */
+/** One part of a figure in words, and the items it counts. */
 export interface FigurePart {
   readonly id: string;
   readonly words: string;
-  readonly items: readonly BehindItem[];
+  readonly items: readonly FigureItem[];
 }
 
 interface FigurePartsProps {
@@ -15,10 +15,10 @@ interface FigurePartsProps {
   readonly parts: readonly FigurePart[];
 }
 
-/** What a figure is made of: each part opens the entries that it counts, one part at a time. */
+/** The parts of a figure. Each opens the items it counts, one part at a time. */
 export function FigureParts({ today, parts }: FigurePartsProps) {
-  const [opened, setOpened] = useState<string>();
-  const behind = parts.find(({ id }) => id === opened);
+  const [openId, setOpenId] = useState<string>();
+  const openPart = parts.find(({ id }) => id === openId);
   return (
     <>
       <p class="parts soft">
@@ -30,15 +30,15 @@ export function FigureParts({ today, parts }: FigurePartsProps) {
               key={id}
               type="button"
               class="link small"
-              aria-expanded={id === opened}
-              onClick={() => setOpened(id === opened ? undefined : id)}
+              aria-expanded={id === openId}
+              onClick={() => setOpenId(id === openId ? undefined : id)}
             >
               {words}
             </button>
           ),
         )}
       </p>
-      {behind && behind.items.length > 0 && <Behind today={today} items={behind.items} />}
+      {openPart && openPart.items.length > 0 && <FigureItems today={today} items={openPart.items} />}
     </>
   );
 }

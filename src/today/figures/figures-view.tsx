@@ -1,6 +1,6 @@
 import { Region } from '../../ui/region';
 import { useWording } from '../../ui/wording';
-import { KeptFigure } from '../kept-figure';
+import { KeepRateFigure } from '../keep-rate-figure';
 import type { Today } from '../today';
 import { EffectFigure, Granted, Patterns } from './plain-figures';
 import { RatingChart } from './rating-chart';
@@ -9,7 +9,7 @@ import { useFigures } from './use-figures';
 import { YearEnd } from './year-end';
 import './figures-view.css';
 
-/** How it goes, drawn; bad news as plain as good news. Each figure opens what is behind it. */
+/** The figures view: how it is going, bad news as plain as good news. Each figure opens the items it counts. */
 export function FiguresView(today: Today) {
   const { say } = useWording();
   const figures = useFigures(today.book, today.now);
@@ -18,7 +18,7 @@ export function FiguresView(today: Today) {
   const { impressions, sliding, yearEnd } = figures;
   return (
     <main class="figures">
-      <KeptFigure {...today} />
+      <KeepRateFigure {...today} />
       <Region name={say('figuresRatings')}>
         <RatingChart {...{ today, impressions }} />
       </Region>

@@ -13,11 +13,11 @@ interface PeopleListProps<Item extends { readonly contact: string }> {
   readonly items: readonly Item[];
   readonly label?: string;
   readonly keyOf: (item: Item) => string;
-  /** Draws a row; `name` is whom it is about. */
+  /** Renders a row; `name` is the contact's. */
   readonly children: (item: Item, name: string) => ComponentChildren;
 }
 
-/** A long list of rows about somebody each, and at each end the way to their record in the CRM. */
+/** A long list in which each row is about one contact and ends with a link to their record in the CRM. */
 export function PeopleList<Item extends { readonly contact: string }>(props: PeopleListProps<Item>) {
   const { today, items, keyOf, label, children } = props;
   const { say } = useWording();
@@ -47,7 +47,7 @@ export function PeopleList<Item extends { readonly contact: string }>(props: Peo
 
 const none: ReadonlyMap<string, Named> = new Map();
 
-/** Gives how these contacts are called, once it was read. */
+/** Returns the names of these contacts by id; empty until they were read. */
 function useNames(book: Book, items: readonly { readonly contact: string }[]): ReadonlyMap<string, Named> {
   const ids = [...new Set(items.map(({ contact }) => contact))].toSorted().join(' ');
   return usePart('names', 'everybody', () => namesOf(book, ids.split(' ')), none, [book, ids]);
@@ -55,5 +55,5 @@ function useNames(book: Book, items: readonly { readonly contact: string }[]): R
 
 async function namesOf(book: Book, ids: readonly string[]): Promise<ReadonlyMap<string, Named>> {
   const named = await Promise.all(ids.map((id) => nameOf(book, id)));
-  return new Map(named.flatMap((one) => (one ? [[one.contact.id, one] as const] : [])));
+  return new Map(named.flatMap((known) => (known ? [[known.contact.id, known] as const] : [])));
 }

@@ -11,7 +11,7 @@ import { lengthWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
 import type { Today } from '../today';
 import { FigureParts } from './figure-parts';
-import { talkItems } from './items';
+import { interactionItems } from './items-of';
 import { ShareBar } from './share-bar';
 
 const hour = 3_600_000;
@@ -21,7 +21,7 @@ interface FigureProps {
   readonly figures: PracticeFigures;
 }
 
-/** The same answer in three debriefs or more (D3). */
+/** Answers that recur in three debriefs or more (D3). */
 export function Patterns({ today, figures }: FigureProps) {
   const { say } = useWording();
   const patterns = patternsOf(figures.debriefs);
@@ -58,11 +58,11 @@ export function Granted({ today, figures: { requests } }: FigureProps) {
   const itemsOf = (answer: Answer) =>
     requests
       .filter((request) => (request.answer ?? 'unanswered') === answer)
-      .toSorted((a, b) => toldAt(b) - toldAt(a))
+      .toSorted((a, b) => answeredOrMadeAt(b) - answeredOrMadeAt(a))
       .map((request) => ({
         id: request.id,
         contact: request.contact,
-        at: toldAt(request),
+        at: answeredOrMadeAt(request),
         words: say(answers[answer].item, request.text.what),
       }));
   const parts = keysOf(answers).map((id) => {
@@ -85,23 +85,24 @@ export function Granted({ today, figures: { requests } }: FigureProps) {
   );
 }
 
-const toldAt = ({ answeredAt, madeAt }: ClientRequest) => answeredAt ?? madeAt;
+const answeredOrMadeAt = ({ answeredAt, madeAt }: ClientRequest) => answeredAt ?? madeAt;
 
-/** What the time with clients brought (P7). */
+/** How many results an hour with clients brings (P7). */
 export function EffectFigure({ today, figures: { impressions } }: FigureProps) {
   const wording = useWording();
   const { say, locale } = wording;
   const { timed, results, hours, perHour } = resultsPerHour(impressions);
   if (perHour === undefined) return <p class="soft">{say('figuresEffectNone')}</p>;
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const items = (talks: readonly Impression[]) => talkItems(talks.toSorted(latestFirst), say);
+  const items = (interactions: readonly Impression[]) =>
+    interactionItems(interactions.toSorted(latestFirst), say);
   const resultWords = counted(wording, 'figuresEffectResults', results.length);
   const time =
     hours < 1 ? lengthWords(Math.round(hours * hour), wording) : say('lengthHours', number.format(hours));
-  const talkWords = counted(wording, 'figuresEffectTalks', timed.length, time);
+  const timedWords = counted(wording, 'figuresEffectTalks', timed.length, time);
   const parts = [
     { id: 'results', words: resultWords, items: items(results) },
-    { id: 'talks', words: talkWords, items: items(timed) },
+    { id: 'talks', words: timedWords, items: items(timed) },
   ];
   return (
     <>

@@ -5,7 +5,7 @@ import { ratingKey } from '../../ui/rating-words';
 import { useWording, type Wording } from '../../ui/wording';
 import type { Today } from '../today';
 import { BarChart, type Bar } from './bar-chart';
-import { talkItems } from './items';
+import { interactionItems } from './items-of';
 import { months } from './use-figures';
 
 interface RatingChartProps {
@@ -13,7 +13,7 @@ interface RatingChartProps {
   readonly impressions: readonly Impression[];
 }
 
-/** What they would say of us, month by month. Each month opens what is behind it. */
+/** How clients rate us, month by month. Each month opens its interactions. */
 export function RatingChart({ today, impressions }: RatingChartProps) {
   const wording = useWording();
   const { say } = wording;
@@ -29,19 +29,19 @@ export function RatingChart({ today, impressions }: RatingChartProps) {
   );
 }
 
-/** The worst stand at the ground, and first in the list. */
-const upwards = Rating.options.toReversed();
+/** The worst at the bottom of a bar, and first in the list. */
+const worstFirst = Rating.options.toReversed();
 
 function barOf({ month, of, count }: RatingMonth, { say, locale }: Wording): Bar {
   const first = Temporal.PlainDate.from(`${month}-01`);
   const long = first.toLocaleString(locale, { month: 'long', year: 'numeric' });
-  const told = Rating.options.filter((rating) => of[rating].length > 0);
-  const detail = told.map((rating) => `${of[rating].length} ${say(ratingKey[rating])}`).join(', ');
+  const given = Rating.options.filter((rating) => of[rating].length > 0);
+  const detail = given.map((rating) => `${of[rating].length} ${say(ratingKey[rating])}`).join(', ');
   return {
     id: month,
     label: [say('figuresMonth', long, String(count)), detail].filter(Boolean).join(', '),
     under: first.toLocaleString(locale, { month: 'narrow' }),
-    pieces: upwards.map((rating) => ({ look: rating, count: of[rating].length })),
-    items: upwards.flatMap((rating) => talkItems(of[rating], say)),
+    pieces: worstFirst.map((rating) => ({ look: rating, count: of[rating].length })),
+    items: worstFirst.flatMap((rating) => interactionItems(of[rating], say)),
   };
 }

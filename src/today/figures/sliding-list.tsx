@@ -4,8 +4,8 @@ import { ratingKey } from '../../ui/rating-words';
 import { Trend } from '../../ui/trend';
 import { useWording } from '../../ui/wording';
 import type { Today } from '../today';
-import { Behind } from './behind';
-import { talkItems } from './items';
+import { FigureItems } from './figure-items';
+import { interactionItems } from './items-of';
 import './sliding-list.css';
 import '../../ui/plain.css';
 
@@ -14,20 +14,20 @@ interface SlidingListProps {
   readonly sliding: readonly SlidingContact[];
 }
 
-/** Whose impressions fall (L6), and why: each opens the entries behind it. */
+/** Contacts whose ratings are falling (L6). Each opens the interactions that show it. */
 export function SlidingList({ today, sliding }: SlidingListProps) {
   const { say } = useWording();
   if (!sliding.length) return <p class="soft">{say('figuresSlidingNone')}</p>;
   return (
     <ul class="sliding">
-      {sliding.map((one) => (
-        <SlidingRow key={one.contact} {...{ today, one }} />
+      {sliding.map((contact) => (
+        <SlidingRow key={contact.contact} {...{ today, contact }} />
       ))}
     </ul>
   );
 }
 
-function SlidingRow({ today, one: { slide, named } }: { today: Today; one: SlidingContact }) {
+function SlidingRow({ today, contact: { slide, named } }: { today: Today; contact: SlidingContact }) {
   const { say } = useWording();
   const [opened, setOpened] = useState(false);
   const words = say(
@@ -42,7 +42,7 @@ function SlidingRow({ today, one: { slide, named } }: { today: Today; one: Slidi
         <span class="soft">{words}</span>
       </button>
       <Trend ratings={slide.behind.map(({ rating }) => rating)} />
-      {opened && <Behind today={today} items={talkItems(slide.behind, say)} />}
+      {opened && <FigureItems today={today} items={interactionItems(slide.behind, say)} />}
     </li>
   );
 }

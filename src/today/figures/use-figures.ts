@@ -7,7 +7,7 @@ import { useWording } from '../../ui/wording';
 /** How many months the ratings go back. */
 export const months = 12;
 
-/** Gives the figures, anew with each day and each write. */
+/** Returns the figures; reads them again each day and after each write. */
 export function useFigures(book: Book, now: number): Found<PracticeFigures> {
   const { zone } = useWording();
   const today = dayAt(now, zone);

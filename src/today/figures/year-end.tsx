@@ -9,7 +9,7 @@ interface YearEndProps {
   readonly lines: readonly YearEndLine[];
 }
 
-/** The year's end, early: who has no thought yet comes first (F4). */
+/** The year-end list of gifts: contacts for whom there is no idea yet come first (F4). */
 export function YearEnd({ today, lines }: YearEndProps) {
   const { say } = useWording();
   return (
@@ -18,7 +18,7 @@ export function YearEnd({ today, lines }: YearEndProps) {
         <p class="behind-row">
           <span dir="auto">{name}</span>
           <span class="soft" dir="auto">
-            {gift ? say(thoughtKey(gift), gift.text.what) : say('figuresYearEndNothing')}
+            {gift ? say(giftKey(gift), gift.text.what) : say('figuresYearEndNothing')}
           </span>
         </p>
       )}
@@ -26,5 +26,4 @@ export function YearEnd({ today, lines }: YearEndProps) {
   );
 }
 
-const thoughtKey = ({ givenAt }: Gift) =>
-  givenAt === undefined ? 'figuresYearEndIdea' : 'figuresYearEndGiven';
+const giftKey = ({ givenAt }: Gift) => (givenAt === undefined ? 'figuresYearEndIdea' : 'figuresYearEndGiven');

@@ -3,13 +3,13 @@ import * as amends from '../../domain/amends/entries';
 import { useWording } from '../../ui/wording';
 import { ApologyDraft } from './apology-draft';
 import { OfferForm } from './offer-form';
-import type { DialogPart } from './dialog-part';
+import type { DialogPartProps } from './dialog-part';
 import './amends.css';
 
-/** The repair (P6): tell them first, an apology, then what we do instead, by when; open until it is made. */
-export function Amends({ story, today }: DialogPart) {
+/** Amends for a promise (P6): first tell the client and apologize, then offer something instead, until it is done. */
+export function Amends({ details, today }: DialogPartProps) {
   const { say, zone, hours } = useWording();
-  const { promise } = story;
+  const { promise } = details;
   const { make, now } = today;
   const state = amendsState(promise, now, zone, hours);
   const { words } = promise.text;
@@ -32,10 +32,10 @@ export function Amends({ story, today }: DialogPart) {
       {state === 'owed' && (
         <>
           <p class="soft">{say('sheetTellFirst')}</p>
-          <ApologyDraft story={story} today={today} />
+          <ApologyDraft details={details} today={today} />
         </>
       )}
-      {state === 'told' && <OfferForm story={story} today={today} />}
+      {state === 'told' && <OfferForm details={details} today={today} />}
       {state === 'offered' && <p>{say('sheetOffered', promise.amends?.text.what ?? '')}</p>}
       <p>
         <button

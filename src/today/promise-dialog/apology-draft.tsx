@@ -7,25 +7,25 @@ import { copyText } from '../../ui/copy-text';
 import { KeptForm } from '../../ui/kept-form';
 import { dueWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
-import type { DialogPart } from './dialog-part';
+import type { DialogPartProps } from './dialog-part';
 
-/** An apology in the user's own words, to be mailed or copied; nothing is sent from here. Once they were told, it is done with. */
-export function ApologyDraft({ story: { promise, to }, today }: DialogPart) {
+/** An apology in the user's own words, to mail or copy; nothing is sent from here. Sending the form records that the client was told. */
+export function ApologyDraft({ details: { promise, to }, today }: DialogPartProps) {
   const wording = useWording();
   const { say } = wording;
   const id = useId();
   const [copied, setCopied] = useState<'copied' | 'failed'>();
   const [text, setText] = useState(() =>
-    apologyOf(today.own.habits.apology || say('apologyTemplate'), {
+    apologyOf(today.preferences.habits.apology || say('apologyTemplate'), {
       name: to?.name ?? '',
       promise: promise.text.words,
       due: dueWords(promise.knownDue ?? promise.firstDue, today.now, wording),
     }),
   );
-  const told = (_: HTMLFormElement, sent: SentForm) =>
+  const recordTold = (_: HTMLFormElement, sent: SentForm) =>
     void today.make([tell(promise, Date.now())], say('sheetSaidTold', promise.text.words), sent);
   return (
-    <KeptForm name={`apology ${promise.id}`} class="apology" onSend={told}>
+    <KeptForm name={`apology ${promise.id}`} class="apology" onSend={recordTold}>
       <label for={id}>{say('sheetApology')}</label>
       <textarea
         name="text"
@@ -35,7 +35,7 @@ export function ApologyDraft({ story: { promise, to }, today }: DialogPart) {
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <BuzzwordLine draft={text} list={today.own.settings.buzzwords} />
+      <BuzzwordLine draft={text} list={today.preferences.settings.buzzwords} />
       <p>
         <a class="action" href={mailtoOf(to?.contact.text.email, promise.text.words, text)}>
           {say('sheetMail')}

@@ -4,20 +4,20 @@ import type { SentForm } from '../../ui/begun-forms';
 import { typedIn } from '../../ui/form-text';
 import { KeptForm } from '../../ui/kept-form';
 import { useWording } from '../../ui/wording';
-import type { DialogPart } from './dialog-part';
+import type { DialogPartProps } from './dialog-part';
 
 const ends = ['released', 'broken'] as const;
 const endKey = { released: 'changeSaidReleased', broken: 'changeSaidBroken' } as const;
 
-/** How it ends: kept, with what was done; broken; or released by them. A reminder is not the deed. */
-export function Closing({ story: { promise }, today: { make } }: DialogPart) {
+/** Closes a promise: kept, with what was done; broken; or released by the other side. */
+export function Closing({ details: { promise }, today: { make } }: DialogPartProps) {
   const { say } = useWording();
   const id = useId();
   const theirs = promise.by === 'them';
   const { words } = promise.text;
   const close = (form: HTMLFormElement, sent: SentForm, button: HTMLElement | null) => {
     const done = typedIn(form, 'done');
-    const how = ends.find((one) => one === button?.getAttribute('value'));
+    const how = ends.find((end) => end === button?.getAttribute('value'));
     if (how) void make([promiseEntries.end(promise, how, done)], say(endKey[how], words), sent);
     else void make([promiseEntries.keep(promise, Date.now(), done)], say('changeSaidKept', words), sent);
   };

@@ -10,7 +10,7 @@ interface DialogFrameProps {
   readonly children: ComponentChildren;
 }
 
-/** A dialog over the page. Esc or Close leaves it, and the focus goes back to where it was. */
+/** A dialog over the page. Esc or Close closes it, and the focus returns to where it was. */
 export function DialogFrame({ title, onClose, children }: DialogFrameProps) {
   const say = useSay();
   const id = useId();

@@ -5,12 +5,12 @@ import { useReadDue } from '../../surface/use-read-due';
 import { MoveForm } from '../../ui/move-form';
 import { dueWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
-import type { DialogPart } from './dialog-part';
+import type { DialogPartProps } from './dialog-part';
 
-/** Moves the due time, and asks whether they know; the first date stays in view, and what they know of decides what is late. */
-export function Moving({ story: { promise }, today }: DialogPart) {
+/** Moves the due time, and asks whether the client knows: a promise is late by the date the client knows. */
+export function Moving({ details: { promise }, today }: DialogPartProps) {
   const wording = useWording();
-  const readDue = useReadDue(today.own.settings);
+  const readDue = useReadDue(today.preferences.settings);
   const move = (due: Due, clientKnows: boolean | undefined, sent: SentForm) => {
     const until = `${promise.text.words}, ${dueWords(due, today.now, wording)}`;
     return today.make(

@@ -7,13 +7,13 @@ import { KeptForm } from '../../ui/kept-form';
 import { useDueWords } from '../../ui/use-due-words';
 import { useReadDue } from '../../surface/use-read-due';
 import { useWording } from '../../ui/wording';
-import type { DialogPart } from './dialog-part';
+import type { DialogPartProps } from './dialog-part';
 
-/** What we do instead, and by when: it becomes a promise of its own. */
-export function OfferForm({ story: { promise }, today }: DialogPart) {
+/** Asks what we do instead, and by when, and makes a new promise of it. */
+export function OfferForm({ details: { promise }, today }: DialogPartProps) {
   const { say } = useWording();
   const [what, when] = [useId(), useId()];
-  const due = useDueWords(useReadDue(today.own.settings));
+  const due = useDueWords(useReadDue(today.preferences.settings));
   const offer = (form: HTMLFormElement, sent: SentForm) => {
     const words = typedIn(form, 'what');
     if (words === '' || !due.due) return;

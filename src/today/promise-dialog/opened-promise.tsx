@@ -12,14 +12,14 @@ interface OpenedPromiseProps {
   readonly onClose: () => void;
 }
 
-/** The dialog of a promise, by its id; it follows the book. */
+/** The dialog of the promise with this id; it follows the book. */
 export function OpenedPromise({ id, today, onClose }: OpenedPromiseProps) {
   const say = useSay();
   const { book } = today;
-  const found = useQuery('a promise', id, () => read(book, id), [book]);
+  const found = useQuery('a promise', id, () => readDetails(book, id), [book]);
   if (!found) return null;
-  if (found !== 'failed' && found.story)
-    return <PromiseDialog story={found.story} today={today} onClose={onClose} />;
+  if (found !== 'failed' && found.details)
+    return <PromiseDialog details={found.details} today={today} onClose={onClose} />;
   return (
     <DialogFrame title={say('todaySheetGone')} onClose={onClose}>
       <p>{say(found === 'failed' ? 'todayFailed' : 'todaySheetGoneWhy')}</p>
@@ -27,7 +27,10 @@ export function OpenedPromise({ id, today, onClose }: OpenedPromiseProps) {
   );
 }
 
-async function read(book: Book, id: string): Promise<{ readonly story: PromiseDetails | undefined }> {
+async function readDetails(
+  book: Book,
+  id: string,
+): Promise<{ readonly details: PromiseDetails | undefined }> {
   const promise = await promiseOf(book, id);
-  return { story: promise && (await detailsOf(book, promise)) };
+  return { details: promise && (await detailsOf(book, promise)) };
 }

@@ -5,36 +5,36 @@ import { ratingKey } from '../../ui/rating-words';
 import { RecordLink } from '../../ui/record-link';
 import { dueWords, pastWords } from '../../ui/time-words';
 import { useWording, type Wording } from '../../ui/wording';
-import { KeptWith } from './kept-with';
+import { ContactKeepRate } from './contact-keep-rate';
 import { Amends } from './amends';
 import { Closing } from './closing';
-import type { DialogPart } from './dialog-part';
+import type { DialogPartProps } from './dialog-part';
 import { DialogFrame } from './dialog-frame';
 import { Moving } from './moving';
 import { Repeating } from './repeating';
 import { Settings } from './settings';
 import { Snoozing } from './snoozing';
 
-interface PromiseDialogProps extends DialogPart {
+interface PromiseDialogProps extends DialogPartProps {
   readonly onClose: () => void;
 }
 
-/** One promise with all that can become of it: kept, moved, put off, handed over, broken, released, mended. */
-export function PromiseDialog({ story, today, onClose }: PromiseDialogProps) {
+/** One promise with everything that can be done with it: close, move, snooze, hand over, repeat, make amends. */
+export function PromiseDialog({ details, today, onClose }: PromiseDialogProps) {
   const wording = useWording();
-  const { promise } = story;
+  const { promise } = details;
   const ours = promise.open === 'us';
-  const part = { story, today };
+  const part = { details, today };
   return (
     <DialogFrame title={promise.text.words} onClose={onClose}>
-      <Whose {...part} />
-      <p dir="auto">{standingWords(story, today.now, wording)}</p>
-      {story.last && (
+      <PromisedTo {...part} />
+      <p dir="auto">{standingWords(details, today.now, wording)}</p>
+      {details.last && (
         <p class="soft" dir="auto">
-          {lastWords(story, today.now, wording)}
+          {lastWords(details, today.now, wording)}
         </p>
       )}
-      {promise.by === 'us' && <KeptWith {...part} />}
+      {promise.by === 'us' && <ContactKeepRate {...part} />}
       {promise.open && <Closing {...part} />}
       {promise.open && <Moving {...part} />}
       {ours && <Snoozing {...part} />}
@@ -45,8 +45,8 @@ export function PromiseDialog({ story, today, onClose }: PromiseDialogProps) {
   );
 }
 
-/** Whom it was promised to, and the way to their record. */
-function Whose({ story: { promise, to }, today: { book } }: DialogPart) {
+/** The other side of the promise, with a link to their record. */
+function PromisedTo({ details: { promise, to }, today: { book } }: DialogPartProps) {
   const { say } = useWording();
   const onOpen = useRecords(book, [promise])(promise.contact);
   const name = to?.name ?? (onOpen && say('noticeSomeone'));

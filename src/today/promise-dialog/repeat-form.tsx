@@ -5,7 +5,7 @@ import { begin, firstDay } from '../../domain/cadence/entries';
 import { keysOf } from '../../domain/keys-of';
 import { newId } from '../../store/new-id';
 import { useWording, type MessageKey } from '../../ui/wording';
-import type { DialogPart } from './dialog-part';
+import type { DialogPartProps } from './dialog-part';
 
 /** The message that names each rhythm. */
 export const rhythmKey = {
@@ -16,8 +16,8 @@ export const rhythmKey = {
   yearly: 'repeatYearly',
 } as const satisfies Record<Rhythm, MessageKey>;
 
-/** Lets a promise come round: how often, and until when. The library of rules is fetched when it is asked for. */
-export function RepeatForm({ story: { promise }, today }: DialogPart) {
+/** Makes a promise repeat: how often, and until when. The rule library is loaded only when the form is saved. */
+export function RepeatForm({ details: { promise }, today }: DialogPartProps) {
   const { say } = useWording();
   const [often, until] = [useId(), useId()];
   const last = useRef<HTMLInputElement>(null);
@@ -30,8 +30,10 @@ export function RepeatForm({ story: { promise }, today }: DialogPart) {
     const rule = ruleOf(rhythm, from, last.current?.value || undefined);
     try {
       const { daysOfRule } = await import('../../domain/cadence/days-of-rule');
-      const news = begin(promise, newId(), rule, daysOfRule(rule, from));
-      setFailed(!(await today.make(news, say('repeatSaid', promise.text.words, say(rhythmKey[rhythm])))));
+      const newEntries = begin(promise, newId(), rule, daysOfRule(rule, from));
+      setFailed(
+        !(await today.make(newEntries, say('repeatSaid', promise.text.words, say(rhythmKey[rhythm])))),
+      );
     } catch (cause) {
       logUnexpected('beginning a cadence', cause);
       setFailed(true);
@@ -40,11 +42,11 @@ export function RepeatForm({ story: { promise }, today }: DialogPart) {
   return (
     <form class="line-form two" onSubmit={repeat}>
       <label for={often}>{say('repeat')}</label>
-      <select id={often} onChange={(event) => setRhythm(rhythmNamed(event.currentTarget.value))}>
+      <select id={often} onChange={(event) => setRhythm(rhythmOfName(event.currentTarget.value))}>
         <option value="">{say('repeatNever')}</option>
-        {keysOf(rhythms).map((one) => (
-          <option key={one} value={one}>
-            {say(rhythmKey[one])}
+        {keysOf(rhythms).map((option) => (
+          <option key={option} value={option}>
+            {say(rhythmKey[option])}
           </option>
         ))}
       </select>
@@ -62,4 +64,4 @@ export function RepeatForm({ story: { promise }, today }: DialogPart) {
   );
 }
 
-const rhythmNamed = (name: string): Rhythm | undefined => keysOf(rhythms).find((one) => one === name);
+const rhythmOfName = (name: string): Rhythm | undefined => keysOf(rhythms).find((rhythm) => rhythm === name);

@@ -7,7 +7,7 @@ import { cadenceOf } from '../../store/cadences';
 import { usePart } from '../../surface/unread';
 import { dayWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
-import type { DialogPart } from './dialog-part';
+import type { DialogPartProps } from './dialog-part';
 import { RepeatForm, rhythmKey } from './repeat-form';
 
 interface ReadCadence {
@@ -16,21 +16,23 @@ interface ReadCadence {
 
 const none: ReadCadence = {};
 
-/** Whether it comes round again: how often, when next; skipped once, or ended. */
-export function Repeating({ story, today }: DialogPart) {
-  const { cadence: id } = story.promise;
-  const { cadence } = usePart('a cadence', id, (one) => readCadence(today.book, one), none, [today.book]);
-  if (id === undefined || (cadence && !cadence.open)) return <RepeatForm story={story} today={today} />;
-  return cadence ? <Rhythm cadence={cadence} story={story} today={today} /> : null;
+/** Whether the promise repeats: how often and when next, with buttons to skip once or to end it. */
+export function Repeating({ details, today }: DialogPartProps) {
+  const { cadence: id } = details.promise;
+  const { cadence } = usePart('a cadence', id, (cadenceId) => readCadence(today.book, cadenceId), none, [
+    today.book,
+  ]);
+  if (id === undefined || (cadence && !cadence.open)) return <RepeatForm details={details} today={today} />;
+  return cadence ? <Rhythm cadence={cadence} details={details} today={today} /> : null;
 }
 
-function Rhythm({ cadence, story, today }: DialogPart & { readonly cadence: Cadence }) {
+function Rhythm({ cadence, details, today }: DialogPartProps & { readonly cadence: Cadence }) {
   const wording = useWording();
   const { say, zone } = wording;
   const rhythm = rhythmOf(cadence.rule);
   const name = rhythm ? say(rhythmKey[rhythm]) : cadence.rule;
-  const here = firstDay(story.promise.due);
-  const next = cadence.days.find((day) => day > dayAt(today.now, zone) && day > here);
+  const currentDay = firstDay(details.promise.due);
+  const next = cadence.days.find((day) => day > dayAt(today.now, zone) && day > currentDay);
   const { words } = cadence.text;
   return (
     <fieldset>

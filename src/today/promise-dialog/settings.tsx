@@ -2,42 +2,42 @@ import { useId, useRef } from 'preact/hooks';
 import { longestCushion } from '../../domain/promise/default-cushion';
 import * as promiseEntries from '../../domain/promise/entries';
 import { useWording } from '../../ui/wording';
-import type { DialogPart } from './dialog-part';
+import type { DialogPartProps } from './dialog-part';
 
-/** Who does it, and how much slack it has. Handed over, it stays ours until the client has it (P5). */
-export function Settings({ story: { promise }, today: { make } }: DialogPart) {
+/** Who does the work, and the cushion. A promise that is handed over stays ours until it is kept (P5). */
+export function Settings({ details: { promise }, today: { make } }: DialogPartProps) {
   const { say } = useWording();
-  const [who, slack] = [useId(), useId()];
-  const whoLine = useRef<HTMLInputElement>(null);
-  const slackLine = useRef<HTMLInputElement>(null);
+  const [whoId, cushionId] = [useId(), useId()];
+  const whoInput = useRef<HTMLInputElement>(null);
+  const cushionInput = useRef<HTMLInputElement>(null);
   const { words } = promise.text;
   const save = (event: Event) => {
     event.preventDefault();
-    const name = whoLine.current?.value.trim() ?? '';
-    const minutes = slackLine.current?.valueAsNumber ?? NaN;
-    const news = [
+    const name = whoInput.current?.value.trim() ?? '';
+    const minutes = cushionInput.current?.valueAsNumber ?? NaN;
+    const newEntries = [
       ...(name === (promise.text.who ?? '') ? [] : [promiseEntries.handOver(promise, name)]),
       ...(Number.isNaN(minutes) || minutes === promise.cushion
         ? []
         : [promiseEntries.cushion(promise, Math.max(0, minutes))]),
     ];
-    if (news.length) void make(news, say('changeSaidReworded', words));
+    if (newEntries.length) void make(newEntries, say('changeSaidReworded', words));
   };
   return (
     <form class="line-form two" onSubmit={save}>
-      <label for={who}>{say('sheetWho')}</label>
+      <label for={whoId}>{say('sheetWho')}</label>
       <input
-        ref={whoLine}
-        id={who}
+        ref={whoInput}
+        id={whoId}
         dir="auto"
         autocomplete="off"
         defaultValue={promise.text.who ?? ''}
         placeholder={say('sheetMe')}
       />
-      <label for={slack}>{say('sheetCushion')}</label>
+      <label for={cushionId}>{say('sheetCushion')}</label>
       <input
-        ref={slackLine}
-        id={slack}
+        ref={cushionInput}
+        id={cushionId}
         type="number"
         min={0}
         max={longestCushion}

@@ -6,33 +6,33 @@ import { dayAt } from '../../domain/due/working-hours';
 import { useDueWords } from '../../ui/use-due-words';
 import { useReadDue } from '../../surface/use-read-due';
 import { useWording } from '../../ui/wording';
-import type { DialogPart } from './dialog-part';
+import type { DialogPartProps } from './dialog-part';
 import './snoozing.css';
 
-/** Puts the reminder off. The due time stays, and where the reminder would come after it, that is said. */
-export function Snoozing({ story: { promise }, today }: DialogPart) {
+/** Snoozes the reminder. The due time stays; a choice after the due time says so. */
+export function Snoozing({ details: { promise }, today }: DialogPartProps) {
   const wording = useWording();
   const { say, zone, hours } = wording;
-  const line = useDueWords(useReadDue(today.own.settings));
+  const line = useDueWords(useReadDue(today.preferences.settings));
   const { dueAt } = stateOf(promise, today.now, zone, hours);
-  const told = (at: number) =>
+  const timeWords = (at: number) =>
     dayAt(at, zone) === dayAt(today.now, zone)
       ? clockWords(at, wording)
       : `${dayWords(dayAt(at, zone), today.now, wording)} ${clockWords(at, wording)}`;
   const snooze = (until: number) => () =>
     void today.make(
       [promiseEntries.snooze(promise, until)],
-      say('todaySaidSnoozed', promise.text.words, told(until)),
+      say('todaySaidSnoozed', promise.text.words, timeWords(until)),
     );
-  const name = (until: number) =>
-    until > dueAt && dueAt > today.now ? say('sheetSnoozeAfterDue', told(until)) : told(until);
+  const labelOf = (until: number) =>
+    until > dueAt && dueAt > today.now ? say('sheetSnoozeAfterDue', timeWords(until)) : timeWords(until);
   const picked = line.due?.type === 'at' ? line.due.at : undefined;
   return (
     <fieldset class="snoozing">
       <legend>{say('sheetSnooze')}</legend>
       {snoozes(today.now, zone, hours).map(({ choice, until }) => (
         <button key={choice} type="button" class="action" onClick={snooze(until)}>
-          {name(until)}
+          {labelOf(until)}
         </button>
       ))}
       <input
@@ -44,7 +44,7 @@ export function Snoozing({ story: { promise }, today }: DialogPart) {
       />
       {picked !== undefined && picked > today.now && (
         <button type="button" class="action" onClick={snooze(picked)}>
-          {name(picked)}
+          {labelOf(picked)}
         </button>
       )}
     </fieldset>

@@ -6,39 +6,39 @@ import { PeopleList } from './people-list';
 import './behind.css';
 import '../../ui/plain.css';
 
-/** One entry behind a figure. */
-export interface BehindItem {
+/** One promise or interaction that a figure counts. */
+export interface FigureItem {
   readonly id: string;
   readonly contact: string;
   /** Epoch ms. */
   readonly at: number;
   readonly words: string;
-  /** Where it is a promise: it leads on to its dialog. */
+  /** Set if it is a promise: the row opens its dialog. */
   readonly promise?: ClientPromise;
 }
 
-interface BehindProps {
+interface FigureItemsProps {
   readonly today: Today;
-  readonly items: readonly BehindItem[];
+  readonly items: readonly FigureItem[];
 }
 
-/** The entries behind a figure: whose, when, and what was typed. Each leads on to what it is. */
-export function Behind({ today, items }: BehindProps) {
+/** The list of what a figure counts: with whom, when, and what was typed. Promises open their dialog. */
+export function FigureItems({ today, items }: FigureItemsProps) {
   const { say } = useWording();
   return (
     <PeopleList {...{ today, items }} label={say('figuresBehind')} keyOf={({ id }) => id}>
-      {(item, name) => <BehindRow {...{ item, name, today }} />}
+      {(item, name) => <FigureItemRow {...{ item, name, today }} />}
     </PeopleList>
   );
 }
 
-interface BehindRowProps {
-  readonly item: BehindItem;
+interface FigureItemRowProps {
+  readonly item: FigureItem;
   readonly name: string;
   readonly today: Today;
 }
 
-function BehindRow({ item: { at, words, promise }, name, today }: BehindRowProps) {
+function FigureItemRow({ item: { at, words, promise }, name, today }: FigureItemRowProps) {
   const wording = useWording();
   const lines = (
     <>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientPromise } from '../../src/domain/promise/client-promise';
-import { keptParts } from '../../src/today/kept-parts';
+import { keepRateParts } from '../../src/today/keep-rate-parts';
 import type { Say } from '../../src/ui/wording';
 import { closed, now } from '../domain/sample';
 
@@ -19,8 +19,8 @@ const none = {
   rate: undefined,
 };
 
-describe('keptParts', () => {
-  it('says what is bad as plainly as what is good, and nothing that is not there', () => {
+describe('keepRateParts', () => {
+  it('names bad parts as plainly as good ones, and leaves out empty ones', () => {
     const late = some('kept', 3);
     const rate = {
       ...none,
@@ -31,21 +31,24 @@ describe('keptParts', () => {
       released: some('released', 1),
       moved: some('kept', 2),
     };
-    expect(keptParts(rate, say).map(({ words }) => words)).toEqual([
+    expect(keepRateParts(rate, say).map(({ words }) => words)).toEqual([
       'keptOnTime 28',
       'keptLateWarned 3 2',
       'keptBroken 6',
       'keptMoved 2',
       'keptReleased 1',
     ]);
-    expect(keptParts({ ...none, late }, say).map(({ words }) => words)).toEqual([
+    expect(keepRateParts({ ...none, late }, say).map(({ words }) => words)).toEqual([
       'keptOnTime 0',
       'keptLate 3',
     ]);
   });
 
-  it('opens as many promises as each part says', () => {
-    const [kept, broken] = keptParts({ ...none, onTime: some('kept', 4), broken: some('broken', 2) }, say);
+  it('has as many promises in each part as its text says', () => {
+    const [kept, broken] = keepRateParts(
+      { ...none, onTime: some('kept', 4), broken: some('broken', 2) },
+      say,
+    );
     expect(kept?.items.map(({ promise }) => promise?.id)).toEqual(['kept-0', 'kept-1', 'kept-2', 'kept-3']);
     expect(broken?.items).toHaveLength(2);
   });

@@ -8,12 +8,12 @@ import { useWording, type Wording } from '../ui/wording';
 import { BarChart, type Bar } from './figures/bar-chart';
 import { FigureParts } from './figures/figure-parts';
 import './figures/figure-parts.css';
-import { promiseItems } from './figures/items';
-import { keptParts } from './kept-parts';
+import { promiseItems } from './figures/items-of';
+import { keepRateParts } from './keep-rate-parts';
 import type { Today } from './today';
 
-/** The share of promises kept on time, as plainly when it is bad (P7). Each part and each week opens its promises. */
-export function KeptFigure(today: Today) {
+/** The share of promises kept on time, shown plainly even if it is bad (P7). Each part and each week opens its promises. */
+export function KeepRateFigure(today: Today) {
   const wording = useWording();
   const { say, zone, hours, locale } = wording;
   const { closed } = today.day;
@@ -29,7 +29,7 @@ export function KeptFigure(today: Today) {
       ) : (
         <>
           <p class="figure">{new Intl.NumberFormat(locale, { style: 'percent' }).format(rate.rate)}</p>
-          <FigureParts today={today} parts={keptParts(rate, say)} />
+          <FigureParts today={today} parts={keepRateParts(rate, say)} />
           <BarChart
             today={today}
             name={say('todayKeptByWeek')}
@@ -45,13 +45,13 @@ export function KeptFigure(today: Today) {
   );
 }
 
-/** The last days up to the end of this one (ISO), in epoch ms; what the book gives ended within them. */
+/** Returns the window of the keep rate (epoch ms), which ends with this day (ISO). */
 function endingWith(date: string, zone: string) {
   const next = Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(zone);
   return { from: next.subtract({ days: keptWindow + 1 }).epochMilliseconds, to: next.epochMilliseconds - 1 };
 }
 
-/** Late or broken stands above what was on time, and first in the list. */
+/** Late or broken promises are on top of the bar, and first in the list. */
 function barOf({ monday, onTime, lateOrBroken }: KeptWeek, { say, locale }: Wording): Bar {
   const first = Temporal.PlainDate.from(monday);
   const words = first.toLocaleString(locale, { day: 'numeric', month: 'long' });

@@ -7,18 +7,18 @@ import type { Today } from './today';
 import './owed-list.css';
 import '../ui/plain.css';
 
-/** As many as the side has room for. */
-const few = 6;
+/** More do not fit beside the day. */
+const maxShown = 6;
 
-/** What clients promised us, apart from ours and never counted with them (P8); a nudge where it is late. */
-export function TheirsList({ day, now, recordOf, open }: Today) {
+/** Promises of clients to us, apart from ours and never counted with them (P8); a nudge if one is late. */
+export function TheirPromises({ day, now, recordOf, open }: Today) {
   const wording = useWording();
   const { say, zone, hours } = wording;
   if (!day.theirs.length) return null;
   return (
     <Region name={say('todayTheirs')} aside={String(day.theirs.length)}>
       <ul class="owed" onKeyDown={openRecordOfRow}>
-        {day.theirs.slice(0, few).map((promise) => {
+        {day.theirs.slice(0, maxShown).map((promise) => {
           const isLate = stateOf(promise, now, zone, hours).standing === 'overdue';
           const due = dueWords(promise.due, now, wording);
           const name = day.names.get(promise.contact)?.name ?? say('noticeSomeone');
@@ -33,7 +33,9 @@ export function TheirsList({ day, now, recordOf, open }: Today) {
           );
         })}
       </ul>
-      {day.theirs.length > few && <p class="soft">{say('todayMore', String(day.theirs.length - few))}</p>}
+      {day.theirs.length > maxShown && (
+        <p class="soft">{say('todayMore', String(day.theirs.length - maxShown))}</p>
+      )}
     </Region>
   );
 }

@@ -1,5 +1,5 @@
-/** Where work is laid (epoch ms), and how long it takes. */
-export interface Laid {
+/** When work is planned (epoch ms), and how long it takes. */
+export interface PlannedWork {
   readonly at: number;
   readonly minutes: number;
 }
@@ -7,8 +7,12 @@ export interface Laid {
 const minute = 60_000;
 const step = 15;
 
-/** Gives what an arrow makes of laid work: up and down move it by a quarter of an hour to the next quarter, with Shift they make it shorter or longer. Undefined: not an arrow. */
-export function replanBy(key: string, shift: boolean, { at, minutes }: Laid): Laid | undefined {
+/** Returns planned work after an arrow key: up and down move it to the next quarter of an hour, with Shift they change its length. Undefined for other keys. */
+export function replanByKey(
+  key: string,
+  shift: boolean,
+  { at, minutes }: PlannedWork,
+): PlannedWork | undefined {
   const by = { ArrowUp: -1, ArrowDown: 1 }[key];
   if (by === undefined) return undefined;
   if (shift) return { at, minutes: Math.max(step, Math.round(minutes / step) * step + by * step) };

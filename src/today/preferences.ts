@@ -1,8 +1,8 @@
 import type { Habits } from '../store/habits';
 import type { Settings } from '../store/settings';
 
-/** What the user has set, as this page needs it. */
-export interface Own {
+/** The user's settings and habits, as this page needs them. */
+export interface Preferences {
   readonly settings: Settings;
   readonly habits: Habits;
 }

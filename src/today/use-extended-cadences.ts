@@ -6,26 +6,26 @@ import { append } from '../store/append';
 import type { Book } from '../store/book';
 import { openCadences } from '../store/cadences';
 
-/** So few days left, and more are worked out: a worker that makes the next promise has no rules. */
-const few = 12;
+/** With fewer days left, more are computed: the worker that makes the next promise cannot compute them itself. */
+const minDays = 12;
 
-/** Works out more days for cadences that run out of them, when the page is opened. */
-export function useLongerCadences(book: Book, zone: string): void {
+/** Computes more days for cadences that are running out of them, when the page is opened. */
+export function useExtendedCadences(book: Book, zone: string): void {
   useEffect(() => {
-    lengthen(book, zone).catch((cause: unknown) => logUnexpected('lengthening cadences', cause));
+    extendCadences(book, zone).catch((cause: unknown) => logUnexpected('lengthening cadences', cause));
   }, [book, zone]);
 }
 
-async function lengthen(book: Book, zone: string): Promise<void> {
+async function extendCadences(book: Book, zone: string): Promise<void> {
   const today = dayAt(Date.now(), zone);
   const short = (await openCadences(book)).filter(
-    ({ days }) => days.filter((day) => day > today).length < few,
+    ({ days }) => days.filter((day) => day > today).length < minDays,
   );
   if (!short.length) return;
   const { daysOfRule } = await import('../domain/cadence/days-of-rule');
-  const news = short
+  const newEntries = short
     .map((cadence) => [cadence, daysOfRule(cadence.rule, cadence.from, cadence.days.at(-1))] as const)
     .filter(([, days]) => days.length > 0)
     .map(([cadence, days]) => extend(cadence, days));
-  if (news.length) await append(book, news);
+  if (newEntries.length) await append(book, newEntries);
 }

@@ -6,13 +6,13 @@ import { personOf } from '../../store/person';
 import { usePart } from '../../surface/unread';
 import { useWording } from '../../ui/wording';
 import { FigureParts } from '../figures/figure-parts';
-import { keptParts } from '../kept-parts';
-import type { DialogPart } from './dialog-part';
+import { keepRateParts } from '../keep-rate-parts';
+import type { DialogPartProps } from './dialog-part';
 
 const none: readonly ClientPromise[] = [];
 
-/** How we kept what we promised this person, since the first time (P7). Each part opens its promises. */
-export function KeptWith({ story: { promise }, today }: DialogPart) {
+/** The share of our promises to this person that we kept, of all time (P7). Each part opens its promises. */
+export function ContactKeepRate({ details: { promise }, today }: DialogPartProps) {
   const { say, zone, hours, locale } = useWording();
   const { book, now } = today;
   const closed = usePart('what was kept', promise.contact, (id) => closedWith(book, id), none, [book]);
@@ -22,7 +22,7 @@ export function KeptWith({ story: { promise }, today }: DialogPart) {
   return (
     <>
       <p class="soft">{say('keptWithThem', percent)}</p>
-      <FigureParts today={today} parts={keptParts(rate, say)} />
+      <FigureParts today={today} parts={keepRateParts(rate, say)} />
     </>
   );
 }

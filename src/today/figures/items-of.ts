@@ -3,7 +3,7 @@ import type { ClientPromise } from '../../domain/promise/client-promise';
 import { outcomeKey } from '../../ui/outcome-words';
 import { ratingKey } from '../../ui/rating-words';
 import type { Say } from '../../ui/wording';
-import type { BehindItem } from './behind';
+import type { FigureItem } from './figure-items';
 
 const closedKey = {
   kept: 'itemPromiseKept',
@@ -11,16 +11,16 @@ const closedKey = {
   released: 'itemPromiseReleased',
 } as const;
 
-/** Gives promises that ended as what is behind a figure; each leads on to its dialog. */
-export const promiseItems = (promises: readonly ClientPromise[], say: Say): BehindItem[] =>
+/** Returns closed promises as items of a figure; each opens its dialog. */
+export const promiseItems = (promises: readonly ClientPromise[], say: Say): FigureItem[] =>
   promises.map((promise) => {
     const { id, contact, closed, madeAt, text } = promise;
     const words = closed ? say(closedKey[closed.how], text.words) : text.words;
     return { id, contact, at: closed?.at ?? madeAt, words, promise };
   });
 
-/** Gives talks as what is behind a figure: minutes, rating, how it ended, and the note. */
-export const talkItems = (impressions: readonly Impression[], say: Say): BehindItem[] =>
+/** Returns interactions as items of a figure: minutes, rating, outcome and note. */
+export const interactionItems = (impressions: readonly Impression[], say: Say): FigureItem[] =>
   impressions.map(({ id, contact, happenedAt: at, rating, outcome, minutes, text }) => ({
     id,
     contact,
