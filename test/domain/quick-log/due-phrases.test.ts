@@ -82,8 +82,12 @@ describe('times as people say them', () => {
     expect(when).toMatchObject({ due: { at: Date.UTC(2027, 2, 28, 1, 15), wall: '2027-03-28T03:15' } });
   });
 
-  test('an hour of another zone is in doubt', () => {
-    expect(said('3pm EST', tuesday())).toBe('2026-11-24T15:00 ?');
+  test('an hour of another zone is computed, or in doubt where the zone is not known', () => {
+    expect(said('3pm EST', tuesday())).toBe('2026-11-24T20:00');
+    expect(said('by 9am PT', tuesday())).toBe('2026-11-24T17:00');
+    expect(said('noon CET tomorrow', tuesday())).toBe('2026-11-25T11:00');
+    expect(said('3pm Berlin time', tuesday())).toBe('2026-11-24T14:00');
+    expect(said('4pm in Dubai', tuesday())).toBe('2026-11-24T12:00 ?');
     expect(said('3pm their time', tuesday())).toBe('2026-11-24T15:00 ?');
   });
 

@@ -44,13 +44,27 @@ export function readBody(
   const end = bodyEnd(typed, due);
   const full = tidy(typed.slice(0, end));
   const to = span[0] + end;
-  if (due) return { words: wordsWithout(typed.slice(0, end), due.span), full, to, when: known(due) };
+  if (due) {
+    const doubtful = due.doubtful || isRivalled(typed, due, end);
+    return {
+      words: wordsWithout(typed.slice(0, end), due.span),
+      full,
+      to,
+      when: known({ ...due, doubtful }),
+    };
+  }
   const then = sayThen(full, span[0], languages, { sentence, moment });
   if (then) return { words: full, full, to, when: then };
   const unread = unreadTime(lowered(typed.slice(0, end)), languages);
   if (!unread) return { words: full, full, to, when: withoutTime(context) };
   const when = withoutTime(context, typed.slice(...unread));
   return { words: full, full, to, when, unread: [span[0] + unread[0], span[0] + unread[1]] };
+}
+
+/** Another time in the same words, or right behind them ("Friday, Thursday if I can"): which is meant is not sure. */
+function isRivalled(typed: string, { span, next }: DuePhrase, end: number): boolean {
+  if (!next) return false;
+  return next[0] < end || /^[\s,/–-]*$/u.test(typed.slice(Math.max(span[1], end), next[0]));
 }
 
 const known = ({ due, doubtful }: DuePhrase): DueReading => ({ known: true, due, doubtful });

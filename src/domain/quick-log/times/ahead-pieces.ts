@@ -8,9 +8,10 @@ const minute = 60_000;
 /** Gives what is counted from now: "in 30", "in 2 hours", "within 3 working days". */
 export function aheadPieces(text: string, patterns: DatePatterns, moment: Moment): Piece[] {
   const ahead = (pattern: RegExp, unit: number) =>
-    [...text.matchAll(pattern)].map((match) =>
-      pieceAt(match, { at: later(moment, countOf(match, patterns) * unit) }),
-    );
+    [...text.matchAll(pattern)].map((match) => {
+      const more = Number(match.groups?.['more'] ?? 0) * minute;
+      return pieceAt(match, { at: later(moment, countOf(match, patterns) * unit + more) });
+    });
   return [
     ...ahead(patterns.hoursAhead, 60 * minute),
     ...ahead(patterns.minutesAhead, minute),
@@ -23,7 +24,7 @@ export function aheadPieces(text: string, patterns: DatePatterns, moment: Moment
 
 function countOf(match: RegExpMatchArray, { words }: DatePatterns): number {
   const said = match.groups?.['count']?.toLowerCase() ?? '';
-  const half = match.groups?.['half'] ? 0.5 : 0;
+  const half = (match.groups?.['half'] ?? match.groups?.['mid']) ? 0.5 : 0;
   return (words.numbers[said] ?? Number(said.replace(',', '.'))) + half;
 }
 

@@ -1,9 +1,11 @@
 import { aheadPieces } from './ahead-pieces';
 import { calendarPieces } from './calendar-pieces';
-import { clockPieces } from './clock-pieces';
+import { clockPieces, dayParts } from './clock-pieces';
 import { clockRanges } from './clock-range';
 import type { DatePatterns } from './date-patterns';
 import { dayPieces } from './day-pieces';
+import { nthDayPieces } from './nth-day';
+import { zonePieces } from './zone-pieces';
 import type { Moment } from './moment';
 import { blank, type Piece } from './piece';
 import { spokenClock } from './spoken-clock';
@@ -14,14 +16,17 @@ import { weekOnPieces } from './week-on';
 export function allPieces(text: string, patterns: DatePatterns, moment: Moment, past: boolean): Piece[] {
   const readers: ((rest: string, read: readonly Piece[]) => Piece[])[] = [
     (rest) => aheadPieces(rest, patterns, moment),
+    (rest) => nthDayPieces(rest, patterns, moment),
     (rest) => stretchPieces(rest, patterns, moment),
     (rest) => weekOnPieces(rest, patterns, moment),
     (rest) => dayPieces(rest, patterns, moment),
     (rest) => clockRanges(rest, patterns),
+    (rest) => dayParts(rest, patterns),
     (rest, read) => hoursAfterDays(rest, read, patterns),
     (rest) => spokenClock(rest, patterns),
     (rest) => clockPieces(rest, patterns),
     (rest) => calendarPieces(rest, patterns, moment, past),
+    (rest, read) => zonePieces(rest, read, patterns),
   ];
   let rest = text;
   const read: Piece[] = [];
@@ -39,9 +44,13 @@ export function allPieces(text: string, patterns: DatePatterns, moment: Moment, 
 function hoursAfterDays(text: string, read: readonly Piece[], { hourAfterDay }: DatePatterns): Piece[] {
   return read.flatMap(({ to, date, weekday }) => {
     const match = date || weekday ? hourAfterDay.exec(text.slice(to, to + 40)) : null;
-    const hour = Number(match?.groups?.['hour']);
-    const minute = Number(match?.groups?.['minute'] ?? 0);
-    if (!match || hour > 23 || minute > 59) return [];
-    return [{ from: to, to: to + match[0].length, clock: { hour, minute, sure: hour > 12 } }];
+    const { minute = '0', half } = match?.groups ?? {};
+    const said = Number(match?.groups?.['hour']);
+    const hour = half ? (said % 12) + (half === 'p' ? 12 : 0) : said;
+    if (!match || said > 23 || Number(minute) > 59) return [];
+    const end = to + match[0].length;
+    const isStretch = /^\s?[-–/]\s?\d/u.test(text.slice(end, end + 3));
+    const clock = { hour, minute: Number(minute), sure: hour > 12 || half !== undefined };
+    return [{ from: to, to: end, clock, ...(isStretch && { doubtful: true as const }) }];
   });
 }

@@ -1,5 +1,6 @@
 import { dateIn, nearest } from './calendar-day';
 import { chronoPieces } from './chrono-pieces';
+import { matchEnd } from '../marks/opening-at';
 import type { DatePatterns } from './date-patterns';
 import type { Moment } from './moment';
 import { pieceAt, type Piece } from './piece';
@@ -7,7 +8,7 @@ import { pieceAt, type Piece } from './piece';
 /** Days by their number: "3/4", "3.4.", and through chrono "3 Dec", "2026-12-05", "in 2 weeks", "2 weeks ago"; last, "the 5th". */
 export function calendarPieces(text: string, patterns: DatePatterns, moment: Moment, past: boolean): Piece[] {
   const written = [...slashed(text, patterns, moment, past), ...chronoPieces(text, patterns, moment, past)];
-  return [...written, ...ordinals(text, moment)];
+  return [...written, ...ordinals(text, patterns, moment)];
 }
 
 const numbers =
@@ -17,12 +18,20 @@ function slashed(text: string, { words }: DatePatterns, moment: Moment, past: bo
   return [...text.matchAll(numbers)].flatMap((match) => {
     const { a, b, mark, year, dot } = match.groups ?? {};
     const isGerman = words.language === 'de' && (dot !== undefined || ledAsDay(text, match));
+    if (isFraction(text, match)) return [];
     if (match[0] === '24/7' || (mark === '-' && !year) || (mark === '.' && !year && !isGerman)) return [];
     const [day, month] = dayAndMonth(Number(a), Number(b), mark !== '/' || moment.dayFirst);
     const date = dateOf(day, month, year, moment, past);
     return date ? [pieceAt(match, date)] : [];
   });
 }
+
+/** "2 1/2 hours", "3/4 of an hour" */
+const isFraction = (text: string, { index, 0: typed, groups }: RegExpExecArray): boolean =>
+  groups?.['mark'] === '/' &&
+  groups?.['year'] === undefined &&
+  (/\d\s$/u.test(text.slice(Math.max(0, index - 2), index)) ||
+    /^\s*(?:of\s|hours?|days?|weeks?|months?|years?)/u.test(text.slice(index + typed.length)));
 
 /** "bis 5.12", and not "bis 5.12 Uhr". */
 function ledAsDay(text: string, { index, 0: typed, groups }: RegExpExecArray): boolean {
@@ -49,8 +58,15 @@ function dateOf(day: number, month: number, year: string | undefined, moment: Mo
 const ordinal =
   /(?<![\p{L}\p{N}])(?:the\s+|on\s+|le\s+|am\s+)?(?<day>\d{1,2})(?:st|nd|rd|th|er)(?![\p{L}\p{N}])/giu;
 
-function ordinals(text: string, { today }: Moment): Piece[] {
+const ledOrdinal = /(?<!\p{L})(?:on|by|until|til|till|for|before)\s+$/u;
+
+// "the 2nd draft" is no day.
+function ordinals(text: string, { follows }: DatePatterns, { today }: Moment): Piece[] {
   return [...text.matchAll(ordinal)].flatMap((match) => {
+    const isLed =
+      /^(?:on|le|am)\s/u.test(match[0]) ||
+      ledOrdinal.test(text.slice(Math.max(0, match.index - 8), match.index));
+    if (!isLed && matchEnd(follows, text, match.index + match[0].length) === undefined) return [];
     const day = Number(match.groups?.['day']);
     const month = today.day <= day ? today : today.add({ months: 1 });
     const date = dateIn(month.year, month.month, day);

@@ -23,7 +23,9 @@ export function chronoPieces(
     const other = relative ? undefined : otherNumber(typed, y, moment);
     const sure = relative || (other === undefined && said.isCertain('year'));
     const found = sure ? fixed(y, m, d) : nearest(d ?? 0, m ?? 0, moment, past);
-    return found ? [{ from, to: from + typed.slice(0, other).trimEnd().length, ...found }] : [];
+    if (!found || /[/½]\s?$/u.test(text.slice(Math.max(0, from - 2), from))) return [];
+    const to = from + typed.slice(0, other).trimEnd().length;
+    return [{ from, to, ...found, ...(relative && about.test(typed) && { doubtful: true as const }) }];
   });
 }
 
@@ -32,6 +34,9 @@ export function chronoPieces(
  * take time with the cube of their length.
  */
 const tamed = (text: string) => text.replace(/\d{9,}|(?<=\s{8})\s+/gu, (run) => '\u0001'.repeat(run.length));
+
+/** So much is only about right. */
+const about = /few|couple|several|half|within\s+(?:the|a)\s|[-–½]|\d\/\d|paar|quelques|halb|demi/u;
 
 function isNoDay({ start: said, index: from, text: typed }: ParsedResult, text: string): boolean {
   // No day, year or hour has so many digits: "31 Dec 20266".

@@ -5,6 +5,8 @@ import { all, names } from './pattern-of';
 
 /** A language's patterns for hours and for what is counted from now. */
 export interface ClockPatterns {
+  /** What may stand after a bare number that is a time. */
+  readonly follows: RegExp;
   readonly hour: RegExp;
   readonly hourRange: RegExp;
   readonly hourInWords: RegExp;
@@ -22,10 +24,14 @@ const half = '(?:\\s*(?<half>[ap])\\.?m\\.?)';
 const dotted = (clockOnly: string) =>
   `\\.(?=\\d\\d\\s?(?:[ap]m|uhr))|(?<=(?:${clockOnly})\\s?\\d{1,2})\\.(?=\\d\\d(?![\\d.]))`;
 
+/** "at 3 30" */
+const spaced = (at: string) =>
+  `(?<=(?:${at})\\s?\\d{1,2})\\s(?=[0-5][05](?:\\s?[ap]m|\\s*(?:$|[.,;!?)\\u0001])))`;
+
 /** Compiles the patterns for hours. */
 export function clockPatterns(words: DateWords): ClockPatterns {
   const follows = `(?=\\s*(?:$|\\.(?!\\d)|[,;!?)"”–\\u0001-]|(?:${words.trail}|${words.afterHour})${end}))`;
-  return { ...onTheClock(words, follows), ...aheadOfNow(words, follows) };
+  return { follows: pattern(follows, 'y'), ...onTheClock(words, follows), ...aheadOfNow(words, follows) };
 }
 
 function onTheClock(words: DateWords, follows: string) {
@@ -33,7 +39,7 @@ function onTheClock(words: DateWords, follows: string) {
   const inWords = `(?<hour>${names(hourWords)})`;
   return {
     hour: pattern(
-      `${start}(?:(?<at>${at})\\s*)?(?<hour>\\d{1,2})(?:(?:[:h]|\\s?uhr\\s|${dotted(clockOnly)})(?<minute>\\d{2}))?(?:${half}|(?<oclock>${oclock})|(?<h>\\s?h(?:rs)?))?${end}(?:(?<follows>${follows})|)`,
+      `${start}(?:(?<at>${at})\\s*)?(?<hour>\\d{1,2})(?:(?:[:h]|\\s?h\\s?(?=\\d\\d)|\\s?uhr\\s|${dotted(clockOnly)}|${spaced(at)})(?<minute>\\d{2}))?(?:${half}|(?<oclock>${oclock})|(?<h>\\s?h(?:rs)?))?${end}(?:(?<follows>${follows})|)`,
       'g',
     ),
     hourRange: all(
@@ -51,16 +57,21 @@ function onTheClock(words: DateWords, follows: string) {
           minutes,
         ] as const,
     ),
-    hourAfterDay: pattern(`^[\\s,]*(?<hour>\\d{1,2})(?:[.:](?<minute>\\d\\d))?${follows}`),
+    hourAfterDay: pattern(
+      `^[\\s,]*(?<hour>\\d{1,2})(?:(?:[.:]|\\s(?=[0-5][05]))(?<minute>\\d\\d))?${half}?${follows}`,
+    ),
   };
 }
 
-function aheadOfNow({ inTime, hours, minutes, workingDays, numbers }: DateWords, follows: string) {
-  const count = `(?<count>\\d{1,3}(?:[.,]\\d)?|${names(numbers)})`;
+function aheadOfNow(words: DateWords, follows: string) {
+  const { inTime, hours, minutes, workingDays, numbers, andHalf, bareNumbers } = words;
+  const count = `(?<count>\\d{1,3}(?:[.,]\\d)?|${names(numbers)})(?<mid>\\s+${andHalf}|\\s?1/2|½)?`;
   return {
-    hoursAhead: all(`(?:${inTime})\\s+${count}\\s*${hours}(?<half>\\s+and\\s+a\\s+half)?`),
+    hoursAhead: all(
+      `(?:${inTime})\\s+${count}\\s*${hours}(?:(?<half>\\s+${andHalf})|\\s*(?<more>\\d{1,2})(?:\\s*${minutes})?(?=\\s*(?:$|[.,;!?)]|\\p{L})))?`,
+    ),
     minutesAhead: all(`(?:${inTime})\\s+${count}\\s*${minutes}`),
     workingDays: all(`(?:(?:${inTime})\\s+)${count}\\s*${workingDays}`),
-    bareMinutes: pattern(`${start}in\\s+(?<count>\\d{1,2})(?!\\s?[-–]\\s?\\d)${follows}`, 'g'),
+    bareMinutes: pattern(`${start}in\\s+(?<count>\\d{1,2}|${bareNumbers})(?!\\s?[-–]\\s?\\d)${follows}`, 'g'),
   };
 }

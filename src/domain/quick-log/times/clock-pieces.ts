@@ -1,12 +1,8 @@
 import type { DatePatterns } from './date-patterns';
 import { pieceAt, placeOf, type Clock, type Piece } from './piece';
 
-/** Gives what is said in hours, and the parts of a day: "3pm", "at 4", "15:30", "noon". */
-export function clockPieces(text: string, patterns: DatePatterns): Piece[] {
-  return [...dayParts(text, patterns), ...hours(text, patterns)];
-}
-
-function dayParts(text: string, { parts }: DatePatterns): Piece[] {
+/** Gives the parts of a day: "noon", "in the morning". */
+export function dayParts(text: string, { parts }: DatePatterns): Piece[] {
   return parts.flatMap(([pattern, part]) =>
     [...text.matchAll(pattern)]
       .filter((match) => !followsDigit(text, match))
@@ -16,15 +12,22 @@ function dayParts(text: string, { parts }: DatePatterns): Piece[] {
 
 // "3 pm" is an hour, and its "pm" no afternoon.
 function followsDigit(text: string, match: RegExpMatchArray): boolean {
-  return /\d\s?$/u.test(text.slice(Math.max(0, (match.index ?? 0) - 2), match.index));
+  return (
+    /^[ap]m$/u.test(match[0]) && /\d\s?$/u.test(text.slice(Math.max(0, (match.index ?? 0) - 2), match.index))
+  );
 }
 
-function hours(text: string, patterns: DatePatterns): Piece[] {
+/** Gives what is said in hours: "3pm", "at 4", "15:30". */
+export function clockPieces(text: string, patterns: DatePatterns): Piece[] {
   return [...text.matchAll(patterns.hour)].flatMap((match) => {
     const clock = clockOf(match, patterns);
-    return clock ? [pieceAt(match, { clock, ...doubtOf(text, match) })] : [];
+    return clock && !isDashed(text, match) ? [pieceAt(match, { clock })] : [];
   });
 }
+
+// "12-04" is no hour.
+const isDashed = (text: string, match: RegExpMatchArray) =>
+  !match.groups?.['half'] && /^\s?[-/]\s?\d/u.test(text.slice(placeOf(match).to, placeOf(match).to + 3));
 
 function clockOf({ groups = {} }: RegExpMatchArray, { words }: DatePatterns): Clock | undefined {
   const { at, hour = '', minute, half, oclock, h, follows } = groups;
@@ -37,12 +40,6 @@ function clockOf({ groups = {} }: RegExpMatchArray, { words }: DatePatterns): Cl
 
 function clockAt(hour: number, minute: number, half: string | undefined, whole: boolean): Clock | undefined {
   if (hour > 23 || minute > 59 || (half && (hour > 12 || hour === 0))) return undefined;
-  if (half) return { hour: (hour % 12) + (half === 'p' ? 12 : 0), minute, sure: true };
+  if (half) return { hour: (hour % 12) + (half === 'p' ? 12 : 0), minute, sure: true, half: true };
   return { hour, minute, sure: whole || hour > 12 || hour === 0 };
-}
-
-// "3pm their time", "3pm EST": the hour of another zone.
-const elsewhere = /^\s*(?:(?:his|her|their)\s+time|[ecmp][sd]t|gmt|utc|cest|cet|bst|jst)(?![a-z])/u;
-function doubtOf(text: string, match: RegExpMatchArray): { doubtful?: true } {
-  return elsewhere.test(text.slice(placeOf(match).to, placeOf(match).to + 20)) ? { doubtful: true } : {};
 }

@@ -26,6 +26,14 @@ export interface DatePatterns extends ClockPatterns {
   readonly trail: RegExp;
   readonly from: RegExp;
   readonly vague: RegExp;
+  readonly nthDay: RegExp;
+  readonly dayAfterNext: RegExp;
+  readonly weekends: readonly (readonly [RegExp, number])[];
+  readonly until: RegExp;
+  readonly after: RegExp;
+  readonly unsureBefore: RegExp;
+  readonly unsureAfter: RegExp;
+  readonly unsureLead: RegExp;
 }
 
 const cache = new Map<DateWords, DatePatterns>();
@@ -45,18 +53,31 @@ function compile(words: DateWords): DatePatterns {
     words,
     spelling: spellingOf(words.spelling),
     countable: pattern(`\\d|${start}(?:${words.units})${end}`),
-    weekday: all(`(?:(?:${around})\\s+)?(?<day>${names(weekdays)})\\.?(?:\\s+(?:${after})${end})?`),
+    weekday: all(
+      `(?:(?:${around})\\s+)?(?<day>${names(weekdays)})(?!\\.\\p{L})\\.?(?:\\s+(?:${after})${end})?`,
+    ),
     days: words.days.map(([source, n]) => [all(source), n]),
     parts: words.parts.map(([part, source]) => [all(source), part]),
     ends: words.ends.map((row) => [all(row[2]), row]),
     weeks: words.weeks.map(([n, source]) => [all(source), n]),
     weeksOn: words.weeksOn.map(([weeks, source]) => [all(withNames(source, words)), weeks]),
+    weekends: words.weekends.map(([n, source]) => [all(source), n]),
+    ...countedPatterns(words),
     starts: words.starts.map(([stretch, ahead, source]) => [all(source), stretch, ahead]),
     withinWeek: words.withinWeek.map(([day, source]) => [pattern(`(?:${source})\\s+$`), day]),
     seasons: words.seasons.map(([day, source]) => [all(source), day]),
     ...clockPatterns(words),
     ...monthPatterns(words),
     ...leadPatterns(words),
+  };
+}
+
+function countedPatterns({ nths, weekdays, months, ofMonth, thisMonth, nextMonth, dayAfterNext }: DateWords) {
+  const day = `(?<day>${names(weekdays)})`;
+  const month = `(?:${ofMonth})\\s+(?:(?<month>${names(months)})|(?<next>${nextMonth})|(?:${thisMonth}))`;
+  return {
+    nthDay: all(`(?<nth>${names(nths)})\\s+${day}\\s+${month}`),
+    dayAfterNext: all(dayAfterNext.replace('{day}', day)),
   };
 }
 
@@ -78,8 +99,14 @@ function withNames(source: string, { weekdays, days, numbers }: DateWords): stri
     .replace('{count}', `(?<count>\\d|${names(numbers)})`);
 }
 
-function leadPatterns({ by, before, from, vague, trail }: DateWords) {
+function leadPatterns(words: DateWords) {
+  const { by, before, from, vague, trail, until, after, unsureBefore, unsureAfter } = words;
   return {
+    until: pattern(`${start}(?:${until})\\s+(?:the\\s+)?$`),
+    after: pattern(`${start}(?:${after})\\s+(?:the\\s+|dem\\s+|le\\s+)?$`),
+    unsureBefore: pattern(`${start}(?:${unsureBefore})\\s+(?:the\\s+)?$`),
+    unsureLead: pattern(`${start}(?:${unsureBefore})${end}`),
+    unsureAfter: pattern(`^\\s*(?:[-–/]\\s?\\d|,?\\s*(?:${unsureAfter})${end})`),
     before: pattern(`${start}${before}\\s+(?:the\\s+|le\\s+|dem\\s+)?$`),
     lead: pattern(`${start}(?:${by}|${before})\\s*$`),
     trail: pattern(`^\\s*,?\\s*${trail}${end}`),

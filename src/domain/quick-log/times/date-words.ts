@@ -14,6 +14,9 @@ export interface DateWords {
   readonly spelling: readonly (readonly [slip: string, meant: string])[];
   /** ISO weekdays, 1 = Monday. */
   readonly weekdays: Readonly<Record<string, number>>;
+  /** Some of them are words of two letters, and mean a day only with a capital or after one of `shortDayLead`. */
+  readonly shortDays: boolean;
+  readonly shortDayLead: RegExp;
   /** Around a weekday: "next Tuesday", "mardi prochain". */
   readonly next: string;
   readonly last: string;
@@ -30,6 +33,15 @@ export interface DateWords {
   readonly weeks: readonly (readonly [ahead: number, words: string])[];
   /** Before a week: which day of it is meant, 1 = Monday. */
   readonly withinWeek: readonly (readonly [day: number, words: string])[];
+  /** The weekend so many weeks ahead. */
+  readonly weekends: readonly (readonly [ahead: number, words: string])[];
+  /** "first", "last" (-1), before a weekday and a month. */
+  readonly nths: Readonly<Record<string, number>>;
+  readonly ofMonth: string;
+  readonly thisMonth: string;
+  readonly nextMonth: string;
+  /** "Monday after next", with `{day}`. */
+  readonly dayAfterNext: string;
   readonly months: Readonly<Record<string, number>>;
   /** Before a month: which day of it is meant; 31 is the last. */
   readonly withinMonth: readonly (readonly [day: number, words: string])[];
@@ -53,12 +65,22 @@ export interface DateWords {
   readonly hours: string;
   readonly minutes: string;
   readonly workingDays: string;
+  /** After a count: "two and a half". */
+  readonly andHalf: string;
+  /** Numbers in words that are minutes by themselves: "in five". */
+  readonly bareNumbers: string;
   /** Numbers in words, for "in two hours". */
   readonly numbers: Readonly<Record<string, number>>;
   /** Before a due time, and belonging to it: "by", "no later than". */
   readonly by: string;
   /** Before a due time, and leaving it out: "before Thursday". */
   readonly before: string;
+  /** Of `by` and its like: up to, and from then on. */
+  readonly until: string;
+  readonly after: string;
+  /** Right before or right after a time: it is not that time alone, or not that time at all. */
+  readonly unsureBefore: string;
+  readonly unsureAfter: string;
   /** After a due time, and belonging to it: "or so". */
   readonly trail: string;
   /** Before a time that is no due time: "the notes from Monday". */

@@ -13,6 +13,8 @@ import { spellOut } from './spell-out';
 /** A due time and the words that say it, its "by" included. */
 export interface DuePhrase extends DueFound {
   readonly span: Span;
+  /** Where the next time of the same text stands. */
+  readonly next?: Span;
 }
 
 /**
@@ -40,7 +42,11 @@ function findIn(
 ): DuePhrase | undefined {
   const patterns = patternsOf(language);
   const { text, typedAt } = spellOut(lowered(typed), patterns.spelling);
-  const asTyped = ({ from, to }: Piece) => typed.slice(typedAt(from), typedAt(to));
+  const asTyped = ({ from, to }: Piece): Around => ({
+    typed: typed.slice(typedAt(from), typedAt(to)),
+    before: text.slice(Math.max(0, from - 12), from),
+    after: typed.slice(typedAt(to), typedAt(to) + 12),
+  });
   const pieces = allPieces(text, patterns, moment, past).filter((piece) =>
     isSaid(piece, asTyped(piece), language),
   );
@@ -50,19 +56,36 @@ function findIn(
   // Of two, the one that a "by" leads, and else the first.
   for (const phrase of phrases.toSorted((a, b) => Number(b.led) - Number(a.led))) {
     const found = dueOf(phrase, moment);
-    if (found && (past || !isOver(found, moment)))
-      return { ...found, span: [typedAt(phrase.from), typedAt(phrase.to)] };
+    if (!found || (!past && isOver(found, moment))) continue;
+    const other = phrases.find((one) => one.from >= phrase.to) ?? phrases.find((one) => one !== phrase);
+    const next: Span | undefined = other && [typedAt(other.from), typedAt(other.to)];
+    return { ...found, span: [typedAt(phrase.from), typedAt(phrase.to)], ...(next && { next }) };
   }
   return undefined;
 }
 
 // "so", "do" and "mi" are German words as well; as days they are written with a capital …
-const isSaid = ({ weekday }: Piece, typed: string, { language }: DateWords) =>
-  !weekday || language !== 'de' || typed.replace(/\W/gu, '').length > 2 || /^[A-Z][a-z]/u.test(typed);
+const isSaid = (
+  { weekday }: Piece,
+  { typed, before, after }: Around,
+  { shortDays, shortDayLead }: DateWords,
+) => {
+  if (!weekday) return true;
+  // "Sun Microsystems"
+  if (/^\p{Lu}\p{L}{2}$/u.test(typed) && /^\s\p{Lu}\p{Ll}{2}/u.test(after)) return false;
+  if (!shortDays || typed.replace(/\W/gu, '').length > 2) return true;
+  return /^[A-Z][a-z]/u.test(typed) || shortDayLead.test(before);
+};
+
+interface Around {
+  readonly typed: string;
+  readonly before: string;
+  readonly after: string;
+}
 
 // … and "Mo" is a name too, where nothing else says that it is a day.
-const isLikely = ({ unlikely, led, pieces, to, from }: Phrase, first: boolean, { language }: DateWords) =>
-  !unlikely && (language !== 'de' || first || led || pieces.length > 1 || to - from > 2);
+const isLikely = ({ unlikely, led, pieces, to, from }: Phrase, first: boolean, language: DateWords) =>
+  !unlikely && (!language.shortDays || first || led || pieces.length > 1 || to - from > 2);
 
 const isOver = ({ due }: DueFound, { today, instant }: Moment) =>
   due.type === 'at' ? due.at < instant : due.day < today.toString();

@@ -12,23 +12,41 @@ export interface Day {
 
 /** Gives the day of a phrase; `clock` (wall time, `15:00`) tells whether an hour of today is still to come. */
 export function dayOf(phrase: Phrase, clock: string | undefined, moment: Moment): Day {
-  const day = saidDay(phrase.pieces, clock, moment);
+  const day = weekendOf(phrase, moment) ?? saidDay(phrase.pieces, clock, moment);
+  if (phrase.pieces.some(({ weekend }) => weekend !== undefined)) return day;
   // Before the end of the week is by its end.
   const byEnd = phrase.pieces.some((piece) => piece.stretchEnd === true);
   if (!phrase.before || clock !== undefined || byEnd) return day;
   return { date: lastWorkdayBefore(day.date, moment), doubtful: true };
 }
 
+/** Before it is the working day before, after it the one after; over it, which of its days is not said. */
+function weekendOf({ pieces, before, until, after }: Phrase, moment: Moment): Day | undefined {
+  const ahead = pieces.find((piece) => piece.weekend !== undefined)?.weekend;
+  if (ahead === undefined) return undefined;
+  const saturday = inWeek(moment, ahead, 6);
+  if (after) {
+    const next = nextWorkingDay(saturday.add({ days: 1 }).toString(), moment.hours);
+    return { date: Temporal.PlainDate.from(next), doubtful: false };
+  }
+  if (before || until) return { date: lastWorkdayBefore(saturday, moment), doubtful: !before };
+  return { date: saturday.add({ days: 1 }), doubtful: true };
+}
+
 function saidDay(pieces: readonly Piece[], clock: string | undefined, moment: Moment): Day {
   const date = pieces.find((piece) => piece.date)?.date;
   const week = pieces.find((piece) => piece.week !== undefined)?.week;
   const weekday = pieces.find((piece) => piece.weekday)?.weekday;
-  if (date) return { date, doubtful: false };
+  if (date) return { date, doubtful: isContradicted(date, weekday) };
   if (week !== undefined && weekday) return { date: inWeek(moment, week, weekday.day), doubtful: false };
   if (week !== undefined) return { date: endOf('week', week, moment), doubtful: true };
   if (weekday) return weekdayOf(weekday, clock, moment);
   return withoutDay(clock, moment);
 }
+
+/** "Monday 1 December" is a Tuesday. */
+const isContradicted = (date: Temporal.PlainDate, weekday: Piece['weekday']) =>
+  weekday !== undefined && weekday.which !== 'last' && weekday.day !== date.dayOfWeek;
 
 function weekdayOf(
   { day, which }: NonNullable<Piece['weekday']>,

@@ -16,13 +16,36 @@ export interface DueFound {
 export function dueOf(phrase: Phrase, moment: Moment): DueFound | undefined {
   const { pieces } = phrase;
   const instant = pieces.find((piece) => piece.at !== undefined)?.at;
-  if (instant !== undefined) return { due: toTheMinute(instant, moment.zone), doubtful: false };
+  if (instant !== undefined) return { due: toTheMinute(instant, moment.zone), doubtful: phrase.unsure };
   const clock = clockOf(pieces, moment);
+  const elsewhere = clock === undefined ? undefined : laterToday(phrase, clock, moment);
+  if (elsewhere) return elsewhere;
   const day = dayOf(phrase, clock, moment);
-  const doubtful = day.doubtful || pieces.some((piece) => piece.doubtful === true);
+  const isMidnight = clock === midnight && !pieces.some(({ part }) => part === 'midnight');
+  const doubtful =
+    day.doubtful || isMidnight || phrase.unsure || pieces.some((piece) => piece.doubtful === true);
   if (clock === undefined) return { due: byDay(day, moment), doubtful };
-  return { due: dueAtWall(`${day.date.toString()}T${clock}`, moment.zone), doubtful };
+  const wall = `${day.date.toString()}T${clock}`;
+  const zone = pieces.find((piece) => piece.zone)?.zone;
+  if (zone === undefined) return { due: dueAtWall(wall, moment.zone), doubtful };
+  return { due: inOwnZone(dueAtWall(wall, zone), moment), doubtful };
 }
+
+/** "9am PT", said in London at eleven, is still to come today. */
+function laterToday({ pieces, unsure }: Phrase, clock: string, moment: Moment): DueFound | undefined {
+  const zone = pieces.find((piece) => piece.zone)?.zone;
+  if (zone === undefined || pieces.some(({ date, weekday, week }) => date ?? weekday ?? week))
+    return undefined;
+  const due = dueAtWall(`${moment.today.toString()}T${clock}`, zone);
+  if (due.type !== 'at' || due.at <= moment.instant) return undefined;
+  return {
+    due: inOwnZone(due, moment),
+    doubtful: unsure || pieces.some(({ doubtful }) => doubtful === true),
+  };
+}
+
+/** "5pm ET", as the user's own clock shows it. */
+const inOwnZone = (due: Due, { zone }: Moment): Due => (due.type === 'at' ? toTheMinute(due.at, zone) : due);
 
 function toTheMinute(instant: number, zone: string): Due {
   const due = dueAtInstant(instant, zone);
@@ -54,9 +77,13 @@ function clockOf(pieces: readonly Piece[], { hours }: Moment): string | undefine
   return part && partEnds[part];
 }
 
+const midnight = '23:59';
+
 const pad = (n: number) => String(n).padStart(2, '0');
 
 function wall({ hour, minute, sure }: Clock, part: DayPart | undefined): string {
+  // "tonight at 12"
+  if (part === 'evening' && hour === 12 && !sure) return midnight;
   return `${pad(sure ? hour : hour + afternoon(hour, part))}:${pad(minute)}`;
 }
 

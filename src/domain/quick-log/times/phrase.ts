@@ -8,8 +8,15 @@ export interface Phrase {
   readonly pieces: readonly Piece[];
   /** "by", "on", "at" stood before it. */
   readonly led: boolean;
+  /** What leads it, as said. */
+  readonly lead: string;
   /** "before Thursday". */
   readonly before: boolean;
+  /** "by the weekend", "after the weekend". */
+  readonly until: boolean;
+  readonly after: boolean;
+  /** It is not this time alone, or not this time at all: "no earlier than Friday", "Friday or". */
+  readonly unsure: boolean;
   /** "the notes from Monday", "the Tuesday demo": most likely no due time. */
   readonly unlikely: boolean;
 }
@@ -50,10 +57,30 @@ function phraseOf(text: string, pieces: readonly Piece[], patterns: DatePatterns
     to,
     pieces,
     led: from < first,
+    lead: text.slice(from, first),
+    until: patterns.until.test(head.slice(-16)),
+    after: patterns.after.test(head.slice(-16)),
+    unsure: isUnsure(text, { from, first, to }, patterns),
     before: patterns.before.test(head.slice(-16)) || /^before\s/iu.test(text.slice(first, to)),
     unlikely:
-      patterns.from.test(head.slice(Math.max(0, from - 12), from)) || isAdjective(head, text.slice(to)),
+      isFrom(head.slice(Math.max(0, from - 12), from), pieces, patterns) || isAdjective(head, text.slice(to)),
   };
+}
+
+// "after the weekend" is a day of its own.
+const isFrom = (head: string, pieces: readonly Piece[], { from }: DatePatterns) =>
+  from.test(head) && !pieces.some(({ weekend }) => weekend !== undefined);
+
+function isUnsure(
+  text: string,
+  { from, first, to }: { from: number; first: number; to: number },
+  { unsureBefore, unsureLead, unsureAfter }: DatePatterns,
+): boolean {
+  return (
+    unsureBefore.test(text.slice(Math.max(0, from - 24), from)) ||
+    unsureLead.test(text.slice(from, first)) ||
+    unsureAfter.test(text.slice(to, to + 24))
+  );
 }
 
 /** "die neue AB am Freitag", "fill it in by Friday": of two, the first is no part of the time. */

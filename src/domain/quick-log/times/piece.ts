@@ -18,6 +18,10 @@ export interface Piece {
   readonly stretchEnd?: true;
   /** An instant, in epoch ms: "in 30 minutes". */
   readonly at?: number;
+  /** The weekend so many weeks ahead. */
+  readonly weekend?: number;
+  /** IANA zone of the hour. */
+  readonly zone?: string;
   readonly doubtful?: true;
 }
 
@@ -26,6 +30,8 @@ export interface Clock {
   readonly minute: number;
   /** Said with am or pm, or in 24 hours; otherwise a bare 1–7 is in the afternoon. */
   readonly sure: boolean;
+  /** Said with am or pm. */
+  readonly half?: true;
 }
 
 /** Stands where a piece was read. No space: a pattern must not reach across it. */

@@ -8,6 +8,7 @@ import { pieceAt, placeOf, type Piece } from './piece';
 export function stretchPieces(text: string, patterns: DatePatterns, moment: Moment): Piece[] {
   return [
     ...ends(text, patterns, moment),
+    ...weekends(text, patterns),
     ...weeks(text, patterns),
     ...starts(text, patterns, moment),
     ...monthPieces(text, patterns, moment),
@@ -39,10 +40,19 @@ export function endOf(
 }
 
 function lastWorkday(today: Temporal.PlainDate, ahead: number, days: readonly number[]): Temporal.PlainDate {
-  const last = days.length ? Math.max(...days) : 5;
-  // On the weekend "this week" is the one that begins.
-  const over = today.dayOfWeek > last ? 1 : 0;
-  return today.add({ days: last - today.dayOfWeek + 7 * (ahead + over) });
+  const works = (date: Temporal.PlainDate) => days.includes(date.dayOfWeek);
+  // On the weekend "this week" is the one that begins; a week may as well end on a Thursday.
+  for (let n = 0; n < 14; n++) {
+    const date = today.add({ days: n });
+    if (works(date) && !works(date.add({ days: 1 }))) return date.add({ weeks: ahead });
+  }
+  return today.add({ days: 5 - today.dayOfWeek + 7 * ahead });
+}
+
+function weekends(text: string, { weekends: table }: DatePatterns): Piece[] {
+  return table.flatMap(([pattern, weekend]) =>
+    [...text.matchAll(pattern)].map((match) => pieceAt(match, { weekend })),
+  );
 }
 
 function weeks(text: string, { weeks: table, withinWeek }: DatePatterns): Piece[] {

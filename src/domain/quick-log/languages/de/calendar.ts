@@ -62,6 +62,10 @@ export const germanCalendar: Pick<DateWords, 'weekdays' | 'months' | 'seasons' |
     acht: 8,
     zehn: 10,
     vierzehn: 14,
+    zwanzig: 20,
+    anderthalb: 1.5,
+    eineinhalb: 1.5,
+    zweieinhalb: 2.5,
     'einer halben': 0.5,
   },
   hourWords: {

@@ -16,6 +16,8 @@ export const englishDates: DateWords = {
   units: 'days?|weeks?|fortnight|months?|quarters?|years?',
   spelling: englishSpelling,
   ...englishCalendar,
+  shortDays: false,
+  shortDayLead: /(?!)/u,
   next: theNext,
   last: '(?:the )?last',
   weeksOn: [
@@ -46,18 +48,26 @@ export const englishDates: DateWords = {
       0,
       '(?:the )?end of (?:the |this )?(?:working |business )?day|eod|cob|close of (?:business|play)|eob|eop|cop|(?<=by )close',
     ],
-    ['week', 1, '(?:the )?end of next week|eo(?:n)w|next weekend'],
-    [
-      'week',
-      0,
-      "(?:the )?end of (?:the |this )?week|eow|week'?s end|(?:this |the )?weekend|later this week|this week",
-    ],
+    ['week', 1, '(?:the )?end of next week|eo(?:n)w'],
+    ['week', 0, "(?:the )?end of (?:the |this )?week|eow|week'?s end|later this week|this week"],
     ['month', 1, '(?:the )?end of next month'],
     ['month', 0, '(?:the )?end of (?:the |this )?month|eom|month[\\s-]?end|later this month|this month'],
     ['quarter', 1, '(?:the )?end of next quarter'],
     ['quarter', 0, '(?:the )?end of (?:the |this )?(?:quarter|qtr)|eoq|quarter[\\s-]?end|this quarter'],
     ['year', 0, '(?:the )?end of (?:the |this )?year|eoy|year[\\s-]?end|this year'],
   ],
+  weekends: [
+    [1, 'next weekend'],
+    [
+      0,
+      '(?:(?:this|over|at|during|on|at some point|sometime)(?: (?:the|this))? |the |the end of the )?weekend',
+    ],
+  ],
+  nths: { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, last: -1 },
+  ofMonth: 'of|in',
+  thisMonth: '(?:the |this )?month',
+  nextMonth: 'next month',
+  dayAfterNext: '(?:the )?{day} after next',
   starts: [
     ['month', 1, '(?:the )?(?:next|following) month'],
     ['quarter', 1, '(?:the )?(?:next|following) (?:quarter|qtr)'],
@@ -94,11 +104,19 @@ export const englishDates: DateWords = {
   inTime: '(?:in|within)(?: (?:about|around|the next|an?other))?',
   hours: '(?:hours|hour|h)',
   minutes: '(?:minutes|minute|m)',
+  andHalf: '(?:and a half|1/2)',
+  bareNumbers: 'five|ten|fifteen|twenty|thirty',
   workingDays: '(?:(?:business|working|work) days?|bd)',
+  until: 'by|until|till?',
+  after: 'after',
+  unsureBefore:
+    '(?:not?|nor) (?:earlier|sooner|before)(?: than)?|at the earliest|earliest|any (?:time|day) (?:but|except)|except|every|each|early|late|between|not|other than|following|about|some ?time|either|or|possibly|maybe',
+  unsureAfter:
+    'or(?! so)|/|at the earliest|earliest|onwards?|after next|if (?:i|we) can|last thing|and (?:a half|\\d)|to \\d|-ish',
   by: '(?:no later than|not later than|at the latest|latest|by the|by|w/c|wc|(?:the )?(?:week|wk) (?:commencing|beginning|of)|any ?time|some ?time|early|every|on the|on|at|until|till?|for|due|around|about|~|in|the|@|this)',
   before: 'before',
   trail: '(?:or so|or thereabouts|at the latest|latest|if possible|sharp|ish)',
-  from: "(?:from|of|since|last|until now|after|'s)",
+  from: "(?:dated|from|of|since|last|until now|after|'s)",
   vague:
     '(?:asap|a\\.s\\.a\\.p\\.?|soon(?:ish)?|shortly|later|in a bit|in due course|at some point|sometime|some day|when(?:ever)? i can|right away|immediately|straight away)',
   afterHour:

@@ -4,6 +4,9 @@ import type { DateWords } from '../../times/date-words';
 export const englishSpelling: DateWords['spelling'] = [
   ['tmrw|tmr|tmw|tmo|tmrrw|2moro|2moz|2morrow|2mrw|tom{1,2}or{1,2}ow|tomo', 'tomorrow'],
   ['b4', 'before'],
+  ['tomoz|tomorow|tmrow|tmoro', 'tomorrow'],
+  ['wkends?|wknds?|weekends|w/e', 'weekend'],
+  ['a couple(?= (?:hours?|days?|weeks?|months?))', 'a couple of'],
   ['wks', 'weeks'],
   ['wk', 'week'],
   ['hrs?', 'hours'],
