@@ -3,6 +3,7 @@ import { withChanges } from './write/chip-changes';
 import { withKeys } from './write/chip-keys';
 import { momentOf } from './times/moment';
 import type { Found } from './propose/found';
+import { readFrames } from './propose/frames';
 import { readHappened, takenAlong } from './propose/happened';
 import { readHeader, type Header } from './propose/header';
 import { readKeptWithChannel } from './propose/kept-with-channel';
@@ -57,7 +58,8 @@ function readToday(of: PartContext): Found[] {
   const parts = splitParts(sentence, [header.to, to], lexicon);
   const kept = readKeptWithChannel(header, parts, of);
   const { found, notes } = readParts(kept.parts, of);
-  const facts = [...header.found, ...kept.found, ...found, ...talkLength(notes, header, sentence)];
+  const framed = notes.flatMap((span) => readFrames(span, of));
+  const facts = [...header.found, ...kept.found, ...found, ...framed, ...talkLength(notes, header, sentence)];
   const rating = sign?.found ?? sureRating(facts) ?? doubtfulRating(facts, header, notes, of);
   return withoutTwins(
     [...facts.filter((part) => part.chip.type !== 'rating'), ...(rating ? [rating] : [])],

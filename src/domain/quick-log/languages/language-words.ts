@@ -1,5 +1,6 @@
 import type { DateWords } from '../times/date-words';
 import type { ClosingWords } from './closing-words';
+import type { FrameWords } from './frame-words';
 import type { MessageWords } from './message-words';
 import type { PastWords } from './past-words';
 import type { Channel } from '../../impression/channel';
@@ -48,6 +49,8 @@ export interface LanguageWords {
   readonly pastTimes: PastWords;
   readonly closings: ClosingWords;
   readonly messages: MessageWords;
+  /** Without it, a clause is read by its openers alone. */
+  readonly frames?: FrameWords;
   /** May stand before a channel: "just had a quick". */
   readonly beforeChannel: string;
   /** What we did, in the middle of a sentence and with no other subject. */

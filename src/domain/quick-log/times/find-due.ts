@@ -13,6 +13,8 @@ import { spellOut } from './spell-out';
 /** A due time and the words that say it, its "by" included. */
 export interface DuePhrase extends DueFound {
   readonly span: Span;
+  /** More than six weeks ahead. */
+  readonly isFar: boolean;
   /** Where the next time of the same text stands. */
   readonly next?: Span;
 }
@@ -30,6 +32,10 @@ export function findDue(
   const found = languages.flatMap((language, i) => findIn(text, language, i === 0, moment, past) ?? []);
   return found.toSorted((a, b) => length(b) - length(a))[0];
 }
+
+const far = 42;
+const isFar = ({ due }: DueFound, { today }: Moment) =>
+  today.until((due.type === 'at' ? due.wall : due.day).slice(0, 10)).days > far;
 
 const length = ({ span }: DuePhrase) => span[1] - span[0];
 
@@ -59,7 +65,12 @@ function findIn(
     if (!found || (!past && isOver(found, moment))) continue;
     const other = phrases.find((one) => one.from >= phrase.to) ?? phrases.find((one) => one !== phrase);
     const next: Span | undefined = other && [typedAt(other.from), typedAt(other.to)];
-    return { ...found, span: [typedAt(phrase.from), typedAt(phrase.to)], ...(next && { next }) };
+    return {
+      ...found,
+      isFar: isFar(found, moment),
+      span: [typedAt(phrase.from), typedAt(phrase.to)],
+      ...(next && { next }),
+    };
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { englishOutcomes } from './outcomes';
 import type { LanguageWords } from '../language-words';
 import { englishClosings } from './closings';
 import { englishDates } from './dates';
+import { englishFrames } from './frames';
 import { englishMessages } from './messages';
 import { englishPast } from './past';
 
@@ -13,6 +14,7 @@ export const english: LanguageWords = {
   language: 'en',
   closings: englishClosings,
   messages: englishMessages,
+  frames: englishFrames,
   dates: englishDates,
   pastTimes: englishPast,
   ...englishChannels,

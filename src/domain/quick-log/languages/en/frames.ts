@@ -1,0 +1,87 @@
+import type { Channel } from '../../../impression/channel';
+import type { FrameWords } from '../frame-words';
+import { englishVerbForms } from './verb-forms';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const appointments: readonly (readonly [Channel | undefined, string])[] = [
+  ['call', 'call phonecall telecon teleconf conf'],
+  [
+    'meeting',
+    'meeting mtg demo zoom teams gmeet webex workshop qbr sync catchup standup walkthrough pitch 1:1 kickoff kick-off catch-up meet presentation interview round review',
+  ],
+  ['visit', 'visit viewing survey valuation inspection appointment appt handover walkround'],
+  ['meal', 'lunch dinner breakfast brunch drinks'],
+  ['coffee', 'coffee'],
+  ['training', 'training onboarding webinar'],
+  ['event', 'conference expo'],
+  [undefined, 'hearing completion lunch-n-learn'],
+];
+
+/** English clauses. */
+export const englishFrames: FrameWords = {
+  verbs: englishVerbForms,
+  contracted: new Map([
+    ['theyll', ['they', 'will']],
+    ['itll', ['it', 'will']],
+    ['theyd', ['they', 'would']],
+    ['hed', ['he', 'would']],
+    ['shed', ['she', 'would']],
+    ['id', ['i', 'would']],
+    ['wed', ['we', 'would']],
+    ['hes', ['he', 'is']],
+    ['shes', ['she', 'is']],
+    ['theyre', ['they', 'are']],
+    ['im', ['i', 'am']],
+  ]),
+  us: set('i we'),
+  them: set('she he they who everyone everybody somebody someone'),
+  people: set(`
+    client customer buyer buyers guy lady bloke woman man boss wife husband partner son daughter kid kids mum mom dad mother father brother sister
+    assistant pa secretary receptionist owner landlord landlady tenant ceo cto cfo coo cmo cio cpo founder director manager chair chairman vp md gm
+    head lead colleague successor architect candidate engineer technician developer devs accountant lawyer lawyers agent supplier legal finance
+    procurement purchasing hr ops compliance management mgmt team board reception vendor counsel builder plumber plasterer electrician solicitor
+    solicitors staff nurse surgeon consultant committee sponsor user users admin mgr hm investor investors vc panel council school side
+    mr mrs ms dr prof sir accounts seller sellers committee rep distributor dealer installer foreman bro hubby secretary bookkeeper`),
+  toUs: set('me us'),
+  adverbs: set(
+    'then also so and but now please pls just still ok okay right well both all again finally only either n & + btw fyi actually anyway plus probably prob def definitely properly',
+  ),
+  maybe: set('maybe perhaps possibly hopefully might may could'),
+  will: set("will 'll shall gonna wil"),
+  would: set("would 'd"),
+  being: set("is are am 's 're 'm"),
+  to: set('to'),
+  not: set(
+    "not never no won't wont can't cant cannot don't dont doesn't doesnt didn't didnt isn't isnt aren't wasn't hasn't haven't hasnt havent couldn't wouldn't nothing nobody none",
+  ),
+  subordinate: set(
+    'if when unless once until till til whether because while after before since although though whenever as that which why how what where',
+  ),
+  prepositions: set(
+    'at by for with w/ on in to from of off re about into over under via per through between around',
+  ),
+  determiners: set('the a an his her their our my your this that these those some any no'),
+  wants: set('want wants need needs asks ask requests requires'),
+  appointments: new Map(
+    appointments.flatMap(([channel, words]) => words.split(' ').map((word) => [word, channel] as const)),
+  ),
+  fromUs: '(?:from|by) (?:us|me)',
+  fromThem:
+    '(?:from|off) (?!us|me|the|a|an|now|then|home|today|next|this|\\d|mon|tue|wed|thu|fri|sat|sun)\\p{L}+',
+  towards: '(?:(?:back )?(?:to|over to|for)) (?!me(?! to)|us|be|do|go|me|see)\\p{L}+',
+  deadline: '(?:by|before|b4|due|no later than)',
+  weTold:
+    '(?:(?:i|we) )?(?:told|promised|assured|said to) (?:(?<whom>her|him|them|everyone|mr \\p{L}+|mrs \\p{L}+|\\p{L}+) )?(?:that )?(?!to |no |yes |about |off )',
+  theySay:
+    '(?<whom>\\p{L}+(?: \\p{L}+)?) (?:says|said|reckons|reckoned|thinks|tells me|told me|promised|confirmed)(?: that)? ',
+  saysLast: '(?:she|he|they|\\p{L}+) (?:says?|said|reckons?|thinks?|hopes?)',
+  again: '(?:back (?:there|over|round|in)|again|same again|another go|retry|round (?:two|2))',
+  lasting: "(?:til|till|until|'til|since|from|for|as of|up to)",
+  objects: set('her him them it back everyone up out over'),
+  going: set('going'),
+  leavesUs: '(?:(?:goes|go|going|sent|post(?:ed)?) (?:out|off|over)|to follow|follows|ships?|live|ready)',
+  joins: set('and but then so & n + plus'),
+  toDo: set(`send resend email mail ring chase forward fwd ping prepare draft book order invite schedule arrange get give tell ask find check share upload
+    post deliver submit confirm update remind rebook print buy loop`),
+};

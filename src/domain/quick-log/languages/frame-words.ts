@@ -1,0 +1,72 @@
+import type { Channel } from '../../impression/channel';
+
+/** The forms of a verb that a clause may be built on. */
+export type VerbForm = 'base' | 'third' | 'past' | 'ing';
+/** What a verb says: a deed of somebody, what things do ("goes out", "lands"), or how somebody is. */
+export type VerbSort = 'deed' | 'thing' | 'state';
+
+export interface Verb {
+  readonly form: VerbForm;
+  readonly sort: VerbSort;
+  /** A noun as well: a verb only before what it is done to. */
+  readonly nounLike?: true;
+}
+
+/** What of a language is needed to see who does what in a clause. Words are in lower case. */
+export interface FrameWords {
+  /** Every form of every verb; one form may belong to two verbs. */
+  readonly verbs: ReadonlyMap<string, readonly Verb[]>;
+  /** "theyll": a subject and its verb in one word. */
+  readonly contracted: ReadonlyMap<string, readonly [subject: string, verb: string]>;
+  /** We, and they, as a clause's subject. */
+  readonly us: ReadonlySet<string>;
+  readonly them: ReadonlySet<string>;
+  /** Nouns and titles for people on their side. */
+  readonly people: ReadonlySet<string>;
+  /** Whom a deed is done to, where that is us. */
+  readonly toUs: ReadonlySet<string>;
+  /** Stand before a subject or between it and its verb, and say nothing of either. */
+  readonly adverbs: ReadonlySet<string>;
+  readonly maybe: ReadonlySet<string>;
+  /** Say that something will be done: "will", "'ll", "wird". */
+  readonly will: ReadonlySet<string>;
+  /** The same where it is reported: "said he would". */
+  readonly would: ReadonlySet<string>;
+  /** Stands before a deed that goes on or is about to: "is", "are". */
+  readonly being: ReadonlySet<string>;
+  /** A promise in the plain form after its subject: "me to do layout". */
+  readonly to: ReadonlySet<string>;
+  readonly not: ReadonlySet<string>;
+  /** Open a clause that belongs to another, or is none of its own: "if", "when". */
+  readonly subordinate: ReadonlySet<string>;
+  /** Words before which a noun cannot end: prepositions. */
+  readonly prepositions: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly wants: ReadonlySet<string>;
+  /** Nouns of an appointment, and its channel where one is known. */
+  readonly appointments: ReadonlyMap<string, Channel | undefined>;
+  /** Source: "from us", "from <them>", "to <whom>", and "by" before a time. */
+  readonly fromUs: string;
+  readonly fromThem: string;
+  readonly towards: string;
+  readonly deadline: string;
+  /** Source: a report before what is reported, ours and theirs; a group `whom` names who spoke. */
+  readonly weTold: string;
+  readonly theySay: string;
+  /** Source: they say so, at a clause's end: "he reckons". */
+  readonly saysLast: string;
+  /** Source: without a verb it is something to do again: "back there", "nochmal". */
+  readonly again: string;
+  /** Source: before a time that is no due time: "until", "since". */
+  readonly lasting: string;
+  /** What a deed is done to, by a small word. */
+  readonly objects: ReadonlySet<string>;
+  /** "going" of "going to". */
+  readonly going: ReadonlySet<string>;
+  /** Source: a thing that we let go: "samples go out", "quote to follow". */
+  readonly leavesUs: string;
+  /** Joins two clauses, or two nouns. */
+  readonly joins: ReadonlySet<string>;
+  /** Verbs in the plain form that open something to do even where no time is said. */
+  readonly toDo: ReadonlySet<string>;
+}

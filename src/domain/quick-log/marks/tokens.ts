@@ -1,0 +1,20 @@
+import type { Span } from '../reading';
+
+/** A word of a clause and where it stands. */
+export interface Token {
+  readonly word: string;
+  readonly span: Span;
+  /** Begins with a capital, as typed. */
+  readonly isCapital: boolean;
+}
+
+const word = /[\p{L}\p{N}](?:[\p{L}\p{N}.:/-]*[\p{L}\p{N}])?\/?|'\p{L}+|[&+#]/gu;
+
+/** Gives the words of a stretch of a sentence, place by place; "he'll" is two. */
+export function tokensIn(typed: string, [from, to]: Span): Token[] {
+  return [...typed.slice(from, to).matchAll(word)].map(({ 0: said, index }) => ({
+    word: said.toLowerCase(),
+    span: [from + index, from + index + said.length],
+    isCapital: /^\p{Lu}/u.test(said),
+  }));
+}

@@ -1,0 +1,45 @@
+import type { FrameWords } from '../languages/frame-words';
+import { frameOf } from '../marks/frame';
+import { tokensIn, type Token } from '../marks/tokens';
+import type { Sentence } from './plain-text';
+import type { Span } from '../reading';
+
+const pause = /,\s+|\s+[-–—]+\s+|:\s+|\s?[()]\s?|\s(?:->|→)\s/gu;
+
+/** Splits a stretch that nothing has read yet into its clauses: at pauses, and at an "and" or a subject that begins a clause of its own. */
+export function subClauses({ typed }: Sentence, [from, to]: Span, languages: readonly FrameWords[]): Span[] {
+  const pieces: Span[] = [];
+  let at = from;
+  for (const match of typed.slice(from, to).matchAll(pause)) {
+    pieces.push([at, from + match.index]);
+    at = from + match.index + match[0].length;
+  }
+  pieces.push([at, to]);
+  return pieces.filter((piece) => piece[1] > piece[0]).flatMap((piece) => atJoints(typed, piece, languages));
+}
+
+function atJoints(typed: string, [from, to]: Span, languages: readonly FrameWords[]): Span[] {
+  const tokens = tokensIn(typed, [from, to]);
+  const cuts = tokens.flatMap((token, i) =>
+    languages.some((words) => begins(tokens, i, words)) ? [token.span[0]] : [],
+  );
+  const ends = [...cuts, to];
+  return [from, ...cuts].flatMap((begin, i): Span[] => {
+    const end = ends[i] ?? to;
+    return end > begin ? [[begin, end]] : [];
+  });
+}
+
+/** Whether a clause of its own begins at a word: behind an "and" with a verb, or with a pronoun and its verb. */
+function begins(tokens: readonly Token[], at: number, words: FrameWords): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (!before || !token || at < 1) return false;
+  const isJoined = words.joins.has(before.word);
+  const isPronoun =
+    words.us.has(token.word) || words.them.has(token.word) || words.contracted.has(token.word);
+  if (!isJoined && (!isPronoun || words.subordinate.has(before.word) || words.prepositions.has(before.word)))
+    return false;
+  const frame = frameOf(tokens.slice(at, at + 8), words, () => false);
+  return frame.verbAt !== undefined && !frame.isSubordinate;
+}
