@@ -3,7 +3,7 @@ import { withChanges } from './write/chip-changes';
 import { withKeys } from './write/chip-keys';
 import { momentOf } from './times/moment';
 import type { Found } from './propose/found';
-import { readFrames } from './propose/frames';
+import { readFrames, type Stretch } from './propose/frames';
 import { readHappened, takenAlong } from './propose/happened';
 import { readHeader, type Header } from './propose/header';
 import { readKeptWithChannel } from './propose/kept-with-channel';
@@ -58,18 +58,27 @@ function readToday(of: PartContext): Found[] {
   const parts = splitParts(sentence, [header.to, to], lexicon);
   const kept = readKeptWithChannel(header, parts, of);
   const { found, notes } = readParts(kept.parts, of);
-  const framed = notes.flatMap((span) => readFrames(span, of));
-  const facts = [...header.found, ...kept.found, ...found, ...framed, ...talkLength(notes, header, sentence)];
-  const rating = sign?.found ?? sureRating(facts) ?? doubtfulRating(facts, header, notes, of);
+  const framed = notes.flatMap((stretch) => readFrames(stretch, of));
+  const facts = [...header.found, ...kept.found, ...found, ...framed, ...talkLength(
+      notes.map(({ span }) => span),
+      header,
+      sentence,
+    )];
+  const rating = sign?.found ?? sureRating(facts) ?? doubtfulRating(
+      facts,
+      header,
+      notes.map(({ span }) => span),
+      of,
+    );
   return withoutTwins(
     [...facts.filter((part) => part.chip.type !== 'rating'), ...(rating ? [rating] : [])],
     of,
   );
 }
 
-function readParts(parts: readonly Part[], of: PartContext): { found: Found[]; notes: Span[] } {
+function readParts(parts: readonly Part[], of: PartContext): { found: Found[]; notes: Stretch[] } {
   const found: Found[] = [];
-  const notes: Span[] = [];
+  const notes: Stretch[] = [];
   let before: Before = { text: '' };
   for (const part of parts) {
     const answered = answeredBy(part, found.at(-1), of);
@@ -80,7 +89,7 @@ function readParts(parts: readonly Part[], of: PartContext): { found: Found[]; n
     const read = readPart(part, before, of);
     found.push(...read.found);
     const end = Math.max(part.from, ...read.found.map(({ chip }) => chip.span[1]));
-    if (end < part.to) notes.push([end, part.to]);
+    if (end < part.to) notes.push({ span: [end, part.to], isNote: read.means === 'note' });
     before = {
       text: of.sentence.typed.slice(part.from, part.to),
       ...(read.means ? { means: read.means } : {}),

@@ -23,6 +23,7 @@ export interface FrameWords {
   readonly them: ReadonlySet<string>;
   /** Nouns and titles for people on their side. */
   readonly people: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
   /** Whom a deed is done to, where that is us. */
   readonly toUs: ReadonlySet<string>;
   /** Stand before a subject or between it and its verb, and say nothing of either. */
@@ -65,6 +66,10 @@ export interface FrameWords {
   readonly going: ReadonlySet<string>;
   /** Source: a thing that we let go: "samples go out", "quote to follow". */
   readonly leavesUs: string;
+  /** Before "to" and a verb: what is only meant. */
+  readonly hopes: ReadonlySet<string>;
+  /** Source: a time that by itself is nobody's due time: "today". */
+  readonly nowadays: string;
   /** Joins two clauses, or two nouns. */
   readonly joins: ReadonlySet<string>;
   /** Verbs in the plain form that open something to do even where no time is said. */

@@ -155,7 +155,9 @@ function hasObject(tokens: readonly Token[], at: number, words: FrameWords): boo
 }
 
 function partyOf(subject: readonly Token[], words: FrameWords): Pick<Frame, 'party' | 'isSure'> {
-  if (subject.some((token) => isAny(token, words.people, words.them))) return { party: 'them', isSure: true };
+  const named = subject.filter(({ word }) => !words.adverbs.has(word));
+  // "procurement tender": the last word says what it is; "mr shah", "jo from sales": the first says who.
+  if (isAny(named.at(-1), words.people, words.them) || isAny(named[0], words.titles)) return { party: 'them', isSure: true };
   const capital = subject.at(-1)?.isCapital === true;
   if (capital && subject.every(({ isCapital }) => isCapital)) return { party: 'them', isSure: true };
   return { party: 'thing', isSure: false };
@@ -167,11 +169,13 @@ function verbFrom(
   words: FrameWords,
   party: Party,
   nextIsTime: (at: number) => boolean,
-): Pick<Frame, 'verbAt' | 'verb' | 'aux'> {
+): Partial<Frame> {
   const at = party === 'none' ? from : skip(tokens, from, words);
   const token = tokens[at];
   if (!token) return {};
   if (words.wants.has(token.word)) return { aux: 'wants', verbAt: at };
+  if (isAny(token, words.hopes) && isAny(tokens[at + 1], words.to))
+    return { ...afterAux(tokens, at + 2, words, 'to', nextIsTime), isMaybe: true };
   const aux = auxOf(token.word, words) ?? (words.to.has(token.word) ? 'to' : undefined);
   if (aux) return afterAux(tokens, at + 1, words, aux, nextIsTime);
   const [verb] = (words.verbs.get(token.word) ?? []).toSorted((a, b) => rank(a, party) - rank(b, party));

@@ -40,6 +40,9 @@ export interface Opened {
 /** That a part is note, and looks no further. */
 export const note: PartRead = { found: [] };
 
+/** That an opener says so. */
+const explicitNote: PartRead = { found: [], means: 'note' };
+
 /** Reads one part of a sentence. */
 export function readPart(part: Part, before: Before, of: PartContext): PartRead {
   if (part.quote?.opening)
@@ -67,7 +70,7 @@ function readOpeners(part: Part, at: number, before: Before, of: PartContext): P
 function read(opened: Opened, of: PartContext): PartRead | undefined {
   switch (opened.opening.opener.means) {
     case 'note':
-      return note;
+      return explicitNote;
     case 'ask':
       return readAsk(opened, of);
     case 'asked':

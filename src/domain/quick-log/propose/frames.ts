@@ -7,6 +7,7 @@ import type { Span } from '../reading';
 import { subClauses } from '../text/sub-clauses';
 import { dueLanguages } from '../times/due-languages';
 import { findDue, type DuePhrase } from '../times/find-due';
+import { unreadTime } from '../times/unread-time';
 import { readBody } from './body';
 import type { PartContext } from './clause';
 import type { Draft, Found } from './found';
@@ -18,6 +19,13 @@ export interface FrameRead {
   /** Where its words begin. */
   readonly from: number;
   readonly rule: string;
+}
+
+/** What the openers have left. */
+export interface Stretch {
+  readonly span: Span;
+  /** An opener says that its first clause is note. */
+  readonly isNote: boolean;
 }
 
 /** Who did the clause before, and how: what an "and" or a comma carries on. */
@@ -35,20 +43,22 @@ interface Clause {
   readonly frame: Frame;
   readonly speaker: 'us' | 'them' | undefined;
   readonly carry: Carry | undefined;
+  /** A time that nobody can read stands in it. */
+  readonly hasUnread: boolean;
   /** Nothing stands before it but a stop. */
   readonly isFirst: boolean;
 }
 
 /** Reads what the openers have left of a stretch, clause by clause. */
-export function readFrames(stretch: Span, of: PartContext): Found[] {
+export function readFrames({ span: stretch, isNote }: Stretch, of: PartContext): Found[] {
   const languages = of.lexicon.flatMap(({ words }) => words.frames ?? []);
   let carry: Carry | undefined = carryBefore(stretch[0], of, languages);
-  return subClauses(of.sentence, stretch, languages).flatMap((span) => {
+  return subClauses(of.sentence, stretch, languages).flatMap((span, i) => {
     const clauses = of.lexicon.flatMap(({ words }) => clauseIn(span, words, carry, of) ?? []);
     const reads = clauses.map((clause) => ({ clause, read: readClause(clause) }));
     const best = reads.find(({ read }) => read && read.type !== 'unsure') ?? reads.find(({ read }) => read);
     carry = carryOf(clauses, carry);
-    return best?.read ? [foundBy(best.read, best.clause, of)] : [];
+    return best?.read && !(isNote && i === 0) ? [foundBy(best.read, best.clause, of)] : [];
   });
 }
 
@@ -97,6 +107,7 @@ function clauseIn(
     frame: frameOf(tokens, words, isTime),
     speaker,
     carry,
+    hasUnread: !due && unreadTime(lower.slice(...span), dueLanguages(of.context, language.language)) !== undefined,
     isFirst: /(?:^|[.;!?:,)\n-])\s*$/u.test(lower.slice(0, span[0])),
   };
 }
@@ -123,9 +134,10 @@ function patternOf(source: string): RegExp {
 /** Reads a clause by who does what, the surest rule first. */
 export function readClause(clause: Clause): FrameRead | undefined {
   const { frame, due } = clause;
-  if (frame.isSubordinate || frame.isNegated) return undefined;
-  if (due && isLasting(clause)) return undefined;
-  return readWish(clause) ?? readDeedOf(clause) ?? readNoun(clause) ?? readUnsure(clause);
+  if (frame.isSubordinate || frame.isNegated || /["“„«”]/u.test(clause.lower)) return undefined;
+  const wish = readWish(clause);
+  if (wish || (due && isLasting(clause))) return wish;
+  return readFrom(clause) ?? readDeedOf(clause) ?? readNoun(clause) ?? readUnsure(clause);
 }
 
 const isLasting = ({ words, lower, due }: Clause) =>
@@ -148,6 +160,16 @@ function readWish(clause: Clause): FrameRead | undefined {
     from: from.span[0],
     rule: 'wish',
   };
+}
+
+/** "amends from us by thurs", "snagging list off her": who, without a verb. */
+function readFrom(clause: Clause): FrameRead | undefined {
+  const { frame, due, words, lower } = clause;
+  if (!due || frame.aux || (frame.verb && (frame.party !== 'none' || frame.verb.form !== 'third'))) return undefined;
+  const has = (source: string) => patternOf(`(?<!\\p{L})(?:${source})(?!\\p{L})`).test(lower);
+  const from = at(clause, frame.subjectAt);
+  if (has(words.fromUs)) return { type: 'promise', doubtful: true, from, rule: 'from us' };
+  return has(words.fromThem) ? { type: 'theirs', doubtful: true, from, rule: 'from them' } : undefined;
 }
 
 function readDeedOf(clause: Clause): FrameRead | undefined {
@@ -186,11 +208,13 @@ function readOurs(clause: Clause): FrameRead | undefined {
       from: at(clause, frame.verbAt),
       rule: 'we will',
     };
-  if (!due || verb.sort !== 'deed' || aux === 'wants') return undefined;
+  if (verb.sort !== 'deed' || aux === 'wants') return undefined;
+  // "we send logins the friday before": a time that nobody can read.
+  if (!due && (frame.party !== 'us' || !clause.hasUnread)) return undefined;
   if (aux === 'being' && verb.form !== 'ing') return undefined;
   return {
     type: 'promise',
-    doubtful: frame.isMaybe || isCarried,
+    doubtful: frame.isMaybe || isCarried || !due,
     from: at(clause, frame.verbAt),
     rule: 'we do',
   };
@@ -207,7 +231,8 @@ function readTheirs(clause: Clause): FrameRead | undefined {
     return { type: 'theirs', doubtful: doubtful || !due, from, rule: 'they will' };
   if (!due || verb.form === 'past') return undefined;
   if (aux === 'being' && verb.form !== 'ing') return undefined;
-  if (verb.sort === 'thing') return { type: 'theirs', doubtful: true, from, rule: 'they go' };
+  // What things do as well ("starts", "closes"), or is far off, is no promise.
+  if (verb.sort === 'thing' || (due.doubtful && due.isFar)) return undefined;
   return { type: 'theirs', doubtful: doubtful || aux === 'would', from, rule: 'they do' };
 }
 
@@ -244,17 +269,15 @@ function readBare(clause: Clause): FrameRead | undefined {
 /** Without a verb: an appointment, something from one to the other, or something by a time. */
 function readNoun(clause: Clause): FrameRead | undefined {
   const { frame, due, lower, words, tokens, span, speaker } = clause;
-  if (!due || (frame.verbAt !== undefined && frame.verb?.sort !== 'thing' && frame.verb?.form !== 'past'))
+  if (!due || frame.aux || (frame.verbAt !== undefined && frame.verb?.sort !== 'thing' && frame.verb?.form !== 'past'))
     return undefined;
   const has = (source: string) => patternOf(`(?<!\\p{L})(?:${source})(?!\\p{L})`).test(lower);
   const from = at(clause, frame.subjectAt);
   if (speaker === 'us') return { type: 'promise', doubtful: true, from, rule: 'we said that' };
-  if (has(words.fromUs)) return { type: 'promise', doubtful: true, from, rule: 'from us' };
   if (appointmentIn(clause) !== undefined)
     return { type: 'meeting', doubtful: due.doubtful, from, rule: 'appointment' };
   if (frame.verbAt !== undefined) return undefined;
   if (has(words.again)) return { type: 'promise', doubtful: true, from, rule: 'again' };
-  if (has(words.fromThem)) return { type: 'theirs', doubtful: true, from, rule: 'from them' };
   const isDeadline = patternOf(`^${words.deadline}(?!\\p{L})`).test(lower.slice(...due.span));
   if (tokens.length && (has(words.towards) || isDeadline))
     return { type: 'promise', doubtful: true, from: from || span[0], rule: 'by then' };
@@ -278,11 +301,13 @@ function appointmentIn({ tokens, words, due, span }: Clause): string | undefined
 
 /** A time to come that nothing has read is shown, so that no promise is lost without a mark. */
 function readUnsure(clause: Clause): FrameRead | undefined {
-  const { frame, due, tokens, span } = clause;
+  const { frame, due, tokens, span, words } = clause;
   if (!due || frame.verb?.sort === 'state' || frame.aux === 'being' || tokens.length === 0) return undefined;
   if (frame.verb?.form === 'past' && frame.party !== 'none') return undefined;
   // "in spring": too far and too vague to be anybody's promise.
   if (due.doubtful && due.due.type === 'day' && due.isFar) return undefined;
+  const said = clause.lower.slice(...due.span);
+  if (!/\p{L}{2}|\d[:.]\d\d/u.test(said) || patternOf(`^${words.nowadays}$`).test(said)) return undefined;
   return { type: 'unsure', doubtful: true, from: span[0], rule: 'a time to come' };
 }
 

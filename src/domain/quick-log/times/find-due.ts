@@ -33,7 +33,7 @@ export function findDue(
   return found.toSorted((a, b) => length(b) - length(a))[0];
 }
 
-const far = 42;
+const far = 30;
 const isFar = ({ due }: DueFound, { today }: Moment) =>
   today.until((due.type === 'at' ? due.wall : due.day).slice(0, 10)).days > far;
 

@@ -84,7 +84,7 @@ function isUnsure(
 }
 
 /** "die neue AB am Freitag", "fill it in by Friday": of two, the first is no part of the time. */
-const ofVerb = /^(?:ab am|in by)\s/u;
+const ofVerb = /^(?:ab am|in (?:by|at|on|for|before|until|around|about|from))\s/u;
 
 function leadStart(text: string, first: number, { lead }: DatePatterns): number {
   let from = first;

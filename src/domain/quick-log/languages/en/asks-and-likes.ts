@@ -19,7 +19,7 @@ export const englishAsks: readonly Opener[] = [
 ];
 
 const ourThing =
-  '(?:the|our|it|that|this|those|these|how|what|when|us|my|your|being|everything|idea|working|to (?:see|have|get|know|move|start|do|wait|keep))';
+  '(?:the|our|it|that|this|those|these|how|what|when|us|my|your|being|everything|idea|(?:draft|version|demo|proposal|design|layout|copy|concept|mock-?up|quote|plan|price|pitch|logo|offer|v\\d)s?|\\d|working|to (?:see|have|get|know|move|start|do|wait|keep))';
 /** What they like; what they like about our product is the note. */
 export const englishLikes: readonly Opener[] = [
   {
@@ -36,7 +36,7 @@ export const englishLikes: readonly Opener[] = [
   },
   {
     means: 'like',
-    open: `(?:${who}(?:'s|'re| is| are) )?(?:really |also |absolutely )?(?:obsessed with|(?:mad|crazy|nuts|passionate) about) (?!${ourThing}${end})(?=\\p{L})`,
+    open: `(?:${who}(?:'s|'re| is| are) )?(?:really |also |absolutely )?(?:obsessed with|(?:mad|crazy|nuts|passionate) about|mad on) (?!${ourThing}${end})(?=\\p{L})`,
   },
   {
     means: 'like',

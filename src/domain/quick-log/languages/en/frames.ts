@@ -43,6 +43,7 @@ export const englishFrames: FrameWords = {
     procurement purchasing hr ops compliance management mgmt team board reception vendor counsel builder plumber plasterer electrician solicitor
     solicitors staff nurse surgeon consultant committee sponsor user users admin mgr hm investor investors vc panel council school side
     mr mrs ms dr prof sir accounts seller sellers committee rep distributor dealer installer foreman bro hubby secretary bookkeeper`),
+  titles: set('mr mrs ms miss dr prof sir'),
   toUs: set('me us'),
   adverbs: set(
     'then also so and but now please pls just still ok okay right well both all again finally only either n & + btw fyi actually anyway plus probably prob def definitely properly',
@@ -72,7 +73,7 @@ export const englishFrames: FrameWords = {
   towards: '(?:(?:back )?(?:to|over to|for)) (?!me(?! to)|us|be|do|go|me|see)\\p{L}+',
   deadline: '(?:by|before|b4|due|no later than)',
   weTold:
-    '(?:(?:i|we) )?(?:told|promised|assured|said to) (?:(?<whom>her|him|them|everyone|mr \\p{L}+|mrs \\p{L}+|\\p{L}+) )?(?:that )?(?!to |no |yes |about |off )',
+    '(?:(?:reminder|note|memo)(?: to (?:self|me|myself))?:? (?:to )?|(?:(?:i|we) )?(?:told|promised|assured|said to) (?:(?<whom>her|him|them|everyone|mr \\p{L}+|mrs \\p{L}+|\\p{L}+) )?(?:that )?(?!to |no |yes |about |off ))',
   theySay:
     '(?<whom>\\p{L}+(?: \\p{L}+)?) (?:says|said|reckons|reckoned|thinks|tells me|told me|promised|confirmed)(?: that)? ',
   saysLast: '(?:she|he|they|\\p{L}+) (?:says?|said|reckons?|thinks?|hopes?)',
@@ -80,7 +81,9 @@ export const englishFrames: FrameWords = {
   lasting: "(?:til|till|until|'til|since|from|for|as of|up to)",
   objects: set('her him them it back everyone up out over'),
   going: set('going'),
-  leavesUs: '(?:(?:goes|go|going|sent|post(?:ed)?) (?:out|off|over)|to follow|follows|ships?|live|ready)',
+  leavesUs: '(?:(?:goes|go|going|sent|post(?:ed)?) (?:out|off|over)|to follow|follows|ships?)',
+  hopes: set('hope hoping hoped plan planning planned aim aiming intend mean meaning want wanting need have got ought expect'),
+  nowadays: '(?:this (?:week|month|year|time)|today|now|tonight)',
   joins: set('and but then so & n + plus'),
   toDo: set(`send resend email mail ring chase forward fwd ping prepare draft book order invite schedule arrange get give tell ask find check share upload
     post deliver submit confirm update remind rebook print buy loop`),

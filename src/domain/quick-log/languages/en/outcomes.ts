@@ -27,7 +27,7 @@ const moreOfUs = `[^.,;\\n]{0,80} (?:upgrad(?:e|ed|es|ing)|(?:moving|going|stepp
 export const englishOutcomes: LanguageWords['outcomes'] = [
   [
     'no-answer',
-    `(?:n/a|na|no (?:answer|ans|pick\\s?up|luck|reply|response)(?! (?:yet|since|from|so far))|(?:she |he |they )?(?:didn'?t|did not|doesn'?t|won'?t|isn'?t|not) (?:pick(?:ing)? up|answer(?:ing)?)(?: (?:the|her|his|their) (?:phone|mobile|cell))?(?: again)?|rang out|(?:couldn'?t|can'?t|could not) (?:reach|get hold of|get through to) (?:her|him|them|\\p{L}+)|(?:couldn'?t|didn'?t) get through|(?:nobody|no one|noone) (?:home|picked up|answered|there)|line (?:busy|engaged)|engaged tone|busy tone)${end}(?! (?:to|on (?:that|the (?!phone|mobile|landline|line))|about|for|my|our|her|his|the (?!phone|mobile))${end})`,
+    `(?:n/a|na|no (?:answer|ans|pick\\s?up|luck|joy|reply|response)(?! (?:yet|since|from|so far))|(?:she |he |they )?(?:didn'?t|did not|doesn'?t|won'?t|isn'?t|not) (?:pick(?:ing)? up|answer(?:ing)?)(?: (?:the|her|his|their) (?:phone|mobile|cell))?(?: again)?|rang out|(?:couldn'?t|can'?t|could not) (?:reach|get hold of|get through to) (?:her|him|them|\\p{L}+)|(?:couldn'?t|didn'?t) get through|(?:nobody|no one|noone) (?:home|picked up|answered|there)|line (?:busy|engaged)|engaged tone|busy tone)${end}(?! (?:to|on (?:that|the (?!phone|mobile|landline|line))|about|for|my|our|her|his|the (?!phone|mobile))${end})`,
   ],
   [
     'no-answer',
@@ -36,7 +36,7 @@ export const englishOutcomes: LanguageWords['outcomes'] = [
   ['no-thanks', `${client}?(?:a )?(?:polite )?no[\\s,]+thanks${end}(?! (?:to|needed|for)${end})`],
   [
     'no-thanks',
-    `${client}*(?:not|no longer|aren'?t|isn'?t) (?:really |very |at all )?interested${end}(?! in (?:a|the|that) (?:call|lunch|demo|training|gift))`,
+    `(?:${client}*|(?!(?:i|we|if|when|is|was)${end})(?:\\p{L}+ ){1,2})(?:not|no longer|aren'?t|isn'?t) (?:really |very |at all )?interested${end}(?! in (?:a|the|that) (?:call|lunch|demo|training|gift))`,
   ],
   ['no-thanks', `${client}*lost (?:it |the deal |this one |the account )?to (?!the${end})(?=\\p{L})`],
   ['no-thanks', `(?:(?:we )?lost (?:the deal|it on|this one|on price)|(?:deal|closed)[\\s-]lost)${end}`],
@@ -66,6 +66,7 @@ export const englishOutcomes: LanguageWords['outcomes'] = [
     'signed',
     `${name} (?:has |have |just |finally )*signed(?=\\s*(?:$|[!,.]|(?:the|our) (?:contract|deal|order|offer|renewal|agreement|proposal|quote)))`,
   ],
+  ['signed', `(?:(?:she|he|they|client|the client|customer) (?:has |have |just )*)?renewed(?=\\s*(?:$|[!,.]|for (?:another|a|\\d|two|three)))`],
   ['signed', `(?:we |we've )?(?:won|closed) the (?:deal|account|contract|tender|pitch)${end}`],
   [
     'signed',
