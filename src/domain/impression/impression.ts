@@ -16,6 +16,7 @@ export const Impression = v.object({
   happenedAt: v.number(),
   minutes: v.exactOptional(v.number()),
   outcome: v.exactOptional(Outcome),
+  understood: v.exactOptional(v.array(v.tuple([v.number(), v.number()]))),
   hard: v.exactOptional(v.boolean()),
   problem: v.exactOptional(v.picklist(['solved', 'made'])),
   /** IANA zone in which it was logged. */

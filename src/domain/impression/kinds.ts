@@ -10,6 +10,8 @@ const facts = {
   happenedAt: v.number(),
   minutes: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
   outcome: v.exactOptional(Outcome),
+  /** Which letters of the note were understood, as [from, to): they are shown quiet while the note stands as typed. */
+  understood: v.exactOptional(v.array(v.tuple([v.number(), v.number()]))),
   /** Bad news, a complaint, a parting (L5). */
   hard: v.exactOptional(v.boolean()),
   /** Did we solve a problem for them, or make one? (L4) */

@@ -3,7 +3,7 @@ import { withChanges } from './write/chip-changes';
 import { withKeys } from './write/chip-keys';
 import { momentOf } from './times/moment';
 import type { Found } from './propose/found';
-import { readFrames, type Stretch } from './propose/frames';
+import { readComing, readFrames, type Stretch } from './propose/frames';
 import { readHappened, takenAlong } from './propose/happened';
 import { readHeader, type Header } from './propose/header';
 import { readKeptWithChannel } from './propose/kept-with-channel';
@@ -11,10 +11,13 @@ import { lexicons } from './marks/lexicon';
 import { missedCall } from './propose/missed-call';
 import { readMinutes } from './propose/minutes';
 import { readFace, readMood, readPraiseBefore } from './propose/moods';
-import { noteOf } from './write/note';
+import { restOf, understoodIn } from './write/rest';
+import { stops } from './text/stops';
 import { sentenceOf, type Sentence } from './text/plain-text';
 import { dashAtEnd, ratingFound, signAtEnd } from './propose/rating-words';
-import { readPart, type Before, type PartContext } from './propose/clause';
+import type { ReadContext } from './marks/read-context';
+import type { Before } from './propose/part';
+import { readPart } from './propose/clause';
 import { readingLimit } from './reading-limit';
 import type { ChipChange, ChipType, Reading, SentenceContext, Span } from './reading';
 import { splitParts, type Part } from './text/clauses';
@@ -24,7 +27,8 @@ const readable = 4000;
 
 /**
  * Gives what a sentence says. Pure; throws nothing but `TooLongToRead`, and that only where the context has a clock. `changes` are
- * what the user did to chips of earlier readings. Nothing is lost: what no chip has taken stands in the note.
+ * what the user did to chips of earlier readings. Nothing is lost: the sentence as typed is the note, and what no chip has taken
+ * is its rest.
  */
 export function readSentence(
   typed: string,
@@ -37,11 +41,16 @@ export function readSentence(
   const found = readAll({ sentence, context, lexicon, moment: momentOf(context) });
   const changed = withChanges(withKeys(found, sentence), changes, context, sentence.typed);
   const cuts = changed.flatMap((part) => part.cuts);
-  return { chips: changed.map(({ chip }) => chip), note: noteOf(typed, cuts, lexicon) };
+  return {
+    chips: changed.map(({ chip }) => chip),
+    note: typed.trim(),
+    rest: restOf(typed, cuts, lexicon),
+    understood: understoodIn(typed, cuts),
+  };
 }
 
 /** When it happened is read first: without it, the sentence reads like one of today. */
-function readAll(of: PartContext): Found[] {
+function readAll(of: ReadContext): Found[] {
   const happened = readHappened(of.sentence, of.lexicon, of.moment);
   if (!happened) return readToday(of);
   const rest = readToday({ ...of, sentence: happened.rest });
@@ -50,21 +59,30 @@ function readAll(of: PartContext): Found[] {
   );
 }
 
-function readToday(of: PartContext): Found[] {
+function readToday(of: ReadContext): Found[] {
   const { sentence, lexicon } = of;
   const sign = signAtEnd(sentence.typed);
   const to = sign?.to ?? sentence.typed.length;
-  const header = readHeader(sentence, to, lexicon);
+  const header = sign || !isComing(of, to) ? readHeader(sentence, to, lexicon) : { found: [], to: 0 };
   const parts = splitParts(sentence, [header.to, to], lexicon);
   const kept = readKeptWithChannel(header, parts, of);
   const { found, notes } = readParts(kept.parts, of);
   const framed = notes.flatMap((stretch) => readFrames(stretch, of));
-  const facts = [...header.found, ...kept.found, ...found, ...framed, ...talkLength(
+  const facts = [
+    ...header.found,
+    ...kept.found,
+    ...found,
+    ...framed,
+    ...talkLength(
       notes.map(({ span }) => span),
       header,
       sentence,
-    )];
-  const rating = sign?.found ?? sureRating(facts) ?? doubtfulRating(
+    ),
+  ];
+  const rating =
+    sign?.found ??
+    sureRating(facts) ??
+    doubtfulRating(
       facts,
       header,
       notes.map(({ span }) => span),
@@ -76,7 +94,13 @@ function readToday(of: PartContext): Found[] {
   );
 }
 
-function readParts(parts: readonly Part[], of: PartContext): { found: Found[]; notes: Stretch[] } {
+/** Whether the sentence begins with an appointment to come, and not with a talk that was. */
+const isComing = (of: ReadContext, to: number) => {
+  const [stop] = stops(of.sentence.typed, 0, to);
+  return readComing([0, stop?.from ?? to], of) !== undefined;
+};
+
+function readParts(parts: readonly Part[], of: ReadContext): { found: Found[]; notes: Stretch[] } {
   const found: Found[] = [];
   const notes: Stretch[] = [];
   let before: Before = { text: '' };
@@ -115,7 +139,7 @@ function doubtfulRating(
   facts: readonly Found[],
   header: Header,
   notes: readonly Span[],
-  { sentence, lexicon }: PartContext,
+  { sentence, lexicon }: ReadContext,
 ): Found | undefined {
   const besideChannel = facts.find(({ chip }) => chip.type === 'rating');
   const moods = notes.flatMap((span) => lexicon.map((language) => readMood(sentence.lower, span, language)));
@@ -133,7 +157,7 @@ const noShow = /show|turn|joined/u;
 const single: ReadonlySet<ChipType> = new Set(['channel', 'outcome']);
 
 // One channel and one outcome: the first. Where nobody answered, there was a call.
-function withoutTwins(found: readonly Found[], { sentence, lexicon }: PartContext): Found[] {
+function withoutTwins(found: readonly Found[], { sentence, lexicon }: ReadContext): Found[] {
   const first = (type: ChipType) => found.find(({ chip }) => chip.type === type);
   const once = found.filter((part) => !single.has(part.chip.type) || first(part.chip.type) === part);
   const outcome = first('outcome')?.chip;

@@ -142,8 +142,12 @@ export type Fact =
 /** What a sentence was understood to say. */
 export interface Reading {
   readonly chips: readonly Chip[];
-  /** What was not recognised, in the user's own words. */
+  /** The sentence as typed. */
   readonly note: string;
+  /** What of it was not recognised, in the user's own words. */
+  readonly rest: string;
+  /** Where the chips' own words stand in the note; a sheet shows them quiet. */
+  readonly understood: readonly Span[];
 }
 
 /** What the user did to a chip; kept beside the text and applied to every later reading. */

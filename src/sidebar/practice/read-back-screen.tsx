@@ -1,3 +1,4 @@
+import { allNote } from '../../domain/quick-log/all-note';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { mayLeave } from '../../domain/keeping/confidence';
 import { agreedEntries, isPastDue, readBackOf, type ReadBackPart } from '../../domain/read-back/read-back';
@@ -35,7 +36,7 @@ export function ReadBackScreen(props: DialogProps) {
           { text: words, changes: [], typedAt: at },
           { ...sentence(), open: [] },
         ).reading
-      : { chips: [], note: words };
+      : allNote(words);
   const parts = readBackOf(view.history.promises, now, wording.zone, reading);
   const isTyped = parts.some(({ promise }) => !promise);
   const aloud = (some: readonly ReadBackPart[]) => readBackWords(some, read, now, wording);

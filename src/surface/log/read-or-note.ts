@@ -1,3 +1,4 @@
+import { allNote } from '../../domain/quick-log/all-note';
 import type { readSentence } from '../../domain/quick-log/read-sentence';
 import type { Reading, SentenceContext } from '../../domain/quick-log/reading';
 import type { QuickLogDraft } from './quick-log-draft';
@@ -21,6 +22,6 @@ export function readOrNote(
   } catch (cause) {
     // By its name: the grammar is loaded later, and so is the class.
     const isTooLong = cause instanceof Error && cause.name === 'TooLongToRead';
-    return { reading: { chips: [], note: text.trim() }, failed: { cause, isTooLong } };
+    return { reading: allNote(text), failed: { cause, isTooLong } };
   }
 }

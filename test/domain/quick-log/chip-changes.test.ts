@@ -23,7 +23,7 @@ describe('dropping a chip', () => {
   test('gives its words back to the note, in their place', () => {
     const reading = changed('call + nice chat. Likes jazz', 'like', (key) => ({ key, change: 'drop' }));
     expect(reading.chips.map(({ type }) => type)).toEqual(['channel', 'rating']);
-    expect(reading.note).toBe('nice chat. Likes jazz');
+    expect(reading.rest).toBe('nice chat. Likes jazz');
   });
 
   test('leaves the others as they were', () => {
@@ -36,7 +36,7 @@ describe('turning a chip', () => {
   test.each(['theirs', 'request', 'ask', 'like'] as const)('a promise turns into %s', (type) => {
     const reading = changed('send the plan by Thu 3pm', 'promise', into(type));
     expect(reading.chips).toMatchObject([{ type, doubtful: false }]);
-    expect(reading.note).toBe('');
+    expect(reading.rest).toBe('');
   });
 
   test('keeps the time from one that has one to one that has one', () => {
@@ -63,7 +63,7 @@ describe('turning a chip', () => {
   test('an offer turns into a promise, and leaves the note', () => {
     const reading = changed("If they sign I'll throw in training", 'offer', into('promise'));
     expect(reading.chips).toMatchObject([{ type: 'promise', words: "If they sign I'll throw in training" }]);
-    expect(reading.note).toBe('');
+    expect(reading.rest).toBe('');
   });
 
   test('into itself confirms what was doubtful', () => {

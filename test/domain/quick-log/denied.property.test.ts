@@ -233,8 +233,8 @@ test(
     const joins = /^(?:and|then|but|so|also|plus|und|dann|aber|sowie|et|puis|mais|ensuite)$/iu;
     fc.assert(
       fc.property(runOn, (sentence) => {
-        const { chips, note } = readSentence(sentence, context);
-        const left = `${chips.map(({ span }) => sentence.slice(...span)).join(' ')} ${note}`;
+        const { chips, rest } = readSentence(sentence, context);
+        const left = `${chips.map(({ span }) => sentence.slice(...span)).join(' ')} ${rest}`;
         const words = sentence.match(/[a-z]{2,}/giu) ?? [];
         expect(words.filter((word) => !joins.test(word) && !left.includes(word))).toEqual([]);
       }),

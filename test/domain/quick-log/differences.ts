@@ -3,7 +3,7 @@ import type { Understood } from './hundred-sentences';
 
 /** Gives each way in which a reading differs from what a reasonable person understands; none where it is read right. */
 export function differences(reading: Reading, expected: Understood): string[] {
-  const { chips, note } = reading;
+  const { chips, note, rest } = reading;
   return [
     ...single('channel', one(chips, 'channel')?.channel, expected.channel),
     ...single('rating', ratingOf(chips), expected.rating),
@@ -33,10 +33,14 @@ export function differences(reading: Reading, expected: Understood): string[] {
       expected.closes,
     ),
     ...(expected.note ?? [])
-      .filter((words) => !note.includes(words))
-      .map((words) => `note: "${note}" lacks "${words}"`),
+      // What is read as something to come is no loss.
+      .filter((words) => !rest.includes(words) && !(note.includes(words) && hasComing(chips)))
+      .map((words) => `note: "${rest}" lacks "${words}"`),
   ];
 }
+
+const hasComing = (chips: readonly Chip[]) =>
+  chips.some(({ type }) => type === 'meeting' || type === 'unsure' || type === 'fact');
 
 type OfType<T extends Chip['type']> = Chip & { readonly type: T };
 function all<T extends Chip['type']>(chips: readonly Chip[], type: T): OfType<T>[] {

@@ -24,8 +24,19 @@ describe('what a sentence appends', () => {
         kind: 'impression.left',
         entity: 'id-1',
         contact: 'ana',
-        data: { happenedAt: context.now, channel: 'call', rating: 'rave' },
-        text: { note: 'walked her through pricing', sentence },
+        data: {
+          happenedAt: context.now,
+          channel: 'call',
+          rating: 'rave',
+          understood: [
+            [0, 4],
+            [5, 7],
+            [36, 66],
+            [67, 86],
+            [87, 98],
+          ],
+        },
+        text: { note: sentence, sentence },
       },
       {
         kind: 'promise.made',
@@ -74,7 +85,7 @@ describe('what a sentence appends', () => {
 
   test('an overdue promise is made as such', () => {
     expect(logged('promised refund 2 wks ago, furious')).toMatchObject([
-      { kind: 'impression.left', text: { note: 'furious' } },
+      { kind: 'impression.left', text: { note: 'promised refund 2 wks ago, furious' } },
       {
         kind: 'promise.made',
         data: { by: 'us', due: { type: 'day', day: '2026-11-10' } },
@@ -130,7 +141,7 @@ describe('what a sentence appends', () => {
       },
     ]);
     expect(logged('asked abt marathon - she ran 1:52!!')).toMatchObject([
-      { kind: 'impression.left', text: { note: 'asked abt marathon - she ran 1:52' } },
+      { kind: 'impression.left', text: { note: 'asked abt marathon - she ran 1:52!!' } },
       {
         kind: 'matter.asked',
         entity: 'marathon',
@@ -191,11 +202,11 @@ describe('a sentence of nothing but what is to be done', () => {
 
 describe('what was done, and nothing more', () => {
   test.each([
-    ['Sent the revised quote 👍', 'Sent the revised quote 👍'],
-    ['got the security questionnaire', 'got the security questionnaire'],
-    ['Sent the revised quote, she liked the colours', 'she liked the colours'],
-  ])('is what the next one reads: %s', (sentence, note) => {
-    expect(logged(sentence)[0]).toMatchObject({ text: { note, sentence } });
+    'Sent the revised quote 👍',
+    'got the security questionnaire',
+    'Sent the revised quote, she liked the colours',
+  ])('is what the next one reads: %s', (sentence) => {
+    expect(logged(sentence)[0]).toMatchObject({ text: { note: sentence, sentence } });
   });
 });
 

@@ -220,7 +220,8 @@ export const freshSentences: readonly (readonly [typed: string, understood: Unde
       channel: 'call',
       outcome: 'no-answer',
       note: ['landline goes to reception'],
-      ours: ['call | 2026-11-25T08:30'],
+      // What was advised is shown, dashed.
+      ours: ['try | 2026-11-25T09:00 | ?', 'call | 2026-11-25T08:30'],
     },
   ],
   [

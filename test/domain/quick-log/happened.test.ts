@@ -75,8 +75,8 @@ describe('an interaction that is told afterwards', () => {
   });
 
   test('leaves its words in the note only where they stand amid others', () => {
-    expect(readSentence("Yesterday's call ++ liked pricing", context).note).toBe('liked pricing');
-    expect(readSentence('spoke on Friday, liked pricing', context).note).toBe(
+    expect(readSentence("Yesterday's call ++ liked pricing", context).rest).toBe('liked pricing');
+    expect(readSentence('spoke on Friday, liked pricing', context).rest).toBe(
       'spoke on Friday, liked pricing',
     );
   });
@@ -113,6 +113,6 @@ describe('the chip', () => {
       when(readSentence('call last week ++', context, [{ key, change: 'turn', into: 'happened' }]).chips),
     ).toBe('2026-11-18');
     const dropped = readSentence('call last week ++', context, [{ key, change: 'drop' }]);
-    expect([when(dropped.chips), dropped.note]).toEqual([undefined, 'last week']);
+    expect([when(dropped.chips), dropped.rest]).toEqual([undefined, 'last week']);
   });
 });

@@ -79,7 +79,7 @@ describe('turned by the user', () => {
       { type: 'message', words: 'Email from Ana about the import' },
       { type: 'like' },
     ]);
-    expect(reading.note).toBe('from Ana about the import');
+    expect(reading.rest).toBe('from Ana about the import');
   });
 
   test('and is dropped like any other', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { dueFromWords } from '../../../src/domain/quick-log/times/due-from-words';
+import { allNote } from '../../../src/domain/quick-log/all-note';
 import { readSentence } from '../../../src/domain/quick-log/read-sentence';
 import { tuesday } from './tuesday';
 
 describe('a promise that says next to nothing', () => {
   test.each(["I'll", 'I promise', "I'll by Friday", 'promised:'])('is note, and no promise: %s', (typed) => {
-    expect(readSentence(typed, tuesday())).toEqual({ chips: [], note: typed });
+    expect(readSentence(typed, tuesday())).toEqual(allNote(typed));
   });
 });
 

@@ -1,3 +1,4 @@
+import { allNote } from '../../../src/domain/quick-log/all-note';
 import { expect, it } from 'vitest';
 import type { Reading } from '../../../src/domain/quick-log/reading';
 import { agreedEntries, asAgreed, isPastDue, readBackOf } from '../../../src/domain/read-back/read-back';
@@ -42,7 +43,7 @@ const chip = (words: string, by: 'promise' | 'theirs') =>
     words,
     when: { known: true, due: { type: 'day', day: '2026-11-25' }, doubtful: false },
   }) as const;
-const typed: Reading = { chips: [chip('sign', 'theirs'), chip('call back', 'promise')], note: '' };
+const typed: Reading = { ...allNote(''), chips: [chip('sign', 'theirs'), chip('call back', 'promise')] };
 
 it('reads back unsaved promises together with saved ones, without older ones', () => {
   const parts = readBackOf([theirs, old, ours], now, berlin, typed);

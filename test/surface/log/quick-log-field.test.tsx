@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { readEntry, type NewEntry } from '../../../src/domain/journal/entry';
 import type { OpenQuestion } from '../../../src/domain/question/open-question';
+import { allNote } from '../../../src/domain/quick-log/all-note';
 import type { OpenThing, SentenceContext } from '../../../src/domain/quick-log/reading';
 import { changeWords } from '../../../src/surface/change/change-words';
 import { Changing } from '../../../src/surface/change/changes';
@@ -342,7 +343,7 @@ describe('a sentence that cannot be read', () => {
 
   it('is saved as a note on Enter', async () => {
     await press(box(), 'Enter');
-    expect(saved.map(({ reading }) => reading)).toEqual([{ chips: [], note: 'Sent the quote ++ today' }]);
+    expect(saved.map(({ reading }) => reading)).toEqual([allNote('Sent the quote ++ today')]);
     expect(box().value).toBe('');
     expect(alerts()).toBe('');
   });

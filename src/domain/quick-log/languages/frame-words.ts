@@ -74,4 +74,6 @@ export interface FrameWords {
   readonly joins: ReadonlySet<string>;
   /** Verbs in the plain form that open something to do even where no time is said. */
   readonly toDo: ReadonlySet<string>;
+  /** A verb in the plain form may stand last: "Muster schicken". */
+  readonly isVerbLast?: true;
 }

@@ -13,6 +13,8 @@ export interface Frame {
   readonly subjectAt: number;
   readonly verbAt?: number;
   readonly verb?: Verb;
+  /** Every form that the verb's word may be. */
+  readonly forms?: readonly Verb['form'][];
   readonly aux?: 'will' | 'would' | 'being' | 'to' | 'wants';
   readonly isNegated: boolean;
   readonly isMaybe: boolean;
@@ -23,11 +25,7 @@ export interface Frame {
 const longestSubject = 5;
 
 /** Sees who does what in a clause. */
-export function frameOf(
-  tokens: readonly Token[],
-  words: FrameWords,
-  nextIsTime: (at: number) => boolean,
-): Frame {
+export function frameOf(tokens: readonly Token[], words: FrameWords): Frame {
   const start = skip(tokens, 0, words);
   const first = tokens[start]?.word ?? '';
   const common = {
@@ -43,11 +41,11 @@ export function frameOf(
     const [subject, verb] = contracted;
     const aux = auxOf(verb, words);
     const party = words.us.has(subject) ? 'us' : 'them';
-    return { ...common, party, isSure: true, ...afterAux(tokens, start + 1, words, aux, nextIsTime) };
+    return { ...common, party, isSure: true, ...afterAux(tokens, start + 1, words, aux) };
   }
   const subject = subjectOf(tokens, start, words);
   if (!subject) return none;
-  return { ...common, ...subject.of, ...verbFrom(tokens, subject.to, words, subject.of.party, nextIsTime) };
+  return { ...common, ...subject.of, ...verbFrom(tokens, subject.to, words, subject.of.party) };
 }
 
 const auxOf = (word: string, words: FrameWords): Frame['aux'] => {
@@ -75,9 +73,16 @@ function subjectOf(tokens: readonly Token[], start: number, words: FrameWords): 
   if (!first) return undefined;
   if (words.us.has(first.word)) return { of: { party: 'us', isSure: true }, to: start + 1 };
   if (words.them.has(first.word)) return { of: { party: 'them', isSure: true }, to: start + 1 };
+  // "will call": we; with a capital he may be a man.
+  if (words.will.has(first.word) && !first.isCapital) return { of: { party: 'us', isSure: true }, to: start };
   if (words.toUs.has(first.word) && isAny(tokens[start + 1], words.to))
     return { of: { party: 'us', isSure: true }, to: start + 1 };
   const to = verbAfter(tokens, start, words);
+  if (to === undefined && words.isVerbLast && isPlainVerb(tokens.at(-1), words))
+    return { of: { party: 'none', isSure: true }, to: tokens.length - 1 };
+  // "schicke ich", "ruft er"
+  if (to === start && isAny(tokens[to + 1], words.us)) return { of: { party: 'us', isSure: true }, to };
+  if (to === start && isAny(tokens[to + 1], words.them)) return { of: { party: 'them', isSure: true }, to };
   if (to === undefined || to === start)
     return to === undefined ? undefined : { of: { party: 'none', isSure: true }, to };
   return { of: partyOf(tokens.slice(start, to), words), to };
@@ -106,7 +111,9 @@ const isPlainVerb = (token: Token | undefined, { verbs }: FrameWords) =>
 function canBeVerb(tokens: readonly Token[], at: number, start: number, words: FrameWords): boolean {
   const token = tokens[at];
   const verbs = words.verbs.get(token?.word ?? '') ?? [];
-  if (!token || verbs.length === 0) return false;
+  // "chase will pay", "demo thursday": a name, and an appointment.
+  if (!token || verbs.length === 0 || auxOf(tokens[at + 1]?.word ?? '', words)) return false;
+  if (words.appointments.has(token.word) && !hasObject(tokens, at, words)) return false;
   if (at > start) {
     // Behind a subject a plain form fits only many, and a form that is a noun as well only a person.
     const subject = tokens.slice(start, at);
@@ -157,29 +164,25 @@ function hasObject(tokens: readonly Token[], at: number, words: FrameWords): boo
 function partyOf(subject: readonly Token[], words: FrameWords): Pick<Frame, 'party' | 'isSure'> {
   const named = subject.filter(({ word }) => !words.adverbs.has(word));
   // "procurement tender": the last word says what it is; "mr shah", "jo from sales": the first says who.
-  if (isAny(named.at(-1), words.people, words.them) || isAny(named[0], words.titles)) return { party: 'them', isSure: true };
+  if (isAny(named.at(-1), words.people, words.them) || isAny(named[0], words.titles))
+    return { party: 'them', isSure: true };
   const capital = subject.at(-1)?.isCapital === true;
   if (capital && subject.every(({ isCapital }) => isCapital)) return { party: 'them', isSure: true };
   return { party: 'thing', isSure: false };
 }
 
-function verbFrom(
-  tokens: readonly Token[],
-  from: number,
-  words: FrameWords,
-  party: Party,
-  nextIsTime: (at: number) => boolean,
-): Partial<Frame> {
+function verbFrom(tokens: readonly Token[], from: number, words: FrameWords, party: Party): Partial<Frame> {
   const at = party === 'none' ? from : skip(tokens, from, words);
   const token = tokens[at];
   if (!token) return {};
   if (words.wants.has(token.word)) return { aux: 'wants', verbAt: at };
   if (isAny(token, words.hopes) && isAny(tokens[at + 1], words.to))
-    return { ...afterAux(tokens, at + 2, words, 'to', nextIsTime), isMaybe: true };
+    return { ...afterAux(tokens, at + 2, words, 'to'), isMaybe: true };
   const aux = auxOf(token.word, words) ?? (words.to.has(token.word) ? 'to' : undefined);
-  if (aux) return afterAux(tokens, at + 1, words, aux, nextIsTime);
+  if (aux) return afterAux(tokens, at + 1, words, aux);
   const [verb] = (words.verbs.get(token.word) ?? []).toSorted((a, b) => rank(a, party) - rank(b, party));
-  return verb ? { verbAt: at, verb } : {};
+  const forms = (words.verbs.get(token.word) ?? []).map(({ form }) => form);
+  return verb ? { verbAt: at, verb, forms } : {};
 }
 
 /** Of the forms that one word may be, the one that fits its subject comes first. */
@@ -191,17 +194,11 @@ function afterAux(
   from: number,
   words: FrameWords,
   aux: Frame['aux'],
-  nextIsTime: (at: number) => boolean,
 ): Pick<Frame, 'verbAt' | 'verb' | 'aux'> {
   let at = skip(tokens, from, words);
   // "is going to look", "gonna look"
-  if (
-    aux === 'being' &&
-    isAny(tokens[at], words.going) &&
-    isAny(tokens[at + 1], words.to) &&
-    !nextIsTime(at + 1)
-  )
-    return afterAux(tokens, at + 2, words, 'will', nextIsTime);
+  if (aux === 'being' && isAny(tokens[at], words.going) && isAny(tokens[at + 1], words.to))
+    return afterAux(tokens, at + 2, words, 'will');
   if (aux === 'being' && isAny(tokens[at], words.to)) at++;
   const token = tokens[at];
   const wanted = aux === 'being' ? 'ing' : 'base';

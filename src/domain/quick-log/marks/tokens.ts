@@ -8,8 +8,7 @@ export interface Token {
   readonly isCapital: boolean;
 }
 
-const word =
-  /\p{L}+n't(?!\p{L})|[\p{L}\p{N}](?:[\p{L}\p{N}.:/-]*[\p{L}\p{N}])?\/?|'\p{L}+|[&+#]/gu;
+const word = /\p{L}+n't(?!\p{L})|[\p{L}\p{N}](?:[\p{L}\p{N}.:/-]*[\p{L}\p{N}])?\/?|'\p{L}+|[&+#]/gu;
 
 /** Gives the words of a stretch of a sentence, place by place; "he'll" is two. */
 export function tokensIn(typed: string, [from, to]: Span): Token[] {

@@ -1,10 +1,10 @@
 import type { Found } from './found';
 import { afterFillers, matchEnd } from '../marks/opening-at';
-import type { PartContext } from './clause';
+import type { ReadContext } from '../marks/read-context';
 import type { Part } from '../text/clauses';
 
 /** Gives a request with the answer that the part after it says ("told them no"), or undefined where it says none. */
-export function answeredBy(part: Part, request: Found | undefined, of: PartContext): Found | undefined {
+export function answeredBy(part: Part, request: Found | undefined, of: ReadContext): Found | undefined {
   if (request?.chip.type !== 'request') return undefined;
   const answer = answerIn(part, of);
   if (!answer) return undefined;
@@ -16,7 +16,7 @@ export function answeredBy(part: Part, request: Found | undefined, of: PartConte
   };
 }
 
-function answerIn(part: Part, { sentence, lexicon }: PartContext) {
+function answerIn(part: Part, { sentence, lexicon }: ReadContext) {
   const at = afterFillers(sentence, part.from, lexicon);
   for (const { means, pattern } of lexicon.flatMap(({ openers }) => openers)) {
     if (means !== 'granted' && means !== 'refused') continue;

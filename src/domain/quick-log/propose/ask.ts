@@ -1,6 +1,7 @@
 import { pauseIn } from '../text/pause';
 import { lowered } from '../text/plain-text';
-import type { Opened, PartContext, PartRead } from './clause';
+import type { ReadContext } from '../marks/read-context';
+import type { Opened, PartRead } from './part';
 import type { Span } from '../reading';
 import { tidy } from '../text/tidy';
 import { pattern } from '../marks/pattern';
@@ -8,7 +9,7 @@ import { pattern } from '../marks/pattern';
 /** Reads something to ask about. "Ask how he's doing" takes the person from the part before ("Her dad is ill"). */
 export function readAsk(
   { opening, part, bodyTo, before }: Opened,
-  { sentence }: PartContext,
+  { sentence }: ReadContext,
 ): PartRead | undefined {
   const { bodyFrom, opener } = opening;
   const end = bodyFrom + pauseIn(sentence.typed.slice(bodyFrom, bodyTo));

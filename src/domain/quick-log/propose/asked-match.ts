@@ -1,6 +1,7 @@
 import { contentWords } from './content-words';
 import type { Lexicon } from '../marks/lexicon';
-import { note, type Opened, type PartContext, type PartRead } from './clause';
+import type { ReadContext } from '../marks/read-context';
+import { note, type Opened, type PartRead } from './part';
 import type { Span } from '../reading';
 import { tidy } from '../text/tidy';
 
@@ -11,7 +12,7 @@ interface Shared {
 /** Reads "asked about the marathon - she ran 1:52": closes that matter, with the answer. */
 export function readAsked(
   { opening, part, bodyTo }: Opened,
-  { sentence, lexicon, context }: PartContext,
+  { sentence, lexicon, context }: ReadContext,
 ): PartRead {
   const typed = sentence.typed.slice(opening.bodyFrom, bodyTo);
   const pause = typed.search(/,\s|\s?[-–—:]+\s/u);

@@ -1,11 +1,11 @@
+import type { ReadContext } from '../marks/read-context';
 import type { DateWords } from '../times/date-words';
 import { dueLanguages } from '../times/due-languages';
 import { findDue, type DuePhrase } from '../times/find-due';
-import type { Moment } from '../times/moment';
 import { unreadTime } from '../times/unread-time';
-import type { DueReading, SentenceContext, Span } from '../reading';
+import type { DueReading, Span } from '../reading';
 import { withoutTime } from '../times/due-from-words';
-import { lowered, type Sentence } from '../text/plain-text';
+import { lowered } from '../text/plain-text';
 import { sayThen } from './then';
 import { tidy } from '../text/tidy';
 import { pattern } from '../marks/pattern';
@@ -21,13 +21,6 @@ export interface Body {
   readonly unread?: Span;
 }
 
-/** What reading a body needs beside its place. */
-export interface BodyContext {
-  readonly sentence: Sentence;
-  readonly context: SentenceContext;
-  readonly moment: Moment;
-}
-
 /** How far a time is looked for; a bound on the work. */
 const longest = 300;
 
@@ -36,10 +29,12 @@ export function readBody(
   span: Span,
   language: DateWords['language'],
   past: boolean,
-  { sentence, context, moment }: BodyContext,
+  { sentence, context, moment }: ReadContext,
 ): Body {
   const languages = dueLanguages(context, language);
-  const typed = sentence.typed.slice(...span);
+  const whole = sentence.typed.slice(...span);
+  const typed =
+    firstOfTwo(whole.slice(0, longest), (text) => findDue(text, languages, moment, past)) ?? whole;
   const due = findDue(typed.slice(0, longest), languages, moment, past);
   const end = bodyEnd(typed, due);
   const full = tidy(typed.slice(0, end));
@@ -59,6 +54,18 @@ export function readBody(
   if (!unread) return { words: full, full, to, when: withoutTime(context) };
   const when = withoutTime(context, typed.slice(...unread));
   return { words: full, full, to, when, unread: [span[0] + unread[0], span[0] + unread[1]] };
+}
+
+const and = /,?\s(?:and|&|n|und|et)\s/giu;
+
+/** "the draft Monday and the final on Wednesday": gives the first of two, each with its own time; undefined where there is one. */
+function firstOfTwo(typed: string, due: (text: string) => DuePhrase | undefined): string | undefined {
+  for (const { index, 0: joint } of typed.matchAll(and)) {
+    const [left, right] = [typed.slice(0, index), typed.slice(index + joint.length)];
+    const second = due(right);
+    if (second && /\p{L}{2}/u.test(right.slice(0, second.span[0])) && due(left)) return left;
+  }
+  return undefined;
 }
 
 /** Another time in the same words, or right behind them ("Friday, Thursday if I can"): which is meant is not sure. */

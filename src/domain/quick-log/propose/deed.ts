@@ -4,13 +4,14 @@ import type { Lexicon } from '../marks/lexicon';
 import { answersMessage, withinAnswerTime } from './message-waits';
 import { lowered } from '../text/plain-text';
 import { isConditional, offerIn } from './offer';
-import type { Before, Opened, PartContext, PartRead } from './clause';
+import type { ReadContext } from '../marks/read-context';
+import type { Before, Opened, PartRead } from './part';
 import type { Span } from '../reading';
 import { speakerFrom } from '../text/speaker';
 import type { Meaning } from '../languages/language-words';
 
 /** Reads a promise of ours or of theirs, or a request. */
-export function readDeed(opened: Opened, of: PartContext): PartRead | undefined {
+export function readDeed(opened: Opened, of: ReadContext): PartRead | undefined {
   const { opening, part, before } = opened;
   const { opener } = opening;
   // ", and loop in legal": one more promise, by the one who made the last.
@@ -29,7 +30,7 @@ export function readDeed(opened: Opened, of: PartContext): PartRead | undefined 
 }
 
 /** "Call her back" answers their message where one came; else it is what it opens like, and by itself nothing. */
-function meansOf(opens: Meaning, words: string, { sentence, lexicon }: PartContext): Meaning | undefined {
+function meansOf(opens: Meaning, words: string, { sentence, lexicon }: ReadContext): Meaning | undefined {
   if (opens !== 'ours' && opens !== 'answer') return opens;
   if (answersMessage(words, sentence, lexicon)) return 'answer';
   return opens === 'ours' ? 'ours' : undefined;
@@ -39,7 +40,7 @@ function meansOf(opens: Meaning, words: string, { sentence, lexicon }: PartConte
 const hasTime = ({ when, unread }: Body) => when.known || unread !== undefined;
 
 // What was promised may be overdue; what someone will do is not.
-function isPast({ opening, part }: Opened, { sentence }: PartContext): boolean {
+function isPast({ opening, part }: Opened, { sentence }: ReadContext): boolean {
   const opener = sentence.lower.slice(part.from, opening.bodyFrom);
   return /promis|told|said|agreed|assured|versprochen|zugesagt|waiting/u.test(opener);
 }

@@ -1,7 +1,7 @@
 import type { Found } from './found';
 import type { Header } from './header';
 import { readKept } from './kept';
-import type { PartContext } from './clause';
+import type { ReadContext } from '../marks/read-context';
 import type { Part } from '../text/clauses';
 
 /** What the words after a channel close, and the parts that are left. */
@@ -14,7 +14,7 @@ export interface KeptWithChannel {
 export function readKeptWithChannel(
   header: Header,
   parts: readonly Part[],
-  of: PartContext,
+  of: ReadContext,
 ): KeptWithChannel {
   const [channel] = header.found;
   const [first, ...others] = parts;

@@ -1,10 +1,11 @@
 import { pauseIn } from '../text/pause';
-import type { Opened, PartContext, PartRead } from './clause';
+import type { ReadContext } from '../marks/read-context';
+import type { Opened, PartRead } from './part';
 import type { Span } from '../reading';
 import { tidy } from '../text/tidy';
 
 /** Reads something they like. */
-export function readLike({ opening, part, bodyTo }: Opened, { sentence }: PartContext): PartRead | undefined {
+export function readLike({ opening, part, bodyTo }: Opened, { sentence }: ReadContext): PartRead | undefined {
   const { bodyFrom } = opening;
   const end = bodyFrom + pauseIn(sentence.typed.slice(bodyFrom, bodyTo));
   const words = tidy(sentence.typed.slice(bodyFrom, end));

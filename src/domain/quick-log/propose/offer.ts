@@ -1,6 +1,7 @@
 import type { Lexicon } from '../marks/lexicon';
 import { openersAt } from '../marks/opening-at';
-import type { PartContext, PartRead } from './clause';
+import type { ReadContext } from '../marks/read-context';
+import type { PartRead } from './part';
 import type { Span } from '../reading';
 import { tidy } from '../text/tidy';
 import { pattern } from '../marks/pattern';
@@ -8,7 +9,7 @@ import { pattern } from '../marks/pattern';
 const wordStart = pattern("(?<![\\p{L}\\p{N}'])\\p{L}", 'g');
 
 /** Reads "if they sign I'll throw in training": an offer, where a promise of ours is inside. */
-export function readOffer({ from, to }: { from: number; to: number }, of: PartContext): PartRead {
+export function readOffer({ from, to }: { from: number; to: number }, of: ReadContext): PartRead {
   const part = of.sentence.lower.slice(from, to);
   for (const { index } of part.matchAll(wordStart)) {
     // After a comma a promise may stand in another order: "wenn er bestellt, gebe ich …".
@@ -22,7 +23,7 @@ export function readOffer({ from, to }: { from: number; to: number }, of: PartCo
 }
 
 /** Gives an offer; it stays in the note. */
-export function offerIn(span: Span, { sentence }: PartContext): PartRead {
+export function offerIn(span: Span, { sentence }: ReadContext): PartRead {
   const words = tidy(sentence.typed.slice(...span));
   const chip = { type: 'offer', words, span, doubtful: false } as const;
   return { found: [{ chip, cuts: [], full: words }], means: 'condition' };

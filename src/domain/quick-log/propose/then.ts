@@ -1,7 +1,7 @@
 import type { Due } from '../../due/due';
 import type { DateWords } from '../times/date-words';
 import { findDue } from '../times/find-due';
-import type { BodyContext } from './body';
+import type { ReadContext } from '../marks/read-context';
 import type { DueReading } from '../reading';
 
 /** "the week after", after a time that was said */
@@ -15,7 +15,7 @@ export function sayThen(
   words: string,
   from: number,
   languages: readonly DateWords[],
-  { sentence, moment }: Pick<BodyContext, 'sentence' | 'moment'>,
+  { sentence, moment }: Pick<ReadContext, 'sentence' | 'moment'>,
 ): DueReading | undefined {
   const isWeekAfter = weekAfter.test(words);
   if (!isWeekAfter && !then.test(words)) return undefined;

@@ -4,7 +4,9 @@ import { tokensIn, type Token } from '../marks/tokens';
 import type { Sentence } from './plain-text';
 import type { Span } from '../reading';
 
-const pause = /,\s+|\s+[-–—]+\s+|:\s+|\s?[()]\s?|\s(?:->|→)\s/gu;
+/** "tues 8 dec, 1pm" is one time. */
+const pause =
+  /,\s+(?!(?:(?:at|um|à)\s)?\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|h|uhr)?\s*(?:$|[,.;)]))|\s+[-–—]+\s+|:\s+|\s?[()]\s?|\s(?:->|→)\s/gu;
 
 /** Splits a stretch that nothing has read yet into its clauses: at pauses, and at an "and" or a subject that begins a clause of its own. */
 export function subClauses({ typed }: Sentence, [from, to]: Span, languages: readonly FrameWords[]): Span[] {
@@ -40,6 +42,6 @@ function begins(tokens: readonly Token[], at: number, words: FrameWords): boolea
     words.us.has(token.word) || words.them.has(token.word) || words.contracted.has(token.word);
   if (!isJoined && (!isPronoun || words.subordinate.has(before.word) || words.prepositions.has(before.word)))
     return false;
-  const frame = frameOf(tokens.slice(at, at + 8), words, () => false);
+  const frame = frameOf(tokens.slice(at, at + 8), words);
   return frame.verbAt !== undefined && !frame.isSubordinate;
 }

@@ -25,10 +25,10 @@ export function dueOf(phrase: Phrase, moment: Moment): DueFound | undefined {
   const doubtful =
     day.doubtful || isMidnight || phrase.unsure || pieces.some((piece) => piece.doubtful === true);
   if (clock === undefined) return { due: byDay(day, moment), doubtful };
-  const wall = `${day.date.toString()}T${clock}`;
+  const clockOnDay = `${day.date.toString()}T${clock}`;
   const zone = pieces.find((piece) => piece.zone)?.zone;
-  if (zone === undefined) return { due: dueAtWall(wall, moment.zone), doubtful };
-  return { due: inOwnZone(dueAtWall(wall, zone), moment), doubtful };
+  if (zone === undefined) return { due: dueAtWall(clockOnDay, moment.zone), doubtful };
+  return { due: inOwnZone(dueAtWall(clockOnDay, zone), moment), doubtful };
 }
 
 /** "9am PT", said in London at eleven, is still to come today. */

@@ -12,19 +12,24 @@ import type { Chip, Reading } from '../reading';
 export function impressionOf(reading: Reading, context: EntriesContext): NewEntry | undefined {
   const { contact, newId, now, sentence } = context;
   if (isNoNote(reading) && reading.chips.every(isOnlyToDo)) return undefined;
-  const data = { happenedAt: happenedAt(reading, now), ...reading.chips.reduce(withFact, {}) };
-  const text = { note: noteOrDone(reading, sentence), sentence };
+  const understood = reading.understood.map(([from, to]): [number, number] => [from, to]);
+  const data = {
+    happenedAt: happenedAt(reading, now),
+    ...reading.chips.reduce(withFact, {}),
+    ...(understood.length && { understood }),
+  };
+  const text = { note: reading.note, sentence };
   return { kind: 'impression.left', entity: newId(), contact, data, text };
 }
 
 // "send it asap": a time that nobody can read stands in the note, and says nothing of a talk.
-function isNoNote({ note, chips }: Reading): boolean {
+function isNoNote({ rest, chips }: Reading): boolean {
   const unread = chips.flatMap((chip) =>
     'when' in chip && chip.when && !chip.when.known && chip.when.unread !== undefined
       ? [chip.when.unread]
       : [],
   );
-  return note === '' || unread.includes(note);
+  return rest === '' || unread.includes(rest);
 }
 
 function isOnlyToDo(chip: Chip): boolean {
@@ -41,14 +46,6 @@ function isOnlyToDo(chip: Chip): boolean {
     default:
       return false;
   }
-}
-
-// "Sent the quote 👍" and no more: what was done is what the next one who opens the contact should read.
-function noteOrDone({ chips, note }: Reading, sentence: string): string {
-  if (/[\p{L}\p{N}]/u.test(note)) return note;
-  const closing = chips.filter(({ type, doubtful }) => !doubtful && (type === 'keeps' || type === 'asked'));
-  const done = [...new Set(closing.map(({ span }) => sentence.slice(...span).trim()))].join('. ');
-  return [done, note].filter(Boolean).join(' ');
 }
 
 type Facts = Omit<Extract<NewEntry, { kind: 'impression.left' }>['data'], 'happenedAt'>;

@@ -4,6 +4,7 @@ import { first, infinitive } from './verbs';
 import type { LanguageWords } from '../language-words';
 import { germanClosings } from './closings';
 import { germanDates } from './dates';
+import { germanFrames } from './frames';
 import { germanMessages } from './messages';
 import { germanPast } from './past';
 
@@ -14,6 +15,7 @@ export const german: LanguageWords = {
   language: 'de',
   closings: germanClosings,
   messages: germanMessages,
+  frames: germanFrames,
   dates: germanDates,
   pastTimes: germanPast,
   beforeChannel: wordsOf(

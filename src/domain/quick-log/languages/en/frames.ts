@@ -82,7 +82,9 @@ export const englishFrames: FrameWords = {
   objects: set('her him them it back everyone up out over'),
   going: set('going'),
   leavesUs: '(?:(?:goes|go|going|sent|post(?:ed)?) (?:out|off|over)|to follow|follows|ships?)',
-  hopes: set('hope hoping hoped plan planning planned aim aiming intend mean meaning want wanting need have got ought expect'),
+  hopes: set(
+    'hope hoping hoped plan planning planned aim aiming intend mean meaning want wanting need have got ought expect',
+  ),
   nowadays: '(?:this (?:week|month|year|time)|today|now|tonight)',
   joins: set('and but then so & n + plus'),
   toDo: set(`send resend email mail ring chase forward fwd ping prepare draft book order invite schedule arrange get give tell ask find check share upload

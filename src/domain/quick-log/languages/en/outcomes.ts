@@ -66,7 +66,10 @@ export const englishOutcomes: LanguageWords['outcomes'] = [
     'signed',
     `${name} (?:has |have |just |finally )*signed(?=\\s*(?:$|[!,.]|(?:the|our) (?:contract|deal|order|offer|renewal|agreement|proposal|quote)))`,
   ],
-  ['signed', `(?:(?:she|he|they|client|the client|customer) (?:has |have |just )*)?renewed(?=\\s*(?:$|[!,.]|for (?:another|a|\\d|two|three)))`],
+  [
+    'signed',
+    `(?:(?:she|he|they|client|the client|customer) (?:has |have |just )*)?renewed(?=\\s*(?:$|[!,.]|for (?:another|a|\\d|two|three)))`,
+  ],
   ['signed', `(?:we |we've )?(?:won|closed) the (?:deal|account|contract|tender|pitch)${end}`],
   [
     'signed',

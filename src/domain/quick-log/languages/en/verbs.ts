@@ -45,7 +45,7 @@ export const theirVerb = `${wordsOf(`
   order wire transfer ship deliver prepare prep schedule set_up arrange join visit loop circle_back chase follow_up
   finali[sz]e countersign submit push raise ask present invite connect revert text meet try tell make_a_decision
   make_the_intro bring run_it be_in_touch be_back_in_touch sort pull provide escalate message msg complete sort_out put_us put_me finish pass
-  hand_over whatsapp chat consult liaise run_this look_at look_over look_into look_it`)}${end}`;
+  do_it do_that hand_over whatsapp chat consult liaise run_this look_at look_over look_into look_it`)}${end}`;
 
 /** The same in the third person, and only with a time: "she sends the PO Thu". */
 export const theirVerbNow = `${wordsOf(`

@@ -4,6 +4,7 @@ import { first, third } from './verbs';
 import type { LanguageWords } from '../language-words';
 import { frenchClosings } from './closings';
 import { frenchDates } from './dates';
+import { frenchFrames } from './frames';
 import { frenchMessages } from './messages';
 import { frenchPast } from './past';
 
@@ -15,6 +16,7 @@ export const french: LanguageWords = {
   language: 'fr',
   closings: frenchClosings,
   messages: frenchMessages,
+  frames: frenchFrames,
   dates: frenchDates,
   pastTimes: frenchPast,
   beforeChannel: wordsOf(
@@ -26,7 +28,7 @@ export const french: LanguageWords = {
     [
       'voicemail',
       'noun',
-      `(?:(?:laissé (?:un )?|tombé (?:sur (?:le |sa |la )?)?)?(?:répondeur|messagerie|message vocal|message sur (?:le |son |sa )?(?:répondeur|messagerie))(?: laissé)?)${end}`,
+      `(?:(?:laissé (?:un )?|tombé (?:sur (?:le |sa |la )?)?)?(?:répondeur|messagerie|(?:message|msg) vocal|message(?= laissé)|message sur (?:le |son |sa )?(?:répondeur|messagerie))(?: laissé)?)${end}`,
     ],
     [
       'call',

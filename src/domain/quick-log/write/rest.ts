@@ -2,8 +2,8 @@ import type { Lexicon } from '../marks/lexicon';
 import { lowered } from '../text/plain-text';
 import type { Span } from '../reading';
 
-/** Gives what is left of the sentence when the recognised parts are cut out: the note, in the user's own words. */
-export function noteOf(text: string, cuts: readonly Span[], lexicon: readonly Lexicon[]): string {
+/** Gives what is left of the sentence when the recognised parts are cut out, in the user's own words. */
+export function restOf(text: string, cuts: readonly Span[], lexicon: readonly Lexicon[]): string {
   if (cuts.length === 0) return text.trim();
   const left = pieces(text, cuts).map((piece) => tidyNote(piece, lexicon));
   return left.filter((piece) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(piece)).reduce(join, '');
@@ -40,3 +40,17 @@ const trimmed = (text: string) =>
 
 const join = (note: string, piece: string) =>
   note ? `${note}${/[.!?]$/u.test(note) ? '' : '.'} ${piece}` : piece;
+
+/** Gives where the recognised parts stand in the trimmed text, joined and in order. */
+export function understoodIn(text: string, cuts: readonly Span[]): Span[] {
+  const before = text.length - text.trimStart().length;
+  const length = text.trim().length;
+  const joined: [number, number][] = [];
+  for (const [from, to] of cuts.toSorted((a, b) => a[0] - b[0])) {
+    const span: [number, number] = [Math.max(0, from - before), Math.min(length, to - before)];
+    const last = joined.at(-1);
+    if (last && span[0] <= last[1]) last[1] = Math.max(last[1], span[1]);
+    else if (span[1] > span[0]) joined.push(span);
+  }
+  return joined;
+}

@@ -1,0 +1,91 @@
+import type { Channel } from '../../../impression/channel';
+import type { FrameWords, Verb } from '../frame-words';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Verbs in -er by their infinitive; others with their first person, third person and participle. */
+const regular = `envoyer:envoie renvoyer:renvoie rappeler:rappelle relancer appeler:appelle préparer confirmer vérifier demander présenter livrer commander réserver organiser apporter donner
+  signer payer:paie rembourser partager inviter passer recontacter contacter valider décider retenter proposer finaliser corriger chiffrer planifier caler rédiger retourner
+  installer former modifier transférer facturer étudier regarder tester parler discuter chercher trouver programmer fixer essayer poser regler:règle prévoir:prévois deposer:dépose récupérer monter`;
+const irregular = `transmets:transmet:transmis réponds:répond:répondu reviens:revient:revenu fais:fait:fait mets:met:mis écris:écrit:écrit reçois:reçoit:reçu fournis:fournit:fourni
+  viens:vient:venu vois:voit:vu tiens:tient:tenu dis:dit:dit revois:revoit:revu refais:refait:refait`;
+const things = `pars:part:parti commence:commence:commencé arrive:arrive:arrivé finis:finit:fini démarre:démarre:démarré`;
+const states = `suis:est:été ai:a:eu veux:veut:voulu pense:pense:pensé attends:attend:attendu crois:croit:cru sais:sait:su reste:reste:resté habite:habite:habité`;
+
+const forms = new Map<string, Verb[]>();
+const add = (word: string, form: Verb['form'], sort: Verb['sort']) =>
+  forms.set(word, [...(forms.get(word) ?? []), { form, sort }]);
+
+for (const entry of regular.trim().split(/\s+/)) {
+  const [infinitive = '', present] = entry.split(':');
+  const first = present ?? infinitive.replace(/r$/u, '');
+  const stem = infinitive.replace(/er$/u, '');
+  for (const word of [infinitive, first, `${stem}ons`]) add(word, 'base', 'deed');
+  add(first, 'third', 'deed');
+  add(`${stem}ent`, 'third', 'deed');
+  for (const end of ['é', 'ée', 'és', 'ées']) add(stem + end, 'past', 'deed');
+}
+for (const [text, sort] of [
+  [irregular, 'deed'],
+  [things, 'thing'],
+  [states, 'state'],
+] as const) {
+  for (const entry of text.trim().split(/\s+/)) {
+    const [first = '', third = '', participle = ''] = entry.split(':');
+    add(first, 'base', sort);
+    add(third, 'third', sort);
+    if (participle !== third) for (const end of ['', 'e', 's', 'es']) add(participle + end, 'past', sort);
+  }
+}
+
+const appointments: readonly (readonly [Channel | undefined, string])[] = [
+  ['meeting', 'rdv rendez-vous réunion visio démo démonstration atelier point entretien présentation'],
+  ['visit', 'visite chantier'],
+  ['meal', 'déjeuner dîner déj'],
+  ['training', 'formation'],
+  ['call', 'appel'],
+  [undefined, 'audience signature'],
+];
+
+/** French clauses. */
+export const frenchFrames: FrameWords = {
+  verbs: forms,
+  contracted: new Map(),
+  us: set('je nous on'),
+  them: set('il elle ils elles'),
+  people:
+    set(`client cliente directeur directrice patron patronne chef cheffe acheteur acheteuse assistant assistante compta comptabilité équipe responsable gérant gérante
+    notaire avocat architecte monsieur madame mr mme dr banque`),
+  titles: set('monsieur madame mr mme dr'),
+  toUs: set('me nous moi'),
+  adverbs: set('puis et mais donc alors ensuite aussi ok bien encore le la les lui leur y en vers'),
+  maybe: set('peut-être sans-doute normalement'),
+  will: set(''),
+  would: set(''),
+  being: set('est sont suis'),
+  to: set('à'),
+  not: set('pas rien jamais aucun aucune ne plus personne'),
+  subordinate: set('si quand lorsque dès que parce comme comment pourquoi où'),
+  prepositions: set('avec pour à de du des chez sur sous en au aux dans par'),
+  determiners: set('le la les un une des mon ma mes notre nos son sa ses leur leurs ce cette'),
+  wants: set('veut veulent voudrait voudraient demande demandent souhaite souhaitent'),
+  appointments: new Map(
+    appointments.flatMap(([channel, words]) => words.split(' ').map((word) => [word, channel] as const)),
+  ),
+  fromUs: '(?:de notre part|de nous)',
+  fromThem: '(?:de sa part|de leur part)',
+  towards: '(?:à|au|aux) (?!\\d)\\p{L}+',
+  deadline: "(?:pour|avant|d'ici|au plus tard)",
+  weTold: "(?:(?:j'ai|on a) )?(?:promis|dit) (?:que |de |d')",
+  theySay: '(?<whom>\\p{L}+) (?:dit|disent|pense) (?:que |qu)',
+  saysLast: '(?:dit|a dit)[ -](?:il|elle)',
+  again: '(?:à nouveau|encore|de nouveau)',
+  lasting: "(?:depuis|jusqu'(?:à|au)|à partir de|dès)",
+  objects: set('lui leur'),
+  going: set(''),
+  leavesUs: '(?:part|partent)',
+  hopes: set(''),
+  nowadays: "(?:cette semaine|aujourd'?hui|ce mois-ci)",
+  joins: set('et mais puis ensuite'),
+  toDo: set('envoyer rappeler relancer'),
+};

@@ -1,0 +1,137 @@
+import type { FrameWords } from '../languages/frame-words';
+import type { LanguageWords } from '../languages/language-words';
+import type { ReadContext } from './read-context';
+import type { Span } from '../reading';
+import { subClauses } from '../text/sub-clauses';
+import { dueLanguages } from '../times/due-languages';
+import { findDue, type DuePhrase } from '../times/find-due';
+import { unreadTime } from '../times/unread-time';
+import { frameOf, type Frame } from './frame';
+import { pattern } from './pattern';
+import { tokensIn, type Token } from './tokens';
+
+/** Who did the clause before, and how: what an "and" or a comma carries on. */
+export interface Carry {
+  readonly frame: Frame;
+  /** Its verb, as typed. */
+  readonly verb: string;
+}
+
+/** A clause, taken apart. */
+export interface Clause {
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly due: DuePhrase | undefined;
+  readonly words: FrameWords;
+  readonly lower: string;
+  readonly frame: Frame;
+  readonly speaker: 'us' | 'them' | undefined;
+  readonly carry: Carry | undefined;
+  /** A time that nobody can read stands in it. */
+  readonly hasUnread: boolean;
+  /** Nothing stands before it but a stop. */
+  readonly isFirst: boolean;
+}
+
+/** The last subject that a clause names is carried on. */
+export const carryOf = (clauses: readonly Clause[], before: Carry | undefined): Carry | undefined => {
+  const named = clauses.find(({ frame }) => frame.party !== 'none' && frame.verbAt !== undefined);
+  const verb = named?.tokens[named.frame.verbAt ?? 0]?.word ?? '';
+  return named ? { frame: named.frame, verb } : before;
+};
+
+/** Gives what the clauses before a place carry on, back to the last stop. */
+export function carryBefore(
+  from: number,
+  of: ReadContext,
+  languages: readonly FrameWords[],
+): Carry | undefined {
+  const head = of.sentence.typed.slice(0, from);
+  const begin = Math.max(head.search(/[^.;!?\n]*$/u), from - 160, 0);
+  let carry: Carry | undefined;
+  for (const span of subClauses(of.sentence, [begin, from], languages)) {
+    carry = carryOf(
+      of.lexicon.flatMap(({ words }) => clauseIn(span, words, carry, of) ?? []),
+      carry,
+    );
+  }
+  return carry;
+}
+
+/** "architect is away til the 14th | call her then": behind a time, a verb begins a clause of its own. */
+export function afterItsTime(
+  span: Span,
+  { due, words, tokens }: Clause,
+  { sentence }: ReadContext,
+): Span | undefined {
+  if (!due) return undefined;
+  const end = span[0] + due.span[1];
+  const rest = tokensIn(sentence.typed, [end, span[1]]);
+  const [first, second] = rest;
+  const hasBefore = tokens.some(({ span: [, to] }) => to <= span[0] + due.span[0]);
+  if (!first || !second || !hasBefore) return undefined;
+  const isDeed =
+    words.verbs.get(first.word)?.some(({ form, sort }) => form === 'base' && sort === 'deed') === true;
+  const isObject = words.objects.has(second.word) || words.determiners.has(second.word);
+  const isSubject = words.us.has(first.word) || words.them.has(first.word);
+  const frame = isSubject ? frameOf(rest, words) : undefined;
+  return (isDeed && isObject) || frame?.verbAt !== undefined ? [first.span[0], span[1]] : undefined;
+}
+
+/** Takes a clause apart in one language; undefined where the language knows no frames. */
+export function clauseIn(
+  span: Span,
+  language: LanguageWords,
+  carry: Carry | undefined,
+  of: ReadContext,
+): Clause | undefined {
+  const words = language.frames;
+  const { typed, lower } = of.sentence;
+  const text = typed.slice(...span);
+  if (!words || !/\p{L}/u.test(text)) return undefined;
+  const found = findDue(text.slice(0, 300), dueLanguages(of.context, language.language), of.moment, false);
+  const due = found && isMeant(text.slice(...found.span), found.doubtful) ? found : undefined;
+  const { from, to, speaker } = reported(lower, span, words);
+  const dueSpan: Span | undefined = due && [span[0] + due.span[0], span[0] + due.span[1]];
+  const tokens = tokensIn(typed, [from, to]).filter(
+    (token) => !dueSpan || token.span[1] <= dueSpan[0] || token.span[0] >= dueSpan[1],
+  );
+  return {
+    span,
+    tokens,
+    due,
+    words,
+    lower: lower.slice(...span),
+    frame: frameOf(tokens, words),
+    speaker,
+    carry,
+    hasUnread:
+      !due && unreadTime(lower.slice(...span), dueLanguages(of.context, language.language)) !== undefined,
+    isFirst: /(?:^|[.;!?:,)\n-])\s*$/u.test(lower.slice(0, span[0])),
+  };
+}
+
+/** "visit 2h" lasted two hours, and "mtg at 9", said at eleven, was this morning. */
+const isMeant = (said: string, doubtful: boolean) =>
+  !/^\s*[1-6]\s?h$/iu.test(said) && !(doubtful && !/\p{L}{3}/u.test(said));
+
+/** Gives what is left when "told her", "he says" or "she reckons" are taken off, and who spoke. */
+function reported(lower: string, [from, to]: Span, words: FrameWords) {
+  const text = lower.slice(from, to);
+  const ours = patternOf(`^(?:${words.weTold})`).exec(text);
+  if (ours) return { from: from + ours[0].length, to, speaker: 'us' as const };
+  const theirs = patternOf(`^(?:${words.theySay})`).exec(text);
+  const whom = theirs?.groups?.['whom']?.split(/\s/u)[0] ?? '';
+  if (theirs && !words.us.has(whom) && !words.not.has(whom))
+    return { from: from + theirs[0].length, to, speaker: 'them' as const };
+  const last = patternOf(`\\s(?:${words.saysLast})\\s*$`).exec(text);
+  return last ? { from, to: from + last.index, speaker: 'them' as const } : { from, to, speaker: undefined };
+}
+
+const patterns = new Map<string, RegExp>();
+/** Compiles the source of a pattern once. */
+export function patternOf(source: string): RegExp {
+  const known = patterns.get(source) ?? pattern(source);
+  patterns.set(source, known);
+  return known;
+}
