@@ -10,6 +10,8 @@ export interface DatePatterns extends ClockPatterns {
   readonly words: DateWords;
   readonly spelling: Spelling;
   readonly countable: RegExp;
+  /** Without any of it, there is no time in a text. */
+  readonly hint: RegExp;
   readonly weekday: RegExp;
   readonly days: readonly (readonly [RegExp, number])[];
   readonly parts: readonly (readonly [RegExp, DateWords['parts'][number][0]])[];
@@ -52,6 +54,7 @@ function compile(words: DateWords): DatePatterns {
   return {
     words,
     spelling: spellingOf(words.spelling),
+    hint: hintPattern(words),
     countable: pattern(`\\d|${start}(?:${words.units})${end}`),
     weekday: all(
       `(?:(?:${around})\\s+)?(?<day>${names(weekdays)})(?!\\.\\p{L})\\.?(?:\\s+(?:${after})${end})?`,
@@ -70,6 +73,28 @@ function compile(words: DateWords): DatePatterns {
     ...monthPatterns(words),
     ...leadPatterns(words),
   };
+}
+
+function hintPattern(words: DateWords): RegExp {
+  const {
+    weekdays,
+    months,
+    days,
+    parts,
+    ends,
+    starts,
+    weeks,
+    weekends,
+    seasons,
+    spelling,
+    hourWords,
+    units,
+  } = words;
+  const rows = [days.map(([source]) => source), ends.map((row) => row[2]), starts.map((row) => row[2])];
+  const others = [parts, weeks, weekends, seasons].flatMap((table) => table.map((row) => row[1]));
+  const slips = spelling.map(([slip]) => slip);
+  const counted = [names(weekdays), names(months), names(hourWords), units, words.hours, words.minutes];
+  return pattern(`\\d|${start}(?:${[...rows.flat(), ...others, ...slips, ...counted].join('|')})`);
 }
 
 function countedPatterns({ nths, weekdays, months, ofMonth, thisMonth, nextMonth, dayAfterNext }: DateWords) {

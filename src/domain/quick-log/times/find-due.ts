@@ -47,6 +47,7 @@ function findIn(
   past: boolean,
 ): DuePhrase | undefined {
   const patterns = patternsOf(language);
+  if (!patterns.hint.test(lowered(typed))) return undefined;
   const { text, typedAt } = spellOut(lowered(typed), patterns.spelling);
   const asTyped = ({ from, to }: Piece): Around => ({
     typed: typed.slice(typedAt(from), typedAt(to)),
