@@ -48,21 +48,36 @@ function FirstTime() {
 function Left({ impressions, last, now, onRate }: LastImpressionProps & { last: Impression }) {
   const wording = useWording();
   const { say } = wording;
+  // An entry without a rating does not hide the last one.
+  const rated = impressions.find(({ rating }) => rating !== undefined);
   return (
     <>
       <div class="left">
         <p class="rating">
-          <Meter rating={last.rating} />
-          <strong>{last.rating ? say('theyWouldSay', say(ratingKey[last.rating])) : say('notRated')}</strong>
+          <Meter rating={rated?.rating} />
+          <strong>{rated === last ? ratedWords(rated, say) : earlierWords(rated, now, wording)}</strong>
         </p>
         <p class="soft how">{howAndWhen(last, now, wording)}</p>
         <Trend ratings={trendRatings(impressions)} />
       </div>
       {isRateable(last) && <RatingButtons onRate={(rating) => onRate(last, rating)} />}
-      {last.text.note !== '' && <Note text={last.text.note} />}
+      {last.text.note !== '' && <Note text={last.text.note} quiet={quietIn(last)} />}
     </>
   );
 }
+
+const ratedWords = ({ rating }: Impression, say: Wording['say']) =>
+  rating ? say('theyWouldSay', say(ratingKey[rating])) : say('notRated');
+
+function earlierWords(rated: Impression | undefined, now: number, wording: Wording): string {
+  const { say } = wording;
+  if (!rated?.rating) return say('notRated');
+  return say('theyWouldSayThen', say(ratingKey[rated.rating]), pastWords(rated.happenedAt, now, wording));
+}
+
+/** What was understood stands quiet, as long as the note is the sentence as typed. */
+const quietIn = ({ understood = [], text }: Impression) =>
+  text.note === text.sentence?.trim() ? understood : [];
 
 function howAndWhen(last: Impression, now: number, wording: Wording): string {
   const { say } = wording;

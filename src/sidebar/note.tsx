@@ -5,15 +5,29 @@ import './note.css';
 /** Longer than this many letters, a note would push the promises off the first screen. */
 const short = 200;
 
+interface NoteProps {
+  readonly text: string;
+  /** What of it was understood, and stands elsewhere as well. */
+  readonly quiet?: readonly { readonly from: number; readonly to: number }[];
+}
+
 /** A note as it was typed; a long one shows its beginning, and all of it on demand. */
-export function Note({ text }: { text: string }) {
+export function Note({ text, quiet = [] }: NoteProps) {
   const say = useSay();
   const [all, setAll] = useState(false);
   const long = text.length > short || text.split('\n').length > 4;
   return (
     <>
       <p class={long && !all ? 'note clamped' : 'note'} dir="auto">
-        {text}
+        {piecesOf(text, quiet).map(({ words, isQuiet, from }) =>
+          isQuiet ? (
+            <span key={from} class="understood-words">
+              {words}
+            </span>
+          ) : (
+            words
+          ),
+        )}
       </p>
       {long && (
         <button type="button" class="link small" aria-expanded={all} onClick={() => setAll(!all)}>
@@ -22,4 +36,18 @@ export function Note({ text }: { text: string }) {
       )}
     </>
   );
+}
+
+interface Piece {
+  readonly words: string;
+  readonly isQuiet: boolean;
+  readonly from: number;
+}
+
+function piecesOf(text: string, quiet: NonNullable<NoteProps['quiet']>): Piece[] {
+  const ends = [...quiet.flatMap(({ from, to }) => [from, to]), text.length];
+  const starts = [0, ...ends.slice(0, -1)];
+  return starts
+    .map((from, i) => ({ from, words: text.slice(from, ends[i]), isQuiet: i % 2 === 1 }))
+    .filter(({ words }) => words !== '');
 }

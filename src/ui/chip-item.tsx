@@ -71,7 +71,15 @@ function useFocusAgain() {
   return { button, takeFocus };
 }
 
-const dated: ReadonlySet<Chip['type']> = new Set(['promise', 'theirs', 'message', 'request', 'happened']);
+const dated: ReadonlySet<Chip['type']> = new Set([
+  'promise',
+  'theirs',
+  'message',
+  'request',
+  'happened',
+  'meeting',
+  'unsure',
+]);
 const isDated = (chip: Chip) => dated.has(chip.type);
 
 const isTyped = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) =>

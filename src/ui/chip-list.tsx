@@ -41,6 +41,9 @@ export function ChipList({ reading, saving, onChange, onEnter, back }: ChipListP
           ))}
         </ul>
       )}
+      {reading && reading.chips.length === 0 && reading.note !== '' && (
+        <p class="soft small">{say('quickLogAllNote')}</p>
+      )}
       <p class="unseen" role="status">
         {said}
       </p>

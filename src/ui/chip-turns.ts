@@ -9,6 +9,8 @@ const turns: Partial<Record<ChipType, ChipType>> = {
   like: 'message',
   message: 'promise',
   offer: 'promise',
+  unsure: 'promise',
+  meeting: 'promise',
   keeps: 'promise',
   asked: 'ask',
 };
@@ -21,10 +23,13 @@ export function turnOf(chip: Chip): ChipType | undefined {
   if (chip.type === 'channel') return written.has(chip.channel) ? 'message' : undefined;
   // A day in doubt becomes sure; what happened stays what happened.
   if (chip.type === 'happened') return chip.past.known && chip.past.doubtful ? chip.type : undefined;
+  // Whose it is, is the question itself.
+  if (chip.type === 'unsure') return turns.unsure;
   return chip.doubtful ? chip.type : turns[chip.type];
 }
 
 /** Gives what it turns into the other way round: a promise of ours is an answer to a message of theirs. */
-export const turnBackOf = ({ type }: Chip): ChipType | undefined => round.find((one) => turns[one] === type);
+export const turnBackOf = ({ type }: Chip): ChipType | undefined =>
+  type === 'unsure' ? 'theirs' : round.find((one) => turns[one] === type);
 
 const round: readonly ChipType[] = ['promise', 'theirs', 'request', 'ask', 'like', 'message'];

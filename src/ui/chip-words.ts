@@ -38,6 +38,8 @@ export function deedWords(chip: Chip, { say }: Wording): string {
       return keptWords(chip, say);
     case 'request':
       return say(requestKey[chip.answer ?? 'open'], chip.words);
+    case 'handed':
+      return say('chipHanded', chip.who, chip.words);
     case 'fact':
       return say(factKey[chip.fact], chip.words);
     default:
@@ -101,5 +103,4 @@ const factKey = {
   told: 'chipTold',
   sent: 'chipSent',
   expects: 'chipExpects',
-  stage: 'chipStage',
 } as const;

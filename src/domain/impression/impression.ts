@@ -16,7 +16,9 @@ export const Impression = v.object({
   happenedAt: v.number(),
   minutes: v.exactOptional(v.number()),
   outcome: v.exactOptional(Outcome),
-  understood: v.exactOptional(v.array(v.tuple([v.number(), v.number()]))),
+  /** We sent or did something, and spoke to nobody. */
+  oneWay: v.exactOptional(v.boolean()),
+  understood: v.exactOptional(v.array(v.object({ from: v.number(), to: v.number() }))),
   hard: v.exactOptional(v.boolean()),
   problem: v.exactOptional(v.picklist(['solved', 'made'])),
   /** IANA zone in which it was logged. */

@@ -10,8 +10,10 @@ const facts = {
   happenedAt: v.number(),
   minutes: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
   outcome: v.exactOptional(Outcome),
-  /** Which letters of the note were understood, as [from, to): they are shown quiet while the note stands as typed. */
-  understood: v.exactOptional(v.array(v.tuple([v.number(), v.number()]))),
+  /** We sent or did something, and spoke to nobody. */
+  oneWay: v.exactOptional(v.boolean()),
+  /** Which letters of the note were understood, from (included) and to (not included): they are shown quiet while the note stands as typed. */
+  understood: v.exactOptional(v.array(v.object({ from: v.number(), to: v.number() }))),
   /** Bad news, a complaint, a parting (L5). */
   hard: v.exactOptional(v.boolean()),
   /** Did we solve a problem for them, or make one? (L4) */

@@ -14,7 +14,7 @@ export type QuestionAfter =
   /** "What do they expect now?", answered by steps separated by commas. */
   | { readonly type: 'expect' };
 
-type Asked = Pick<Impression, 'channel' | 'outcome' | 'rating'> & {
+type Asked = Pick<Impression, 'channel' | 'outcome' | 'rating' | 'oneWay'> & {
   readonly text: Pick<Impression['text'], 'rave'>;
 };
 

@@ -3,11 +3,12 @@ import { withChanges } from './write/chip-changes';
 import { withKeys } from './write/chip-keys';
 import { momentOf } from './times/moment';
 import type { Found } from './propose/found';
-import { readComing, readFrames, type Stretch } from './propose/frames';
+import { firstClause, readComing, readFrames, type Stretch } from './propose/frames';
 import { readHappened, takenAlong } from './propose/happened';
 import { readHeader, type Header } from './propose/header';
 import { readKeptWithChannel } from './propose/kept-with-channel';
-import { lexicons } from './marks/lexicon';
+import { lexicons, type Lexicon } from './marks/lexicon';
+import { afterFillers, matchEnd } from './marks/opening-at';
 import { missedCall } from './propose/missed-call';
 import { readMinutes } from './propose/minutes';
 import { readFace, readMood, readPraiseBefore } from './propose/moods';
@@ -46,7 +47,18 @@ export function readSentence(
     note: typed.trim(),
     rest: restOf(typed, cuts, lexicon),
     understood: understoodIn(typed, cuts),
+    ...(isOneWay(sentence, found, lexicon) && { isOneWay: true as const }),
   };
+}
+
+/** "sent the times", "emailed her the deck": something went to them, and no talk is told of. */
+function isOneWay({ lower }: Sentence, found: readonly Found[], lexicon: readonly Lexicon[]): boolean {
+  const channel = found.find(({ chip }) => chip.type === 'channel')?.chip;
+  if (channel?.type === 'channel' && channel.channel !== 'email') return false;
+  const at = afterFillers({ typed: lower, lower }, 0, lexicon);
+  return lexicon.some(({ past }) =>
+    past.some(([deed, ours]) => deed === 'send' && matchEnd(ours, lower, at) !== undefined),
+  );
 }
 
 /** When it happened is read first: without it, the sentence reads like one of today. */
@@ -97,7 +109,8 @@ function readToday(of: ReadContext): Found[] {
 /** Whether the sentence begins with an appointment to come, and not with a talk that was. */
 const isComing = (of: ReadContext, to: number) => {
   const [stop] = stops(of.sentence.typed, 0, to);
-  return readComing([0, stop?.from ?? to], of) !== undefined;
+  const first = firstClause([0, stop?.from ?? to], of);
+  return readComing(first, of) !== undefined;
 };
 
 function readParts(parts: readonly Part[], of: ReadContext): { found: Found[]; notes: Stretch[] } {

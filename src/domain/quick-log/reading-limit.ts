@@ -4,7 +4,7 @@ export class TooLongToRead extends Error {
 }
 
 /** So many places are looked at whatever the clock says: on a slow or busy machine an ordinary sentence is read all the same. */
-export const ordinaryPlaces = 150;
+export const ordinaryPlaces = 300;
 /** Milliseconds that all further places may take together. */
 const mostTime = 40;
 

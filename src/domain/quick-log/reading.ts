@@ -110,6 +110,13 @@ export type Chip =
         /** Work of ours that they saw nothing of: no interaction. */
         readonly unseen?: true;
       })
+  /** A promise of ours that a colleague does: it stays open, and we answer for it. `promise` is its id. */
+  | (Part & {
+      readonly type: 'handed';
+      readonly promise: string;
+      readonly words: string;
+      readonly who: string;
+    })
   /** When it happened, where that was not just now ("yesterday's call"). */
   | (Part & { readonly type: 'happened'; readonly words: string; readonly past: PastReading })
   /** An appointment to come ("demo thursday 2pm"): nothing that happened, and no promise of one side. */
@@ -136,8 +143,7 @@ export type Chip =
 export type ChipType = Chip['type'];
 
 /** What a sentence says that is kept for good. */
-export type Fact =
-  'birthday' | 'renewal' | 'gift' | 'given' | 'cadence' | 'told' | 'sent' | 'expects' | 'stage';
+export type Fact = 'birthday' | 'renewal' | 'gift' | 'given' | 'cadence' | 'told' | 'sent' | 'expects';
 
 /** What a sentence was understood to say. */
 export interface Reading {
@@ -148,6 +154,8 @@ export interface Reading {
   readonly rest: string;
   /** Where the chips' own words stand in the note; a sheet shows them quiet. */
   readonly understood: readonly Span[];
+  /** It tells what we sent or did, and of no talk: nobody was there to be asked what they would say. */
+  readonly isOneWay?: true;
 }
 
 /** What the user did to a chip; kept beside the text and applied to every later reading. */

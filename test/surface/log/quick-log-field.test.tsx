@@ -322,9 +322,7 @@ describe('a text that is too long to read as a sentence', () => {
 
   it('is saved as a note on Enter', async () => {
     await press(box(), 'Enter');
-    expect(saved.map(({ reading }) => reading)).toEqual([
-      { chips: [], note: 'send it by tue 3pm, '.repeat(100).trim() },
-    ]);
+    expect(saved.map(({ reading }) => reading)).toEqual([allNote('send it by tue 3pm, '.repeat(100).trim())]);
   });
 });
 

@@ -8,6 +8,7 @@ import { kinds as intention } from '../intention/kinds';
 import { kinds as introduction } from '../introduction/kinds';
 import { kinds as like } from '../like/kinds';
 import { kinds as matter } from '../matter/kinds';
+import { kinds as meeting } from '../meeting/kinds';
 import { kinds as mention } from '../mention/kinds';
 import { kinds as occasion } from '../occasion/kinds';
 import { kinds as practice } from '../practice/kinds';
@@ -27,6 +28,7 @@ export const keptKinds = {
   ...introduction,
   ...like,
   ...matter,
+  ...meeting,
   ...mention,
   ...occasion,
   ...practice,

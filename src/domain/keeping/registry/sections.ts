@@ -3,6 +3,7 @@
 import { section as expectation } from '../expectation/section';
 import { section as gift } from '../gift/section';
 import { section as introduction } from '../introduction/section';
+import { section as meeting } from '../meeting/section';
 import { section as mention } from '../mention/section';
 import { section as occasion } from '../occasion/section';
 import { section as practice } from '../practice/section';
@@ -17,6 +18,7 @@ export const sections = {
   expectation,
   gift,
   introduction,
+  meeting,
   mention,
   occasion,
   practice,

@@ -8,6 +8,7 @@ import { intention } from '../intention';
 import { introduction } from '../introduction';
 import { like } from '../like';
 import { matter } from '../matter';
+import { meeting } from '../meeting';
 import { mention } from '../mention';
 import { occasion } from '../occasion';
 import { practice } from '../practice';
@@ -27,6 +28,7 @@ export const keptThings = {
   introduction,
   like,
   matter,
+  meeting,
   mention,
   occasion,
   practice,

@@ -1,5 +1,6 @@
 import type { DateWords } from '../times/date-words';
 import type { ClosingWords } from './closing-words';
+import type { FactWords } from './fact-words';
 import type { FrameWords } from './frame-words';
 import type { MessageWords } from './message-words';
 import type { PastWords } from './past-words';
@@ -51,6 +52,17 @@ export interface LanguageWords {
   readonly messages: MessageWords;
   /** Without it, a clause is read by its openers alone. */
   readonly frames?: FrameWords;
+  readonly facts?: FactWords;
+  /** Source: something handed to a colleague, with groups `what` and `who`. */
+  readonly handed?: string;
+  /** Nouns that name the same as an English one, so that an open thing in one language is closed in another. */
+  readonly nouns?: readonly (readonly [english: string, own: string])[];
+  /** Source: what they pay with, where no invoice is named. */
+  readonly payments?: string;
+  /** Source: it went wrong, or to somebody else, so that nothing is closed for sure. */
+  readonly amiss: string;
+  /** Source: may stand behind the deed at a part's end and says only when or how. */
+  readonly afterDeed: string;
   /** May stand before a channel: "just had a quick". */
   readonly beforeChannel: string;
   /** What we did, in the middle of a sentence and with no other subject. */

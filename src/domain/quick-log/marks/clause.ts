@@ -85,7 +85,6 @@ export function clauseIn(
   carry: Carry | undefined,
   of: ReadContext,
 ): Clause | undefined {
-  of.sentence.look?.();
   const words = language.frames;
   const { typed, lower } = of.sentence;
   const text = typed.slice(...span);

@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly saysLast: RegExp;
   readonly past: readonly (readonly [deed: string, ours: RegExp, theirs: RegExp, anywhere: RegExp])[];
   readonly empty: RegExp;
+  /** Nouns and the English ones they stand for; none unless they are asked for by `inEnglish`. */
+  readonly nouns: NonNullable<LanguageWords['nouns']>;
   /** An "and" that hangs on an end of the note. */
   readonly joinFirst: RegExp;
   readonly joinLast: RegExp;
@@ -63,6 +65,11 @@ export function lexicons({ languages }: SentenceContext): Lexicon[] {
 const isRead = (language: LanguageWords['language'], ticked: SentenceContext['languages']) =>
   language === 'en' || ticked.some((known) => known === language);
 
+/** Gives languages that read their own nouns as English ones: "Angebot" is a quote. */
+export function inEnglish(lexicon: readonly Lexicon[]): Lexicon[] {
+  return lexicon.map((one) => ({ ...one, nouns: one.words.nouns ?? [] }));
+}
+
 const at = (source: string) => pattern(source, 'y');
 const anywhere = (source: string) => pattern(`${start}${source}${end}`);
 
@@ -76,6 +83,7 @@ function compile(words: LanguageWords): Lexicon {
   return {
     words,
     openers,
+    nouns: [],
     anywhere: openers.filter((opener) => opener.anywhere === true),
     quoted: words.quoted.map(ready),
     outcomes: words.outcomes.map(([outcome, source]) => [outcome, at(start + source)]),

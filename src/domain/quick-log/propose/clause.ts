@@ -2,7 +2,9 @@ import type { ReadContext } from '../marks/read-context';
 import { explicitNote, note, type Before, type Opened, type PartRead } from './part';
 import { afterFillers, openersAt } from '../marks/opening-at';
 import { readOutcome } from './outcomes';
-import { readComing } from './frames';
+import { readFact } from './facts';
+import { firstClause, readComing } from './frames';
+import { readHanded } from './handed';
 import { readKept } from './kept';
 import { readAsk } from './ask';
 import { readAsked } from './asked-match';
@@ -16,12 +18,15 @@ export function readPart(part: Part, before: Before, of: ReadContext): PartRead 
   if (part.quote?.opening)
     return read({ opening: part.quote.opening, part, bodyTo: part.quote.innerTo, before }, of) ?? note;
   const at = afterFillers(of.sentence, part.from, of.lexicon);
-  const coming = readComing([at, part.to], of);
-  if (coming) return { found: [coming] };
   const outcome = readOutcome(of.sentence, [at, part.to], of.lexicon);
   if (outcome) return { found: [outcome], means: 'outcome' };
+  const handed = readHanded([at, part.to], of);
+  if (handed) return { found: [handed], means: 'kept' };
   const kept = readKept(of.sentence, [at, part.to], of.context.open, of.lexicon);
   if (kept.length) return { found: kept, means: 'kept' };
+  const first = firstClause([at, part.to], of);
+  const coming = readFact(first, of) ?? readComing(first, of);
+  if (coming) return { found: [coming] };
   return readOpeners(part, at, before, of);
 }
 

@@ -6,6 +6,10 @@ import { pattern } from '../marks/pattern';
 /** A language's words for what is done, compiled once. They are matched against one part, in lower case. */
 export interface ClosingPatterns {
   readonly undone: RegExp;
+  readonly amiss: RegExp;
+  readonly payments: RegExp;
+  /** Nothing, or only when and how. */
+  readonly after: RegExp;
   readonly aside: RegExp;
   readonly unreached: RegExp;
   readonly did: RegExp;
@@ -22,7 +26,7 @@ const cache = new Map<LanguageWords, ClosingPatterns>();
 
 /** Gives the patterns of a language. */
 export function closingPatterns(language: LanguageWords): ClosingPatterns {
-  const known = cache.get(language) ?? compile(language.closings);
+  const known = cache.get(language) ?? compile(language.closings, language);
   cache.set(language, known);
   return known;
 }
@@ -35,9 +39,12 @@ const first = (source: string) => `^${we}${source}${end}`;
 const last = (source: string) => `(?<=\\s)${source}$`;
 const either = ([begins, ends]: ClosingWords['yes']) => pattern(`${first(begins)}|${last(ends)}`);
 
-function compile(words: ClosingWords): ClosingPatterns {
+function compile(words: ClosingWords, { amiss, afterDeed, payments }: LanguageWords): ClosingPatterns {
   return {
     undone: pattern(`${start}${words.undone}${end}`),
+    amiss: pattern(`${start}${amiss}${end}`),
+    payments: pattern(`${start}${payments ?? '(?!)'}${end}`),
+    after: pattern(`^(?: ${afterDeed})*\\s*$`),
     aside: pattern(`${start}(?:${words.aside})${end}`),
     unreached: pattern(`${start}${words.unreached}${end}`),
     did: pattern(first(words.did)),

@@ -36,8 +36,21 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
 /** Gives the words that say what a text is about, without their endings; no verbs of doing, no small words. */
 export function contentWords(text: string, lexicon: readonly Lexicon[]): Set<string> {
   const words = lowered(text.slice(0, longest)).match(word) ?? [];
-  return new Set(words.filter((one, i) => !isEmpty(one, words[i - 1], lexicon)).map(stem));
+  const full = words.filter((one, i) => !isEmpty(one, words[i - 1], lexicon));
+  return new Set(full.flatMap((one) => halves(one).concat(stem(inEnglish(one, lexicon)))));
 }
+
+/** "half-marathon" is a marathon as well. */
+const halves = (one: string): string[] =>
+  one.includes('-')
+    ? one
+        .split('-')
+        .filter((half) => half.length > 3)
+        .map(stem)
+    : [];
+
+const inEnglish = (one: string, lexicon: readonly Lexicon[]) =>
+  lexicon.flatMap(({ nouns }) => nouns).find(([, own]) => own === one)?.[0] ?? one;
 
 const preposition = pattern(
   '(?:^|\\s)(?:of|on|about|abt|for|with|w/|re|regarding|from|to|into|by|von|über|für|mit|zu[mr]?|an|aus|d[ue]|des|sur|pour|avec|à|au|if|unless|when|wenn|falls|si)(?=\\s)',

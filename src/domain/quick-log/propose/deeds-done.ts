@@ -13,7 +13,13 @@ export interface DeedDone {
 export function deedsDone(lower: string, span: Span, lexicon: readonly Lexicon[]): DeedDone[] {
   return lexicon.flatMap(({ past, words }) => {
     const isUndone = closingPatterns(words).undone.test(lower.slice(...span));
-    const of = { lower, span, isUndone, isEnglish: words.language === 'en' };
+    const of = {
+      lower,
+      span,
+      isUndone,
+      isEnglish: words.language === 'en',
+      after: closingPatterns(words).after,
+    };
     return past.flatMap((verb) => doneBy(verb, of) ?? []);
   });
 }
@@ -23,6 +29,8 @@ interface PartOf {
   readonly span: Span;
   readonly isUndone: boolean;
   readonly isEnglish: boolean;
+  /** What may stand behind the deed at the part's end. */
+  readonly after: RegExp;
 }
 
 function doneBy([deed, ours, theirs, anywhere]: Lexicon['past'][number], of: PartOf): DeedDone | undefined {
@@ -30,7 +38,7 @@ function doneBy([deed, ours, theirs, anywhere]: Lexicon['past'][number], of: Par
   const part = lower.slice(...span);
   const begins = fits(ours, lower, span);
   if (deed === 'receive') {
-    const received = (!isUndone && endsWith(part, anywhere)) || (begins && !onlyGot.test(part));
+    const received = (!isUndone && endsWith(part, anywhere, of.after)) || (begins && !onlyGot.test(part));
     return received ? { deed, by: 'them' } : undefined;
   }
   // What begins with its deed is done, whatever follows: "sent the quote she will love".
@@ -38,7 +46,7 @@ function doneBy([deed, ours, theirs, anywhere]: Lexicon['past'][number], of: Par
   if (isUndone) return undefined;
   if (fits(theirs, lower, span)) return { deed, by: 'them' };
   // German and French put the participle last.
-  const last = of.isEnglish ? endsWith(part, anywhere) : anywhere.test(part);
+  const last = of.isEnglish ? endsWith(part, anywhere, of.after) : anywhere.test(part);
   return last ? { deed, by: 'either' } : undefined;
 }
 
@@ -48,7 +56,11 @@ const fits = (verb: RegExp, lower: string, [at, to]: Span) => (matchEnd(verb, lo
 const onlyGot =
   /(?<!\p{L})got\s+(?:to|told|asked|lost|stuck|a\s+question|questions|(?:her|him|them|us|me)\s+to)(?!\p{L})/u;
 
-function endsWith(part: string, deed: RegExp): boolean {
+/** "the quote we sent" tells which quote it is, and of no deed. */
+const relative = /(?:^|\s)(?:i|we|she|he|they|you)\s+(?:\p{L}+\s+)?$/u;
+
+function endsWith(part: string, deed: RegExp, after: RegExp): boolean {
   const match = deed.exec(part);
-  return match !== null && match.index > 0 && part.slice(match.index + match[0].length).trim() === '';
+  if (match === null || match.index === 0 || relative.test(part.slice(0, match.index))) return false;
+  return after.test(part.slice(match.index + match[0].length));
 }

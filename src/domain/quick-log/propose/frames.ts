@@ -11,6 +11,7 @@ import type { Span } from '../reading';
 import { subClauses } from '../text/sub-clauses';
 import { readBody } from './body';
 import type { ReadContext } from '../marks/read-context';
+import { readFact } from './facts';
 import type { Draft, Found } from './found';
 import { tokensIn } from '../marks/tokens';
 import { appointmentIn, isAppointment, readClause, type FrameRead } from './who-does-what';
@@ -30,13 +31,16 @@ export function readFrames({ span: stretch, isNote }: Stretch, of: ReadContext):
   const found: Found[] = [];
   let isFirst = true;
   for (let span = waiting.shift(); span; span = waiting.shift()) {
+    of.sentence.look?.();
     const clauses = clausesIn(span, carry, of);
     const rest = clauses.map((clause) => afterItsTime(clause.span, clause, of)).find(Boolean);
     if (rest) {
       waiting.unshift([span[0], rest[0]], rest);
       continue;
     }
-    const best = bestOf(clauses);
+    const fact = readFact(span, of);
+    const best = fact ? undefined : bestOf(clauses);
+    if (fact) found.push(fact);
     if (best && !(isNote && isFirst)) found.push(foundBy(best.read, best.clause, of));
     carry = carryOf(clauses, carry);
     isFirst = false;
@@ -85,14 +89,18 @@ function isAtHome({ tokens, words, lower, due }: Clause): boolean {
  * Gives an appointment to come at the beginning of a stretch ("demo thursday 2pm"), whatever else its noun could say: with a
  * time to come and no verb it has not happened.
  */
-export function readComing([from, to]: Span, of: ReadContext): Found | undefined {
+export function readComing(span: Span, of: ReadContext): Found | undefined {
   const languages = of.lexicon.flatMap(({ words }) => words.frames ?? []);
-  const early = tokensIn(of.sentence.typed, [from, Math.min(to, from + 60)]).slice(0, earliest);
+  const early = tokensIn(of.sentence.typed, [span[0], Math.min(span[1], span[0] + 60)]).slice(0, earliest);
   if (!languages.some((words) => early.some(({ word }) => isAppointment(word, words)))) return undefined;
-  const [span] = subClauses(of.sentence, [from, to], languages);
-  if (!span) return undefined;
   const best = bestOf(clausesIn(span, undefined, of));
   return best?.read.type === 'meeting' ? foundBy(best.read, best.clause, of) : undefined;
+}
+
+/** Gives the first clause of a stretch. */
+export function firstClause(stretch: Span, of: ReadContext): Span {
+  const languages = of.lexicon.flatMap(({ words }) => words.frames ?? []);
+  return subClauses(of.sentence, stretch, languages)[0] ?? stretch;
 }
 
 /** So many words may stand before the noun of an appointment, and itself. */

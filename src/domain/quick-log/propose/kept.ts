@@ -1,7 +1,7 @@
 import { closingBy, type Closing } from './closings';
 import { contentWords, deedOf, headOf } from './content-words';
 import type { Found } from './found';
-import type { Lexicon } from '../marks/lexicon';
+import { inEnglish, type Lexicon } from '../marks/lexicon';
 import { lowered, type Sentence } from '../text/plain-text';
 import type { Closable, OpenThing, Span } from '../reading';
 import { mayHaveReached } from './reached';
@@ -27,6 +27,16 @@ export function readKept(
   open: readonly OpenThing[],
   lexicon: readonly Lexicon[],
 ): Found[] {
+  const found = keptIn(sentence, span, open, lexicon);
+  return found.length || lexicon.length === 1 ? found : keptIn(sentence, span, open, inEnglish(lexicon));
+}
+
+function keptIn(
+  sentence: Sentence,
+  span: Span,
+  open: readonly OpenThing[],
+  lexicon: readonly Lexicon[],
+): Found[] {
   const said = saidIn(sentence, span, lexicon);
   const possible = open.filter(
     (thing) => mayHaveReached(thing, sentence, span[0], lexicon) && mayBeSent(thing, said),
@@ -43,13 +53,25 @@ function candidate(thing: OpenThing, said: Said): Candidate[] {
   const closing = closingBy(thing, said);
   if (!closing || thing.type === 'matter') return [];
   const words = contentWords(thing.words, said.lexicon);
-  const shared = [...words].filter((word) => said.content.has(word)).length;
+  const named = [...words].filter((word) => said.content.has(word)).length;
+  const isPayment = named === 0 && paysFor(thing, said);
+  const shared = isPayment ? 1 : named;
   // A review is named by its verb.
   if (shared === 0 && thing.type !== 'review') return [];
   return [
-    { ...closing, thing: { ...thing, type: thing.type }, shared, head: headOf(thing.words, said.lexicon) },
+    {
+      ...closing,
+      ...(isPayment && { doubtful: true }),
+      thing: { ...thing, type: thing.type },
+      shared,
+      head: headOf(thing.words, said.lexicon),
+    },
   ];
 }
+
+/** "payment came in" names no invoice: which one was paid is not sure. */
+const paysFor = ({ type, words }: OpenThing, { lower, patterns }: Said) =>
+  type === 'theirs' && deedOf(words) === 'pay' && patterns.some(({ payments }) => payments.test(lower));
 
 const ranks: readonly OpenThing['type'][] = [
   'promise',
@@ -66,7 +88,13 @@ const likelier = (a: Candidate, b: Candidate) =>
 
 /** Whether the thing itself was said, and no other of its sort could be meant as well. */
 function isSure(one: Candidate, candidates: readonly Candidate[], said: Said): boolean {
-  if (one.doubtful === true || said.isQuestion || !saysTheThing(one, said) || !saysNoOther(one.thing, said))
+  if (
+    one.doubtful === true ||
+    said.isAmiss ||
+    said.isQuestion ||
+    !saysTheThing(one, said) ||
+    !saysNoOther(one.thing, said)
+  )
     return false;
   const rivals = candidates.filter((other) => other !== one && sortOf(other) === sortOf(one));
   return rivals.every((other) => other.shared < one.shared || !isRival(other, one, said));

@@ -22,6 +22,8 @@ export interface Said {
   readonly patterns: readonly ClosingPatterns[];
   /** It says that it was not done, in whatever language. */
   readonly isUndone: boolean;
+  /** It went wrong: "by accident", "to the wrong one". */
+  readonly isAmiss: boolean;
   /** It asks. */
   readonly isQuestion: boolean;
 }
@@ -43,6 +45,7 @@ export function saidIn({ typed, lower }: Sentence, [at, until]: Span, lexicon: r
     lexicon,
     patterns,
     isUndone: patterns.some(({ undone }) => undone.test(low)),
+    isAmiss: patterns.some(({ amiss }) => amiss.test(low)),
     isQuestion: /^\s*\?/u.test(typed.slice(span[1])),
   };
 }

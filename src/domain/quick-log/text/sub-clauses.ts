@@ -9,7 +9,8 @@ const pause =
   /,\s+(?!(?:(?:at|um|à)\s)?\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|h|uhr)?\s*(?:$|[,.;)]))|\s+[-–—]+\s+|:\s+|\s?[()]\s?|\s(?:->|→)\s/gu;
 
 /** Splits a stretch that nothing has read yet into its clauses: at pauses, and at an "and" or a subject that begins a clause of its own. */
-export function subClauses({ typed }: Sentence, [from, to]: Span, languages: readonly FrameWords[]): Span[] {
+export function subClauses(sentence: Sentence, [from, to]: Span, languages: readonly FrameWords[]): Span[] {
+  const { typed } = sentence;
   const pieces: Span[] = [];
   let at = from;
   for (const match of typed.slice(from, to).matchAll(pause)) {
@@ -17,13 +18,15 @@ export function subClauses({ typed }: Sentence, [from, to]: Span, languages: rea
     at = from + match.index + match[0].length;
   }
   pieces.push([at, to]);
-  return pieces.filter((piece) => piece[1] > piece[0]).flatMap((piece) => atJoints(typed, piece, languages));
+  return pieces
+    .filter((piece) => piece[1] > piece[0])
+    .flatMap((piece) => atJoints(sentence, piece, languages));
 }
 
-function atJoints(typed: string, [from, to]: Span, languages: readonly FrameWords[]): Span[] {
+function atJoints({ typed, look }: Sentence, [from, to]: Span, languages: readonly FrameWords[]): Span[] {
   const tokens = tokensIn(typed, [from, to]);
   const cuts = tokens.flatMap((token, i) =>
-    languages.some((words) => begins(tokens, i, words)) ? [token.span[0]] : [],
+    languages.some((words) => begins(tokens, i, words, look)) ? [token.span[0]] : [],
   );
   const ends = [...cuts, to];
   return [from, ...cuts].flatMap((begin, i): Span[] => {
@@ -33,7 +36,7 @@ function atJoints(typed: string, [from, to]: Span, languages: readonly FrameWord
 }
 
 /** Whether a clause of its own begins at a word: behind an "and" with a verb, or with a pronoun and its verb. */
-function begins(tokens: readonly Token[], at: number, words: FrameWords): boolean {
+function begins(tokens: readonly Token[], at: number, words: FrameWords, look?: () => void): boolean {
   const before = tokens[at - 1];
   const token = tokens[at];
   if (!before || !token || at < 1) return false;
@@ -42,6 +45,7 @@ function begins(tokens: readonly Token[], at: number, words: FrameWords): boolea
     words.us.has(token.word) || words.them.has(token.word) || words.contracted.has(token.word);
   if (!isJoined && (!isPronoun || words.subordinate.has(before.word) || words.prepositions.has(before.word)))
     return false;
+  look?.();
   const frame = frameOf(tokens.slice(at, at + 8), words);
   return frame.verbAt !== undefined && !frame.isSubordinate;
 }

@@ -30,7 +30,7 @@ function waiting(chip: Chip, own: readonly ChipChange[], typed: string, context:
 
 function apply(part: Keyed, change: ChipChange, context: SentenceContext): Keyed {
   if (change.change === 'turn') return turned(part, change.into, context);
-  return change.change === 'date' ? { ...part, chip: dated(part.chip, change.words, context) } : part;
+  return change.change === 'date' ? { ...part, chip: withDate(part.chip, change.words, context) } : part;
 }
 
 function turned(part: Keyed, into: ChipType, context: SentenceContext): Keyed {
@@ -70,13 +70,21 @@ const wasSaid = (when: DueReading) => when.known || when.unread !== undefined;
 const untimed = (type: Turn, context: SentenceContext): DueReading =>
   type === 'message' ? withinAnswerTime(context) : withoutTime(context);
 
-type Dated = Extract<Chip, { type: 'promise' | 'theirs' | 'message' | 'request' }>;
+type Dated = Extract<Chip, { type: 'promise' | 'theirs' | 'message' | 'request' | 'meeting' | 'unsure' }>;
 
-const isDated = (chip: Chip): chip is Dated =>
-  chip.type === 'promise' || chip.type === 'theirs' || chip.type === 'message' || chip.type === 'request';
+const dated: ReadonlySet<ChipType> = new Set([
+  'promise',
+  'theirs',
+  'message',
+  'request',
+  'meeting',
+  'unsure',
+]);
+
+const isDated = (chip: Chip): chip is Dated => dated.has(chip.type);
 
 // What the user typed as a time is meant, so it is in no doubt; what cannot be read is said so.
-function dated(chip: Chip, words: string, context: SentenceContext): Chip {
+function withDate(chip: Chip, words: string, context: SentenceContext): Chip {
   if (chip.type === 'happened') return { ...chip, past: pastFromWords(words, context) };
   if (!isDated(chip)) return chip;
   const read = dueFromWords(words, context);

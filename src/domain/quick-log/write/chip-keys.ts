@@ -30,6 +30,8 @@ function meaning(chip: Draft, lower: string): string {
       return String(chip.minutes);
     case 'rating':
       return `${chip.rating} ${lower.slice(...chip.span)}`;
+    case 'handed':
+      return chip.promise;
     case 'keeps':
     case 'asked':
       return chip.closes;

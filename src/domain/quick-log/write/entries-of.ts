@@ -1,6 +1,8 @@
 import type { NewEntry } from '../../journal/entry';
 import { closingEntry } from './closing-entry';
 import type { EntriesContext } from './entries-context';
+
+import { factEntries } from './fact-entry';
 import { happenedAt } from './happened-at';
 import { impressionOf } from './impression-of';
 import type { Chip, DueReading, Reading } from '../reading';
@@ -35,6 +37,15 @@ function entryOf(chip: Chip, around: Around): NewEntry[] {
       return [{ kind: 'matter.noticed', entity: newId(), contact, data: {}, text: { about: chip.words } }];
     case 'like':
       return [{ kind: 'like.noted', entity: newId(), contact, data: {}, text: { what: chip.words } }];
+    case 'meeting':
+      return [meetingPlanned(chip, around)];
+    case 'handed':
+      return [{ kind: 'promise.reworded', entity: chip.promise, contact, data: {}, text: { who: chip.who } }];
+    case 'fact':
+      // What is in doubt is not kept for good.
+      return chip.doubtful
+        ? []
+        : factEntries(chip, { contact, newId, at: happenedAt(around.reading, around.now) });
     case 'keeps':
     case 'asked':
       // What is in doubt closes nothing; its words stand in the note.
@@ -55,6 +66,12 @@ function closed(chip: Extract<Chip, { type: 'keeps' | 'asked' }>, around: Around
 function ratingOf({ chips }: Reading) {
   const sure = chips.find((chip) => chip.type === 'rating' && !chip.doubtful);
   return sure?.type === 'rating' ? sure.rating : undefined;
+}
+
+function meetingPlanned(chip: Extract<Chip, { type: 'meeting' }>, around: Around): NewEntry {
+  const data = { due: dueOf(chip.when), ...(chip.channel && { channel: chip.channel }) };
+  const text = { what: wordsOf(chip, around) };
+  return { kind: 'meeting.planned', entity: around.newId(), contact: around.contact, data, text };
 }
 
 type Promised = Extract<Chip, { type: 'promise' | 'theirs' | 'message' }>;

@@ -12,11 +12,12 @@ import type { Chip, Reading } from '../reading';
 export function impressionOf(reading: Reading, context: EntriesContext): NewEntry | undefined {
   const { contact, newId, now, sentence } = context;
   if (isNoNote(reading) && reading.chips.every(isOnlyToDo)) return undefined;
-  const understood = reading.understood.map(([from, to]): [number, number] => [from, to]);
+  const understood = reading.understood.map(([from, to]) => ({ from, to }));
   const data = {
     happenedAt: happenedAt(reading, now),
     ...reading.chips.reduce(withFact, {}),
     ...(understood.length && { understood }),
+    ...(reading.isOneWay && { oneWay: true }),
   };
   const text = { note: reading.note, sentence };
   return { kind: 'impression.left', entity: newId(), contact, data, text };
@@ -40,6 +41,10 @@ function isOnlyToDo(chip: Chip): boolean {
     case 'request':
     case 'ask':
     case 'like':
+    case 'meeting':
+    case 'fact':
+    case 'handed':
+    case 'offer':
       return true;
     case 'keeps':
       return chip.unseen === true;

@@ -18,6 +18,7 @@ const chipTypes: Record<ChipType, ChipType> = {
   offer: 'offer',
   meeting: 'meeting',
   fact: 'fact',
+  handed: 'handed',
   unsure: 'unsure',
 };
 

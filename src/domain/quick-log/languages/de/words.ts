@@ -16,6 +16,19 @@ export const german: LanguageWords = {
   closings: germanClosings,
   messages: germanMessages,
   frames: germanFrames,
+  handed:
+    '(?:habe? |hab )?(?<what>[\\p{L}\\p{N}-]{1,20}(?: [\\p{L}\\p{N}-]{1,20}){0,6}) an (?<who>\\p{L}+) (?:übergeben|abgegeben|weitergegeben)',
+  nouns: [
+    ['quote', 'angebot'],
+    ['invoice', 'rechnung'],
+    ['contract', 'vertrag'],
+    ['order', 'bestellung'],
+    ['sample', 'muster'],
+    ['payment', 'zahlung'],
+  ],
+  payments: '(?:zahlung|überweisung|geld)',
+  amiss: '(?:aus versehen|versehentlich|falsch\\p{L}*)',
+  afterDeed: '(?:heute|gestern|jetzt|schon|gerade|endlich|auch|heute (?:früh|morgen))',
   dates: germanDates,
   pastTimes: germanPast,
   beforeChannel: wordsOf(
@@ -110,8 +123,11 @@ export const german: LanguageWords = {
     { means: 'theirs', open: `(?:ich|wir) (?=${first}|${infinitive}|melde|werde)` },
   ],
   past: [
-    ['send', '(?:geschickt|gesendet|gemailt|verschickt|zugeschickt|weitergeleitet|geliefert)'],
-    ['receive', '(?:erhalten|bekommen|gekriegt)'],
+    [
+      'send',
+      '(?:geschickt|gesendet|gemailt|verschickt|zugeschickt|weitergeleitet|geliefert|(?:ist |sind )?raus|rausgegangen)',
+    ],
+    ['receive', '(?:erhalten|bekommen|gekriegt|eingegangen|angekommen|ist da|sind da)'],
     ['introduce', '(?:vorgestellt)'],
     ['call', '(?:angerufen|zurückgerufen|telefoniert)'],
     ['book', '(?:gebucht|vereinbart|organisiert)'],

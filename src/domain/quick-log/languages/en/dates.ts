@@ -87,7 +87,7 @@ export const englishDates: DateWords = {
     [31, '(?:the )?end(?: of)?|late(?: in)?'],
   ],
   inMonth: '(?:in|by|before|until|till?|from(?! (?:april|may|june|august))|early|for)(?: early| the)?',
-  at: '(?:(?<=(?:move|push|shift|bring|reschedule)\\p{L}* [^,.;]{0,20})to|at|@|around|after|by|before|until|till?|from|about|~)',
+  at: '(?:(?<=(?:move|push|shift|reschedule)(?:d|ed)?[ ](?:\\p{L}{1,9}[ ]){0,3})to|at|@|around|after|by|before|until|till?|from|about|~)',
   hourWords: englishHours,
   minutesBeside: [
     [30, 'half(?: past)?'],

@@ -5,6 +5,7 @@ import { englishOutcomes } from './outcomes';
 import type { LanguageWords } from '../language-words';
 import { englishClosings } from './closings';
 import { englishDates } from './dates';
+import { englishFacts } from './facts';
 import { englishFrames } from './frames';
 import { englishMessages } from './messages';
 import { englishPast } from './past';
@@ -15,6 +16,12 @@ export const english: LanguageWords = {
   closings: englishClosings,
   messages: englishMessages,
   frames: englishFrames,
+  facts: englishFacts,
+  handed: `(?:i |we )?(?:have |just )?(?:handed|passed|delegated|gave|assigned|given)(?: over)? (?<what>[\\p{L}\\p{N}-]{1,20}(?: [\\p{L}\\p{N}-]{1,20}){0,6}) (?:over )?to (?<who>(?!her${end}|him${end}|them${end}|the |client)\\p{L}+(?: (?!for|to|by|on)\\p{L}+)?)(?: (?:to do|for) [\\p{L}\\p{N}-]{1,20}(?: [\\p{L}\\p{N}-]{1,20}){0,3})?`,
+  payments: '(?:payment|money|transfer|funds)',
+  amiss: '(?:by (?:accident|mistake)|accidentally|mistakenly|wrong(?:ly)?|instead|bounced|the other)',
+  afterDeed:
+    '(?:today|now|just now|yesterday|already|finally|too|at last|last night|this (?:morning|am|afternoon|pm|week)|signed|yday|ok|fine|earlier|tonight|thanks|as promised)',
   dates: englishDates,
   pastTimes: englishPast,
   ...englishChannels,
@@ -44,9 +51,12 @@ export const english: LanguageWords = {
   past: [
     [
       'send',
-      `(?:sent|resent|emailed|mailed|shared|forwarded|delivered|submitted|handed|posted|texted|provided|gave|uploaded)`,
+      `(?:sent|resent|emailed|mailed|shared|forwarded|delivered|submitted|handed over|posted|texted|provided|gave|uploaded|(?:went|gone|is|are) (?:out|off|over)|out the door)`,
     ],
-    ['receive', '(?:got|received)'],
+    [
+      'receive',
+      '(?:got|received|came (?:in|through|back|over|along)|(?:is|are|has come|have come) (?:in|back|here)|arrived|landed|turned up)',
+    ],
     ['introduce', `(?:introduced|intro'?d|connected)`],
     ['call', '(?:called|phoned|rang|spoke|talked)'],
     ['book', '(?:booked|scheduled|arranged|organi[sz]ed|set up)'],

@@ -1,0 +1,79 @@
+import { rhythms } from '../../cadence/rule';
+import type { FactRule } from '../languages/fact-words';
+import type { LanguageWords } from '../languages/language-words';
+import { patternOf } from '../marks/clause';
+import type { ReadContext } from '../marks/read-context';
+import type { Span } from '../reading';
+import { tidy } from '../text/tidy';
+import { dueLanguages } from '../times/due-languages';
+import { findDue, type DuePhrase } from '../times/find-due';
+import { keysOf } from '../../keys-of';
+import type { Found } from './found';
+
+/** Gives what a clause says that is kept for good: a date of theirs, a rhythm, a gift, who was told; undefined where it is none. */
+export function readFact(span: Span, of: ReadContext): Found | undefined {
+  for (const { words } of of.lexicon) {
+    for (const rule of words.facts?.rules ?? []) {
+      const found = byRule(rule, span, words, of);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function byRule(rule: FactRule, span: Span, language: LanguageWords, of: ReadContext): Found | undefined {
+  const lower = of.sentence.lower.slice(...span);
+  const match = patternOf(`^\\s*(?:${rule.when})(?![\\p{L}])`).exec(lower);
+  if (!match || (rule.notIf !== undefined && patternOf(`(?<!\\p{L})(?:${rule.notIf})(?!\\p{L})`).test(lower)))
+    return undefined;
+  const due = findDue(
+    of.sentence.typed.slice(...span),
+    dueLanguages(of.context, language.language),
+    of.moment,
+    false,
+  );
+  const rhythm = language.facts?.rhythms.find(([, words]) =>
+    patternOf(`(?<!\\p{L})(?:${words})(?!\\p{L})`).test(lower),
+  )?.[0];
+  if (rule.needs === 'day' && !due) return undefined;
+  if (rule.needs === 'rhythm' && !rhythm) return undefined;
+  const typed = of.sentence.typed.slice(...span);
+  const whom = match.groups?.['whom'];
+  const said = match.groups?.['what'] ?? whom ?? '';
+  const from = lower.indexOf(said, match.index);
+  const words = tidy(typed.slice(from, from + said.length));
+  const day = due && dayOf(due);
+  const isVague = rule.needs === 'day' && due?.doubtful === true;
+  const chip = {
+    type: 'fact',
+    fact: rule.fact,
+    words:
+      rule.needs === 'day' && due
+        ? tidy(`${typed.slice(0, due.span[0])} ${typed.slice(due.span[1])}`)
+        : words,
+    span,
+    doubtful: rule.doubtful === true || isVague,
+    ...(day && { day }),
+    ...(rule.fact === 'cadence' && rhythm && { rhythm, day: firstOf(rhythm, day, of) }),
+    ...(whom !== undefined && { whom: words }),
+  } as const;
+  return { chip, cuts: [span], full: tidy(typed) };
+}
+
+const dayOf = ({ due }: DuePhrase) => (due.type === 'day' ? due.day : due.wall.slice(0, 10));
+
+const steps = {
+  weekly: { weeks: 1 },
+  fortnightly: { weeks: 2 },
+  monthly: { months: 1 },
+  quarterly: { months: 3 },
+  yearly: { years: 1 },
+} as const satisfies Record<keyof typeof rhythms, object>;
+
+/** Without a first day, the rhythm begins one step from today. */
+function firstOf(rhythm: keyof typeof rhythms, day: string | undefined, { moment }: ReadContext): string {
+  return day ?? moment.today.add(steps[rhythm]).toString();
+}
+
+/** Every rhythm there is, for a test that each language names only these. */
+export const allRhythms = keysOf(rhythms);
