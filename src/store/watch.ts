@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { Dexie, liveQuery } from 'dexie';
 
 /** Callbacks for a watched query. */
 export interface Watcher<T> {
@@ -11,9 +11,24 @@ export interface Watcher<T> {
  */
 export function watch<T>(query: () => Promise<T>, watcher: Watcher<T>): () => void {
   // Dexie tracks what a query reads only if the function it is given is itself declared async.
-  const subscription = liveQuery(async () => query()).subscribe({
+  const subscription = liveQuery(async () => {
+    try {
+      return await query();
+    } catch (cause) {
+      throw isClosed(cause) ? new BookClosed('the database does not open', { cause }) : cause;
+    }
+  }).subscribe({
     next: (result) => watcher.next(result),
     error: (cause: unknown) => watcher.error(cause),
   });
   return () => subscription.unsubscribe();
 }
+
+/** The database did not open. */
+export class BookClosed extends Error {
+  override name = 'BookClosed';
+}
+
+// A live query keeps Dexie's own error to itself, as of a database that somebody closed on purpose.
+const isClosed = (cause: unknown): boolean =>
+  cause instanceof Error && cause.name === Dexie.errnames.DatabaseClosed;

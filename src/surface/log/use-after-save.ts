@@ -36,6 +36,9 @@ export function useAfterSave(onScreen: string, ask: (left: OpenQuestion | undefi
     if (!last || id === undefined) return;
     if (last.id === id && last.standing !== 'done')
       update({ turned: last, ...(last.standing === 'undone' ? { question: 'none' } : {}) });
+    // What was done since has an Undo of its own: of two, nobody would know which is meant.
+    else if (last.standing === 'done' && last.id !== id && !isAnswerTo(after?.outcome, last))
+      setAfter((now) => (now?.question === 'none' ? undefined : now));
     // A rating that is undone is asked for again.
     else if (last.standing === 'undone' && isRatingOf(after?.outcome, last)) update({ question: 'open' });
   }, [last, id]);
@@ -76,6 +79,9 @@ export function useAfterSave(onScreen: string, ask: (left: OpenQuestion | undefi
 
   return { after: shown, begin, rate, skip, key };
 }
+
+const isAnswerTo = (outcome: Saved | undefined, { answers }: LastChange): boolean =>
+  answers !== undefined && answers.about.id === outcome?.left?.about.id;
 
 const isRatingOf = (outcome: Saved | undefined, { entries }: LastChange): boolean =>
   outcome?.left?.question.type === 'rate' &&

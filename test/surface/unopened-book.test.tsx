@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../src/popup/popup';
+import { App } from '../../src/sidebar/app';
+import { Book } from '../../src/store/book';
+import { SayingUnread } from '../../src/surface/unread';
+import { Start } from '../../src/today/start';
+import { FakeAround } from '../popup/fake-around';
+import { sayEnglish } from '../ui/english';
+import { clearScreen, onScreen } from '../ui/on-screen';
+
+// It loads in an extension only.
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+let book: Book;
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.stubGlobal('chrome', {
+    i18n: { getMessage: sayEnglish, getUILanguage: () => 'en-GB' },
+    runtime: { sendMessage: () => Promise.resolve() },
+  });
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('no disk', 'SecurityError');
+  });
+  book = new Book(`unopened ${crypto.randomUUID()}`);
+});
+afterEach(() => {
+  clearScreen();
+  book.close();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const text = () => document.body.textContent;
+
+describe('a database that does not open', () => {
+  it('is said on the day’s plan', async () => {
+    render(<Start book={book} />, document.body);
+    await expect.poll(text).toContain('Your promises could not be read.');
+  });
+
+  it('is said in the popup, whose field is there all the same', async () => {
+    await onScreen(
+      <SayingUnread>
+        <Popup book={book} around={new FakeAround()} settings={undefined} early="" close={() => undefined} />
+      </SayingUnread>,
+    );
+    await expect.poll(text).toContain('What is due could not be read.');
+    expect(document.querySelector('textarea')).not.toBeNull();
+  });
+
+  it('is said in the sidebar, whose field is there all the same', async () => {
+    const { port1, port2 } = new MessageChannel();
+    render(<App book={book} port={port2} admit={(message) => Promise.resolve(message)} />, document.body);
+    const ref = { crm: 'hubspot', tenant: '1', kind: '0-1', id: '1' };
+    const address = 'https://app.hubspot.com/contacts/1/record/0-1/1';
+    port1.postMessage({ type: 'contact', epoch: 1, ref, crmName: 'HubSpot', address });
+    await expect.poll(text).toContain('Your notes on this contact could not be read.');
+    expect(document.querySelector('textarea')).not.toBeNull();
+    port1.close();
+  });
+});
