@@ -2,6 +2,7 @@ import { useErrorBoundary } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
 import { SayingUnread } from '../surface/unread';
+import { useLazy } from '../ui/use-lazy';
 import { Worded } from '../ui/wording';
 import { ownWording } from '../surface/own-wording';
 import type { Admit } from './admission';
@@ -12,7 +13,6 @@ import { useAddress } from './use-address';
 import { useCameFrom } from './use-came-from';
 import { useContact } from './use-contact';
 import { usePage } from './use-page';
-import { useSighting } from './use-sighting';
 
 export interface AppProps {
   readonly book: Book;
@@ -22,16 +22,19 @@ export interface AppProps {
   readonly admit: Admit;
 }
 
+const loadSightings = () => import('./sightings');
+
 /** The frame's app: whom the address says, as the book knows them. */
 export function App({ book, port, admit }: AppProps) {
   const page = usePage(port, admit);
   const { view, retry } = useContact(book, page.contact?.ref);
   const [broken, mend] = useErrorBoundary((cause: unknown) => logUnexpected('the sidebar', cause));
-  useSighting(book, page.contact);
+  const sightings = useLazy(loadSightings, page.contact !== undefined);
   useCameFrom(book, page.contact);
   useAddress(book, page.contact);
   return (
     <Worded value={ownWording(view?.settings)}>
+      {sightings && <sightings.Sightings book={book} contact={page.contact} />}
       {broken ? (
         <SheetFailed onRetry={mend} onRebuild={async () => (await loadSheetWriting()).rebuild(book)} />
       ) : (

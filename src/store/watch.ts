@@ -15,18 +15,13 @@ export function watch<T>(query: () => Promise<T>, watcher: Watcher<T>): () => vo
     try {
       return await query();
     } catch (cause) {
-      throw isClosed(cause) ? new BookClosed('the database does not open', { cause }) : cause;
+      throw isClosed(cause) ? new Error('the database does not open', { cause }) : cause;
     }
   }).subscribe({
     next: (result) => watcher.next(result),
     error: (cause: unknown) => watcher.error(cause),
   });
   return () => subscription.unsubscribe();
-}
-
-/** The database did not open. */
-export class BookClosed extends Error {
-  override name = 'BookClosed';
 }
 
 // A live query keeps Dexie's own error to itself, as of a database that somebody closed on purpose.
