@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  logSentence,
+  quickLog,
+  region,
+  sidebarOf,
+  sidebarShows,
+  startProduct,
+  turnOn,
+  type Product,
+} from './harness';
+
+/*
+ * What a page may say of a contact, and what it may get the user to take from it: text that turns itself around, another's
+ * name, and sentences that once took longer to read than anybody waits.
+ */
+const origin = 'https://acme.pipedrive.com';
+let product: Product;
+/** What the page at the contact's address says now. */
+let name = 'Ana Ruiz';
+beforeAll(async () => {
+  product = await startProduct();
+  await turnOn(product, ['https://*.pipedrive.com/*']);
+  await serve();
+});
+afterAll(() => product?.close());
+
+const serve = () =>
+  product.context.route(`${origin}/**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><body><div class="viewContainer"><div class="detailView personDetails">
+        <h1 data-testid="header-title">${name.replaceAll('<', '&lt;')}</h1></div></div></body>`,
+    }),
+  );
+const open = async (id: string): Promise<Page> => {
+  const page = await product.context.newPage();
+  await page.goto(`${origin}/person/${id}`);
+  return page;
+};
+
+describe('a name', () => {
+  it('that a page turns around, and puts markup in, is one plain line', async () => {
+    name = '<img src=x onerror=alert(1)> \u202eziuR anA\u202c\u200b';
+    const page = await open('1');
+    const sidebar = await sidebarShows(page, '<img src=x onerror=alert(1)> ziuR anA');
+    expect(await sidebar.locator('img').count()).toBe(0);
+    expect(await sidebar.getByRole('heading', { level: 1 }).textContent()).not.toMatch(
+      /[\u202e\u202c\u200b]/u,
+    );
+    await page.close();
+  });
+
+  it('that the user has confirmed is theirs, whatever the page at that address says, and however often', async () => {
+    name = 'Ana Ruiz';
+    const page = await open('2');
+    const sidebar = await sidebarShows(page, 'Ana Ruiz');
+    await sidebar.getByText('from the page').waitFor();
+    await sidebar.getByRole('button', { name: 'Yes, that’s right' }).click();
+    await logSentence(sidebar, 'Call ++ Likes jazz.');
+    await region(sidebar, 'Last impression').getByText('They’d say: rave').waitFor();
+    await page.close();
+    name = 'Eve Evil';
+    for (const _visit of [1, 2, 3]) {
+      const again = await open('2');
+      const shown = await sidebarShows(again, 'Ana Ruiz');
+      await region(shown, 'Last impression').getByText('They’d say: rave').waitFor();
+      await again.close();
+    }
+  });
+});
+
+describe('a sentence that once froze everything', () => {
+  const words = 'they '.repeat(60).trim();
+
+  it('is read at once, and kept over a restart as a draft that freezes nothing', async () => {
+    name = 'Bob Keller';
+    const page = await open('3');
+    await quickLog(await sidebarShows(page, 'Bob Keller')).fill(words);
+    const popup = await product.open('popup');
+    await quickLog(popup).fill(`${words} said it is`);
+    await expect.poll(() => quickLog(popup).inputValue()).toBe(`${words} said it is`);
+    product = await product.restart();
+    await serve();
+    const again = await open('3');
+    const sidebar = await sidebarShows(again, 'Bob Keller');
+    await expect.poll(() => quickLog(sidebar).inputValue()).toBe(words);
+    await quickLog(sidebar).press('Enter');
+    await region(sidebar, 'Last impression').getByText(words).waitFor();
+    await again.close();
+  });
+
+  it('of 4,000 hostile letters is saved, with all of it in the note', async () => {
+    const page = await open('4');
+    const sidebar = await sidebarOf(page);
+    const text = 'a, '.repeat(1333).trim();
+    await quickLog(sidebar).fill(text);
+    await quickLog(sidebar).press('Enter');
+    await region(sidebar, 'Last impression').getByText('a, a, a, a, a').waitFor();
+    expect(await quickLog(sidebar).inputValue()).toBe('');
+    await page.close();
+  });
+});
