@@ -66,7 +66,7 @@ export const section: SectionPlace = {
   place: 100,
   of: ({ history }) => ({
     title: say('kind${Row}'),
-    rows: ofType(history.keeping, '${name}').map(({ id, text }) => ({ id, words: text.what, deeds: [] })),
+    rows: ofType(history.keeping, '${name}').map(({ id, text }) => ({ id, words: text.what, actions: [] })),
     fields: [{ name: 'what', label: say('${name}What'), type: 'text', required: true }],
     add: ({ what = '' }, contact, newId) => [
       { kind: '${name}.${first}', entity: newId(), contact, data: {}, text: { what } },

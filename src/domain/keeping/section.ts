@@ -12,11 +12,11 @@ export interface Field {
   readonly required?: boolean;
 }
 
-/** What was typed into a form, by the field's name; what was left empty is absent. */
+/** What was typed into a form, by field name; empty fields are absent. */
 export type Typed = Readonly<Record<string, string>>;
 
 /** Something the user can do with a row, at once or after typing one line. */
-export interface RowDeed {
+export interface RowAction {
   readonly words: Phrase;
   /** What the user is told once it is done, beside Undo. */
   readonly said: Phrase;
@@ -31,14 +31,14 @@ export interface EvidenceLine {
   readonly words: Phrase;
 }
 
-/** A row of a section: what it is, how it stands, what can be done with it. */
+/** A row of a section: its text and status, and what can be done with it. */
 export interface SectionRow {
   readonly id: string;
   readonly words: Phrase;
   readonly aside?: Phrase;
   /** The latest first; each links to its row in the timeline. */
   readonly evidence?: readonly EvidenceLine[];
-  readonly deeds: readonly RowDeed[];
+  readonly actions: readonly RowAction[];
 }
 
 /** What a section is made from; `now` is epoch ms, `zone` IANA. */
@@ -63,7 +63,7 @@ export interface Section {
 export interface SectionPlace {
   /** `person`: who they are, first before the sale; `client`: what keeps a client, first once they have bought. */
   readonly group: 'person' | 'client';
-  /** Among the others of its group: the lowest first. */
+  /** The order within the group: the lowest first. */
   readonly place: number;
   readonly of: (context: SectionContext) => Section;
 }

@@ -32,7 +32,7 @@ const keeping = fileURLToPath(new URL('../../../src/domain/keeping', import.meta
 const names = keysOf(keptThings);
 const allKinds = keysOf(entryKinds).filter((kind) => !(kind in undoKinds));
 
-/** The same stories in each run: enough that every kind is met many times. */
+/** The same stories in each run, enough of them to have every kind many times. */
 const stories = fc.sample(anyStory, { numRuns: 1000, seed: 7 }).map((story) => story.flat());
 
 /** Returns the entries of each entity of a story. */
@@ -42,7 +42,7 @@ function entities(story: readonly NewEntry[]): NewEntry[][] {
   return [...groups.values()];
 }
 
-/** Returns what a story leaves of everybody, as one history; what stands in none (a contact, a cadence) is not in it. */
+/** Returns the rows that a story leaves, as one history without what a history does not have (contacts, cadences). */
 function historyOf(story: readonly NewEntry[]): PersonHistory {
   const rows = entities(story).flatMap((entries) => foldEntity(stamp(entries)) ?? []);
   const tables = Object.keys(history());
@@ -55,13 +55,13 @@ function historyOf(story: readonly NewEntry[]): PersonHistory {
 const inWords = (phrase: Phrase) => phraseInWords(phrase, now, english);
 
 describe('the registry', () => {
-  it('is as the folders have it', async () => {
+  it('has what the folders have', async () => {
     for (const [name, text] of Object.entries(await registryOf(keeping)))
       expect(readFileSync(path.join(keeping, 'registry', name), 'utf8'), name).toBe(text);
     expect(foldersIn(keeping).map(({ name }) => name)).toEqual(names);
   });
 
-  it('knows what each kind of entry is about, and each thing’s kinds as kinds of entry', () => {
+  it('maps each kind of entry to its thing, and has each thing’s kinds', () => {
     for (const kind of allKinds) expect(thingOf(kind), kind).toBeDefined();
     const declared = keysOf(things).flatMap((name) => Object.keys(things[name].kinds));
     expect(declared.toSorted()).toEqual([...allKinds].toSorted());
@@ -69,7 +69,7 @@ describe('the registry', () => {
 });
 
 describe('the random stories', { timeout: 60_000 }, () => {
-  it('have every kind of entry, also on what is there already', () => {
+  it('have every kind of entry, also about existing things', () => {
     const met = new Map<EntryKind, number>();
     for (const entries of stories.flatMap(entities))
       for (const [i, { kind }] of entries.entries())
@@ -77,7 +77,7 @@ describe('the random stories', { timeout: 60_000 }, () => {
     for (const kind of allKinds) expect(met.get(kind) ?? 0, kind).toBeGreaterThan(5);
   });
 
-  it('leave rows as their things declare them', () => {
+  it('leave rows that fit the schemas of their things', () => {
     for (const entries of stories.flatMap(entities)) {
       const folded = foldEntity(stamp(entries));
       const [first] = entries;
@@ -90,7 +90,7 @@ describe('the random stories', { timeout: 60_000 }, () => {
 });
 
 describe.each(names)('%s', { timeout: 60_000 }, (name) => {
-  it('has kinds that begin with its name, and rows of that type where it has no table of its own', () => {
+  it('has kinds that begin with its name, and rows of that type unless it has its own table', () => {
     expect(kindsOf(name).filter((kind) => !kind.startsWith(`${name}.`))).toEqual([]);
     const rows = timelineRows(name);
     if (keptThings[name].table === 'keeping')
@@ -98,7 +98,7 @@ describe.each(names)('%s', { timeout: 60_000 }, (name) => {
   });
 });
 
-/** Returns rows of a thing that stories leave. */
+/** Returns the rows of a thing that the stories leave. */
 function timelineRows(name: keyof typeof historyThings): object[] {
   const thing = historyThings[name];
   const rows = stories
@@ -112,7 +112,7 @@ function timelineRows(name: keyof typeof historyThings): object[] {
 describe('the timeline', { timeout: 60_000 }, () => {
   const shown = keysOf(historyThings).filter((name) => !('isEvent' in historyThings[name]));
 
-  it('has each thing in it that is an event, in words', () => {
+  it('has a text for each thing that is an event', () => {
     const met = new Set<string>();
     for (const item of stories.flatMap((story) => timelineOf(historyOf(story)))) {
       met.add(item.type);
@@ -123,7 +123,7 @@ describe('the timeline', { timeout: 60_000 }, () => {
     expect([...met].toSorted()).toEqual([...shown].toSorted());
   });
 
-  it('can drop what says how: no row is left, or a closed one', () => {
+  it('can delete what has a drop entry: no row is left, or a closed one', () => {
     for (const story of stories)
       for (const item of timelineOf(historyOf(story))) {
         const drop = dropOf(item);
@@ -136,16 +136,16 @@ describe('the timeline', { timeout: 60_000 }, () => {
 });
 
 describe('the client file', { timeout: 60_000 }, () => {
-  it('says every row, and what it does are entries', () => {
+  it('has a text for each row, and its actions make entries', () => {
     for (const story of stories.slice(0, 400)) {
       const context = { history: historyOf(story), now, zone: english.zone, hours: english.hours };
       for (const section of sectionsInOrder(true)) {
         const { title, rows } = section.of(context);
         expect(inWords(title)).not.toBe('');
-        for (const { words, aside = '', deeds } of rows) {
+        for (const { words, aside = '', actions } of rows) {
           expect(typeof inWords(words)).toBe('string');
           expect(typeof inWords(aside)).toBe('string');
-          for (const deed of deeds) expect(stamp(deed.entries('typed', () => 'new'))).not.toEqual([]);
+          for (const action of actions) expect(stamp(action.entries('typed', () => 'new'))).not.toEqual([]);
         }
       }
     }

@@ -33,7 +33,7 @@ export const confidence: KeptThing<Confidence> = {
 export const confidentialIds = (confidences: readonly Confidence[]): ReadonlySet<string> =>
   new Set(confidences.map(({ about: id }) => id));
 
-/** Returns what may be copied, printed or exported: everything that is not confidential; all of it if the user asked this time. */
+/** Returns what may be copied, printed or exported: everything that is not confidential, or everything if the user asked for that this time. */
 export function mayLeave<T extends { readonly id: string }>(
   things: readonly T[],
   confidential: ReadonlySet<string>,

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { KindsOf } from '../../journal/envelope';
 
 /**
- * "This must never leave" (F5), said of anything by its id. It is an entity of its own, so that no fold needs to know of
- * it, and so that what it names can be sealed under another key later.
+ * Marks anything as confidential by its id (F5). The mark is an entity of its own, so that no other fold needs to know about
+ * it, and so that what it marks can be encrypted with another key later.
  */
 export const kinds = {
   'confidence.asked': { data: v.object({ about: v.string() }), text: v.object({}) },

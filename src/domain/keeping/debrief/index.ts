@@ -48,7 +48,7 @@ export const debrief: KeptThing<Debrief> = {
   }),
   title: 'kindDebrief',
   happenedAt: ({ madeAt }) => madeAt,
-  // It is answered again instead.
+  // A debrief is answered again, not deleted.
   drop: undefined,
   line: ({ text }) => text.lesson ?? '',
 };

@@ -3,7 +3,7 @@ import type { KindsOf } from '../../journal/envelope';
 import { Channel } from '../../impression/channel';
 import { DebriefSort, Question } from './questions';
 
-/** A debrief after a loss (D1, D2). Each entry holds all answers so far, so it may be saved half done. */
+/** A debrief after a loss (D1, D2). Each entry holds all answers so far, so an unfinished one can be saved. */
 export const kinds = {
   'debrief.answered': {
     data: v.object({

@@ -1,10 +1,10 @@
 import type { Debrief } from './index';
 import type { Question } from './questions';
 
-/** From how many debriefs on a repeated answer is a pattern (D3). */
+/** How many debriefs with the same answer make a pattern (D3). */
 export const patternFrom = 3;
 
-/** The same thing went wrong again and again. */
+/** Something that went wrong repeatedly. */
 export interface Pattern {
   readonly question: Question;
   /** In how many debriefs. */
@@ -26,14 +26,14 @@ export function patternsOf(debriefs: readonly Debrief[]): Pattern[] {
 }
 
 function patternOf(question: Question, debriefs: readonly Debrief[]): Pattern {
-  const own = debriefs
+  const matching = debriefs
     .filter(({ wrong }) => wrong.includes(question))
     .toSorted((a, b) => b.madeAt - a.madeAt);
-  const sort = own[0]?.sort;
+  const sort = matching[0]?.sort;
   return {
     question,
-    count: own.length,
+    count: matching.length,
     of: debriefs.filter((one) => one.sort === sort).length,
-    debriefs: own,
+    debriefs: matching,
   };
 }

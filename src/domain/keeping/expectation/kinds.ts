@@ -5,13 +5,13 @@ import { Due } from '../../due/due';
 export const Met = v.picklist(['met', 'exceeded', 'missed']);
 export type Met = v.InferOutput<typeof Met>;
 
-/** What the client was told at the sale, and what became of it (K2). */
+/** What the client was told at the sale, and whether it was met (K2). */
 export const kinds = {
   'expectation.set': {
     data: v.object({ due: v.exactOptional(Due) }),
     text: v.object({ said: v.string(), understood: v.exactOptional(v.string()) }),
   },
-  /** Operations cannot deliver it: raised, not hidden. */
+  /** The user told somebody in the company that it cannot be delivered. */
   'expectation.raised': {
     data: v.object({ raisedAt: v.number() }),
     text: v.object({ with: v.exactOptional(v.string()) }),

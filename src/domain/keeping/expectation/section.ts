@@ -1,6 +1,6 @@
 import { listed, say } from '../../phrase/phrase';
 import { ofType } from '../keeping';
-import type { RowDeed, SectionPlace } from '../section';
+import type { RowAction, SectionPlace } from '../section';
 import type { Met } from './kinds';
 
 const met = { met: say('expectMet'), exceeded: say('expectExceeded'), missed: say('expectMissed') };
@@ -14,14 +14,14 @@ export const section: SectionPlace = {
     rows: ofType(history.keeping, 'expectation').map(({ id, contact, how, due, raisedAt, text }) => {
       const about = { entity: id, contact };
       const said = say('saidDone', text.said);
-      const judge = (one: Met): RowDeed => ({
+      const judge = (one: Met): RowAction => ({
         words: met[one],
         said,
         entries: () => [
           { kind: 'expectation.judged', ...about, data: { how: one, judgedAt: now }, text: {} },
         ],
       });
-      const raise: RowDeed = {
+      const raise: RowAction = {
         words: say('expectRaise'),
         said,
         entries: () => [{ kind: 'expectation.raised', ...about, data: { raisedAt: now }, text: {} }],
@@ -31,7 +31,7 @@ export const section: SectionPlace = {
         id,
         words: text.said,
         aside: listed(text.understood, due && { due }, how ? met[how] : raised && say('expectRaised')),
-        deeds: how ? [] : [judge('met'), judge('exceeded'), judge('missed'), ...(raised ? [] : [raise])],
+        actions: how ? [] : [judge('met'), judge('exceeded'), judge('missed'), ...(raised ? [] : [raise])],
       };
     }),
     fields: [

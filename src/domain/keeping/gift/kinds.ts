@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import type { KindsOf } from '../../journal/envelope';
 
-/** In person comes first. */
+/** In the order in which they are offered: in person comes first. */
 export const GivenHow = v.picklist(['in-person', 'sent', 'through-someone']);
 export type GivenHow = v.InferOutput<typeof GivenHow>;
 
-/** A thought for them, from the idea to what they said (F4). Never a price. */
+/** A gift, from the idea to what they said about it (F4). Never a price. */
 export const kinds = {
   'gift.thought': {
     data: v.object({
       /** The like that it is tied to. */
       like: v.exactOptional(v.string()),
-      /** The occasion; without one, there is none, and that is as good a reason as any. */
+      /** The occasion; absent if there is none, which is as good a reason as any. */
       occasion: v.exactOptional(v.string()),
     }),
     text: v.object({ what: v.string() }),

@@ -1,6 +1,6 @@
 import { listed, say, type Phrase } from '../../phrase/phrase';
 import { ofType } from '../keeping';
-import type { RowDeed, SectionPlace } from '../section';
+import type { RowAction, SectionPlace } from '../section';
 import type { Gift } from './index';
 import { GivenHow } from './kinds';
 
@@ -10,7 +10,7 @@ const how: Readonly<Record<GivenHow, Phrase>> = {
   'through-someone': say('giftThrough'),
 };
 
-/** From the idea to what they said; no occasion is as good a reason as any (F4). */
+/** Gifts, from the idea to what they said; none needs an occasion (F4). */
 export const section: SectionPlace = {
   group: 'person',
   place: 3,
@@ -28,7 +28,7 @@ export const section: SectionPlace = {
           gift.how && how[gift.how],
           gift.text.said,
         ),
-        deeds: deedsOf(gift, now),
+        actions: actionsOf(gift, now),
       })),
       fields: [
         { name: 'what', label: say('giftWhat'), type: 'text', required: true },
@@ -49,14 +49,14 @@ export const section: SectionPlace = {
   },
 };
 
-function deedsOf({ id, contact, givenAt, text }: Gift, now: number): RowDeed[] {
+function actionsOf({ id, contact, givenAt, text }: Gift, now: number): RowAction[] {
   const about = { entity: id, contact };
-  const give = (one: GivenHow): RowDeed => ({
+  const give = (one: GivenHow): RowAction => ({
     words: how[one],
     said: say('saidDone', text.what),
     entries: () => [{ kind: 'gift.given', ...about, data: { givenAt: now, how: one }, text: {} }],
   });
-  const answer: RowDeed = {
+  const answer: RowAction = {
     words: say('giftKeepSaid'),
     ask: say('giftSaid'),
     said: say('saidAnswered', text.what),

@@ -1,13 +1,15 @@
 import { dayAt } from '../../due/working-hours';
 import type { Gift } from './index';
 
-/** From 15 October on, early enough to choose with thought, until the year ends. */
-const begins = { month: 10, day: 15 };
+/** From 15 October, early enough to choose well, until the end of the year. */
+const seasonStart = { month: 10, day: 15 };
 
 /** Returns the year whose year-end list is open on a day (ISO), or undefined outside the season. */
 export function yearEndOf(today: string): number | undefined {
   const { year, month, day } = Temporal.PlainDate.from(today);
-  return month > begins.month || (month === begins.month && day >= begins.day) ? year : undefined;
+  return month > seasonStart.month || (month === seasonStart.month && day >= seasonStart.day)
+    ? year
+    : undefined;
 }
 
 /** How a contact stands in the year-end list. */
@@ -26,7 +28,7 @@ export function yearEndList(
 ): YearEndLine[] {
   const year = yearEndOf(today);
   if (year === undefined) return [];
-  const from = Temporal.PlainDate.from({ year, ...begins }).toString();
+  const from = Temporal.PlainDate.from({ year, ...seasonStart }).toString();
   const lines = contacts.map((contact) => ({ contact, gift: seasonGift(contact, gifts, from, zone) }));
   return lines.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -8,12 +8,12 @@ import { reachedKey } from './reached-key';
 
 const set = kinds['intention.set'];
 
-/** What we mean to do and to leave, the next time we talk (L3). */
+/** What we want to reach, and the impression we want to leave, in the next interaction (L3). */
 export const Intention = v.object({
   ...keepingBase,
   type: v.literal('intention'),
   ...set.data.entries,
-  /** What became of it; absent until it was said. */
+  /** What came of it; absent until the user says. */
   reached: v.exactOptional(Reached),
   text: set.text,
 });
@@ -35,7 +35,7 @@ export const intention: KeptThing<Intention> = {
   title: 'kindIntention',
   happenedAt: ({ madeAt }) => madeAt,
   drop: (row) => ({ kind: 'intention.dropped', ...about(row) }),
-  // A plan says what became of it.
+  // Also says whether the plan was reached.
   lead: ({ reached }) => listed(say('kindIntention'), reached && say(reachedKey[reached])),
   line: ({ text }) => listed(text.outcome, text.impression, text.forThem, text.ending),
 };

@@ -2,18 +2,18 @@ import type { Impression } from '../../impression/impression';
 import { wasReached } from '../../impression/was-reached';
 import type { Intention } from './index';
 
-/** Which plan stood before which interaction. */
+/** Which plan was made for which interaction. */
 export interface MatchedIntentions {
   /** By the impression's id. */
   readonly of: ReadonlyMap<string, Intention>;
-  /** The one for the next interaction. */
+  /** The plan for the next interaction. */
   readonly next: Intention | undefined;
 }
 
 /**
- * Matches plans to what came, by itself (L3): an interaction in which somebody was reached takes the latest plan that was
- * made since the one before it. A plan that was replaced before anybody was reached belongs to none, and a back-dated log
- * takes no plan that was made after it happened.
+ * Matches plans with interactions (L3): an interaction in which somebody was reached gets the latest plan that was made
+ * since the interaction before it. A plan that was replaced before anybody was reached belongs to none, and a back-dated
+ * interaction gets no plan that was made after it happened.
  */
 export function matchIntentions(
   intentions: readonly Intention[],

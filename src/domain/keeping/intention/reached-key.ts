@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../phrase/phrase';
 import type { Reached } from './kinds';
 
-/** The message for what became of a plan. */
+/** The message for each result of a plan. */
 export const reachedKey = {
   reached: 'meantReached',
   partly: 'meantPartly',

@@ -9,7 +9,7 @@ import { kinds } from './kinds';
 export const Introduction = v.object({
   ...keepingBase,
   type: v.literal('introduction'),
-  /** Epoch ms; absent while it is owed. */
+  /** Epoch ms; absent while we still owe it. */
   metAt: v.exactOptional(v.number()),
   text: v.object({ ours: v.string(), theirs: v.string() }),
 });

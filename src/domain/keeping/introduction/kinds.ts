@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { KindsOf } from '../../journal/envelope';
 
-/** Who on our side meets whom on theirs (K4): owed until it is made. */
+/** An introduction between somebody on our side and somebody on theirs (K4): owed until it is made. */
 export const kinds = {
   'introduction.owed': { data: v.object({}), text: v.object({ ours: v.string(), theirs: v.string() }) },
   'introduction.made': { data: v.object({ metAt: v.number() }), text: v.object({}) },

@@ -1,8 +1,8 @@
 import { say } from '../../phrase/phrase';
 import { ofType } from '../keeping';
-import type { RowDeed, SectionPlace } from '../section';
+import type { RowAction, SectionPlace } from '../section';
 
-/** Who of ours meets whom of theirs, made or still owed (K4). */
+/** Introductions between people on our side and on theirs, made or still owed (K4). */
 export const section: SectionPlace = {
   group: 'person',
   place: 5,
@@ -10,7 +10,7 @@ export const section: SectionPlace = {
     title: say('kindIntroduction'),
     rows: ofType(history.keeping, 'introduction').map(({ id, contact, metAt, text }) => {
       const words = say('introPair', text.ours, text.theirs);
-      const met: RowDeed = {
+      const met: RowAction = {
         words: say('introMade'),
         said: say('saidDone', words),
         entries: () => [{ kind: 'introduction.made', entity: id, contact, data: { metAt: now }, text: {} }],
@@ -19,7 +19,7 @@ export const section: SectionPlace = {
         id,
         words,
         aside: say(metAt === undefined ? 'introOwed' : 'introMet'),
-        deeds: metAt === undefined ? [met] : [],
+        actions: metAt === undefined ? [met] : [],
       };
     }),
     fields: [

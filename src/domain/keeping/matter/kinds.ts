@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { KindsOf } from '../../journal/envelope';
 
-/** What they mentioned on the side (F2): what to ask about, and whether it was asked. */
+/** Things they mentioned in passing (F2): what to ask about, and whether the user asked. */
 export const kinds = {
   'matter.noticed': { data: v.object({}), text: v.object({ about: v.string() }) },
   'matter.asked': {

@@ -4,11 +4,11 @@ import * as v from 'valibot';
 export const Matter = v.object({
   id: v.string(),
   contact: v.string(),
-  /** 1 while it is still to be asked; absent once it was asked or dropped. */
+  /** 1 until it is asked about or dropped; absent after that. */
   open: v.exactOptional(v.literal(1)),
   /** Epoch ms. */
   noticedAt: v.number(),
-  /** Epoch ms of the last time it was asked. */
+  /** Epoch ms of the last time the user asked about it. */
   askedAt: v.exactOptional(v.number()),
   text: v.object({ about: v.string(), answer: v.exactOptional(v.string()) }),
 });

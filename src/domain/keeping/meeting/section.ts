@@ -10,7 +10,7 @@ export const section: SectionPlace = {
     title: say('kindMeeting'),
     rows: ofType(history.keeping, 'meeting')
       .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
-      .map(({ id, due, text }) => ({ id, words: text.what, aside: { due }, deeds: [] })),
+      .map(({ id, due, text }) => ({ id, words: text.what, aside: { due }, actions: [] })),
     fields: [
       { name: 'what', label: say('meetingWhat'), type: 'text', required: true },
       { name: 'day', label: say('moreDay'), type: 'date', required: true },

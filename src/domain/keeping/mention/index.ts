@@ -7,7 +7,7 @@ import { kinds } from './kinds';
 
 const heard = kinds['mention.heard'];
 
-/** One person whom they told about us, or sent (F6). */
+/** A person whom they told about us, or sent to us (F6). */
 export const Mention = v.object({
   ...keepingBase,
   type: v.literal('mention'),

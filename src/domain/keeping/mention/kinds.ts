@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { KindsOf } from '../../journal/envelope';
 
-/** Whom they told about us, whom they sent (F6). */
+/** People whom they told about us, or sent to us (F6). */
 export const kinds = {
   'mention.heard': {
     data: v.object({

@@ -1,15 +1,15 @@
 import { joined, listed, say } from '../../phrase/phrase';
 import { ofType } from '../keeping';
-import type { RowDeed, SectionPlace } from '../section';
+import type { RowAction, SectionPlace } from '../section';
 
-/** Whom they told about us, whom they sent, good or bad; thanked or not (F6). */
+/** People whom they told about us or sent to us, and whether we thanked them (F6). */
 export const section: SectionPlace = {
   group: 'person',
   place: 4,
   of: ({ history, now }) => ({
     title: say('kindMention'),
     rows: ofType(history.keeping, 'mention').map(({ id, contact, good, sent, thankedAt, text }) => {
-      const thank: RowDeed = {
+      const thank: RowAction = {
         words: say('mentionThank'),
         said: say('saidDone', text.whom),
         entries: () => [{ kind: 'mention.thanked', entity: id, contact, data: { thankedAt: now }, text: {} }],
@@ -23,7 +23,7 @@ export const section: SectionPlace = {
           sent && say('mentionSent'),
           thanked && say('mentionThanked'),
         ),
-        deeds: thanked ? [] : [thank],
+        actions: thanked ? [] : [thank],
       };
     }),
     fields: [

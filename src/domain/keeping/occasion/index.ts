@@ -9,7 +9,7 @@ import { kinds } from './kinds';
 export const Occasion = v.object({
   ...keepingBase,
   type: v.literal('occasion'),
-  /** ISO. */
+  /** The first day, ISO. */
   day: v.string(),
   yearly: v.boolean(),
   text: v.object({ what: v.string() }),
@@ -31,7 +31,7 @@ export const occasion: KeptThing<Occasion> = {
   line: ({ day, text }) => listed({ day }, text.what),
 };
 
-/** Returns the next day (ISO) it falls on, `today` included; undefined if it is over. In common years 29 February is the 28th. */
+/** Returns the next day (ISO) it falls on, `today` included; undefined if it is over. In years without 29 February, that is the 28th. */
 export function nextDayOf(
   { day, yearly }: Pick<Occasion, 'day' | 'yearly'>,
   today: string,

@@ -2,7 +2,7 @@ import { listed, say } from '../../phrase/phrase';
 import { ofType } from '../keeping';
 import type { SectionPlace } from '../section';
 
-/** Their dates (F3). */
+/** Dates that matter to them (F3). */
 export const section: SectionPlace = {
   group: 'person',
   place: 2,
@@ -12,7 +12,7 @@ export const section: SectionPlace = {
       id,
       words: text.what,
       aside: listed({ day }, yearly && say('occasionYearly')),
-      deeds: [],
+      actions: [],
     })),
     fields: [
       { name: 'what', label: say('occasionWhat'), type: 'text', required: true },

@@ -6,7 +6,7 @@ import type { ClientPromise } from '../../promise/client-promise';
 import type { ClientRequest } from '../request/request';
 import { Practice } from './practice';
 
-/** What a client's practices are checked by. */
+/** What the check of a client's practices needs. */
 export interface PracticeFacts {
   readonly impressions: readonly Impression[];
   /** Open and closed. */
@@ -21,14 +21,14 @@ export interface PracticeFacts {
 export interface Evidence {
   readonly practice: Practice;
   readonly how: 'kept' | 'breached';
-  /** A breach by being late: it was kept, and not in time. */
+  /** A breach because it was late: it was kept, but not in time. */
   readonly isLate?: true;
   readonly at: number;
   readonly of: 'promise' | 'impression' | 'request' | 'expectation' | 'review' | 'practice';
   readonly id: string;
 }
 
-/** How one practice stands with a client. The latest evidence decides: a breach can be made good, and a habit can be lost. */
+/** Whether one practice is kept with a client. The latest evidence decides: a breach can be made up for, and a habit can be lost. */
 export interface PracticeStanding {
   readonly practice: Practice;
   readonly standing: 'kept' | 'breached' | 'unknown';
@@ -36,7 +36,7 @@ export interface PracticeStanding {
   readonly evidence: readonly Evidence[];
 }
 
-/** Returns how the six practices stand, with the evidence for each (K1). */
+/** Returns whether each of the six practices is kept, with the evidence (K1). */
 export function checkPractices(facts: PracticeFacts): PracticeStanding[] {
   const all = [
     ...promiseEvidence(facts),
@@ -50,7 +50,7 @@ export function checkPractices(facts: PracticeFacts): PracticeStanding[] {
   });
 }
 
-/** Calling back when we said so: a promise that was broken, or late, is a breach, and one on time keeps it. */
+/** Being reachable: a promise that was broken or late is a breach, and one on time is evidence that it is kept. */
 function promiseEvidence({ promises, zone, hours }: PracticeFacts): Evidence[] {
   return promises.flatMap((promise): Evidence[] => {
     const outcome = outcomeOf(promise, zone, hours);
@@ -58,13 +58,13 @@ function promiseEvidence({ promises, zone, hours }: PracticeFacts): Evidence[] {
     const base = { at: promise.closed.at, of: 'promise' as const, id: promise.id };
     if (outcome === 'broken') return [{ ...base, practice: 'reachable', how: 'breached' }];
     if (outcome !== 'on-time') return [{ ...base, practice: 'reachable', how: 'breached', isLate: true }];
-    const there: Evidence[] =
+    const stillThere: Evidence[] =
       promise.cause === 'cadence' ? [{ ...base, practice: 'still-there', how: 'kept' }] : [];
-    return [{ ...base, practice: 'reachable', how: 'kept' }, ...there];
+    return [{ ...base, practice: 'reachable', how: 'kept' }, ...stillThere];
   });
 }
 
-// Training is enough when they say so, not when we think so.
+// The client decides whether the training was enough.
 function trainingEvidence({ channel, rating, happenedAt: at, id }: Impression): Evidence[] {
   if (channel !== 'training' || rating === undefined) return [];
   const how = rating === 'rave' || rating === 'positive' ? 'kept' : 'breached';
@@ -102,6 +102,6 @@ function keepingEvidence(keeping: readonly Keeping[]): Evidence[] {
   return [...expectations, ...reviews, ...seen];
 }
 
-// A suggestion of theirs hears back what became of it.
+// Every answer to a request counts, whatever it says.
 const requestEvidence = ({ answeredAt, id }: ClientRequest): Evidence[] =>
   answeredAt === undefined ? [] : [{ practice: 'reachable', how: 'kept', at: answeredAt, of: 'request', id }];

@@ -19,7 +19,7 @@ const stands = {
   unknown: say('practiceUnknown'),
 };
 
-/** How the six practices stand, each with its evidence, which links to the timeline (K1). */
+/** Whether the six practices are kept, each with its evidence, which links to the timeline (K1). */
 export const section: SectionPlace = {
   group: 'client',
   place: 6,
@@ -56,10 +56,10 @@ const rowOf = (
   words: name[practice],
   aside: stands[standing],
   evidence: evidence.map((one) => ({ id: one.id, words: wordsOf(one) })),
-  deeds: [],
+  actions: [],
 });
 
-/** Returns the text of a piece of evidence: kept or breached, when, and what it was. */
+/** Returns a function that gives the text of a piece of evidence: kept or breached, when, and what it was. */
 function evidenceWords({ history }: SectionContext) {
   const items = new Map(timelineOf(history).map((item) => [item.id, item]));
   return ({ id, at, how, isLate }: Evidence): Phrase => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { KindsOf } from '../../journal/envelope';
 
-/** When they decide again, and why they should (K6). */
+/** When a client decides about renewing, and what speaks for it (K6). */
 export const kinds = {
   'renewal.dated': {
     data: v.object({

@@ -1,11 +1,11 @@
 import { listed, say } from '../../phrase/phrase';
 import { ofType } from '../keeping';
-import type { RowDeed, SectionPlace } from '../section';
+import type { RowAction, SectionPlace } from '../section';
 import type { Renewal } from './index';
 
 const decided = { renewed: say('renewalRenewed'), lost: say('renewalLost') };
 
-/** When they decide again, and why they should (K6). */
+/** When they decide about renewing, and what speaks for it (K6). */
 export const section: SectionPlace = {
   group: 'client',
   place: 5,
@@ -15,7 +15,7 @@ export const section: SectionPlace = {
       id: renewal.id,
       words: say('renewalOn', { day: renewal.day }),
       aside: listed(renewal.text.reason ?? say('renewalNoReason'), renewal.how && decided[renewal.how]),
-      deeds: renewal.how ? [] : deedsOf(renewal, now),
+      actions: renewal.how ? [] : actionsOf(renewal, now),
     })),
     fields: [
       { name: 'day', label: say('renewalDay'), type: 'date', required: true },
@@ -33,14 +33,14 @@ export const section: SectionPlace = {
   }),
 };
 
-function deedsOf({ id, contact, day }: Renewal, now: number): RowDeed[] {
+function actionsOf({ id, contact, day }: Renewal, now: number): RowAction[] {
   const about = { entity: id, contact };
-  const decide = (how: 'renewed' | 'lost'): RowDeed => ({
+  const decide = (how: 'renewed' | 'lost'): RowAction => ({
     words: decided[how],
     said: say('saidDone', say('renewalOn', { day })),
     entries: () => [{ kind: 'renewal.decided', ...about, data: { how, decidedAt: now }, text: {} }],
   });
-  const reason: RowDeed = {
+  const reason: RowAction = {
     words: say('renewalAddReason'),
     ask: say('renewalReason'),
     said: say('saidDone', say('renewalReason')),

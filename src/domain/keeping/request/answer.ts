@@ -2,15 +2,15 @@ import type { Due } from '../../due/due';
 import type { NewEntry } from '../../journal/entry';
 import type { ClientRequest } from './request';
 
-/** What we say to a request (K7): yes first. */
+/** Our answer to a request (K7). */
 export type AnswerToGive =
-  /** "Yes, by when": that is a promise. */
+  /** "Yes, by …", which makes a promise. */
   | { readonly type: 'yes'; readonly due: Due }
-  /** "Not that, but this." */
+  /** "Not that, but this", which also makes a promise. */
   | { readonly type: 'instead'; readonly what: string; readonly due: Due }
   | { readonly type: 'no'; readonly why: string };
 
-/** Returns the entries of an answer; a yes is a promise, and so is what we do instead. */
+/** Returns the entries of an answer: a yes makes a promise, and so does what we do instead. */
 export function entriesOfAnswer(
   { id, contact, text }: ClientRequest,
   answer: AnswerToGive,

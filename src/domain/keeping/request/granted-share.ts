@@ -6,7 +6,7 @@ export interface GrantedShare {
   readonly instead: number;
   readonly refused: number;
   readonly unanswered: number;
-  /** Granted among the answered, 0 to 1; undefined where none was answered. */
+  /** Granted among the answered, 0 to 1; undefined if none was answered. */
   readonly share: number | undefined;
 }
 

@@ -33,7 +33,7 @@ export const request: KeptThing<ClientRequest, 'requests'> = {
   ),
   title: 'kindRequest',
   happenedAt: ({ answeredAt, madeAt }) => answeredAt ?? madeAt,
-  // It is answered instead.
+  // A request is answered, not deleted.
   drop: undefined,
   line: ({ answer, text }) => say(answerKey[answer ?? 'open'], text.what),
 };

@@ -3,7 +3,7 @@ import type { KindsOf } from '../../journal/envelope';
 import { Due } from '../../due/due';
 import { Answer } from './request';
 
-/** What they asked of us, and what we answered. */
+/** What they asked of us, and our answer (K7). */
 export const kinds = {
   'request.made': {
     data: v.object({ due: v.exactOptional(Due), answer: v.exactOptional(Answer) }),

@@ -4,7 +4,7 @@ import { Due } from '../../due/due';
 /** "Yes, we can do that" (K7): granted, refused, or something else instead. */
 export const Answer = v.picklist(['granted', 'refused', 'instead']);
 
-/** A request of theirs (K7). */
+/** A request from a client (K7). */
 export const ClientRequest = v.object({
   id: v.string(),
   contact: v.string(),

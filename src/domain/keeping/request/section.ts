@@ -1,17 +1,17 @@
 import { dayAt, nextWorkingDay } from '../../due/working-hours';
 import { say, type Phrase } from '../../phrase/phrase';
-import type { RowDeed, SectionPlace } from '../section';
+import type { RowAction, SectionPlace } from '../section';
 import type { ClientRequest } from './request';
 import { answerKey } from './index';
 import { entriesOfAnswer, type AnswerToGive } from './answer';
 import { grantedShare } from './granted-share';
 
-/** What they asked of us, yes first; none is left without an answer (K7). It is added by the quick log. */
+/** What they asked of us, unanswered requests first (K7). Requests are added by the quick log. */
 export const section: SectionPlace = {
   group: 'person',
   place: 1,
   of: ({ history: { requests }, now, zone, hours }) => {
-    // By when can be moved like any promise; a yes without a day is for the next working day.
+    // A yes is due on the next working day; like any promise, it can be moved.
     const day = nextWorkingDay(dayAt(now, zone), hours);
     return {
       title: say('kindRequest'),
@@ -24,7 +24,7 @@ export const section: SectionPlace = {
             id,
             words: answer ? say(answerKey[answer], text.what) : text.what,
             aside: text.reply ?? '',
-            deeds: open ? deedsOf(request, day) : [],
+            actions: open ? actionsOf(request, day) : [],
           };
         }),
       fields: [],
@@ -38,17 +38,17 @@ function shareHint(requests: readonly ClientRequest[]): { hint?: Phrase } {
   return { hint: say('requestShare', String(granted), String(granted + instead + refused)) };
 }
 
-function deedsOf(request: ClientRequest, day: string): RowDeed[] {
+function actionsOf(request: ClientRequest, day: string): RowAction[] {
   const due = { type: 'day', day } as const;
-  const deed = (words: Phrase, answerOf: (typed: string) => AnswerToGive): RowDeed => ({
+  const action = (words: Phrase, answerOf: (typed: string) => AnswerToGive): RowAction => ({
     words,
     said: say('saidAnswered', request.text.what),
     entries: (typed, newId) => entriesOfAnswer(request, answerOf(typed), newId),
   });
   const instead = say('requestInstead');
   return [
-    deed(say('requestYes'), () => ({ type: 'yes', due })),
-    { ...deed(instead, (what) => ({ type: 'instead', what, due })), ask: instead },
-    deed(say('requestNo'), () => ({ type: 'no', why: '' })),
+    action(say('requestYes'), () => ({ type: 'yes', due })),
+    { ...action(instead, (what) => ({ type: 'instead', what, due })), ask: instead },
+    action(say('requestNo'), () => ({ type: 'no', why: '' })),
   ];
 }

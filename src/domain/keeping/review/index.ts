@@ -6,7 +6,7 @@ import { kinds } from './kinds';
 
 const held = kinds['review.held'];
 
-/** One time that they were asked how it is going, and what they said (K5). */
+/** A talk about how the relationship is going, and what the client said (K5). */
 export const Review = v.object({
   ...keepingBase,
   type: v.literal('review'),

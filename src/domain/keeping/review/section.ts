@@ -3,11 +3,11 @@ import { listed, say, type Phrase } from '../../phrase/phrase';
 import { ofType } from '../keeping';
 import type { SectionPlace } from '../section';
 
-// What was not said is not rounded up.
+// No rating is chosen unless the client gave one.
 const unsaid: Readonly<Record<string, Phrase>> = { '': '–' };
 const ratings = { ...unsaid, ...Object.fromEntries(Rating.options.map((rating) => [rating, { rating }])) };
 
-/** Asked how it is going, and what they said (K5). */
+/** Reviews: when we asked how it is going, and what they said (K5). */
 export const section: SectionPlace = {
   group: 'client',
   place: 3,
@@ -23,7 +23,7 @@ export const section: SectionPlace = {
           rating && { rating },
           say(formal ? 'reviewFormal' : 'reviewInformal'),
         ),
-        deeds: [],
+        actions: [],
       })),
     fields: [
       { name: 'said', label: say('reviewSaid'), type: 'text' },

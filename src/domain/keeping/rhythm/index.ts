@@ -11,7 +11,7 @@ import type { Review } from '../review';
 const set = kinds['rhythm.set'];
 const day = 86_400_000;
 
-/** How often they are asked, or at least heard (K5). */
+/** How often to hold a review, or at least to check in (K5). */
 export const Rhythm = v.object({ ...keepingBase, type: v.literal('rhythm'), ...set.data.entries });
 export type Rhythm = v.InferOutput<typeof Rhythm>;
 
@@ -30,13 +30,14 @@ export const rhythm: KeptThing<Rhythm> = {
   line: ({ days }) => say('rhythmIs', String(days)),
 };
 
-/** Returns when a rhythm is next due (epoch ms): `days` after the last review or talk, or after it was set. */
+/** Returns when a rhythm is next due (epoch ms): `days` after the last review (for a check-in, the last interaction), or after it was set. */
 export function rhythmDueAt(
   { sort, days, madeAt }: Rhythm,
   reviews: readonly Review[],
   impressions: readonly Impression[],
 ): number {
-  const talks = sort === 'check-in' ? impressions.filter(wasReached).map(({ happenedAt }) => happenedAt) : [];
-  const last = Math.max(madeAt, ...reviews.map(({ heldAt }) => heldAt), ...talks);
+  const reachedAt =
+    sort === 'check-in' ? impressions.filter(wasReached).map(({ happenedAt }) => happenedAt) : [];
+  const last = Math.max(madeAt, ...reviews.map(({ heldAt }) => heldAt), ...reachedAt);
   return last + days * day;
 }

@@ -2,13 +2,13 @@ import { dayAt } from '../../due/working-hours';
 import { about } from '../../journal/thing';
 import { joined, say } from '../../phrase/phrase';
 import { ofType } from '../keeping';
-import type { RowDeed, SectionPlace } from '../section';
+import type { RowAction, SectionPlace } from '../section';
 import { rhythmDueAt } from './index';
 import { RhythmSort } from './kinds';
 
 const sorts = { review: say('rhythmReview'), 'check-in': say('rhythmCheckIn') };
 
-/** How often they are asked, or heard (K5). */
+/** How often to hold a review or to check in (K5). */
 export const section: SectionPlace = {
   group: 'client',
   place: 4,
@@ -16,7 +16,7 @@ export const section: SectionPlace = {
     title: say('kindRhythm'),
     rows: ofType(keeping, 'rhythm').map((rhythm) => {
       const next = dayAt(rhythmDueAt(rhythm, ofType(keeping, 'review'), impressions), zone);
-      const drop: RowDeed = {
+      const drop: RowAction = {
         words: say('moreDrop'),
         said: say('saidDropped', say('kindRhythm')),
         entries: () => [{ kind: 'rhythm.dropped', ...about(rhythm) }],
@@ -25,7 +25,7 @@ export const section: SectionPlace = {
         id: rhythm.id,
         words: joined(': ', sorts[rhythm.sort], say('rhythmIs', String(rhythm.days))),
         aside: say('rhythmNext', { day: next }),
-        deeds: [drop],
+        actions: [drop],
       };
     }),
     fields: [

@@ -5,7 +5,7 @@ import { about, type KeptThing } from '../../journal/thing';
 import { keepingBase } from '../base';
 import { kinds } from './kinds';
 
-/** A step of the implementation, or its wow (K3). */
+/** A step of the implementation; `wow` marks one that exceeds what the client expects (K3). */
 export const ImplementationStep = v.object({
   ...keepingBase,
   type: v.literal('step'),

@@ -1,6 +1,6 @@
 import { listed, say } from '../../phrase/phrase';
 import { ofType } from '../keeping';
-import type { RowDeed, SectionPlace } from '../section';
+import type { RowAction, SectionPlace } from '../section';
 import { stepsFromWords } from './steps-from-words';
 
 /** The steps that they were told to expect, and the wow (K3). */
@@ -14,7 +14,7 @@ export const section: SectionPlace = {
       hint: say('stepHint'),
       rows: all.map(({ id, contact, doneAt, wow, text }) => {
         const isDone = doneAt !== undefined;
-        const done: RowDeed = {
+        const done: RowAction = {
           words: say('moreDoneWord'),
           said: say('saidDone', text.what),
           entries: () => [{ kind: 'step.done', entity: id, contact, data: { doneAt: now }, text: {} }],
@@ -23,7 +23,7 @@ export const section: SectionPlace = {
           id,
           words: text.what,
           aside: listed(wow && say('stepWow'), isDone && say('moreDoneWord')),
-          deeds: isDone ? [] : [done],
+          actions: isDone ? [] : [done],
         };
       }),
       fields: [{ name: 'steps', label: say('stepWhat'), type: 'text', required: true }],

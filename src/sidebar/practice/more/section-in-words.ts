@@ -11,7 +11,7 @@ export interface Field {
 }
 
 /** Something that can be done with a row, in words; `ask` is the line to type first. */
-export interface RowDeed extends Pick<domain.RowDeed, 'entries'> {
+export interface RowAction extends Pick<domain.RowAction, 'entries'> {
   readonly words: string;
   readonly said: string;
   readonly ask: string | undefined;
@@ -29,7 +29,7 @@ export interface SectionRow {
   readonly words: string;
   readonly aside: string;
   readonly evidence: readonly EvidenceLine[] | undefined;
-  readonly deeds: readonly RowDeed[];
+  readonly actions: readonly RowAction[];
 }
 
 /** A section of the client file in the user's language. */
@@ -54,16 +54,16 @@ export const sectionInWords = ({ title, hint, rows, fields, add }: domain.Sectio
   add,
 });
 
-const rowInWords = ({ id, words, aside, evidence, deeds }: domain.SectionRow, say: Say): SectionRow => ({
+const rowInWords = ({ id, words, aside, evidence, actions }: domain.SectionRow, say: Say): SectionRow => ({
   id,
   words: say(words),
   aside: aside === undefined ? '' : say(aside),
   evidence: evidence?.map((line) => ({ id: line.id, words: () => say(line.words) })),
-  deeds: deeds.map((deed) => ({
-    words: say(deed.words),
-    said: say(deed.said),
-    ask: deed.ask && say(deed.ask),
-    entries: deed.entries,
+  actions: actions.map((action) => ({
+    words: say(action.words),
+    said: say(action.said),
+    ask: action.ask && say(action.ask),
+    entries: action.entries,
   })),
 });
 

@@ -5,7 +5,7 @@ import { KeptForm } from '../../../ui/kept-form';
 import { useSay } from '../../../ui/wording';
 import { EvidenceList } from './evidence-list';
 import type { NoteDown } from '../note-entries';
-import type { RowDeed, SectionRow } from './section-in-words';
+import type { RowAction, SectionRow } from './section-in-words';
 
 interface SectionRowViewProps {
   readonly row: SectionRow;
@@ -15,10 +15,10 @@ interface SectionRowViewProps {
 
 /** One row: what it is, how it stands, and what can be done with it. */
 export function SectionRowView({ row, noteDown, toTimeline }: SectionRowViewProps) {
-  const [asking, setAsking] = useState<RowDeed>();
-  const doIt = (deed: RowDeed, typed: string, sent?: SentForm) => {
+  const [asking, setAsking] = useState<RowAction>();
+  const doIt = (action: RowAction, typed: string, sent?: SentForm) => {
     setAsking(undefined);
-    noteDown((_, newId) => deed.entries(typed, newId), deed.said, sent);
+    noteDown((_, newId) => action.entries(typed, newId), action.said, sent);
   };
   return (
     <li class="long-row">
@@ -26,17 +26,17 @@ export function SectionRowView({ row, noteDown, toTimeline }: SectionRowViewProp
         {row.words} {row.aside && <span class="soft">{row.aside}</span>}
       </p>
       {row.evidence && <EvidenceList evidence={row.evidence} onOpen={toTimeline} />}
-      {row.deeds.length > 0 && !asking && (
+      {row.actions.length > 0 && !asking && (
         <p class="buttons">
-          {row.deeds.map((deed) => (
+          {row.actions.map((action) => (
             <button
-              key={deed.words}
+              key={action.words}
               type="button"
               class="quiet"
-              aria-label={`${deed.words}: ${row.words}`}
-              onClick={() => (deed.ask ? setAsking(deed) : doIt(deed, ''))}
+              aria-label={`${action.words}: ${row.words}`}
+              onClick={() => (action.ask ? setAsking(action) : doIt(action, ''))}
             >
-              {deed.words}
+              {action.words}
             </button>
           ))}
         </p>

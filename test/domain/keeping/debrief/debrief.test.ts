@@ -29,7 +29,7 @@ describe('a debrief', () => {
   const lost = impression('i-1', { outcome: 'no-thanks', happenedAt: daysAgo(3) });
   const left = impression('i-2', { outcome: 'lost-renewal', happenedAt: daysAgo(1) });
 
-  it('waits after a loss, the latest first, and after nothing else', () => {
+  it('waits after losses only, the latest first', () => {
     const waiting = waitingDebriefs([lost, left, impression('i-3', { outcome: 'signed' })], []);
     expect(waiting.map(({ impression: { id }, sort }) => [id, sort])).toEqual([
       ['i-2', 'lost-renewal'],
@@ -37,7 +37,7 @@ describe('a debrief', () => {
     ]);
   });
 
-  it('waits half answered with what was said, and no longer once it is done or skipped', () => {
+  it('waits with the answers so far until it is done or skipped', () => {
     expect(waitingDebriefs([lost], [debrief('1', ['pushed'], { standing: 'half' })])[0]?.half?.wrong).toEqual(
       ['pushed'],
     );
@@ -47,7 +47,7 @@ describe('a debrief', () => {
 });
 
 describe('patternsOf', () => {
-  it('names the same answer from three debriefs on, with its count', () => {
+  it('finds an answer given in three debriefs or more, with its count', () => {
     const two = [debrief('1', ['pushed']), debrief('2', ['pushed', 'time'])];
     expect(patternsOf(two)).toEqual([]);
     const [pattern] = patternsOf([...two, debrief('3', ['pushed']), debrief('4', ['door'])]);
@@ -55,7 +55,7 @@ describe('patternsOf', () => {
     expect(pattern?.debriefs.map(({ id }) => id)).toEqual(expect.arrayContaining(['1', '2', '3']));
   });
 
-  it('does not count what was skipped', () => {
+  it('does not count skipped debriefs', () => {
     const skipped = [1, 2, 3].map((n) => debrief(String(n), ['pushed'], { standing: 'skipped' }));
     expect(patternsOf(skipped)).toEqual([]);
   });

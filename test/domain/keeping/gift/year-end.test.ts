@@ -18,7 +18,7 @@ const gift = (contact: string, givenAt?: number) =>
     ...(givenAt === undefined ? {} : { givenAt, how: 'in-person' as const }),
   });
 
-it('puts who has nothing yet first, then ideas, then what was given this season', () => {
+it('lists contacts with nothing first, then ideas, then gifts given this season', () => {
   const gifts = [gift('given', daysAgo(3)), gift('idea'), gift('spring', daysAgo(200))];
   const list = yearEndList(['given', 'idea', 'spring', 'none'], gifts, '2026-11-24', berlin);
   expect(list.map(({ contact }) => contact)).toEqual(['spring', 'none', 'idea', 'given']);

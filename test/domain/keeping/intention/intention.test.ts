@@ -24,17 +24,17 @@ const edited: NewEntry = { kind: 'intention.edited', ...about, data: {}, text: {
 const plan = (...news: NewEntry[]) => intention.fold(inForce(entries(news)));
 
 describe('an intention', () => {
-  it('has become nothing until it is said, and the latest word counts', () => {
+  it('has no result until it is judged, and the latest judgement counts', () => {
     expect(plan(set)).not.toHaveProperty('reached');
     expect(plan(set, judged('missed'), judged('partly'))?.reached).toBe('partly');
   });
 
-  it('is unsaid again by undo', () => {
+  it('loses its result by undo', () => {
     const undo: NewEntry = { kind: 'voided', ...about, data: { target: 'e2' }, text: {} };
     expect(plan(set, judged('reached'), undo)).toEqual(plan(set));
   });
 
-  it('keeps its words whatever is said of it, and the last of what is said, among any corrections', () => {
+  it('keeps its text and the latest judgement, whatever is corrected', () => {
     const step = fc.oneof(fc.constantFrom(...Reached.options).map(judged), fc.constant(edited));
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
@@ -46,7 +46,7 @@ describe('an intention', () => {
     );
   });
 
-  it('waits where it is looked back on before it has arrived', () => {
+  it('waits if its judgement arrives before it', () => {
     expect(plan(judged('reached'))).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ const talk = (id: string, days: number, given = {}) =>
   impression(id, { happenedAt: daysAgo(days), ...given });
 
 describe('matchIntentions', () => {
-  it('puts a plan beside the next talk, by itself', () => {
+  it('matches a plan with the next interaction', () => {
     const { of, next } = matchIntentions([plan('p', 5)], [talk('before', 6), talk('after', 4)]);
     expect(of.get('after')?.id).toBe('p');
     expect(of.has('before')).toBe(false);
@@ -21,16 +21,16 @@ describe('matchIntentions', () => {
     expect([...of.entries()].map(([id, { id: p }]) => [id, p])).toEqual([['a', 'new']]);
   });
 
-  it('waits over a voicemail, and over a call that nobody answered', () => {
+  it('keeps a plan waiting after a voicemail or an unanswered call', () => {
     const nobody = [talk('v', 4, { channel: 'voicemail' }), talk('n', 3, { outcome: 'no-answer' })];
     expect(matchIntentions([plan('p', 5)], nobody).next?.id).toBe('p');
   });
 
-  it('gives a back-dated talk no plan that was made after it', () => {
+  it('gives a back-dated interaction no plan that was made after it', () => {
     expect(matchIntentions([plan('p', 2)], [talk('long ago', 20)]).next?.id).toBe('p');
   });
 
-  it('gives each plan to at most one talk, for any order of arrival', () => {
+  it('gives each plan to at most one interaction, in whatever order they arrive', () => {
     const days = fc.uniqueArray(fc.integer({ min: 0, max: 99 }), { maxLength: 12 });
     fc.assert(
       fc.property(days, days, (plans, talks) => {

@@ -46,7 +46,7 @@ describe('checkPractices', () => {
     ]);
   });
 
-  it('lets the latest evidence decide, and shows it all', () => {
+  it('lets the latest evidence decide, and returns all of it', () => {
     const broken = closed('old', 'broken', daysAgo(30), { due, firstDue: due });
     const kept = closed('new', 'kept', daysAgo(1));
     expect(check({ promises: [broken, kept] }).reachable).toEqual({ standing: 'kept', ids: ['new', 'old'] });
@@ -58,7 +58,7 @@ describe('checkPractices', () => {
     expect(check({ promises: [checkIn], keeping: [review] })['still-there']?.ids).toEqual(['r', 'c']);
   });
 
-  it('asks them whether the training was enough', () => {
+  it('lets the client say whether the training was enough', () => {
     const training = impression('t', { channel: 'training', rating: 'lukewarm' });
     expect(check({ impressions: [training] }).patient?.standing).toBe('breached');
     expect(check({ impressions: [impression('t', { channel: 'training' })] }).patient?.standing).toBe(
@@ -66,7 +66,7 @@ describe('checkPractices', () => {
     );
   });
 
-  it('takes a missed expectation as a breach of honesty, an answer as heard, and the user’s own word', () => {
+  it('takes a missed expectation as a breach of honesty, an answer as reachable, and what the user saw', () => {
     const missed = keeping('expectation', 'e', {
       how: 'missed',
       judgedAt: daysAgo(1),

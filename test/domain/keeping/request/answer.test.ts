@@ -8,7 +8,7 @@ const due = { type: 'day', day: '2026-11-27' } as const;
 const kinds = (answer: Parameters<typeof entriesOfAnswer>[1]) =>
   entriesOfAnswer(request('a discount'), answer, () => 'new').map(({ kind, text }) => [kind, text]);
 
-it('makes a promise of a yes, and of what we do instead', () => {
+it('makes a promise of a yes and of what we do instead', () => {
   expect(kinds({ type: 'yes', due })).toEqual([
     ['request.answered', {}],
     ['promise.made', { words: 'a discount' }],
@@ -20,7 +20,7 @@ it('makes a promise of a yes, and of what we do instead', () => {
   expect(kinds({ type: 'no', why: '' })).toEqual([['request.answered', {}]]);
 });
 
-it('counts the granted share among the answered, and the unanswered apart', () => {
+it('counts the granted share among answered requests only', () => {
   const answers = fc.array(fc.constantFrom('granted', 'refused', 'instead', undefined));
   fc.assert(
     fc.property(answers, (all) => {

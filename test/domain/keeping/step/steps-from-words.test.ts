@@ -5,7 +5,7 @@ let n = 0;
 const steps = (line: string) => stepsFromWords(line, { contact: 'ana', before: 2, newId: () => `s${n++}` });
 const placed = (place: number, what: string) => expect.objectContaining({ data: { place }, text: { what } });
 
-it('makes a step of each part, in their order, after those that are there', () => {
+it('makes a step of each part, in order, after the existing ones', () => {
   expect(steps('kick-off, import the data; train 3 people')).toEqual([
     placed(2, 'kick-off'),
     placed(3, 'import the data'),
@@ -13,7 +13,7 @@ it('makes a step of each part, in their order, after those that are there', () =
   ]);
 });
 
-it('marks the wow, and leaves out what is empty', () => {
+it('marks the wow, and leaves out empty parts', () => {
   expect(steps(' , Wow: a printed guide,')).toEqual([
     expect.objectContaining({ data: { place: 2, wow: true }, text: { what: 'a printed guide' } }),
   ]);
