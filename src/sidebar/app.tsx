@@ -9,8 +9,8 @@ import type { Admit } from './admission';
 import { Screen } from './screen';
 import { SheetFailed } from './sheet-failed';
 import { loadSheetWriting } from './load-sheet-writing';
-import { useAddress } from './use-address';
-import { useCameFrom } from './use-came-from';
+import { useSaveAddress } from './use-save-address';
+import { useRecordRedirect } from './use-record-redirect';
 import { useContact } from './use-contact';
 import { usePage } from './use-page';
 
@@ -18,25 +18,25 @@ export interface AppProps {
   readonly book: Book;
   /** The one port to the script that made this frame. */
   readonly port: MessagePort;
-  /** What of the page's side may be heard. */
+  /** Lets through the messages of the page's side that may be used. */
   readonly admit: Admit;
 }
 
 const loadSightings = () => import('./sightings');
 
-/** The frame's app: whom the address says, as the book knows them. */
+/** The app in the frame: shows the contact of the page's address, as the book has it. */
 export function App({ book, port, admit }: AppProps) {
   const page = usePage(port, admit);
   const { view, retry } = useContact(book, page.contact?.ref);
-  const [broken, mend] = useErrorBoundary((cause: unknown) => logUnexpected('the sidebar', cause));
+  const [broken, recover] = useErrorBoundary((cause: unknown) => logUnexpected('the sidebar', cause));
   const sightings = useLazy(loadSightings, page.contact !== undefined);
-  useCameFrom(book, page.contact);
-  useAddress(book, page.contact);
+  useRecordRedirect(book, page.contact);
+  useSaveAddress(book, page.contact);
   return (
     <Worded value={ownWording(view?.settings)}>
       {sightings && <sightings.Sightings book={book} contact={page.contact} />}
       {broken ? (
-        <SheetFailed onRetry={mend} onRebuild={async () => (await loadSheetWriting()).rebuild(book)} />
+        <SheetFailed onRetry={recover} onRebuild={async () => (await loadSheetWriting()).rebuild(book)} />
       ) : (
         <SayingUnread>
           {page.contact && <Screen {...{ book, port, page, view, retry }} contact={page.contact} />}

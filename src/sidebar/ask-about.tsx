@@ -7,10 +7,10 @@ import { useWording } from '../ui/wording';
 import { dayAt } from '../domain/due/working-hours';
 import './ask-about.css';
 
-/** As many as the first screen has room for, however many there are. */
-const few = 5;
-/** How many that were asked stay in view. */
-const lately = 2;
+/** More do not fit on the first screen. */
+const maxOpen = 5;
+/** How many that were asked about are still shown. */
+const maxAsked = 2;
 
 interface AskAboutProps {
   readonly matters: readonly Matter[];
@@ -22,30 +22,30 @@ interface AskAboutProps {
   readonly onMore: () => void;
 }
 
-/** What they mentioned on the side (F2), what they like (F3), and what they wait to hear from us (K7). */
+/** What they mentioned in passing (F2), what they like (F3), and their requests without an answer (K7). */
 export function AskAbout({ matters, likes, requests, now, onAsked, onMore }: AskAboutProps) {
   const { say, locale } = useWording();
   const open = matters.filter((matter) => matter.open).toSorted((a, b) => b.noticedAt - a.noticedAt);
   const asked = matters
     .filter((matter) => matter.askedAt !== undefined)
     .toSorted((a, b) => (b.askedAt ?? 0) - (a.askedAt ?? 0))
-    .slice(0, lately);
+    .slice(0, maxAsked);
   const waiting = requests.filter((request) => request.open).map(({ text }) => text.what);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return (
     <Region name={say('regionAskAbout')}>
       {open.length + asked.length === 0 && <p class="soft">{say('mattersNone')}</p>}
       <ul class="matters">
-        {open.slice(0, few).map((matter) => (
+        {open.slice(0, maxOpen).map((matter) => (
           <OpenMatter key={matter.id} matter={matter} onAsked={onAsked} />
         ))}
         {asked.map((matter) => (
           <AskedMatter key={matter.id} matter={matter} now={now} />
         ))}
       </ul>
-      {open.length > few && (
+      {open.length > maxOpen && (
         <button type="button" class="link small" onClick={onMore}>
-          {say('mattersMore', String(open.length - few))}
+          {say('mattersMore', String(open.length - maxOpen))}
         </button>
       )}
       {waiting.length > 0 && (

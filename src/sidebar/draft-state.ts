@@ -2,44 +2,44 @@ import type { ContactRef, RefKey } from '../domain/contact/contact-ref';
 import type { OpenThing } from '../domain/quick-log/reading';
 import type { QuickLogDraft } from '../surface/log/quick-log-draft';
 
-/** Whom a sentence is about: who was on screen when its typing began (Law 1). */
+/** The contact a sentence is about: who was on screen when the user began to type it (Law 1). */
 export interface DraftOwner {
   readonly refKey: RefKey;
   readonly ref: ContactRef;
-  /** As the user knows them. */
+  /** Their name, or the record in words. */
   readonly whom: string;
-  /** What is open with them, for a sentence in the past tense. */
+  /** What is open with them, which a sentence in the past tense may close. */
   readonly open: readonly OpenThing[];
 }
 
-/** A sentence, and whom it is about. */
+/** A sentence and the contact it is about. */
 export interface OwnedDraft {
   readonly owner: DraftOwner;
   readonly draft: QuickLogDraft;
-  /** It was typed here, and not taken from what another tab keeps. */
+  /** It was typed in this tab, not taken over from another. */
   readonly isTyped?: boolean;
 }
 
-/** What stands in the quick log. */
+/** The state of the quick log. */
 export interface DraftState {
-  /** Who is on screen, and what was typed of them. */
+  /** The contact on screen, and the sentence about them. */
   readonly here: OwnedDraft;
-  /** A sentence that was begun for another, before the page moved on; the field holds it until it is saved or put aside. */
+  /** A sentence begun for another contact before the page moved on; the field keeps it until it is saved or put aside. */
   readonly away?: OwnedDraft;
 }
 
 export type DraftEvent =
-  /** A contact is on screen, or is known better now. `kept` is what was typed of them before. */
+  /** A contact is on screen, or more is known about them. `kept` is their saved draft. */
   | { readonly type: 'on-screen'; readonly owner: DraftOwner; readonly kept: QuickLogDraft }
   | { readonly type: 'typed'; readonly draft: QuickLogDraft }
-  /** What is kept of them has changed: here, or in another tab at the same contact. */
+  /** Their saved draft has changed: here, or in another tab with the same contact. */
   | { readonly type: 'kept'; readonly refKey: RefKey; readonly draft: QuickLogDraft }
   | { readonly type: 'put-aside' };
 
-/** Gives whose sentence stands in the field, and the sentence. */
+/** Returns the sentence in the field, with its owner. */
 export const inField = (state: DraftState): OwnedDraft => state.away ?? state.here;
 
-/** Gives the state after an event. A sentence never changes whom it is about. */
+/** Returns the state after an event. A sentence never changes its owner. */
 export function afterDraftEvent(state: DraftState | undefined, event: DraftEvent): DraftState | undefined {
   if (event.type === 'on-screen') return onScreen(state, event.owner, event.kept);
   if (event.type === 'typed') return state && typed(state, event.draft);
@@ -62,7 +62,7 @@ function typed(state: DraftState, draft: QuickLogDraft): DraftState {
   return { ...state, away: { ...state.away, draft } };
 }
 
-// A field in which nothing was typed shows what another tab keeps, so that typing there goes on with it and loses nothing.
+// If nothing was typed here, the field takes over the draft from another tab, so that typing continues it and loses nothing.
 function keptElsewhere(state: DraftState, refKey: RefKey, draft: QuickLogDraft): DraftState {
   const { here } = state;
   if (state.away || here.isTyped || here.owner.refKey !== refKey || here.draft.text === draft.text)

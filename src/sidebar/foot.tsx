@@ -8,22 +8,22 @@ import { sentenceContext } from '../surface/sentence-context';
 import { useWording } from '../ui/wording';
 import { loadSheetWriting } from './load-sheet-writing';
 import { useOnScreen } from './on-screen';
-import { usePracticing } from './practice/use-practice-on-screen';
+import { usePracticeContext } from './practice/use-practice-on-screen';
 import type { useDraft } from './use-draft';
 
 interface FootProps {
   readonly draft: ReturnType<typeof useDraft>;
-  /** All of the record on screen was read. */
+  /** The record on screen was read completely. */
   readonly isReady: boolean;
   readonly root: Ref<HTMLElement>;
   readonly onKeys: () => void;
 }
 
-/** The sheet's foot, always in reach: what was just done, and the quick log. */
+/** The foot of the sheet, always visible: the last change, and the quick log. */
 export function Foot({ draft, isReady, root, onKeys }: FootProps) {
   const { book, view } = useOnScreen();
   const { write } = useChanges();
-  const { shown, isAgreed, hear } = usePracticing();
+  const { shown, isAgreed, hear } = usePracticeContext();
   const wording = useWording();
   const { field, here, isAway, type, putAside, isLost } = draft;
   if (!field || !here) return null;
@@ -41,7 +41,7 @@ export function Foot({ draft, isReady, root, onKeys }: FootProps) {
     });
     return outcome;
   };
-  // What else is open with who is on screen, where the sentence is about them: introductions, steps, gifts, a review.
+  // What else a sentence about the contact on screen may close: introductions, steps, gifts, a review.
   const owed = isReady && !isAway ? shown?.view.owed : undefined;
   return (
     <footer class="foot" ref={root}>

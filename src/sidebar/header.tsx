@@ -5,34 +5,34 @@ import { useOnScreen } from './on-screen';
 import { PlaceMenu } from './place-menu';
 import { PracticeMenu } from './practice-menu';
 import { stageKey } from './stage-words';
-import { tellPage } from './tell-page';
+import { sendToPage } from './send-to-page';
 import './header.css';
 
-/** Who is on screen, and where the sidebar stands. */
+/** The contact on screen, and the menus of the sidebar. */
 export function Header() {
   const say = useSay();
   const { port, page, shown, view } = useOnScreen();
   const { layout } = page;
   const stage = view?.overview?.contact.stage;
-  const second = [shown.company, stage && say(stageKey[stage])].filter((words) => typeof words === 'string');
+  const details = [shown.company, stage && say(stageKey[stage])].filter((words) => typeof words === 'string');
   return (
     <header class="top">
       <div class="who">
         <NameLine />
-        {second.length > 0 && (
+        {details.length > 0 && (
           <p class="soft who-second" dir="auto">
-            {second.join(' · ')}
+            {details.join(' · ')}
           </p>
         )}
       </div>
       <PracticeMenu />
-      <PlaceMenu layout={layout} onPlace={(place) => tellPage(port, { type: 'place', ...place })} />
+      <PlaceMenu layout={layout} onPlace={(place) => sendToPage(port, { type: 'place', ...place })} />
       <button
         type="button"
         class="icon"
         aria-label={say('headerCollapse')}
         title={say('headerCollapse')}
-        onClick={() => tellPage(port, { type: 'collapse' })}
+        onClick={() => sendToPage(port, { type: 'collapse' })}
       >
         <Chevron side={layout.side} />
       </button>
@@ -40,7 +40,7 @@ export function Header() {
   );
 }
 
-/** Points to the edge that the sidebar goes to. */
+/** Points to the edge at which the sidebar collapses. */
 const Chevron = ({ side }: { side: Layout['side'] }) => (
   <svg viewBox="0 0 16 16" aria-hidden="true">
     <path

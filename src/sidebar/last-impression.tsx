@@ -20,23 +20,23 @@ interface LastImpressionProps {
   readonly impressions: readonly Impression[];
   readonly now: number;
   readonly onRate: (impression: Impression, rating: Rating) => void;
-  /** What was intended, beside what came. */
+  /** What was intended for that interaction. */
   readonly children?: ComponentChildren;
 }
 
-/** How we left it last time: before anything else (L1). */
+/** The last impression, shown before anything else (L1). */
 export function LastImpression({ impressions, now, onRate, children }: LastImpressionProps) {
   const wording = useWording();
   const [last] = impressions;
   return (
     <Region name={wording.say('regionLastImpression')}>
-      {last ? <Left {...{ impressions, last, now, onRate }} /> : <FirstTime />}
+      {last ? <Left {...{ impressions, last, now, onRate }} /> : <FirstMeeting />}
       {children}
     </Region>
   );
 }
 
-function FirstTime() {
+function FirstMeeting() {
   const { say } = useWording();
   return (
     <p>

@@ -1,4 +1,4 @@
 import { loadOnce } from '../ui/load-once';
 
-/** Loads what notes what a page showed, once. Nothing on screen waits for it. */
+/** Loads the code that saves what a page showed, once. Nothing on screen waits for it. */
 export const loadRecordSighting = loadOnce(() => import('./record-sighting'));

@@ -5,7 +5,7 @@ import { sightingOf } from '../store/sightings';
 import type { LogTarget } from '../surface/log/save-log';
 import { nameIfTrusted } from './naming';
 
-/** Gives whom a sentence about a record is written under; one of whom nothing was written begins with the page's name for them. */
+/** Returns the contact to save a sentence about a record under; a new contact starts with the page's name for them. */
 export async function logTarget(book: Book, ref: ContactRef): Promise<LogTarget> {
   const { contact, first } = await contactToWrite(book, ref);
   const naming = first.length ? nameIfTrusted(contact, await sightingOf(book, ref)) : [];

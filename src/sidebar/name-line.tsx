@@ -3,7 +3,7 @@ import { useOnScreen } from './on-screen';
 
 const load = () => import('./name-question');
 
-/** Who this is: the only h1; and below it the question, where the name is not sure. */
+/** The name, as the only h1, with a question below it if the name is missing or not confirmed. */
 export function NameLine() {
   const { shown, whom } = useOnScreen();
   const question = useLazy(load, shown.name === undefined || shown.provisional);

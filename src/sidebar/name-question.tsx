@@ -6,7 +6,7 @@ import { useSay } from '../ui/wording';
 import { useOnScreen } from './on-screen';
 import { useNaming } from './use-naming';
 
-/** A name that only a page said is marked, and one yes makes it the book's; where nothing tells a name, the user is asked. */
+/** Asks to confirm a name that only a page said, or asks for a name if there is none. */
 export function NameQuestion() {
   const { shown } = useOnScreen();
   if (shown.name === undefined) return <NameForm />;
@@ -31,12 +31,12 @@ function NameForm() {
   const say = useSay();
   const name = useNaming();
   const id = useId();
-  const take = (form: HTMLFormElement, sent: SentForm) => {
-    const said = typedIn(form, 'name');
-    if (said !== '') name({ name: said, witness: false }, sent);
+  const save = (form: HTMLFormElement, sent: SentForm) => {
+    const typed = typedIn(form, 'name');
+    if (typed !== '') name({ name: typed, witness: false }, sent);
   };
   return (
-    <KeptForm name="name" class="line-form" onSend={take}>
+    <KeptForm name="name" class="line-form" onSend={save}>
       <label for={id}>{say('nameAsk')}</label>
       <input id={id} name="name" dir="auto" autocomplete="off" />
       <button type="submit" class="action">

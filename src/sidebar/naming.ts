@@ -4,39 +4,48 @@ import type { NewEntry } from '../domain/journal/entry';
 import { isTrusted } from '../store/save-sighting';
 import type { Sighting } from '../store/sightings';
 
-/** By whose word someone is called so: the page's, which is followed where it changes, or the user's, which wins over it. */
+/** Where a name comes from: the page, whose changes are followed, or the user, who overrides the page. */
 export type NamedBy = 'page' | 'user';
 
-/** Gives the entry that stores what a page showed of a contact. */
+/** Returns the entry that saves what a page showed about a contact. */
 export function nameFromPage(contact: string, facts: PageFacts, by: NamedBy): NewEntry {
   return { kind: 'contact.named', entity: contact, contact, data: { by }, text: textOf(facts) };
 }
 
-/** Gives the entry that names a new contact by what its page showed, where that may be trusted without asking. */
+/** Returns the entry that names a new contact as its page did, if that can be trusted without asking. */
 export const nameIfTrusted = (contact: string, sighting: Sighting | undefined): NewEntry[] =>
   sighting && isTrusted(sighting) ? [nameFromPage(contact, sighting.facts, 'page')] : [];
 
 /**
- * Gives the entry that takes up what a page shows of a contact that the book has: a first name, a renaming in the CRM, a new
- * e-mail address. Only what may be trusted, nothing at all where the user calls them otherwise, and nothing in the place of
- * what stands beside a name that the user has said or confirmed: any page at that address could say it.
+ * Returns the entry that updates a contact in the book from its page: the first name the page gives, a new name in the CRM,
+ * or a new e-mail address. Only trusted facts count. If the user gave them another name, there is none. If the user gave or
+ * confirmed the name, it only fills in what is missing, because any page at that address could claim something else.
  */
-export function takeUp({ id, text, namedBy }: Contact, sighting: Sighting): NewEntry[] {
+export function nameChangeFromPage({ id, text, namedBy }: Contact, sighting: Sighting): NewEntry[] {
   const seen = textOf(sighting.facts);
   const known = new Map(Object.entries(text));
   const isFollowed = text.name === undefined || namedBy === 'page';
   if (!isTrusted(sighting) || (!isFollowed && text.name !== seen.name)) return [];
-  const news = Object.entries(seen).filter(([field, value]) =>
+  const changed = Object.entries(seen).filter(([field, value]) =>
     isFollowed ? value !== known.get(field) : !known.get(field),
   );
-  if (news.length === 0) return [];
+  if (changed.length === 0) return [];
   return [
-    { kind: 'contact.named', entity: id, contact: id, data: { by: 'page' }, text: Object.fromEntries(news) },
+    {
+      kind: 'contact.named',
+      entity: id,
+      contact: id,
+      data: { by: 'page' },
+      text: Object.fromEntries(changed),
+    },
   ];
 }
 
-/** Gives the page's name for someone whom the user calls otherwise, to be offered; undefined where there is nothing to ask. */
-export function renamed(contact: Contact | undefined, sighting: Sighting | undefined): string | undefined {
+/** Returns the page's name for a contact to whom the user gave another one, to offer it; undefined if there is nothing to ask. */
+export function nameToOffer(
+  contact: Contact | undefined,
+  sighting: Sighting | undefined,
+): string | undefined {
   const seen = sighting?.facts.name;
   if (!contact || !sighting || contact.text.name === undefined || contact.namedBy === 'page')
     return undefined;

@@ -11,7 +11,7 @@ interface NoteProps {
   readonly quiet?: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** A note as it was typed; a long one shows its beginning, and all of it on demand. */
+/** A note as it was typed; a long one is cut off until the user asks for all of it. */
 export function Note({ text, quiet = [] }: NoteProps) {
   const say = useSay();
   const [all, setAll] = useState(false);

@@ -12,7 +12,7 @@ interface PlaceMenuProps {
   readonly onPlace: (place: Place) => void;
 }
 
-/** Where the sidebar stands, and the way to our other pages. */
+/** The menu for the place of the sidebar, and for opening our other pages. */
 export function PlaceMenu({ layout, onPlace }: PlaceMenuProps) {
   const say = useSay();
   const { mode, side } = layout;

@@ -1,10 +1,10 @@
 import { Menu } from '../ui/menu';
 import { useSay } from '../ui/wording';
-import { usePracticing } from './practice/use-practice-on-screen';
+import { usePracticeContext } from './practice/use-practice-on-screen';
 
-/** The screens that are one key or click away, so that the sheet stays the three answers. */
+/** The menu of the screens that are not on the sheet, which only has the three answers. */
 export function PracticeMenu() {
-  const { open } = usePracticing();
+  const { open } = usePracticeContext();
   const say = useSay();
   const items = [
     { words: `${say('practiceBrief')} (b)`, onChoose: () => open('brief') },

@@ -8,8 +8,8 @@ import { PromiseRow } from '../ui/promise-row';
 import { Region } from '../ui/region';
 import { useWording } from '../ui/wording';
 
-/** As many as the first screen has room for. */
-const few = 5;
+/** More do not fit on the first screen. */
+const maxShown = 5;
 
 interface PromisesProps {
   readonly promises: readonly ClientPromise[];
@@ -18,12 +18,12 @@ interface PromisesProps {
   readonly readDue: (words: string) => Promise<DueReading | undefined>;
 }
 
-/** What is open between us: the overdue lead, theirs come last. */
+/** Open promises: overdue ones first, theirs last. */
 export function Promises({ promises, now, onAct, readDue }: PromisesProps) {
   const { say, zone, hours } = useWording();
   const [all, setAll] = useState(false);
   const ordered = sortPromises(promises, zone, hours);
-  const shown = all ? ordered : ordered.slice(0, few);
+  const shown = all ? ordered : ordered.slice(0, maxShown);
   const count = ordered.length === 0 ? undefined : say('promisesOpen', String(ordered.length));
   return (
     <Region name={say('regionPromises')} aside={count}>
@@ -33,7 +33,7 @@ export function Promises({ promises, now, onAct, readDue }: PromisesProps) {
           <PromiseRow key={promise.id} {...{ promise, now, onAct, readDue }} />
         ))}
       </ul>
-      {ordered.length > few && (
+      {ordered.length > maxShown && (
         <button type="button" class="link small" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? say('promisesShowFew') : say('promisesShowAll', String(ordered.length))}
         </button>

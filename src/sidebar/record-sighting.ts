@@ -9,7 +9,7 @@ import { loadSheetWriting } from './load-sheet-writing';
 
 export { saveAddress } from '../store/addresses';
 
-/** Records what the page shows of someone, and stores it where it may be trusted. `before`: as saveSighting says. */
+/** Saves what the page shows about a contact, and updates the contact if that can be trusted. `before`: see saveSighting. */
 export async function recordSighting(
   book: Book,
   ref: ContactRef,
@@ -19,13 +19,13 @@ export async function recordSighting(
   const sighting = await saveSighting(book, ref, facts, Date.now(), await before);
   const known = await contactOfRef(book, ref);
   if (!known) return;
-  const [{ takeUp }, { writeChange }] = await Promise.all([loadSheetWriting(), loadWriting()]);
-  const naming = takeUp(known, sighting);
-  // Nobody did it, so Undo passes it over.
-  if (naming.length) await writeChange(book, naming, {});
+  const [{ nameChangeFromPage }, { writeChange }] = await Promise.all([loadSheetWriting(), loadWriting()]);
+  const entries = nameChangeFromPage(known, sighting);
+  // The user did not do this, so Undo skips it.
+  if (entries.length) await writeChange(book, entries, {});
 }
 
-/** Records that the page went from the record of a contact of ours straight to another. */
+/** Saves that the page went straight from the record of a known contact to another. */
 export async function recordRedirect(book: Book, from: ContactRef, to: ContactRef): Promise<void> {
   if (await contactOfRef(book, from)) await saveCameFrom(book, to, refKey(from), Date.now());
 }

@@ -1,18 +1,18 @@
 import { useLazy } from '../ui/use-lazy';
 import { useSay } from '../ui/wording';
-import type { WaysOutProps } from './ways-out';
+import type { RecoveryActionsProps } from './recovery-actions';
 
-const load = () => import('./ways-out');
+const load = () => import('./recovery-actions');
 
-/** The book could not be read: said plainly, with two ways out. The quick log below still works. */
-export function SheetFailed(props: WaysOutProps) {
+/** Says that the book could not be read, and offers recovery. The quick log below still works. */
+export function SheetFailed(props: RecoveryActionsProps) {
   const say = useSay();
-  const ways = useLazy(load, true);
+  const recovery = useLazy(load, true);
   return (
     <div class="region" role="alert">
       <p class="trouble">{say('sheetFailed')}</p>
       <p class="soft">{say('sheetFailedHint')}</p>
-      {ways && <ways.WaysOut {...props} />}
+      {recovery && <recovery.RecoveryActions {...props} />}
     </div>
   );
 }

@@ -1,8 +1,8 @@
-/** What the sidebar alone writes: not needed before something is written, so it comes after the first screen. */
-export { begunForms } from './begun-forms';
+/** The code with which only the sidebar writes; loaded after the first screen. */
+export { sheetFormDrafts } from './sheet-form-drafts';
 export { rebuild } from '../store/rebuild';
 export { asAgreed } from '../domain/read-back/read-back';
-export { entriesOfNaming } from './name-contact';
-export { takeUp } from './naming';
+export { namingEntries } from './naming-entries';
+export { nameChangeFromPage } from './naming';
 export { logTarget } from './log-target';
-export { entriesUnder } from './note-under';
+export { entriesForRef } from './entries-for-ref';

@@ -3,7 +3,7 @@ import { fieldKeys } from '../ui/field-keys';
 import { sheetKeys } from '../ui/keys';
 import { useSay } from '../ui/wording';
 
-/** The sidebar's cheat sheet: the sheet's keys, and the quick log's. */
+/** The list of keys: those of the sheet and of the quick log. */
 export function SidebarKeys({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const groups: KeyGroup[] = [

@@ -1,7 +1,7 @@
 import type { Impression } from '../domain/impression/impression';
 import type { Rating } from '../domain/impression/rating';
 
-/** Gives the ratings of a trend, oldest first, from impressions that stand newest first; unrated ones say nothing. */
+/** Returns the ratings for a trend, oldest first, from impressions that are newest first; skips unrated ones. */
 export const trendRatings = (impressions: readonly Impression[]): Rating[] =>
   impressions
     .map(({ rating }) => rating)

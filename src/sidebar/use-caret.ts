@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Puts the caret in the quick log when the page's side asked for it (`asked` counts how often), once the field is there. */
+/** Puts the caret in the quick log when the page's side asks for it (`asked` counts how often), once the field exists. */
 export function useCaret(foot: { readonly current: HTMLElement | null }, asked: number): () => void {
   const done = useRef(0);
   const put = useCallback(() => {

@@ -6,21 +6,21 @@ import { readSettings, type Settings } from '../store/settings';
 import { sightingOf, type Sighting } from '../store/sightings';
 import { useQuery } from '../surface/use-query';
 
-/** All that the screen of one record is made of. */
+/** What the screen of one record shows. */
 export interface ContactView {
   readonly refKey: RefKey;
-  /** Undefined where we never wrote of them, and where `failed`. */
+  /** Undefined if the book has nothing about them, and if `failed`. */
   readonly overview?: ContactOverview | undefined;
   readonly sighting?: Sighting | undefined;
   readonly settings?: Settings | undefined;
   readonly failed: boolean;
 }
 
-/** Reads the record's contact by a live query; undefined until the first answer for this very record. */
+/** Watches the contact of a record; undefined until the first answer for this record. */
 export function useContact(book: Book, ref: ContactRef | undefined) {
   const [attempt, setAttempt] = useState(0);
   const key = ref && refKey(ref);
-  // The key is the ref: a new object for the same record must not start again.
+  // By the key, not the ref: a new object for the same record must not restart the query.
   const found = useQuery('a contact', key, () => readContact(book, ref), [book, attempt]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   const view = useMemo((): ContactView | undefined => {

@@ -9,44 +9,44 @@ import { afterDraftEvent, inField, type DraftOwner } from './draft-state';
 import { useOnScreen } from './on-screen';
 
 /**
- * Gives the sentence in the field and whose it is, and keeps it on each input. Until it was read who is on screen, there is no
- * field.
+ * Returns the sentence in the field with its owner, and saves it on each input. Until the contact on screen was read, there is
+ * no field.
  */
 export function useDraft() {
   const { book, contact, view, whom } = useOnScreen();
-  const [state, happen] = useReducer(afterDraftEvent, undefined);
+  const [state, dispatch] = useReducer(afterDraftEvent, undefined);
   const [isLost, setLost] = useState(false);
-  const whose = refKey(contact.ref);
+  const key = refKey(contact.ref);
   const owner = useMemo(
     (): DraftOwner | undefined =>
       view && { refKey: view.refKey, ref: contact.ref, whom, open: openThings(view.overview) },
     [view, whom],
   );
-  const found = useQuery('a draft', whose, async () => draftOfRow(await readDraft(book, keyOf(whose))), [
+  const found = useQuery('a draft', key, async () => draftOfRow(await readDraft(book, draftKeyOf(key))), [
     book,
   ]);
   const kept = found === 'failed' ? emptyDraft : found;
   useLayoutEffect(() => {
-    if (owner && kept) happen({ type: 'on-screen', owner, kept });
+    if (owner && kept) dispatch({ type: 'on-screen', owner, kept });
   }, [owner, kept === undefined]);
   useLayoutEffect(() => {
-    if (kept) happen({ type: 'kept', refKey: whose, draft: kept });
+    if (kept) dispatch({ type: 'kept', refKey: key, draft: kept });
   }, [kept]);
 
   const field = state && inField(state);
   const type = (draft: QuickLogDraft) => {
     if (!field) return;
-    happen({ type: 'typed', draft });
-    saveDraft(book, rowOfDraft(keyOf(field.owner.refKey), draft), field.draft.text).then(
+    dispatch({ type: 'typed', draft });
+    saveDraft(book, rowOfDraft(draftKeyOf(field.owner.refKey), draft), field.draft.text).then(
       () => setLost(false),
       (cause: unknown) => {
-        logUnexpected('keeping a draft', cause);
+        logUnexpected('saving a draft', cause);
         setLost(true);
       },
     );
   };
-  const putAside = () => happen({ type: 'put-aside' });
+  const putAside = () => dispatch({ type: 'put-aside' });
   return { here: state?.here.owner.refKey, isAway: state?.away !== undefined, field, type, putAside, isLost };
 }
 
-const keyOf = (whose: RefKey) => draftKey('sidebar', whose);
+const draftKeyOf = (owner: RefKey) => draftKey('sidebar', owner);

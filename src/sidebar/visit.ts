@@ -1,26 +1,27 @@
 import { refKey, type RefKey } from '../domain/contact/contact-ref';
 import type { PageContact } from './page-state';
 
-/** One stay at one record, and what its page was last seen to show. */
+/** A visit to one record, and what its page last showed. */
 export interface Visit {
   readonly refKey: RefKey;
-  readonly seen?: string;
+  /** The facts as JSON. */
+  readonly facts?: string;
 }
 
 /**
- * Gives the visit after another look at the page, and what the look was: the visit's `first` that told of a name, one that
- * told `more`, or nothing new. Only another visit can agree with the first: a page is read again and again after a move,
- * and one record has many addresses.
+ * Returns the visit after the page was read again, and what was seen: the `first` name of the visit, `more` if the facts have
+ * changed, or undefined if nothing is new. A page is read many times in one visit, and one record has many addresses, but only
+ * another visit can confirm what the first one saw.
  */
-export function afterLook(
+export function visitAfter(
   before: Visit | undefined,
   contact: PageContact | undefined,
-): { visit: Visit | undefined; told?: 'first' | 'more' } {
+): { visit: Visit | undefined; seen?: 'first' | 'more' } {
   if (!contact) return { visit: undefined };
   const key = refKey(contact.ref);
   const visit = before?.refKey === key ? before : { refKey: key };
   if (!contact.facts?.name) return { visit };
-  const seen = JSON.stringify(contact.facts);
-  if (visit.seen === seen) return { visit };
-  return { visit: { refKey: key, seen }, told: visit.seen === undefined ? 'first' : 'more' };
+  const facts = JSON.stringify(contact.facts);
+  if (visit.facts === facts) return { visit };
+  return { visit: { refKey: key, facts }, seen: visit.facts === undefined ? 'first' : 'more' };
 }

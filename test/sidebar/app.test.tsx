@@ -95,7 +95,7 @@ afterEach(async () => {
 });
 
 describe('the sidebar', () => {
-  it('is empty until the page says a record, and again once it says none', async () => {
+  it('is empty until the page reports a record, and again once it reports none', async () => {
     expect(text()).toBe('');
     await known('1', 'Zoë');
     await moveTo('1');
@@ -115,7 +115,7 @@ describe('the sidebar', () => {
     expect(text()).toContain('Overdue 2 h');
   });
 
-  it('notes at which address each record was seen', async () => {
+  it('saves the address at which each record was seen', async () => {
     await moveTo('1');
     await moveTo('2');
     const noted = ['1', '2'].map((id) => ({
@@ -125,7 +125,7 @@ describe('the sidebar', () => {
     await vi.waitFor(async () => expect(await book.addresses.toArray()).toMatchObject(noted));
   });
 
-  it('says shown only when nothing of the former one is in the document', async () => {
+  it('reports a contact as shown only once nothing of the previous one is in the document', async () => {
     await known('1', 'Zoë');
     await known('2', 'Ben');
     await moveTo('1');
@@ -148,7 +148,7 @@ describe('the sidebar', () => {
     await vi.waitFor(async () => expect(await book.drafts.count()).toBe(0));
   });
 
-  it('saves under whom the typing began with, whatever the page does meanwhile', async () => {
+  it('saves for the contact the sentence was begun for, whatever the page does', async () => {
     await known('1', 'Zoë');
     await known('2', 'Ben');
     await moveTo('1');
@@ -161,7 +161,7 @@ describe('the sidebar', () => {
     expect((await overviewOfRef(book, ref('2')))?.impressions).toHaveLength(0);
   });
 
-  it('keeps what is typed on each input, and shows it again to who comes back', async () => {
+  it('saves the draft on each input, and shows it again when the contact comes back', async () => {
     await moveTo('1');
     type('half a sent');
     await vi.waitFor(async () => expect(await book.drafts.count()).toBe(1));
@@ -171,7 +171,7 @@ describe('the sidebar', () => {
     expect(box().value).toBe('half a sent');
   });
 
-  it('keeps a promise by one click, and takes it back by another', async () => {
+  it('keeps a promise by one click, and undoes that by another', async () => {
     await known('1', 'Zoë');
     await moveTo('1');
     button('Kept').click();
@@ -192,7 +192,7 @@ describe('the sidebar', () => {
       expect(text()).toContain('2 open');
     });
 
-    it('keeps one promise where it is tapped twice or held, and Undo opens just that one', async () => {
+    it('keeps one promise if it is tapped twice or held, and Undo reopens only that one', async () => {
       tap('k');
       tap('k');
       for (let held = 0; held < 5; held++) tap('k', { repeat: true });
@@ -201,7 +201,7 @@ describe('the sidebar', () => {
       await vi.waitFor(() => expect(text()).toContain('2 open'));
     });
 
-    it('keeps one promise by two clicks on its button in one moment', async () => {
+    it('keeps one promise if its button is clicked twice quickly', async () => {
       const kept = button('Kept');
       kept.click();
       kept.click();
@@ -211,7 +211,7 @@ describe('the sidebar', () => {
     });
   });
 
-  it("marks a name that only the page said, and stores it by the user's yes", async () => {
+  it('marks a name that only the page said, and saves it once the user confirms it', async () => {
     await moveTo('1');
     say({ type: 'facts', epoch, facts: { name: 'Ada Byron', witness: false }, linked: [] });
     await vi.waitFor(() => expect(find('h1').textContent).toBe('Ada Byron'));
@@ -221,7 +221,7 @@ describe('the sidebar', () => {
     expect((await contactOfRef(book, ref('1')))?.text.name).toBe('Ada Byron');
   });
 
-  it('says that the book cannot be read, and makes it anew from the journal', async () => {
+  it('says that the book cannot be read, and rebuilds it from the journal', async () => {
     await known('1', 'Zoë');
     const contact = (await contactOfRef(book, ref('1')))?.id;
     await book.table('promises').put({ id: 'promise-1', contact, open: 'us' });

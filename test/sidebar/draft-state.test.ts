@@ -25,11 +25,11 @@ const after = (...events: DraftEvent[]) => {
 const kept = (id: string, text: string): DraftEvent => ({ type: 'kept', refKey: id, draft: draft(text) });
 
 describe('the sentence in the field', () => {
-  it('is about whom it was begun with, whatever the page does meanwhile', () => {
+  it('is about the contact it was begun for, whatever the page does', () => {
     expect(after(comes('zoe'), typed('Call'), comes('ben'), typed('Call ++'))).toEqual(['zoe', 'Call ++']);
   });
 
-  it('is about the next one once it is saved', () => {
+  it('is about the next contact once it is saved', () => {
     expect(after(comes('zoe'), typed('Call'), comes('ben', 'old'), typed(''))).toEqual(['ben', 'old']);
   });
 
@@ -37,7 +37,7 @@ describe('the sentence in the field', () => {
     expect(after(comes('zoe'), typed('Call'), comes('ben'), { type: 'put-aside' })).toEqual(['ben', '']);
   });
 
-  it('is what was kept, where somebody comes back', () => {
+  it('is the saved draft when a contact comes back', () => {
     expect(after(comes('zoe', 'half a sent'))).toEqual(['zoe', 'half a sent']);
   });
 
@@ -45,11 +45,11 @@ describe('the sentence in the field', () => {
     expect(after(comes('zoe'), typed('Call'), comes('ben'), comes('zoe', 'Ca'))).toEqual(['zoe', 'Call']);
   });
 
-  it('is not taken back to what was kept when its contact becomes better known', () => {
+  it('is not replaced by the saved draft when more is known about its contact', () => {
     expect(after(comes('zoe'), typed('Call'), comes('zoe', ''))).toEqual(['zoe', 'Call']);
   });
 
-  it('is what another tab keeps of the same contact, as long as nothing was typed here', () => {
+  it('is the draft from another tab with the same contact, as long as nothing was typed here', () => {
     expect(after(comes('zoe'), kept('zoe', 'half'))).toEqual(['zoe', 'half']);
     expect(after(comes('zoe'), kept('zoe', 'half'), kept('zoe', ''))).toEqual(['zoe', '']);
     expect(after(comes('zoe'), typed('Call'), kept('zoe', 'half'))).toEqual(['zoe', 'Call']);
@@ -58,7 +58,7 @@ describe('the sentence in the field', () => {
     expect(after(comes('zoe'), typed('Call'), comes('ben'), kept('ben', 'half'))).toEqual(['zoe', 'Call']);
   });
 
-  it('never changes whom it is about between two empty fields', () => {
+  it('never changes its contact between two empty fields', () => {
     const event = fc.oneof(
       fc.constantFrom('zoe', 'ben', 'ana').map((id) => comes(id)),
       fc.constantFrom('C', 'Ca', 'Call').map(typed),

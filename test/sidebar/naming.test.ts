@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../src/domain/contact/contact';
 import type { PageFacts } from '../../src/domain/contact/page-facts';
-import { nameIfTrusted, renamed, takeUp } from '../../src/sidebar/naming';
+import { nameIfTrusted, nameToOffer, nameChangeFromPage } from '../../src/sidebar/naming';
 import type { Sighting } from '../../src/store/sightings';
 
 const ref = { crm: 'x', tenant: '-', kind: 'person', id: '7' };
@@ -25,7 +25,7 @@ const contact = (text: Contact['text'], namedBy?: 'page'): Contact => ({
 });
 
 describe('a new contact', () => {
-  it('is called as the page says where the id stands beside the name', () => {
+  it('gets the name from the page if the record id is beside it', () => {
     expect(nameIfTrusted('ana', seen({ name: 'Ana', company: '', email: 'ana@x.example' }))).toEqual([
       {
         kind: 'contact.named',
@@ -50,7 +50,7 @@ describe('a new contact', () => {
   });
 });
 
-describe('what a page shows of somebody who is in the book', () => {
+describe('what a page shows about a contact in the book', () => {
   it.each([
     ['a first name', contact({}), { name: 'Ana' }, { name: 'Ana' }],
     [
@@ -98,11 +98,11 @@ describe('what a page shows of somebody who is in the book', () => {
     ],
     ['nothing that may not be trusted', contact({}), { name: 'Ana', ...once }, undefined],
   ])('gives %s', (_, known, facts, text) => {
-    expect(takeUp(known, seen(facts)).map((entry) => entry.text)).toEqual(text ? [text] : []);
+    expect(nameChangeFromPage(known, seen(facts)).map((entry) => entry.text)).toEqual(text ? [text] : []);
   });
 });
 
-it('no page ever replaces what was confirmed, whatever it shows and however often', () => {
+it('no page ever replaces a confirmed name, whatever it shows and however often', () => {
   const text = fc.constantFrom('Ana', 'Bob', 'ana@x.example', 'x@evil.example');
   const facts = fc.record(
     { name: text, company: text, email: text, phone: text, witness: fc.boolean() },
@@ -112,7 +112,9 @@ it('no page ever replaces what was confirmed, whatever it shows and however ofte
   fc.assert(
     fc.property(shown, fc.option(text), fc.option(text), (pages, email, phone) => {
       const before = { name: 'Ana', ...(email && { email }), ...(phone && { phone }) };
-      const said = pages.flatMap(([page, visits]) => takeUp(contact(before), seen(page, { visits })));
+      const said = pages.flatMap(([page, visits]) =>
+        nameChangeFromPage(contact(before), seen(page, { visits })),
+      );
       for (const entry of said) {
         const told = new Map(Object.entries('text' in entry ? entry.text : {}));
         for (const field of Object.keys(before)) expect(told.has(field)).toBe(false);
@@ -143,6 +145,6 @@ describe('a name that is offered', () => {
     ['none where they have no name yet', contact({}), seen({ name: 'Ana' }), undefined],
     ['none of nobody', undefined, seen({ name: 'Ana' }), undefined],
   ])('is %s', (_, known, sighting, name) => {
-    expect(renamed(known, sighting)).toBe(name);
+    expect(nameToOffer(known, sighting)).toBe(name);
   });
 });

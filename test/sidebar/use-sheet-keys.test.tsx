@@ -6,12 +6,12 @@ import { sheetKeys, type SheetKey } from '../../src/ui/keys';
 import { clearScreen, onScreen } from '../ui/on-screen';
 
 let done: string[];
-const deeds = Object.fromEntries(
+const actions = Object.fromEntries(
   Object.keys(sheetKeys).map((key) => [key, () => void done.push(key)]),
 ) as Record<SheetKey, () => void>;
 
 function Sheet() {
-  useSheetKeys(deeds);
+  useSheetKeys(actions);
   return <button type="button">Kept</button>;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageContact } from '../../src/sidebar/page-state';
-import { afterLook, type Visit } from '../../src/sidebar/visit';
+import { visitAfter, type Visit } from '../../src/sidebar/visit';
 
 const ref = (id: string) => ({ crm: 'x', tenant: '-', kind: 'k', id });
 const at = (epoch: number, id: string, name?: string, witness = false): PageContact => ({
@@ -11,22 +11,22 @@ const at = (epoch: number, id: string, name?: string, witness = false): PageCont
   linked: [],
   ...(name ? { facts: { name, witness } } : {}),
 });
-const news = (...looks: (PageContact | undefined)[]) => {
+const seenAt = (...looks: (PageContact | undefined)[]) => {
   let visit: Visit | undefined;
   return looks.map((look) => {
-    const { visit: next, told } = afterLook(visit, look);
+    const { visit: next, seen } = visitAfter(visit, look);
     visit = next;
-    return told;
+    return seen;
   });
 };
 
-describe('a look at the page', () => {
-  it('is the first that tells of a name', () => {
-    expect(news(at(1, 'a'), at(1, 'a', 'Zoë'))).toEqual([undefined, 'first']);
+describe('a visit', () => {
+  it('reports the first name it sees', () => {
+    expect(seenAt(at(1, 'a'), at(1, 'a', 'Zoë'))).toEqual([undefined, 'first']);
   });
 
-  it('tells nothing new where the same record is read again, or has another address', () => {
-    expect(news(at(1, 'a', 'Zoë'), at(1, 'a', 'Zoë'), at(2, 'a'), at(2, 'a', 'Zoë'))).toEqual([
+  it('reports nothing if the same record is read again, or has another address', () => {
+    expect(seenAt(at(1, 'a', 'Zoë'), at(1, 'a', 'Zoë'), at(2, 'a'), at(2, 'a', 'Zoë'))).toEqual([
       'first',
       undefined,
       undefined,
@@ -34,16 +34,16 @@ describe('a look at the page', () => {
     ]);
   });
 
-  it('tells more where the name changed, or a witness came, and is the same visit still', () => {
-    expect(news(at(1, 'a', 'Ben'), at(1, 'a', 'Zoë'), at(1, 'a', 'Zoë', true))).toEqual([
+  it('reports more if the name changed or a witness was found, and stays the same visit', () => {
+    expect(seenAt(at(1, 'a', 'Ben'), at(1, 'a', 'Zoë'), at(1, 'a', 'Zoë', true))).toEqual([
       'first',
       'more',
       'more',
     ]);
   });
 
-  it('is another visit after another record, and after no record', () => {
-    expect(news(at(1, 'a', 'Zoë'), at(2, 'b'), at(3, 'a', 'Zoë'))).toEqual(['first', undefined, 'first']);
-    expect(news(at(1, 'a', 'Zoë'), undefined, at(3, 'a', 'Zoë'))).toEqual(['first', undefined, 'first']);
+  it('starts again after another record, and after no record', () => {
+    expect(seenAt(at(1, 'a', 'Zoë'), at(2, 'b'), at(3, 'a', 'Zoë'))).toEqual(['first', undefined, 'first']);
+    expect(seenAt(at(1, 'a', 'Zoë'), undefined, at(3, 'a', 'Zoë'))).toEqual(['first', undefined, 'first']);
   });
 });

@@ -5,8 +5,8 @@ import { contactToWrite } from '../../store/contact-to-write';
 import { edgeBetween } from '../../store/edge-between';
 
 /**
- * Gives the entries that say whether the contact of a ref and another are one person: an edge, which undo takes away again.
- * Two contacts have one edge, wherever it is said; where it says so already, there is nothing to say, or to undo twice.
+ * Returns the entries that say whether the contact of a ref and another one are the same person. Two contacts share one edge,
+ * whichever of them is on screen; if it says so already, there are no entries, so there is nothing to undo twice.
  */
 export async function joinEntries(
   book: Book,

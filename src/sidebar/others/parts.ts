@@ -1,3 +1,3 @@
-/** What the page says of others than the record on screen: after the first screen. */
-export { Linked } from './linked';
-export { Offers } from './offers';
+/** What the page says about other contacts; loaded after the first screen. */
+export { LinkedPeople } from './linked-people';
+export { PageQuestions } from './page-questions';

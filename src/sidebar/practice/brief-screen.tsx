@@ -9,12 +9,12 @@ import { pastWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
 import { beforeNextLines } from './before-next';
 import type { DialogProps } from './dialog-props';
-import { Meant } from './meant';
+import { LastIntention } from './last-intention';
 import { PlanForm } from './plan-form';
 import { SheetDialog } from './sheet-dialog';
 
 /** What to know before picking up the phone, on one screen, with one field. What is confidential is not printed. */
-export function BriefScreen({ view, whom, now, noteDown, onClose }: DialogProps) {
+export function BriefScreen({ view, whom, now, saveEntries, onClose }: DialogProps) {
   const { say } = useWording();
   const { brief } = view;
   const [planning, setPlanning] = useState(brief.next?.hard === true);
@@ -25,8 +25,8 @@ export function BriefScreen({ view, whom, now, noteDown, onClose }: DialogProps)
   );
   return (
     <SheetDialog name={`${say('practiceBrief')}: ${whom}`} onClose={onClose} actions={print}>
-      <PlanForm {...{ brief, noteDown, full: planning }} onFull={() => setPlanning(true)} />
-      <LastLine {...{ view, now, noteDown }} />
+      <PlanForm {...{ brief, saveEntries, full: planning }} onFull={() => setPlanning(true)} />
+      <LastLine {...{ view, now, saveEntries }} />
       <OpenPromises view={view} now={now} />
       <AskFirst view={view} />
     </SheetDialog>
@@ -35,7 +35,7 @@ export function BriefScreen({ view, whom, now, noteDown, onClose }: DialogProps)
 
 type PartProps = Pick<DialogProps, 'view'> & { readonly now: number };
 
-function LastLine({ view, now, noteDown }: PartProps & Pick<DialogProps, 'noteDown'>) {
+function LastLine({ view, now, saveEntries }: PartProps & Pick<DialogProps, 'saveEntries'>) {
   const wording = useWording();
   const { say } = wording;
   const { brief, confidential } = view;
@@ -53,7 +53,7 @@ function LastLine({ view, now, noteDown }: PartProps & Pick<DialogProps, 'noteDo
         {last.text.note}
       </p>
       <div class={meant && confidential.has(meant.id) ? 'unprinted' : ''}>
-        <Meant view={view} noteDown={noteDown} />
+        <LastIntention view={view} saveEntries={saveEntries} />
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 import type { SentenceContext } from '../../domain/quick-log/reading';
 import type { Book } from '../../store/book';
 import type { QuickLogDraft } from '../../surface/log/quick-log-draft';
-import type { NoteDown } from './note-entries';
+import type { SaveEntries } from './save-entries';
 import type { PracticeView } from './practice-view';
 
 /** What each screen of the practice is given. */
@@ -22,7 +22,7 @@ export interface DialogProps {
   readonly sentence: () => SentenceContext;
   /** They agreed to a sentence that is not saved yet. */
   readonly onAgreed: (sentence: string) => void;
-  readonly noteDown: NoteDown;
+  readonly saveEntries: SaveEntries;
   /** Opens the timeline at one of its rows, by the id of what it is about. */
   readonly toTimeline: (id: string) => void;
   readonly onClose: () => void;

@@ -9,17 +9,17 @@ import { FormButtons } from '../../ui/form-buttons';
 import { KeptForm } from '../../ui/kept-form';
 import { ratingKey } from '../../ui/rating-words';
 import { useWording } from '../../ui/wording';
-import type { NoteDown } from './note-entries';
+import type { SaveEntries } from './save-entries';
 import './long-form.css';
 
 interface EditImpressionProps {
   readonly impression: Impression;
-  readonly noteDown: NoteDown;
+  readonly saveEntries: SaveEntries;
   readonly onClose: () => void;
 }
 
 /** Corrects an interaction: its note, when it happened (also long ago), how, minutes, rating. The history is kept. */
-export function EditImpression({ impression, noteDown, onClose }: EditImpressionProps) {
+export function EditImpression({ impression, saveEntries, onClose }: EditImpressionProps) {
   const { say, zone } = useWording();
   const keep = (filled: HTMLFormElement, sent: SentForm) => {
     const form = new FormData(filled);
@@ -36,7 +36,7 @@ export function EditImpression({ impression, noteDown, onClose }: EditImpression
       problem: typed('problem'),
       hard: form.has('hard'),
     };
-    noteDown(() => [correctionOf(impression, correction, zone)], say('saidEdited'), sent);
+    saveEntries(() => [correctionOf(impression, correction, zone)], say('saidEdited'), sent);
     onClose();
   };
   const { channel, rating, minutes, hard, problem, text } = impression;

@@ -2,7 +2,7 @@ import type { Care } from '../../domain/care/care';
 import { dayAt, nextWorkingDay } from '../../domain/due/working-hours';
 import { careWords } from '../../ui/care-words';
 import type { Wording } from '../../ui/wording';
-import type { EntriesUnder } from './note-entries';
+import type { EntriesFor } from './save-entries';
 import type { PracticeView } from './practice-view';
 
 /** Gives the one care to show: the first that is not promised already. */
@@ -19,11 +19,11 @@ export function carePromise(
   care: Care,
   now: number,
   wording: Wording,
-): { readonly words: string; readonly entries: EntriesUnder } | undefined {
+): { readonly words: string; readonly entries: EntriesFor } | undefined {
   const { promise: words } = careWords(care, wording);
   if (words === undefined) return undefined;
   const day = nextWorkingDay(dayAt(now, wording.zone), wording.hours);
-  const entries: EntriesUnder = (contact, newId) => [
+  const entries: EntriesFor = (contact, newId) => [
     {
       kind: 'promise.made',
       entity: newId(),

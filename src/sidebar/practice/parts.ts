@@ -1,6 +1,6 @@
 /** What the sheet shows of the practice, once the three answers are there. */
 export { BeforeNext } from './before-next';
-export { Meant } from './meant';
+export { LastIntention } from './last-intention';
 export { PracticeLine } from './practice-line';
 export { nothingRead, practiceView } from './practice-view';
 export { readPractice } from './read-practice';

@@ -5,27 +5,27 @@ import type { SentForm } from '../../ui/begun-forms';
 import { firstInFocus } from '../../ui/first-in-focus';
 import { KeptForm } from '../../ui/kept-form';
 import { useSay } from '../../ui/wording';
-import type { NoteDown } from './note-entries';
+import type { SaveEntries } from './save-entries';
 import './plan-form.css';
 import './long-form.css';
 
 interface PlanFormProps {
   readonly brief: Brief;
-  readonly noteDown: NoteDown;
+  readonly saveEntries: SaveEntries;
   /** All of the plan, and not the one field alone. */
   readonly full: boolean;
   readonly onFull: () => void;
 }
 
 /** "Leave them with …": one field, filled in from the last answer to "a rave?"; the rest of a plan behind a button. */
-export function PlanForm({ brief, noteDown, full, onFull }: PlanFormProps) {
+export function PlanForm({ brief, saveEntries, full, onFull }: PlanFormProps) {
   const say = useSay();
   const id = useId();
   const { next } = brief;
   const keep = (form: HTMLFormElement, sent: SentForm) => {
     const plan = planOf(new FormData(form));
     const said = plan.text.impression ? say('briefSaved', plan.text.impression) : say('briefPlanned');
-    noteDown(
+    saveEntries(
       (contact, newId) => [
         next
           ? { kind: 'intention.edited', entity: next.id, contact: next.contact, ...plan }

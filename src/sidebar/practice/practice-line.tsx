@@ -3,12 +3,12 @@ import { KeptQuestion } from '../../surface/log/kept-question';
 import { useOnScreen } from '../on-screen';
 import { AgreedLine } from './agreed-line';
 import { CareLine } from './care-line';
-import { usePracticing } from './use-practice-on-screen';
+import { usePracticeContext } from './use-practice-on-screen';
 
 /** The one line above the quick log: the question after Enter that takes a line, that they agreed, or the one care. */
 export function PracticeLine() {
   const { book } = useOnScreen();
-  const { asked, leave, isAgreed, care, doCare } = usePracticing();
+  const { asked, leave, isAgreed, care, doCare } = usePracticeContext();
   const line = asked && asTextQuestion(asked);
   if (line) return <KeptQuestion key={line.about.id} book={book} asked={line} onClose={leave} />;
   if (isAgreed) return <AgreedLine />;

@@ -5,22 +5,22 @@ import { Reached } from '../../domain/keeping/intention/kinds';
 import { isSingleKey } from '../../ui/keys';
 import { useLatest } from '../../ui/use-latest';
 import { useSay } from '../../ui/wording';
-import type { NoteDown } from './note-entries';
+import type { SaveEntries } from './save-entries';
 import './reached-question.css';
 
 interface ReachedQuestionProps {
   readonly meant: Intention;
-  readonly noteDown: NoteDown;
+  readonly saveEntries: SaveEntries;
 }
 
 /** Apart from the numbers, by which a rating is given at the same time. */
 const keyOf: Readonly<Record<Reached, string>> = { reached: 'y', partly: 'h', missed: 'n' };
 
 /** "Reached?": one line after an interaction that had a plan, answered by one key or click. */
-export function ReachedQuestion({ meant, noteDown }: ReachedQuestionProps) {
+export function ReachedQuestion({ meant, saveEntries }: ReachedQuestionProps) {
   const say = useSay();
   const judge = (how: Reached) =>
-    noteDown(
+    saveEntries(
       () => [{ kind: 'intention.judged', entity: meant.id, contact: meant.contact, data: { how }, text: {} }],
       say('saidMeant', say(reachedKey[how])),
     );

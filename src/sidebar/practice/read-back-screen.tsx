@@ -22,7 +22,7 @@ import './read-back-screen.css';
  * what they understand, of what is saved at once, and of the rest with Enter.
  */
 export function ReadBackScreen(props: DialogProps) {
-  const { view, now, buzzwords, noteDown, unsaved, sentence, onAgreed, onClose } = props;
+  const { view, now, buzzwords, saveEntries, unsaved, sentence, onAgreed, onClose } = props;
   const wording = useWording();
   const { say } = wording;
   const draft = unsaved ?? emptyDraft;
@@ -42,7 +42,7 @@ export function ReadBackScreen(props: DialogProps) {
   const aloud = (some: readonly ReadBackPart[]) => readBackWords(some, read, now, wording);
   const agree = () => {
     const saved = agreedEntries(parts);
-    if (saved.length > 0) noteDown(() => saved, say('saidAgreed'));
+    if (saved.length > 0) saveEntries(() => saved, say('saidAgreed'));
     onClose();
     if (isTyped) onAgreed(draft.text);
   };

@@ -8,22 +8,22 @@ import { Dots } from '../../ui/dots';
 import { Menu } from '../../ui/menu';
 import { pastWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
-import { Earlier } from './earlier';
+import { EarlierVersions } from './earlier-versions';
 import { EditImpression } from './edit-impression';
 import { itemWords } from './item-words';
-import type { NoteDown } from './note-entries';
+import type { SaveEntries } from './save-entries';
 import type { PracticeView } from './practice-view';
 
 interface TimelineRowProps {
   readonly book: Book;
   readonly item: TimelineItem;
   readonly now: number;
-  readonly noteDown: NoteDown;
+  readonly saveEntries: SaveEntries;
   readonly view: PracticeView;
 }
 
 /** One line: when, what, and what can be done with it. */
-export function TimelineRow({ book, item, now, noteDown, view }: TimelineRowProps) {
+export function TimelineRow({ book, item, now, saveEntries, view }: TimelineRowProps) {
   const wording = useWording();
   const { say } = wording;
   const [editing, setEditing] = useState(false);
@@ -31,14 +31,14 @@ export function TimelineRow({ book, item, now, noteDown, view }: TimelineRowProp
   const kept = ofType(view.history.keeping, 'confidence').filter(({ about }) => about === item.id);
   const secret = kept.length > 0;
   const append = (entry: (newId: () => string) => NewEntry, said: string) =>
-    noteDown((_, newId) => [entry(newId)], said);
+    saveEntries((_, newId) => [entry(newId)], said);
   const drop = dropOf(item);
   const choices = [
     ...(item.type === 'impression' ? [{ words: say('itemEdit'), onChoose: () => setEditing(true) }] : []),
     secret
       ? {
           words: say('itemLiftConfidential'),
-          onChoose: () => noteDown(() => kept.map(liftConfidence), say('saidLifted')),
+          onChoose: () => saveEntries(() => kept.map(liftConfidence), say('saidLifted')),
         }
       : {
           words: say('itemMakeConfidential'),
@@ -63,8 +63,8 @@ export function TimelineRow({ book, item, now, noteDown, view }: TimelineRowProp
       )}
       {editing && item.type === 'impression' && (
         <>
-          <EditImpression impression={item.row} noteDown={noteDown} onClose={() => setEditing(false)} />
-          <Earlier book={book} of={item.id} now={now} />
+          <EditImpression impression={item.row} saveEntries={saveEntries} onClose={() => setEditing(false)} />
+          <EarlierVersions book={book} of={item.id} now={now} />
         </>
       )}
     </article>

@@ -12,7 +12,7 @@ import { TimelineRow } from './timeline-row';
 import './timeline-screen.css';
 
 /** Everything of them, newest first, by kind and by words; `about` is the row that is brought into view. */
-export function TimelineScreen({ book, view, whom, now, about, noteDown, onClose }: DialogProps) {
+export function TimelineScreen({ book, view, whom, now, about, saveEntries, onClose }: DialogProps) {
   const { say } = useWording();
   const [filter, setFilter] = useState<HistoryType>();
   const [query, setQuery] = useState('');
@@ -29,7 +29,7 @@ export function TimelineScreen({ book, view, whom, now, about, noteDown, onClose
       )}
       {shown.length === 0 && <p class="soft">{say(query ? 'timelineNotFound' : 'timelineEmpty')}</p>}
       <LongList items={shown} keyOf={({ id }) => id} estimate={72} at={about} label={say('practiceTimeline')}>
-        {(item) => <TimelineRow {...{ book, item, now, noteDown, view }} />}
+        {(item) => <TimelineRow {...{ book, item, now, saveEntries, view }} />}
       </LongList>
     </SheetDialog>
   );

@@ -9,7 +9,7 @@ import { loadSheetWriting } from '../load-sheet-writing';
 import { useOnScreen } from '../on-screen';
 import type { useDraft } from '../use-draft';
 import type { DialogName } from './dialogs';
-import type { NoteDown } from './note-entries';
+import type { SaveEntries } from './save-entries';
 import type { PracticeView } from './practice-view';
 import { usePractice, type PracticeParts } from './use-practice';
 
@@ -42,7 +42,7 @@ export interface PracticeOnScreen {
   /** The one care to show. */
   readonly care: Care | undefined;
   readonly doCare: () => void;
-  readonly noteDown: NoteDown;
+  readonly saveEntries: SaveEntries;
 }
 
 const noLanguages = [] as const;
@@ -56,8 +56,8 @@ export function usePracticeOnScreen(
   const { make } = useChanges();
   const wording = useWording();
   const here = view?.refKey ?? '';
-  const [opened, setOpen] = useOn<OpenDialog>(here);
-  const [agreed, agree] = useOn<string>(here);
+  const [opened, setOpen] = useStatePerRecord<OpenDialog>(here);
+  const [agreed, agree] = useStatePerRecord<string>(here);
   const { left: asked, ask } = useAsked(here);
   const now = useMemo(() => Date.now(), [view, opened]);
   const practice = usePractice(book, view);
@@ -68,15 +68,15 @@ export function usePracticeOnScreen(
     [parts, read, now, wording.zone, wording.hours, languages],
   );
   const open = (name: DialogName, about?: string) => setOpen({ name, about });
-  const noteDown: NoteDown = (entries, said, sent) => {
-    const news = loadSheetWriting().then(({ entriesUnder }) => entriesUnder(book, contact.ref, entries));
+  const saveEntries: SaveEntries = (entries, said, sent) => {
+    const news = loadSheetWriting().then(({ entriesForRef }) => entriesForRef(book, contact.ref, entries));
     void make(news, said, sent);
   };
   const care = shown?.parts.firstCare(shown.view, wording);
   const doCare = () => {
     if (!care || !shown) return;
     const promise = shown.parts.carePromise(care, Date.now(), wording);
-    if (promise) noteDown(promise.entries, wording.say('carePromised', promise.words));
+    if (promise) saveEntries(promise.entries, wording.say('carePromised', promise.words));
     else open('debrief');
   };
   const hear = (next: OpenQuestion | undefined) => {
@@ -108,15 +108,15 @@ export function usePracticeOnScreen(
     agree,
     care,
     doCare,
-    noteDown,
+    saveEntries,
   };
 }
 
 /** State that belongs to one record, and is nothing on another's. */
-function useOn<T>(here: string): [T | undefined, (value: T | undefined) => void] {
+function useStatePerRecord<T>(here: string): [T | undefined, (value: T | undefined) => void] {
   const [last, setLast] = useState<{ on: string; value: T | undefined }>();
   return [last?.on === here ? last.value : undefined, (value) => setLast({ on: here, value })];
 }
 
-/** Wraps one record's screen, and gives its practice to what is in it; `usePracticing` throws outside of one. */
-export const [Practicing, usePracticing] = requiredContext<PracticeOnScreen>('Practicing');
+/** Wraps one record's screen, and gives its practice to what is in it; `usePracticeContext` throws outside of one. */
+export const [PracticeProvider, usePracticeContext] = requiredContext<PracticeOnScreen>('Practicing');

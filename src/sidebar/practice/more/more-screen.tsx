@@ -5,25 +5,25 @@ import { stageKey } from '../../stage-words';
 import { phraseInWords } from '../../../ui/phrase-in-words';
 import { useWording } from '../../../ui/wording';
 import type { DialogProps } from '../dialog-props';
-import type { NoteDown } from '../note-entries';
+import type { SaveEntries } from '../save-entries';
 import { SheetDialog } from '../sheet-dialog';
 import { sectionInWords } from './section-in-words';
 import { SectionView } from './section-view';
 import './more-screen.css';
 
 /** Everything that is kept of them, for those who want it in a long form. Nothing here must be filled in. */
-export function MoreScreen({ view, whom, now, noteDown, toTimeline, onClose }: DialogProps) {
+export function MoreScreen({ view, whom, now, saveEntries, toTimeline, onClose }: DialogProps) {
   const wording = useWording();
   const bought = view.stage === 'customer' || view.stage === 'client';
   const asTextQuestion = (phrase: Phrase) => phraseInWords(phrase, now, wording);
   const context = { history: view.history, now, zone: wording.zone, hours: wording.hours };
   return (
     <SheetDialog name={`${wording.say('practiceMore')}: ${whom}`} onClose={onClose}>
-      <StageChoice stage={view.stage} noteDown={noteDown} />
+      <StageChoice stage={view.stage} saveEntries={saveEntries} />
       {sectionsInOrder(bought)
         .map((section) => sectionInWords(section.of(context), asTextQuestion))
         .map((section) => (
-          <SectionView key={section.title} {...{ section, noteDown, toTimeline }} />
+          <SectionView key={section.title} {...{ section, saveEntries, toTimeline }} />
         ))}
     </SheetDialog>
   );
@@ -31,14 +31,14 @@ export function MoreScreen({ view, whom, now, noteDown, toTimeline, onClose }: D
 
 interface StageChoiceProps {
   readonly stage: Stage | undefined;
-  readonly noteDown: NoteDown;
+  readonly saveEntries: SaveEntries;
 }
 
 /** What they are to us: it decides what the sidebar brings forward (F1). */
-function StageChoice({ stage, noteDown }: StageChoiceProps) {
+function StageChoice({ stage, saveEntries }: StageChoiceProps) {
   const { say } = useWording();
   const choose = (one: Stage) =>
-    noteDown(
+    saveEntries(
       (contact) => [{ kind: 'contact.staged', entity: contact, contact, data: { stage: one }, text: {} }],
       say('saidStage', say(stageKey[one])),
     );

@@ -4,21 +4,21 @@ import { typedIn } from '../../../ui/form-text';
 import { KeptForm } from '../../../ui/kept-form';
 import { useSay } from '../../../ui/wording';
 import { EvidenceList } from './evidence-list';
-import type { NoteDown } from '../note-entries';
+import type { SaveEntries } from '../save-entries';
 import type { RowAction, SectionRow } from './section-in-words';
 
 interface SectionRowViewProps {
   readonly row: SectionRow;
-  readonly noteDown: NoteDown;
+  readonly saveEntries: SaveEntries;
   readonly toTimeline: (id: string) => void;
 }
 
 /** One row: what it is, how it stands, and what can be done with it. */
-export function SectionRowView({ row, noteDown, toTimeline }: SectionRowViewProps) {
+export function SectionRowView({ row, saveEntries, toTimeline }: SectionRowViewProps) {
   const [asking, setAsking] = useState<RowAction>();
   const doIt = (action: RowAction, typed: string, sent?: SentForm) => {
     setAsking(undefined);
-    noteDown((_, newId) => action.entries(typed, newId), action.said, sent);
+    saveEntries((_, newId) => action.entries(typed, newId), action.said, sent);
   };
   return (
     <li class="long-row">

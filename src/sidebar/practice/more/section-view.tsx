@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useSay } from '../../../ui/wording';
-import type { NoteDown } from '../note-entries';
+import type { SaveEntries } from '../save-entries';
 import { AddForm } from './add-form';
 import { SectionRowView } from './section-row-view';
 import type { Section } from './section-in-words';
@@ -8,12 +8,12 @@ import './section-view.css';
 
 interface SectionViewProps {
   readonly section: Section;
-  readonly noteDown: NoteDown;
+  readonly saveEntries: SaveEntries;
   readonly toTimeline: (id: string) => void;
 }
 
 /** One section: its rows, and a form behind one button. */
-export function SectionView({ section, noteDown, toTimeline }: SectionViewProps) {
+export function SectionView({ section, saveEntries, toTimeline }: SectionViewProps) {
   const say = useSay();
   const { title, hint, rows, fields, add } = section;
   const [adding, setAdding] = useState(false);
@@ -38,7 +38,7 @@ export function SectionView({ section, noteDown, toTimeline }: SectionViewProps)
       {hint && <p class="soft">{hint}</p>}
       <ul>
         {rows.map((row) => (
-          <SectionRowView key={row.id} {...{ row, noteDown, toTimeline }} />
+          <SectionRowView key={row.id} {...{ row, saveEntries, toTimeline }} />
         ))}
       </ul>
       {adding && add && (
@@ -47,7 +47,7 @@ export function SectionView({ section, noteDown, toTimeline }: SectionViewProps)
           fields={fields}
           onClose={() => setAdding(false)}
           onAdd={(typed, sent) =>
-            noteDown((contact, newId) => add(typed, contact, newId), say('saidKeptIt', title), sent)
+            saveEntries((contact, newId) => add(typed, contact, newId), say('saidKeptIt', title), sent)
           }
         />
       )}

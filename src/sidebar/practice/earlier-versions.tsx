@@ -6,7 +6,7 @@ import { ratingKey } from '../../ui/rating-words';
 import { pastWords } from '../../ui/time-words';
 import { useWording, type Wording } from '../../ui/wording';
 
-interface EarlierProps {
+interface EarlierVersionsProps {
   readonly book: Book;
   /** Id of the impression. */
   readonly of: string;
@@ -16,7 +16,7 @@ interface EarlierProps {
 const none: readonly Entry[] = [];
 
 /** How an interaction read before it was corrected; nothing where it never was. */
-export function Earlier({ book, of, now }: EarlierProps) {
+export function EarlierVersions({ book, of, now }: EarlierVersionsProps) {
   const wording = useWording();
   const entries = usePart('corrections', of, (id) => entriesInForce(book, id), none, [book]);
   if (entries.length < 2) return null;

@@ -1,13 +1,13 @@
 import { useSay } from '../../ui/wording';
 
-interface OfferProps {
+interface YesNoQuestionProps {
   readonly question: string;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }
 
 /** One question with a yes and a no. */
-export function Offer({ question, onYes, onNo }: OfferProps) {
+export function YesNoQuestion({ question, onYes, onNo }: YesNoQuestionProps) {
   const say = useSay();
   return (
     <div class="provisional" role="group" aria-label={question}>

@@ -10,33 +10,32 @@ import { useWording } from '../../ui/wording';
 import type { PageContact } from '../page-state';
 import { refWords } from '../ref-words';
 
-interface LinkedProps {
+interface LinkedPeopleProps {
   readonly book: Book;
   readonly contact: PageContact;
 }
 
-const nobody: readonly LinkedPerson[] = [];
+const none: readonly LinkedPerson[] = [];
 
-/** The people that a deal's or a company's page links to, as far as we know them: below its own record, each once. */
-export function Linked({ book, contact }: LinkedProps) {
+/** The people whom the page of a deal or company links to, if the book has them, each once. */
+export function LinkedPeople({ book, contact }: LinkedPeopleProps) {
   const wording = useWording();
   const { say } = wording;
   const { ref, linked } = contact;
-  const people = usePart(
-    'whom the page links to',
-    refKey(ref),
-    () => linkedPeople(book, ref, linked),
-    nobody,
-    [book, linked],
-  );
+  const people = usePart('whom the page links to', refKey(ref), () => linkedPeople(book, ref, linked), none, [
+    book,
+    linked,
+  ]);
   if (people.length === 0) return null;
   return (
     <Region name={say('regionLinked')}>
       <ul>
-        {people.map((one) => (
-          <li key={one.id}>
-            <strong dir="auto">{one.name ?? (one.ref && refWords(one.ref, contact.crmName, say))}</strong>
-            <p class="soft">{wordsOf(one).join(' · ')}</p>
+        {people.map((person) => (
+          <li key={person.id}>
+            <strong dir="auto">
+              {person.name ?? (person.ref && refWords(person.ref, contact.crmName, say))}
+            </strong>
+            <p class="soft">{wordsOf(person).join(' · ')}</p>
           </li>
         ))}
       </ul>

@@ -9,17 +9,17 @@ import { useAct, type Act } from '../surface/use-act';
 import { ratingKey } from '../ui/rating-words';
 import { useWording } from '../ui/wording';
 
-/** What one click or key does on the sheet. */
-export interface Deeds {
+/** What a click or key does on the sheet. */
+export interface SheetActions {
   readonly act: Act;
   readonly ask: (matter: Matter) => void;
   readonly rate: (impression: Impression, rating: Rating) => void;
-  /** Keeps the first of our promises, as they are shown. */
+  /** Keeps the first promise in the order shown, if it is ours. */
   readonly keepFirst: (promises: readonly ClientPromise[]) => void;
 }
 
-/** Gives the deeds of a sheet. */
-export function useDeeds(): Deeds {
+/** Returns the actions of the sheet. */
+export function useSheetActions(): SheetActions {
   const { make, write } = useChanges();
   const { say, zone, hours } = useWording();
   const act = useAct();
@@ -31,9 +31,9 @@ export function useDeeds(): Deeds {
     },
     rate: (about, rating) => {
       const { id: entity, contact } = about;
-      const news = loadWriting().then(({ ratedEntry }) => [ratedEntry({ entity, contact }, rating)]);
+      const entries = loadWriting().then(({ ratedEntry }) => [ratedEntry({ entity, contact }, rating)]);
       const answers = { question: { type: 'rate' as const }, about };
-      void write(news, say('rateDone', say(ratingKey[rating])), { answers });
+      void write(entries, say('rateDone', say(ratingKey[rating])), { answers });
     },
     keepFirst: (promises) => {
       const [first] = sortPromises(promises, zone, hours);

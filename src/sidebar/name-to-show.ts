@@ -2,17 +2,17 @@ import type { PageFacts } from '../domain/contact/page-facts';
 import type { ContactOverview } from '../store/contact-overview';
 import type { Sighting } from '../store/sightings';
 
-/** How the contact on screen is called, and by whose word. */
+/** The name of the contact on screen, and whether it is confirmed. */
 export interface NameToShow {
   readonly name?: string;
   readonly company?: string;
-  /** What the page said, which a yes would make the book's. */
+  /** What the page said; saved if the user confirms it. */
   readonly seen?: PageFacts;
-  /** Only a page said so. */
+  /** Only a page said so; the book has no name. */
   readonly provisional: boolean;
 }
 
-/** Gives how to call them: the book's name wins; then what the page shows now, then what it showed last time. */
+/** Returns the name to show: the book's name if it has one, else what the page shows now, else what it showed last time. */
 export function nameToShow(
   overview: Pick<ContactOverview, 'contact' | 'person'> | undefined,
   facts: PageFacts | undefined,

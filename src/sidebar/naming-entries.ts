@@ -5,8 +5,8 @@ import type { Book } from '../store/book';
 import { contactToWrite } from '../store/contact-to-write';
 import { nameFromPage } from './naming';
 
-/** Gives the entries that call the contact of a ref as the user says, or as the page says and the user confirmed. */
-export async function entriesOfNaming(book: Book, ref: ContactRef, facts: PageFacts): Promise<NewEntry[]> {
+/** Returns the entries that give the contact of a ref a name that the user typed or confirmed. */
+export async function namingEntries(book: Book, ref: ContactRef, facts: PageFacts): Promise<NewEntry[]> {
   const { contact, first } = await contactToWrite(book, ref);
   return [...first, nameFromPage(contact, facts, 'user')];
 }

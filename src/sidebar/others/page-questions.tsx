@@ -5,27 +5,31 @@ import { useChanges } from '../../surface/change/changes';
 import { usePart } from '../../surface/unread';
 import { crmNameOf } from '../../ui/crm-names';
 import { useWording, type Say } from '../../ui/wording';
-import { nameFromPage, renamed } from '../naming';
+import { nameFromPage, nameToOffer } from '../naming';
 import { useOnScreen } from '../on-screen';
 import type { PageContact } from '../page-state';
 import type { ContactView } from '../use-contact';
 import { joinEntries } from './join-entries';
-import { Offer } from './offer';
+import { YesNoQuestion } from './yes-no-question';
 
-interface OffersProps {
+interface PageQuestionsProps {
   readonly view: ContactView;
 }
 
-/** What the page makes us ask: another name, or perhaps the same person. Nothing of it is done without a yes. */
-export function Offers({ view }: OffersProps) {
+/** Questions that the page raises: a new name, or a contact who may be the same person. Nothing happens without a yes. */
+export function PageQuestions({ view }: PageQuestionsProps) {
   const { book, contact } = useOnScreen();
   const { make } = useChanges();
   const { say } = useWording();
   const lookalike = useLookalike(book, contact, view);
   const known = view.overview?.contact;
-  const name = renamed(known, view.sighting);
-  const takeUp = (by: string) =>
-    known && make([nameFromPage(known.id, { name: by, witness: false }, 'page')], say('changeSaidNamed', by));
+  const name = nameToOffer(known, view.sighting);
+  const takeName = (pageName: string) =>
+    known &&
+    make(
+      [nameFromPage(known.id, { name: pageName, witness: false }, 'page')],
+      say('changeSaidNamed', pageName),
+    );
   const answer = (other: Lookalike, areOne: boolean) =>
     make(
       joinEntries(book, contact.ref, other.named.contact.id, areOne),
@@ -34,14 +38,14 @@ export function Offers({ view }: OffersProps) {
   return (
     <>
       {name !== undefined && (
-        <Offer
+        <YesNoQuestion
           question={say('offerRenamed', name, contact.crmName)}
-          onYes={() => void takeUp(name)}
+          onYes={() => void takeName(name)}
           onNo={() => void declineName(book, contact.ref, name)}
         />
       )}
       {lookalike && (
-        <Offer
+        <YesNoQuestion
           question={say(
             lookalike.why === 'email' ? 'offerSame' : 'offerMoved',
             whoIs(lookalike, say),

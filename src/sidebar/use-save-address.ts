@@ -4,14 +4,14 @@ import type { Book } from '../store/book';
 import { loadRecordSighting } from './load-record-sighting';
 import type { PageContact } from './page-state';
 
-/** Notes at which address a record was seen, once for each arrival at it. Nothing else waits for this, or fails with it. */
-export function useAddress(book: Book, contact: PageContact | undefined): void {
+/** Saves the address at which a record was seen, once per visit. Nothing else depends on it. */
+export function useSaveAddress(book: Book, contact: PageContact | undefined): void {
   useEffect(() => {
     if (!contact) return;
     const { ref, address } = contact;
     loadRecordSighting()
       .then(({ saveAddress }) => saveAddress(book, ref, address, Date.now()))
-      .catch((cause: unknown) => logUnexpected("noting a record's address", cause));
-    // What the page shows of it comes later, and is no news here.
+      .catch((cause: unknown) => logUnexpected("saving a record's address", cause));
+    // Not on `contact`: facts that arrive later do not change the address.
   }, [book, contact?.epoch]);
 }

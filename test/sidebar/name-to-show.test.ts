@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameToShow } from '../../src/sidebar/facts-to-show';
+import { nameToShow } from '../../src/sidebar/name-to-show';
 import type { ContactOverview } from '../../src/store/contact-overview';
 
 const contact = (text: ContactOverview['contact']['text']) => ({
@@ -32,7 +32,7 @@ describe('nameToShow', () => {
     expect(nameToShow(undefined, facts, undefined)).toMatchObject({ name: 'Zoe Obrien', provisional: true });
   });
 
-  it('knows what the page showed last time, until it shows something', () => {
+  it('returns what the page showed last time, until it shows something', () => {
     expect(nameToShow(overview({}), undefined, sighting)).toMatchObject({
       name: 'Zoe Obrien',
       provisional: true,
@@ -41,7 +41,7 @@ describe('nameToShow', () => {
     expect(nameToShow(overview({}), other, sighting).name).toBe('Ben');
   });
 
-  it('has no name where nothing told one', () => {
+  it('has no name if there is none', () => {
     expect(nameToShow(undefined, undefined, undefined)).toEqual({ provisional: false });
   });
 });

@@ -1,17 +1,17 @@
 import { reachedKey } from '../../domain/keeping/intention/reached-key';
 import { useWording } from '../../ui/wording';
-import type { NoteDown } from './note-entries';
+import type { SaveEntries } from './save-entries';
 import { ReachedQuestion } from './reached-question';
 import type { PracticeView } from './practice-view';
 import './meant.css';
 
-interface MeantProps {
+interface LastIntentionProps {
   readonly view: PracticeView;
-  readonly noteDown: NoteDown;
+  readonly saveEntries: SaveEntries;
 }
 
 /** What was intended the last time beside what came, and whether it was reached (L3); what would have made it a rave (L4). */
-export function Meant({ view, noteDown }: MeantProps) {
+export function LastIntention({ view, saveEntries }: LastIntentionProps) {
   const { say } = useWording();
   const { meant, last } = view.brief;
   const lines = [
@@ -29,7 +29,7 @@ export function Meant({ view, noteDown }: MeantProps) {
           {line}
         </p>
       ))}
-      {meant && !meant.reached && <ReachedQuestion meant={meant} noteDown={noteDown} />}
+      {meant && !meant.reached && <ReachedQuestion meant={meant} saveEntries={saveEntries} />}
     </div>
   );
 }

@@ -3,10 +3,10 @@ import type { NewEntry } from '../domain/journal/entry';
 import type { Book } from '../store/book';
 import { contactToWrite } from '../store/contact-to-write';
 import { newId } from '../store/new-id';
-import type { EntriesUnder } from './practice/note-entries';
+import type { EntriesFor } from './practice/save-entries';
 
-/** Gives entries under the contact of a ref; one of whom nothing was written begins with them. */
-export async function entriesUnder(book: Book, ref: ContactRef, entries: EntriesUnder): Promise<NewEntry[]> {
+/** Returns entries for the contact of a ref; if there is none yet, the first of them creates it. */
+export async function entriesForRef(book: Book, ref: ContactRef, entries: EntriesFor): Promise<NewEntry[]> {
   const { contact, first } = await contactToWrite(book, ref);
   return [...first, ...entries(contact, newId)];
 }
