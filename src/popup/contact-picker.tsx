@@ -2,34 +2,34 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Book } from '../store/book';
 import { useWording } from '../ui/wording';
 import { peopleToPick, type Pickable } from './people-to-pick';
-import { stepped } from './stepped';
-import { useCalled } from './use-called';
+import { nextIndex } from './next-index';
+import { useDisplayName } from './use-display-name';
 import { usePeople } from './use-people';
 import { usePickerQuery } from './use-picker-query';
-import type { Whom } from './whom';
+import type { Person } from './person';
 import './contact-picker.css';
 
 interface ContactPickerProps {
   readonly book: Book;
-  readonly onPick: (whom: Whom) => void;
+  readonly onPick: (person: Person) => void;
   readonly onClose: () => void;
 }
 
-/** Whom it was with: the latest people, or a search over all of them, or someone new. Arrows, Enter, Esc. */
+/** A list to pick the person the sentence is about: a recent contact, a search result or someone new. Arrow keys, Enter and Esc work. */
 export function ContactPicker({ book, onPick, onClose }: ContactPickerProps) {
   const { query, search } = usePickerQuery(book);
-  const [at, setAt] = useState(0);
+  const [index, setIndex] = useState(0);
   const { say } = useWording();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
   const people = usePeople(book, query);
-  // Someone new can be written about whatever the book says.
+  // Someone new can be picked even if the book cannot be read.
   const lines = people ? peopleToPick(people === 'failed' ? [] : people, query) : [];
-  const current = Math.min(at, lines.length - 1);
-  const pick = (whom: Whom) => {
+  const current = Math.min(index, lines.length - 1);
+  const pick = (person: Person) => {
     search('');
-    onPick(whom);
+    onPick(person);
   };
   const close = () => {
     search('');
@@ -38,10 +38,10 @@ export function ContactPicker({ book, onPick, onClose }: ContactPickerProps) {
   const press = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const line = lines[current];
-    if (event.key === 'Enter' && line) pick(line.whom);
+    if (event.key === 'Enter' && line) pick(line.person);
     else if (event.key === 'Escape') close();
-    else if (stepped(event.key, current, lines.length) === undefined) return;
-    else setAt(stepped(event.key, current, lines.length) ?? 0);
+    else if (nextIndex(event.key, current, lines.length) === undefined) return;
+    else setIndex(nextIndex(event.key, current, lines.length) ?? 0);
     event.preventDefault();
   };
   return (
@@ -60,14 +60,14 @@ export function ContactPicker({ book, onPick, onClose }: ContactPickerProps) {
         value={query}
         onInput={(event) => {
           search(event.currentTarget.value);
-          setAt(0);
+          setIndex(0);
         }}
         onKeyDown={press}
       />
       <ul id={`${id}-list`} role="listbox" aria-label={say(query.trim() ? 'popupFound' : 'popupRecent')}>
         {lines.map((line, i) => (
           <Line
-            key={line.whom.contact ?? 'new'}
+            key={line.person.contact ?? 'new'}
             id={`${id}-${i}`}
             line={line}
             isCurrent={i === current}
@@ -87,18 +87,18 @@ interface LineProps {
   readonly id: string;
   readonly line: Pickable;
   readonly isCurrent: boolean;
-  readonly onPick: (whom: Whom) => void;
+  readonly onPick: (person: Person) => void;
 }
 
-function Line({ id, line: { whom, isNew }, isCurrent, onPick }: LineProps) {
+function Line({ id, line: { person, isNew }, isCurrent, onPick }: LineProps) {
   const { say } = useWording();
-  const called = useCalled();
-  const name = called(whom);
-  // The focus stays in the field, which does the keys.
+  const displayName = useDisplayName();
+  const name = displayName(person);
+  // The focus stays in the field, which handles the keys.
   return (
-    <li id={id} role="option" aria-selected={isCurrent} dir="auto" onClick={() => onPick(whom)}>
+    <li id={id} role="option" aria-selected={isCurrent} dir="auto" onClick={() => onPick(person)}>
       {isNew ? say('popupNew', name) : name}
-      {whom.company !== undefined && <span class="soft"> {whom.company}</span>}
+      {person.company !== undefined && <span class="soft"> {person.company}</span>}
     </li>
   );
 }

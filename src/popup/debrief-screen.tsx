@@ -14,21 +14,21 @@ import './debrief-screen.css';
 interface DebriefScreenProps {
   readonly book: Book;
   readonly loss: LossToDebrief;
-  /** As the user knows them. */
-  readonly whom: string;
+  /** As shown to the user. */
+  readonly personName: string;
   readonly onClose: () => void;
 }
 
-/** A loss in questions, in the place of all else: a popup is too small for a screen over another. */
-export const DebriefScreen = ({ book, loss, whom, onClose }: DebriefScreenProps) => (
+/** The debrief of a loss. It replaces the popup's content, because a popup is too small for a dialog over it. */
+export const DebriefScreen = ({ book, loss, personName, onClose }: DebriefScreenProps) => (
   <KeptDebrief {...{ book, loss, onClose }}>
-    {(debrief) => <InPlace {...{ book, loss, whom, debrief }} />}
+    {(debrief) => <InPlace {...{ book, loss, personName, debrief }} />}
   </KeptDebrief>
 );
 
 type InPlaceProps = Omit<DebriefScreenProps, 'onClose'> & { readonly debrief: ReturnType<typeof useDebrief> };
 
-function InPlace({ book, loss: { sort, impression }, whom, debrief }: InPlaceProps) {
+function InPlace({ book, loss: { sort, impression }, personName, debrief }: InPlaceProps) {
   const wording = useWording();
   const { say } = wording;
   const patterns = usePatterns(book);
@@ -36,7 +36,7 @@ function InPlace({ book, loss: { sort, impression }, whom, debrief }: InPlacePro
   const key = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key !== 'Escape') return debrief.key(event);
-    // It leaves the questions, and not the popup.
+    // Esc closes the debrief, not the popup.
     event.preventDefault();
     leave();
   };
@@ -50,7 +50,7 @@ function InPlace({ book, loss: { sort, impression }, whom, debrief }: InPlacePro
       </header>
       <DebriefQuestions
         debrief={debrief}
-        about={`${whom} · ${pastWords(impression.happenedAt, Date.now(), wording)}`}
+        about={`${personName} · ${pastWords(impression.happenedAt, Date.now(), wording)}`}
         patterns={patterns}
       />
     </dialog>

@@ -11,35 +11,35 @@ import { KeepingForms } from '../ui/begun-forms';
 import { PromiseRow } from '../ui/promise-row';
 import { openRecordOfRow, RecordLink } from '../ui/record-link';
 import { useWording } from '../ui/wording';
-import type { Around } from './around';
-import { showRecordAndClose } from './records';
+import type { PopupPlatform } from './popup-platform';
+import { showRecordAndClose } from './show-record-and-close';
 import { SearchLine } from './search-line';
 import { useDue, type Due } from './use-due';
-import { useCalled } from './use-called';
-import { whomOfNamed } from './whom';
+import { useDisplayName } from './use-display-name';
+import { personOfNamed } from './person';
 import './due-section.css';
 
 interface DueSectionProps {
   readonly book: Book;
-  readonly around: Around;
+  readonly platform: PopupPlatform;
   readonly settings: ReadingSettings;
   readonly onToday: () => void;
 }
 
-/** What is overdue and due next. */
-export function DueSection({ book, around, settings, onToday }: DueSectionProps) {
+/** Lists the promises that are overdue and due next. */
+export function DueSection({ book, platform, settings, onToday }: DueSectionProps) {
   const wording = useWording();
   const { say } = wording;
-  const called = useCalled();
+  const displayName = useDisplayName();
   const { found: due, now } = useDue(book, wording);
   const items = typeof due === 'object' ? due.items : [];
   const recordOf = useRecords(
     book,
     items.map(({ promise }) => promise),
-    (contact) => showRecordAndClose(around, contact),
+    (contact) => showRecordAndClose(platform, contact),
   );
   const act = useAct({ takesFocus: true });
-  const forms = useCallback(() => Promise.resolve(formDrafts(book, 'popup', logForms)), [book]);
+  const forms = useCallback(() => Promise.resolve(formDrafts(book, 'popup', logFormError)), [book]);
   const readDue = useReadDue(settings);
   return (
     <section class="due" aria-labelledby="due">
@@ -63,7 +63,11 @@ export function DueSection({ book, around, settings, onToday }: DueSectionProps)
                   promise={promise}
                   now={now}
                   readDue={readDue}
-                  to={to && <RecordLink name={called(whomOfNamed(to))} onOpen={recordOf(promise.contact)} />}
+                  to={
+                    to && (
+                      <RecordLink name={displayName(personOfNamed(to))} onOpen={recordOf(promise.contact)} />
+                    )
+                  }
                   onAct={act}
                 />
               ))}
@@ -72,12 +76,12 @@ export function DueSection({ book, around, settings, onToday }: DueSectionProps)
           {due.hasMore && <p class="soft">{say('popupMore')}</p>}
         </>
       )}
-      <SearchLine book={book} around={around} />
+      <SearchLine book={book} platform={platform} />
     </section>
   );
 }
 
-const logForms = (cause: unknown) => logUnexpected('keeping a form', cause);
+const logFormError = (cause: unknown) => logUnexpected('saving a form', cause);
 
 function OverdueWords({ due }: { readonly due: Found<Due> }) {
   const { say } = useWording();

@@ -1,27 +1,27 @@
 import { marksToLookFor } from '../crm/recognise';
 import { taughtListOf } from '../crm/taught/taught-list';
 import { toCrm } from '../crm/taught/to-crm';
-import type { Around } from './around';
+import type { PopupPlatform } from './popup-platform';
 import { placeOf, type Place } from './place';
 
-/** The tab in front, and what its address tells. */
-export interface Found extends Place {
+/** The active tab, and what its address says. */
+export interface FoundPlace extends Place {
   readonly tab: number | undefined;
   readonly url?: URL | undefined;
 }
 
-/** Gives where the user is. A tab whose address we may not know, or that has none, is nowhere. */
-export async function findPlace(around: Around): Promise<Found> {
+/** Returns what the active tab shows. If we may not read its address, or it has none, only the tab's id is known. */
+export async function findPlace(platform: PopupPlatform): Promise<FoundPlace> {
   const [tab, origins, hosts, stored] = await Promise.all([
-    around.activeTab(),
-    around.readOrigins(),
-    around.grantedHosts(),
-    around.readTaught(),
+    platform.activeTab(),
+    platform.readOrigins(),
+    platform.grantedHosts(),
+    platform.readTaught(),
   ]);
   const taught = taughtListOf(stored).map(toCrm);
   const url = tab?.url === undefined ? null : URL.parse(tab.url);
-  const marks = url && tab ? await around.selectorsIn(tab.id, marksToLookFor(url)) : [];
+  const marks = url && tab ? await platform.selectorsIn(tab.id, marksToLookFor(url)) : [];
   const hasMark = (mark: string) => marks.includes(mark);
-  const place = url ? placeOf(url, { origins, hosts, patternOf: around.patternOf, hasMark, taught }) : {};
+  const place = url ? placeOf(url, { origins, hosts, patternOf: platform.patternOf, hasMark, taught }) : {};
   return { tab: tab?.id, url: url ?? undefined, ...place };
 }

@@ -8,53 +8,53 @@ import { QuickLogField } from '../surface/log/quick-log-field';
 import type { DraftField } from '../surface/log/quick-log-field-props';
 import { sentenceContext, type ReadingSettings } from '../surface/sentence-context';
 import { useWording } from '../ui/wording';
-import { useCalled } from './use-called';
+import { useDisplayName } from './use-display-name';
 import { useOpenThings } from './use-open-things';
 import type { Questions } from './use-questions';
-import { filedAs, unfiled, type Whom } from './whom';
+import { filedAs, unfiled, type Person } from './person';
 
 interface LogFieldProps {
   readonly book: Book;
   readonly settings: ReadingSettings;
   readonly field: DraftField;
-  readonly whom: Whom | undefined;
+  readonly person: Person | undefined;
   readonly caret: number;
   readonly ask: Questions['ask'];
-  /** Gives whom it is about once that is known, for an Enter that comes before. */
-  readonly found: () => Promise<Whom | undefined>;
-  /** Enter came, and there is nobody to write under. */
-  readonly onNobody: () => void;
-  /** What was saved has a contact now. */
-  readonly onFiled: (whom: Whom) => void;
+  /** Resolves to the person once known: Enter may be pressed before that. */
+  readonly findPerson: () => Promise<Person | undefined>;
+  /** Called when Enter is pressed and no person is known or chosen. */
+  readonly onNoPerson: () => void;
+  /** Called after a save with the person, who now has a contact. */
+  readonly onFiled: (person: Person) => void;
 }
 
 const loadTarget = () => import('./log-target');
 
-/** The quick log, for whom the popup has found or was told. */
-export function LogField({ book, settings, field, whom, caret, ask, ...props }: LogFieldProps) {
+/** The quick log, for the person on screen or the one that the user picked. */
+export function LogField({ book, settings, field, person, caret, ask, ...props }: LogFieldProps) {
   const { write } = useChanges();
   const wording = useWording();
-  const called = useCalled();
-  const open = useOpenThings(book, whom?.contact);
+  const displayName = useDisplayName();
+  const open = useOpenThings(book, person?.contact);
   useEffect(() => {
-    // What writes comes while the first letters are typed; Enter asks again where it did not.
-    loadWriting().catch((cause: unknown) => logUnexpected('loading what writes', cause));
+    // Loaded early, so that it is there when Enter is pressed; if loading fails, Enter tries again.
+    loadWriting().catch((cause: unknown) => logUnexpected('loading the code that saves', cause));
   }, []);
   const save = async (log: QuickLog): Promise<SaveOutcome> => {
-    const about = await props.found();
+    const about = await props.findPerson();
     if (!about) {
-      props.onNobody();
+      props.onNoPerson();
       return { saved: false, why: 'nobody' };
     }
     const [{ saveLog }, { logTarget }] = await Promise.all([loadWriting(), loadTarget()]);
     const { outcome, contact } = await saveLog(write, {
       log,
       surface: 'popup',
-      whose: about.whose,
-      whom: called(about),
+      whose: about.owner,
+      whom: displayName(about),
       zone: wording.zone,
       target: () => logTarget(book, about),
-      whoseAfter: (id) => filedAs(about, id).whose,
+      whoseAfter: (id) => filedAs(about, id).owner,
     });
     if (contact !== undefined) props.onFiled(filedAs(about, contact));
     return outcome;
@@ -65,7 +65,7 @@ export function LogField({ book, settings, field, whom, caret, ask, ...props }: 
       context={() => sentenceContext(wording, settings, open)}
       onSave={save}
       ask={ask}
-      onScreen={whom?.onScreen ?? unfiled}
+      onScreen={person?.onScreen ?? unfiled}
       caret={caret}
     />
   );

@@ -14,11 +14,11 @@ import { SayingUnread } from '../surface/unread';
 import { useQuery } from '../surface/use-query';
 import { pressOnce } from '../ui/press-once';
 import { Worded } from '../ui/wording';
-import type { Around } from './around';
+import type { PopupPlatform } from './popup-platform';
 import { Popup } from './popup';
 
 const book = openBook();
-const around: Around = {
+const platform: PopupPlatform = {
   activeTab,
   contactInTab,
   badgeFailure,
@@ -33,14 +33,14 @@ const around: Around = {
   sendToBackground,
 };
 
-/** The field is there at once; what the user has set comes a moment later. */
+/** Renders the popup at once; the user's settings follow when they are read. */
 function Start({ early }: { readonly early: string }) {
   const found = useQuery('settings', 'own', () => readSettings(book), []);
   const settings = found === 'failed' ? undefined : found;
   return (
     <Worded value={ownWording(settings)}>
       <SayingUnread unread={found === 'failed'}>
-        <Popup {...{ book, around, settings, early, close }} />
+        <Popup {...{ book, platform, settings, early, close }} />
       </SayingUnread>
     </Worded>
   );

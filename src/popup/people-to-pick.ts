@@ -1,15 +1,15 @@
 import type { Named } from '../store/names';
-import { someoneNew, whomOfNamed, type Whom } from './whom';
+import { someoneNew, personOfNamed, type Person } from './person';
 
 /** One line of the picker. */
 export interface Pickable {
-  readonly whom: Whom;
+  readonly person: Person;
   readonly isNew: boolean;
 }
 
-/** Gives what can be picked: those found, and whoever was typed as someone new. */
+/** Returns the picker's lines: the people found, then the typed name as someone new. */
 export function peopleToPick(found: readonly Named[], query: string): Pickable[] {
-  const known = found.map((named) => ({ whom: whomOfNamed(named), isNew: false }));
+  const known = found.map((named) => ({ person: personOfNamed(named), isNew: false }));
   const name = query.trim().replace(/\s+/g, ' ');
-  return name === '' ? known : [...known, { whom: someoneNew(name), isNew: true }];
+  return name === '' ? known : [...known, { person: someoneNew(name), isNew: true }];
 }

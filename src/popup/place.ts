@@ -6,27 +6,27 @@ import { crmById, crms, identify } from '../crm/index';
 import { recognise, type HasMark } from '../crm/recognise';
 import type { ContactRef } from '../domain/contact/contact-ref';
 
-/** A CRM that could be turned on where the user is. */
+/** A CRM that could be turned on for the page on screen. */
 export interface Offer {
   readonly crm: Crm;
-  /** Match patterns to ask for. */
+  /** Match patterns to request. */
   readonly hosts: readonly string[];
-  /** Where it is self-hosted and the user has not said so yet. */
+  /** Present if the CRM is self-hosted and the user has not confirmed yet which CRM it is. */
   readonly origin?: string;
 }
 
-/** Where the user is, as the address in front of them tells. */
+/** What the address of the page on screen says. */
 export interface Place {
   readonly ref?: ContactRef;
   readonly offer?: Offer;
-  /** Where several CRMs have such an address: the user says which it is. */
+  /** Present if several CRMs have addresses like this one: the user chooses. */
   readonly choices?: readonly Offer[];
-  /** A CRM that we know and that is turned on, on a page that is no record's. */
+  /** The page belongs to a CRM that is turned on, but is not a record. */
   readonly isKnown?: true;
 }
 
-/** What the user has let us into. */
-export interface LetIn {
+/** What is granted and turned on, and what the page contains. */
+export interface PlaceContext {
   readonly hosts: readonly string[];
   readonly origins: OriginMap;
   readonly patternOf: (origin: string) => string;
@@ -35,27 +35,27 @@ export interface LetIn {
   readonly taught?: readonly Crm[];
 }
 
-/** Gives whose record page an address is, and the CRM that is there but not turned on. */
-export function placeOf(url: URL, letIn: LetIn): Place {
-  const id = letIn.origins[url.origin] ?? '';
-  const mapped = crmById(id) ?? letIn.taught?.find((crm) => crm.id === id);
+/** Returns the record at an address, and the CRM there if it could be turned on. */
+export function placeOf(url: URL, context: PlaceContext): Place {
+  const id = context.origins[url.origin] ?? '';
+  const mapped = crmById(id) ?? context.taught?.find((crm) => crm.id === id);
   if (mapped) {
-    const place = { ...refBy(mapped, url), ...offerOf(mapped, [letIn.patternOf(url.origin)], letIn) };
-    // A taught one may be taught its other records.
+    const place = { ...refBy(mapped, url), ...offerOf(mapped, [context.patternOf(url.origin)], context) };
+    // A taught CRM can be taught more kinds of record, so its other pages are not marked as known.
     return crmById(id) ? known(place) : place;
   }
   const hosted = crmOfHost(url, crms);
-  if (hosted) return known({ ...refAt(url), ...offerOf(hosted, hosted.hosts, letIn) });
-  return guess(url, letIn);
+  if (hosted) return known({ ...refAt(url), ...offerOf(hosted, hosted.hosts, context) });
+  return guess(url, context);
 }
 
-// The form of an address alone proves no CRM: it may be offered, but nothing is written under it before the user's yes.
-function guess(url: URL, letIn: LetIn): Place {
+// The form of an address does not prove which CRM it is: the CRM is offered, but no record is read before the user agrees.
+function guess(url: URL, context: PlaceContext): Place {
   const { origin } = url;
-  // Only a web page's origin has a pattern, and only there a CRM is recognised.
-  const offers = recognise(url, letIn.hasMark).map((crm) => ({
+  // `patternOf` throws unless the origin is a web page’s; `recognise` returns nothing for other origins.
+  const offers = recognise(url, context.hasMark).map((crm) => ({
     crm,
-    hosts: [letIn.patternOf(origin)],
+    hosts: [context.patternOf(origin)],
     origin,
   }));
   const [offer] = offers;
@@ -75,5 +75,5 @@ function refBy(crm: Crm, url: URL): Place {
   return ref ? { ref } : {};
 }
 
-const offerOf = (crm: Crm, hosts: readonly string[], letIn: LetIn): Place =>
-  hosts.some((host) => letIn.hosts.includes(host)) ? {} : { offer: { crm, hosts } };
+const offerOf = (crm: Crm, hosts: readonly string[], context: PlaceContext): Place =>
+  hosts.some((host) => context.hosts.includes(host)) ? {} : { offer: { crm, hosts } };

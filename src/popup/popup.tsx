@@ -8,29 +8,29 @@ import { useUndoKeys } from '../surface/change/use-undo-keys';
 import type { ReadingSettings } from '../surface/sentence-context';
 import { useLazy } from '../ui/use-lazy';
 import { useWording } from '../ui/wording';
-import type { Around } from './around';
+import type { PopupPlatform } from './popup-platform';
 import { ContactPicker } from './contact-picker';
 import { DueSection } from './due-section';
 import { LogField } from './log-field';
 import { teachable } from './teachable';
 import { TurnOnOffer } from './turn-on-offer';
-import { useCalled } from './use-called';
+import { useDisplayName } from './use-display-name';
 import { useDraft } from './use-draft';
 import { useQuestions } from './use-questions';
-import { useUncounted } from './use-uncounted';
-import { useWaiting, type Waiting } from './use-waiting';
-import { useWhom } from './use-whom';
-import { WaitingLine } from './waiting-line';
-import { afterTurn, unfiled, type Whom } from './whom';
+import { useBadgeFailure } from './use-badge-failure';
+import { useUnsavedDraft, type UnsavedDraft } from './use-unsaved-draft';
+import { usePerson } from './use-person';
+import { UnsavedDraftLine } from './unsaved-draft-line';
+import { afterUndoOrRedo, unfiled, type Person } from './person';
 import { WhichCrm } from './which-crm';
-import { WhomLine } from './whom-line';
+import { PersonLine } from './person-line';
 
 export interface PopupProps {
   readonly book: Book;
-  readonly around: Around;
-  /** What of the settings a sentence is read by; undefined until they were read. */
+  readonly platform: PopupPlatform;
+  /** The settings that affect how a sentence is read; undefined until they are loaded. */
   readonly settings: ReadingSettings;
-  /** What was typed before this code was there. */
+  /** Text typed before this code had loaded. */
   readonly early: string;
   /** Closes the popup. */
   readonly close: () => void;
@@ -38,94 +38,94 @@ export interface PopupProps {
 
 const loadTeaching = () => import('./teach');
 
-/** After the call: one sentence, and what is due. */
+/** The popup: the quick log, the promises that are due, and what the page on screen offers. */
 export function Popup(props: PopupProps) {
-  const { book, around } = props;
-  const whom = useWhom(book, around);
-  const changes = useChangeStack(book, whom.whom?.onScreen ?? '', around.sendToBackground);
+  const { book, platform } = props;
+  const state = usePerson(book, platform);
+  const changes = useChangeStack(book, state.person?.onScreen ?? '', platform.sendToBackground);
   useUndoKeys(changes);
   return (
     <Changing value={changes}>
-      <Inside {...props} {...whom} />
+      <Content {...props} {...state} />
     </Changing>
   );
 }
 
-type InsideProps = PopupProps & ReturnType<typeof useWhom>;
+type ContentProps = PopupProps & ReturnType<typeof usePerson>;
 
-function Inside({ book, around, settings, early, close, place, whom, setWhom, found }: InsideProps) {
+function Content({ book, platform, settings, early, close, place, person, setPerson, found }: ContentProps) {
   const { say } = useWording();
-  const called = useCalled();
+  const displayName = useDisplayName();
   const { last } = useChanges();
-  const { field, belongTo } = useDraft(book, early);
-  const waiting = useWaiting(book);
-  const uncounted = useUncounted(around);
+  const { field, setOwner } = useDraft(book, early);
+  const unsaved = useUnsavedDraft(book);
+  const badgeError = useBadgeFailure(platform);
   const [isPicking, setPicking] = useState(false);
   const [caret, setCaret] = useState(1);
   const page = useMemo(() => place && teachable(place), [place]);
   const teaching = useLazy(loadTeaching, page !== undefined);
-  const whose = whom?.whose ?? (place && unfiled);
+  const owner = person?.owner ?? (place && unfiled);
   useEffect(() => {
-    if (whose !== undefined) void belongTo(whose);
-  }, [whose]);
+    if (owner !== undefined) void setOwner(owner);
+  }, [owner]);
   useLayoutEffect(() => {
-    if (last) setWhom((now) => now && afterTurn(now, last));
+    if (last) setPerson((now) => now && afterUndoOrRedo(now, last));
   }, [last]);
-  const toField = () => setCaret((before) => before + 1);
-  const questions = useQuestions(whom, toField);
-  const done = (chosen?: Whom) => {
-    if (chosen) setWhom(chosen);
+  const focusField = () => setCaret((before) => before + 1);
+  const questions = useQuestions(person, focusField);
+  const done = (chosen?: Person) => {
+    if (chosen) setPerson(chosen);
     setPicking(false);
-    toField();
+    focusField();
   };
-  const goOn = ({ whom: before }: Waiting) => {
-    setWhom(before);
-    toField();
+  const resume = ({ person: draftPerson }: UnsavedDraft) => {
+    setPerson(draftPerson);
+    focusField();
   };
   const open = (surface: 'today' | 'options') => {
-    // Where nothing opens, the popup stays.
-    around
+    // If the page does not open, the popup stays open.
+    platform
       .sendToBackground({ type: 'open', surface })
       .then(close, (cause: unknown) => logUnexpected('opening a page', cause));
   };
   const { parts, loss } = questions;
-  const isElsewhere = waiting && whose !== undefined && waiting.owner !== whose && field.draft.text === '';
+  const hasOtherDraft = unsaved && owner !== undefined && unsaved.owner !== owner && field.draft.text === '';
   return (
     <>
       <main class="popup" hidden={loss !== undefined}>
         <h1 class="unseen">{say('productName')}</h1>
-        <WhomLine
-          whom={whom}
+        <PersonLine
+          person={person}
           isPicking={isPicking}
           onChange={() => (isPicking ? done() : setPicking(true))}
         />
         {isPicking && <ContactPicker book={book} onPick={done} onClose={() => done()} />}
         <LogField
-          {...{ book, settings, field, whom, caret }}
+          {...{ book, settings, field, person, caret }}
           ask={questions.ask}
-          found={async () => whom ?? (await found).whom}
-          onNobody={() => setPicking(true)}
-          onFiled={setWhom}
+          findPerson={async () => person ?? (await found).person}
+          onNoPerson={() => setPicking(true)}
+          onFiled={setPerson}
         />
         <ChangeLine />
-        {parts && <parts.QuestionLines {...{ book, questions }} contact={whom?.contact} />}
-        {isElsewhere && <WaitingLine waiting={waiting} onGoOn={() => goOn(waiting)} />}
-        {place?.offer && <TurnOnOffer offer={place.offer} around={around} />}
-        {place?.choices && <WhichCrm choices={place.choices} around={around} />}
-        {page && teaching && <teaching.Teach page={page} around={around} close={close} />}
-        {uncounted !== undefined && <p class="trouble">{say('popupUncounted', uncounted)}</p>}
-        <DueSection {...{ book, around, settings }} onToday={() => open('today')} />
+        {parts && <parts.QuestionLines {...{ book, questions }} contact={person?.contact} />}
+        {hasOtherDraft && <UnsavedDraftLine unsaved={unsaved} onResume={() => resume(unsaved)} />}
+        {place?.offer && <TurnOnOffer offer={place.offer} platform={platform} />}
+        {place?.choices && <WhichCrm choices={place.choices} platform={platform} />}
+        {page && teaching && <teaching.Teach page={page} platform={platform} close={close} />}
+        {badgeError !== undefined && <p class="trouble">{say('popupUncounted', badgeError)}</p>}
+        <DueSection {...{ book, platform, settings }} onToday={() => open('today')} />
         <footer>
           <button type="button" class="link small" onClick={() => open('options')}>
             {say('openOptions')}
           </button>
         </footer>
       </main>
-      {parts && loss && whom && (
+      {parts && loss && person && (
         <parts.DebriefScreen
           key={loss.impression.id}
           {...{ book, loss }}
-          whom={called(whom)}
+          personName={displayName(person)}
           onClose={questions.leave}
         />
       )}

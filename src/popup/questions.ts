@@ -1,4 +1,4 @@
-/** What asks after a save: not needed to begin typing, so it comes after the field is there. */
+/** The questions after a save. In a module of their own, which loads after the field is shown. */
 export { lossOf } from '../domain/question/waiting-question';
 export { DebriefScreen } from './debrief-screen';
 export { QuestionLines } from './question-lines';

@@ -4,34 +4,34 @@ import { lessonOf, learnFrom, type Learned, type Lesson } from '../crm/taught/le
 import { taughtListOf, withTaught, type TaughtList } from '../crm/taught/taught-list';
 import { plainLine } from '../domain/contact/plain-line';
 import { useWording } from '../ui/wording';
-import type { Around } from './around';
+import type { PopupPlatform } from './popup-platform';
 import type { Teachable } from './teachable';
 
 interface TeachProps {
   readonly page: Teachable;
-  readonly around: Around;
+  readonly platform: PopupPlatform;
   readonly close: () => void;
 }
 
-/** How far the lesson is: not begun here, or at a second record, which tells or does not tell which part is the id. */
+/** How far the lesson is: not begun on this site, still on the first record, or on a second one, which did or did not show what the id is. */
 type Stage =
   | { readonly type: 'before' }
   | { readonly type: 'same-record'; readonly lesson: Lesson }
   | { readonly type: 'unsure' }
   | { readonly type: 'learned'; readonly learned: Learned; readonly name: string; readonly list: TaughtList };
 
-/** "Nobody has told me about this CRM": the user shows a name, then a second record proves what was learned. */
-export function Teach({ page, around, close }: TeachProps) {
+/** Teaches an unknown CRM: the user points at a name, then a second record confirms what was learned. */
+export function Teach({ page, platform, close }: TeachProps) {
   const [stage, setStage] = useState<Stage>();
   const [answer, setAnswer] = useState<'on' | 'refused'>();
   const { say } = useWording();
   useEffect(() => {
-    stageOf(page, around).then(setStage, (cause: unknown) => logUnexpected('teaching', cause));
-  }, [page, around]);
+    stageOf(page, platform).then(setStage, (cause: unknown) => logUnexpected('teaching', cause));
+  }, [page, platform]);
   const begin = () =>
-    void around.beginLesson(page.tab).then(close, (cause: unknown) => logUnexpected('teaching', cause));
+    void platform.beginLesson(page.tab).then(close, (cause: unknown) => logUnexpected('teaching', cause));
   const save = (learned: Learned, list: TaughtList) =>
-    void turnOnTaught(around, learned, list).then((isOn) => setAnswer(isOn ? 'on' : 'refused'));
+    void turnOnTaught(platform, learned, list).then((isOn) => setAnswer(isOn ? 'on' : 'refused'));
   if (!stage) return null;
   return (
     <div class="offer">
@@ -41,7 +41,7 @@ export function Teach({ page, around, close }: TeachProps) {
       {stage.type === 'learned' && (
         <p role="status">
           {answer
-            ? say(said[answer], stage.learned.taught.name)
+            ? say(messageKeys[answer], stage.learned.taught.name)
             : say('teachConfirm', stage.name, stage.learned.id)}
         </p>
       )}
@@ -59,29 +59,35 @@ export function Teach({ page, around, close }: TeachProps) {
   );
 }
 
-const longestName = 300;
+const maxNameLength = 300;
 
-const said = { on: 'popupOfferOn', refused: 'popupOfferRefused' } as const;
+const messageKeys = { on: 'popupOfferOn', refused: 'popupOfferRefused' } as const;
 
-async function stageOf({ tab, url }: Teachable, around: Around): Promise<Stage> {
-  const [data, stored] = await Promise.all([around.readLesson(), around.readTaught()]);
+async function stageOf({ tab, url }: Teachable, platform: PopupPlatform): Promise<Stage> {
+  const [data, stored] = await Promise.all([platform.readLesson(), platform.readTaught()]);
   const lesson = lessonOf(data);
   if (!lesson || new URL(lesson.url).origin !== url.origin) return { type: 'before' };
   if (lesson.url === url.href) return { type: 'same-record', lesson };
   const list = taughtListOf(stored);
   const learned = learnFrom(lesson, url, list);
-  const name = learned && plainLine((await around.textAt(tab, lesson.selector)) ?? '', longestName);
+  const name = learned && plainLine((await platform.textAt(tab, lesson.selector)) ?? '', maxNameLength);
   return name ? { type: 'learned', learned, name, list } : { type: 'unsure' };
 }
 
-/** Asks in the click itself. What was learned is kept beside the asking, because Firefox closes us on its prompt. */
-async function turnOnTaught(around: Around, { taught }: Learned, list: TaughtList): Promise<boolean> {
+/** Call it synchronously in a click. Saves without waiting for the answer, because Firefox closes the popup on its prompt. */
+async function turnOnTaught(
+  platform: PopupPlatform,
+  { taught }: Learned,
+  list: TaughtList,
+): Promise<boolean> {
   const { origin } = taught;
-  const asked = around.requestHosts([around.patternOf(origin)]);
-  const kept = around.saveTaught(withTaught(list, taught)).then(() => around.saveOrigin(origin, taught.id));
+  const granted = platform.requestHosts([platform.patternOf(origin)]);
+  const saved = platform
+    .saveTaught(withTaught(list, taught))
+    .then(() => platform.saveOrigin(origin, taught.id));
   try {
-    const [isGranted] = await Promise.all([asked, kept]);
-    await around.endLesson();
+    const [isGranted] = await Promise.all([granted, saved]);
+    await platform.endLesson();
     return isGranted;
   } catch (cause) {
     logUnexpected('turning on a taught CRM', cause);

@@ -1,14 +1,15 @@
-import type { Found } from './find-place';
+import type { FoundPlace } from './find-place';
 
-/** A page of a CRM that nobody wrote a file for, as far as the address tells. */
+/** A web page that, by its address, belongs to no CRM that we know. */
 export interface Teachable {
   readonly tab: number;
   readonly url: URL;
 }
 
-/** Gives the page to teach; undefined where a CRM is known, or there is no web page. */
-export function teachable({ tab, url, ref, offer, choices, isKnown }: Found): Teachable | undefined {
-  const isTold = ref !== undefined || offer !== undefined || choices !== undefined;
-  if (isKnown || isTold || tab === undefined || !url || !/^https?:$/.test(url.protocol)) return undefined;
+/** Returns the page to teach, or undefined if its CRM is known or it is not a web page. */
+export function teachable({ tab, url, ref, offer, choices, isKnown }: FoundPlace): Teachable | undefined {
+  const isRecognised = ref !== undefined || offer !== undefined || choices !== undefined;
+  if (isKnown || isRecognised || tab === undefined || !url || !/^https?:$/.test(url.protocol))
+    return undefined;
   return { tab, url };
 }

@@ -5,62 +5,62 @@ import { draftKey, readDraft, saveDraft } from '../store/drafts';
 import { useChanges } from '../surface/change/changes';
 import { draftOfRow, emptyDraft, rowOfDraft, type QuickLogDraft } from '../surface/log/quick-log-draft';
 import type { DraftField } from '../surface/log/quick-log-field-props';
-import { joined } from './join-drafts';
+import { joinDrafts } from './join-drafts';
 
-/** Gives the sentence in the field, kept on each input under whose it is; `early` was typed before we were there. */
+/** Returns the draft in the field, saved under its owner on each input, and `setOwner`. `early` is text typed before the popup loaded. */
 export function useDraft(book: Book, early: string) {
   const { last } = useChanges();
   const [draft, setDraft] = useState<QuickLogDraft>({ ...emptyDraft, text: early });
   const [isLost, setLost] = useState(false);
-  const now = useRef(draft);
-  const owner = useRef<string | undefined>(undefined);
+  const latest = useRef(draft);
+  const currentOwner = useRef<string | undefined>(undefined);
   const isTyped = useRef(early !== '');
 
-  const keep = async (whose: string, next: QuickLogDraft) => {
+  const save = async (owner: string, next: QuickLogDraft) => {
     try {
-      await saveDraft(book, rowOfDraft(draftKey('popup', whose), next));
+      await saveDraft(book, rowOfDraft(draftKey('popup', owner), next));
       setLost(false);
     } catch (cause) {
-      logUnexpected('keeping a draft', cause);
+      logUnexpected('saving a draft', cause);
       setLost(true);
     }
   };
   const show = (next: QuickLogDraft) => {
-    now.current = next;
+    latest.current = next;
     setDraft(next);
   };
   const type = (next: QuickLogDraft) => {
     isTyped.current = next.text !== '';
     show(next);
-    if (owner.current !== undefined) void keep(owner.current, next);
+    if (currentOwner.current !== undefined) void save(currentOwner.current, next);
   };
-  /** Says whose the sentence is from now on; it goes along, after what was kept for them before. */
-  const belongTo = async (whose: string) => {
-    const kept = await keptFor(book, whose);
-    const before = owner.current;
-    if (before === whose) return;
-    const typed = now.current;
-    owner.current = whose;
-    show(joined(kept, typed));
+  /** Moves the draft to another owner, after what was saved for that owner before. */
+  const setOwner = async (owner: string) => {
+    const kept = await readDraftOf(book, owner);
+    const before = currentOwner.current;
+    if (before === owner) return;
+    const typed = latest.current;
+    currentOwner.current = owner;
+    show(joinDrafts(kept, typed));
     if (typed.text === '') return;
-    await keep(whose, now.current);
-    if (before !== undefined) await keep(before, emptyDraft);
+    await save(owner, latest.current);
+    if (before !== undefined) await save(before, emptyDraft);
   };
-  // Undo gives a sentence back to its draft, and Redo takes it again: a field in which nothing was typed since shows that.
+  // Undo restores a sentence to its draft, and Redo removes it: the field shows that, unless something was typed since.
   useLayoutEffect(() => {
-    const whose = owner.current;
-    if (whose === undefined || (last?.standing !== 'undone' && last?.standing !== 'redone')) return;
-    void keptFor(book, whose).then((kept) => {
-      if (!isTyped.current && owner.current === whose) show(kept);
+    const owner = currentOwner.current;
+    if (owner === undefined || (last?.standing !== 'undone' && last?.standing !== 'redone')) return;
+    void readDraftOf(book, owner).then((kept) => {
+      if (!isTyped.current && currentOwner.current === owner) show(kept);
     });
   }, [last]);
   const field: DraftField = { draft, type, isLost };
-  return { field, belongTo };
+  return { field, setOwner };
 }
 
-async function keptFor(book: Book, whose: string): Promise<QuickLogDraft> {
+async function readDraftOf(book: Book, owner: string): Promise<QuickLogDraft> {
   try {
-    return draftOfRow(await readDraft(book, draftKey('popup', whose)));
+    return draftOfRow(await readDraft(book, draftKey('popup', owner)));
   } catch (cause) {
     logUnexpected('reading a draft', cause);
     return emptyDraft;

@@ -5,18 +5,18 @@ import { useQueryByTime } from '../surface/use-query-by-time';
 import { nextWordsChange } from '../ui/next-words-change';
 import type { Wording } from '../ui/wording';
 
-/** How many fit under the field. */
-const shown = 6;
+/** The most promises that fit under the field. */
+const maxPromises = 6;
 
-/** What is overdue and due next. */
+/** The promises that are overdue and due next. */
 export interface Due {
   readonly items: readonly DueItem[];
   readonly hasMore: boolean;
-  /** A hundred at most. */
+  /** How many are overdue; counted up to 100. */
   readonly overdue: number;
 }
 
-/** Gives what is due, and the time (epoch ms) it is told at. */
+/** Returns what is due, and the time (epoch ms) at which that holds. */
 export const useDue = (book: Book, { zone, hours }: Wording) =>
   useQueryByTime(
     'what is due',
@@ -25,7 +25,10 @@ export const useDue = (book: Book, { zone, hours }: Wording) =>
     [book, zone, hours],
   );
 
-async function readDue(book: Book, here: Parameters<typeof overdueCount>[1]): Promise<Due> {
-  const [items, overdue] = await Promise.all([dueList(book, here, shown + 1), overdueCount(book, here)]);
-  return { items: items.slice(0, shown), hasMore: items.length > shown, overdue };
+async function readDue(book: Book, context: Parameters<typeof overdueCount>[1]): Promise<Due> {
+  const [items, overdue] = await Promise.all([
+    dueList(book, context, maxPromises + 1),
+    overdueCount(book, context),
+  ]);
+  return { items: items.slice(0, maxPromises), hasMore: items.length > maxPromises, overdue };
 }

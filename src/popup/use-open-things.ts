@@ -9,10 +9,10 @@ import { useLazy } from '../ui/use-lazy';
 
 const none: readonly OpenThing[] = [];
 
-// It reads much, and nobody waits for it before the first letter.
+// Loaded separately: it reads a lot, and the user can type without it.
 const loadOwed = () => import('../store/owed');
 
-/** Gives what is open with a contact: what a sentence in the past tense may close. */
+/** Returns what is open with a contact, which a sentence in the past tense may close. */
 export function useOpenThings(book: Book, contact: string | undefined): readonly OpenThing[] {
   const owed = useLazy(loadOwed, contact !== undefined);
   const first = usePart('what is open', contact, (id) => openWith(book, id), none, [book]);

@@ -4,13 +4,13 @@ import { recentContacts } from '../store/recent-contacts';
 import { searchContacts } from '../store/search-contacts';
 import { useQuery, type Found } from '../surface/use-query';
 
-const shown = 7;
+const maxPeople = 7;
 
-/** Gives the people that a query finds, or the latest ones where nothing is asked. */
+/** Returns the people that match a query, or the most recent ones if the query is empty. */
 export const usePeople = (book: Book, query: string): Found<readonly Named[]> =>
   useQuery(
     'contacts',
     'all',
-    () => (query.trim() ? searchContacts(book, query, shown) : recentContacts(book, shown)),
+    () => (query.trim() ? searchContacts(book, query, maxPeople) : recentContacts(book, maxPeople)),
     [book, query],
   );

@@ -5,19 +5,19 @@ import { draftKey, saveDraft, readDraft } from '../store/drafts';
 
 const key = draftKey('picker');
 
-/** Gives what is typed in the picker, kept until someone is picked: a popup closes with the next click beside it. */
+/** Returns the picker's query and its setter. The query is saved until someone is picked, because a click outside closes the popup. */
 export function usePickerQuery(book: Book) {
   const [query, setQuery] = useState('');
   useEffect(() => {
     readDraft(book, key).then(
       (kept) => setQuery((typed) => typed || (kept?.text ?? '')),
-      (cause: unknown) => logUnexpected('reading a name that was begun', cause),
+      (cause: unknown) => logUnexpected('reading the picker’s query', cause),
     );
   }, [book]);
   const search = (text: string) => {
     setQuery(text);
     saveDraft(book, { key, text, changes: [], at: Date.now() }).catch((cause: unknown) =>
-      logUnexpected('keeping a name that was begun', cause),
+      logUnexpected('saving the picker’s query', cause),
     );
   };
   return { query, search };

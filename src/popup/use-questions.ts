@@ -1,21 +1,21 @@
 import type { WaitingQuestion } from '../domain/question/waiting-question';
 import { useAsked } from '../surface/log/use-asked';
 import { useLazy } from '../ui/use-lazy';
-import type { Whom } from './whom';
+import type { Person } from './person';
 
 const load = () => import('./questions');
 
-/** Gives what asks after a save, once it is there, and what is asked of who is on screen. `toField` puts the caret into the quick log. */
-export function useQuestions(whom: Whom | undefined, toField: () => void) {
-  const { left, ask } = useAsked<WaitingQuestion>(whom?.onScreen ?? '');
-  const parts = useLazy(load, left !== undefined || whom?.contact !== undefined);
+/** Returns the question after a save, and the components that show it once they have loaded. `focusField` puts the caret into the quick log. */
+export function useQuestions(person: Person | undefined, focusField: () => void) {
+  const { left, ask } = useAsked<WaitingQuestion>(person?.onScreen ?? '');
+  const parts = useLazy(load, left !== undefined || person?.contact !== undefined);
   const loss = left && parts?.lossOf(left);
   const leave = () => {
     ask(undefined);
-    toField();
+    focusField();
   };
-  return { parts, left, loss, ask, leave, toField };
+  return { parts, left, loss, ask, leave, focusField };
 }
 
-/** What is asked, and the ways to ask and to leave it. */
+/** The open question, and functions to open and leave one. */
 export type Questions = ReturnType<typeof useQuestions>;

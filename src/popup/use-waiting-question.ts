@@ -8,11 +8,11 @@ interface Waiting {
   readonly question?: WaitingQuestion | undefined;
 }
 
-const nothing: Waiting = {};
+const noQuestion: Waiting = {};
 
-/** Gives what waits to be asked of a contact; undefined where nothing does, or until it was read. */
+/** Returns the question that waits to be asked about a contact, or undefined if there is none or it is not read yet. */
 export const useWaitingQuestion = (book: Book, contact: string | undefined): WaitingQuestion | undefined =>
-  usePart('what waits to be asked', contact, (id) => readWaiting(book, id), nothing, [book]).question;
+  usePart('what waits to be asked', contact, (id) => readWaiting(book, id), noQuestion, [book]).question;
 
 async function readWaiting(book: Book, contact: string): Promise<Waiting> {
   const person = await personOf(book, contact);

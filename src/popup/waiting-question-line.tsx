@@ -9,46 +9,50 @@ interface WaitingQuestionLineProps {
   readonly waiting: WaitingQuestion;
   readonly onAsk: () => void;
   readonly onRate: (rating: Rating) => void;
-  /** It was asked again, and left again. */
+  /** Called when the question was opened again and skipped again. */
   readonly onSkip: () => void;
 }
 
-/** What was left unanswered waits quietly: one click asks it again. */
+/** A line for a question that was left unanswered, with a button that asks it again. */
 export function WaitingQuestionLine({ waiting, onAsk, onRate, onSkip }: WaitingQuestionLineProps) {
   const wording = useWording();
   const { say } = wording;
-  const [rating, setRating] = useState(false);
+  const [isRating, setIsRating] = useState(false);
   const { question, about } = waiting;
   const skip = () => {
-    setRating(false);
+    setIsRating(false);
     onSkip();
   };
-  if (question.type === 'rate' && rating)
+  if (question.type === 'rate' && isRating)
     return <RateQuestion alone failed={false} onRate={onRate} onSkip={skip} />;
   if (question.type === 'rate') {
     const when = pastWords(about.happenedAt, Date.now(), wording);
     return (
-      <Line words={`${say('notRated')} · ${when}`} does={say('rateLater')} onDo={() => setRating(true)} />
+      <Line
+        words={`${say('notRated')} · ${when}`}
+        action={say('rateLater')}
+        onClick={() => setIsRating(true)}
+      />
     );
   }
   if (question.type === 'debrief')
-    return <Line words={say(lossKey[question.sort])} does={say('careDebriefNow')} onDo={onAsk} />;
-  return <Line does={say(question.type === 'rave' ? 'askRave' : 'askExpect')} onDo={onAsk} />;
+    return <Line words={say(lossKey[question.sort])} action={say('careDebriefNow')} onClick={onAsk} />;
+  return <Line action={say(question.type === 'rave' ? 'askRave' : 'askExpect')} onClick={onAsk} />;
 }
 
 const lossKey = { 'no-thanks': 'careDebriefNoThanks', 'lost-renewal': 'careDebriefLost' } as const;
 
 interface LineProps {
   readonly words?: string;
-  readonly does: string;
-  readonly onDo: () => void;
+  readonly action: string;
+  readonly onClick: () => void;
 }
 
-const Line = ({ words, does, onDo }: LineProps) => (
+const Line = ({ words, action, onClick }: LineProps) => (
   <p class="question-line">
     {words !== undefined && <span class="soft">{words}</span>}
-    <button type="button" class="link small" onClick={onDo}>
-      {does}
+    <button type="button" class="link small" onClick={onClick}>
+      {action}
     </button>
   </p>
 );

@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
 import { useWording } from '../ui/wording';
-import type { Around } from './around';
+import type { PopupPlatform } from './popup-platform';
 import type { Offer } from './place';
 import { TurnOnOffer } from './turn-on-offer';
 
 interface WhichCrmProps {
   readonly choices: readonly Offer[];
-  readonly around: Around;
+  readonly platform: PopupPlatform;
 }
 
-/** "This may be EspoCRM or SuiteCRM. Which is it?" Then it is turned on like any other. */
-export function WhichCrm({ choices, around }: WhichCrmProps) {
+/** "This may be EspoCRM or SuiteCRM. Which is it?" Then offers to turn on the chosen one. */
+export function WhichCrm({ choices, platform }: WhichCrmProps) {
   const [chosen, setChosen] = useState<Offer>();
   const { say, locale } = useWording();
   const names = choices.map(({ crm }) => crm.name);
-  if (chosen) return <TurnOnOffer offer={chosen} around={around} />;
+  if (chosen) return <TurnOnOffer offer={chosen} platform={platform} />;
   return (
     <div class="offer">
       <p>{say('popupWhichCrm', new Intl.ListFormat(locale, { type: 'disjunction' }).format(names))}</p>

@@ -2,22 +2,22 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ContactPicker } from '../../src/popup/contact-picker';
-import type { Whom } from '../../src/popup/whom';
+import type { Person } from '../../src/popup/person';
 import { append } from '../../src/store/append';
 import { openBook, type Book } from '../../src/store/book';
 import { newContact } from '../../src/store/contact-to-write';
 import { mount, press, type, unmount } from './mounted';
-// What comes after the first screen is another script; the tests are not about its coming.
+// Loaded here because the popup imports them later; the tests do not cover that loading.
 import '../../src/crm/index';
 
 let book: Book;
-let picked: Whom[];
+let picked: Person[];
 let closed: number;
 const lines = () => [...document.querySelectorAll('[role=option]')].map((line) => line.textContent);
 const current = () => document.querySelector('[aria-selected=true]')?.textContent;
 
 const show = () =>
-  mount(<ContactPicker book={book} onPick={(whom) => picked.push(whom)} onClose={() => closed++} />);
+  mount(<ContactPicker book={book} onPick={(person) => picked.push(person)} onClose={() => closed++} />);
 
 beforeEach(async () => {
   book = openBook(`picker ${crypto.randomUUID()}`);
@@ -43,12 +43,12 @@ afterEach(async () => {
 });
 
 describe('the picker', () => {
-  it('has the focus, and the latest people, newest first', () => {
+  it('has the focus, and lists recent people, newest first', () => {
     expect(document.activeElement?.getAttribute('role')).toBe('combobox');
     expect(lines()).toEqual(['Ben Adler', 'Ana Ruiz', 'Zoë O’Brien']);
   });
 
-  it('is done with arrows and Enter, and tells which line is meant', async () => {
+  it('works with arrows and Enter, and exposes the current line', async () => {
     await press('ArrowDown');
     const id = document.querySelector('[aria-selected=true]')?.id;
     expect(document.activeElement?.getAttribute('aria-activedescendant')).toBe(id);
@@ -56,13 +56,13 @@ describe('the picker', () => {
     expect(picked.map(({ name }) => name)).toEqual(['Ana Ruiz']);
   });
 
-  it('searches all of them, and offers whoever was typed as someone new', async () => {
+  it('searches all people, and offers the typed name as someone new', async () => {
     await type('zoe');
     await expect.poll(lines).toEqual(['Zoë O’Brien', 'Someone new: zoe']);
     expect(current()).toBe('Zoë O’Brien');
   });
 
-  it('takes someone new by Enter, and writes nothing yet', async () => {
+  it('picks someone new with Enter, and saves nothing yet', async () => {
     const before = await book.journal.count();
     await type('Carla Dias');
     await expect.poll(current).toBe('Someone new: Carla Dias');
@@ -71,7 +71,7 @@ describe('the picker', () => {
     expect(await book.journal.count()).toBe(before);
   });
 
-  it('has the name that was begun when the popup was closed, until someone is picked', async () => {
+  it('restores the query after the popup was closed, until someone is picked', async () => {
     await type('Carla');
     await expect.poll(() => book.drafts.count()).toBe(1);
     await unmount();
@@ -84,7 +84,7 @@ describe('the picker', () => {
     await expect.poll(lines).toHaveLength(3);
   });
 
-  it('closes by Esc, and picks nobody', async () => {
+  it('closes on Esc without picking', async () => {
     await press('Escape');
     expect([closed, picked]).toEqual([1, []]);
   });

@@ -5,7 +5,7 @@ import { usualHours } from '../../src/domain/due/working-hours';
 import { Worded } from '../../src/ui/wording';
 import { say } from './say';
 
-/** Puts a part of the popup into the document, as its user would have it in Lisbon. */
+/** Renders a component into the document, in English and in Lisbon's time zone, after unmounting the previous one. */
 export async function mount(part: ComponentChildren): Promise<HTMLElement> {
   await unmount();
   const place = document.createElement('div');
@@ -16,7 +16,7 @@ export async function mount(part: ComponentChildren): Promise<HTMLElement> {
   return place;
 }
 
-/** Takes away what was put into the document, as closing the popup does. */
+/** Unmounts and removes what was mounted, as closing the popup does. */
 export async function unmount(): Promise<void> {
   for (const old of document.querySelectorAll('.mounted')) {
     await act(() => render(null, old));
@@ -24,13 +24,13 @@ export async function unmount(): Promise<void> {
   }
 }
 
-/** Presses a key where the focus is. */
+/** Presses a key on the focused element. */
 export async function press(key: string): Promise<void> {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
   await act(() => void document.activeElement?.dispatchEvent(event));
 }
 
-/** Types a whole text into the field that has the focus. */
+/** Replaces the text of the focused field. */
 export async function type(text: string): Promise<void> {
   const field = document.activeElement;
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement))
@@ -39,9 +39,11 @@ export async function type(text: string): Promise<void> {
   await act(() => void field.dispatchEvent(new InputEvent('input', { bubbles: true })));
 }
 
-/** Clicks the button of that name. */
+/** Clicks the button with that text. */
 export async function click(name: string): Promise<void> {
-  const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
+  const button = [...document.querySelectorAll('button')].find(
+    (element) => element.textContent?.trim() === name,
+  );
   if (!button) throw new Error(`no button is named ${name}`);
   await act(() => button.click());
 }

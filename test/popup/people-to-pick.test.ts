@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { crmById } from '../../src/crm/index';
 import { peopleToPick } from '../../src/popup/people-to-pick';
-import { stepped } from '../../src/popup/stepped';
-import { called } from '../../src/popup/whom';
+import { nextIndex } from '../../src/popup/next-index';
+import { displayName } from '../../src/popup/person';
 import { say } from './say';
 
 const ana = {
@@ -15,13 +15,13 @@ const ana = {
 const crmName = (id: string) => crmById(id)?.name;
 
 describe('peopleToPick', () => {
-  it('offers those found, and no one new where nothing was typed', () => {
-    expect(peopleToPick([ana], ' ').map(({ whom }) => whom.contact)).toEqual(['c1']);
+  it('lists only the people found if no name is typed', () => {
+    expect(peopleToPick([ana], ' ').map(({ person }) => person.contact)).toEqual(['c1']);
   });
 
-  it('offers whoever was typed as someone new, last', () => {
+  it('lists the typed name last, as someone new', () => {
     const lines = peopleToPick([ana], '  Ben   Adler ');
-    expect(lines.map(({ whom, isNew }) => [called(whom, say, crmName), isNew])).toEqual([
+    expect(lines.map(({ person, isNew }) => [displayName(person, say, crmName), isNew])).toEqual([
       ['Ana Ruiz', false],
       ['Ben Adler', true],
     ]);
@@ -35,18 +35,18 @@ it.each([
   ['a', 0, 3, undefined],
   ['ArrowDown', 0, 0, undefined],
 ])('%s at %i of %i goes to %s', (key, at, count, next) => {
-  expect(stepped(key, at, count)).toBe(next);
+  expect(nextIndex(key, at, count)).toBe(next);
 });
 
-describe('a record without a name', () => {
+describe('the display name of a record without a name', () => {
   const ref = { crm: 'hubspot', tenant: '1', kind: '0-1', id: '51' };
-  const whom = { whose: 'x', onScreen: 'x', ref };
+  const person = { owner: 'x', onScreen: 'x', ref };
 
-  it('is called by its ref', () => {
-    expect(called(whom, say, crmName)).toBe('contact 51 in HubSpot');
+  it('is its ref', () => {
+    expect(displayName(person, say, crmName)).toBe('contact 51 in HubSpot');
   });
 
-  it('is called by its ref too where its CRM is not known, or not yet', () => {
-    expect(called(whom, say, () => undefined)).toBe('contact 51 in hubspot');
+  it('is its ref also if its CRM is not known, or not loaded yet', () => {
+    expect(displayName(person, say, () => undefined)).toBe('contact 51 in hubspot');
   });
 });

@@ -20,7 +20,7 @@ const at = (
 ) => placeOf(new URL(url), { hosts, origins, patternOf, hasMark: (mark) => marks.includes(mark) });
 
 describe('on a hosted CRM', () => {
-  it('tells the record, and offers to turn it on', () => {
+  it('finds the record, and offers to turn the CRM on', () => {
     const place = at(record);
     expect(place.ref).toMatchObject({ crm: 'hubspot', id: '51' });
     expect(place.offer).toEqual({ crm: hubspot, hosts: hubspot.hosts });
@@ -30,14 +30,14 @@ describe('on a hosted CRM', () => {
     expect(at(record, hubspot.hosts)).toEqual({ ref: at(record).ref });
   });
 
-  it('offers to turn it on off its record pages too', () => {
+  it('offers to turn it on from other pages too', () => {
     const place = at('https://app.hubspot.com/reports-dashboard/123');
     expect(place.ref).toBeUndefined();
     expect(place.offer?.crm).toBe(hubspot);
   });
 });
 
-it('knows a CRM that is turned on where no record is on screen', () => {
+it('recognises a CRM that is on when no record is on screen', () => {
   const list = 'https://app.hubspot.com/contacts/123/objects/0-1/views/all/list';
   expect(at(list, hubspot.hosts)).toEqual({ isKnown: true });
   expect(at(`${own}/crm/people`, [patternOf(own)], { [own]: 'demo' })).toEqual({ isKnown: true });
@@ -45,41 +45,41 @@ it('knows a CRM that is turned on where no record is on screen', () => {
 });
 
 describe('on a self-hosted CRM', () => {
-  it('tells the record where the user has said which CRM it is', () => {
+  it('finds the record if the user has chosen the CRM', () => {
     const place = at(ownRecord, [patternOf(own)], { [own]: 'demo' });
     expect(place).toEqual({ ref: { crm: 'demo', tenant: own, kind: 'people', id: 'jane-smith' } });
   });
 
-  it('takes no record from the form of an address alone, but offers', () => {
+  it('offers the CRM but finds no record by the form of an address alone', () => {
     expect(at(ownRecord)).toEqual({ offer: { crm: demo, hosts: [patternOf(own)], origin: own } });
   });
 
-  it('offers nothing where the page lacks the mark of the only CRM that has such an address', () => {
+  it('offers nothing if the page lacks the mark of the only matching CRM', () => {
     expect(at('https://e.example/#Contact/view/7', [], {}, [])).toEqual({});
   });
 
-  it('tells by its mark which of two it is', () => {
+  it('distinguishes two CRMs by their marks', () => {
     const form = 'http://localhost:4173/crm/deals/7';
     expect(at(form).offer?.crm).toBe(demo);
     expect(at(form, [], {}, []).offer?.crm.id).toBe('frappe-crm');
   });
 
-  it('offers again what the browser took back, and leaves alone what the user has said', () => {
+  it('offers the user’s CRM again if its permission was revoked', () => {
     expect(at(own, [], { [own]: 'demo' }).offer).toEqual({ crm: demo, hosts: [patternOf(own)] });
   });
 });
 
 it.each(['https://news.example/', 'about:blank', 'chrome-extension://abc/src/popup/index.html'])(
-  'is nowhere on %s',
+  'finds nothing on %s',
   (url) => {
     expect(at(url)).toEqual({});
   },
 );
 
-describe('where two CRMs share a host', () => {
+describe('two CRMs on one host', () => {
   const box = 'https://mail.google.com/mail/u/0/#box/agxzfm1haWxmb29nYWVyMAsSDE9yZ2FuaXphdGlvbiI';
 
-  it('takes the one whose record page it is', () => {
+  it('are distinguished by owner record page it is', () => {
     expect(at(box).offer?.crm.id).toBe('streak');
     expect(at(box).ref?.crm).toBe('streak');
     expect(at('https://mail.google.com/mail/u/0/#inbox').offer?.crm.id).toBe('gmail');
@@ -87,7 +87,7 @@ describe('where two CRMs share a host', () => {
 });
 
 it.each(['about:blank', 'file:///home/ana/crm.html', 'chrome://extensions/', 'https://*/people/1'])(
-  'is nowhere at %s',
+  'finds nothing at %s',
   (url) => {
     expect(at(url)).toEqual({});
   },

@@ -11,9 +11,9 @@ import { openBook, type Book } from '../../src/store/book';
 import { newContact } from '../../src/store/contact-to-write';
 import { dueList } from '../../src/store/due-list';
 import { usualHours } from '../../src/domain/due/working-hours';
-import { FakeAround } from './fake-around';
+import { FakePlatform } from './fake-platform';
 import { click, mount, press, type, unmount } from './mounted';
-// What comes after the first screen is another script; the tests are not about its coming.
+// Loaded here because the popup imports them later; the tests do not cover that loading.
 import '../../src/popup/find-place';
 import '../../src/popup/log-target';
 import '../../src/surface/writing';
@@ -33,8 +33,8 @@ afterEach(async () => {
 });
 
 const close = vi.fn();
-const open = (around: FakeAround, early = '') =>
-  mount(<Popup book={book} around={around} settings={undefined} early={early} close={close} />);
+const open = (platform: FakePlatform, early = '') =>
+  mount(<Popup book={book} platform={platform} settings={undefined} early={early} close={close} />);
 const header = () => document.querySelector('.whom')?.textContent;
 const field = () => document.querySelector('textarea');
 const chip = () => document.querySelector('.chips')?.textContent ?? '';
@@ -75,50 +75,50 @@ const overdue = (contact: string, words: string) =>
     },
   ]);
 
-describe('whom it is about', () => {
-  it('is who is on screen, called as the book calls them', async () => {
+describe('the person', () => {
+  it('is the one on screen, with the name in the book', async () => {
     await zoe();
-    await open(new FakeAround(onHubSpot));
+    await open(new FakePlatform(onHubSpot));
     await expect.poll(header).toBe('After the call withZoë O’BrienAcme');
     expect(document.activeElement).toBe(field());
   });
 
-  it('is called as the page shows them, where the book has no name', async () => {
+  it('has the name on the page if the book has none', async () => {
     const who = { ref, facts: { name: 'Zoë', company: 'Acme', witness: true } };
-    await open(new FakeAround({ ...onHubSpot, who }));
+    await open(new FakePlatform({ ...onHubSpot, who }));
     await expect.poll(header).toBe('After the call withZoëAcme');
   });
 
-  it('is called as the book calls them, whatever the page shows', async () => {
+  it('has the name in the book, whatever the page shows', async () => {
     await zoe();
     const who = { ref, facts: { name: 'Z.', company: 'Acme & Sons', witness: true } };
-    await open(new FakeAround({ ...onHubSpot, who }));
+    await open(new FakePlatform({ ...onHubSpot, who }));
     await expect.poll(header).toBe('After the call withZoë O’BrienAcme');
   });
 
-  it('is not called as a page that moved on shows another', async () => {
+  it('does not take a name from a page that shows another record by now', async () => {
     const who = { ref: { ...ref, id: '52' }, facts: { name: 'Ben', witness: true } };
-    await open(new FakeAround({ ...onHubSpot, who }));
+    await open(new FakePlatform({ ...onHubSpot, who }));
     await expect.poll(header).toBe('After the call withcontact 51 in HubSpot');
   });
 });
 
 describe('saving', () => {
-  it('files the sentence under who is on screen, says so, and tells the background', async () => {
-    const around = new FakeAround(onHubSpot);
-    await open(around);
+  it('saves the sentence for the person on screen, says so, and reports to the background', async () => {
+    const platform = new FakePlatform(onHubSpot);
+    await open(platform);
     await expect.poll(header).toContain('contact 51');
     await type('Call ++ liked the plan');
     await press('Enter');
     await expect.poll(text).toContain('Saved for contact 51 in HubSpot');
     expect(await kinds()).toEqual(expect.arrayContaining(['ref.attached', 'impression.left']));
-    expect(around.told).toEqual([{ type: 'book.changed' }]);
+    expect(platform.sent).toEqual([{ type: 'book.changed' }]);
     expect(field()?.value).toBe('');
     expect(await book.drafts.count()).toBe(0);
   });
 
-  it('takes a saved sentence back, and puts it into the field again', async () => {
-    await open(new FakeAround(onHubSpot));
+  it('undoes a saved sentence, and puts it back into the field', async () => {
+    await open(new FakePlatform(onHubSpot));
     await expect.poll(header).toContain('contact 51');
     await type('Call ++ liked the plan');
     await press('Enter');
@@ -128,8 +128,8 @@ describe('saving', () => {
     expect(await book.rows('impressions').count()).toBe(0);
   });
 
-  it('opens the picker where there is nobody, appends nothing, and files it under someone new', async () => {
-    await open(new FakeAround());
+  it('opens the picker if there is no person, and then saves for someone new', async () => {
+    await open(new FakePlatform());
     await type('Call ++ liked the plan');
     await press('Enter');
     await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('combobox');
@@ -146,8 +146,8 @@ describe('saving', () => {
     await expect.poll(() => book.drafts.count()).toBe(0);
   });
 
-  it('takes someone new back with the sentence, and meets them again with the next', async () => {
-    await open(new FakeAround());
+  it('removes someone new when their first sentence is undone, and adds them with the next', async () => {
+    await open(new FakePlatform());
     await toSomeoneNew('Ana Ruiz');
     await type('Call ++ liked the plan');
     await press('Enter');
@@ -162,9 +162,9 @@ describe('saving', () => {
   });
 });
 
-it('closes no promise of another: a sentence is read anew for whom it is about', async () => {
+it('reads the sentence again for another person, and keeps no promise of the first', async () => {
   await overdue(await zoe(), 'Send the revised quote');
-  await open(new FakeAround(onHubSpot));
+  await open(new FakePlatform(onHubSpot));
   await expect.poll(header).toContain('Zoë');
   await type('Sent the revised quote');
   await expect.poll(chip).toContain('Keeps: Send the revised quote');
@@ -177,37 +177,37 @@ it('closes no promise of another: a sentence is read anew for whom it is about',
 });
 
 describe('a draft', () => {
-  it('is there again when the popup was closed before Enter', async () => {
-    await open(new FakeAround(onHubSpot));
+  it('is restored after the popup was closed before Enter', async () => {
+    await open(new FakePlatform(onHubSpot));
     await expect.poll(header).toContain('contact 51');
     await type('Call - rushed');
     await expect.poll(() => book.drafts.count()).toBe(1);
-    await open(new FakeAround(onHubSpot));
+    await open(new FakePlatform(onHubSpot));
     await expect.poll(() => field()?.value).toBe('Call - rushed');
   });
 
-  it('keeps what was typed before anything was known', async () => {
-    await open(new FakeAround(onHubSpot), 'Ca');
+  it('includes what was typed before the popup loaded', async () => {
+    await open(new FakePlatform(onHubSpot), 'Ca');
     await expect.poll(() => book.drafts.toCollection().primaryKeys()).toEqual(['popup hubspot|123|0-1|51']);
     expect(field()?.value).toBe('Ca');
   });
 
-  it('of someone new keeps their name when the popup was closed before Enter', async () => {
-    await open(new FakeAround());
+  it('of someone new keeps their name after the popup was closed before Enter', async () => {
+    await open(new FakePlatform());
     await toSomeoneNew('Ana Ruiz');
     await type('Call - rushed');
     await expect.poll(() => book.drafts.toCollection().primaryKeys()).toEqual(['popup new Ana Ruiz']);
-    await open(new FakeAround());
+    await open(new FakePlatform());
     await expect.poll(text).toContain('Not saved yet, for Ana Ruiz: “Call - rushed”');
     await click('Go on with it');
     await expect.poll(() => field()?.value).toBe('Call - rushed');
     expect(header()).toContain('Ana Ruiz');
   });
 
-  it('that is nobody’s is shown on a contact’s page, and can be gone on with', async () => {
-    await open(new FakeAround(), 'Call - rushed');
+  it('without an owner is shown on a contact’s page, and can be resumed', async () => {
+    await open(new FakePlatform(), 'Call - rushed');
     await expect.poll(() => book.drafts.count()).toBe(1);
-    await open(new FakeAround(onHubSpot));
+    await open(new FakePlatform(onHubSpot));
     await expect.poll(text).toContain('Not saved yet: “Call - rushed”');
     expect(field()?.value).toBe('');
     await click('Go on with it');
@@ -216,18 +216,18 @@ describe('a draft', () => {
   });
 });
 
-describe('what is due', () => {
-  it('says so where nothing is', async () => {
-    await open(new FakeAround());
+describe('due promises', () => {
+  it('says so if nothing is', async () => {
+    await open(new FakePlatform());
     await expect.poll(text).toContain('nothing overdue');
     expect(text()).toContain('No promise is open.');
   });
 
-  it('is kept by one click, and taken back by another', async () => {
+  it('is kept with one click, and undone with another', async () => {
     const contact = await zoe();
     await overdue(contact, 'Send the quote');
-    const around = new FakeAround();
-    await open(around);
+    const platform = new FakePlatform();
+    await open(platform);
     await expect.poll(text).toContain('1 overdue');
     expect(text()).toContain('Zoë O’Brien');
     await click('Kept');
@@ -238,30 +238,30 @@ describe('what is due', () => {
     await expect.poll(text).toContain('1 overdue');
     const here = { now: Date.now(), zone: 'Europe/Lisbon', hours: usualHours };
     expect(await dueList(book, here, 5)).toHaveLength(1);
-    expect(around.told).toHaveLength(2);
+    expect(platform.sent).toHaveLength(2);
   });
 
-  it('shows a handful, counts all, and says that there is more', async () => {
+  it('shows six promises, counts all that are overdue, and says that there are more', async () => {
     const contact = await zoe();
     for (let i = 0; i < 9; i++) await overdue(contact, `Promise ${i}`);
-    await open(new FakeAround());
+    await open(new FakePlatform());
     await expect.poll(text).toContain('9 overdue');
     expect(document.querySelectorAll('.promise')).toHaveLength(6);
     expect(text()).toContain('That is not all.');
   });
 
-  it('says why the toolbar’s number could not be counted', async () => {
-    await open(new FakeAround({ uncounted: 'no disk' }));
+  it('says why the badge could not be counted', async () => {
+    await open(new FakePlatform({ badgeError: 'no disk' }));
     await expect.poll(text).toContain('could not be counted: no disk');
   });
 });
 
-it('opens the day’s plan and the options, and closes', async () => {
-  const around = new FakeAround();
-  await open(around);
+it('opens the Today page and the options, and closes', async () => {
+  const platform = new FakePlatform();
+  await open(platform);
   await click('Today');
   await click('Options');
-  expect(around.told).toEqual([
+  expect(platform.sent).toEqual([
     { type: 'open', surface: 'today' },
     { type: 'open', surface: 'options' },
   ]);
@@ -269,12 +269,12 @@ it('opens the day’s plan and the options, and closes', async () => {
   expect(close).toHaveBeenCalledTimes(2);
 });
 
-it('stays where a page of ours does not open, and says why in the log', async () => {
+it('stays open if a page does not open, and logs the reason', async () => {
   const log = vi.spyOn(console, 'error').mockReturnValue();
-  const around = new FakeAround(onHubSpot);
-  around.sendToBackground = () => Promise.reject(new Error('nobody is there'));
+  const platform = new FakePlatform(onHubSpot);
+  platform.sendToBackground = () => Promise.reject(new Error('nobody is there'));
   close.mockClear();
-  await open(around);
+  await open(platform);
   await click('Options');
   await expect.poll(() => log.mock.calls.length).toBe(1);
   expect(close).not.toHaveBeenCalled();

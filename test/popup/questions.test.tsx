@@ -6,9 +6,9 @@ import { hubspot } from '../../src/crm/hubspot';
 import { readEntry } from '../../src/domain/journal/entry';
 import { Popup } from '../../src/popup/popup';
 import { openBook, type Book } from '../../src/store/book';
-import { FakeAround } from './fake-around';
+import { FakePlatform } from './fake-platform';
 import { click, mount, press, type, unmount } from './mounted';
-// What comes after the first screen is another script; the tests are not about its coming.
+// Loaded here because the popup imports them later; the tests do not cover that loading.
 import '../../src/popup/find-place';
 import '../../src/popup/questions';
 import '../../src/popup/log-target';
@@ -30,8 +30,8 @@ afterEach(async () => {
 
 const open = async () => {
   const close = vi.fn();
-  const around = new FakeAround(onHubSpot);
-  await mount(<Popup book={book} around={around} settings={undefined} early="" close={close} />);
+  const platform = new FakePlatform(onHubSpot);
+  await mount(<Popup book={book} platform={platform} settings={undefined} early="" close={close} />);
   await expect.poll(text).toContain('contact 51');
 };
 const text = () => document.body.textContent;
@@ -58,7 +58,7 @@ async function asked(sentence: string) {
   await lineHasFocus();
 }
 
-/** Clicks what waits quietly, once it does. */
+/** Clicks the waiting question's button once it is shown. */
 async function askAgain(name: string) {
   await expect
     .poll(() => document.querySelector('.question-line:not([role]) button')?.textContent)
@@ -77,15 +77,15 @@ async function debriefed() {
   await expect.poll(() => focused()?.className).toBe('debrief');
 }
 
-/** The Undo that stands in a line of this class. */
-async function undoIn(place: string) {
-  const button = document.querySelector<HTMLButtonElement>(`.${place} button.link`);
-  if (!button) throw new Error(`nothing can be undone in ${place}`);
+/** Clicks Undo inside the element with this class. */
+async function undoIn(className: string) {
+  const button = document.querySelector<HTMLButtonElement>(`.${className} button.link`);
+  if (!button) throw new Error(`no Undo in ${className}`);
   await act(() => button.click());
 }
 
-describe('a talk that was less than a rave', () => {
-  it('asks for the rave where it was rated in the sentence, and keeps it for the next time', async () => {
+describe('an interaction rated below rave', () => {
+  it('asks what would have made it a rave, and saves the answer for next time', async () => {
     await asked('call ~ polite');
     expect(text()).toContain('What would have made it a rave?');
     await answer('figures of her own');
@@ -95,14 +95,14 @@ describe('a talk that was less than a rave', () => {
     expect(await kinds()).toEqual(expect.arrayContaining(['impression.edited', 'intention.set']));
   });
 
-  it('asks for it where it was rated by its key', async () => {
+  it('asks also after a rating by key', async () => {
     await log('call, she was in a hurry');
     await expect.poll(text).toContain('What would they say about us now?');
     await press('3');
     await lineHasFocus();
   });
 
-  it('may be rated later, and asks for the rave then', async () => {
+  it('can be rated later, and asks then', async () => {
     await log('call, she was in a hurry');
     await expect.poll(text).toContain('What would they say about us now?');
     await expect.poll(() => book.rows('impressions').count()).toBe(1);
@@ -122,13 +122,13 @@ describe('a talk that was less than a rave', () => {
       .toContain('What would have');
   });
 
-  it('is not asked about where it was rated well', async () => {
+  it('asks nothing after a good rating', async () => {
     await log('call ++ liked it');
     await expect.poll(text).toContain('Saved for');
     expect(text()).not.toContain('What would have made it a rave?');
   });
 
-  it('waits quietly after Esc, with what was typed', async () => {
+  it('waits after Esc, with what was typed', async () => {
     await asked('call ~ polite');
     await type('figures');
     await press('Escape');
@@ -139,7 +139,7 @@ describe('a talk that was less than a rave', () => {
     await expect.poll(() => line()?.value).toBe('figures');
   });
 
-  it('gives what was typed back after Undo of the answer alone', async () => {
+  it('restores the typed answer after Undo of the answer alone', async () => {
     await asked('call ~ polite');
     await answer('figures of her own');
     await expect.poll(text).toContain('For the next time');
@@ -153,7 +153,7 @@ describe('a talk that was less than a rave', () => {
 });
 
 describe('a “no thanks”', () => {
-  it('is ten questions in the place of all else, then the lesson', async () => {
+  it('shows ten questions instead of the popup, then asks for the lesson', async () => {
     await debriefed();
     expect(document.querySelector('main')?.hidden).toBe(true);
     expect(screen()?.getAttribute('aria-label')).toBe('After a “no thanks”');
@@ -174,7 +174,7 @@ describe('a “no thanks”', () => {
     expect(text()).not.toContain('waits for its debrief');
   });
 
-  it('left by Esc waits half answered, and is gone on with', async () => {
+  it('waits half answered after Esc, and can be resumed', async () => {
     await debriefed();
     await press('3');
     await press('Escape');
@@ -187,7 +187,7 @@ describe('a “no thanks”', () => {
     expect(await inForce('keeping')).toBe(1);
   });
 
-  it('is gone on with after the popup was closed in the middle of it', async () => {
+  it('can be resumed after the popup was closed', async () => {
     await debriefed();
     await press('3');
     await press('Enter');
@@ -200,7 +200,7 @@ describe('a “no thanks”', () => {
     expect(lesson()?.value).toBe('ask who de');
   });
 
-  it('waits no longer after “not this one”', async () => {
+  it('does not wait after “not this one”', async () => {
     await debriefed();
     await click('Not this one');
     await expect.poll(text).toContain('No debrief for this one');
@@ -208,12 +208,12 @@ describe('a “no thanks”', () => {
   });
 });
 
-it('asks six after a lost renewal', async () => {
+it('asks six questions after a lost renewal', async () => {
   await log("Call. They won't renew");
   await expect.poll(() => document.querySelectorAll('.wrong').length).toBe(6);
 });
 
-it('makes steps of what they expect, once they signed', async () => {
+it('saves what they expect as steps after they signed', async () => {
   await asked('Call ++ they signed');
   await answer('kick-off, training');
   await expect.poll(text).toContain('2 steps kept');
@@ -229,7 +229,7 @@ describe('Undo of the sentence', () => {
     await expect.poll(text).not.toContain('What would have made it a rave?');
   });
 
-  it('takes its answer back with it', async () => {
+  it('undoes its answer too', async () => {
     await asked('call ~ polite');
     await answer('figures of her own');
     await expect.poll(text).toContain('For the next time');
@@ -240,7 +240,7 @@ describe('Undo of the sentence', () => {
   });
 });
 
-it('says that an answer was not saved, and keeps it', async () => {
+it('reports that an answer was not saved, and keeps its text', async () => {
   await asked('call ~ polite');
   const table = vi.spyOn(book, 'transaction').mockRejectedValue(new Error('no disk'));
   await answer('figures of her own');

@@ -6,7 +6,7 @@ interface Message {
   readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
 }
 
-/** Says English, as the browser would. */
+/** Returns the English message, as the browser would. */
 export const say: Say = (key, ...values) => {
   const { message, placeholders = {} }: Message = messages[key];
   return message.replaceAll(/\$(\w+)\$/g, (_, name: string) => {

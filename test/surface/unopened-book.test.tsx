@@ -7,7 +7,7 @@ import { App } from '../../src/sidebar/app';
 import { Book } from '../../src/store/book';
 import { SayingUnread } from '../../src/surface/unread';
 import { Start } from '../../src/today/start';
-import { FakeAround } from '../popup/fake-around';
+import { FakePlatform } from '../popup/fake-platform';
 import { sayEnglish } from '../ui/english';
 import { clearScreen, onScreen } from '../ui/on-screen';
 
@@ -44,7 +44,13 @@ describe('a database that does not open', () => {
   it('is said in the popup, whose field is there all the same', async () => {
     await onScreen(
       <SayingUnread>
-        <Popup book={book} around={new FakeAround()} settings={undefined} early="" close={() => undefined} />
+        <Popup
+          book={book}
+          platform={new FakePlatform()}
+          settings={undefined}
+          early=""
+          close={() => undefined}
+        />
       </SayingUnread>,
     );
     await expect.poll(text).toContain('What is due could not be read.');

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import type { Around } from './around';
+import type { PopupPlatform } from './popup-platform';
 
-/** Gives why the toolbar's number could not be counted; undefined where it could. */
-export function useUncounted({ badgeFailure }: Around): string | undefined {
+/** Returns why the badge could not be counted, or undefined if it could. */
+export function useBadgeFailure({ badgeFailure }: PopupPlatform): string | undefined {
   const [why, setWhy] = useState<string>();
   useEffect(() => {
     badgeFailure().then(setWhy, (cause: unknown) => logUnexpected('reading the badge’s failure', cause));

@@ -6,8 +6,8 @@ import type * as pageMarks from '../browser/selectors-in-page';
 import type * as taught from '../browser/taught';
 import type * as send from '../browser/send-to-background';
 
-/** What the popup asks of the browser around it. */
-export type Around = Pick<typeof activeTab, 'activeTab' | 'contactInTab'> &
+/** The parts of the browser that the popup uses. */
+export type PopupPlatform = Pick<typeof activeTab, 'activeTab' | 'contactInTab'> &
   Pick<typeof badge, 'badgeFailure'> &
   Pick<typeof grants, 'requestHosts' | 'grantedHosts'> &
   Pick<typeof origins, 'readOrigins' | 'saveOrigin' | 'removeOrigin' | 'patternOf'> &

@@ -1,31 +1,31 @@
 import { useWording } from '../ui/wording';
-import { useCalled } from './use-called';
-import type { Whom } from './whom';
-import './whom-line.css';
+import { useDisplayName } from './use-display-name';
+import type { Person } from './person';
+import './person-line.css';
 
-interface WhomLineProps {
-  readonly whom: Whom | undefined;
+interface PersonLineProps {
+  readonly person: Person | undefined;
   readonly isPicking: boolean;
   readonly onChange: () => void;
 }
 
 /** "After the call with Zoë O’Brien, Acme & Sons. Change." */
-export function WhomLine({ whom, isPicking, onChange }: WhomLineProps) {
+export function PersonLine({ person, isPicking, onChange }: PersonLineProps) {
   const { say } = useWording();
-  const called = useCalled();
+  const displayName = useDisplayName();
   return (
     <p class="whom-line">
       <span class="whom">
         <span class="soft">{say('popupAfter')}</span>
-        {whom && <strong dir="auto">{called(whom)}</strong>}
-        {whom?.company !== undefined && (
+        {person && <strong dir="auto">{displayName(person)}</strong>}
+        {person?.company !== undefined && (
           <span class="soft" dir="auto">
-            {whom.company}
+            {person.company}
           </span>
         )}
       </span>
       <button type="button" class="link small" aria-expanded={isPicking} onClick={onChange}>
-        {say(whom ? 'popupChange' : 'popupChoose')}
+        {say(person ? 'popupChange' : 'popupChoose')}
       </button>
     </p>
   );

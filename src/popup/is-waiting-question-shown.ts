@@ -2,10 +2,10 @@ import type { WaitingQuestion } from '../domain/question/waiting-question';
 import type { LastChange } from '../surface/change/last-change';
 
 /**
- * Whether a question that waits is shown to wait: not while it or another is open, nor right after its answer, which the
- * book says a moment later.
+ * Whether the line of a waiting question is shown: not while that question or another one is open, nor just after it was
+ * answered, because the book still lists it for a moment.
  */
-export function isQuiet(
+export function isWaitingQuestionShown(
   waiting: WaitingQuestion,
   asking: WaitingQuestion | undefined,
   last: LastChange | undefined,
@@ -17,7 +17,7 @@ export function isQuiet(
   return last.standing === 'done' ? hasHalf(waiting, last) : last.standing !== 'writing';
 }
 
-/** Whether the book has the half that was just answered: what is gone on with must be that. */
+/** Whether the waiting debrief already includes the answers that were just given, so that it is resumed with them. */
 const hasHalf = ({ half }: WaitingQuestion, { entries }: LastChange): boolean =>
   entries.some(
     ({ kind, entity, data, text }) =>

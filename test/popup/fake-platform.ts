@@ -1,25 +1,25 @@
 import type { WhoIsHere } from '../../src/messages/to-page';
 import type { ToBackground } from '../../src/messages/to-background';
-import type { Around } from '../../src/popup/around';
+import type { PopupPlatform } from '../../src/popup/popup-platform';
 
 interface Start {
   readonly url?: string;
   readonly hosts?: readonly string[];
   readonly origins?: Readonly<Record<string, string>>;
-  /** What the user says when the browser asks. */
+  /** The user's answer to a permission request. */
   readonly answer?: boolean;
   readonly who?: WhoIsHere;
-  readonly uncounted?: string;
-  /** What stands in the page, by selector. */
+  readonly badgeError?: string;
+  /** Texts in the page, by selector. */
   readonly texts?: Readonly<Record<string, string>>;
-  /** Selectors that the page has. */
+  /** Selectors that match something in the page. */
   readonly marks?: readonly string[];
 }
 
-/** A browser around the popup, kept in memory. */
-export class FakeAround implements Around {
-  readonly asked: string[][] = [];
-  readonly told: ToBackground[] = [];
+/** The popup's browser, kept in memory. */
+export class FakePlatform implements PopupPlatform {
+  readonly requested: string[][] = [];
+  readonly sent: ToBackground[] = [];
   origins: Readonly<Record<string, string>>;
   private readonly start: Start;
 
@@ -30,13 +30,13 @@ export class FakeAround implements Around {
 
   activeTab = async () => ({ id: 7, ...(this.start.url === undefined ? {} : { url: this.start.url }) });
   contactInTab = async () => this.start.who;
-  badgeFailure = async () => this.start.uncounted;
+  badgeFailure = async () => this.start.badgeError;
   grantedHosts = async () => [...(this.start.hosts ?? [])];
   readOrigins = async () => this.origins;
   patternOf = (origin: string) => `${origin}/*`;
 
   selectorsIn = async (_: number, selectors: readonly string[]) =>
-    selectors.filter((one) => this.start.marks?.includes(one));
+    selectors.filter((selector) => this.start.marks?.includes(selector));
 
   taught: readonly object[] = [];
   lesson: unknown;
@@ -49,7 +49,7 @@ export class FakeAround implements Around {
   textAt = async (_: number, selector: string) => this.start.texts?.[selector];
 
   requestHosts = async (hosts: readonly string[]): Promise<boolean> => {
-    this.asked.push([...hosts]);
+    this.requested.push([...hosts]);
     return this.start.answer ?? true;
   };
 
@@ -62,5 +62,5 @@ export class FakeAround implements Around {
     this.origins = rest;
   };
 
-  sendToBackground = async (message: ToBackground): Promise<void> => void this.told.push(message);
+  sendToBackground = async (message: ToBackground): Promise<void> => void this.sent.push(message);
 }

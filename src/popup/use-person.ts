@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
+import { refKey } from '../domain/contact/contact-ref';
+import type { Book } from '../store/book';
+import type { PopupPlatform } from './popup-platform';
+import type { FoundPlace } from './find-place';
+import { saveRecordAddress } from './save-record-address';
+import { withPageFacts, personOfRef, type Person } from './person';
+
+/** Returns the person the sentence is about: the one on screen in the active tab, until the user picks another. */
+export function usePerson(book: Book, platform: PopupPlatform) {
+  const [place, setPlace] = useState<FoundPlace>();
+  const [person, setPerson] = useState<Person>();
+  const found = useMemo(() => find(book, platform), [book, platform]);
+  useEffect(() => {
+    const start = async () => {
+      const { place: foundPlace, person: first } = await found;
+      setPlace(foundPlace);
+      void saveRecordAddress(book, foundPlace);
+      // If the user picked someone meanwhile, that choice stays.
+      setPerson((chosen) => chosen ?? first);
+      const named = first && (await namedByPage(platform, foundPlace, first));
+      if (named) setPerson((chosen) => (chosen === first ? named : chosen));
+    };
+    void start();
+  }, [book, found, platform]);
+  return { place, person, setPerson, found };
+}
+
+async function find(
+  book: Book,
+  platform: PopupPlatform,
+): Promise<{ place: FoundPlace; person: Person | undefined }> {
+  try {
+    // Loaded separately: the CRM definitions are large, and the field need not wait for them.
+    const { findPlace } = await import('./find-place');
+    const place = await findPlace(platform);
+    return { place, person: place.ref && (await personOfRef(book, place.ref)) };
+  } catch (cause) {
+    logUnexpected('finding who is on screen', cause);
+    return { place: { tab: undefined }, person: undefined };
+  }
+}
+
+async function namedByPage(
+  platform: PopupPlatform,
+  { tab, ref }: FoundPlace,
+  person: Person,
+): Promise<Person | undefined> {
+  const isKnown = person.name !== undefined && person.company !== undefined;
+  if (isKnown || tab === undefined || !ref) return undefined;
+  const shown = await platform.contactInTab(tab);
+  // The page may have moved on since we read its address.
+  return shown && refKey(shown.ref) === refKey(ref) ? withPageFacts(person, shown.facts) : undefined;
+}
