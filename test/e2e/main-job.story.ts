@@ -90,7 +90,7 @@ describe.each([
     await logSentence(popup.page, 'Voicemail. She will call back');
     await popup.page.getByText('Saved for Jane Smith').first().waitFor();
     await popup.close();
-    await region(sidebar, 'Last impression').getByText('Voicemail').waitFor();
+    await region(sidebar, 'Last impression').getByText('Voicemail. She will call back').waitFor();
   });
 
   it('has it all when one comes back', async () => {

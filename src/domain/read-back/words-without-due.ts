@@ -13,9 +13,10 @@ export function wordsWithoutDue(
   { text: { words }, madeAt, firstDue, by }: ClientPromise,
   read: Read,
 ): string {
-  const promised = read(words, madeAt).chips.flatMap((each) =>
-    each.type === 'promise' || each.type === 'theirs' ? each : [],
-  );
+  const { chips, rest } = read(words, madeAt);
+  // Something beside the promise would be lost.
+  if (rest !== '') return words;
+  const promised = chips.flatMap((each) => (each.type === 'promise' || each.type === 'theirs' ? each : []));
   const [chip, more] = promised;
   if (!chip || more || (chip.type === 'promise') !== (by === 'us')) return words;
   return !chip.when.known || isSame(chip.when.due, firstDue) ? chip.words : words;

@@ -1,6 +1,7 @@
 import type { FrameWords } from '../languages/frame-words';
 import type { LanguageWords } from '../languages/language-words';
 import type { ReadContext } from './read-context';
+import { sayThen } from '../propose/then';
 import type { Span } from '../reading';
 import { subClauses } from '../text/sub-clauses';
 import { dueLanguages } from '../times/due-languages';
@@ -90,7 +91,8 @@ export function clauseIn(
   const text = typed.slice(...span);
   if (!words || !/\p{L}/u.test(text)) return undefined;
   const found = findDue(text.slice(0, 300), dueLanguages(of.context, language.language), of.moment, false);
-  const due = found && isMeant(text.slice(...found.span), found.doubtful) ? found : undefined;
+  const isTime = found && isMeant(text.slice(...found.span), found.doubtful);
+  const due = isTime ? found : thenIn(span, language, of);
   const { from, to, speaker } = reported(lower, span, words);
   const dueSpan: Span | undefined = due && [span[0] + due.span[0], span[0] + due.span[1]];
   const tokens = tokensIn(typed, [from, to]).filter(
@@ -109,6 +111,15 @@ export function clauseIn(
       !due && unreadTime(lower.slice(...span), dueLanguages(of.context, language.language)) !== undefined,
     isFirst: /(?:^|[.;!?:,)\n-])\s*$/u.test(lower.slice(0, span[0])),
   };
+}
+
+/** "call her then" takes the time that was said before it. */
+function thenIn(span: Span, language: LanguageWords, of: ReadContext): DuePhrase | undefined {
+  const text = of.sentence.typed.slice(...span).trimEnd();
+  const said = sayThen(text, span[0], dueLanguages(of.context, language.language), of);
+  if (!said?.known) return undefined;
+  const at = text.search(/\S+$/u);
+  return { due: said.due, doubtful: true, isFar: false, span: [at, text.length] };
 }
 
 /** "visit 2h" lasted two hours, and "mtg at 9", said at eleven, was this morning. */

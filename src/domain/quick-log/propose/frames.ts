@@ -116,7 +116,11 @@ function foundBy(read: FrameRead, clause: Clause, of: ReadContext): Found {
     words: read.verb ? `${read.verb} ${body.words}` : body.words,
   };
   const cuts = read.type === 'unsure' ? [] : [about.span];
-  return { chip: draftOf(read, about, body.when, clause), cuts, full: body.full };
+  // A time that stands before the words ("in 14 Tagen nochmal probieren") is theirs too.
+  const { due } = clause;
+  const when =
+    body.when.known || !due ? body.when : ({ known: true, due: due.due, doubtful: due.doubtful } as const);
+  return { chip: draftOf(read, about, when, clause), cuts, full: body.full };
 }
 
 function draftOf(

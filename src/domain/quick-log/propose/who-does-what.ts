@@ -188,7 +188,7 @@ function readMore({ frame, tokens, words, carry, lower }: Clause): FrameRead | u
   if (from === undefined || (party !== 'us' && party !== 'them')) return undefined;
   return {
     type: party === 'us' ? 'promise' : 'theirs',
-    doubtful: false,
+    doubtful: true,
     from,
     verb: carry.verb,
     rule: 'and the other',

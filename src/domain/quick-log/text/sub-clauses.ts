@@ -14,6 +14,14 @@ export function subClauses(sentence: Sentence, [from, to]: Span, languages: read
   const pieces: Span[] = [];
   let at = from;
   for (const match of typed.slice(from, to).matchAll(pause)) {
+    // "gift idea: …" is a label, and belongs to what follows.
+    const isLabel =
+      match[0].startsWith(':') &&
+      typed
+        .slice(at, from + match.index)
+        .trim()
+        .split(' ').length < 3;
+    if (isLabel) continue;
     pieces.push([at, from + match.index]);
     at = from + match.index + match[0].length;
   }

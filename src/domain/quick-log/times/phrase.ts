@@ -90,7 +90,7 @@ function leadStart(text: string, first: number, { lead }: DatePatterns): number 
   let from = first;
   for (let i = 0; i < 2; i++) {
     const words = lead.exec(text.slice(Math.max(0, from - 24), from))?.[0] ?? '';
-    if (i > 0 && ofVerb.test(words + text.slice(from, from + 3))) break;
+    if (ofVerb.test(words + text.slice(from, from + 8))) break;
     from -= words.length;
     // "come by on Friday": what stands before an "on" is no part of the time.
     if (words === '' || words.startsWith('on')) break;

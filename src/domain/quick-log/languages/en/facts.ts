@@ -4,7 +4,7 @@ const whose = "(?:(?:her|his|their|the|\\p{L}+'?s) )?";
 const not = '(?:not|never|no)';
 /** What is given in business, and is no present. */
 const business =
-  '(?:call|ring|bell|quote|price|prices|pricing|deck|brochure|update|demo|time|discount|credit|chance|number|numbers|heads|lift|hand|copy|list|plan|proposal|offer|contract|invoice|link|login|access|feedback|answer|reply|details?|date|dates|times|samples?|tour|nudge|refund|extension|week|day|month|minute|moment|break)';
+  '(?:call|ring|bell|quote|price|prices|pricing|deck|brochure|update|demo|time|discount|credit|chance|number|numbers|heads|lift|hand|copy|list|plan|proposal|offer|contract|invoice|link|login|access|feedback|answer|reply|details?|date|dates|times|samples?|tour|nudge|refund|extension|week|day|month|minute|moment|break|way)';
 
 /** English facts. */
 export const englishFacts: FactWords = {

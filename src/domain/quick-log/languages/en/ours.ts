@@ -95,6 +95,7 @@ export const englishBare: readonly Opener[] = [
     means: 'ours',
     open: `(?:please |pls )?(?=(?:call|phone|ring|email|text|ping|message) (?:me|us)${end})`,
     needsDue: true,
+    bare: true,
   },
   {
     means: 'ours',
@@ -110,7 +111,7 @@ export const englishBare: readonly Opener[] = [
   },
   {
     means: 'ours',
-    open: `(?:please |pls |must )?(?=${surelyVerb})`,
+    open: `(?:please |pls |must )?(?!(?:chase|mark|bill|grant|sue|rob|pat|drew|frank|hunter) (?:will|shall) )(?=${surelyVerb})`,
     needsDue: true,
     doubtful: true,
     bare: true,

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readSentence } from '../../../../src/domain/quick-log/read-sentence';
+import { explain } from '../../../../src/domain/quick-log/explain';
+import { languages } from '../../../../src/domain/quick-log/languages/all';
+import { tuesday } from '../tuesday';
+import { judge } from './judge';
+import { nineTrades, openInTrades } from './nine-trades';
+import { pressedTimes } from './pressed-times';
+import { findDueIn } from './time-of';
+
+/** What the frozen corpora reach; a change that reads worse fails. */
+describe('two hundred frozen sentences', () => {
+  const verdicts = nineTrades.map(([typed, understood]) =>
+    judge(readSentence(typed, tuesday(openInTrades)), understood),
+  );
+  const count = (is: (verdict: (typeof verdicts)[number]) => boolean) => verdicts.filter(is).length;
+
+  it('are hardly ever read falsely, and mostly right', () => {
+    expect(count(({ falsehoods }) => falsehoods.length > 0)).toBeLessThanOrEqual(5);
+    const right = count(({ falsehoods, missing }) => falsehoods.length + missing.length === 0);
+    expect(right).toBeGreaterThanOrEqual(170);
+  });
+
+  it('give nine of ten of our promises, and close nothing wrongly', () => {
+    const found = verdicts.reduce((sum, { ours }) => sum + ours.found, 0);
+    const of = verdicts.reduce((sum, { ours }) => sum + ours.of, 0);
+    expect(found / of).toBeGreaterThanOrEqual(0.9);
+    expect(
+      verdicts.flatMap(({ falsehoods }) => falsehoods.filter((one) => one.startsWith('closes'))),
+    ).toEqual([]);
+  });
+});
+
+describe('times that press on weak kinds', () => {
+  it('are silently wrong in no more than five of them', () => {
+    const silent = pressedTimes.filter(([said, due]) => {
+      const got = findDueIn(said);
+      const isFirm = !got.endsWith('?') && got !== 'none';
+      return isFirm && got !== due;
+    });
+    expect(silent.length).toBeLessThanOrEqual(5);
+  });
+});
+
+const factsOf = (typed: string) =>
+  readSentence(typed, tuesday()).chips.flatMap((chip) => (chip.type === 'fact' ? [chip.fact] : []));
+
+describe('facts', () => {
+  const rules = languages.flatMap(({ facts }) => facts?.rules ?? []);
+
+  it.each(rules.flatMap(({ id, fact, reads }) => reads.map((typed) => [id, typed, fact] as const)))(
+    '%s reads: %s',
+    (_, typed, fact) => {
+      expect(factsOf(typed), explain(typed, tuesday())).toContain(fact);
+    },
+  );
+
+  it.each(rules.flatMap(({ id, fact, not }) => not.map((typed) => [id, typed, fact] as const)))(
+    '%s does not read: %s',
+    (_, typed, fact) => {
+      expect(factsOf(typed), explain(typed, tuesday())).not.toContain(fact);
+    },
+  );
+});
