@@ -23,7 +23,7 @@ interface FootProps {
 export function Foot({ draft, isReady, root, onKeys }: FootProps) {
   const { book, view } = useOnScreen();
   const { write } = useChanges();
-  const { shown, isAgreed, hear } = usePracticeContext();
+  const { shown, isAgreed, onQuestion } = usePracticeContext();
   const wording = useWording();
   const { field, here, isAway, type, putAside, isLost } = draft;
   if (!field || !here) return null;
@@ -57,7 +57,7 @@ export function Foot({ draft, isReady, root, onKeys }: FootProps) {
         }}
         context={() => sentenceContext(wording, view?.settings, [...owner.open, ...(owed ?? [])])}
         onSave={save}
-        ask={hear}
+        ask={onQuestion}
         onScreen={here}
         onKeys={onKeys}
       />

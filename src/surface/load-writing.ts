@@ -1,4 +1,4 @@
 import { loadOnce } from '../ui/load-once';
 
-/** Loads what writes to the book, once. Rejects where it cannot load; the next call tries again. */
+/** Loads the code that writes to the book, once. Rejects if it cannot load; the next call tries again. */
 export const loadWriting = loadOnce(() => import('./writing'));

@@ -3,7 +3,7 @@ import { usualHours } from '../domain/due/working-hours';
 import type { Settings } from '../store/settings';
 import type { Wording } from '../ui/wording';
 
-/** Gives how this surface tells times and says texts: the browser's language, where the user is now, their hours. */
+/** Returns how this surface words texts and times: the browser's language and time zone, and the user's working hours. */
 export const ownWording = (settings: Pick<Settings, 'hours'> | undefined): Wording => ({
   say: getMessage,
   locale: uiLanguage(),
@@ -11,7 +11,7 @@ export const ownWording = (settings: Pick<Settings, 'hours'> | undefined): Wordi
   hours: settings?.hours ?? usualHours,
 });
 
-/** Tells the document its language and direction. */
+/** Sets the language and direction of the document. */
 export function markLanguage(root: HTMLElement): void {
   root.lang = uiLanguage();
   root.dir = getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';

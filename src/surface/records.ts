@@ -4,10 +4,10 @@ import { contactsWithAddress } from '../store/addresses';
 import type { Book } from '../store/book';
 import { usePart } from './unread';
 
-/** Gives the way to a contact's record in its CRM; undefined where no address of it is known. */
+/** Returns a function that opens a contact's record in its CRM; undefined if its address is not known. */
 export type Records = (contact: string) => (() => void) | undefined;
 
-/** Shows a contact's record in its CRM. `onShown` is called once it is there; where nothing opens, never. */
+/** Shows a contact's record in its CRM. `onShown` is called once it is open, and never if it does not open. */
 export function showRecord(
   contact: string,
   onShown = () => {},
@@ -20,7 +20,7 @@ export function showRecord(
 
 const none: ReadonlySet<string> = new Set();
 
-/** Gives the ways to the records of whom these things are about, once it was read who has one: all in one reading. */
+/** Returns how to open the records of the contacts of these things, once one query has read which of them have an address. */
 export function useRecords(
   book: Book,
   things: readonly { readonly contact: string }[],

@@ -8,15 +8,15 @@ import { SearchPanel, type Hit } from '../ui/search-panel';
 
 interface SearchProps {
   readonly book: Book;
-  /** How many hits there is room for. */
+  /** How many hits to show at most. */
   readonly limit: number;
   /** Shows a contact's record. Like `openPromise`, a stable function. */
   readonly showRecord: (contact: string) => void;
-  /** Opens a promise by its id, where the surface can. */
+  /** Opens a promise by its id, if the surface can. */
   readonly openPromise?: (id: string) => void;
 }
 
-/** Everything of everybody, by any word; each hit leads to the promise it is, or to the record of whom it is about. */
+/** Searches everything about every contact; each hit opens the promise, or the record of the contact. */
 export function Search({ book, limit, showRecord, openPromise }: SearchProps) {
   const find = useCallback(
     async (query: string): Promise<readonly Hit[]> => {

@@ -4,27 +4,27 @@ import { useSay } from '../ui/wording';
 import { useQuery } from './use-query';
 import './unread.css';
 
-type Hear = (what: string, isUnread: boolean) => void;
+type ReportUnread = (what: string, isUnread: boolean) => void;
 
-const UnreadContext = createContext<Hear>(() => undefined);
+const UnreadContext = createContext<ReportUnread>(() => undefined);
 
 interface SayingUnreadProps {
-  /** Something that the whole surface is read by could not be read, as the settings. */
+  /** Something the whole surface needs could not be read, such as the settings. */
   readonly unread?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** Wraps a surface, and says above it when some of it could not be read: what is missing then is no fact. */
+/** Wraps a surface, and shows above it that a part could not be read: what is missing may still exist. */
 export function SayingUnread({ unread = false, children }: SayingUnreadProps) {
   const say = useSay();
   const [parts, setParts] = useState<readonly string[]>([]);
-  const hear = useCallback<Hear>(
+  const report = useCallback<ReportUnread>(
     (what, isUnread) =>
       setParts((all) => [...all.filter((one) => one !== what), ...(isUnread ? [what] : [])]),
     [],
   );
   return (
-    <UnreadContext.Provider value={hear}>
+    <UnreadContext.Provider value={report}>
       <div role="alert">
         {(unread || parts.length > 0) && <p class="trouble unread">{say('partUnread')}</p>}
       </div>
@@ -33,7 +33,7 @@ export function SayingUnread({ unread = false, children }: SayingUnreadProps) {
   );
 }
 
-/** As `useQuery`, for a part that the surface can be used without: `none` until it was read, or where it cannot be. */
+/** Like `useQuery`, for a part that the surface can do without. Returns `none` until it was read, or if it cannot be. */
 export function usePart<T extends object>(
   what: string,
   of: string | undefined,
@@ -42,12 +42,12 @@ export function usePart<T extends object>(
   inputs: readonly unknown[],
 ): T {
   const found = useQuery(what, of, read, inputs);
-  const hear = useContext(UnreadContext);
+  const report = useContext(UnreadContext);
   const isUnread = found === 'failed';
   useLayoutEffect(() => {
     if (!isUnread) return undefined;
-    hear(what, true);
-    return () => hear(what, false);
-  }, [hear, what, isUnread]);
+    report(what, true);
+    return () => report(what, false);
+  }, [report, what, isUnread]);
   return typeof found === 'object' ? found : none;
 }

@@ -7,16 +7,16 @@ import { useChanges } from './change/changes';
 import type { ChangeOptions } from './change/changes';
 import { loadWriting } from './load-writing';
 
-/** Does something to a promise, and says so. What was sent from a form takes the form's draft with it. */
+/** Does something to a promise, and shows what was done. `sent`: the form's draft, removed with it. */
 export type Act = (promise: ClientPromise, act: PromiseAct, sent?: SentForm) => void;
 
-/** Gives the way to do something to a promise. */
+/** Returns a function that does something to a promise. */
 export function useAct(options?: Pick<ChangeOptions, 'takesFocus'>): Act {
   const { write } = useChanges();
   const say = useSay();
   return (promise, act, sent) => {
     const now = Date.now();
-    const news = loadWriting().then(({ entryOfAct }) => [entryOfAct(promise, act, now)]);
-    void write(news, say(actKey[act.type], promise.text.words), { ...options, sent });
+    const entries = loadWriting().then(({ entryOfAct }) => [entryOfAct(promise, act, now)]);
+    void write(entries, say(actKey[act.type], promise.text.words), { ...options, sent });
   };
 }

@@ -3,8 +3,8 @@ import { useNow } from '../ui/use-now';
 import { useQuery, type Found } from './use-query';
 
 /**
- * As `useQuery`, of what the time alone can change, and with the time (epoch ms) that it is told at. `nextChange` gives when
- * what was found would read otherwise; then it is read anew.
+ * Like `useQuery`, for answers that also change with time; also returns the time (epoch ms) of the answer. `nextChange` returns
+ * when the answer would change; then it is read again.
  */
 export function useQueryByTime<T extends object>(
   what: string,

@@ -2,13 +2,13 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import { watch } from '../store/watch';
 
-/** What a live query gives: nothing yet, what it found, or that the book could not be read. */
+/** The result of a live query: what it found, `failed` if the book could not be read, or undefined until then. */
 export type Found<T extends object> = T | 'failed' | undefined;
 
 /**
- * Reads from the book now and after each write that could change the answer, in whatever context; anew when `inputs` change.
- * `what` is read, for the log: "what is due". `of` tells whose it is: what was found of another is not given, and undefined
- * asks nothing.
+ * Reads from the book now, after each write in any context that could change the answer, and when `inputs` change. `what` names
+ * it in the log: "what is due". `of` is the id of whom or what it is about: a result for another id is never returned, and
+ * undefined reads nothing.
  */
 export function useQuery<T extends object>(
   what: string,
@@ -17,7 +17,7 @@ export function useQuery<T extends object>(
   inputs: readonly unknown[],
 ): Found<T> {
   const [last, setLast] = useState<{ readonly of: string; readonly found: T | 'failed' }>();
-  // Not after the next frame: a hidden page has none.
+  // A layout effect, since other effects wait for the next frame, and a hidden page has none.
   useLayoutEffect(() => {
     if (of === undefined) return undefined;
     return watch(() => read(of), {

@@ -4,7 +4,7 @@ import { readDueWords } from '../ui/load-due-reader';
 import { useWording } from '../ui/wording';
 import { sentenceContext, type ReadingSettings } from './sentence-context';
 
-/** Gives the way to read a due time in the user's own words, in their languages; undefined where it is not a time. */
+/** Returns a function that reads a due time in the user's words and languages; it resolves to undefined if it is not a time. */
 export function useReadDue(settings: ReadingSettings): (words: string) => Promise<DueReading | undefined> {
   const wording = useWording();
   const { zone, locale, hours } = wording;

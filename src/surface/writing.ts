@@ -1,4 +1,4 @@
-/** All that writes to the book: not needed before something is written, so it comes after the first screen. */
+/** The code that writes to the book; loaded after the first screen. */
 export { ratedEntry } from '../domain/impression/rated-entry';
 export { entryOfAct } from '../domain/promise/act';
 export { newId } from '../store/new-id';

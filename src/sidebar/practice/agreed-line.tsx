@@ -1,6 +1,6 @@
 import { useSay } from '../../ui/wording';
 
-/** What was read back before it was saved: they agreed to it, and Enter keeps it so. */
+/** Says that they agreed to a sentence that is not saved yet; Enter saves it as agreed. */
 export function AgreedLine() {
   const say = useSay();
   return (

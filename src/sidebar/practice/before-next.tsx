@@ -4,7 +4,7 @@ import { useWording, type Wording } from '../../ui/wording';
 import type { PracticeView } from './practice-view';
 import './before-next.css';
 
-/** The plan for the next one, and the lesson that comes back before it; nothing where there is neither. */
+/** The plan for the next interaction, and the lesson to remember before it; nothing if there is neither. */
 export function BeforeNext({ view }: { readonly view: PracticeView }) {
   const wording = useWording();
   const { say } = wording;
@@ -22,7 +22,7 @@ export function BeforeNext({ view }: { readonly view: PracticeView }) {
   );
 }
 
-/** Gives what to know before the next one, in words; for a hard one its ending comes first (L5). */
+/** Returns what to know before the next interaction, in words; for a hard one its ending comes first (L5). */
 export function beforeNextLines({ brief, person }: PracticeView, { say }: Wording): string[] {
   const { next, lesson } = brief;
   const lines = [

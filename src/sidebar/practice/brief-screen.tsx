@@ -83,7 +83,7 @@ function OpenPromises({ view: { brief, confidential, history }, now }: PartProps
   );
 }
 
-/** How we kept what we promised them so far; it stands where the next promise is made. */
+/** The share of our promises to them that we kept, shown where the next promise is made. */
 function KeptLine({ promises, now }: { readonly promises: readonly ClientPromise[]; readonly now: number }) {
   const kept = keepRateWords(promises, now, useWording());
   return kept === undefined ? null : <p class="soft unprinted">{kept}</p>;

@@ -5,11 +5,11 @@ import './care-line.css';
 
 interface CareLineProps {
   readonly care: Care;
-  /** Promises it, or opens the debrief. */
+  /** Makes a promise of it, or opens the debrief. */
   readonly onCare: () => void;
 }
 
-/** The one line of care, only where there is something to do. */
+/** One suggestion of what to do for them. */
 export function CareLine({ care, onCare }: CareLineProps) {
   const wording = useWording();
   const { line, promise } = careWords(care, wording);

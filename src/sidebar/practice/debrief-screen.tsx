@@ -8,13 +8,13 @@ import { useWording } from '../../ui/wording';
 import type { DialogProps } from './dialog-props';
 import { SheetDialog } from './sheet-dialog';
 
-/** The debrief that waits longest in view: the latest loss (D1, D2). */
+/** The debrief of one loss: the one it was opened for, or the latest (D1, D2). */
 export function DebriefScreen(props: DialogProps) {
   const wording = useWording();
   const { say } = wording;
   const { waiting } = props.view;
   const here = props.about ? waiting.find(({ impression }) => impression.id === props.about) : waiting[0];
-  // What was just saved may be read a moment later; what is being answered must not start the screen anew.
+  // What was just saved may be read a moment later; answering must not restart the screen.
   const kept = useRef<WaitingDebrief>(undefined);
   kept.current ??= here;
   const first = kept.current;

@@ -4,23 +4,23 @@ import type { QuickLogDraft } from '../../surface/log/quick-log-draft';
 import type { SaveEntries } from './save-entries';
 import type { PracticeView } from './practice-view';
 
-/** What each screen of the practice is given. */
+/** What each screen of the practice gets. */
 export interface DialogProps {
   readonly book: Book;
   readonly view: PracticeView;
-  /** As the user knows them. */
+  /** Their name, or the record in words. */
   readonly whom: string;
   /** Epoch ms. */
   readonly now: number;
-  /** Id of what it was opened for (an impression, a row of the timeline), where there is one. */
+  /** Id of what it was opened for, if any: an impression, or a row of the timeline. */
   readonly about?: string | undefined;
-  /** The user's own list of words to mark; without it, the product's. */
+  /** The user's own list of words to mark; the product's list if undefined. */
   readonly buzzwords: readonly string[] | undefined;
-  /** What stands in the quick log and is about whoever is on screen; undefined where it is about another. */
+  /** The sentence in the quick log; undefined if it is about another contact. */
   readonly unsaved: QuickLogDraft | undefined;
-  /** What a sentence is read against, taken anew at each reading. */
+  /** Returns the current context for reading a sentence. */
   readonly sentence: () => SentenceContext;
-  /** They agreed to a sentence that is not saved yet. */
+  /** Called when they agreed to a sentence that is not saved yet. */
   readonly onAgreed: (sentence: string) => void;
   readonly saveEntries: SaveEntries;
   /** Opens the timeline at one of its rows, by the id of what it is about. */

@@ -12,7 +12,7 @@ const loaders = {
 } satisfies Record<string, () => Promise<ComponentType<DialogProps>>>;
 export type DialogName = keyof typeof loaders;
 
-/** One of the practice's screens, once it is there. */
+/** One of the screens of the practice, once it is loaded. */
 export function PracticeDialog({ name, ...props }: DialogProps & { readonly name: DialogName }) {
   const screen = useLazy(async () => ({ Screen: await loaders[name]() }), true);
   return screen ? <screen.Screen {...props} /> : null;

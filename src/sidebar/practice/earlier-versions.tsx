@@ -15,7 +15,7 @@ interface EarlierVersionsProps {
 
 const none: readonly Entry[] = [];
 
-/** How an interaction read before it was corrected; nothing where it never was. */
+/** The earlier versions of an interaction; nothing if it was never corrected. */
 export function EarlierVersions({ book, of, now }: EarlierVersionsProps) {
   const wording = useWording();
   const entries = usePart('corrections', of, (id) => entriesInForce(book, id), none, [book]);
@@ -26,7 +26,7 @@ export function EarlierVersions({ book, of, now }: EarlierVersionsProps) {
       <ul>
         {entries.slice(0, -1).map((entry) => (
           <li key={entry.id} dir="auto">
-            {[pastWords(entry.at, now, wording), ...said(entry, wording)].join(' · ')}
+            {[pastWords(entry.at, now, wording), ...wordsOf(entry, wording)].join(' · ')}
           </li>
         ))}
       </ul>
@@ -34,8 +34,8 @@ export function EarlierVersions({ book, of, now }: EarlierVersionsProps) {
   );
 }
 
-/** What one entry said of the interaction. */
-function said(entry: Entry, { say }: Wording): string[] {
+/** Returns what one entry says about the interaction. */
+function wordsOf(entry: Entry, { say }: Wording): string[] {
   if (entry.kind !== 'impression.left' && entry.kind !== 'impression.edited') return [];
   const { rating } = entry.data;
   return [rating && say(ratingKey[rating]), entry.text.note].filter(

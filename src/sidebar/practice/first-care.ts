@@ -5,7 +5,7 @@ import type { Wording } from '../../ui/wording';
 import type { EntriesFor } from './save-entries';
 import type { PracticeView } from './practice-view';
 
-/** Gives the one care to show: the first that is not promised already. */
+/** Returns the suggestion to show: the first that is not promised yet. */
 export function firstCare({ care, history }: PracticeView, wording: Wording): Care | undefined {
   const open = new Set(history.promises.filter((promise) => promise.open).map(({ text }) => text.words));
   return care.find((one) => {
@@ -14,7 +14,7 @@ export function firstCare({ care, history }: PracticeView, wording: Wording): Ca
   });
 }
 
-/** Gives the promise that one key makes of a care, due the next working day; undefined where it opens a debrief instead. */
+/** Returns the promise to make of a suggestion, due on the next working day; undefined if it opens a debrief instead. */
 export function carePromise(
   care: Care,
   now: number,

@@ -2,7 +2,7 @@ import { leadOf, lineOf, type TimelineItem } from '../../domain/timeline/timelin
 import { phraseInWords } from '../../ui/phrase-in-words';
 import type { Wording } from '../../ui/wording';
 
-/** A line of the timeline in words: what it is, and what was said. */
+/** A row of the timeline in words: what it is, and its text. */
 export interface ItemWords {
   readonly lead: string;
   readonly rest: string;

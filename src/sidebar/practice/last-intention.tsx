@@ -10,7 +10,7 @@ interface LastIntentionProps {
   readonly saveEntries: SaveEntries;
 }
 
-/** What was intended the last time beside what came, and whether it was reached (L3); what would have made it a rave (L4). */
+/** What was intended for the last interaction, whether it was reached (L3), and what would have made it a rave (L4). */
 export function LastIntention({ view, saveEntries }: LastIntentionProps) {
   const { say } = useWording();
   const { meant, last } = view.brief;

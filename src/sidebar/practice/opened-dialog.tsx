@@ -4,7 +4,7 @@ import { useOnScreen } from '../on-screen';
 import { PracticeDialog } from './dialogs';
 import { usePracticeContext, type OpenDialog } from './use-practice-on-screen';
 
-/** The practice's screen that is open over the sheet. */
+/** The screen of the practice that is open over the sheet. */
 export function OpenedDialog({ opened }: { readonly opened: OpenDialog }) {
   const { book, whom, view } = useOnScreen();
   const { shown, now, draft, open, close, agree, saveEntries } = usePracticeContext();

@@ -1,4 +1,4 @@
-/** What the sheet shows of the practice, once the three answers are there. */
+/** What the sheet shows of the practice; loaded after the three answers. */
 export { BeforeNext } from './before-next';
 export { LastIntention } from './last-intention';
 export { PracticeLine } from './practice-line';

@@ -12,12 +12,12 @@ import './long-form.css';
 interface PlanFormProps {
   readonly brief: Brief;
   readonly saveEntries: SaveEntries;
-  /** All of the plan, and not the one field alone. */
+  /** Shows all fields of the plan, not only the first. */
   readonly full: boolean;
   readonly onFull: () => void;
 }
 
-/** "Leave them with …": one field, filled in from the last answer to "a rave?"; the rest of a plan behind a button. */
+/** "Leave them with …": one field, filled in from the last answer to "a rave?"; a button shows the rest of the plan. */
 export function PlanForm({ brief, saveEntries, full, onFull }: PlanFormProps) {
   const say = useSay();
   const id = useId();
@@ -69,7 +69,7 @@ export function PlanForm({ brief, saveEntries, full, onFull }: PlanFormProps) {
   );
 }
 
-/** A hard one: its ending first (L5). */
+/** Whether the interaction will be hard, and how it should end, which is planned first (L5). */
 function PlanEnding({ next }: { next: Intention | undefined }) {
   const say = useSay();
   return (
@@ -98,7 +98,7 @@ function PlanRest({ next }: { next: Intention | undefined }) {
   );
 }
 
-/** Only fields that are there say something: the short form leaves the rest of a plan as it is. */
+/** Returns the plan in the form. Fields that are not in it are left out, so the short form leaves them as they were. */
 function planOf(form: FormData) {
   const text: { [K in 'impression' | 'outcome' | 'forThem' | 'ending']?: string } = {};
   for (const name of ['impression', 'outcome', 'forThem', 'ending'] as const) {

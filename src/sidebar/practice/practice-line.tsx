@@ -5,12 +5,12 @@ import { AgreedLine } from './agreed-line';
 import { CareLine } from './care-line';
 import { usePracticeContext } from './use-practice-on-screen';
 
-/** The one line above the quick log: the question after Enter that takes a line, that they agreed, or the one care. */
+/** The line above the quick log: the question after Enter, that they agreed, or a suggestion. */
 export function PracticeLine() {
   const { book } = useOnScreen();
-  const { asked, leave, isAgreed, care, doCare } = usePracticeContext();
+  const { asked, closeQuestion, isAgreed, care, doCare } = usePracticeContext();
   const line = asked && asTextQuestion(asked);
-  if (line) return <KeptQuestion key={line.about.id} book={book} asked={line} onClose={leave} />;
+  if (line) return <KeptQuestion key={line.about.id} book={book} asked={line} onClose={closeQuestion} />;
   if (isAgreed) return <AgreedLine />;
   return care ? <CareLine care={care} onCare={doCare} /> : null;
 }

@@ -17,7 +17,7 @@ import type { PersonHistory } from '../../domain/timeline/timeline';
 import { owedOf } from '../../store/owed';
 import type { Wording } from '../../ui/wording';
 
-/** What was read of a person's practice: all of theirs, and everybody's debriefs. */
+/** What was read for a person: their history, and the debriefs of all contacts. */
 export interface PracticeRead {
   /** The contacts that are this person. */
   readonly person: readonly string[];
@@ -26,19 +26,19 @@ export interface PracticeRead {
   readonly debriefs: readonly Debrief[];
 }
 
-/** What the sidebar says of it. */
+/** What the sidebar shows of it. */
 export interface PracticeView extends PracticeRead {
   readonly brief: Brief;
-  /** What matters most first. */
+  /** The most important first. */
   readonly care: readonly Care[];
   readonly waiting: readonly WaitingDebrief[];
   readonly patterns: readonly Pattern[];
   readonly confidential: ReadonlySet<string>;
-  /** What a sentence in the past tense may close, beside promises and matters. */
+  /** What a sentence in the past tense may close, besides promises and matters. */
   readonly owed: readonly OpenThing[];
 }
 
-/** Gives what there is to say at `now` (epoch ms). */
+/** Returns what to show at `now` (epoch ms). */
 export function practiceView(
   read: PracticeRead,
   now: number,
@@ -68,7 +68,7 @@ export function practiceView(
   };
 }
 
-/** A person of whom nothing is written. */
+/** For a person about whom the book has nothing. */
 export const nothingRead: PracticeRead = {
   person: [],
   stage: undefined,

@@ -13,7 +13,7 @@ interface ReachedQuestionProps {
   readonly saveEntries: SaveEntries;
 }
 
-/** Apart from the numbers, by which a rating is given at the same time. */
+/** Not numbers: those answer the rating question, which may be open at the same time. */
 const keyOf: Readonly<Record<Reached, string>> = { reached: 'y', partly: 'h', missed: 'n' };
 
 /** "Reached?": one line after an interaction that had a plan, answered by one key or click. */

@@ -4,7 +4,7 @@ import { keepingOfType } from '../../store/keeping-of-type';
 import { personHistory } from '../../store/person-history';
 import type { PracticeRead } from './practice-view';
 
-/** Reads a person's practice. */
+/** Reads what the practice of a person is made of. */
 export async function readPractice(
   book: Book,
   person: readonly string[],

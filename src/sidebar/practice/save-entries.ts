@@ -1,8 +1,8 @@
 import type { NewEntry } from '../../domain/journal/entry';
 import type { SentForm } from '../../ui/begun-forms';
 
-/** Makes entries under whoever is on screen; the contact begins with the first of them. */
+/** Returns entries for a contact. */
 export type EntriesFor = (contact: string, newId: () => string) => readonly NewEntry[];
 
-/** Appends them, and says what was done with Undo beside it. What was sent from a form takes the form's draft with it. */
+/** Saves entries for the contact on screen, and shows `said` with Undo. `sent`: the form's draft, removed with it. */
 export type SaveEntries = (entries: EntriesFor, said: string, sent?: SentForm) => void;

@@ -6,13 +6,13 @@ import './sheet-dialog.css';
 interface SheetDialogProps {
   readonly name: string;
   readonly onClose: () => void;
-  /** What stands beside Close. */
+  /** Buttons beside Close. */
   readonly actions?: ComponentChildren;
   readonly onKey?: (event: KeyboardEvent) => void;
   readonly children: ComponentChildren;
 }
 
-/** A screen of its own over the sheet. Esc or Close leaves it, and the sheet is where it was. */
+/** A screen over the sheet. Esc or Close closes it, and the sheet is as it was. */
 export function SheetDialog({ name, onClose, actions, onKey, children }: SheetDialogProps) {
   const say = useSay();
   return (

@@ -22,7 +22,7 @@ interface TimelineRowProps {
   readonly view: PracticeView;
 }
 
-/** One line: when, what, and what can be done with it. */
+/** One row of the timeline: when, what, and a menu of actions. */
 export function TimelineRow({ book, item, now, saveEntries, view }: TimelineRowProps) {
   const wording = useWording();
   const { say } = wording;

@@ -11,7 +11,7 @@ import { SheetDialog } from './sheet-dialog';
 import { TimelineRow } from './timeline-row';
 import './timeline-screen.css';
 
-/** Everything of them, newest first, by kind and by words; `about` is the row that is brought into view. */
+/** Everything about them, newest first, filtered by kind and words; `about` is the row to scroll to. */
 export function TimelineScreen({ book, view, whom, now, about, saveEntries, onClose }: DialogProps) {
   const { say } = useWording();
   const [filter, setFilter] = useState<HistoryType>();
@@ -35,7 +35,7 @@ export function TimelineScreen({ book, view, whom, now, about, saveEntries, onCl
   );
 }
 
-/** Returns those rows in which each of the words stands: the browser's own search sees only what is drawn. */
+/** Returns the rows that have all the words. The browser's search would find only the rows that are drawn. */
 function useFound(items: readonly TimelineItem[], query: string, now: number): readonly TimelineItem[] {
   const wording = useWording();
   const words = searchableText(query).split(/\s+/).filter(Boolean);

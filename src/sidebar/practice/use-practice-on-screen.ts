@@ -19,27 +19,27 @@ export interface OpenDialog {
   readonly about: string | undefined;
 }
 
-/** What the practice adds to a record's screen. */
+/** What the practice adds to the screen of a record. */
 export interface PracticeOnScreen {
-  /** Its parts, and what they say; undefined until both are there. */
+  /** The parts to show and their data; undefined until both are loaded. */
   readonly shown: { readonly parts: PracticeParts; readonly view: PracticeView } | undefined;
-  /** Epoch ms that it is said at. */
+  /** Epoch ms for which `shown` was made. */
   readonly now: number;
-  /** The sentence in the quick log, and whose it is. */
+  /** The sentence in the quick log, and its owner. */
   readonly draft: ReturnType<typeof useDraft>;
   readonly opened: OpenDialog | undefined;
   readonly open: (name: DialogName, about?: string) => void;
   readonly close: () => void;
   /** The one question after Enter. */
   readonly asked: OpenQuestion | undefined;
-  /** Hears what a saved sentence leaves to be asked; undefined: nothing. */
-  readonly hear: (left: OpenQuestion | undefined) => void;
-  /** It was answered, or left: the quick log is next. */
-  readonly leave: () => void;
-  /** The sentence was read back as it stands, and they agreed. */
+  /** Takes the question that a saved sentence raises; undefined if none. */
+  readonly onQuestion: (left: OpenQuestion | undefined) => void;
+  /** Closes the question, answered or not, and moves the caret to the quick log. */
+  readonly closeQuestion: () => void;
+  /** They agreed to the sentence in the field when it was read back. */
   readonly isAgreed: boolean;
   readonly agree: (sentence: string) => void;
-  /** The one care to show. */
+  /** The suggestion to show. */
   readonly care: Care | undefined;
   readonly doCare: () => void;
   readonly saveEntries: SaveEntries;
@@ -47,7 +47,7 @@ export interface PracticeOnScreen {
 
 const noLanguages = [] as const;
 
-/** Gives the practice of who is on screen. `toQuickLog` puts the caret into the quick log. */
+/** Returns the practice of the contact on screen. `toQuickLog` puts the caret into the quick log. */
 export function usePracticeOnScreen(
   draft: ReturnType<typeof useDraft>,
   toQuickLog: () => void,
@@ -69,8 +69,10 @@ export function usePracticeOnScreen(
   );
   const open = (name: DialogName, about?: string) => setOpen({ name, about });
   const saveEntries: SaveEntries = (entries, said, sent) => {
-    const news = loadSheetWriting().then(({ entriesForRef }) => entriesForRef(book, contact.ref, entries));
-    void make(news, said, sent);
+    const newEntries = loadSheetWriting().then(({ entriesForRef }) =>
+      entriesForRef(book, contact.ref, entries),
+    );
+    void make(newEntries, said, sent);
   };
   const care = shown?.parts.firstCare(shown.view, wording);
   const doCare = () => {
@@ -79,17 +81,17 @@ export function usePracticeOnScreen(
     if (promise) saveEntries(promise.entries, wording.say('carePromised', promise.words));
     else open('debrief');
   };
-  const hear = (next: OpenQuestion | undefined) => {
+  const onQuestion = (next: OpenQuestion | undefined) => {
     if (next?.question.type === 'debrief') open('debrief', next.about.id);
     ask(next);
   };
-  const leave = () => {
+  const closeQuestion = () => {
     ask(undefined);
     toQuickLog();
   };
-  // What they agreed to is that very sentence: once it is changed, it must be read back again.
+  // They agreed to exactly this sentence: once it is changed, it must be read back again.
   const isAgreed = agreed !== undefined && !draft.isAway && agreed === draft.field?.draft.text;
-  // The caret can go there only once the dialog is gone.
+  // The quick log can get the focus only once the dialog is closed.
   useEffect(() => {
     if (isAgreed && !opened) toQuickLog();
   }, [isAgreed, opened]);
@@ -102,8 +104,8 @@ export function usePracticeOnScreen(
     open,
     close,
     asked,
-    hear,
-    leave,
+    onQuestion,
+    closeQuestion,
     isAgreed,
     agree,
     care,
@@ -112,11 +114,11 @@ export function usePracticeOnScreen(
   };
 }
 
-/** State that belongs to one record, and is nothing on another's. */
+/** State that belongs to one record, and is undefined for any other. */
 function useStatePerRecord<T>(here: string): [T | undefined, (value: T | undefined) => void] {
   const [last, setLast] = useState<{ on: string; value: T | undefined }>();
   return [last?.on === here ? last.value : undefined, (value) => setLast({ on: here, value })];
 }
 
-/** Wraps one record's screen, and gives its practice to what is in it; `usePracticeContext` throws outside of one. */
-export const [PracticeProvider, usePracticeContext] = requiredContext<PracticeOnScreen>('Practicing');
+/** Wraps the screen of one record; `usePracticeContext` returns its practice inside it, and throws outside. */
+export const [PracticeProvider, usePracticeContext] = requiredContext<PracticeOnScreen>('PracticeProvider');

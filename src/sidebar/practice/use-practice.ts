@@ -9,17 +9,17 @@ const notRead = {};
 const load = () => import('./parts');
 export type PracticeParts = Awaited<ReturnType<typeof load>>;
 
-/** What comes after the first screen: the parts of the practice, and what was read for them. */
+/** The parts of the practice, loaded after the first screen, and what was read for them. */
 export interface Practice {
   readonly parts: PracticeParts;
-  /** Undefined until it was read for this very person. */
+  /** Undefined until it was read for this person. */
   readonly read: PracticeRead | undefined;
 }
 
-/** Gives the practice of who is on screen; undefined until its parts are there. */
+/** Returns the practice of the contact on screen; undefined until its parts are loaded. */
 export function usePractice(book: Book, view: ContactView | undefined): Practice | undefined {
   const parts = useLazy(load, view !== undefined);
-  // A first save, or a yes to who is the same, makes more of whom is on screen: until that is read, what stands there stays.
+  // A first save or a joined contact changes who the person is: until that is read, the old data stays.
   const shown = useRef<{ on: string; read: PracticeRead }>(undefined);
   const { contact, person = [] } = view?.overview ?? {};
   const whose = person.map(({ id }) => id).join(' ');

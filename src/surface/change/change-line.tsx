@@ -3,11 +3,11 @@ import { useChanges } from './changes';
 import { UndoOrRedo } from './undo-or-redo';
 import './change-line.css';
 
-/** What was last done on the surface, and the way to undo it, or to redo it. */
+/** The last change on the surface, with a button to undo or redo it. */
 export function ChangeLine() {
   const { last, inField } = useChanges();
   const line = useRef<HTMLDivElement>(null);
-  // Of its sentence the quick log itself says what became.
+  // The quick log itself shows the state of its sentence.
   const shown = last?.id !== undefined && last.id === inField ? undefined : last;
   useLayoutEffect(() => {
     if (shown?.takesFocus) line.current?.querySelector('button')?.focus();

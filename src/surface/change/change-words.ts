@@ -1,16 +1,16 @@
 import type { MessageKey, Say } from '../../ui/wording';
 import type { LastChange, Standing } from './last-change';
 
-/** What was done, and whom it was about, where that is not who is on screen. */
-interface Deed {
+/** A change in words, and the contact it was about if another one is on screen. */
+interface ChangeInWords {
   readonly said: string;
   readonly whom?: string | undefined;
 }
 
-/** Gives what is said of a change, in the same words on every surface, and the way on. */
+/** Returns what to show for a change, in the same words on every surface, and whether Undo or Redo is offered. */
 export function changeWords(
   standing: Standing,
-  { said, whom }: Deed,
+  { said, whom }: ChangeInWords,
   say: Say,
 ): Pick<LastChange, 'words' | 'trouble' | 'next'> {
   const short = shortened(said);
@@ -40,10 +40,10 @@ export function changeWords(
   }
 }
 
-/** As many letters of a sentence as tell which one it is. */
-const enough = 60;
+/** Enough of a sentence to recognize it. */
+const maxLetters = 60;
 
 function shortened(words: string): string {
   const letters = [...words];
-  return letters.length > enough ? `${letters.slice(0, enough).join('').trimEnd()}…` : words;
+  return letters.length > maxLetters ? `${letters.slice(0, maxLetters).join('').trimEnd()}…` : words;
 }

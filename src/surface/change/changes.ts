@@ -9,33 +9,33 @@ import type { LastChange } from './last-change';
 
 /** What goes with a change. */
 export interface ChangeOptions {
-  /** The draft that it comes from, as it was sent. */
+  /** The draft that it was made from. */
   readonly sent?: SentForm | undefined;
-  /** The question that it answers: it is undone with the sentence that left it. */
+  /** The question that it answers: it is undone together with the sentence that raised the question. */
   readonly answers?: OpenQuestion | undefined;
-  /** It is the sentence of the quick log: the field says what became of it. */
+  /** Set for the sentence of the quick log, which shows itself what became of it. */
   readonly sentence?: Pick<NewChange, 'draft' | 'staying'> & { readonly typed: DraftRow };
   readonly takesFocus?: boolean;
 }
 
-/** Entries to append, or what is still being made of them. */
+/** Entries to append, or a promise of them. */
 export type News = readonly NewEntry[] | Promise<readonly NewEntry[]>;
 
-/** The one way in which a surface changes the book. */
+/** How a surface changes the book. */
 export interface Changes {
-  /** What was done last on what is on screen; undefined where that was on another's. */
+  /** The last change, if it was made with this contact on screen; otherwise undefined. */
   readonly last: LastChange | undefined;
-  /** Id of the sentence of which the quick log itself says what became. */
+  /** Id of the sentence whose state the quick log itself shows. */
   readonly inField: string | undefined;
-  /** Appends entries, and says what was done, with Undo beside it. Failures are said, and cross as values. */
+  /** Appends entries, and shows `said` with Undo. Failures are shown, and returned as values. */
   readonly write: (news: News, said: string, options?: ChangeOptions) => Promise<Written>;
-  /** The same for a click, a key or a form; gives whether the entries are on disk. */
+  /** The same for a click, a key or a form; resolves to whether the entries are on disk. */
   readonly make: (news: News, said: string, sent?: SentForm) => Promise<boolean>;
-  /** Undoes the change of this id with the answers to its question, or what was done last, on whatever surface. */
+  /** Undoes the change with this id and the answers to its question, or the last change on any surface. */
   readonly undo: (id?: string) => Promise<void>;
-  /** Redoes what was undone last. */
+  /** Redoes the change that was undone last. */
   readonly redo: () => Promise<void>;
 }
 
-/** Wraps a surface, so that what is in it writes by `useChanges`; which throws outside of one. */
+/** Wraps a surface; `useChanges` returns how to change the book inside it, and throws outside. */
 export const [Changing, useChanges] = requiredContext<Changes>('Changing');

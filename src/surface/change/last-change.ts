@@ -1,7 +1,7 @@
 import type { Entry } from '../../domain/journal/entry';
 import type { OpenQuestion } from '../../domain/question/open-question';
 
-/** What became of a change: it is on disk, undone, redone; or why not. */
+/** The state of a change: on disk, undone or redone, or why not. */
 export type Standing =
   | 'writing'
   | 'done'
@@ -14,22 +14,22 @@ export type Standing =
   | 'nothing-done'
   | 'nothing-undone';
 
-/** What was done, undone or redone last, to be said on the surface. */
+/** The change that was made, undone or redone last, to show on the surface. */
 export interface LastChange {
   readonly standing: Standing;
-  /** What is said of it. */
+  /** The text to show. */
   readonly words?: string | undefined;
   /** Why it was not written, undone or redone, and the way out. */
   readonly trouble?: string | undefined;
-  /** The way on from here. */
+  /** Which button is offered. */
   readonly next?: 'undo' | 'redo' | undefined;
   /** Id of the change, once it is on disk. */
   readonly id?: string | undefined;
   readonly entries: readonly Entry[];
   /** The question that it answers. */
   readonly answers?: OpenQuestion | undefined;
-  /** Who was on screen then, by a stable id. */
+  /** A stable id of the contact who was on screen. */
   readonly on: string;
-  /** The row that had the focus is gone with it: Undo is the next thing to reach. */
+  /** The change removed the row that had the focus: Undo gets it. */
   readonly takesFocus?: boolean | undefined;
 }

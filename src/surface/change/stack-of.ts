@@ -8,25 +8,25 @@ import type { ChangeOptions, News } from './changes';
 import type { LastChange, Standing } from './last-change';
 import { turnStack, writeChange } from './write-change';
 
-/** What a surface gives to its stack of changes. */
+/** What the stack of changes needs from a surface. */
 export interface StackSurface {
   readonly book: Book;
   readonly say: Say;
   readonly send?: typeof sendToBackground | undefined;
-  /** Shows what was done last. */
+  /** Shows the last change. */
   readonly show: (last: LastChange) => void;
-  /** Hears the id of a sentence that was saved: the quick log says what becomes of it. */
+  /** Called with the id of a saved sentence: the quick log shows what becomes of it. */
   readonly onSentence: (id: string) => void;
 }
 
-/** What this surface knows of a change beside what is on disk. */
+/** What this surface knows about a change besides what is on disk. */
 interface Known {
   readonly said: string;
   readonly on: string;
   readonly typed?: DraftRow | undefined;
 }
 
-/** Gives what a surface does to the one stack of changes. `on` is who is on screen, by a stable id. */
+/** Returns how a surface writes, undoes and redoes. `on` is a stable id of the contact on screen. */
 export function stackOf({ book, say, send, show, onSentence }: StackSurface) {
   const known = new Map<string, Known>();
   let last: LastChange | undefined;
@@ -51,10 +51,10 @@ export function stackOf({ book, say, send, show, onSentence }: StackSurface) {
       staying: sentence?.staying,
     };
     const written = await writeChange(book, news, { draft: typed, change }, send);
-    // Of a sentence the field says why it was not saved.
+    // For a sentence, the field shows why it was not saved.
     if (!written.written && !sentence) tell(written.why, { said }, facts);
     const [first] = written.written ? written.entries.slice(sentence?.staying) : [];
-    // A second tap wrote nothing: what the first one did is still the last.
+    // A second tap wrote nothing: the first one is still the last change.
     if (!written.written || !first) return written;
     known.set(first.id, { said, on, typed });
     tell('done', { said }, { ...facts, id: first.id, entries: written.entries });

@@ -2,7 +2,7 @@ import { useSay } from '../../ui/wording';
 import { useChanges } from './changes';
 import type { LastChange } from './last-change';
 
-/** The way on from what is said beside it: Undo where it stands, Redo where it was undone. */
+/** A button for the last change: Undo, or Redo once it is undone. */
 export function UndoOrRedo({ last }: { readonly last: LastChange | undefined }) {
   const say = useSay();
   const { undo, redo } = useChanges();

@@ -8,7 +8,7 @@ import type { Changes } from './changes';
 import type { LastChange } from './last-change';
 import type { stackOf } from './stack-of';
 
-/** Gives the way to change the book from a surface. `on` is who is on screen, by a stable id. */
+/** Returns how to change the book from a surface. `on` is a stable id of the contact on screen. */
 export function useChangeStack(book: Book, on: string, send?: typeof sendToBackground): Changes {
   const say = useSay();
   const [last, setLast] = useState<LastChange>();
@@ -20,7 +20,7 @@ export function useChangeStack(book: Book, on: string, send?: typeof sendToBackg
     self.stack ??= writing.stackOf({ book, say, send, show: setLast, onSentence: setInField });
     return self.stack;
   };
-  // What writes may itself not load, after an update of the extension under this page.
+  // The writing code may fail to load if the extension was updated while this page was open.
   const notLoaded = (trouble: string) => (cause: unknown) => {
     logUnexpected('loading what writes', cause);
     setLast({ standing: 'failed', trouble, on, entries: [] });

@@ -3,7 +3,7 @@ import { isSingleKey } from '../../ui/keys';
 import { useLatest } from '../../ui/use-latest';
 import type { Changes } from './changes';
 
-/** Undoes by `u` and redoes by Shift+U, while no field has the focus. */
+/** Undoes on `u` and redoes on Shift+U, while no field has the focus. */
 export function useUndoKeys(changes: Pick<Changes, 'undo' | 'redo'>): void {
   const latest = useLatest(changes);
   useEffect(() => {

@@ -10,7 +10,7 @@ import { redoChange, undoChange, type DraftOf, type Turned } from '../../store/u
 
 type Send = typeof sendToBackground;
 
-/** Appends, and tells the background after the commit. Failures cross as values. */
+/** Appends entries, and reports to the background after the commit. Failures are returned as values. */
 export const writeChange = (
   book: Book,
   news: readonly NewEntry[] | Promise<readonly NewEntry[]>,
@@ -22,17 +22,17 @@ export const writeChange = (
     onFailure: (cause) => logUnexpected('writing', cause),
   });
 
-/** Which way the stack is turned: back by Undo, of one change or the latest, or on by Redo. */
+/** Undo of one change or of the latest, or Redo. */
 export interface Turn {
   readonly way: 'undo' | 'redo';
   readonly id?: string | undefined;
   readonly draftOf: DraftOf;
 }
 
-/** A change that was undone or redone, and whom it is about, as far as they have a name. */
+/** A change that was undone or redone, and the name of its contact, if any. */
 export type Told = Turned & { readonly whom: string | undefined };
 
-/** Undoes or redoes, and tells the background after the commit. Undefined: nothing was left to. @throws BookFull, WriteFailed */
+/** Undoes or redoes, and reports to the background after the commit. Resolves to undefined if there is nothing to do. @throws BookFull, WriteFailed */
 export async function turnStack(
   book: Book,
   { way, id, draftOf }: Turn,

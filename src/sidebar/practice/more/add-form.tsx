@@ -8,14 +8,14 @@ import type { Field } from './section-in-words';
 import '../long-form.css';
 
 interface AddFormProps {
-  /** What its draft is kept by, among the forms of whoever is on screen. */
+  /** The name of its draft, among the forms of the contact on screen. */
   readonly name: string;
   readonly fields: readonly Field[];
   readonly onAdd: (typed: Typed, sent: SentForm) => void;
   readonly onClose: () => void;
 }
 
-/** A long form's fields; only what is needed must be filled in. */
+/** A form that adds a row to a section; only required fields must be filled in. */
 export function AddForm({ name, fields, onAdd, onClose }: AddFormProps) {
   const save = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => save.current?.form?.querySelector<HTMLElement>('input, select')?.focus(), []);
@@ -56,7 +56,7 @@ interface ChoiceProps {
   readonly choices: Readonly<Record<string, string>>;
 }
 
-/** The first choice stands where nothing is chosen. */
+/** A choice; the first one is the default. */
 function Choice({ name, label, choices }: ChoiceProps) {
   const id = useId();
   return (
@@ -73,7 +73,7 @@ function Choice({ name, label, choices }: ChoiceProps) {
   );
 }
 
-/** What must be filled in is not filled in by blanks. */
+/** Returns the attributes of an input. Blanks do not fill in a required field. */
 function attributesOf(type: 'text' | 'date' | 'number', required: boolean) {
   if (type === 'number') return { type, required, min: 1 };
   if (type === 'date') return { type, required };

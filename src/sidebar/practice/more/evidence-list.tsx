@@ -5,8 +5,8 @@ import { useWording } from '../../../ui/wording';
 import type { EvidenceLine } from './section-in-words';
 import './evidence-list.css';
 
-/** As many as say how it stands; the rest is one click away. */
-const few = 3;
+/** More are shown after a click. */
+const maxShown = 3;
 
 interface EvidenceListProps {
   /** The latest first. */
@@ -14,7 +14,7 @@ interface EvidenceListProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** What speaks for a row, the latest first; each piece leads to what it is. */
+/** The evidence for a row, the latest first; each piece opens its row in the timeline. */
 export function EvidenceList({ evidence, onOpen }: EvidenceListProps) {
   const wording = useWording();
   const [all, setAll] = useState(false);
@@ -22,7 +22,7 @@ export function EvidenceList({ evidence, onOpen }: EvidenceListProps) {
   return (
     <>
       <LongList
-        items={all ? evidence : evidence.slice(0, few)}
+        items={all ? evidence : evidence.slice(0, maxShown)}
         keyOf={({ id }) => id}
         estimate={36}
         label={wording.say('practiceEvidence')}
@@ -34,7 +34,7 @@ export function EvidenceList({ evidence, onOpen }: EvidenceListProps) {
           </button>
         )}
       </LongList>
-      {evidence.length > few && !all && (
+      {evidence.length > maxShown && !all && (
         <button type="button" class="link small" onClick={() => setAll(true)}>
           {counted(wording, 'practiceEvidenceAll', evidence.length)}
         </button>

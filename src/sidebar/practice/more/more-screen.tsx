@@ -11,17 +11,17 @@ import { sectionInWords } from './section-in-words';
 import { SectionView } from './section-view';
 import './more-screen.css';
 
-/** Everything that is kept of them, for those who want it in a long form. Nothing here must be filled in. */
+/** The client file: everything that is kept about them, in sections. Nothing here must be filled in. */
 export function MoreScreen({ view, whom, now, saveEntries, toTimeline, onClose }: DialogProps) {
   const wording = useWording();
   const bought = view.stage === 'customer' || view.stage === 'client';
-  const asTextQuestion = (phrase: Phrase) => phraseInWords(phrase, now, wording);
+  const inWords = (phrase: Phrase) => phraseInWords(phrase, now, wording);
   const context = { history: view.history, now, zone: wording.zone, hours: wording.hours };
   return (
     <SheetDialog name={`${wording.say('practiceMore')}: ${whom}`} onClose={onClose}>
       <StageChoice stage={view.stage} saveEntries={saveEntries} />
       {sectionsInOrder(bought)
-        .map((section) => sectionInWords(section.of(context), asTextQuestion))
+        .map((section) => sectionInWords(section.of(context), inWords))
         .map((section) => (
           <SectionView key={section.title} {...{ section, saveEntries, toTimeline }} />
         ))}
@@ -34,13 +34,13 @@ interface StageChoiceProps {
   readonly saveEntries: SaveEntries;
 }
 
-/** What they are to us: it decides what the sidebar brings forward (F1). */
+/** The stage of the contact, which decides what the sidebar shows first (F1). */
 function StageChoice({ stage, saveEntries }: StageChoiceProps) {
   const { say } = useWording();
-  const choose = (one: Stage) =>
+  const choose = (chosen: Stage) =>
     saveEntries(
-      (contact) => [{ kind: 'contact.staged', entity: contact, contact, data: { stage: one }, text: {} }],
-      say('saidStage', say(stageKey[one])),
+      (contact) => [{ kind: 'contact.staged', entity: contact, contact, data: { stage: chosen }, text: {} }],
+      say('saidStage', say(stageKey[chosen])),
     );
   return (
     <fieldset class="stage">

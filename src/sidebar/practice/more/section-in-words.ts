@@ -10,14 +10,14 @@ export interface Field {
   readonly required: boolean;
 }
 
-/** Something that can be done with a row, in words; `ask` is the line to type first. */
+/** An action for a row, in words; `ask` is the label of the line to type first. */
 export interface RowAction extends Pick<domain.RowAction, 'entries'> {
   readonly words: string;
   readonly said: string;
   readonly ask: string | undefined;
 }
 
-/** One thing that speaks for a row: its id in the timeline, and its text, made only when it is shown: there may be thousands. */
+/** A piece of evidence for a row: its id in the timeline, and its text, made only when shown, as there may be thousands. */
 export interface EvidenceLine {
   readonly id: string;
   readonly words: () => string;
@@ -38,7 +38,7 @@ export interface Section {
   readonly hint: string | undefined;
   readonly rows: readonly SectionRow[];
   readonly fields: readonly Field[];
-  /** Returns the entries of a filled form, under a contact. */
+  /** Returns the entries of a filled form for a contact. */
   readonly add:
     ((typed: domain.Typed, contact: string, newId: () => string) => readonly NewEntry[]) | undefined;
 }

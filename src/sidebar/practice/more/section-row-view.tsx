@@ -13,10 +13,10 @@ interface SectionRowViewProps {
   readonly toTimeline: (id: string) => void;
 }
 
-/** One row: what it is, how it stands, and what can be done with it. */
+/** One row: its text and status, its evidence, and its actions. */
 export function SectionRowView({ row, saveEntries, toTimeline }: SectionRowViewProps) {
   const [asking, setAsking] = useState<RowAction>();
-  const doIt = (action: RowAction, typed: string, sent?: SentForm) => {
+  const run = (action: RowAction, typed: string, sent?: SentForm) => {
     setAsking(undefined);
     saveEntries((_, newId) => action.entries(typed, newId), action.said, sent);
   };
@@ -34,7 +34,7 @@ export function SectionRowView({ row, saveEntries, toTimeline }: SectionRowViewP
               type="button"
               class="quiet"
               aria-label={`${action.words}: ${row.words}`}
-              onClick={() => (action.ask ? setAsking(action) : doIt(action, ''))}
+              onClick={() => (action.ask ? setAsking(action) : run(action, ''))}
             >
               {action.words}
             </button>
@@ -42,24 +42,24 @@ export function SectionRowView({ row, saveEntries, toTimeline }: SectionRowViewP
         </p>
       )}
       {asking && (
-        <LineFirst
+        <LineForm
           name={`${asking.words} ${row.id}`}
           label={asking.ask ?? ''}
-          onTyped={(typed, sent) => (typed === '' ? setAsking(undefined) : doIt(asking, typed, sent))}
+          onTyped={(typed, sent) => (typed === '' ? setAsking(undefined) : run(asking, typed, sent))}
         />
       )}
     </li>
   );
 }
 
-interface LineFirstProps {
-  /** What its draft is kept by. */
+interface LineFormProps {
+  /** The name of its draft. */
   readonly name: string;
   readonly label: string;
   readonly onTyped: (typed: string, sent: SentForm) => void;
 }
 
-function LineFirst({ name, label, onTyped }: LineFirstProps) {
+function LineForm({ name, label, onTyped }: LineFormProps) {
   const say = useSay();
   const id = useId();
   const line = useRef<HTMLInputElement>(null);

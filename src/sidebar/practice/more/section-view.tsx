@@ -18,7 +18,7 @@ export function SectionView({ section, saveEntries, toTimeline }: SectionViewPro
   const { title, hint, rows, fields, add } = section;
   const [adding, setAdding] = useState(false);
   const canAdd = add !== undefined && fields.length > 0;
-  // What comes by the quick log alone takes no room before it is there.
+  // A section that only the quick log fills is hidden while it is empty.
   if (rows.length === 0 && !canAdd) return null;
   return (
     <section class="long-section" aria-label={title}>
