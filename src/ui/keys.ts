@@ -36,7 +36,7 @@ interface Pressed {
   readonly target: EventTarget | null;
 }
 
-/** Whether a press of a single key is meant for the surface: not with a modifier, held, or where something else takes keys. */
+/** Whether a key press is a shortcut: no modifier, not held down, and not in a field, menu or dialog. */
 export function isSingleKey(pressed: Pressed): boolean {
   if (pressed.ctrlKey || pressed.altKey || pressed.metaKey || pressed.isComposing) return false;
   return !pressed.repeat && !isField(pressed.target);

@@ -5,7 +5,7 @@ import { counted } from './counted';
 import { useWording, type Wording } from './wording';
 import './line-form.css';
 
-/** Hears an answer: the entries that it makes, and what is said of them. */
+/** Called with an answer: the entries that it makes, and the sentence that reports them. */
 export type OnAnswer = (entries: (newId: () => string) => readonly NewEntry[], said: string) => void;
 
 interface LineQuestionProps {
@@ -33,7 +33,7 @@ export function LineQuestion({ asked, begun, onInput, onAnswer, onSkip }: LineQu
   };
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
-    // It leaves the question, and neither the sheet nor the popup around it.
+    // Esc closes the question, not the sheet or popup around it.
     event.stopPropagation();
     event.preventDefault();
     onSkip();

@@ -4,7 +4,7 @@ import './long-list.css';
 import { useVirtualRows } from './use-virtual-rows';
 import { useWording } from './wording';
 
-/** Up to how many rows are simply there, to be found by the browser's own search and printed whole. */
+/** Up to this many rows are all rendered, so that the browser can find and print them. */
 const simplyThere = 100;
 
 interface LongListProps<T> {
@@ -83,7 +83,7 @@ const placeOf = (index: number, of: number, top: number) => ({
   style: { insetBlockStart: `${top}px` },
 });
 
-/** On paper a long list is what was in view, and says so. */
+/** Says in print that only the rows in view are printed. */
 function PrintedPart({ drawn, of }: { readonly drawn: number; readonly of: number }) {
   const { say, locale } = useWording();
   const number = new Intl.NumberFormat(locale);

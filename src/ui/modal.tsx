@@ -12,7 +12,7 @@ interface ModalProps {
   readonly children: ComponentChildren;
 }
 
-/** What lies over a surface and shuts it off. However it goes, the focus goes back to where it was. */
+/** A modal dialog. When it closes or is unmounted, the focus returns to where it was. */
 export function Modal({ class: className, name, onClose, onKey, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const isGone = useOpen(dialog);
@@ -38,7 +38,7 @@ function useOpen(dialog: { readonly current: HTMLDialogElement | null }) {
     if (opened) focusFirst(opened);
     return () => {
       isGone.current = true;
-      // Whoever has gone on to the page around us must not be called back.
+      // If the user has moved to the page around our frame, the focus stays there.
       if (document.hasFocus()) opened?.close();
     };
   }, []);

@@ -30,7 +30,7 @@ export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
   const field = useRef<HTMLInputElement>(null);
   const kept = useKeptForm(`move ${promise.id}`);
   const isPast = (due: Due) => dueInstant(due, zone, hours) <= Date.now();
-  // What has passed is a slip of the hand: nothing can be done by then.
+  // A time in the past is taken for a typing mistake.
   const to = line.due && !isPast(line.due) ? line.due : undefined;
   const { question, ask } = useAsked(to);
   const ours = promise.by === 'us';

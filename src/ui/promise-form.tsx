@@ -18,7 +18,7 @@ interface PromiseFormProps extends Pick<PromiseRowProps, 'promise' | 'readDue'> 
 export function PromiseForm({ promise, readDue, form, onAct, onClose }: PromiseFormProps) {
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
-    // Unheeded, it closes the popup.
+    // Otherwise Esc would close the popup.
     event.preventDefault();
     event.stopPropagation();
     onClose();

@@ -25,7 +25,7 @@ export function RateQuestion({ failed, onRate, onSkip, alone = false }: RateQues
     if (rating) onRate(rating);
     else if (event.key === 'Escape') onSkip();
     else return;
-    // It leaves the question, and neither the sheet nor the popup around it.
+    // Esc closes the question, not the sheet or popup around it.
     event.stopPropagation();
     event.preventDefault();
   };

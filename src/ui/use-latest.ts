@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 
-/** Gives a box that always holds the latest value: what awaits something must not act on an old one. */
+/** Returns a ref that always holds the latest value, for code that continues after an await. */
 export function useLatest<T>(value: T): { readonly current: T } {
   const box = useRef(value);
   box.current = value;

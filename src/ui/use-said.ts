@@ -3,10 +3,10 @@ import type { Reading } from '../domain/quick-log/reading';
 import { chipWords } from './chip-words';
 import { useWording } from './wording';
 
-/** Long enough that a pause, and not each letter, is heard. */
+/** How long typing must pause before the text is announced (ms). */
 const pause = 700;
 
-/** Gives what a screen reader is told of the sentence: what was understood, once the typing rests. */
+/** Returns the text to announce to screen readers: what was understood, once typing pauses. */
 export function useSaid(reading: Reading | undefined, saving: boolean): string {
   const wording = useWording();
   const [said, setSaid] = useState('');
