@@ -107,8 +107,12 @@ export function clauseIn(
     frame: frameOf(tokens, words),
     speaker,
     carry,
-    hasUnread:
-      !due && unreadTime(lower.slice(...span), dueLanguages(of.context, language.language)) !== undefined,
+    // Asked for rarely, and dear.
+    get hasUnread() {
+      return (
+        !due && unreadTime(lower.slice(...span), dueLanguages(of.context, language.language)) !== undefined
+      );
+    },
     isFirst: /(?:^|[.;!?:,)\n-])\s*$/u.test(lower.slice(0, span[0])),
   };
 }
