@@ -15,7 +15,7 @@ export function wordsWithoutDue(
 ): string {
   const { chips, rest } = read(words, madeAt);
   // Something beside the promise would be lost.
-  if (rest !== '') return words;
+  if (rest !== '' || chips.length !== 1) return words;
   const promised = chips.flatMap((each) => (each.type === 'promise' || each.type === 'theirs' ? each : []));
   const [chip, more] = promised;
   if (!chip || more || (chip.type === 'promise') !== (by === 'us')) return words;
