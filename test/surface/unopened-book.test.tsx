@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../src/popup/popup';
 import { App } from '../../src/sidebar/app';
 import { Book } from '../../src/store/book';
@@ -13,6 +13,22 @@ import { clearScreen, onScreen } from '../ui/on-screen';
 
 // It loads in an extension only.
 vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+// What the surfaces load later: a test that ends before it has come would end in an error of its own.
+beforeAll(async () => {
+  await Promise.all([
+    import('../../src/popup/find-place'),
+    import('../../src/popup/log-target'),
+    import('../../src/popup/questions'),
+    import('../../src/sidebar/name-question'),
+    import('../../src/sidebar/others/parts'),
+    import('../../src/sidebar/practice/parts'),
+    import('../../src/sidebar/record-sighting'),
+    import('../../src/sidebar/recovery-actions'),
+    import('../../src/sidebar/sheet-writing'),
+    import('../../src/sidebar/sightings'),
+  ]);
+});
 
 let book: Book;
 beforeEach(() => {
