@@ -30,29 +30,29 @@ export function WaitingQuestionLine({ waiting, onAsk, onRate, onSkip }: WaitingQ
     return (
       <Line
         words={`${say('notRated')} · ${when}`}
-        action={say('rateLater')}
+        label={say('rateLater')}
         onClick={() => setIsRating(true)}
       />
     );
   }
   if (question.type === 'debrief')
-    return <Line words={say(lossKey[question.sort])} action={say('careDebriefNow')} onClick={onAsk} />;
-  return <Line action={say(question.type === 'rave' ? 'askRave' : 'askExpect')} onClick={onAsk} />;
+    return <Line words={say(lossKey[question.sort])} label={say('careDebriefNow')} onClick={onAsk} />;
+  return <Line label={say(question.type === 'rave' ? 'askRave' : 'askExpect')} onClick={onAsk} />;
 }
 
 const lossKey = { 'no-thanks': 'careDebriefNoThanks', 'lost-renewal': 'careDebriefLost' } as const;
 
 interface LineProps {
   readonly words?: string;
-  readonly action: string;
+  readonly label: string;
   readonly onClick: () => void;
 }
 
-const Line = ({ words, action, onClick }: LineProps) => (
+const Line = ({ words, label, onClick }: LineProps) => (
   <p class="question-line">
     {words !== undefined && <span class="soft">{words}</span>}
     <button type="button" class="link small" onClick={onClick}>
-      {action}
+      {label}
     </button>
   </p>
 );
