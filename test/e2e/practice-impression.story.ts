@@ -58,7 +58,7 @@ describe('the last impression', () => {
   it('leads with channel, day and what was intended beside what came (L1, L2, L3)', async () => {
     await logSentence(at.sidebar, 'Coffee ~ she worries about the training. 45 min');
     await lastImpression().getByText('They’d say: lukewarm').waitFor();
-    await lastImpression().getByText('Coffee').waitFor();
+    await lastImpression().getByText('Coffee, today').waitFor();
     await lastImpression().getByText('today').first().waitFor();
     await lastImpression().getByText('We meant to leave “we stay after signing”.').waitFor();
     await region(at.sidebar, 'Before the next one').waitFor({ state: 'detached' });
@@ -107,7 +107,7 @@ describe('the last impression', () => {
 
   it('can be corrected and put back in time, with its history kept, and deleted with Undo (L2)', async () => {
     const timeline = await openScreen(at.sidebar, 't');
-    await timeline.getByRole('button', { name: 'What to do with: went through the contract' }).click();
+    await timeline.getByRole('button', { name: 'What to do with: Call. went through the contract' }).click();
     await timeline.getByRole('menuitem', { name: 'Edit' }).click();
     const note = timeline.getByLabel('Note');
     await expect.poll(() => note.evaluate((field) => field === document.activeElement)).toBe(true);
@@ -120,7 +120,7 @@ describe('the last impression', () => {
     await timeline.getByRole('button', { name: 'What to do with: went through the old contract' }).click();
     await timeline.getByRole('menuitem', { name: 'Edit' }).click();
     await timeline.getByText('As it read before').click();
-    await timeline.getByText('today · went through the contract').waitFor();
+    await timeline.getByText('today · Call. went through the contract').waitFor();
     await leaveScreen(at.sidebar);
     await lastImpression().getByText('They’d say: lukewarm').waitFor();
     const kinds = (await journalOf(at.on)).map(({ kind }) => kind);
