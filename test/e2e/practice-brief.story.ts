@@ -28,7 +28,7 @@ describe('before, at the end of, and after a call', () => {
     await at.page.setViewportSize({ width: 1280, height: 800 });
     const brief = await openScreen(at.sidebar, 'b');
     for (const words of ['They’d say: rave', 'send the quote', 'the marathon'])
-      await brief.getByText(words).waitFor();
+      await brief.getByText(words).last().waitFor();
     expect(await brief.getByRole('textbox').count()).toBe(1);
     expect(await brief.evaluate((dialog) => dialog.scrollHeight <= dialog.clientHeight)).toBe(true);
     await leaveScreen(at.sidebar);

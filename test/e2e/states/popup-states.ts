@@ -1,5 +1,7 @@
 import { servePage } from '../harness/pages';
+import { draftsOf } from '../harness/practice';
 import { logSentence, quickLog } from '../harness/sidebar';
+import { until } from '../harness/until';
 import type { Stage } from './stage';
 import { statesOf } from './state';
 import { words } from './words';
@@ -53,8 +55,9 @@ export const popupStates = statesOf('popup', {
     'usual',
     async (stage) => {
       const first = await over(zoe)(stage);
-      await quickLog(first.surface).fill('Call + half a sentence that waits');
-      await first.surface.getByRole('list', { name: words('quickLogChips') }).waitFor();
+      const typed = 'Call + half a sentence that waits';
+      await quickLog(first.surface).fill(typed);
+      await until('the draft is kept', async () => (await draftsOf(stage.on)).includes(typed));
       await first.surface.close();
       const shown = await over('/crm/people/jane-smith-1')(stage);
       await shown.surface.getByRole('button', { name: words('popupGoOn') }).waitFor();
