@@ -52,6 +52,7 @@ export function LogField({ book, settings, field, person, caret, ask, ...props }
       surface: 'popup',
       whose: about.owner,
       whom: displayName(about),
+      onScreen: about.onScreen,
       zone: wording.zone,
       target: () => logTarget(book, about),
       whoseAfter: (id) => filedAs(about, id).owner,

@@ -35,6 +35,7 @@ export function Foot({ draft, isReady, root, onKeys }: FootProps) {
       surface: 'sidebar',
       whose: owner.refKey,
       whom: owner.whom,
+      onScreen: here,
       zone: wording.zone,
       target: () => logTarget(book, owner.ref),
       ...(isAgreed ? { adapt: asAgreed } : {}),

@@ -32,8 +32,8 @@ export interface PracticeOnScreen {
   readonly close: () => void;
   /** The one question after Enter. */
   readonly asked: OpenQuestion | undefined;
-  /** Takes the question that a saved sentence raises; undefined if none. */
-  readonly onQuestion: (left: OpenQuestion | undefined) => void;
+  /** Takes the question that a saved sentence raises, and for whom on screen; undefined if none. */
+  readonly onQuestion: (left: OpenQuestion | undefined, on?: string) => void;
   /** Closes the question, answered or not, and moves the caret to the quick log. */
   readonly closeQuestion: () => void;
   /** They agreed to the sentence in the field when it was read back. */
@@ -81,9 +81,9 @@ export function usePracticeOnScreen(
     if (promise) saveEntries(promise.entries, wording.say('carePromised', promise.words));
     else open('debrief');
   };
-  const onQuestion = (next: OpenQuestion | undefined) => {
+  const onQuestion = (next: OpenQuestion | undefined, on?: string) => {
     if (next?.question.type === 'debrief') open('debrief', next.about.id);
-    ask(next);
+    ask(next, on);
   };
   const closeQuestion = () => {
     ask(undefined);

@@ -53,6 +53,8 @@ export type SaveOutcome =
       readonly id: string;
       /** Whom it was saved for, as the user knows them. */
       readonly whom: string;
+      /** Who is on screen with it, by a stable id: they may have become known only while it was being saved. */
+      readonly onScreen: string;
       /** What it leaves to be asked; undefined: nothing. */
       readonly left: OpenQuestion | undefined;
     }

@@ -22,8 +22,11 @@ export interface QuickLogFieldProps {
   readonly context: () => SentenceContext;
   /** Enter. Failures cross as values, and the text stays. */
   readonly onSave: (log: QuickLog) => Promise<SaveOutcome>;
-  /** Hears what a saved sentence leaves to be asked, but for its rating, which the field asks; undefined: nothing. */
-  readonly ask: (left: OpenQuestion | undefined) => void;
+  /**
+   * Hears what a saved sentence leaves to be asked, but for its rating, which the field asks; undefined: nothing. `on` is who is
+   * on screen with it; without, who is on screen now.
+   */
+  readonly ask: (left: OpenQuestion | undefined, on?: string) => void;
   /** Who is on screen, by a stable id: what was said of one contact's save is hidden on another's. */
   readonly onScreen: string;
   /** The caret goes into the field each time this changes; 0 leaves it where it is. */

@@ -22,6 +22,8 @@ export interface LogToSave {
   readonly whose: string;
   /** How the one it is about is called. */
   readonly whom: string;
+  /** Who is on screen with it, by a stable id. */
+  readonly onScreen: string;
   /** IANA zone of the user. */
   readonly zone: string;
   /** Gives whom to write under. */
@@ -35,7 +37,7 @@ export interface LogToSave {
 /** Saves a sentence, and gives what became of it, and the contact that it is under. */
 export async function saveLog(
   write: Changes['write'],
-  { log, surface, whose, whom, zone, target, ...how }: LogToSave,
+  { log, surface, whose, whom, onScreen, zone, target, ...how }: LogToSave,
 ): Promise<{ readonly outcome: SaveOutcome; readonly contact?: string }> {
   const found = await findTarget(target);
   if (!found) return { outcome: { saved: false, why: 'failed' } };
@@ -48,7 +50,7 @@ export async function saveLog(
   const written = await write(news, sentence, { sentence: { typed, draft, staying } });
   if (!written.written) return { outcome: { saved: false, why: written.why } };
   const id = written.entries[staying ?? 0]?.id ?? '';
-  return { outcome: { saved: true, id, whom, left: openQuestionOf(written.entries) }, contact };
+  return { outcome: { saved: true, id, whom, onScreen, left: openQuestionOf(written.entries) }, contact };
 }
 
 async function findTarget(target: () => Promise<LogTarget>): Promise<LogTarget | undefined> {

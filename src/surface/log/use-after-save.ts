@@ -1,6 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Rating } from '../../domain/impression/rating';
-import type { OpenQuestion } from '../../domain/question/open-question';
 import type { Reading } from '../../domain/quick-log/reading';
 import { ratingOfKey } from '../../ui/rating-keys';
 import { useSay } from '../../ui/wording';
@@ -8,6 +7,7 @@ import { useChanges } from '../change/changes';
 import type { LastChange } from '../change/last-change';
 import { loadWriting } from '../load-writing';
 import type { SaveOutcome } from './quick-log-draft';
+import type { QuickLogFieldProps } from './quick-log-field-props';
 
 type Saved = Extract<SaveOutcome, { saved: true }>;
 
@@ -24,7 +24,7 @@ export interface After {
 }
 
 /** Gives what is said after a save, and the one question. `ask` hears what is left to be asked; undefined: nothing. */
-export function useAfterSave(onScreen: string, ask: (left: OpenQuestion | undefined) => void) {
+export function useAfterSave(onScreen: string, ask: QuickLogFieldProps['ask']) {
   const say = useSay();
   const { last, write } = useChanges();
   const [after, setAfter] = useState<After>();
@@ -47,10 +47,10 @@ export function useAfterSave(onScreen: string, ask: (left: OpenQuestion | undefi
     setAfter({
       outcome,
       unseen,
-      onScreen,
+      onScreen: outcome.onScreen,
       question: outcome.left?.question.type === 'rate' ? 'open' : 'none',
     });
-    ask(outcome.left);
+    ask(outcome.left, outcome.onScreen);
   };
 
   const rate = async (rating: Rating) => {

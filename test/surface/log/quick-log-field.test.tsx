@@ -26,6 +26,8 @@ import { button, clearScreen, click, find, onScreen, press, type } from '../../u
 let open: readonly OpenThing[];
 let logged: MockInstance;
 let isBroken: boolean;
+/** What happens on screen while a sentence is on its way to the disk. */
+let onSaving: (() => Promise<void>) | undefined;
 let languages: ('de' | 'fr')[];
 let already: QuickLogDraft;
 const noLanguages: ('de' | 'fr')[] = [];
@@ -58,6 +60,7 @@ const savedAs = (left: OpenQuestion | undefined): SaveOutcome => ({
   saved: true,
   id: 's1',
   whom: 'Zoë',
+  onScreen: 'zoe',
   left,
 });
 const turned = (standing: LastChange['standing']) => {
@@ -86,7 +89,7 @@ const changes = (): Changes => ({
 
 function save(log: QuickLog) {
   saved.push(log);
-  return Promise.resolve(outcome);
+  return onSaving ? onSaving().then(() => outcome) : Promise.resolve(outcome);
 }
 
 function Surface({ onScreen: who = 'zoe' }: { onScreen?: string }) {
@@ -125,6 +128,7 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: context().now });
   open = [];
   isBroken = false;
+  onSaving = undefined;
   languages = [];
   already = emptyDraft;
   outcome = savedAs(rateIt);
@@ -297,6 +301,15 @@ describe('the quick log', () => {
     expect(document.querySelector('legend')).toBeNull();
     expect(changed).toEqual([]);
     expect(asked).toEqual([rateIt, undefined]);
+  });
+
+  it('asks also where who is on screen became known only while the sentence was being saved', async () => {
+    await onScreen(<Surface onScreen="unfiled" />);
+    onSaving = () => onScreen(<Surface onScreen="zoe" />);
+    await type(box(), 'Call');
+    await press(box(), 'Enter');
+    await expect.poll(() => document.querySelector('legend')).not.toBeNull();
+    expect(asked).toEqual([rateIt]);
   });
 
   it('hides what was said of one contact when another is on screen', async () => {
