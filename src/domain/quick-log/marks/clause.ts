@@ -8,7 +8,7 @@ import { dueLanguages } from '../times/due-languages';
 import { findDue, type DuePhrase } from '../times/find-due';
 import { unreadTime } from '../times/unread-time';
 import { frameOf, type Frame } from './frame';
-import { pattern } from './pattern';
+import { patternOf } from './pattern-of';
 import { tokensIn, type Token } from './tokens';
 
 /** Who did the clause before, and how: what an "and" or a comma carries on. */
@@ -141,12 +141,4 @@ function reported(lower: string, [from, to]: Span, words: FrameWords) {
     return { from: from + theirs[0].length, to, speaker: 'them' as const };
   const last = patternOf(`\\s(?:${words.saysLast})\\s*$`).exec(text);
   return last ? { from, to: from + last.index, speaker: 'them' as const } : { from, to, speaker: undefined };
-}
-
-const patterns = new Map<string, RegExp>();
-/** Compiles the source of a pattern once. */
-export function patternOf(source: string): RegExp {
-  const known = patterns.get(source) ?? pattern(source);
-  patterns.set(source, known);
-  return known;
 }

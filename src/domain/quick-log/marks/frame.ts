@@ -71,6 +71,9 @@ interface Subject {
 function subjectOf(tokens: readonly Token[], start: number, words: FrameWords): Subject | undefined {
   const first = tokens[start];
   if (!first) return undefined;
+  // "et me rappelle jeudi": whom it is done to stands before the verb.
+  if (words.toUs.has(first.word) && isThird(tokens[start + 1], words))
+    return { of: { party: 'none', isSure: true }, to: start + 1 };
   if (words.us.has(first.word)) return { of: { party: 'us', isSure: true }, to: start + 1 };
   if (words.them.has(first.word)) return { of: { party: 'them', isSure: true }, to: start + 1 };
   // "will call": we; with a capital he may be a man.
@@ -107,6 +110,9 @@ function verbAfter(tokens: readonly Token[], start: number, words: FrameWords): 
 
 const isPlainVerb = (token: Token | undefined, { verbs }: FrameWords) =>
   token !== undefined && (verbs.get(token.word) ?? []).some(({ form }) => form === 'base');
+
+const isThird = (token: Token | undefined, { verbs }: FrameWords) =>
+  token !== undefined && (verbs.get(token.word) ?? []).some(({ form }) => form === 'third');
 
 function canBeVerb(tokens: readonly Token[], at: number, start: number, words: FrameWords): boolean {
   const token = tokens[at];
@@ -172,7 +178,8 @@ function partyOf(subject: readonly Token[], words: FrameWords): Pick<Frame, 'par
 }
 
 function verbFrom(tokens: readonly Token[], from: number, words: FrameWords, party: Party): Partial<Frame> {
-  const at = party === 'none' ? from : skip(tokens, from, words);
+  const next = party === 'none' ? from : skip(tokens, from, words);
+  const at = party === 'us' && words.isVerbLast ? verbLast(tokens, next, words) : next;
   const token = tokens[at];
   if (!token) return {};
   if (words.wants.has(token.word)) return { aux: 'wants', verbAt: at };
@@ -184,6 +191,12 @@ function verbFrom(tokens: readonly Token[], from: number, words: FrameWords, par
   const forms = (words.verbs.get(token.word) ?? []).map(({ form }) => form);
   return verb ? { verbAt: at, verb, forms } : {};
 }
+
+/** "dass ich das mit der Technik kläre": where no verb stands behind its subject, it is the last word. */
+const verbLast = (tokens: readonly Token[], from: number, words: FrameWords): number =>
+  tokens[from] && !words.verbs.has(tokens[from].word) && isPlainVerb(tokens.at(-1), words)
+    ? tokens.length - 1
+    : from;
 
 /** Of the forms that one word may be, the one that fits its subject comes first. */
 const rank = ({ form, sort }: Verb, party: Party) =>

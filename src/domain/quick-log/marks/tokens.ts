@@ -8,9 +8,11 @@ export interface Token {
   readonly isCapital: boolean;
 }
 
-const word = /\p{L}+n't(?!\p{L})|[\p{L}\p{N}](?:[\p{L}\p{N}.:/-]*[\p{L}\p{N}])?\/?|'\p{L}+|[&+#]/gu;
+/** "j'envoie" is two words as well, and so is "he'll". */
+const word =
+  /(?<!\p{L})(?:[jlmtsdnc]|qu)'(?=\p{L}{2})|\p{L}+n't(?!\p{L})|[\p{L}\p{N}](?:[\p{L}\p{N}.:/-]*[\p{L}\p{N}])?\/?|'\p{L}+|[&+#]/gu;
 
-/** Gives the words of a stretch of a sentence, place by place; "he'll" is two. */
+/** Gives the words of a stretch of a sentence, place by place. */
 export function tokensIn(typed: string, [from, to]: Span): Token[] {
   return [...typed.slice(from, to).matchAll(word)].map(({ 0: said, index }) => ({
     word: said.toLowerCase(),

@@ -19,6 +19,8 @@ export interface Body {
   readonly when: DueReading;
   /** A time nobody can read: it stays in the note. */
   readonly unread?: Span;
+  /** Behind an "and" stands another of the same, with its own time. */
+  readonly hasMore?: true;
 }
 
 /** How far a time is looked for; a bound on the work. */
@@ -33,8 +35,8 @@ export function readBody(
 ): Body {
   const languages = dueLanguages(context, language);
   const whole = sentence.typed.slice(...span);
-  const typed =
-    firstOfTwo(whole.slice(0, longest), (text) => findDue(text, languages, moment, past)) ?? whole;
+  const one = firstOfTwo(whole.slice(0, longest), (text) => findDue(text, languages, moment, past));
+  const typed = one ?? whole;
   const due = findDue(typed.slice(0, longest), languages, moment, past);
   const end = bodyEnd(typed, due);
   const full = tidy(typed.slice(0, end));
@@ -46,6 +48,7 @@ export function readBody(
       full,
       to,
       when: known({ ...due, doubtful }),
+      ...(one !== undefined && { hasMore: true as const }),
     };
   }
   const then = sayThen(full, span[0], languages, { sentence, moment });

@@ -12,6 +12,8 @@ import { readDeed } from './deed';
 import { readLike } from './like';
 import { readOffer } from './offer';
 import type { Part } from '../text/clauses';
+import { patternOf } from '../marks/pattern-of';
+import type { Found } from './found';
 
 /** Reads one part of a sentence. */
 export function readPart(part: Part, before: Before, of: ReadContext): PartRead {
@@ -19,7 +21,7 @@ export function readPart(part: Part, before: Before, of: ReadContext): PartRead 
     return read({ opening: part.quote.opening, part, bodyTo: part.quote.innerTo, before }, of) ?? note;
   const at = afterFillers(of.sentence, part.from, of.lexicon);
   const outcome = readOutcome(of.sentence, [at, part.to], of.lexicon);
-  if (outcome) return { found: [outcome], means: 'outcome' };
+  if (outcome && !isTheirStory(outcome.chip, part, of)) return { found: [outcome], means: 'outcome' };
   const handed = readHanded([at, part.to], of);
   if (handed) return { found: [handed], means: 'kept' };
   const kept = readKept(of.sentence, [at, part.to], of.context.open, of.lexicon);
@@ -29,6 +31,19 @@ export function readPart(part: Part, before: Before, of: ReadContext): PartRead 
   if (coming) return { found: [coming] };
   return readOpeners(part, at, before, of);
 }
+
+/** "she says she rang twice and nobody answered": it was she who reached nobody. */
+function isTheirStory({ type, ...chip }: Found['chip'], { from, joined }: Part, of: ReadContext): boolean {
+  if (type !== 'outcome' || !('outcome' in chip) || chip.outcome !== 'no-answer' || !joined) return false;
+  const head = of.sentence.lower.slice(Math.max(0, from - longestStory), from);
+  const told = head.slice(head.search(/[^.;!?\n]*$/u)).trimStart();
+  return of.lexicon.some(({ words: { frames } }) => {
+    const whom = frames && patternOf(`^(?:${frames.theySay})`).exec(told)?.groups?.['whom'];
+    return frames !== undefined && whom !== undefined && !frames.us.has(whom);
+  });
+}
+
+const longestStory = 200;
 
 function readOpeners(part: Part, at: number, before: Before, of: ReadContext): PartRead {
   for (const { openers } of of.lexicon) {

@@ -1,7 +1,7 @@
 import { rhythms } from '../../cadence/rule';
 import type { FactRule } from '../languages/fact-words';
 import type { LanguageWords } from '../languages/language-words';
-import { patternOf } from '../marks/clause';
+import { patternOf } from '../marks/pattern-of';
 import type { ReadContext } from '../marks/read-context';
 import type { Span } from '../reading';
 import { tidy } from '../text/tidy';

@@ -1,12 +1,5 @@
-import {
-  afterItsTime,
-  carryBefore,
-  carryOf,
-  clauseIn,
-  patternOf,
-  type Carry,
-  type Clause,
-} from '../marks/clause';
+import { afterItsTime, carryBefore, carryOf, clauseIn, type Carry, type Clause } from '../marks/clause';
+import { patternOf } from '../marks/pattern-of';
 import type { Span } from '../reading';
 import { subClauses } from '../text/sub-clauses';
 import { readBody } from './body';
@@ -41,7 +34,12 @@ export function readFrames({ span: stretch, isNote }: Stretch, of: ReadContext):
     const fact = readFact(span, of);
     const best = fact ? undefined : bestOf(clauses);
     if (fact) found.push(fact);
-    if (best && !(isNote && isFirst)) found.push(foundBy(best.read, best.clause, of));
+    if (best && !(isNote && isFirst && !isToldToUs(best))) {
+      const { part, hasMore } = foundBy(best.read, best.clause, of);
+      found.push(part);
+      // "the plan tomorrow | and the photos on monday"
+      if (hasMore && part.chip.span[1] < span[1]) waiting.unshift([part.chip.span[1], span[1]]);
+    }
     carry = carryOf(clauses, carry);
     isFirst = false;
   }
@@ -55,6 +53,9 @@ interface Best {
   readonly clause: Clause;
   readonly read: FrameRead;
 }
+
+/** "his wife said try him at 6": what they tell us to do is no note, though it opens like one. */
+const isToldToUs = ({ clause, read }: Best) => clause.speaker === 'them' && read.type === 'promise';
 
 /** Of the languages, the one that reads more than a time to come. */
 function bestOf(clauses: readonly Clause[]): Best | undefined {
@@ -94,7 +95,7 @@ export function readComing(span: Span, of: ReadContext): Found | undefined {
   const early = tokensIn(of.sentence.typed, [span[0], Math.min(span[1], span[0] + 60)]).slice(0, earliest);
   if (!languages.some((words) => early.some(({ word }) => isAppointment(word, words)))) return undefined;
   const best = bestOf(clausesIn(span, undefined, of));
-  return best?.read.type === 'meeting' ? foundBy(best.read, best.clause, of) : undefined;
+  return best?.read.type === 'meeting' ? foundBy(best.read, best.clause, of).part : undefined;
 }
 
 /** Gives the first clause of a stretch. */
@@ -106,7 +107,7 @@ export function firstClause(stretch: Span, of: ReadContext): Span {
 /** So many words may stand before the noun of an appointment, and itself. */
 const earliest = 5;
 
-function foundBy(read: FrameRead, clause: Clause, of: ReadContext): Found {
+function foundBy(read: FrameRead, clause: Clause, of: ReadContext): { part: Found; hasMore: boolean } {
   const { span, words } = clause;
   const language = of.lexicon.find((one) => one.words.frames === words)?.words.language ?? 'en';
   const body = readBody([read.from, span[1]], language, false, of);
@@ -120,7 +121,8 @@ function foundBy(read: FrameRead, clause: Clause, of: ReadContext): Found {
   const { due } = clause;
   const when =
     body.when.known || !due ? body.when : ({ known: true, due: due.due, doubtful: due.doubtful } as const);
-  return { chip: draftOf(read, about, when, clause), cuts, full: body.full };
+  const part = { chip: draftOf(read, about, when, clause), cuts, full: body.full };
+  return { part, hasMore: body.hasMore === true };
 }
 
 function draftOf(

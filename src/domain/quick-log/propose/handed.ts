@@ -1,4 +1,5 @@
-import { patternOf } from '../marks/clause';
+import { patternOf } from '../marks/pattern-of';
+import { inEnglish } from '../marks/lexicon';
 import type { ReadContext } from '../marks/read-context';
 import type { Span } from '../reading';
 import { tidy } from '../text/tidy';
@@ -10,7 +11,7 @@ export function readHanded([from, to]: Span, of: ReadContext): Found | undefined
   const lower = of.sentence.lower.slice(from, to);
   for (const { words } of of.lexicon) {
     const match = words.handed === undefined ? null : patternOf(`^\\s*${words.handed}\\s*$`).exec(lower);
-    const { what = '', who = '' } = match?.groups ?? {};
+    const { what2, who2, what = what2 ?? '', who = who2 ?? '' } = match?.groups ?? {};
     const promise = what && promiseNamed(what, of);
     if (!match || !promise) continue;
     const at = lower.lastIndexOf(who);
@@ -29,7 +30,7 @@ export function readHanded([from, to]: Span, of: ReadContext): Found | undefined
 }
 
 function promiseNamed(what: string, { context, lexicon }: ReadContext) {
-  const said = contentWords(what, lexicon);
+  const said = contentWords(what, inEnglish(lexicon));
   const named = context.open.filter(({ type, words }) => {
     const head = headOf(words, lexicon);
     return type === 'promise' && head !== undefined && said.has(head);

@@ -1,7 +1,8 @@
 import type { Clause } from '../marks/clause';
-import { patternOf } from '../marks/clause';
+import { patternOf } from '../marks/pattern-of';
 import type { FrameWords } from '../languages/frame-words';
 import type { Frame } from '../marks/frame';
+import type { Token } from '../marks/tokens';
 
 /** What a clause was understood to be by who does what in it, and by which rule. */
 export interface FrameRead {
@@ -29,6 +30,12 @@ const isLasting = ({ words, lower, due }: Clause) =>
 
 const at = (clause: Clause, index: number | undefined) =>
   clause.tokens[index ?? 0]?.span[0] ?? clause.span[0];
+
+/** Gives where the words begin with the "again" before them: "nochmal probieren". */
+function withAgain({ tokens, words }: Clause, index: number): number {
+  const again = patternOf(`^(?:${words.again})$`);
+  return index > 0 && again.test(tokens[index - 1]?.word ?? '') ? index - 1 : index;
+}
 
 function readWish(clause: Clause): FrameRead | undefined {
   const { frame, tokens, words } = clause;
@@ -131,16 +138,27 @@ function readThing(clause: Clause): FrameRead | undefined {
   if (!due || !frame.verbAt) return undefined;
   if (patternOf(`(?<!\\p{L})${words.leavesUs}(?!\\p{L})`).test(lower))
     return { type: 'promise', doubtful: true, from: at(clause, frame.subjectAt), rule: 'it goes out' };
+  if (isPassive(clause))
+    return { type: 'promise', doubtful: true, from: at(clause, frame.subjectAt), rule: 'it is done' };
   if (verb?.sort !== 'deed' || (verb.form !== 'third' && !aux)) return undefined;
-  if (aux === 'being') return undefined;
+  if (aux === 'being' && verb.form !== 'ing') return undefined;
   return { type: 'theirs', doubtful: true, from: at(clause, frame.verbAt), rule: 'somebody does' };
+}
+
+/** "valve to be shipped tomorrow", "Ventil wird morgen verschickt": by whom is not said. */
+function isPassive({ frame, tokens, words }: Clause): boolean {
+  if (frame.aux !== 'to' && frame.aux !== 'will') return false;
+  const [first, ...others] = tokens.slice((frame.verbAt ?? 0) + (frame.verb?.sort === 'state' ? 1 : 0));
+  const isDone = (token: Token | undefined) =>
+    words.verbs.get(token?.word ?? '')?.some(({ form, sort }) => form === 'past' && sort === 'deed') === true;
+  return isDone(first) || isDone(others.at(-1));
 }
 
 function readBare(clause: Clause): FrameRead | undefined {
   const { frame, tokens, due, speaker, words, isFirst } = clause;
   const { verb, verbAt } = frame;
   if (!verb || verbAt === undefined || verb.sort === 'state' || frame.aux) return undefined;
-  const from = at(clause, words.isVerbLast ? frame.subjectAt : verbAt);
+  const from = at(clause, words.isVerbLast ? withAgain(clause, frame.subjectAt) : verbAt);
   const next = tokens[verbAt + 1];
   const isToUs = next !== undefined && words.toUs.has(next.word);
   if (verb.form === 'third') return due && { type: 'theirs', doubtful: true, from, rule: 'does' };

@@ -6,7 +6,7 @@ const abbreviation =
 /** "No. 5" */
 const beforeNumber = /(?:^|[^\p{L}])(?:nr|no)$/iu;
 /** "am 8.12." */
-const dayNumber = /(?:^|\s)(?:am|bis|zum|ab|den|dem|vor|vom)\s\d{1,2}\.\d{1,2}$/iu;
+const dayNumber = /(?:^|\s)(?:(?:am|bis|zum|ab|den|dem|vor|vom)|\p{L}{2,10},)\s\d{1,2}\.\d{1,2}$/iu;
 const germanDay = /^\.\s?(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)/iu;
 
 /** Gives where sentences end within [from, to): full stops, semicolons, line breaks, emoji; not "e.g.", "3.5" or "3. Dez". */

@@ -1,5 +1,6 @@
 import type { FrameWords } from '../languages/frame-words';
 import { frameOf } from '../marks/frame';
+import { patternOf } from '../marks/pattern-of';
 import { tokensIn, type Token } from '../marks/tokens';
 import type { Sentence } from './plain-text';
 import type { Span } from '../reading';
@@ -34,7 +35,12 @@ export function subClauses(sentence: Sentence, [from, to]: Span, languages: read
 function atJoints({ typed, look }: Sentence, [from, to]: Span, languages: readonly FrameWords[]): Span[] {
   const tokens = tokensIn(typed, [from, to]);
   const cuts = tokens.flatMap((token, i) =>
-    languages.some((words) => begins(tokens, i, words, look)) ? [token.span[0]] : [],
+    languages.some(
+      (words) =>
+        begins(tokens, i, words, look) && !isReport(typed.slice(from, token.span[0]).toLowerCase(), words),
+    )
+      ? [token.span[0]]
+      : [],
   );
   const ends = [...cuts, to];
   return [from, ...cuts].flatMap((begin, i): Span[] => {
@@ -42,6 +48,12 @@ function atJoints({ typed, look }: Sentence, [from, to]: Span, languages: readon
     return end > begin ? [[begin, end]] : [];
   });
 }
+
+/** "told mrs ahmed | id find out": a report and what is reported are one clause. */
+const isReport = (head: string, { weTold, theySay }: FrameWords) =>
+  head.length < longestReport && [weTold, theySay].some((report) => patternOf(`^(?:${report})$`).test(head));
+
+const longestReport = 60;
 
 /** Whether a clause of its own begins at a word: behind an "and" with a verb, or with a pronoun and its verb. */
 function begins(tokens: readonly Token[], at: number, words: FrameWords, look?: () => void): boolean {

@@ -40,7 +40,7 @@ function ledAsDay(text: string, { index, 0: typed, groups }: RegExpExecArray): b
   return isMonth && daysLead.test(text.slice(Math.max(0, index - 8), index)) && dayEnds.test(after);
 }
 
-const daysLead = /(?<!\p{L})(?:am|bis|zum)\s$/u;
+const daysLead = /(?<!\p{L})(?:am|bis|zum)\s$|\u0001,\s$/u;
 /** What a day may stand before; a thing is counted instead: "zum 3.1 Release". */
 const dayEnds = /^\s*(?:$|[,;!?)]|(?:an|und|oder|mit|wegen|zurück|nochmal|um|noch)(?!\p{L}))/u;
 

@@ -81,10 +81,13 @@ const midnight = '23:59';
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
-function wall({ hour, minute, sure }: Clock, part: DayPart | undefined): string {
+function wall({ hour, minute, sure, half }: Clock, part: DayPart | undefined): string {
   // "tonight at 12"
   if (part === 'evening' && hour === 12 && !sure) return midnight;
-  return `${pad(sure ? hour : hour + afternoon(hour, part))}:${pad(minute)}`;
+  // "ce soir à 8h" is said in the evening, whatever the mark of the hour.
+  const isLate = sure && part === 'evening' && half !== true && hour < 12;
+  const plus = isLate ? 12 : sure ? 0 : afternoon(hour, part);
+  return `${pad(hour + plus)}:${pad(minute)}`;
 }
 
 // A bare hour from one to seven is in the afternoon, unless the morning was named.

@@ -87,5 +87,5 @@ export const germanDates: DateWords = {
   trail: '(?:oder so|spätestens|herum|rum)',
   from: '(?:von|vom|seit|aus)',
   vague: '(?:asap|bald|demnächst|später|sofort|umgehend|so schnell wie möglich)',
-  afterHour: '(?:und|oder|mit|wegen|nochmal|noch|an|zurück|bei|wieder)',
+  afterHour: '(?:\\p{L}{3,12} zeit|ortszeit|und|oder|mit|wegen|nochmal|noch|an|zurück|bei|wieder)',
 };

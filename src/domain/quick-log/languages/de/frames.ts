@@ -39,7 +39,10 @@ const appointments: readonly (readonly [Channel | undefined, string])[] = [
     'meeting',
     'termin besprechung treffen vorführung präsentation meeting demo workshop videocall vorstellungsgespräch',
   ],
-  ['visit', 'besichtigung vor-ort-termin begehung abnahme aufmaßtermin'],
+  [
+    'visit',
+    'besichtigung vor-ort-termin begehung abnahme aufmaßtermin anprobe probefahrt beratung vermessung',
+  ],
   ['call', 'telefontermin telko telefonat call'],
   ['meal', 'mittagessen abendessen'],
   ['training', 'schulung'],
@@ -80,7 +83,8 @@ export const germanFrames: FrameWords = {
   fromThem: '(?:von (?:ihm|ihr|ihnen|herrn|frau|der|den))',
   towards: '(?:an|zu|zum|zur) (?:(?:den|die|das|herrn|frau) )?\\p{L}+',
   deadline: '(?:bis|spätestens|vor)',
-  weTold: '(?:(?:ihm|ihr|ihnen) )?(?:versprochen|zugesagt)[:,]? ',
+  weTold:
+    '(?:(?:(?:ich |wir )?(?:hab|habe|haben) )?(?:(?:ihm|ihr|ihnen|herrn? \\p{L}+|frau \\p{L}+) )?(?:versprochen|zugesagt)[:,]? |(?:ich |wir )?(?:hab|habe|haben) (?:ihm|ihr|ihnen|herrn? \\p{L}+|frau \\p{L}+) (?:gesagt|versprochen|zugesagt),? (?:dass )?)',
   theySay: '(?<whom>\\p{L}+) (?:sagt|meint|sagte|meinte),? (?:dass )?',
   saysLast: '(?:sagt|sagte|meint|meinte) (?:er|sie)|hat (?:er|sie) gesagt',
   again: '(?:nochmals?|noch mal|noch einmal|erneut|wieder)',

@@ -47,7 +47,11 @@ export const englishChannels: Pick<
   channels: [
     ['voicemail', 'noun', `(?:left (?:(?:a|her|him|them) )*)?(?:lvm|l\\/?m|vm|vmail|voice\\s?mail)${end}`],
     ['voicemail', 'noun', `left (?:(?:a|her|him|them) )*(?:msg|message)${end}`],
-    ['voicemail', 'noun', `(?:(?:went|gone|goes) )?straight to (?:vm|voice\\s?mail)${end}`],
+    [
+      'voicemail',
+      'noun',
+      `(?:(?:went|gone|goes|got|fell|rang) (?:straight )?to|straight to) (?:(?:her|his|their|the) )?(?:vm|voice\\s?mail)${end}`,
+    ],
     ['message', 'noun', `(?:teams|slack|linkedin|insta|instagram) (?:chat|msg|message|dm)${end}`],
     [
       'meeting',

@@ -116,9 +116,9 @@ export const englishDates: DateWords = {
   by: '(?:no later than|not later than|at the latest|latest|by the|by|w/c|wc|(?:the )?(?:week|wk) (?:commencing|beginning|of)|any ?time|some ?time|early|every|on the|on|at|until|till?|for|due|around|about|~|in|the|@|this)',
   before: 'before',
   trail: '(?:or so|or thereabouts|at the latest|latest|if possible|sharp|ish)',
-  from: "(?:dated|from|of|since|last|until now|after|'s)",
+  from: "(?:black|cyber|easter|shrove|ash|dated|from|of|since|last|until now|after|'s)",
   vague:
     '(?:asap|a\\.s\\.a\\.p\\.?|soon(?:ish)?|shortly|later|in a bit|in due course|at some point|sometime|some day|when(?:ever)? i can|right away|immediately|straight away)',
   afterHour:
-    '(?:and|or|to|with|w/|about|re|she|he|they|sharp|latest|if|then|on|today|tomorrow|for|his|her|their|my|our|n|so)',
+    '(?:\\p{L}{3,12} time|and|or|to|with|w/|about|re|she|he|they|sharp|latest|if|then|on|today|tomorrow|for|his|her|their|my|our|n|so)',
 };

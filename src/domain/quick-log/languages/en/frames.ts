@@ -10,7 +10,10 @@ const appointments: readonly (readonly [Channel | undefined, string])[] = [
     'meeting',
     'meeting mtg demo zoom teams gmeet webex workshop qbr sync catchup standup walkthrough pitch 1:1 kickoff kick-off catch-up meet presentation interview round review',
   ],
-  ['visit', 'visit viewing survey valuation inspection appointment appt handover walkround'],
+  [
+    'visit',
+    'visit viewing survey valuation inspection appointment appt handover walkround fitting tasting assessment appraisal audit photoshoot shoot consultation rehearsal',
+  ],
   ['meal', 'lunch dinner breakfast brunch drinks'],
   ['coffee', 'coffee'],
   ['training', 'training onboarding webinar'],

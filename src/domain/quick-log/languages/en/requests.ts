@@ -36,6 +36,12 @@ export const englishRequests: readonly Opener[] = [
   },
   { means: 'request', open: `${who} (?:asked|asks|told) (?:me|us) to ` },
   { means: 'request', open: `(?:asked|wants) (?:me|us) to ` },
+  // Without a subject it may as well be we who asked; for a review it was.
+  {
+    means: 'note',
+    open: `asked for (?:(?:a|an|some|another|their|his|her) )?(?:\\p{L}+ )?(?:reviews?|referrals?|references?|testimonials?|intros?|introductions?)${end}`,
+  },
+  { means: 'request', open: `asked for ${notWish}`, doubtful: true },
   {
     means: 'request',
     open: `${wantS} (?:to (?=(?:see|get|have|know|test|understand|try|meet)${end}))?${notWish}`,

@@ -15,7 +15,7 @@ export const englishTheirs: readonly Opener[] = [
   },
   {
     means: 'theirs',
-    open: `(?:she|he|they)(?:\\s*'ll|(?<=they)ll|(?<=he|they)(?:s|re) (?:going to|gonna)| will| is going to| are going to|\\s*'(?:s|re) (?:going to|gonna))${adverb} (?=${theirVerb})`,
+    open: `(?:she|he|they)(?:\\s*'ll|(?<=they|he)ll|(?<=he|they)(?:s|re) (?:going to|gonna)| will| is going to| are going to|\\s*'(?:s|re) (?:going to|gonna))${adverb} (?=${theirVerb})`,
     anywhere: true,
   },
   {

@@ -39,7 +39,10 @@ for (const [text, sort] of [
 }
 
 const appointments: readonly (readonly [Channel | undefined, string])[] = [
-  ['meeting', 'rdv rendez-vous réunion visio démo démonstration atelier point entretien présentation'],
+  [
+    'meeting',
+    'essayage dégustation consultation rdv rendez-vous réunion visio démo démonstration atelier point entretien présentation',
+  ],
   ['visit', 'visite chantier'],
   ['meal', 'déjeuner dîner déj'],
   ['training', 'formation'],
@@ -51,20 +54,20 @@ const appointments: readonly (readonly [Channel | undefined, string])[] = [
 export const frenchFrames: FrameWords = {
   verbs: forms,
   contracted: new Map(),
-  us: set('je nous on'),
+  us: set("je j' nous on"),
   them: set('il elle ils elles'),
   people:
     set(`client cliente directeur directrice patron patronne chef cheffe acheteur acheteuse assistant assistante compta comptabilité équipe responsable gérant gérante
     notaire avocat architecte monsieur madame mr mme dr banque`),
   titles: set('monsieur madame mr mme dr'),
-  toUs: set('me nous moi'),
-  adverbs: set('puis et mais donc alors ensuite aussi ok bien encore le la les lui leur y en vers'),
+  toUs: set("me m' nous moi"),
+  adverbs: set("puis et mais donc alors ensuite aussi ok bien encore le la les l' lui leur y en vers"),
   maybe: set('peut-être sans-doute normalement'),
   will: set(''),
   would: set(''),
   being: set('est sont suis'),
   to: set('à'),
-  not: set('pas rien jamais aucun aucune ne plus personne'),
+  not: set("pas rien jamais aucun aucune ne n' plus personne"),
   subordinate: set('si quand lorsque dès que parce comme comment pourquoi où'),
   prepositions: set('avec pour à de du des chez sur sous en au aux dans par'),
   determiners: set('le la les un une des mon ma mes notre nos son sa ses leur leurs ce cette'),

@@ -26,6 +26,8 @@ export const french: LanguageWords = {
     ['payment', 'paiement'],
     ['payment', 'virement'],
   ],
+  handed:
+    "(?:j'ai |on a )?(?:(?:confié|délégué) (?<what>[\\p{L}\\p{N}-]{1,20}(?: [\\p{L}\\p{N}-]{1,20}){0,6}) à (?<who>\\p{L}+)|(?<what2>[\\p{L}\\p{N}-]{1,20}(?: [\\p{L}\\p{N}-]{1,20}){0,6}) (?:confié|délégué|passé|transmis|donné)e?s? à (?<who2>\\p{L}+) en interne)",
   payments: '(?:paiement|virement|règlement)',
   amiss: '(?:par erreur|mauvais\\p{L}*)',
   afterDeed: "(?:aujourd'?hui|hier|ce matin|déjà|enfin|aussi)",
@@ -45,7 +47,7 @@ export const french: LanguageWords = {
     [
       'call',
       'noun',
-      `(?:appel(?! d'offres)|coup de fil|coup de téléphone|entretien|point (?:tél\\p{L}*|phone)|tél|tel)${end}`,
+      `(?:appel(?! d'offres)|coup de fil|coup de téléphone|entretien|échanges?|point (?:tél\\p{L}*|phone)|tél|tel)${end}`,
     ],
     ['meeting', 'noun', `(?:réunion|reunion|rdv|rendez-vous|visio|démo|démonstration)${end}`],
     ['email', 'noun', `(?:courriel|mél)${end}`],
@@ -74,7 +76,7 @@ export const french: LanguageWords = {
     ['negative', '(?:mauvais|mal|négatif|tendu|froid|difficile)'],
   ],
   moods: [
-    ['rave', '(?:ravie?s?|enchantée?s?)'],
+    ['rave', '(?:(?:est|sont|était|suis|très|trop|semble|vraiment) ravie?s?|enchantée?s?)'],
     ['positive', '(?:contente?s?|satisfaite?s?)'],
     ['negative', '(?:furieux|furieuse|fâchée?s?|mécontente?s?|énervée?s?|déçue?s?)'],
   ],
