@@ -1,6 +1,7 @@
 import { dateIn, nearest } from './calendar-day';
 import { chronoPieces } from './chrono-pieces';
 import { matchEnd } from '../marks/opening-at';
+import { pattern } from '../marks/pattern';
 import type { DatePatterns } from './date-patterns';
 import type { Moment } from './moment';
 import { pieceAt, type Piece } from './piece';
@@ -40,7 +41,8 @@ function ledAsDay(text: string, { index, 0: typed, groups }: RegExpExecArray): b
   return isMonth && daysLead.test(text.slice(Math.max(0, index - 8), index)) && dayEnds.test(after);
 }
 
-const daysLead = /(?<!\p{L})(?:am|bis|zum)\s$|\u0001,\s$/u;
+/** "am 3.12", and "Freitag, 3.12": what was read is blotted out. */
+const daysLead = pattern('(?<!\\p{L})(?:am|bis|zum)\\s$|\\u0001,\\s$');
 /** What a day may stand before; a thing is counted instead: "zum 3.1 Release". */
 const dayEnds = /^\s*(?:$|[,;!?)]|(?:an|und|oder|mit|wegen|zurück|nochmal|um|noch)(?!\p{L}))/u;
 
