@@ -1,6 +1,6 @@
 import type { Impression } from './impression';
-import { wasReached } from './was-reached';
+import { wasConversation } from './was-conversation';
 
-/** Whether to ask for a rating: there is none yet, and somebody was reached. */
+/** Whether to ask for a rating: there is none yet, and we talked with a person (L4). */
 export const isRateable = (left: Pick<Impression, 'channel' | 'outcome' | 'rating' | 'oneWay'>): boolean =>
-  left.rating === undefined && wasReached(left);
+  left.rating === undefined && wasConversation(left);

@@ -1,6 +1,7 @@
 import { sortOfOutcome } from '../keeping/debrief/waiting';
 import { DebriefSort } from '../keeping/debrief/questions';
 import type { Impression } from '../impression/impression';
+import { isRateable } from '../impression/is-rateable';
 import { wasReached } from '../impression/was-reached';
 
 /** The question that is asked after a sentence was saved. */
@@ -18,15 +19,17 @@ type Asked = Pick<Impression, 'channel' | 'outcome' | 'rating' | 'oneWay'> & {
   readonly text: Pick<Impression['text'], 'rave'>;
 };
 
-/** Returns the question that an impression leaves open, if any; one about the deal's outcome comes before the rating. */
+/**
+ * Returns the question that an impression leaves open, if any; one about the deal's outcome comes before the rating, which is
+ * asked only after a conversation.
+ */
 export function questionAfter(asked: Asked): QuestionAfter | undefined {
   const { outcome, rating, text } = asked;
   const sort = sortOfOutcome(outcome);
   if (sort) return { type: 'debrief', sort };
   if (outcome === 'signed') return { type: 'expect' };
-  if (!wasReached(asked)) return undefined;
-  if (rating === undefined) return { type: 'rate' };
-  return isLow(rating) && text.rave === undefined ? { type: 'rave' } : undefined;
+  if (isRateable(asked)) return { type: 'rate' };
+  return isLow(rating) && wasReached(asked) && text.rave === undefined ? { type: 'rave' } : undefined;
 }
 
 /** Whether a rating is lukewarm or worse. */

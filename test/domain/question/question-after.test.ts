@@ -4,7 +4,13 @@ import { impression } from '../sample';
 
 it.each([
   [{}, { type: 'rate' }],
+  [{ channel: 'meeting' }, { type: 'rate' }],
   [{ channel: 'voicemail' }, undefined],
+  [{ channel: 'email' }, undefined],
+  [{ channel: 'message' }, undefined],
+  [{ channel: 'delivery' }, undefined],
+  [{ oneWay: true }, undefined],
+  [{ channel: 'email', rating: 'lukewarm' }, { type: 'rave' }],
   [{ outcome: 'no-answer' }, undefined],
   [{ rating: 'rave' }, undefined],
   [{ rating: 'positive' }, undefined],
