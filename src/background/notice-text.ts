@@ -59,12 +59,19 @@ function dueText({ due }: ClientPromise, { locale, zone, now }: NoticeContext): 
   return new Intl.DateTimeFormat(locale, isToday ? clock : { ...clock, ...date }).format(due.at);
 }
 
-function lastTimeText({ last }: PromiseDetails, { getMessage, confidential }: NoticeContext) {
+function lastTimeText({ last, rated }: PromiseDetails, context: NoticeContext) {
+  const { getMessage, confidential } = context;
   if (!last || confidential.has(last.id)) return undefined;
   const shown = shortened(last.text.note);
-  const rating = last.rating && getMessage(ratingKey[last.rating]);
+  const rating = last.rating ? getMessage(ratingKey[last.rating]) : earlierRating(rated, context);
   const text = [rating, shown].filter(Boolean).join(' · ');
   return text === '' ? undefined : getMessage('noticeLastTime', text);
+}
+
+/** A newer interaction without a rating does not hide the last one. */
+function earlierRating(rated: PromiseDetails['rated'], { getMessage, confidential }: NoticeContext) {
+  if (!rated?.rating || confidential.has(rated.id)) return undefined;
+  return getMessage('theyWouldSay', getMessage(ratingKey[rated.rating]));
 }
 
 /** A notification is drawn by the system, as wide as that likes. */

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Impression } from '../domain/impression/impression';
 import { isRateable } from '../domain/impression/is-rateable';
+import { lastRated } from '../domain/impression/last-rated';
 import type { Rating } from '../domain/impression/rating';
 import { channelKey } from '../ui/channel-words';
+import { headlineWords } from '../ui/headline-words';
 import { Meter } from '../ui/meter';
 import { outcomeKey } from '../ui/outcome-words';
 import { RatingButtons } from '../ui/rating-buttons';
-import { ratingKey } from '../ui/rating-words';
 import { Region } from '../ui/region';
 import { pastWords } from '../ui/time-words';
 import { Trend } from '../ui/trend';
@@ -47,15 +48,13 @@ function FirstMeeting() {
 
 function Left({ impressions, last, now, onRate }: LastImpressionProps & { last: Impression }) {
   const wording = useWording();
-  const { say } = wording;
-  // An entry without a rating does not hide the last one.
-  const rated = impressions.find(({ rating }) => rating !== undefined);
+  const rated = lastRated(impressions);
   return (
     <>
       <div class="left">
         <p class="rating">
           <Meter rating={rated?.rating} />
-          <strong>{rated === last ? ratedWords(rated, say) : earlierWords(rated, now, wording)}</strong>
+          <strong>{headlineWords(rated, last, now, wording)}</strong>
         </p>
         <p class="soft how">{howAndWhen(last, now, wording)}</p>
         <Trend ratings={trendRatings(impressions)} />
@@ -64,15 +63,6 @@ function Left({ impressions, last, now, onRate }: LastImpressionProps & { last: 
       {last.text.note !== '' && <Note text={last.text.note} quiet={quietIn(last)} />}
     </>
   );
-}
-
-const ratedWords = ({ rating }: Impression, say: Wording['say']) =>
-  rating ? say('theyWouldSay', say(ratingKey[rating])) : say('notRated');
-
-function earlierWords(rated: Impression | undefined, now: number, wording: Wording): string {
-  const { say } = wording;
-  if (!rated?.rating) return say('notRated');
-  return say('theyWouldSayThen', say(ratingKey[rated.rating]), pastWords(rated.happenedAt, now, wording));
 }
 
 /** What was understood stands quiet, as long as the note is the sentence as typed. */

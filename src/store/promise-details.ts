@@ -1,4 +1,5 @@
 import type { Impression } from '../domain/impression/impression';
+import { lastRated } from '../domain/impression/last-rated';
 import { ClientPromise } from '../domain/promise/client-promise';
 import type { Book } from './book';
 import { impressionsOf } from './impressions-of';
@@ -6,11 +7,16 @@ import { nameOf, type Named } from './names';
 import { personOf } from './person';
 import { readRow } from './read-rows';
 
+/** Among how many impressions the latest rating is looked for. */
+const lookBack = 50;
+
 /** A promise, the contact it was made to, and the last impression they were left with. */
 export interface PromiseDetails {
   readonly promise: ClientPromise;
   readonly to: Named | undefined;
   readonly last: Impression | undefined;
+  /** The latest that has a rating. */
+  readonly rated: Impression | undefined;
 }
 
 /** Returns a promise by its id, or undefined if there is none. */
@@ -23,6 +29,6 @@ export async function promiseOf(book: Book, id: string): Promise<ClientPromise |
 export async function detailsOf(book: Book, promise: ClientPromise): Promise<PromiseDetails> {
   const [to, person] = await Promise.all([nameOf(book, promise.contact), personOf(book, promise.contact)]);
   const ids = person.map(({ id }) => id);
-  const [last] = await impressionsOf(book, ids, 1);
-  return { promise, to, last };
+  const impressions = await impressionsOf(book, ids, lookBack);
+  return { promise, to, last: impressions[0], rated: lastRated(impressions) };
 }

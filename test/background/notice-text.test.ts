@@ -36,7 +36,11 @@ const reminder = (stage: DueReminder['stage']): DueReminder => ({
   promise: byDay,
 });
 const title = (stage: DueReminder['stage'], clock: string) =>
-  noticeText(reminder(stage), { promise: byDay, to: undefined, last: undefined }, context(clock)).title;
+  noticeText(
+    reminder(stage),
+    { promise: byDay, to: undefined, last: undefined, rated: undefined },
+    context(clock),
+  ).title;
 
 describe('a promise by day', () => {
   it('is not overdue before working hours end', () => {
@@ -66,6 +70,7 @@ it('is short, whatever length a name, a promise and a note have', () => {
         provisional: false,
       },
       last,
+      rated: undefined,
     },
     context('09:00'),
   );
@@ -85,8 +90,11 @@ describe('what is confidential', () => {
     text: { note: 'He is leaving in May' },
   } satisfies Impression;
   const message = (...confidential: string[]) =>
-    noticeText(reminder('due'), { promise: byDay, to: undefined, last }, context('18:00', ...confidential))
-      .message;
+    noticeText(
+      reminder('due'),
+      { promise: byDay, to: undefined, last, rated: last },
+      context('18:00', ...confidential),
+    ).message;
   const when = 'promiseDue Tue, Nov 24';
   const lastTime = 'noticeLastTime ratingPositive · He is leaving in May';
 
@@ -98,4 +106,18 @@ describe('what is confidential', () => {
   ])('is left out of a notice: $confidential', ({ confidential, says }) => {
     expect(message(...confidential)).toBe(says);
   });
+});
+
+it('says the last rating also where a newer interaction has none', () => {
+  const left = { contact: 'ana', happenedAt: 0, zone: 'UTC', edits: 0 };
+  const last = { ...left, id: 'mail', text: { note: 'Sent the times' } };
+  const rated = { ...left, id: 'call', rating: 'positive' as const, text: { note: 'He is leaving in May' } };
+  const message = (...confidential: string[]) =>
+    noticeText(
+      reminder('due'),
+      { promise: byDay, to: undefined, last, rated },
+      context('18:00', ...confidential),
+    ).message;
+  expect(message()).toContain('noticeLastTime theyWouldSay ratingPositive · Sent the times');
+  expect(message('call')).toContain('noticeLastTime Sent the times');
 });

@@ -1,6 +1,7 @@
 import type { Debrief } from '../keeping/debrief';
 import type { WorkingHours } from '../due/working-hours';
 import type { Impression } from '../impression/impression';
+import { lastRated } from '../impression/last-rated';
 import type { Intention } from '../keeping/intention';
 import { matchIntentions } from '../keeping/intention/match-intentions';
 import type { Matter } from '../keeping/matter/matter';
@@ -23,6 +24,8 @@ export interface BriefFacts {
 /** What to know before picking up the phone, on one screen. */
 export interface Brief {
   readonly last: Impression | undefined;
+  /** The latest that has a rating. */
+  readonly rated: Impression | undefined;
   /** What was intended for the last interaction. */
   readonly meant: Intention | undefined;
   readonly promises: readonly ClientPromise[];
@@ -45,6 +48,7 @@ export function briefOf(facts: BriefFacts): Brief {
   const open = facts.promises.filter((promise) => promise.open);
   return {
     last,
+    rated: lastRated(impressions),
     meant: last && of.get(last.id),
     promises: sortPromises(open, facts.zone, facts.hours),
     lesson: facts.lessons[0],

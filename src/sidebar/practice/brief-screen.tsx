@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { mayLeave } from '../../domain/keeping/confidence';
 import type { ClientPromise } from '../../domain/promise/client-promise';
 import { channelKey } from '../../ui/channel-words';
+import { headlineWords } from '../../ui/headline-words';
 import { keepRateWords } from '../../ui/keep-rate-words';
 import { promiseWords } from '../../ui/promise-words';
-import { ratingKey } from '../../ui/rating-words';
 import { pastWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
 import { beforeNextLines } from './before-next';
@@ -39,15 +39,15 @@ function LastLine({ view, now, saveEntries }: PartProps & Pick<DialogProps, 'sav
   const wording = useWording();
   const { say } = wording;
   const { brief, confidential } = view;
-  const { last, meant } = brief;
+  const { last, rated, meant } = brief;
   if (!last) return <p class="soft">{say('briefNothing')}</p>;
-  const rating = last.rating ? say('theyWouldSay', say(ratingKey[last.rating])) : say('notRated');
   const how = [last.channel && say(channelKey[last.channel]), pastWords(last.happenedAt, now, wording)];
   return (
     <section class={confidential.has(last.id) ? 'unprinted' : ''}>
       <h3>{say('regionLastImpression')}</h3>
       <p>
-        <strong>{rating}</strong> <span class="soft">{how.filter(Boolean).join(', ')}</span>
+        <strong>{headlineWords(rated, last, now, wording)}</strong>{' '}
+        <span class="soft">{how.filter(Boolean).join(', ')}</span>
       </p>
       <p dir="auto" class="clamped">
         {last.text.note}

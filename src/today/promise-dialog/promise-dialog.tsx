@@ -1,6 +1,7 @@
 import type { PromiseDetails } from '../../store/promise-details';
 import { useRecords } from '../../surface/records';
 import { promiseWords } from '../../ui/promise-words';
+import { headlineWords } from '../../ui/headline-words';
 import { ratingKey } from '../../ui/rating-words';
 import { RecordLink } from '../../ui/record-link';
 import { dueWords, pastWords } from '../../ui/time-words';
@@ -71,10 +72,12 @@ function standingWords({ promise }: PromiseDetails, now: number, wording: Wordin
   return [lead, ...due, ...rest].join(' · ');
 }
 
-function lastWords({ last }: PromiseDetails, now: number, wording: Wording): string {
+function lastWords({ last, rated }: PromiseDetails, now: number, wording: Wording): string {
   if (!last) return '';
   const { say } = wording;
-  const rating = last.rating && say(ratingKey[last.rating]);
+  const rating = last.rating
+    ? say(ratingKey[last.rating])
+    : rated && headlineWords(rated, last, now, wording);
   const words = [pastWords(last.happenedAt, now, wording), rating, last.text.note]
     .filter(Boolean)
     .join(' · ');

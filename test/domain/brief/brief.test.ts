@@ -18,12 +18,22 @@ const brief = (given: Partial<BriefFacts>) =>
 it('has an empty brief for a contact with nothing', () => {
   expect(brief({})).toEqual({
     last: undefined,
+    rated: undefined,
     meant: undefined,
     promises: [],
     lesson: undefined,
     matter: undefined,
     next: undefined,
     leaveWith: '',
+  });
+});
+
+it('keeps the last rating in view behind a newer interaction without one', () => {
+  const rated = impression('rated', { rating: 'positive', happenedAt: daysAgo(20) });
+  const sent = impression('sent', { oneWay: true, happenedAt: daysAgo(1) });
+  expect(brief({ impressions: [sent, rated] })).toMatchObject({
+    last: { id: 'sent' },
+    rated: { id: 'rated' },
   });
 });
 

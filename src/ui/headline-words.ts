@@ -1,0 +1,19 @@
+import type { Impression } from '../domain/impression/impression';
+import { ratingKey } from './rating-words';
+import { pastWords } from './time-words';
+import type { Wording } from './wording';
+
+/** Gives the last rating in words, with its day where `last`, the newest impression, has none and stands below it. */
+export function headlineWords(
+  rated: Impression | undefined,
+  last: Impression,
+  now: number,
+  wording: Wording,
+): string {
+  const { say } = wording;
+  if (!rated?.rating) return say('notRated');
+  const rating = say(ratingKey[rated.rating]);
+  return rated === last
+    ? say('theyWouldSay', rating)
+    : say('theyWouldSayThen', rating, pastWords(rated.happenedAt, now, wording));
+}
