@@ -26,6 +26,7 @@ function nextUnit(dueAt: number, now: number): number {
   return dueAt + (Math.floor((now - dueAt) / unit) + 1) * unit;
 }
 
-const nextMidnight = (now: number, zone: string): number =>
+/** Gives when the next day begins in a zone (epoch ms). */
+export const nextMidnight = (now: number, zone: string): number =>
   Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).add({ days: 1 }).startOfDay()
     .epochMilliseconds;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { refKey } from '../../src/domain/contact/contact-ref';
 import type { FromFrame, ToFrame } from '../../src/messages/frame-port';
@@ -208,6 +209,75 @@ describe('the sidebar', () => {
       await vi.waitFor(() => expect(text()).toContain('1 open'));
       button('Undo').click();
       await vi.waitFor(() => expect(text()).toContain('2 open'));
+    });
+  });
+
+  describe('a meeting', () => {
+    const hour = 3_600_000;
+    const planned = async (at: number) => {
+      await known('1', 'Zoë');
+      const contact = (await contactOfRef(book, ref('1')))?.id ?? '';
+      const due = dueAtInstant(at, 'Europe/Lisbon');
+      const data = { due, channel: 'meeting' as const };
+      await append(book, [
+        { kind: 'meeting.planned', entity: 'demo', contact, data, text: { what: 'demo' } },
+      ]);
+      await moveTo('1');
+    };
+
+    it('stands on the sheet with its time and channel until then', async () => {
+      await planned(Date.now() + hour);
+      const line = await vi.waitFor(() => find('.meetings'));
+      expect(line.textContent).toMatch(/^Demo, (today|tomorrow) \d\d:\d\d Meeting/);
+      expect(text()).not.toContain('How did it go?');
+    });
+
+    it('is asked about once its time is over: w begins the sentence, which answers it, and Undo asks again', async () => {
+      await planned(Date.now() - hour);
+      await vi.waitFor(() => expect(text()).toContain('How did it go? Demo, '));
+      tap('w');
+      await vi.waitFor(() => expect(box().value).toBe('Demo – '));
+      expect(document.activeElement).toBe(box());
+      type('Demo – they liked it');
+      enter();
+      await vi.waitFor(() => expect(text()).toContain('Saved for'), 5_000);
+      await vi.waitFor(() => expect(text()).not.toContain('How did it go?'));
+      await act(() => box().blur());
+      tap('u');
+      await vi.waitFor(() => expect(text()).toContain('How did it go? Demo, '));
+    });
+
+    it('leaves what is being typed as it is', async () => {
+      await planned(Date.now() - hour);
+      await vi.waitFor(() => expect(text()).toContain('How did it go?'));
+      type('Call + liked');
+      button('w Log it').click();
+      expect(box().value).toBe('Call + liked');
+      await vi.waitFor(async () => expect(await book.drafts.count()).toBe(1));
+    });
+
+    it('is not asked about once it did not take place, until that is undone', async () => {
+      await planned(Date.now() - hour);
+      await vi.waitFor(() => button('Did not take place').click());
+      await vi.waitFor(() => expect(text()).toContain('Did not take place: Demo'));
+      await vi.waitFor(() => expect(text()).not.toContain('How did it go?'));
+      tap('u');
+      await vi.waitFor(() => expect(text()).toContain('How did it go?'));
+    });
+
+    it('can be moved to a time to come, in words', async () => {
+      await planned(Date.now() - hour);
+      await vi.waitFor(() => button('Moved').click());
+      const field = await vi.waitFor(() => find<HTMLInputElement>('.meeting-question input'));
+      field.value = 'tomorrow 15:00';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await vi.waitFor(
+        () => expect(find('.meeting-question').textContent).toContain('tomorrow 15:00'),
+        5_000,
+      );
+      button('Move').click();
+      await vi.waitFor(() => expect(find('.meetings').textContent).toContain('Demo, tomorrow 15:00'));
+      expect(text()).not.toContain('How did it go?');
     });
   });
 

@@ -4,6 +4,7 @@ import type { Impression } from '../impression/impression';
 import { lastRated } from '../impression/last-rated';
 import type { Intention } from '../keeping/intention';
 import { matchIntentions } from '../keeping/intention/match-intentions';
+import type { Meeting } from '../keeping/meeting';
 import type { Matter } from '../keeping/matter/matter';
 import type { ClientPromise } from '../promise/client-promise';
 import { sortPromises } from '../promise/sort-promises';
@@ -15,6 +16,8 @@ export interface BriefFacts {
   readonly promises: readonly ClientPromise[];
   readonly matters: readonly Matter[];
   readonly intentions: readonly Intention[];
+  /** Those to come, the next one first. */
+  readonly meetings: readonly Meeting[];
   /** The most relevant first. */
   readonly lessons: readonly Debrief[];
   readonly zone: string;
@@ -28,6 +31,8 @@ export interface Brief {
   readonly rated: Impression | undefined;
   /** What was intended for the last interaction. */
   readonly meant: Intention | undefined;
+  /** The meetings to come, the next one first. */
+  readonly meetings: readonly Meeting[];
   readonly promises: readonly ClientPromise[];
   readonly lesson: Debrief | undefined;
   readonly matter: Matter | undefined;
@@ -50,6 +55,7 @@ export function briefOf(facts: BriefFacts): Brief {
     last,
     rated: lastRated(impressions),
     meant: last && of.get(last.id),
+    meetings: facts.meetings,
     promises: sortPromises(open, facts.zone, facts.hours),
     lesson: facts.lessons[0],
     matter: mattersInOrder(facts.matters)[0],

@@ -3,6 +3,7 @@ import { dayAt } from '../due/working-hours';
 import { yearEndOf } from '../keeping/gift/year-end';
 import { wasReached } from '../impression/was-reached';
 import { ofType } from '../keeping/keeping';
+import { hasMeetingAhead } from '../keeping/meeting/meetings-with';
 import { nextDayOf } from '../keeping/occasion';
 import { rhythmDueAt } from '../keeping/rhythm';
 import { daysUntil, soon } from './days-until';
@@ -60,9 +61,10 @@ const yearEnd: Finder = ({ keeping, likes, zone }, today) => {
 
 /** After how many days without an interaction a client is listed (K1). */
 const quietAfter = 60;
-const quiet: Finder = ({ impressions, keeping, zone }, today) => {
+const quiet: Finder = ({ impressions, keeping, now, zone }, today) => {
   const reached = impressions.filter(wasReached).map(({ happenedAt }) => happenedAt);
   if (!reached.length || ofType(keeping, 'rhythm').length) return [];
+  if (hasMeetingAhead(keeping, { now, zone })) return [];
   const days = -daysUntil(dayAt(Math.max(...reached), zone), today);
   return days >= quietAfter ? [{ type: 'quiet', days }] : [];
 };

@@ -14,6 +14,8 @@ export const Impression = v.object({
   rating: v.exactOptional(Rating),
   /** Epoch ms. The last impression is the latest by this instant, not by when it was typed. */
   happenedAt: v.number(),
+  /** Epoch ms: when it was typed. Absent in rows that an earlier version wrote. */
+  loggedAt: v.exactOptional(v.number()),
   minutes: v.exactOptional(v.number()),
   outcome: v.exactOptional(Outcome),
   /** We sent or did something, and spoke to nobody. */

@@ -10,9 +10,10 @@ export const impression: KeptThing<Impression, 'impressions'> = {
   row: Impression,
   fold: foldFrom(
     'impression.left',
-    ({ entity: id, contact, zone, data, text }): Impression => ({
+    ({ entity: id, contact, at: loggedAt, zone, data, text }): Impression => ({
       id,
       contact,
+      loggedAt,
       zone,
       ...data,
       edits: 0,

@@ -8,7 +8,7 @@ export interface Field {
   readonly name: string;
   readonly label: Phrase;
   /** `check`: a checkbox. An object: the choices by value; the first is the default. */
-  readonly type: 'text' | 'date' | 'number' | 'check' | { readonly [value: string]: Phrase };
+  readonly type: 'text' | 'date' | 'time' | 'number' | 'check' | { readonly [value: string]: Phrase };
   readonly required?: boolean;
 }
 

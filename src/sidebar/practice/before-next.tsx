@@ -1,18 +1,22 @@
 import { channelKey } from '../../ui/channel-words';
 import { Region } from '../../ui/region';
 import { useWording, type Wording } from '../../ui/wording';
+import { MeetingLines } from './meetings/meeting-lines';
+import { useMeetings } from './meetings/use-meetings';
 import type { PracticeView } from './practice-view';
 import './before-next.css';
 
-/** The plan for the next interaction, and the lesson to remember before it; nothing if there is neither. */
+/** The meetings to come, the plan for the next interaction, and the lesson to remember before it; nothing if there is none. */
 export function BeforeNext({ view }: { readonly view: PracticeView }) {
   const wording = useWording();
   const { say } = wording;
   const { next } = view.brief;
+  const { ahead, now } = useMeetings(view);
   const lines = beforeNextLines(view, wording);
-  if (!lines.length) return null;
+  if (ahead.length + lines.length === 0) return null;
   return (
     <Region name={say('beforeNext')} aside={next?.channel && say(channelKey[next.channel])}>
+      <MeetingLines ahead={ahead} now={now} />
       {lines.map((line) => (
         <p key={line} class="before" dir="auto">
           {line}

@@ -4,6 +4,7 @@ import type { ClientPromise } from '../../domain/promise/client-promise';
 import { channelKey } from '../../ui/channel-words';
 import { headlineWords } from '../../ui/headline-words';
 import { keepRateWords } from '../../ui/keep-rate-words';
+import { channelBeside, meetingWords } from '../../ui/meeting-words';
 import { promiseWords } from '../../ui/promise-words';
 import { pastWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
@@ -26,6 +27,7 @@ export function BriefScreen({ view, whom, now, saveEntries, onClose }: DialogPro
   return (
     <SheetDialog name={`${say('practiceBrief')}: ${whom}`} onClose={onClose} actions={print}>
       <PlanForm {...{ brief, saveEntries, full: planning }} onFull={() => setPlanning(true)} />
+      <MeetingsAhead view={view} now={now} />
       <LastLine {...{ view, now, saveEntries }} />
       <OpenPromises view={view} now={now} />
       <AskFirst view={view} />
@@ -34,6 +36,25 @@ export function BriefScreen({ view, whom, now, saveEntries, onClose }: DialogPro
 }
 
 type PartProps = Pick<DialogProps, 'view'> & { readonly now: number };
+
+/** What the brief is for: the meetings to come, with their times. */
+function MeetingsAhead({ view: { brief, confidential }, now }: PartProps) {
+  const wording = useWording();
+  if (brief.meetings.length === 0) return null;
+  return (
+    <section>
+      <h3>{wording.say('kindMeeting')}</h3>
+      <ul>
+        {brief.meetings.slice(0, 4).map((meeting) => (
+          <li key={meeting.id} class={confidential.has(meeting.id) ? 'unprinted' : ''}>
+            <span dir="auto">{meetingWords(meeting, now, wording)}</span>{' '}
+            <span class="soft">{channelBeside(meeting, wording)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 function LastLine({ view, now, saveEntries }: PartProps & Pick<DialogProps, 'saveEntries'>) {
   const wording = useWording();

@@ -3,14 +3,25 @@ import { KeptQuestion } from '../../surface/log/kept-question';
 import { useOnScreen } from '../on-screen';
 import { AgreedLine } from './agreed-line';
 import { CareLine } from './care-line';
+import { HowItWent } from './meetings/how-it-went';
+import { useMeetings } from './meetings/use-meetings';
+import type { PracticeView } from './practice-view';
 import { usePracticeContext } from './use-practice-on-screen';
 
-/** The line above the quick log: the question after Enter, that they agreed, or a suggestion. */
+/** The line above the quick log: the question after Enter, that they agreed, how a meeting went, or a suggestion. */
 export function PracticeLine() {
   const { book } = useOnScreen();
-  const { asked, closeQuestion, isAgreed, care, doCare } = usePracticeContext();
+  const { shown, asked, closeQuestion, isAgreed } = usePracticeContext();
   const line = asked && asTextQuestion(asked);
   if (line) return <KeptQuestion key={line.about.id} book={book} asked={line} onClose={closeQuestion} />;
   if (isAgreed) return <AgreedLine />;
+  return shown ? <MeetingOrCare view={shown.view} /> : null;
+}
+
+function MeetingOrCare({ view }: { readonly view: PracticeView }) {
+  const { care, doCare } = usePracticeContext();
+  const { asking, now } = useMeetings(view);
+  const [meeting] = asking;
+  if (meeting) return <HowItWent key={meeting.id} meeting={meeting} now={now} />;
   return care ? <CareLine care={care} onCare={doCare} /> : null;
 }

@@ -9,6 +9,7 @@ import type { Debrief } from '../../domain/keeping/debrief';
 import { dayAt } from '../../domain/due/working-hours';
 import type { AskLanguages } from '../../domain/heat/reads-as-ask';
 import { matchIntentions } from '../../domain/keeping/intention/match-intentions';
+import { meetingsWith } from '../../domain/keeping/meeting/meetings-with';
 import { ofType } from '../../domain/keeping/keeping';
 import { lessonsFor } from '../../domain/lesson/lessons';
 import { isNear } from '../../domain/keeping/renewal/days-to-renewal';
@@ -47,6 +48,7 @@ export function practiceView(
   const { history, stage, person, debriefs } = read;
   const { impressions, keeping } = history;
   const intentions = ofType(keeping, 'intention');
+  const meetings = meetingsWith(keeping, impressions, { now, zone, hours }).ahead;
   const today = dayAt(now, zone);
   const lessons = lessonsFor(
     {
@@ -59,7 +61,7 @@ export function practiceView(
   );
   return {
     ...read,
-    brief: briefOf({ ...history, intentions, lessons, zone, hours }),
+    brief: briefOf({ ...history, intentions, meetings, lessons, zone, hours }),
     care: careOf({ ...history, stage, now, zone, languages }),
     waiting: waitingDebriefs(impressions, ofType(keeping, 'debrief')),
     patterns: patternsOf(debriefs),

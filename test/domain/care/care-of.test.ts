@@ -68,6 +68,19 @@ describe('careOf', () => {
     expect(types({ stage: 'prospect', impressions: talk, promises: [promise('p')] })).toEqual([]);
   });
 
+  it('takes a meeting to come for the next step, and for a sign of life', () => {
+    const talk = [impression('i', { happenedAt: daysAgo(70) })];
+    const meeting = (day: string, given = {}) =>
+      keeping('meeting', 'm', { due: { type: 'day', day }, text: { what: 'demo' }, ...given });
+    const ahead = [gift, meeting('2026-11-26')];
+    expect(types({ stage: 'prospect', impressions: talk, keeping: ahead })).toEqual([]);
+    expect(types({ stage: 'client', impressions: talk, keeping: ahead })).toEqual([]);
+    const before = [gift, meeting('2026-11-23')];
+    expect(types({ stage: 'prospect', impressions: talk, keeping: before })).toEqual(['next-step']);
+    const calledOff = [gift, meeting('2026-11-26', { cancelledAt: now })];
+    expect(types({ stage: 'prospect', impressions: talk, keeping: calledOff })).toEqual(['next-step']);
+  });
+
   it('lists a missing wow among the steps, and a missing gift idea in the year-end season', () => {
     expect(types({ keeping: [gift, step()] })).toEqual(['wow']);
     expect(types({ keeping: [gift, step({ wow: true })] })).toEqual([]);

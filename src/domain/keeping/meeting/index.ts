@@ -1,19 +1,26 @@
 import * as v from 'valibot';
 import { Due } from '../../due/due';
 import { Channel } from '../../impression/channel';
+import type { Entry } from '../../journal/entry';
 import { foldFrom, rowOf } from '../../journal/fold-from';
 import { about, type KeptThing } from '../../journal/thing';
-import { listed } from '../../phrase/phrase';
+import { listed, say } from '../../phrase/phrase';
 import { keepingBase } from '../base';
 import { kinds } from './kinds';
 
-/** A meeting, call or visit that is still to come. */
+/** A meeting, call or visit that was planned. Whether it is still to come, `standing.ts` says. */
 export const Meeting = v.object({
   ...keepingBase,
   type: v.literal('meeting'),
   due: Due,
   channel: v.exactOptional(Channel),
-  text: v.object({ what: v.string() }),
+  /** When it was first to take place, if it was moved. */
+  firstDue: v.exactOptional(Due),
+  /** Epoch ms: when it was said that it did not take place, or will not. */
+  cancelledAt: v.exactOptional(v.number()),
+  /** Epoch ms: when it was last moved. */
+  movedAt: v.exactOptional(v.number()),
+  text: kinds['meeting.planned'].text,
 });
 export type Meeting = v.InferOutput<typeof Meeting>;
 
@@ -24,10 +31,26 @@ export const meeting: KeptThing<Meeting> = {
   fold: foldFrom(
     'meeting.planned',
     (planned): Meeting => ({ ...rowOf(planned), type: 'meeting', ...planned.data, text: planned.text }),
-    { 'meeting.dropped': () => undefined },
+    {
+      'meeting.moved': moved,
+      'meeting.cancelled': (row, { data }) => ({ ...row, ...data }),
+      'meeting.dropped': () => undefined,
+    },
   ),
   title: 'kindMeeting',
-  happenedAt: ({ madeAt }) => madeAt,
+  happenedAt: ({ cancelledAt, movedAt, madeAt }) => cancelledAt ?? movedAt ?? madeAt,
   drop: (row) => ({ kind: 'meeting.dropped', ...about(row) }),
-  line: ({ due, text }) => listed({ due }, text.what),
+  lead: ({ channel, cancelledAt, firstDue }) =>
+    listed(
+      say('meetingOne'),
+      channel && { channel },
+      cancelledAt !== undefined && say('meetingCancelled'),
+      firstDue && say('meetingMovedFrom', { due: firstDue }),
+    ),
+  line: ({ due, text }) => listed(text.what, { due }),
 };
+
+function moved(row: Meeting, { at, data }: Entry<'meeting.moved'>): Meeting {
+  const { cancelledAt: _, ...rest } = row;
+  return { ...rest, ...data, firstDue: row.firstDue ?? row.due, movedAt: at };
+}

@@ -3,11 +3,19 @@ import { Due } from '../../due/due';
 import { Channel } from '../../impression/channel';
 import type { KindsOf } from '../../journal/envelope';
 
-/** What can happen to a meeting to come. What becomes of it afterwards is an impression of its own. */
+/** What can happen to a meeting to come. How it went is an impression of its own. */
 export const kinds = {
   'meeting.planned': {
     data: v.object({ due: Due, channel: v.exactOptional(Channel) }),
-    text: v.object({ what: v.string() }),
+    text: v.object({
+      what: v.string(),
+      /** The sentence as typed, where no impression keeps it. */
+      sentence: v.exactOptional(v.string()),
+    }),
   },
+  /** It has a new time. */
+  'meeting.moved': { data: v.object({ due: Due }), text: v.object({}) },
+  /** It did not take place, or will not. A new time makes it one to come again. */
+  'meeting.cancelled': { data: v.object({ cancelledAt: v.number() }), text: v.object({}) },
   'meeting.dropped': { data: v.object({}), text: v.object({}) },
 } satisfies KindsOf<'meeting'>;

@@ -74,9 +74,9 @@ function Choice({ name, label, choices }: ChoiceProps) {
 }
 
 /** Returns the attributes of an input. Blanks do not fill in a required field. */
-function attributesOf(type: 'text' | 'date' | 'number', required: boolean) {
+function attributesOf(type: 'text' | 'date' | 'time' | 'number', required: boolean) {
   if (type === 'number') return { type, required, min: 1 };
-  if (type === 'date') return { type, required };
+  if (type === 'date' || type === 'time') return { type, required };
   const dir = 'auto' as const;
   return required ? { type, required, dir, pattern: '.*\\S.*' } : { type, dir };
 }

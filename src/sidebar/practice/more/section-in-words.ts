@@ -6,7 +6,7 @@ import type { Phrase } from '../../../domain/phrase/phrase';
 export interface Field {
   readonly name: string;
   readonly label: string;
-  readonly type: 'text' | 'date' | 'number' | 'check' | { readonly [value: string]: string };
+  readonly type: 'text' | 'date' | 'time' | 'number' | 'check' | { readonly [value: string]: string };
   readonly required: boolean;
 }
 

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Due } from '../domain/due/due';
+import type { Meeting } from '../domain/keeping/meeting';
+import type { SentForm } from './begun-forms';
+import { meetingWords } from './meeting-words';
+import { MoveMeetingForm } from './move-meeting-form';
+import type { ReadDue } from './use-due-words';
+import { useWording } from './wording';
+import './meeting-question.css';
+
+interface MeetingQuestionProps {
+  readonly meeting: Meeting;
+  readonly now: number;
+  readonly readDue: ReadDue;
+  /** Whom it was with, where that is not who is on screen. */
+  readonly whom?: ComponentChildren;
+  /** The key that begins the log, where there is one. */
+  readonly logKey?: string;
+  /** Begins the sentence that says how it went. */
+  readonly onLog: () => void;
+  readonly onCancel: () => void;
+  readonly onMove: (due: Due, sent: SentForm) => void;
+}
+
+/** "How did it go? Demo, Thu 14:00": one line after the time of a meeting. Its answers: a sentence, that it was not, or a new time. */
+export function MeetingQuestion({ meeting, now, whom, logKey, ...props }: MeetingQuestionProps) {
+  const wording = useWording();
+  const { say } = wording;
+  const [isMoving, setMoving] = useState(false);
+  const words = meetingWords(meeting, now, wording);
+  return (
+    <div class="meeting-question" role="group" aria-label={say('meetingAsk', words)}>
+      <p>
+        <span dir="auto">{say('meetingAsk', words)}</span>
+        {whom && <span class="soft">{whom}</span>}
+      </p>
+      {isMoving ? (
+        <MoveMeetingForm
+          id={meeting.id}
+          readDue={props.readDue}
+          onMove={(due, sent) => {
+            setMoving(false);
+            props.onMove(due, sent);
+          }}
+          onClose={() => setMoving(false)}
+        />
+      ) : (
+        <p class="answers">
+          <button type="button" class="action" aria-keyshortcuts={logKey} onClick={props.onLog}>
+            {logKey !== undefined && <kbd>{logKey}</kbd>} {say('meetingLog')}
+          </button>
+          <button type="button" class="action" onClick={props.onCancel}>
+            {say('meetingNotHeld')}
+          </button>
+          <button type="button" class="action" onClick={() => setMoving(true)}>
+            {say('meetingMoved')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
