@@ -2,7 +2,7 @@ import type { Care } from '../../domain/care/care';
 import { dayAt, nextWorkingDay } from '../../domain/due/working-hours';
 import { careWords } from '../../ui/care-words';
 import type { Wording } from '../../ui/wording';
-import type { EntriesFor } from './save-entries';
+import type { EntriesFor, SaveEntries } from './save-entries';
 import type { PracticeView } from './practice-view';
 
 /** Returns the suggestion to show: the first that is not promised yet. */
@@ -14,8 +14,22 @@ export function firstCare({ care, history }: PracticeView, wording: Wording): Ca
   });
 }
 
+interface CareWays {
+  readonly saveEntries: SaveEntries;
+  readonly open: (name: 'debrief') => void;
+}
+
+/** Makes a promise of the suggestion to show, or opens the debrief. */
+export function doCare(view: PracticeView, wording: Wording, { saveEntries, open }: CareWays): void {
+  const care = firstCare(view, wording);
+  if (!care) return;
+  const promise = carePromise(care, Date.now(), wording);
+  if (promise) saveEntries(promise.entries, wording.say('carePromised', promise.words));
+  else open('debrief');
+}
+
 /** Returns the promise to make of a suggestion, due on the next working day; undefined if it opens a debrief instead. */
-export function carePromise(
+function carePromise(
   care: Care,
   now: number,
   wording: Wording,

@@ -4,4 +4,4 @@ export { LastIntention } from './last-intention';
 export { PracticeLine } from './practice-line';
 export { nothingRead, practiceView } from './practice-view';
 export { readPractice } from './read-practice';
-export { carePromise, firstCare } from './first-care';
+export { doCare } from './first-care';

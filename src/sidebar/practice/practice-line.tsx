@@ -2,7 +2,9 @@ import { asTextQuestion } from '../../domain/question/text-question';
 import { KeptQuestion } from '../../surface/log/kept-question';
 import { useOnScreen } from '../on-screen';
 import { AgreedLine } from './agreed-line';
+import { useWording } from '../../ui/wording';
 import { CareLine } from './care-line';
+import { firstCare } from './first-care';
 import { HowItWent } from './meetings/how-it-went';
 import { useMeetings } from './meetings/use-meetings';
 import type { PracticeView } from './practice-view';
@@ -19,7 +21,8 @@ export function PracticeLine() {
 }
 
 function MeetingOrCare({ view }: { readonly view: PracticeView }) {
-  const { care, doCare } = usePracticeContext();
+  const { doCare } = usePracticeContext();
+  const care = firstCare(view, useWording());
   const { asking, now } = useMeetings(view);
   const [meeting] = asking;
   if (meeting) return <HowItWent key={meeting.id} meeting={meeting} now={now} />;

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Care } from '../../domain/care/care';
 import type { OpenQuestion } from '../../domain/question/open-question';
 import { useChanges } from '../../surface/change/changes';
 import { useAsked } from '../../surface/log/use-asked';
@@ -39,8 +38,7 @@ export interface PracticeOnScreen {
   /** They agreed to the sentence in the field when it was read back. */
   readonly isAgreed: boolean;
   readonly agree: (sentence: string) => void;
-  /** The suggestion to show. */
-  readonly care: Care | undefined;
+  /** Does what is suggested, if anything is. */
   readonly doCare: () => void;
   readonly saveEntries: SaveEntries;
 }
@@ -74,13 +72,7 @@ export function usePracticeOnScreen(
     );
     void make(newEntries, said, sent);
   };
-  const care = shown?.parts.firstCare(shown.view, wording);
-  const doCare = () => {
-    if (!care || !shown) return;
-    const promise = shown.parts.carePromise(care, Date.now(), wording);
-    if (promise) saveEntries(promise.entries, wording.say('carePromised', promise.words));
-    else open('debrief');
-  };
+  const doCare = () => shown?.parts.doCare(shown.view, wording, { saveEntries, open });
   const onQuestion = (next: OpenQuestion | undefined, on?: string) => {
     if (next?.question.type === 'debrief') open('debrief', next.about.id);
     ask(next, on);
@@ -108,7 +100,6 @@ export function usePracticeOnScreen(
     closeQuestion,
     isAgreed,
     agree,
-    care,
     doCare,
     saveEntries,
   };
