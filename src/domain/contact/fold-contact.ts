@@ -8,6 +8,7 @@ export const foldContact = foldAny<'contact' | 'ref', Contact>({
   'contact.met': (row, entry) => withName(row ?? begin(entry), entry.text, 'user'),
   'contact.named': (row, entry) => withName(row ?? begin(entry), entry.text, entry.data.by),
   'contact.staged': (row, entry) => ({ ...(row ?? begin(entry)), stage: entry.data.stage }),
+  'contact.signed': (row, entry) => signed(row ?? begin(entry)),
   'ref.attached': (row, entry) => withRef(row ?? begin(entry), entry.data.ref),
 });
 
@@ -18,6 +19,9 @@ const begin = (entry: Entry): Contact => ({
   metAt: entry.at,
   text: {},
 });
+
+const signed = (contact: Contact): Contact =>
+  contact.stage === 'client' ? contact : { ...contact, stage: 'customer' };
 
 function withName(contact: Contact, text: Contact['text'], by: 'page' | 'user' = 'user'): Contact {
   const named = { ...contact, text: { ...contact.text, ...text } };

@@ -19,6 +19,8 @@ export const contactKinds = {
     }),
   },
   'contact.staged': { data: v.object({ stage: Stage }), text: v.object({}) },
+  /** They signed or renewed: a customer, unless they are a client already. */
+  'contact.signed': { data: v.object({}), text: v.object({}) },
   'ref.attached': { data: v.object({ ref: ContactRef }), text: v.object({}) },
 };
 

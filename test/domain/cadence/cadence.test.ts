@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cadence } from '../../../src/domain/cadence/cadence';
 import { daysOfRule, UnreadableRule } from '../../../src/domain/cadence/days-of-rule';
 import { daysToMake, occurrence, occurrenceId } from '../../../src/domain/cadence/occurrences';
-import { rhythmOf, rhythms, ruleOf, type Rhythm } from '../../../src/domain/cadence/rule';
+import { keysOf } from '../../../src/domain/keys-of';
+import { firstDaysOf, rhythmOf, rhythms, ruleOf, type Rhythm } from '../../../src/domain/cadence/rule';
 
 const first = (rhythm: Rhythm, from: string, until?: string) =>
   daysOfRule(ruleOf(rhythm, from, until), from).slice(0, 4);
@@ -20,6 +22,22 @@ describe('a rhythm', () => {
 
   it('falls on the last day of a month that is too short', () => {
     expect(first('monthly', '2026-12-31')).toEqual(['2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30']);
+  });
+
+  it('has the same first days without the library', () => {
+    const all: fc.Arbitrary<Rhythm> = fc.constantFrom(...keysOf(rhythms));
+    const from = fc
+      .integer({ min: 0, max: 3000 })
+      .map((days) => Temporal.PlainDate.from('2026-01-01').add({ days }).toString())
+      // A yearly rule skips three years of four after 29 February.
+      .filter((day) => !day.endsWith('-02-29'));
+    fc.assert(
+      fc.property(all, from, (rhythm, day) => {
+        const days = firstDaysOf(rhythm, day);
+        expect(days).toEqual(daysOfRule(ruleOf(rhythm, day), day).slice(0, days.length));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('ends with its last day, included', () => {

@@ -15,7 +15,7 @@ export const Renewal = v.object({
   how: v.exactOptional(v.picklist(['renewed', 'lost'])),
   /** Epoch ms. */
   decidedAt: v.exactOptional(v.number()),
-  text: v.object({ reason: v.exactOptional(v.string()) }),
+  text: v.object({ what: v.exactOptional(v.string()), reason: v.exactOptional(v.string()) }),
 });
 export type Renewal = v.InferOutput<typeof Renewal>;
 
@@ -25,10 +25,10 @@ export const renewal: KeptThing<Renewal> = {
   row: Renewal,
   fold: foldFrom(
     'renewal.dated',
-    (dated): Renewal => ({ ...rowOf(dated), type: 'renewal', ...dated.data, text: {} }),
+    (dated): Renewal => ({ ...rowOf(dated), type: 'renewal', ...dated.data, text: dated.text }),
     {
-      'renewal.dated': (row, { data }) => ({ ...row, ...data }),
-      'renewal.reasoned': (row, { text }) => ({ ...row, text }),
+      'renewal.dated': (row, { data, text }) => ({ ...row, ...data, text: { ...row.text, ...text } }),
+      'renewal.reasoned': (row, { text }) => ({ ...row, text: { ...row.text, ...text } }),
       'renewal.decided': (row, { data }) => ({ ...row, ...data }),
       'renewal.dropped': () => undefined,
     },
@@ -36,5 +36,5 @@ export const renewal: KeptThing<Renewal> = {
   title: 'kindRenewal',
   happenedAt: ({ decidedAt, madeAt }) => decidedAt ?? madeAt,
   drop: (row) => ({ kind: 'renewal.dropped', ...about(row) }),
-  line: ({ day, text }) => listed({ day }, text.reason),
+  line: ({ day, text }) => listed({ day }, text.what, text.reason),
 };

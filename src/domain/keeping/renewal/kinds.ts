@@ -9,7 +9,8 @@ export const kinds = {
       /** How many days before it the user is told; ninety by default. */
       warnDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     }),
-    text: v.object({}),
+    /** What is renewed. */
+    text: v.object({ what: v.exactOptional(v.string()) }),
   },
   'renewal.reasoned': { data: v.object({}), text: v.object({ reason: v.string() }) },
   'renewal.decided': {

@@ -1,3 +1,4 @@
+import type { NewEntry } from '../../journal/entry';
 import { listed, say } from '../../phrase/phrase';
 import { ofType } from '../keeping';
 import type { RowAction, SectionPlace } from '../section';
@@ -14,7 +15,11 @@ export const section: SectionPlace = {
     rows: ofType(history.keeping, 'renewal').map((renewal) => ({
       id: renewal.id,
       words: say('renewalOn', { day: renewal.day }),
-      aside: listed(renewal.text.reason ?? say('renewalNoReason'), renewal.how && decided[renewal.how]),
+      aside: listed(
+        renewal.text.what,
+        renewal.text.reason ?? say('renewalNoReason'),
+        renewal.how && decided[renewal.how],
+      ),
       actions: renewal.how ? [] : actionsOf(renewal, now),
     })),
     fields: [
@@ -22,7 +27,7 @@ export const section: SectionPlace = {
       { name: 'warn', label: say('renewalWarn'), type: 'number' },
       { name: 'reason', label: say('renewalReason'), type: 'text' },
     ],
-    add: ({ day = '', warn, reason }, contact, newId) => {
+    add: ({ day = '', warn, reason }, contact, newId): NewEntry[] => {
       const about = { entity: newId(), contact };
       const warnDays = warn ? { warnDays: Math.max(0, Math.round(Number(warn))) } : {};
       return [

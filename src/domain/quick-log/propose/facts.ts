@@ -1,4 +1,4 @@
-import { rhythms } from '../../cadence/rule';
+import { rhythms, steps } from '../../cadence/rule';
 import type { FactRule } from '../languages/fact-words';
 import type { LanguageWords } from '../languages/language-words';
 import { patternOf } from '../marks/pattern-of';
@@ -47,10 +47,7 @@ function byRule(rule: FactRule, span: Span, language: LanguageWords, of: ReadCon
   const chip = {
     type: 'fact',
     fact: rule.fact,
-    words:
-      rule.needs === 'day' && due
-        ? tidy(`${typed.slice(0, due.span[0])} ${typed.slice(due.span[1])}`)
-        : words,
+    words: rule.needs === 'day' && due ? withoutDay(typed, from + said.length, due) : words,
     span,
     doubtful: rule.doubtful === true || isVague,
     ...(day && { day }),
@@ -60,15 +57,12 @@ function byRule(rule: FactRule, span: Span, language: LanguageWords, of: ReadCon
   return { chip, cuts: [span], full: tidy(typed) };
 }
 
-const dayOf = ({ due }: DuePhrase) => (due.type === 'day' ? due.day : due.wall.slice(0, 10));
+/** "her birthday is 12 March" → "her birthday": what leads up to the day says nothing more. */
+function withoutDay(typed: string, to: number, { span: [from, end] }: DuePhrase): string {
+  return tidy(`${typed.slice(0, Math.min(to, from))} ${typed.slice(end)}`);
+}
 
-const steps = {
-  weekly: { weeks: 1 },
-  fortnightly: { weeks: 2 },
-  monthly: { months: 1 },
-  quarterly: { months: 3 },
-  yearly: { years: 1 },
-} as const satisfies Record<keyof typeof rhythms, object>;
+const dayOf = ({ due }: DuePhrase) => (due.type === 'day' ? due.day : due.wall.slice(0, 10));
 
 /** Without a first day, the rhythm begins one step from today. */
 function firstOf(rhythm: keyof typeof rhythms, day: string | undefined, { moment }: ReadContext): string {

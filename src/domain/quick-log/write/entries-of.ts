@@ -37,6 +37,11 @@ function entryOf(chip: Chip, around: Around): NewEntry[] {
       return [{ kind: 'matter.noticed', entity: newId(), contact, data: {}, text: { about: chip.words } }];
     case 'like':
       return [{ kind: 'like.noted', entity: newId(), contact, data: {}, text: { what: chip.words } }];
+    case 'outcome':
+      // What they signed makes them a customer (F1).
+      return chip.outcome === 'signed' && !chip.doubtful
+        ? [{ kind: 'contact.signed', entity: contact, contact, data: {}, text: {} }]
+        : [];
     case 'meeting':
       return [meetingPlanned(chip, around)];
     case 'handed':
@@ -70,7 +75,7 @@ function ratingOf({ chips }: Reading) {
 
 function meetingPlanned(chip: Extract<Chip, { type: 'meeting' }>, around: Around): NewEntry {
   const data = { due: dueOf(chip.when), ...(chip.channel && { channel: chip.channel }) };
-  const text = { what: wordsOf(chip, around) };
+  const text = { what: chip.words, ...(around.exact && { sentence: around.sentence.trim() }) };
   return { kind: 'meeting.planned', entity: around.newId(), contact: around.contact, data, text };
 }
 

@@ -1,5 +1,6 @@
 import type { NewEntry } from '../../journal/entry';
 import type { EntriesContext } from './entries-context';
+import { isFactKept } from './fact-entry';
 import { happenedAt } from './happened-at';
 import type { Chip, Reading } from '../reading';
 
@@ -42,12 +43,14 @@ function isOnlyToDo(chip: Chip): boolean {
     case 'ask':
     case 'like':
     case 'meeting':
-    case 'fact':
     case 'handed':
     case 'offer':
       return true;
+    // What writes nothing of its own would be lost.
+    case 'fact':
+      return isFactKept(chip);
     case 'keeps':
-      return chip.unseen === true;
+      return chip.unseen === true && !chip.doubtful;
     default:
       return false;
   }
