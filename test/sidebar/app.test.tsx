@@ -77,6 +77,16 @@ async function known(id: string, name: string) {
   ]);
 }
 
+const hour = 3_600_000;
+const planned = async (at: number) => {
+  await known('1', 'Zoë');
+  const contact = (await contactOfRef(book, ref('1')))?.id ?? '';
+  const due = dueAtInstant(at, 'Europe/Lisbon');
+  const data = { due, channel: 'meeting' as const };
+  await append(book, [{ kind: 'meeting.planned', entity: 'demo', contact, data, text: { what: 'demo' } }]);
+  await moveTo('1');
+};
+
 // What comes after the first screen is another script; the tests are not about its coming.
 beforeAll(() => Promise.all([loadWriting(), loadSheetWriting(), loadWrittenParts()]));
 beforeEach(() => {
@@ -213,18 +223,6 @@ describe('the sidebar', () => {
   });
 
   describe('a meeting', () => {
-    const hour = 3_600_000;
-    const planned = async (at: number) => {
-      await known('1', 'Zoë');
-      const contact = (await contactOfRef(book, ref('1')))?.id ?? '';
-      const due = dueAtInstant(at, 'Europe/Lisbon');
-      const data = { due, channel: 'meeting' as const };
-      await append(book, [
-        { kind: 'meeting.planned', entity: 'demo', contact, data, text: { what: 'demo' } },
-      ]);
-      await moveTo('1');
-    };
-
     it('stands on the sheet with its time and channel until then', async () => {
       await planned(Date.now() + hour);
       const line = await vi.waitFor(() => find('.meetings'));

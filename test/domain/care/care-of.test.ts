@@ -14,6 +14,9 @@ const talkBy = (channel: 'call' | 'voicemail') => impression('i', { channel, hap
 const step = (given = {}) => keeping('step', 's', { place: 0, text: { what: 'import' }, ...given });
 const born = (day: string) => keeping('occasion', 'o', { day, yearly: true, text: { what: 'birthday' } });
 
+const meeting = (day: string, given = {}) =>
+  keeping('meeting', 'm', { due: { type: 'day', day }, text: { what: 'demo' }, ...given });
+
 describe('careOf', () => {
   it('is empty for a contact without any history', () => {
     expect(types({ stage: undefined })).toEqual([]);
@@ -70,8 +73,6 @@ describe('careOf', () => {
 
   it('takes a meeting to come for the next step, and for a sign of life', () => {
     const talk = [impression('i', { happenedAt: daysAgo(70) })];
-    const meeting = (day: string, given = {}) =>
-      keeping('meeting', 'm', { due: { type: 'day', day }, text: { what: 'demo' }, ...given });
     const ahead = [gift, meeting('2026-11-26')];
     expect(types({ stage: 'prospect', impressions: talk, keeping: ahead })).toEqual([]);
     expect(types({ stage: 'client', impressions: talk, keeping: ahead })).toEqual([]);

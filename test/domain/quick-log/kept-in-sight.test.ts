@@ -43,6 +43,9 @@ const inFile = (sentence: string) =>
     return rows.map(({ words, aside = '' }) => `${inWords(title)}: ${inWords(words)} | ${inWords(aside)}`);
   });
 
+const care = (sentence: string) =>
+  careOf({ ...historyAfter(sentence), stage: 'prospect', now, zone, languages: [] }).map(({ type }) => type);
+
 describe('what a sentence says for keeping a client', () => {
   it.each([
     ['her birthday is 3 december', 'Dates: her birthday | Thu 3 Dec · each year'],
@@ -67,10 +70,6 @@ describe('what a sentence says for keeping a client', () => {
   );
 
   it('is brought forward when it is near', () => {
-    const care = (sentence: string) =>
-      careOf({ ...historyAfter(sentence), stage: 'prospect', now, zone, languages: [] }).map(
-        ({ type }) => type,
-      );
     expect(care('her birthday is 3 december')).toContain('occasion');
     expect(care('contract renews 31 jan')).toContain('renewal');
     expect(care('she sent Peter our way')).toContain('thanks');

@@ -66,15 +66,15 @@ it('folds to the same row in whatever order its entries arrive', () => {
   );
 });
 
-describe('in the timeline', () => {
-  const words = (...news: readonly NewEntry[]) => {
-    const row = fold(...news);
-    const [item] = timelineOf(history({ keeping: row ? [row] : [] }));
-    return (
-      item && [leadOf(item), lineOf(item)].map((phrase) => phraseInWords(phrase, now, english)).join(' | ')
-    );
-  };
+const words = (...news: readonly NewEntry[]) => {
+  const row = fold(...news);
+  const [item] = timelineOf(history({ keeping: row ? [row] : [] }));
+  return (
+    item && [leadOf(item), lineOf(item)].map((phrase) => phraseInWords(phrase, now, english)).join(' | ')
+  );
+};
 
+describe('in the timeline', () => {
   it('has its time and channel', () => {
     expect(words(planned)).toBe('Planned · Meeting | demo with Bo · Thu 13:00');
   });

@@ -77,9 +77,10 @@ it('is asked about once at most: nothing that is logged after its time asks agai
   );
 });
 
+const one = (id: string, wall: string) =>
+  keeping('meeting', id, { due: dueAtWall(wall, berlin), text: { what: id } });
+
 it('gives the meetings with a person in order, and when the next is asked about', () => {
-  const one = (id: string, wall: string) =>
-    keeping('meeting', id, { due: dueAtWall(wall, berlin), text: { what: id } });
   const kept = [
     one('friday', '2026-11-27T10:00'),
     one('yesterday', '2026-11-23T10:00'),
