@@ -7,9 +7,9 @@ import type { QuickLog, SaveOutcome } from '../surface/log/quick-log-draft';
 import { QuickLogField } from '../surface/log/quick-log-field';
 import type { DraftField } from '../surface/log/quick-log-field-props';
 import { sentenceContext, type ReadingSettings } from '../surface/sentence-context';
+import { useOpenThings } from '../surface/use-open-things';
 import { useWording } from '../ui/wording';
 import { useDisplayName } from './use-display-name';
-import { useOpenThings } from './use-open-things';
 import type { Questions } from './use-questions';
 import { filedAs, unfiled, type Person } from './person';
 

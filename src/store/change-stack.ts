@@ -14,7 +14,9 @@ const Change = v.object({
   /** Id of the interaction that it answers a question about: it is undone with the sentence that left it. */
   answers: v.optional(v.string()),
   /** The draft that it came from, to which undoing it gives the text back: its surface, and whose. */
-  draft: v.optional(v.object({ surface: v.picklist(['sidebar', 'popup', 'answer']), whose: v.string() })),
+  draft: v.optional(
+    v.object({ surface: v.picklist(['sidebar', 'popup', 'today', 'answer']), whose: v.string() }),
+  ),
 });
 
 /** One thing that the user did, on whatever surface. */

@@ -3,6 +3,7 @@ import type { ClientPromise } from '../domain/promise/client-promise';
 import type { Book } from './book';
 import { closedBetween, mendingPromises } from './closed-promises';
 import { readConfidential } from './confidential';
+import { meetingsUntil, type MeetingsOfDays } from './meetings-of-days';
 import { nameOf, type Named } from './names';
 import { overduePromises, promisesUntil, theirPromises } from './open-promises';
 import { overdueCount } from './overdue';
@@ -19,7 +20,7 @@ export const keptWindow = 90;
 export const shownOfKind = 200;
 
 /** What the day's page shows. */
-export interface DayBook {
+export interface DayBook extends MeetingsOfDays {
   /** The latest due first. */
   readonly overdue: readonly ClientPromise[];
   /** At most a hundred. */
@@ -39,18 +40,21 @@ export interface DayBook {
 
 /** Returns everything that the day's page shows. */
 export async function readDayBook(book: Book, here: Here): Promise<DayBook> {
-  const [overdue, count, ours, theirs, mending, closed, confidential] = await Promise.all([
+  const [overdue, count, ours, theirs, mending, closed, withThem, confidential] = await Promise.all([
     overduePromises(book, here, shownOfKind),
     overdueCount(book, here),
     promisesUntil(book, here, here.now + daysAhead * day, shownOfKind),
     theirPromises(book, here, shownOfKind),
     mendingPromises(book, shownOfKind),
     closedBetween(book, here.now - keptWindow * day, here.now),
+    meetingsUntil(book, here, here.now + daysAhead * day),
     readConfidential(book),
   ]);
-  const named = [...overdue, ...ours, ...theirs, ...mending, ...closed.slice(-shownOfKind)];
+  const { meetings, asking } = withThem;
+  const promises = [...overdue, ...ours, ...theirs, ...mending, ...closed.slice(-shownOfKind)];
+  const named = [...promises, ...meetings, ...asking];
   const names = await namesOf(book, new Set(named.map(({ contact }) => contact)));
-  return { overdue, overdueCount: count, ours, theirs, mending, closed, names, confidential };
+  return { overdue, overdueCount: count, ours, theirs, mending, closed, ...withThem, names, confidential };
 }
 
 async function namesOf(book: Book, contacts: ReadonlySet<string>): Promise<Map<string, Named>> {

@@ -2,6 +2,7 @@ import type { PlannedDay } from '../domain/day/plan-days';
 import { clockWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';
 import { DayBlock } from './day-block';
+import { MeetingBlock } from './meetings/meeting-block';
 import { downTo, hourHeight, hoursShown, linesOf } from './hours-shown';
 import { spansOf } from './spans';
 import type { Today } from './today';
@@ -12,15 +13,15 @@ interface DayGridProps {
   readonly today: Today;
 }
 
-/** The hours of the day with the promises in them, and a line at the current time. */
+/** The hours of the day with the promises and meetings in them, and a line at the current time. */
 export function DayGrid({ plan, today }: DayGridProps) {
   const wording = useWording();
   const { say } = wording;
-  const spans = spansOf(plan.blocks);
+  const spans = spansOf(plan.blocks, plan.meetings);
   const shown = hoursShown(plan.hours, spans);
   const { now } = today;
   // Work that does not fit is listed above the hours; then the day is not free.
-  const isFree = spans.length + plan.unfit.length + plan.overdueLeft.length === 0;
+  const isFree = spans.length + plan.unplaced.length + plan.unfit.length + plan.overdueLeft.length === 0;
   const isNowSeen = now >= shown.from && now <= shown.to;
   return (
     <section
@@ -41,9 +42,13 @@ export function DayGrid({ plan, today }: DayGridProps) {
         </div>
       )}
       <ul class="blocks">
-        {spans.map((span) => (
-          <DayBlock key={span.block.promise.id} {...{ span, shown, today }} />
-        ))}
+        {spans.map((span) =>
+          'block' in span ? (
+            <DayBlock key={span.block.promise.id} {...{ span, shown, today }} />
+          ) : (
+            <MeetingBlock key={span.meeting.id} {...{ span, shown, today }} />
+          ),
+        )}
       </ul>
       {isFree && <p class="soft free-day">{say(plan.works ? 'todayNothing' : 'todayDayOff')}</p>}
     </section>

@@ -1,9 +1,10 @@
 import * as amends from '../domain/amends/entries';
-import type { Clash } from '../domain/day/clashes';
+import { isWork, type Clash, type Taken } from '../domain/day/clashes';
 import type { Unfit } from '../domain/day/plan-day';
 import type { PlannedDay } from '../domain/day/plan-days';
 import * as promiseEntries from '../domain/promise/entries';
 import { counted } from '../ui/counted';
+import { meetingWords } from '../ui/meeting-words';
 import { clockWords, dayWords, dueWords, lengthWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';
 import type { Today } from './today';
@@ -32,7 +33,7 @@ export function DayNotes({ plan, days, today }: DayNotesProps) {
       ))}
       {allUnfit.length > maxShown && <p>{counted(wording, 'todayUnfitMore', allUnfit.length - maxShown)}</p>}
       {plan.clashes.slice(0, maxShown).map((clash) => (
-        <ClashNote key={`${clash.one.promise.id} ${clash.other.promise.id}`} clash={clash} today={today} />
+        <ClashNote key={`${idOf(clash.one)} ${idOf(clash.other)}`} clash={clash} today={today} />
       ))}
       {plan.overdueLeft.length > 0 && <p>{say('todayOverdueLeft', String(plan.overdueLeft.length))}</p>}
       {crowded && <p>{say('todayCrowded')}</p>}
@@ -72,18 +73,23 @@ function UnfitNote({ unfit, day, today }: { unfit: Unfit; day: PlannedDay; today
   );
 }
 
+const idOf = (taken: Taken) => (isWork(taken) ? taken.promise.id : taken.meeting.id);
+
 function ClashNote({ clash, today }: { clash: Clash; today: Today }) {
   const wording = useWording();
   const { say } = wording;
   const { one, other, from, to, freeAt } = clash;
   const span = `${clockWords(from, wording)}–${clockWords(to, wording)}`;
+  const wordsOf = (taken: Taken) =>
+    isWork(taken) ? taken.promise.text.words : meetingWords(taken.meeting, today.now, wording);
   const planAt = (at: number) => {
+    if (!isWork(other)) return;
     const said = say('todaySaidPlanned', other.promise.text.words, clockWords(at, wording));
     void today.make([promiseEntries.plan(other.promise, at)], said);
   };
   return (
     <p dir="auto">
-      {say('todayClash', one.promise.text.words, other.promise.text.words, span)}{' '}
+      {say('todayClash', wordsOf(one), wordsOf(other), span)}{' '}
       {freeAt !== undefined && (
         <button type="button" class="action" onClick={() => planAt(freeAt)}>
           {say('todayPlanAt', clockWords(freeAt, wording))}

@@ -1,6 +1,8 @@
 import { useWording } from '../ui/wording';
 import { DayGrid } from './day-grid';
 import { DayNotes } from './day-notes';
+import { HowMeetingsWent } from './meetings/how-meetings-went';
+import { MeetingList } from './meetings/meeting-list';
 import { KeepRateFigure } from './keep-rate-figure';
 import { OverdueList } from './overdue-list';
 import { OwedAmends } from './owed-amends';
@@ -8,7 +10,7 @@ import { ReminderOffer } from './reminder-offer';
 import { TheirPromises } from './their-promises';
 import type { Today } from './today';
 
-/** The day: overdue promises, work that does not fit, and the hours; beside them the keep rate, amends we owe and promises of clients. */
+/** The day: overdue promises, meetings to be told of, work that does not fit, and the hours; beside them the keep rate, amends we owe and promises of clients. */
 export function DayView(today: Today) {
   const { say } = useWording();
   const [plan] = today.plan;
@@ -17,7 +19,9 @@ export function DayView(today: Today) {
       <main>
         <ReminderOffer {...today} />
         <OverdueList {...today} />
+        <HowMeetingsWent {...today} />
         <DayNotes plan={plan} days={today.plan} today={today} />
+        <MeetingList meetings={plan.unplaced} today={today} />
         <DayGrid plan={plan} today={today} />
       </main>
       <aside aria-label={say('todayBeside')}>

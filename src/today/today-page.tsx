@@ -47,7 +47,7 @@ function Page({ book, preferences, day, now }: Pick<Today, 'book' | 'preferences
   useEffect(() => setReplan(undefined), [day]);
   const plan = usePlan(day, now, preferences, replan);
   usePageKeys({ help: () => setHelp(true), isBusy: help || opened !== undefined });
-  const recordOf = useRecords(book, promisesOf(day));
+  const recordOf = useRecords(book, withContacts(day));
   const today: Today = {
     book,
     preferences,
@@ -78,7 +78,13 @@ function Page({ book, preferences, day, now }: Pick<Today, 'book' | 'preferences
 
 const logFormError = (cause: unknown) => logUnexpected('keeping a form', cause);
 
-const promisesOf = ({ overdue, ours, theirs }: DayBook) => [...overdue, ...ours, ...theirs];
+const withContacts = ({ overdue, ours, theirs, meetings, asking }: DayBook) => [
+  ...overdue,
+  ...ours,
+  ...theirs,
+  ...meetings,
+  ...asking,
+];
 
 function usePlan(
   day: DayBook,
@@ -89,7 +95,11 @@ function usePlan(
   const { zone, hours } = useWording();
   return useMemo(() => {
     const promises = withReplan([...day.overdue, ...day.ours], replan);
-    const [first, ...rest] = planDays(promises, { now, zone, hours, share: habits.unplanned }, days);
+    const [first, ...rest] = planDays(
+      promises,
+      { now, zone, hours, share: habits.unplanned, meetings: day.meetings },
+      days,
+    );
     if (!first) throw new Error('no day was planned');
     return [first, ...rest];
   }, [day, now, zone, hours, habits.unplanned, replan]);

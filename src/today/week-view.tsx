@@ -5,10 +5,11 @@ import { Region } from '../ui/region';
 import { dayWords, lengthWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';
 import { DayNotes } from './day-notes';
+import { MeetingList } from './meetings/meeting-list';
 import { OverdueList, PromiseList } from './overdue-list';
 import type { Today } from './today';
 
-/** The week, day by day: what is due, how full each day is, and what does not fit. */
+/** The week, day by day: the meetings, what is due, how full each day is, and what does not fit. */
 export function WeekView(today: Today) {
   const [first, ...rest] = today.plan;
   return (
@@ -32,14 +33,17 @@ function WeekDay({ plan, today }: { readonly plan: PlannedDay; readonly today: T
     .map(({ promise }) => promise);
   const words = dayWords(plan.day, today.now, wording);
   const name = words.slice(0, 1).toLocaleUpperCase(locale) + words.slice(1);
-  if (!due.length && !plan.works) return null;
+  const meetings = [...plan.unplaced, ...plan.meetings.map(({ meeting }) => meeting)];
+  if (due.length + meetings.length === 0 && !plan.works) return null;
   const full =
     plan.planned > 0
       ? say('weekPlanned', lengthWords(plan.planned, wording), lengthWords(plan.room, wording))
       : undefined;
   return (
     <Region name={name} aside={full}>
-      {due.length ? <PromiseList promises={due} today={today} /> : <p class="soft">{say('weekNothing')}</p>}
+      <MeetingList meetings={meetings} today={today} />
+      {due.length > 0 && <PromiseList promises={due} today={today} />}
+      {due.length + meetings.length === 0 && <p class="soft">{say('weekNothing')}</p>}
     </Region>
   );
 }

@@ -46,7 +46,7 @@ export function MeetingQuestion({ meeting, now, whom, logKey, ...props }: Meetin
           onClose={() => setMoving(false)}
         />
       ) : (
-        <p class="answers">
+        <p>
           <button type="button" class="action" aria-keyshortcuts={logKey} onClick={props.onLog}>
             {logKey !== undefined && <kbd>{logKey}</kbd>} {say('meetingLog')}
           </button>

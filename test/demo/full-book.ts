@@ -51,6 +51,14 @@ function withTheodora(origin: string, now: number): Written[] {
       type: 'day',
       day: dayAt(now - 2 * day, zone),
     }),
+    theodora.meeting(
+      'Besprechung der Auftragsverarbeitungsvereinbarung with her lawyers and the works council',
+      'meeting',
+      now - 3 * day,
+      dueAtInstant(now + 3 * hour, zone),
+    ),
+    theodora.meeting('tea', 'coffee', now - 3 * day, { type: 'day', day: dayAt(now, zone) }),
+    theodora.meeting('quarterly review', 'call', now - 3 * day, dueAtInstant(now - 2 * hour, zone)),
     theodora.matter(
       'the Donaueschinger Musiktage and whether her daughter’s quartet was taken',
       now - 3 * day,

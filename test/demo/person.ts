@@ -33,6 +33,8 @@ export function person(origin: string, id: string, since: number) {
       entry('impression.left', at, { data: { channel, rating, happenedAt: at }, text: { note } }),
     promise: (by: 'us' | 'them', words: string, at: number, due: Due): Written =>
       entry('promise.made', at, { data: { by, due }, text: { words } }),
+    meeting: (what: string, channel: Channel, at: number, due: Due): Written =>
+      entry('meeting.planned', at, { data: { due, channel }, text: { what } }),
     matter: (about: string, at: number): Written =>
       entry('matter.noticed', at, { data: {}, text: { about } }),
     like: (what: string, at: number): Written => entry('like.noted', at, { data: {}, text: { what } }),

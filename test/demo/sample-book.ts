@@ -42,8 +42,11 @@ function withZoe(origin: string, now: number): Written[] {
     zoe.matter('the Lisbon half-marathon', now - 22 * day),
     zoe.matter("her father's move", now - 75 * day),
     zoe.like('jazz', now - 75 * day),
+    zoe.meeting('demo for the whole team', 'meeting', now - 22 * day, atTheHour(now + 4 * hour)),
   ];
 }
+
+const atTheHour = (at: number) => dueAtInstant(at - (at % hour), zone);
 
 /** Two people of one name, so that it shows which is which. */
 function withTheJanes(origin: string, now: number): Written[] {
@@ -58,6 +61,7 @@ function withTheJanes(origin: string, now: number): Written[] {
       'Signs whatever Zoë signs, and wants one invoice.',
     ),
     harbour.promise('us', 'Send the invoice template', now - 9 * day, dueAtInstant(now - day, zone)),
+    harbour.meeting('visit to the new office', 'visit', now - 9 * day, atTheHour(now - day)),
     ...ostrich.met,
     ostrich.impression(
       now - 12 * day,

@@ -1,6 +1,12 @@
 import type { Stretch } from '../due/working-time';
 import { findSlot } from './find-slot';
+import type { Meeting } from '../keeping/meeting';
 import type { Job } from './job';
+
+/** A meeting at its hours. */
+export interface MeetingBlock extends Stretch {
+  readonly meeting: Meeting;
+}
 
 /** A day to be planned. Instants are epoch ms. */
 export interface DayToPlan {
@@ -11,6 +17,10 @@ export interface DayToPlan {
   readonly now: number;
   /** The share of the day that stays unplanned: 0.2 is a fifth (P3). */
   readonly share: number;
+  /** The meetings that have an hour: work goes around them. */
+  readonly meetings: readonly MeetingBlock[];
+  /** How long the meetings of the day take that have none, ms. */
+  readonly unplacedTime: number;
 }
 
 /** Work that has a place in the day. */
@@ -36,23 +46,30 @@ export interface DayPlan {
   readonly overdueLeft: readonly Job[];
   /** Work that falls due later and waits for another day. */
   readonly carried: readonly Job[];
-  /** Planned time, and the time that may be planned, in ms. */
+  /** Planned time, meetings included, and the time that may be planned, in ms. */
   readonly planned: number;
   readonly room: number;
 }
 
 /**
- * Plans a day: first what was placed by hand, then by due time, each within its cushion if possible, or else earlier. Overdue
+ * Plans a day around its meetings: first what was placed by hand, then by due time, each within its cushion if possible, or else earlier. Overdue
  * work comes after what can still be kept today, so that one late promise does not make others late.
  */
 export function planDay(jobs: readonly Job[], day: DayToPlan): DayPlan {
   const laid = jobs.filter(({ promise }) => isLaidOn(promise.plannedAt, day));
   const room = Math.max(0, day.hours.to - day.from) * (1 - day.share);
-  let plan: DayPlan = { blocks: [], unfit: [], overdueLeft: [], carried: [], planned: 0, room };
+  const planned = timeOfMeetings(day);
+  let plan: DayPlan = { blocks: [], unfit: [], overdueLeft: [], carried: [], planned, room };
   for (const job of laid) plan = withBlock(plan, job, job.promise.plannedAt ?? day.from, 'laid');
   const rest = jobs.filter((job) => !laid.includes(job)).toSorted((a, b) => rank(a, day) - rank(b, day));
   for (const job of rest) plan = withJob(plan, job, day);
   return { ...plan, unfit: [...plan.unfit, ...laidTooLate(plan.blocks)] };
+}
+
+/** How much of what is left of the working hours goes to meetings, ms. */
+function timeOfMeetings({ meetings, unplacedTime, from, hours }: DayToPlan): number {
+  const within = meetings.map((one) => Math.min(one.to, hours.to) - Math.max(one.from, from));
+  return within.reduce((sum, time) => sum + Math.max(0, time), unplacedTime);
 }
 
 function rank({ state }: Job, day: DayToPlan): number {
@@ -65,11 +82,12 @@ function withJob(plan: DayPlan, job: Job, day: DayToPlan): DayPlan {
   const dueLater = isDueLater(dueAt, day);
   if (dueLater && (isLaidLater(job, day) || plan.planned + job.length > plan.room))
     return { ...plan, carried: [...plan.carried, job] };
-  const slot = slotFor(plan.blocks, job, day);
+  const busy = [...day.meetings, ...plan.blocks];
+  const slot = slotFor(busy, job, day);
   if (slot) return withBlock(plan, job, slot.start, slot.place);
   if (dueLater) return { ...plan, carried: [...plan.carried, job] };
   if (standing === 'overdue') return { ...plan, overdueLeft: [...plan.overdueLeft, job] };
-  return { ...plan, unfit: [...plan.unfit, unfit(plan.blocks, job, day)] };
+  return { ...plan, unfit: [...plan.unfit, unfit(busy, job, day)] };
 }
 
 function withBlock(plan: DayPlan, job: Job, from: number, place: Block['place']): DayPlan {
@@ -78,7 +96,7 @@ function withBlock(plan: DayPlan, job: Job, from: number, place: Block['place'])
   return { ...plan, planned, blocks: [...plan.blocks, block] };
 }
 
-function slotFor(busy: readonly Block[], { state, length }: Job, day: DayToPlan) {
+function slotFor(busy: readonly Stretch[], { state, length }: Job, day: DayToPlan) {
   const to = state.standing === 'overdue' ? day.hours.to : lastEnd(state.dueAt, day);
   const first = state.standing === 'overdue' ? day.from : firstStart(state.dueAt, length, day);
   const inCushion = findSlot(busy, { from: Math.max(first, state.startsAt), to }, length);
@@ -88,7 +106,7 @@ function slotFor(busy: readonly Block[], { state, length }: Job, day: DayToPlan)
   return earlier === undefined ? undefined : { start: earlier, place: 'early' as const };
 }
 
-function unfit(busy: readonly Block[], job: Job, day: DayToPlan): Unfit {
+function unfit(busy: readonly Stretch[], job: Job, day: DayToPlan): Unfit {
   const start = findSlot(busy, { from: day.from, to: day.hours.to }, job.length);
   const doneBy = start === undefined ? {} : { doneBy: start + job.length };
   return { ...job, knownBy: job.state.dueAt - job.length, ...doneBy };

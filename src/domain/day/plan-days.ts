@@ -1,8 +1,10 @@
 import { dayAt, type WorkingHours } from '../due/working-hours';
 import { hoursOf, isWorkingDay } from '../due/working-time';
+import type { Meeting } from '../keeping/meeting';
 import type { ClientPromise } from '../promise/client-promise';
 import { clashesIn, type Clash } from './clashes';
 import { jobsOf, type Job } from './job';
+import { meetingsOn, usualTime } from './meetings-on';
 import { isDueLater, isLaidOn, planDay, type DayPlan, type DayToPlan } from './plan-day';
 
 /** One of the days ahead, with its plan. */
@@ -11,6 +13,8 @@ export interface PlannedDay extends DayPlan, DayToPlan {
   readonly day: string;
   /** Whether the user works on it. */
   readonly works: boolean;
+  /** The meetings that have no hour. */
+  readonly unplaced: readonly Meeting[];
   readonly clashes: readonly Clash[];
 }
 
@@ -22,6 +26,8 @@ export interface Planner {
   readonly hours: WorkingHours;
   /** The share of each day that stays unplanned. */
   readonly share: number;
+  /** Meetings on any day. */
+  readonly meetings?: readonly Meeting[];
 }
 
 /**
@@ -39,16 +45,23 @@ export function planDays(promises: readonly ClientPromise[], planner: Planner, d
   });
 }
 
-function oneDay(jobs: readonly Job[], day: string, { now, zone, hours, share }: Planner): PlannedDay {
+function oneDay(
+  jobs: readonly Job[],
+  day: string,
+  { now, zone, hours, share, meetings: all = [] }: Planner,
+): PlannedDay {
   const stretch = hoursOf(day, zone, hours);
   const works = isWorkingDay(day, hours);
-  const toPlan = { hours: stretch, from: Math.max(stretch.from, now), now, share };
+  const { meetings, unplaced } = meetingsOn(all, day, zone);
+  const from = Math.max(stretch.from, now);
+  const unplacedTime = from < stretch.to ? usualTime(unplaced) : 0;
+  const toPlan = { hours: stretch, from, now, share, meetings, unplacedTime };
   const concerned = works ? jobs : jobs.filter((job) => mustBeOn(job, toPlan));
   const plan = planDay(concerned, toPlan);
   const planned = new Set(concerned);
   const others = jobs.filter((job) => !planned.has(job));
   const carried = [...plan.carried, ...others].toSorted((a, b) => a.state.dueAt - b.state.dueAt);
-  return { ...plan, carried, ...toPlan, day, works, clashes: clashesIn(plan.blocks, toPlan) };
+  return { ...plan, carried, ...toPlan, unplaced, day, works, clashes: clashesIn(plan.blocks, toPlan) };
 }
 
 const mustBeOn = ({ state, promise: { plannedAt } }: Job, day: DayToPlan) =>

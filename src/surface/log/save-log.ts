@@ -17,7 +17,7 @@ export interface LogTarget extends ContactToWrite {
 /** A sentence, and what must go with it. */
 export interface LogToSave {
   readonly log: QuickLog;
-  readonly surface: 'sidebar' | 'popup';
+  readonly surface: 'sidebar' | 'popup' | 'today';
   /** Whose the draft is that it comes from. */
   readonly whose: string;
   /** How the one it is about is called. */

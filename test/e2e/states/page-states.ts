@@ -7,6 +7,15 @@ import { words } from './words';
 export const todayStates = statesOf('today', {
   day: ['usual', view('day')],
   'day-of-the-pictures': ['picture', view('day')],
+  'day-meeting-logged': [
+    'usual',
+    async (stage) => {
+      const shown = await view('day')(stage);
+      await shown.surface.getByRole('button', { name: words('meetingLog'), exact: true }).click();
+      await shown.surface.getByRole('textbox', { name: words('quickLog') }).waitFor();
+      return shown;
+    },
+  ],
   'day-full': ['full', view('day')],
   'day-empty': ['empty', view('day')],
   week: ['usual', view('week')],

@@ -40,6 +40,26 @@ export const sidebarStates = statesOf('sidebar', {
     },
   ],
   'client-with-care': ['full', (stage) => stage.record('harbour')],
+  'meeting-over': ['usual', meetingOver],
+  'meeting-over-moved': [
+    'usual',
+    async (stage) => {
+      const shown = await meetingOver(stage);
+      await shown.surface.getByRole('button', { name: words('meetingMoved'), exact: true }).click();
+      await shown.surface.getByLabel(words('meetingNewTime')).fill('tomorrow 3pm');
+      await shown.surface.getByRole('status').getByText('tomorrow 15:00').waitFor();
+      return shown;
+    },
+  ],
+  'meeting-menu': [
+    'usual',
+    async (stage) => {
+      const shown = await zoe(stage);
+      await shown.surface.getByRole('button', { name: 'What to do with: Demo for the whole team' }).click();
+      await shown.surface.getByRole('menu').waitFor();
+      return shown;
+    },
+  ],
   'name-form': [
     'usual',
     async (stage) => {
@@ -160,6 +180,12 @@ export const sidebarStates = statesOf('sidebar', {
 async function zoe(stage: Stage) {
   const shown = await stage.record('zoe-obrien');
   await region(shown.surface, 'Promises').getByText('Send the revised quote').waitFor();
+  return shown;
+}
+
+async function meetingOver(stage: Stage) {
+  const shown = await stage.record('jane-smith-1');
+  await shown.surface.getByText(words('meetingAsk')).waitFor();
   return shown;
 }
 

@@ -9,7 +9,7 @@ import type { Meeting } from './index';
 export type MeetingStanding = 'ahead' | 'asking' | 'over';
 
 /** For how long after its time a meeting is asked about: later, nobody remembers (ms). */
-const askedFor = 14 * 86_400_000;
+export const askedFor = 14 * 86_400_000;
 
 /** Where and when the user is; `now` is epoch ms. */
 export interface MeetingClock {

@@ -4,7 +4,7 @@ import type { Book } from '../store/book';
 import { overviewOfContact } from '../store/contact-overview';
 import { nameOf } from '../store/names';
 import { openThings } from '../store/open-things';
-import { usePart } from '../surface/unread';
+import { usePart } from './unread';
 import { useLazy } from '../ui/use-lazy';
 
 const none: readonly OpenThing[] = [];
