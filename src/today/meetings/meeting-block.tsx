@@ -21,7 +21,7 @@ export function MeetingBlock({ span, shown, today }: MeetingBlockProps) {
   const openRecord = today.recordOf(meeting.contact);
   const hours = `${clockWords(from, wording)}–${clockWords(to, wording)}`;
   const name = today.day.names.get(meeting.contact)?.name;
-  const when = [name, channelBeside(meeting, wording), hours].filter(Boolean).join(' · ');
+  const when = [hours, name, channelBeside(meeting, wording)].filter(Boolean).join(' · ');
   const words = (
     <>
       <span class="block-title" dir="auto">

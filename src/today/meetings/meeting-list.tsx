@@ -21,6 +21,7 @@ export function MeetingList({ meetings, today }: MeetingListProps) {
         const { due, contact } = meeting;
         const onOpen = today.recordOf(contact);
         const name = today.day.names.get(contact)?.name ?? (onOpen && wording.say('noticeSomeone'));
+        const channel = channelBeside(meeting, wording);
         return (
           <li key={meeting.id}>
             <span class="at">{due.type === 'at' ? clockWords(due.at, wording) : ''}</span>
@@ -29,7 +30,9 @@ export function MeetingList({ meetings, today }: MeetingListProps) {
                 {meetingName(meeting, wording)}
               </span>{' '}
               <span class="soft">
-                {name && <RecordLink name={name} onOpen={onOpen} />} {channelBeside(meeting, wording)}
+                {name && <RecordLink name={name} onOpen={onOpen} />}
+                {name && channel && ' · '}
+                {channel}
               </span>
             </p>
           </li>

@@ -1,0 +1,145 @@
+import type { Frame, Page } from 'playwright-core';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  axeFindings,
+  canMoveClock,
+  journalOf,
+  leaveScreen,
+  logSentence,
+  movedClock,
+  openScreen,
+  pressKey,
+  quickLog,
+  recordOf,
+  region,
+  sidebarShows,
+  startOnDemo,
+  type MovedClock,
+  type OnDemo,
+} from './harness';
+
+const minute = 60_000;
+const id = 'zoe-obrien';
+const Planned = v.looseObject({ data: v.looseObject({ due: v.looseObject({ at: v.number() }) }) });
+
+/** The question after its time. */
+const question = (surface: Frame | Page) => surface.getByRole('group', { name: /^How did it go\? Demo, / });
+
+/** A meeting to come: from the sentence that plans it to the one that says how it went. */
+describe.skipIf(!canMoveClock())('a meeting to come', () => {
+  let clock: MovedClock;
+  let on: OnDemo;
+  let page: Page;
+  let sidebar: Frame;
+  beforeAll(async () => {
+    clock = movedClock();
+    on = await startOnDemo({ env: clock.env });
+    page = await on.openRecord(id);
+    sidebar = await sidebarShows(page, recordOf(id).name);
+  });
+  afterAll(async () => {
+    await on?.close();
+    clock?.close();
+  });
+
+  const anew = async () => {
+    await page.reload();
+    sidebar = await sidebarShows(page, recordOf(id).name);
+  };
+  /** Opens the day, or the week. */
+  const openDay = async (hash = '') => {
+    const today = await on.product.open('today');
+    if (hash) await today.goto(`${today.url()}${hash}`);
+    await today.getByRole('heading', { level: 1 }).waitFor();
+    return today;
+  };
+
+  it('is planned by a sentence, and is no impression', async () => {
+    await logSentence(sidebar, 'demo thursday 2pm');
+    await region(sidebar, 'Before the next one')
+      .getByText(/^Demo, .*14:00/)
+      .waitFor();
+    const kinds = (await journalOf(on)).map(({ kind }) => kind);
+    expect(kinds).toContain('meeting.planned');
+    expect(kinds).not.toContain('impression.left');
+  });
+
+  it('stands in the brief and in the timeline before it', async () => {
+    const brief = await openScreen(sidebar, 'b');
+    await brief.getByText(/^Demo, .*14:00/).waitFor();
+    await leaveScreen(sidebar);
+    const timeline = await openScreen(sidebar, 't');
+    await timeline.getByText(/^demo · .*14:00/).waitFor();
+    await timeline.getByText(/Planned · Meeting/).waitFor();
+    await leaveScreen(sidebar);
+  });
+
+  it('stands in the week, at its hour, with whom it is', async () => {
+    const week = await openDay('#week');
+    await week
+      .getByRole('listitem')
+      .filter({ hasText: /14:00\s*Demo/ })
+      .getByText('Zoë')
+      .waitFor();
+    await week.close();
+  });
+
+  it('is asked about once its time is over, in the day and on the sheet, and counts as no overdue promise', async () => {
+    const planned = (await journalOf(on)).find(({ kind }) => kind === 'meeting.planned');
+    const { at } = v.parse(Planned, planned).data.due;
+    const ms = at + 20 * minute - Date.now();
+    clock.moveTo(ms);
+    await expect
+      .poll(async () => Math.abs((await on.product.backstage.evaluate(() => Date.now())) - Date.now() - ms))
+      .toBeLessThan(minute);
+    const day = await openDay();
+    await question(day).waitFor();
+    await day.getByRole('region', { name: 'The hours of the day' }).getByText('Demo').waitFor();
+    expect(await day.getByRole('region', { name: 'Overdue' }).count()).toBe(0);
+    expect(await axeFindings(day)).toEqual([]);
+    await day.close();
+    await anew();
+    await question(sidebar).waitFor();
+  });
+
+  it('is answered by one key and a sentence: then nobody asks any more, until that is undone', async () => {
+    await pressKey(sidebar, 'w');
+    await expect.poll(() => quickLog(sidebar).inputValue()).toBe('Demo – ');
+    await quickLog(sidebar).pressSequentially('they liked it');
+    expect(await quickLog(sidebar).inputValue()).toBe('Demo – they liked it');
+    await quickLog(sidebar).press('Enter');
+    await sidebar.getByText(/^Saved for/).waitFor();
+    await question(sidebar).waitFor({ state: 'detached' });
+    await quickLog(sidebar).press('2');
+    await region(sidebar, 'Last impression').getByText('They’d say: positive').waitFor();
+    await pressKey(sidebar, 'u');
+    await region(sidebar, 'Last impression').getByText('Not rated yet').waitFor();
+    await pressKey(sidebar, 'u');
+    await question(sidebar).waitFor();
+    await quickLog(sidebar).fill('');
+  });
+
+  it('did not take place, says one click; that is undone too', async () => {
+    await question(sidebar).getByRole('button', { name: 'Did not take place' }).click();
+    await question(sidebar).waitFor({ state: 'detached' });
+    await pressKey(sidebar, 'u');
+    await question(sidebar).waitFor();
+  });
+
+  it('is logged in the day as well, for whom it was with', async () => {
+    const day = await openDay();
+    await question(day).getByRole('button', { name: 'Log it' }).click();
+    await expect.poll(() => quickLog(day).inputValue()).toBe('Demo – ');
+    await quickLog(day).pressSequentially('signs next week');
+    await quickLog(day).press('Enter');
+    await day.getByText(/^Saved for Zoë/).waitFor();
+    await day.getByText('What would they say about us now?').waitFor();
+    expect(await axeFindings(day)).toEqual([]);
+    await quickLog(day).press('1');
+    await question(day).waitFor({ state: 'detached' });
+    await day.close();
+    await region(sidebar, 'Last impression').getByText('They’d say: rave').waitFor();
+    await question(sidebar).waitFor({ state: 'detached' });
+  });
+});
