@@ -27,7 +27,7 @@ export function HowMeetingsWent(today: Today) {
   if (!logging && others.length === 0) return null;
   return (
     <Region name={say('todayMeetingsOver')} aside={asking.length > 1 ? String(asking.length) : undefined}>
-      <ul class="meetings-over">
+      <ul>
         {logging && log && (
           <log.LogMeeting
             key={logging.id}

@@ -24,22 +24,22 @@ export function MeetingBlock({ span, shown, today }: MeetingBlockProps) {
   const when = [hours, name, channelBeside(meeting, wording)].filter(Boolean).join(' · ');
   const words = (
     <>
-      <span class="block-title" dir="auto">
+      <span class="day-meeting-title" dir="auto">
         {meetingName(meeting, wording)}
       </span>{' '}
-      <span class="block-when" dir="auto">
+      <span class="day-meeting-when" dir="auto">
         {when}
       </span>
     </>
   );
   return (
-    <li class={isShort(span) ? 'block meeting short' : 'block meeting'} style={placeOf(span, shown)}>
+    <li class={isShort(span) ? 'day-meeting half' : 'day-meeting'} style={placeOf(span, shown)}>
       {openRecord ? (
         <button type="button" aria-keyshortcuts="o" onClick={openRecord}>
           {words}
         </button>
       ) : (
-        <div class="block-words">{words}</div>
+        <div>{words}</div>
       )}
     </li>
   );
