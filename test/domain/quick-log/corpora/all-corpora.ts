@@ -1,0 +1,33 @@
+import type { OpenThing, SentenceContext } from '../../../../src/domain/quick-log/reading';
+import { freshSentences } from '../fresh-sentences';
+import { hundredSentences, openWithContact, type Understood } from '../hundred-sentences';
+import { laterSentences } from '../later-sentences';
+import { mendedSentences } from '../mended-sentences';
+import { twentyFive } from '../twenty-five';
+import { nineTrades, openInTrades } from './nine-trades';
+import { onceMisread } from './once-misread';
+import { pressedTimes } from './pressed-times';
+
+export interface Corpus {
+  readonly name: string;
+  readonly open: readonly OpenThing[];
+  readonly sentences: readonly Sentence[];
+}
+
+type Sentence = readonly [typed: string, understood: Understood, context?: Partial<SentenceContext>];
+
+/** Sentences with what a reasonable person understands by them; the times have no more than their time. */
+export const allCorpora: readonly Corpus[] = [
+  { name: 'nine-trades', open: openInTrades, sentences: nineTrades },
+  {
+    name: 'once-misread',
+    open: openInTrades,
+    sentences: onceMisread.flatMap(({ met, siblings }) => [...met, ...siblings]),
+  },
+  { name: 'hundred', open: openWithContact, sentences: hundredSentences },
+  { name: 'fresh', open: openWithContact, sentences: freshSentences },
+  { name: 'later', open: openWithContact, sentences: laterSentences },
+  { name: 'mended', open: openWithContact, sentences: mendedSentences },
+  { name: 'twenty-five', open: openWithContact, sentences: twentyFive },
+  { name: 'pressed-times', open: [], sentences: pressedTimes.map(([said]) => [said, {}]) },
+];
