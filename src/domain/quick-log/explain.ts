@@ -1,71 +1,72 @@
+import { belief, margin, type Candidate, type Choice } from './choose';
 import { clauseIn } from './marks/clause';
 import { lexicons } from './marks/lexicon';
-import { afterFillers, openersAt } from './marks/opening-at';
 import type { ReadContext } from './marks/read-context';
-import { readFact } from './propose/facts';
-import { readClause } from './propose/who-does-what';
+import type { Draft } from './propose/found';
+import { readAll } from './propose/read-all';
 import { readSentence } from './read-sentence';
-import type { Chip, SentenceContext, Span } from './reading';
+import type { SentenceContext, Span } from './reading';
 import { splitParts } from './text/clauses';
 import { sentenceOf } from './text/plain-text';
 import { subClauses } from './text/sub-clauses';
 import { momentOf } from './times/moment';
 
-/** Tells line by line how a sentence is read: its parts with the openers that fit, its clauses with who does what, and what won. */
+/**
+ * Returns, as lines of text, how a sentence is read: its parts and clauses with who does what, then each choice with its
+ * candidates, what they are believed and which rule read them, and at last what it is read as.
+ */
 export function explain(typed: string, context: SentenceContext): string {
+  const choices: Choice[] = [];
   const of: ReadContext = {
     sentence: sentenceOf(typed),
     context,
     lexicon: lexicons(context),
     moment: momentOf(context),
+    onChoice: (choice) => choices.push(choice),
   };
   const parts = splitParts(of.sentence, [0, typed.length], of.lexicon);
-  const lines = parts.flatMap(({ from, to }) =>
-    [`part "${typed.slice(from, to)}"`].concat(openersOf([from, to], of), clausesOf([from, to], of)),
-  );
-  const reading = readSentence(typed, context);
+  const found = readAll(of);
   return [
-    ...lines,
+    ...parts.flatMap(({ from, to }) => [`part "${typed.slice(from, to)}"`].concat(clausesOf([from, to], of))),
+    ...choices.flatMap((choice) => choiceLines(choice, typed)),
     'read as',
-    ...reading.chips.map((chip) => `  ${chipLine(chip, typed)}`),
-    `rest "${reading.rest}"`,
+    ...found.map(({ chip }) => `  ${chipText(chip)}`),
+    `rest "${readSentence(typed, context).rest}"`,
   ].join('\n');
-}
-
-/** The openers that fit at the part's beginning, in the order in which they are asked. */
-function openersOf([from]: Span, { sentence, lexicon }: ReadContext): string[] {
-  const at = afterFillers(sentence, from, lexicon);
-  return lexicon.flatMap(({ openers, words }) =>
-    [...openersAt(sentence, at, openers)].map(
-      ({ opener, bodyFrom }) =>
-        `  opener ${words.language}-${openers.indexOf(opener)} ${opener.means}: "${sentence.typed.slice(at, bodyFrom)}|"`,
-    ),
-  );
 }
 
 function clausesOf(span: Span, of: ReadContext): string[] {
   const frames = of.lexicon.flatMap(({ words }) => words.frames ?? []);
   return subClauses(of.sentence, span, frames).flatMap((clause) => {
-    const fact = readFact(clause, of)?.chip;
-    const reads = of.lexicon.flatMap(({ words }) => {
-      const taken = clauseIn(clause, words, undefined, of);
-      if (!taken) return [];
-      const { party, aux, verb, isNegated } = taken.frame;
-      const read = readClause(taken);
-      const who = [party, aux, verb && `${verb.form} ${verb.sort}`, isNegated && 'not']
-        .filter(Boolean)
-        .join(' ');
-      const what = read ? `${read.type}${read.doubtful ? '?' : ''} by "${read.rule}"` : 'nothing';
-      return [
-        `    ${words.language}: ${who}${taken.due ? `, time "${of.sentence.typed.slice(...clause).slice(...taken.due.span)}"` : ''} -> ${what}`,
-      ];
-    });
-    const line = `  clause "${of.sentence.typed.slice(...clause)}"`;
-    return [line].concat(fact?.type === 'fact' ? [`    fact ${fact.fact}`] : [], reads);
+    const lines = of.lexicon.flatMap(({ words }) => whoDoesWhat(clause, words, of));
+    return [`  clause "${of.sentence.typed.slice(...clause)}"`].concat(lines);
   });
 }
 
-function chipLine(chip: Chip, typed: string): string {
-  const when = 'when' in chip && chip.when ? (chip.when.known ? JSON.stringify(chip.when.due) : 'when?') : '';
-  return `${chip.type}${chip.doubtful ? '?' : ''} "${typed.slice(...chip.span)}" ${when}`.trim();
+function whoDoesWhat(clause: Span, words: Parameters<typeof clauseIn>[1], of: ReadContext): string[] {
+  const taken = clauseIn(clause, words, undefined, of);
+  if (!taken) return [];
+  const { party, aux, verb, isNegated } = taken.frame;
+  const who = [party, aux, verb && `${verb.form} ${verb.sort}`, isNegated && 'not'].filter(Boolean).join(' ');
+  const time = taken.due && `, time "${of.sentence.typed.slice(...clause).slice(...taken.due.span)}"`;
+  return [`    ${words.language}: ${who}${time ?? ''}`];
+}
+
+function choiceLines({ span, candidates, rival }: Choice, typed: string): string[] {
+  const [chosen] = candidates;
+  return [
+    `choice for "${typed.slice(...span).trim()}"`,
+    ...candidates.map((one) => `  ${one === chosen ? '>' : ' '} ${candidateText(one)}`),
+    ...(rival ? [`    in doubt: "${rival.kind}" says something else, and is within ${margin}`] : []),
+  ];
+}
+
+const candidateText = ({ kind, why, found }: Candidate) =>
+  `${belief[kind]} ${kind} by ${why}: ${found.map(({ chip }) => chipText(chip)).join('; ') || 'note'}`;
+
+function chipText(chip: Draft): string {
+  const words = 'words' in chip ? ` "${chip.words}"` : '';
+  const when =
+    'when' in chip && chip.when ? (chip.when.known ? ` ${JSON.stringify(chip.when.due)}` : ' when?') : '';
+  return `${chip.type}${chip.doubtful ? '?' : ''}${words}${when}`;
 }

@@ -1,12 +1,12 @@
-import { describe, expect, test } from 'vitest';
-import { readSentence } from '../../../src/domain/quick-log/read-sentence';
+import { describe, test } from 'vitest';
 import { differences } from './differences';
+import { expectRight } from './expect-right';
 import { freshSentences } from './fresh-sentences';
 import { openWithContact } from './hundred-sentences';
 import { tuesday } from './tuesday';
 
 describe('sentences written without knowing the grammar', () => {
   test.each(freshSentences)('%s', (typed, understood) => {
-    expect(differences(readSentence(typed, tuesday(openWithContact)), understood)).toEqual([]);
+    expectRight(typed, tuesday(openWithContact), (reading) => differences(reading, understood));
   });
 });

@@ -1,11 +1,11 @@
-import { describe, expect, test } from 'vitest';
-import { readSentence } from '../../../src/domain/quick-log/read-sentence';
+import { describe, test } from 'vitest';
 import { differences } from './differences';
+import { expectRight } from './expect-right';
 import { tuesday } from './tuesday';
 import { openBefore, twentyFive } from './twenty-five';
 
 describe('the sentences of the design', () => {
   test.each(twentyFive)('%s', (typed, understood) => {
-    expect(differences(readSentence(typed, tuesday(openBefore)), understood)).toEqual([]);
+    expectRight(typed, tuesday(openBefore), (reading) => differences(reading, understood));
   });
 });

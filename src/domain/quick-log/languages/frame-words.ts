@@ -66,6 +66,8 @@ export interface FrameWords {
   readonly going: ReadonlySet<string>;
   /** Source: a thing that we let go: "samples go out", "quote to follow". */
   readonly leavesUs: string;
+  /** After a helping verb without a subject they say what a client will do: "will sign monday". */
+  readonly theirDeeds: ReadonlySet<string>;
   /** Before "to" and a verb: what is only meant. */
   readonly hopes: ReadonlySet<string>;
   /** Source: a time that by itself is nobody's due time: "today". */

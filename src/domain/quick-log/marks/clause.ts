@@ -3,6 +3,7 @@ import type { LanguageWords } from '../languages/language-words';
 import type { ReadContext } from './read-context';
 import { sayThen } from '../propose/then';
 import type { Span } from '../reading';
+import type { Sentence } from '../text/plain-text';
 import { subClauses } from '../text/sub-clauses';
 import { dueLanguages } from '../times/due-languages';
 import { findDue, type DuePhrase } from '../times/find-due';
@@ -29,7 +30,7 @@ export interface Clause {
   readonly speaker: 'us' | 'them' | undefined;
   readonly carry: Carry | undefined;
   /** A time that nobody can read stands in it. */
-  readonly hasUnread: boolean;
+  readonly hasUnread: () => boolean;
   /** Nothing stands before it but a stop. */
   readonly isFirst: boolean;
 }
@@ -79,13 +80,24 @@ export function afterItsTime(
   return (isDeed && isObject) || frame?.verbAt !== undefined ? [first.span[0], span[1]] : undefined;
 }
 
-/** Takes a clause apart in one language; undefined where the language knows no frames. */
+const apart = new WeakMap<Sentence, Map<string, Clause | undefined>>();
+
+/** Returns a clause taken apart in one language, or undefined if the language knows no frames. Several readers ask for the same one. */
 export function clauseIn(
   span: Span,
   language: LanguageWords,
   carry: Carry | undefined,
   of: ReadContext,
 ): Clause | undefined {
+  const known = apart.get(of.sentence) ?? new Map<string, Clause | undefined>();
+  apart.set(of.sentence, known);
+  const key = `${language.language} ${span[0]} ${span[1]}`;
+  if (!known.has(key)) known.set(key, takeApart(span, language, of));
+  const clause = known.get(key);
+  return clause && { ...clause, carry };
+}
+
+function takeApart(span: Span, language: LanguageWords, of: ReadContext): Clause | undefined {
   const words = language.frames;
   const { typed, lower } = of.sentence;
   const text = typed.slice(...span);
@@ -106,13 +118,10 @@ export function clauseIn(
     lower: lower.slice(...span),
     frame: frameOf(tokens, words),
     speaker,
-    carry,
+    carry: undefined,
     // Asked for rarely, and dear.
-    get hasUnread() {
-      return (
-        !due && unreadTime(lower.slice(...span), dueLanguages(of.context, language.language)) !== undefined
-      );
-    },
+    hasUnread: () =>
+      !due && unreadTime(lower.slice(...span), dueLanguages(of.context, language.language)) !== undefined,
     isFirst: /(?:^|[.;!?:,)\n-])\s*$/u.test(lower.slice(0, span[0])),
   };
 }

@@ -77,7 +77,12 @@ function subjectOf(tokens: readonly Token[], start: number, words: FrameWords): 
   if (words.us.has(first.word)) return { of: { party: 'us', isSure: true }, to: start + 1 };
   if (words.them.has(first.word)) return { of: { party: 'them', isSure: true }, to: start + 1 };
   // "will call": we; with a capital he may be a man.
-  if (words.will.has(first.word) && !first.isCapital) return { of: { party: 'us', isSure: true }, to: start };
+  if (
+    words.will.has(first.word) &&
+    !first.isCapital &&
+    isPlainVerb(tokens[skip(tokens, start + 1, words)], words)
+  )
+    return { of: { party: isTheirDeed(tokens, start + 1, words) ? 'them' : 'us', isSure: true }, to: start };
   if (words.toUs.has(first.word) && isAny(tokens[start + 1], words.to))
     return { of: { party: 'us', isSure: true }, to: start + 1 };
   const to = verbAfter(tokens, start, words);
@@ -89,6 +94,12 @@ function subjectOf(tokens: readonly Token[], start: number, words: FrameWords): 
   if (to === undefined || to === start)
     return to === undefined ? undefined : { of: { party: 'none', isSure: true }, to };
   return { of: partyOf(tokens.slice(start, to), words), to };
+}
+
+/** "will let me know", "will sign monday" */
+function isTheirDeed(tokens: readonly Token[], from: number, words: FrameWords): boolean {
+  const at = skip(tokens, from, words);
+  return isAny(tokens[at], words.theirDeeds) || isAny(tokens[at + 1], words.toUs);
 }
 
 /** Gives where the verb of an unknown subject stands: a word that can be nothing but a verb, or a helping one. */

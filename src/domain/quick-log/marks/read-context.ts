@@ -1,3 +1,4 @@
+import type { Choice } from '../choose';
 import type { SentenceContext } from '../reading';
 import type { Sentence } from '../text/plain-text';
 import type { Moment } from '../times/moment';
@@ -9,4 +10,6 @@ export interface ReadContext {
   readonly context: SentenceContext;
   readonly moment: Moment;
   readonly lexicon: readonly Lexicon[];
+  /** Called with every choice that is made among readings. */
+  readonly onChoice?: ((choice: Choice) => void) | undefined;
 }

@@ -63,6 +63,7 @@ const and = /,?\s(?:and|&|n|und|et)\s/giu;
 
 /** "the draft Monday and the final on Wednesday": gives the first of two, each with its own time; undefined where there is one. */
 function firstOfTwo(typed: string, due: (text: string) => DuePhrase | undefined): string | undefined {
+  if (!due(typed)?.next) return undefined;
   for (const { index, 0: joint } of typed.matchAll(and)) {
     const [left, right] = [typed.slice(0, index), typed.slice(index + joint.length)];
     const second = due(right);

@@ -27,9 +27,16 @@ export function readKept(
   open: readonly OpenThing[],
   lexicon: readonly Lexicon[],
 ): Found[] {
+  if (open.length === 0) return [];
   const found = keptIn(sentence, span, open, lexicon);
-  return found.length || lexicon.length === 1 ? found : keptIn(sentence, span, open, inEnglish(lexicon));
+  return found.length || !namesInOwn(sentence.lower.slice(...span), lexicon)
+    ? found
+    : keptIn(sentence, span, open, inEnglish(lexicon));
 }
+
+/** Whether a thing is named in a language of its own: "Angebot" is a quote. */
+const namesInOwn = (lower: string, lexicon: readonly Lexicon[]) =>
+  lexicon.some(({ words }) => words.nouns?.some(([, own]) => lower.includes(own)));
 
 function keptIn(
   sentence: Sentence,

@@ -2,6 +2,7 @@ import type { Outcome } from '../../impression/impression';
 import type { Found } from './found';
 import type { Lexicon } from '../marks/lexicon';
 import { isName } from '../marks/opening-at';
+import { patternOf } from '../marks/pattern-of';
 import type { Sentence } from '../text/plain-text';
 import type { Span } from '../reading';
 
@@ -29,18 +30,35 @@ export function outcomeAt(
   return undefined;
 }
 
-/** Gives the outcome that a part opens with ("not interested"). A part that says more stays in the note. */
+/**
+ * Returns the outcome that a part opens with ("not interested"), or undefined. A part that says more stays in the note. `joined`
+ * says that it follows another part of the same sentence.
+ */
 export function readOutcome(
   sentence: Sentence,
   [at, to]: Span,
   lexicon: readonly Lexicon[],
+  joined: boolean,
 ): Found | undefined {
   const { typed, lower } = sentence;
   const said = outcomeAt(sentence, at, lexicon);
   if (!said || said.end > to || conditional.test(lower.slice(at, to))) return undefined;
   const { outcome, end, names } = said;
+  if (outcome === 'no-answer' && joined && isTheirStory(lower, at, lexicon)) return undefined;
   // Whom they chose stays in the note.
   const cuts: Span[] = !names && nothingMore.test(lower.slice(end, to)) ? [[at, to]] : [];
   const chip = { type: 'outcome', outcome, span: [at, end], doubtful: false } as const;
   return { chip, cuts, full: typed.slice(at, to) };
 }
+
+/** "she says she rang twice and nobody answered": it was she who reached nobody. */
+function isTheirStory(lower: string, at: number, lexicon: readonly Lexicon[]): boolean {
+  const head = lower.slice(Math.max(0, at - longestStory), at);
+  const told = head.slice(head.search(/[^.;!?\n]*$/u)).trimStart();
+  return lexicon.some(({ words: { frames } }) => {
+    const whom = frames && patternOf(`^(?:${frames.theySay})`).exec(told)?.groups?.['whom'];
+    return frames !== undefined && whom !== undefined && !frames.us.has(whom);
+  });
+}
+
+const longestStory = 200;

@@ -13,6 +13,8 @@ export interface Before {
 export interface PartRead {
   readonly found: readonly Found[];
   readonly means?: Before['means'];
+  /** Behind an "and" stands another of the same, with its own time. */
+  readonly hasMore?: true;
 }
 
 /** A part as it opens: its words are [bodyFrom, bodyTo). */

@@ -1,6 +1,6 @@
 import type { Clause } from '../marks/clause';
 import { patternOf } from '../marks/pattern-of';
-import type { FrameWords } from '../languages/frame-words';
+import { appointmentIn } from './appointment';
 import type { Frame } from '../marks/frame';
 import type { Token } from '../marks/tokens';
 
@@ -104,7 +104,7 @@ function readOurs(clause: Clause): FrameRead | undefined {
     };
   if (verb.sort !== 'deed' || aux === 'wants') return undefined;
   // "we send logins the friday before": a time that nobody can read.
-  if (!due && (frame.party !== 'us' || !clause.hasUnread)) return undefined;
+  if (!due && (frame.party !== 'us' || !clause.hasUnread())) return undefined;
   if (aux === 'being' && verb.form !== 'ing') return undefined;
   return {
     type: 'promise',
@@ -211,26 +211,6 @@ function readMore({ frame, tokens, words, carry, lower }: Clause): FrameRead | u
     verb: carry.verb,
     rule: 'and the other',
   };
-}
-
-/** Whether a word names an appointment; German joins words to one. */
-export const isAppointment = (word: string, { appointments, isVerbLast }: FrameWords): boolean =>
-  appointments.has(word) ||
-  (isVerbLast === true && [...appointments.keys()].some((noun) => word.endsWith(noun)));
-
-/** Gives the noun of an appointment that heads a clause: before its time, or before a preposition. */
-export function appointmentIn({ tokens, words, due, span }: Clause): string | undefined {
-  const dueFrom = span[0] + (due?.span[0] ?? 0);
-  const index = tokens.findIndex(({ word }, i) => {
-    if (!isAppointment(word, words)) return false;
-    const next = tokens[i + 1];
-    const isLast = !next || next.span[0] >= dueFrom;
-    return (
-      (isLast || words.prepositions.has(next.word) || words.verbs.get(next.word)?.[0]?.form === 'past') &&
-      i <= 3
-    );
-  });
-  return tokens[index]?.word;
 }
 
 /** A time to come that nothing has read is shown, so that no promise is lost without a mark. */

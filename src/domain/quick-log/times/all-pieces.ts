@@ -12,16 +12,25 @@ import { spokenClock } from './spoken-clock';
 import { stretchPieces } from './stretch-pieces';
 import { weekOnPieces } from './week-on';
 
-/** Gives every piece of a time in a text, from left to right. What one reader has read is blank to the next. */
-export function allPieces(text: string, patterns: DatePatterns, moment: Moment, past: boolean): Piece[] {
-  const readers: ((rest: string, read: readonly Piece[]) => Piece[])[] = [
+/**
+ * Returns every piece of a time in a text, from left to right. What one reader has read is blank to the next. `hasWords` tells
+ * whether a word of a time stands in it; without one, only digits can say any.
+ */
+export function piecesIn(
+  text: string,
+  patterns: DatePatterns,
+  moment: Moment,
+  past: boolean,
+  hasWords: boolean,
+): Piece[] {
+  const readers: (Reader | false)[] = [
     (rest) => aheadPieces(rest, patterns, moment),
-    (rest) => nthDayPieces(rest, patterns, moment),
-    (rest) => stretchPieces(rest, patterns, moment),
-    (rest) => weekOnPieces(rest, patterns, moment),
-    (rest) => dayPieces(rest, patterns, moment),
+    hasWords && ((rest) => nthDayPieces(rest, patterns, moment)),
+    hasWords && ((rest) => stretchPieces(rest, patterns, moment)),
+    hasWords && ((rest) => weekOnPieces(rest, patterns, moment)),
+    hasWords && ((rest) => dayPieces(rest, patterns, moment)),
     (rest) => clockRanges(rest, patterns),
-    (rest) => dayParts(rest, patterns),
+    hasWords && ((rest) => dayParts(rest, patterns)),
     (rest, read) => hoursAfterDays(rest, read, patterns),
     (rest) => spokenClock(rest, patterns),
     (rest) => clockPieces(rest, patterns),
@@ -31,7 +40,7 @@ export function allPieces(text: string, patterns: DatePatterns, moment: Moment, 
   let rest = text;
   const read: Piece[] = [];
   for (const reader of readers) {
-    for (const piece of reader(rest, read)) {
+    for (const piece of reader ? reader(rest, read) : []) {
       if (read.some((other) => other.from < piece.to && piece.from < other.to)) continue;
       read.push(piece);
       rest = blank(rest, piece);
@@ -39,6 +48,8 @@ export function allPieces(text: string, patterns: DatePatterns, moment: Moment, 
   }
   return read.toSorted((a, b) => a.from - b.from);
 }
+
+type Reader = (rest: string, read: readonly Piece[]) => Piece[];
 
 // "tues 3" is three o'clock on Tuesday.
 function hoursAfterDays(text: string, read: readonly Piece[], { hourAfterDay }: DatePatterns): Piece[] {

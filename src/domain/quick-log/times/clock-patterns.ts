@@ -11,6 +11,7 @@ export interface ClockPatterns {
   readonly hourRange: RegExp;
   readonly hourInWords: RegExp;
   readonly fourDigits: RegExp;
+
   readonly minutesBeside: readonly (readonly [RegExp, number])[];
   readonly hourAfterDay: RegExp;
   readonly hoursAhead: RegExp;

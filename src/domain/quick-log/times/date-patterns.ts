@@ -10,8 +10,10 @@ export interface DatePatterns extends ClockPatterns {
   readonly words: DateWords;
   readonly spelling: Spelling;
   readonly countable: RegExp;
-  /** Without any of it, there is no time in a text. */
+  /** Without any of these words, there is no time in a text but in digits. */
   readonly hint: RegExp;
+  /** Without any of these, there is no stretch, month or season in it. */
+  readonly stretchHint: RegExp;
   readonly weekday: RegExp;
   readonly days: readonly (readonly [RegExp, number])[];
   readonly parts: readonly (readonly [RegExp, DateWords['parts'][number][0]])[];
@@ -55,6 +57,7 @@ function compile(words: DateWords): DatePatterns {
     words,
     spelling: spellingOf(words.spelling),
     hint: hintPattern(words),
+    stretchHint: stretchHint(words),
     countable: pattern(`\\d|${start}(?:${words.units})${end}`),
     weekday: all(
       `(?:(?:${around})\\s+)?(?<day>${names(weekdays)})(?!\\.\\p{L})\\.?(?:\\s+(?:${after})${end})?`,
@@ -94,7 +97,13 @@ function hintPattern(words: DateWords): RegExp {
   const others = [parts, weeks, weekends, seasons].flatMap((table) => table.map((row) => row[1]));
   const slips = spelling.map(([slip]) => slip);
   const counted = [names(weekdays), names(months), names(hourWords), units, words.hours, words.minutes];
-  return pattern(`\\d|${start}(?:${[...rows.flat(), ...others, ...slips, ...counted].join('|')})`);
+  return pattern(`${start}(?:${[...rows.flat(), ...others, ...slips, ...counted].join('|')})`);
+}
+
+function stretchHint({ ends, starts, weeks, weekends, seasons, months }: DateWords): RegExp {
+  const rows = [ends, starts].flatMap((table) => table.map((row) => row[2]));
+  const others = [weeks, weekends, seasons].flatMap((table) => table.map((row) => row[1]));
+  return pattern(`${start}(?:${[...rows, ...others, names(months)].join('|')})`);
 }
 
 function countedPatterns({ nths, weekdays, months, ofMonth, thisMonth, nextMonth, dayAfterNext }: DateWords) {

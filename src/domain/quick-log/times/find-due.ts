@@ -1,6 +1,6 @@
 import { lowered } from '../text/plain-text';
 import type { Span } from '../reading';
-import { allPieces } from './all-pieces';
+import { piecesIn } from './all-pieces';
 import type { DateWords } from './date-words';
 import { patternsOf } from './date-patterns';
 import type { Moment } from './moment';
@@ -29,7 +29,7 @@ export function findDue(
   moment: Moment,
   past: boolean,
 ): DuePhrase | undefined {
-  const found = languages.flatMap((language, i) => findIn(text, language, i === 0, moment, past) ?? []);
+  const found = languages.flatMap((language, i) => foundOnce(text, language, i === 0, moment, past) ?? []);
   return found.toSorted((a, b) => length(b) - length(a))[0];
 }
 
@@ -46,20 +46,8 @@ function findIn(
   moment: Moment,
   past: boolean,
 ): DuePhrase | undefined {
-  const patterns = patternsOf(language);
-  if (!patterns.hint.test(lowered(typed))) return undefined;
-  const { text, typedAt } = spellOut(lowered(typed), patterns.spelling);
-  const asTyped = ({ from, to }: Piece): Around => ({
-    typed: typed.slice(typedAt(from), typedAt(to)),
-    before: text.slice(Math.max(0, from - 12), from),
-    after: typed.slice(typedAt(to), typedAt(to) + 12),
-  });
-  const pieces = allPieces(text, patterns, moment, past).filter((piece) =>
-    isSaid(piece, asTyped(piece), language),
-  );
-  const phrases = phrasesOf(text, pieces, patterns).filter(
-    (phrase) => isLikely(phrase, first, language) && !isNoSuchTime(text, phrase),
-  );
+  const { all, typedAt } = phrasesOnce(typed, language, moment, past);
+  const phrases = all.filter((phrase) => isLikely(phrase, first, language));
   // Of two, the one that a "by" leads, and else the first.
   for (const phrase of phrases.toSorted((a, b) => Number(b.led) - Number(a.led))) {
     const found = dueOf(phrase, moment);
@@ -74,6 +62,63 @@ function findIn(
     };
   }
   return undefined;
+}
+
+interface Phrases {
+  readonly all: readonly Phrase[];
+  readonly typedAt: (index: number) => number;
+}
+
+interface Cache {
+  readonly phrases: Map<string, Phrases>;
+  readonly found: Map<string, DuePhrase | undefined>;
+}
+
+const caches = new WeakMap<Moment, Cache>();
+
+/** One sentence is asked for the same times in every language and by every reader: what was found is kept as long as its moment. */
+function cacheOf(moment: Moment): Cache {
+  const cache = caches.get(moment) ?? { phrases: new Map(), found: new Map() };
+  caches.set(moment, cache);
+  return cache;
+}
+
+function foundOnce(
+  typed: string,
+  language: DateWords,
+  first: boolean,
+  moment: Moment,
+  past: boolean,
+): DuePhrase | undefined {
+  const { found } = cacheOf(moment);
+  const key = `${language.language}${first ? ' first' : ''}${past ? ' past ' : ' '}${typed}`;
+  if (!found.has(key)) found.set(key, findIn(typed, language, first, moment, past));
+  return found.get(key);
+}
+
+function phrasesOnce(typed: string, language: DateWords, moment: Moment, past: boolean): Phrases {
+  const { phrases } = cacheOf(moment);
+  const key = `${language.language}${past ? ' past ' : ' '}${typed}`;
+  const known = phrases.get(key) ?? phrasesIn(typed, language, moment, past);
+  phrases.set(key, known);
+  return known;
+}
+
+function phrasesIn(typed: string, language: DateWords, moment: Moment, past: boolean): Phrases {
+  const patterns = patternsOf(language);
+  const hasWords = patterns.hint.test(lowered(typed));
+  if (!hasWords && !/\d/u.test(typed)) return { all: [], typedAt: (index) => index };
+  const { text, typedAt } = spellOut(lowered(typed), patterns.spelling);
+  const asTyped = ({ from, to }: Piece): Around => ({
+    typed: typed.slice(typedAt(from), typedAt(to)),
+    before: text.slice(Math.max(0, from - 12), from),
+    after: typed.slice(typedAt(to), typedAt(to) + 12),
+  });
+  const pieces = piecesIn(text, patterns, moment, past, hasWords).filter((piece) =>
+    isSaid(piece, asTyped(piece), language),
+  );
+  const all = phrasesOf(text, pieces, patterns).filter((phrase) => !isNoSuchTime(text, phrase));
+  return { all, typedAt };
 }
 
 // "so", "do" and "mi" are German words as well; as days they are written with a capital …

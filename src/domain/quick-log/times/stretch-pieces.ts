@@ -6,6 +6,7 @@ import { pieceAt, placeOf, type Piece } from './piece';
 
 /** Gives ends of stretches, weeks, months and times of the year: "EOW", "early next week", "in March", "in spring". */
 export function stretchPieces(text: string, patterns: DatePatterns, moment: Moment): Piece[] {
+  if (!patterns.stretchHint.test(text)) return [];
   return [
     ...ends(text, patterns, moment),
     ...weekends(text, patterns),

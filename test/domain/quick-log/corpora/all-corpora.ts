@@ -22,7 +22,7 @@ export const allCorpora: readonly Corpus[] = [
   {
     name: 'once-misread',
     open: openInTrades,
-    sentences: onceMisread.flatMap(({ met, siblings }) => [...met, ...siblings]),
+    sentences: onceMisread.flatMap(({ met, siblings }) => met.concat(siblings)),
   },
   { name: 'hundred', open: openWithContact, sentences: hundredSentences },
   { name: 'fresh', open: openWithContact, sentences: freshSentences },

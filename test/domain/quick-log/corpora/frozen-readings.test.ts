@@ -10,7 +10,7 @@ import { readingLines } from './reading-lines';
  * Every chip of every sentence, right or wrong, so that no change of the grammar goes unseen. A difference is judged, and
  * `npx vitest run … -u` freezes it.
  */
-describe.each(allCorpora)('$name', (corpus) => {
+describe.each(allCorpora)('$name', { timeout: 60_000 }, (corpus) => {
   it('is read as it was when it was frozen', async () => {
     const lines = corpus.sentences.flatMap((sentence) => readingOf(sentence, corpus));
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`./frozen/${corpus.name}.txt`);

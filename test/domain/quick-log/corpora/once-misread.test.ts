@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { explain } from '../../../../src/domain/quick-log/explain';
-import { readSentence } from '../../../../src/domain/quick-log/read-sentence';
+import { describe, it } from 'vitest';
+import type { Reading } from '../../../../src/domain/quick-log/reading';
+import { expectRight } from '../expect-right';
 import { tuesday } from '../tuesday';
 import { judge } from './judge';
 import { openInTrades } from './nine-trades';
@@ -11,14 +11,12 @@ describe.each(onceMisread)('$kind', ({ met, siblings }) => {
   const all = [...met, ...siblings].map(([typed, understood, other]) => ({ typed, understood, other }));
 
   it.each(all)('$typed', ({ typed, understood, other = {} }) => {
-    const context = tuesday(openInTrades, other);
-    const reading = readSentence(typed, context);
-    expect(faults(reading, understood), explain(typed, context)).toEqual([]);
+    expectRight(typed, tuesday(openInTrades, other), (reading) => faults(reading, understood));
   });
 });
 
 /** Gives what is wrong with a reading, one line for each. */
-function faults(reading: ReturnType<typeof readSentence>, understood: Expected): string[] {
+function faults(reading: Reading, understood: Expected): string[] {
   const { falsehoods, missing } = judge(reading, understood);
   const { never = [], inDoubt } = understood;
   const given = reading.chips.filter(({ type }) => never.includes(type)).map(({ type }) => `gives ${type}`);

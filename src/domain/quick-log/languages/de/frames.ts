@@ -92,6 +92,7 @@ export const germanFrames: FrameWords = {
   objects: set('ihn sie ihr ihm ihnen es'),
   going: set(''),
   leavesUs: '(?:geht raus|gehen raus|raus|folgt|geht zu)',
+  theirDeeds: set(''),
   hopes: set(''),
   nowadays: '(?:diese woche|heute|diesen monat)',
   joins: set('und aber dann sowie'),

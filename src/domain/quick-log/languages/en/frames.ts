@@ -78,13 +78,14 @@ export const englishFrames: FrameWords = {
   weTold:
     '(?:(?:reminder|note|memo)(?: to (?:self|me|myself))?:? (?:to )?|(?:(?:i|we) )?(?:told|promised|assured|said to) (?:(?<whom>her|him|them|everyone|mr \\p{L}+|mrs \\p{L}+|\\p{L}+) )?(?:that )?(?!to |no |yes |about |off ))',
   theySay:
-    '(?<whom>\\p{L}+(?: \\p{L}+)?) (?:says|said|reckons|reckoned|thinks|tells me|told me|promised|confirmed)(?: that)? ',
+    '(?<whom>\\p{L}+(?: \\p{L}+)?) (?:says|said|reckons|reckoned|thinks|tells me|told me|promised|confirmed)(?! to )(?: that)? ',
   saysLast: '(?:she|he|they|\\p{L}+) (?:says?|said|reckons?|thinks?|hopes?)',
   again: '(?:back (?:there|over|round|in)|again|same again|another go|retry|round (?:two|2))',
   lasting: "(?:til|till|until|'til|since|from|for|as of|up to)",
   objects: set('her him them it back everyone up out over'),
   going: set('going'),
   leavesUs: '(?:(?:goes|go|going|sent|post(?:ed)?) (?:out|off|over)|to follow|follows|ships?)',
+  theirDeeds: set('sign decide pay approve countersign'),
   hopes: set(
     'hope hoping hoped plan planning planned aim aiming intend mean meaning want wanting need have got ought expect',
   ),

@@ -17,7 +17,7 @@ export const english: LanguageWords = {
   messages: englishMessages,
   frames: englishFrames,
   facts: englishFacts,
-  handed: `(?:i |we )?(?:have |just )?(?:handed|passed|delegated|gave|assigned|given)(?: over)? (?<what>[\\p{L}\\p{N}-]{1,20}(?: [\\p{L}\\p{N}-]{1,20}){0,6}) (?:over )?to (?<who>(?!her${end}|him${end}|them${end}|the |client)\\p{L}+(?: (?!for|to|by|on)\\p{L}+)?)(?: (?:to do|for) [\\p{L}\\p{N}-]{1,20}(?: [\\p{L}\\p{N}-]{1,20}){0,3})?`,
+  handed: `(?:i |we )?(?:have |just )?(?:handed|passed|delegated|gave|assigned|given)(?: over)? (?<what>[\\p{L}\\p{N}-]{1,20}(?: [\\p{L}\\p{N}-]{1,20}){0,6}?) (?:over )?to (?<who>(?!her${end}|him${end}|them${end}|the |client)\\p{L}+(?: (?!for|to|by|on|in|at|from)\\p{L}+)?)(?: (?:in|at|from) \\p{L}+)?(?: to (?!do)\\p{L}+)?(?: (?:to do|for) [\\p{L}\\p{N}-]{1,20}(?: [\\p{L}\\p{N}-]{1,20}){0,3})?`,
   payments: '(?:payment|money|transfer|funds)',
   amiss: '(?:by (?:accident|mistake)|accidentally|mistakenly|wrong(?:ly)?|instead|bounced|the other)',
   afterDeed:

@@ -87,6 +87,7 @@ export const frenchFrames: FrameWords = {
   objects: set('lui leur'),
   going: set(''),
   leavesUs: '(?:part|partent)',
+  theirDeeds: set(''),
   hopes: set(''),
   nowadays: "(?:cette semaine|aujourd'?hui|ce mois-ci)",
   joins: set('et mais puis ensuite'),

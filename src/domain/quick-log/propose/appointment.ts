@@ -1,0 +1,22 @@
+import type { FrameWords } from '../languages/frame-words';
+import type { Clause } from '../marks/clause';
+
+/** Whether a word names an appointment; German joins words to one. */
+export const isAppointment = (word: string, { appointments, isVerbLast }: FrameWords): boolean =>
+  appointments.has(word) ||
+  (isVerbLast === true && [...appointments.keys()].some((noun) => word.endsWith(noun)));
+
+/** Gives the noun of an appointment that heads a clause: before its time, or before a preposition. */
+export function appointmentIn({ tokens, words, due, span }: Clause): string | undefined {
+  const dueFrom = span[0] + (due?.span[0] ?? 0);
+  const index = tokens.findIndex(({ word }, i) => {
+    if (!isAppointment(word, words)) return false;
+    const next = tokens[i + 1];
+    const isLast = !next || next.span[0] >= dueFrom;
+    return (
+      (isLast || words.prepositions.has(next.word) || words.verbs.get(next.word)?.[0]?.form === 'past') &&
+      i <= 3
+    );
+  });
+  return tokens[index]?.word;
+}

@@ -1,0 +1,85 @@
+import type { Candidate, Kind } from '../choose';
+import { clauseIn, type Carry, type Clause } from '../marks/clause';
+import { patternOf } from '../marks/pattern-of';
+import type { ReadContext } from '../marks/read-context';
+import type { Span } from '../reading';
+import { appointmentIn, isAppointment } from './appointment';
+import { readBody } from './body';
+import type { Draft, Found } from './found';
+import { readClause, type FrameRead } from './who-does-what';
+
+/** Returns a clause, taken apart in each language that is read. */
+export const clausesIn = (span: Span, carry: Carry | undefined, of: ReadContext): Clause[] =>
+  of.lexicon.flatMap(({ words }) => clauseIn(span, words, carry, of) ?? []);
+
+/** Returns what a clause may say by who does what in it, one candidate for each language that knows any of its words. */
+export const clauseCandidates = (span: Span, carry: Carry | undefined, of: ReadContext): Candidate[] =>
+  candidatesOf(clausesIn(span, carry, of), of);
+
+/** The same, of a clause that has been taken apart. */
+export function candidatesOf(clauses: readonly Clause[], of: ReadContext): Candidate[] {
+  const home = clauses.filter(isAtHome);
+  return (home.length ? home : clauses).map((clause) => candidateOf(clause, of));
+}
+
+function candidateOf(clause: Clause, of: ReadContext): Candidate {
+  const language = of.lexicon.find(({ words }) => words.frames === clause.words)?.words.language ?? 'en';
+  const read = readClause(clause);
+  if (!read) return { kind: 'nothing', why: language, found: [] };
+  const { part, hasMore } = foundBy(read, clause, language, of);
+  const why = `${language} "${read.rule}"`;
+  return { kind: kindOf(read, clause), why, language, found: [part], ...(hasMore && { hasMore }) };
+}
+
+function kindOf({ type, doubtful, rule }: FrameRead, { speaker }: Clause): Kind {
+  if (type === 'unsure') return 'unsure';
+  if (speaker === 'them' && rule === 'do') return 'told to us';
+  return doubtful ? 'doubtful clause' : 'clause';
+}
+
+/** Whether a clause says anything in its language: one of its words, or a deadline. */
+function isAtHome({ tokens, words, lower, due }: Clause): boolean {
+  const { us, them, determiners, prepositions, people, not, adverbs, will } = words;
+  const known = [us, them, determiners, prepositions, people, not, adverbs, will];
+  const isKnown = tokens.some(
+    ({ word }) => words.verbs.has(word) || known.some((set) => set.has(word)) || isAppointment(word, words),
+  );
+  return (
+    isKnown || (due !== undefined && patternOf(`^${words.deadline}(?!\\p{L})`).test(lower.slice(...due.span)))
+  );
+}
+
+function foundBy(
+  read: FrameRead,
+  clause: Clause,
+  language: Parameters<typeof readBody>[1],
+  of: ReadContext,
+): { part: Found; hasMore?: true } {
+  const { span, due } = clause;
+  const { hasMore, ...body } = readBody([read.from, span[1]], language, false, of);
+  const about = {
+    span: [span[0], Math.max(body.to, read.from)] as const,
+    doubtful: read.doubtful,
+    words: read.verb ? `${read.verb} ${body.words}` : body.words,
+  };
+  const cuts = read.type === 'unsure' ? [] : [about.span];
+  // A time that stands before the words ("in 14 Tagen nochmal probieren") is theirs too.
+  const when =
+    body.when.known || !due ? body.when : ({ known: true, due: due.due, doubtful: due.doubtful } as const);
+  const part = { chip: draftOf(read, about, when, clause), cuts, full: body.full };
+  return { part, ...(hasMore && { hasMore }) };
+}
+
+function draftOf(
+  { type }: FrameRead,
+  about: { span: Span; doubtful: boolean; words: string },
+  when: ReturnType<typeof readBody>['when'],
+  clause: Clause,
+): Draft {
+  if (type === 'request') return when.known ? { type, ...about, when } : { type, ...about };
+  if (type === 'meeting') {
+    const channel = clause.words.appointments.get(appointmentIn(clause) ?? '');
+    return { type, ...about, when, ...(channel && { channel }) };
+  }
+  return { type, ...about, when };
+}

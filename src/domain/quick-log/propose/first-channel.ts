@@ -1,0 +1,32 @@
+import { choose, type Candidate } from '../choose';
+import type { ReadContext } from '../marks/read-context';
+import type { Span } from '../reading';
+import { stops } from '../text/stops';
+import type { Found } from './found';
+import { readHeader, type Header } from './header';
+import { firstClause, readComing } from './read-clauses';
+
+/** Returns the channel that a sentence begins with, unless it begins with an appointment to come. */
+export function firstChannel(isRated: boolean, to: number, of: ReadContext): Header {
+  const [stop] = stops(of.sentence.typed, 0, to);
+  const span: Span = [0, stop?.from ?? to];
+  const kind = isRated ? 'rated channel' : 'channel';
+  let header: Header = { found: [], to: 0 };
+  const chosen = choose(
+    [
+      ['meeting', () => meetingCandidates(isRated ? undefined : readComing(firstClause(span, of), of))],
+      [
+        kind,
+        () => {
+          header = readHeader(of.sentence, to, of.lexicon);
+          return [{ kind, why: kind, found: header.found }];
+        },
+      ],
+    ],
+    { span, onChoice: of.onChoice },
+  );
+  return chosen?.kind === kind ? header : { found: [], to: 0 };
+}
+
+const meetingCandidates = (coming: Found | undefined): Candidate[] =>
+  coming ? [{ kind: 'meeting', why: 'appointment', found: [coming] }] : [];

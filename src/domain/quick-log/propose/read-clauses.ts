@@ -1,0 +1,83 @@
+import { choose, type Candidate, type Reader } from '../choose';
+import { afterItsTime, carryBefore, carryOf, type Carry } from '../marks/clause';
+import type { ReadContext } from '../marks/read-context';
+import { tokensIn } from '../marks/tokens';
+import type { Span } from '../reading';
+import { subClauses } from '../text/sub-clauses';
+import { isAppointment } from './appointment';
+import { candidatesOf, clauseCandidates, clausesIn } from './clause-candidates';
+import { readFact } from './facts';
+import type { Found } from './found';
+
+/** What the parts have left. */
+export interface Stretch {
+  readonly span: Span;
+  /** An opener says that its first clause is note. */
+  readonly isNote: boolean;
+}
+
+/** Reads what the parts have left of a stretch, clause by clause. */
+export function readClauses({ span: stretch, isNote }: Stretch, of: ReadContext): Found[] {
+  const languages = framesOf(of);
+  let carry: Carry | undefined = carryBefore(stretch[0], of, languages);
+  const waiting = subClauses(of.sentence, stretch, languages);
+  const found: Found[] = [];
+  let isFirst = true;
+  for (let span = waiting.shift(); span; span = waiting.shift()) {
+    of.sentence.look?.();
+    const clauses = clausesIn(span, carry, of);
+    const rest = clauses.map((clause) => afterItsTime(clause.span, clause, of)).find(Boolean);
+    if (rest) {
+      waiting.unshift([span[0], rest[0]], rest);
+      continue;
+    }
+    const readers = readersOf(span, { isNote: isNote && isFirst }, () => candidatesOf(clauses, of), of);
+    const chosen = choose(readers, { span, onChoice: of.onChoice });
+    found.push(...(chosen?.found ?? []));
+    // "the plan tomorrow | and the photos on monday"
+    const end = chosen?.hasMore ? (chosen.found.at(-1)?.chip.span[1] ?? span[1]) : span[1];
+    if (end < span[1]) waiting.unshift([end, span[1]]);
+    carry = carryOf(clauses, carry);
+    isFirst = false;
+  }
+  return found;
+}
+
+function readersOf(
+  span: Span,
+  { isNote }: Pick<Stretch, 'isNote'>,
+  byClause: () => readonly Candidate[],
+  of: ReadContext,
+): Reader[] {
+  return [
+    [
+      'fact',
+      () => {
+        const fact = readFact(span, of);
+        return fact ? [{ kind: 'fact', why: 'fact', found: [fact] }] : [];
+      },
+    ],
+    ['note', () => (isNote ? [{ kind: 'note', why: 'opener', found: [] }] : [])],
+    ['told to us', byClause],
+  ];
+}
+
+/**
+ * Returns an appointment to come at the beginning of a stretch ("demo thursday 2pm"), whatever else its noun could say: with a
+ * time to come and no verb it has not happened. Undefined if there is none.
+ */
+export function readComing(span: Span, of: ReadContext): Found | undefined {
+  const early = tokensIn(of.sentence.typed, [span[0], Math.min(span[1], span[0] + 60)]).slice(0, earliest);
+  if (!framesOf(of).some((words) => early.some(({ word }) => isAppointment(word, words)))) return undefined;
+  const chosen = choose([['clause', () => clauseCandidates(span, undefined, of)]], { span });
+  return chosen?.found.find(({ chip }) => chip.type === 'meeting');
+}
+
+/** Returns the first clause of a stretch. */
+export const firstClause = (stretch: Span, of: ReadContext): Span =>
+  subClauses(of.sentence, stretch, framesOf(of))[0] ?? stretch;
+
+const framesOf = ({ lexicon }: ReadContext) => lexicon.flatMap(({ words }) => words.frames ?? []);
+
+/** So many words may stand before the noun of an appointment, and itself. */
+const earliest = 5;
