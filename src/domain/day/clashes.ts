@@ -31,7 +31,7 @@ export function clashesIn(blocks: readonly Block[], day: DayToPlan): Clash[] {
 }
 
 function clash(first: Taken, second: Taken, all: readonly Taken[], day: DayToPlan): Clash {
-  const [one, other] = isWork(second) ? [first, second] : [second, first];
+  const [one, other] = isWork(first) && !isWork(second) ? [second, first] : [first, second];
   const span = { from: second.from, to: Math.min(first.to, second.to) };
   return { one, other, ...span, ...(isWork(other) && freeTime(all, other, day)) };
 }
