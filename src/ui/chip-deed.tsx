@@ -41,7 +41,7 @@ export function ChipDeed({ chip, deed, button, onKey, onTurn, onDate, onDrop }: 
           title={wording.say('chipChangeDate')}
           onClick={onDate}
         >
-          · {when}
+          {when}
           {mark}
         </button>
       )}

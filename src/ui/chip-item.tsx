@@ -3,6 +3,7 @@ import type { Chip, ChipChange } from '../domain/quick-log/reading';
 import { ChipDate } from './chip-date';
 import { ChipDeed } from './chip-deed';
 import { turnBackOf, turnOf } from './chip-turns';
+import { partyOf } from './chip-party';
 import { deedWords, isDoubtful } from './chip-words';
 import { useWording } from './wording';
 
@@ -36,7 +37,7 @@ export function ChipItem({ chip, onChange, onDrop, onEnter, onLeave }: ChipItemP
     takeFocus(byKey);
   };
   return (
-    <li class={isDoubtful(chip) ? 'chip doubtful' : 'chip'} dir="auto">
+    <li class={isDoubtful(chip) ? 'chip doubtful' : 'chip'} data-party={partyOf(chip)} dir="auto">
       {date === undefined ? (
         <ChipDeed
           {...{ chip, deed, button, onDrop }}
@@ -80,7 +81,7 @@ const dated: ReadonlySet<Chip['type']> = new Set([
   'meeting',
   'unsure',
 ]);
-const isDated = (chip: Chip) => dated.has(chip.type);
+const isDated = (chip: Chip) => (chip.type === 'fact' ? chip.day !== undefined : dated.has(chip.type));
 
 const isTyped = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) =>
   key.length === 1 && !ctrlKey && !altKey && !metaKey;

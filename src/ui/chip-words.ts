@@ -60,6 +60,7 @@ function keptWords(chip: Extract<Chip, { type: 'keeps' }>, say: Wording['say']):
 /** Gives when a chip falls due, or when it happened; undefined where it has no time to it. */
 export function whenWords(chip: Chip, now: number, wording: Wording): string | undefined {
   if (chip.type === 'happened') return pastReadingWords(chip.past, now, wording);
+  if (chip.type === 'fact') return chip.day && dayWords(chip.day, now, wording);
   // Within the answer time is a time; nobody has to be asked for one.
   if (chip.type === 'message' && !chip.when.known && chip.when.unread === undefined)
     return dueWords(chip.when.fallback, now, wording);

@@ -41,6 +41,11 @@ describe('chipWords', () => {
     ],
     [{ ...part, type: 'request', words: '10 % off' }, 'They ask for: 10 % off'],
     [{ ...part, type: 'request', words: '10 % off', answer: 'refused' }, 'They ask for: 10 % off · refused'],
+    [
+      { ...part, type: 'fact', fact: 'birthday', words: 'her birthday', day: '2026-11-24' },
+      'Each year: her birthday · Tue',
+    ],
+    [{ ...part, type: 'fact', fact: 'gift', words: 'a book' }, 'Gift thought of: a book'],
     [{ ...part, type: 'ask', words: 'her dad' }, 'Ask about her dad'],
     [{ ...keeps, thing: 'promise', words: 'Send the quote' }, 'Keeps: Send the quote'],
     [{ ...keeps, thing: 'introduction', words: '', pair: ['Priya', 'Tom'] }, 'Keeps: Priya meets Tom'],

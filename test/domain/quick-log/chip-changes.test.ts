@@ -17,7 +17,19 @@ const into =
   (key: string): ChipChange => ({ key, change: 'turn', into: type });
 const dated = (words: string) =>
   changed("I'll send it Tuesday", 'promise', (key) => ({ key, change: 'date', words })).chips;
+const moved = (words: string) =>
+  changed('her birthday is 14 March', 'fact', (key) => ({ key, change: 'date', words })).chips;
 const keysOf = (sentence: string) => readSentence(sentence, context).chips.map(({ key }) => key);
+
+describe('the day of a fact', () => {
+  test('is the one that was typed instead', () => {
+    expect(moved('12 march')).toMatchObject([{ fact: 'birthday', day: '2027-03-12', doubtful: false }]);
+  });
+
+  test('stays where that is no day', () => {
+    expect(moved('soonish')).toMatchObject([{ fact: 'birthday', day: '2027-03-14' }]);
+  });
+});
 
 describe('dropping a chip', () => {
   test('gives its words back to the note, in their place', () => {

@@ -1,3 +1,4 @@
+import { dueDay } from '../../due/due-day';
 import type { Keyed } from './chip-keys';
 import { dueFromWords, withoutTime } from '../times/due-from-words';
 import { messageBy, withinAnswerTime } from '../propose/message-waits';
@@ -86,8 +87,14 @@ const isDated = (chip: Chip): chip is Dated => dated.has(chip.type);
 // What the user typed as a time is meant, so it is in no doubt; what cannot be read is said so.
 function withDate(chip: Chip, words: string, context: SentenceContext): Chip {
   if (chip.type === 'happened') return { ...chip, past: pastFromWords(words, context) };
+  if (chip.type === 'fact') return withDay(chip, words, context);
   if (!isDated(chip)) return chip;
   const read = dueFromWords(words, context);
   const when: DueReading = read?.known ? { ...read, doubtful: false } : withoutTime(context, words.trim());
   return { ...chip, when };
+}
+
+function withDay(chip: Extract<Chip, { type: 'fact' }>, words: string, context: SentenceContext): Chip {
+  const read = dueFromWords(words, context);
+  return read?.known ? { ...chip, day: dueDay(read.due), doubtful: false } : chip;
 }
