@@ -1,4 +1,4 @@
-import { readOneOf } from '../messages/read-one-of';
+import { readShape } from '../messages/shape';
 import { toPage, type WhoIsHere } from '../messages/to-page';
 import { hearMessages, type MessageListener } from './extension-api';
 import type { Visit } from './reading/visit';
@@ -13,7 +13,7 @@ export interface Asked {
 /** Answers the popup and the commands, until the signal ends. */
 export function answerPopup(asked: Asked, signal: AbortSignal): void {
   const hear: MessageListener = (raw, _sender, answer) => {
-    const type = readOneOf(toPage, raw)?.type;
+    const type = readShape(toPage, raw)?.type;
     if (type === 'page.who') answer(whoIsHere(asked.who()));
     if (type === 'sidebar.toggle') asked.toggle();
     if (type === 'sidebar.log') asked.log();

@@ -1,13 +1,20 @@
-import { Layout, usualLayout } from '../domain/layout/layout';
-import { readOneOf } from '../messages/read-one-of';
+import { usualLayout, type Layout } from '../domain/layout/layout';
+import { number, oneOf, readShape, shape, yesOrNo } from '../messages/shape';
 import { extensionApi } from './extension-api';
+
+const keptLayout = shape({
+  collapsed: yesOrNo,
+  mode: oneOf('dock', 'float'),
+  side: oneOf('left', 'right'),
+  handleTop: number,
+});
 
 const key = (crm: string) => `li:layout:${crm}`;
 
 /** Gives how the sidebar stands in a CRM's pages; as usual where nothing readable was kept. */
 export async function readLayout(crm: string): Promise<Layout> {
   const stored = await extensionApi.storage.local.get(key(crm));
-  return readOneOf([Layout], stored[key(crm)]) ?? usualLayout;
+  return readShape([keptLayout], stored[key(crm)]) ?? usualLayout;
 }
 
 /** Keeps how the sidebar stands in a CRM's pages. Rejects where our extension was updated under this page. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ContactRef } from '../domain/contact/contact-ref';
 import { PageFacts } from '../domain/contact/page-facts';
 import { Layout } from '../domain/layout/layout';
+import { number, oneOf, shape, type Shaped } from './shape';
 
 /** Counts the address changes of one page; whatever is late says an old one. */
 const epoch = v.number();
@@ -24,11 +25,11 @@ export const ToFrame = v.variant('type', [
 ]);
 export type ToFrame = v.InferOutput<typeof ToFrame>;
 
-/** What the frame says to the page's side. One schema for each: the page's script is bounded, and a variant is heavy. */
+/** What the frame says to the page's side. */
 export const fromFrame = [
   /** That epoch's contact is what the frame shows now. */
-  v.object({ type: v.literal('shown'), epoch }),
-  v.object({ type: v.literal('collapse') }),
-  v.object({ type: v.literal('place'), mode: Layout.entries.mode, side: Layout.entries.side }),
+  shape({ type: oneOf('shown'), epoch: number }),
+  shape({ type: oneOf('collapse') }),
+  shape({ type: oneOf('place'), mode: oneOf('dock', 'float'), side: oneOf('left', 'right') }),
 ] as const;
-export type FromFrame = v.InferOutput<(typeof fromFrame)[number]>;
+export type FromFrame = Shaped<(typeof fromFrame)[number]>;

@@ -1,19 +1,20 @@
 import * as v from 'valibot';
 import { ContactRef } from '../domain/contact/contact-ref';
 import { PageFacts } from '../domain/contact/page-facts';
+import { oneOf, shape, text, type Shaped } from './shape';
 
-/** What the background and the popup say to the content script in a page. One schema for each, as for the frame's words. */
+/** What the background and the popup say to the content script in a page. */
 export const toPage = [
   /** A frame in this tab says hello; only the script that made it answers, once. */
-  v.object({ type: v.literal('frame.claim'), nonce: v.string() }),
+  shape({ type: oneOf('frame.claim'), nonce: text }),
   /** Open or collapse the sidebar. */
-  v.object({ type: v.literal('sidebar.toggle') }),
+  shape({ type: oneOf('sidebar.toggle') }),
   /** Open the sidebar and put the caret in its quick log. */
-  v.object({ type: v.literal('sidebar.log') }),
+  shape({ type: oneOf('sidebar.log') }),
   /** Who is on screen? Answered with `WhoIsHere`. */
-  v.object({ type: v.literal('page.who') }),
+  shape({ type: oneOf('page.who') }),
 ] as const;
-export type ToPage = v.InferOutput<(typeof toPage)[number]>;
+export type ToPage = Shaped<(typeof toPage)[number]>;
 
 /** The answer to `page.who`: the record the address says, and what the page shows of it. */
 export const WhoIsHere = v.object({ ref: ContactRef, facts: PageFacts });

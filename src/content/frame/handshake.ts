@@ -1,5 +1,5 @@
 import type { PortOffer } from '../../messages/frame-port';
-import { readOneOf } from '../../messages/read-one-of';
+import { readShape } from '../../messages/shape';
 import { toPage } from '../../messages/to-page';
 import { extensionApi, hearMessages, type MessageListener } from '../extension-api';
 import { makeNonce } from './nonce';
@@ -68,7 +68,7 @@ export function shakeHands(frame: HTMLIFrameElement, to: Handshake, signal: Abor
 }
 
 function isClaim(raw: unknown, nonce: string): boolean {
-  const message = readOneOf(toPage, raw);
+  const message = readShape(toPage, raw);
   return message?.type === 'frame.claim' && message.nonce === nonce;
 }
 

@@ -1,11 +1,11 @@
 import { fromFrame, type FromFrame } from '../../messages/frame-port';
-import { readOneOf } from '../../messages/read-one-of';
+import { readShape } from '../../messages/shape';
 import { logOnce } from '../log-once';
 
 /** Hears what the frame says on our port; what is not of our language is logged once and dropped. */
 export function hearFrame(port: MessagePort, handle: (message: FromFrame) => void): void {
   port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const message = readOneOf(fromFrame, data);
+    const message = readShape(fromFrame, data);
     if (message) handle(message);
     else logOnce('a message of the frame', 'is not of our language');
   });
