@@ -39,8 +39,8 @@ const isHandleSeen = () =>
 describe('a frame whose hello is lost', () => {
   it('is replaced by another, and that by the handle, which makes one more', async () => {
     fakeExtension({ 'li:layout:demo': { ...usualLayout, collapsed: true } });
-    const { openSheet } = await import('../../src/content/sheet');
-    const sheet = openSheet(crm, life);
+    const { SidebarHost } = await import('../../src/content/sidebar-host');
+    const sheet = new SidebarHost(crm, life);
     sheet.show(ref);
     await vi.advanceTimersByTimeAsync(10 * answerWithin);
     expect(frame()).toBeNull();

@@ -3,7 +3,7 @@ import { keepLayout, readLayout } from './layout-memory';
 import { logOnce } from './log-once';
 
 /** How the sheet stands at one CRM. */
-export interface SheetLayout {
+export interface HostLayout {
   /** Undefined until it was read. */
   known(): Layout | undefined;
   usual(): Layout;
@@ -16,7 +16,7 @@ export interface SheetLayout {
 const logLayout = (cause: unknown) => logOnce('the layout', cause);
 
 /** Begins with the layout that was kept for a CRM, once it is read; tells each change. */
-export function beginLayout(crm: string, changed: (layout: Layout) => void): SheetLayout {
+export function beginLayout(crm: string, changed: (layout: Layout) => void): HostLayout {
   let layout: Layout | undefined;
   const usual = () => layout ?? usualLayout;
   const place = (by: Partial<Layout>) => changed((layout = { ...usual(), ...by }));

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acknowledged, beforeTheFirst, moved } from '../../src/content/frame/epochs';
-import { viewOf, type SheetState } from '../../src/content/sheet-view';
+import { viewOf, type HostState } from '../../src/content/host-view';
 import { usualLayout } from '../../src/domain/layout/layout';
 
 const shown = acknowledged(moved(beforeTheFirst), 1);
-const state: SheetState = {
+const state: HostState = {
   epochs: shown,
   atContact: true,
   layout: usualLayout,

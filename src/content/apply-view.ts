@@ -1,14 +1,14 @@
 import type { Layout } from '../domain/layout/layout';
 import type { Dock } from './docking/dock';
 import { placeHost, sheetWidth, showHost } from './frame/place-host';
-import type { SheetView } from './sheet-view';
+import type { HostView } from './host-view';
 
-/** Lets the host and the handle stand in the page as a view of the sheet says, and the page beside them. */
-export function standInPage(
+/** Lets the host and the handle stand in the page as a view says, and the page beside them. */
+export function applyView(
   host: HTMLElement,
   handle: HTMLElement,
   dock: Dock,
-  { seen, docked }: SheetView,
+  { seen, docked }: HostView,
   layout: Layout,
 ): void {
   const width = sheetWidth(window);

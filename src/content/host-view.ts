@@ -1,8 +1,8 @@
 import type { Layout } from '../domain/layout/layout';
 import { maySee, type Epochs } from './frame/epochs';
 
-/** What decides how the sheet stands in the page. */
-export interface SheetState {
+/** What decides how the sidebar's host stands in the page. */
+export interface HostState {
   readonly epochs: Epochs;
   /** The address says a record. */
   readonly atContact: boolean;
@@ -13,8 +13,8 @@ export interface SheetState {
   readonly begun: boolean;
 }
 
-/** How the sheet stands in the page. */
-export interface SheetView {
+/** How the host stands in the page. */
+export interface HostView {
   /** The sheet is wanted here, whether it may be seen yet or not. */
   readonly open: boolean;
   readonly seen: 'nothing' | 'handle' | 'sheet';
@@ -22,10 +22,10 @@ export interface SheetView {
   readonly docked: boolean;
 }
 
-const nothing: SheetView = { open: false, seen: 'nothing', docked: false };
+const nothing: HostView = { open: false, seen: 'nothing', docked: false };
 
-/** Gives how the sheet stands in the page. It is seen only while the frame shows this very address's contact. */
-export function viewOf({ epochs, atContact, layout, printing, begun }: SheetState): SheetView {
+/** Returns how the host stands in the page. The sheet is seen only while the frame shows this very address's contact. */
+export function viewOf({ epochs, atContact, layout, printing, begun }: HostState): HostView {
   if (!atContact || !layout || printing) return nothing;
   if (layout.collapsed) return { ...nothing, seen: 'handle' };
   const seen = maySee(epochs);

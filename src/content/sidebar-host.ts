@@ -1,0 +1,174 @@
+import type { Crm } from '../crm/crm';
+import type { ContactRef } from '../domain/contact/contact-ref';
+import type { Layout } from '../domain/layout/layout';
+import type { FromFrame, ToFrame } from '../messages/frame-port';
+import { applyView } from './apply-view';
+import { makeDock, type Dock } from './docking/dock';
+import { awaitAnswer } from './frame/await-answer';
+import { acknowledged, beforeTheFirst, forgotten, maySee, moved } from './frame/epochs';
+import { focusLater, type Focus } from './frame/focus-later';
+import { makeHost, type Host } from './frame/host-element';
+import { letPageDrag } from './frame/let-page-drag';
+import { onSentAway } from './frame/orphan';
+import { isSandboxed, makeNotice } from './frame/sandboxed-notice';
+import { makeSidebar, type SidebarInPage } from './frame/sidebar-in-page';
+import { dragHandle } from './handle/drag-handle';
+import { makeHandle } from './handle/handle-element';
+import { hearWindow } from './hear-window';
+import { beginLayout, type HostLayout } from './host-layout';
+import { viewOf } from './host-view';
+
+/** The sidebar's host in the page: frame, handle and dock together. It goes when its life ends. */
+export class SidebarHost {
+  readonly #crm: Crm;
+  readonly #host: Host;
+  readonly #handle: HTMLButtonElement;
+  readonly #dock: Dock;
+  readonly #sidebar: SidebarInPage;
+  readonly #layout: HostLayout;
+  readonly #answer: ReturnType<typeof awaitAnswer>;
+  readonly #focus: ReturnType<typeof focusLater>;
+  #epochs = beforeTheFirst;
+  #contact: ContactRef | undefined;
+  #printing = false;
+  #begun = false;
+  /** How often the frame was silent, one after the other. */
+  #silences = 0;
+
+  /** Puts the host into the page, hidden until there is somebody to show. */
+  constructor(crm: Crm, life: AbortController) {
+    const { signal } = life;
+    const hears = { message: (message: FromFrame) => this.#hear(message), made: () => this.#made() };
+    this.#crm = crm;
+    this.#host = makeHost(document);
+    const { element, root } = this.#host;
+    this.#sidebar = isSandboxed() ? makeNotice(root, hears) : makeSidebar(root, crm.name, hears, signal);
+    this.#handle = makeHandle(document);
+    this.#dock = makeDock(element);
+    this.#layout = beginLayout(crm.id, (layout) => this.#laidOut(layout));
+    this.#answer = awaitAnswer(() => this.#silent(), signal);
+    this.#focus = focusLater(this.#sidebar);
+    root.append(this.#handle);
+    onSentAway(element, () => life.abort(), signal);
+    letPageDrag(element, signal);
+    this.#hearUser(signal);
+    signal.addEventListener('abort', () => this.#leave(), { once: true });
+  }
+
+  /** The address says this record now, or none. Hides in this very task. Returns the epoch of the change. */
+  show(ref: ContactRef | undefined): number {
+    this.#focus.want(ref && this.#sidebar.hasFocus() ? 'again' : undefined);
+    this.#epochs = moved(this.#epochs);
+    this.#contact = ref;
+    this.#render();
+    const { now: epoch } = this.#epochs;
+    const here = { crmName: this.#crm.name, address: location.href };
+    this.tell(ref ? { type: 'contact', epoch, ref, ...here } : { type: 'nobody', epoch });
+    if (ref) this.#answer.asked();
+    else this.#answer.answered();
+    this.refit();
+    return epoch;
+  }
+
+  tell(message: ToFrame): void {
+    this.#sidebar.tell(message);
+  }
+
+  /** The page has changed, though its address says the same record. */
+  refit(): void {
+    this.#dock.refit();
+  }
+
+  toggle(): void {
+    if (this.#layout.usual().collapsed) this.#expand('sheet');
+    else this.#collapse();
+  }
+
+  /** Opens the sheet and puts the caret into its quick log. */
+  log(): void {
+    this.#expand('log');
+  }
+
+  #hearUser(signal: AbortSignal): void {
+    dragHandle(this.#handle, {
+      open: () => this.toggle(),
+      moveTo: (handleTop, done) => (done ? this.#layout.keep : this.#layout.place)({ handleTop }),
+      top: () => this.#layout.usual().handleTop,
+    });
+    const resized = (byUser: boolean) => {
+      this.#render();
+      if (byUser) this.refit();
+    };
+    const printed = (now: boolean) => {
+      this.#printing = now;
+      this.#render();
+    };
+    hearWindow(resized, printed, signal);
+  }
+
+  #hear(message: FromFrame): void {
+    if (message.type === 'collapse') return this.#collapse();
+    if (message.type === 'place') return this.#choose(message);
+    this.#epochs = acknowledged(this.#epochs, message.epoch);
+    if (maySee(this.#epochs)) {
+      this.#answer.answered();
+      this.#silences = 0;
+    }
+    this.#render();
+  }
+
+  // A new frame in the place of one that is lost; where that is lost too, the handle is the way to another.
+  #silent(): void {
+    if (this.#layout.usual().collapsed) return;
+    if (this.#silences++ % 2) this.#layout.place({ collapsed: true });
+    else this.#sidebar.renew();
+  }
+
+  #choose({ mode, side }: Pick<Layout, 'mode' | 'side'>): void {
+    const next = () => this.#layout.keep({ mode, side });
+    if (mode === this.#layout.usual().mode) next();
+    else this.#dock.retry().then(next, next);
+  }
+
+  #made(): void {
+    this.#epochs = forgotten(this.#epochs);
+    this.#answer.asked();
+    this.#render();
+  }
+
+  #render(): void {
+    const atContact = this.#contact !== undefined;
+    const layout = this.#layout.known();
+    const now = { epochs: this.#epochs, printing: this.#printing, begun: this.#begun };
+    const view = viewOf({ atContact, layout, ...now });
+    this.#begun = atContact && (this.#begun || view.seen === 'sheet');
+    applyView(this.#host.element, this.#handle, this.#dock, view, this.#layout.usual());
+    this.#sidebar.hide(!view.open);
+    // A new frame renders at once, and what it renders holds.
+    if (view.open) this.#sidebar.open();
+    if (view.seen === 'sheet') this.#focus.give();
+  }
+
+  #laidOut(layout: Layout): void {
+    this.tell({ type: 'layout', layout });
+    this.#render();
+  }
+
+  #collapse(): void {
+    const focused = this.#sidebar.hasFocus();
+    if (this.#contact) this.#layout.keep({ collapsed: true });
+    if (focused) this.#handle.focus();
+  }
+
+  #expand(then: Focus): void {
+    if (!this.#contact) return;
+    this.#focus.want(then);
+    if (!maySee(this.#epochs)) this.#sidebar.renew();
+    this.#layout.keep({ collapsed: false });
+  }
+
+  #leave(): void {
+    this.#dock.want(undefined);
+    this.#host.element.remove();
+  }
+}
