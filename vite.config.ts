@@ -85,6 +85,7 @@ function pageScripts(): Plugin {
 const contentScripts = () => ({
   'eye.js': `import '/src/content/eye.ts';`,
   'contact-page.js': `import '/src/content/contact-page.ts';`,
+  'check-host.js': `import '/src/content/check-host.ts';`,
   'taught-eye.js': `import '/src/content/taught-eye.ts';`,
   'teach.js': `import '/src/content/teach.ts';`,
 });
@@ -97,10 +98,13 @@ function crmScripts(): Record<string, string> {
     if (!name) continue;
     scripts[`crm/${file.replace('.ts', '.js')}`] =
       `import { ${name} } from '/src/crm/${file}'; import { activeCrm } from '/src/crm/active-crm.ts'; ` +
-      `globalThis.lastImpressionCrm = activeCrm(globalThis.lastImpressionCrm, ${name});`;
+      `const world = (${ourWorld} ??= {}); world.crm = activeCrm(world.crm, ${name});`;
   }
   return scripts;
 }
+
+/** What our scripts in one page share (`src/content/isolated-world.ts`). */
+const ourWorld = `globalThis[Symbol.for('last-impression')]`;
 
 /** The eye is there before a contact page's script, and shares this with it (`src/content/isolated-world.ts`). */
 const inTheEye = /\/identify-with(?:\.ts)?$/;
@@ -122,7 +126,7 @@ async function iife(name: string, code: string): Promise<string> {
       rolldownOptions: {
         input: id,
         external: name === 'contact-page.js' ? [inTheEye] : [],
-        output: { format: 'iife', entryFileNames: name, globals: () => 'lastImpressionShared' },
+        output: { format: 'iife', entryFileNames: name, globals: () => `${ourWorld}.shared` },
       },
     },
   });

@@ -5,9 +5,9 @@ import { openContactPage } from './open-contact-page';
 /*
  * What a contact page needs beside the eye; brought by the background when a contact is on screen, once for each page.
  */
-const eye = isolatedWorld.lastImpressionEye;
-if (eye && isAlive() && !isolatedWorld.lastImpressionPage?.isAlive()) {
-  isolatedWorld.lastImpressionPage = openContactPage(eye.crm, eye.wasElsewhere());
+const eye = isolatedWorld.eye;
+if (eye && isAlive() && !isolatedWorld.page?.isAlive()) {
+  isolatedWorld.page = openContactPage(eye.crm, eye.wasElsewhere());
   // The address may have changed while we came.
   eye.look();
 }

@@ -26,11 +26,13 @@ export type MessageListener = (
   answer: (reply: unknown) => void,
 ) => boolean | undefined;
 
-declare const browser: ExtensionApi | undefined;
 declare const chrome: ExtensionApi;
 
-/** Firefox says `browser`, Chromium `chrome`; both give promises under Manifest V3. */
-export const extensionApi: ExtensionApi = typeof browser === 'undefined' ? chrome : browser;
+/**
+ * Under the name that both browsers have, and that gives promises in both under Manifest V3. `browser` is Firefox's alone: in
+ * Chromium an element of the page's may be called so, and would be found.
+ */
+export const extensionApi: ExtensionApi = chrome;
 
 /** Our extension still stands behind this page; after an update or a removal it does not. */
 export const isAlive = (): boolean => extensionApi.runtime?.id !== undefined;

@@ -10,29 +10,33 @@ import { isTurnedOnHere } from './turned-on-here';
 /*
  * The eye: all that a CRM's every page gets. It looks at the address when the address changes, and at nothing else.
  */
-const crm = isolatedWorld.lastImpressionCrm;
+const crm = isolatedWorld.crm;
 
 async function open(known: Crm): Promise<void> {
   const life = new AbortController();
+  let isOn = false;
   const look = () => {
     // Our extension was updated or removed under this page: what stands here is an orphan.
     if (!isAlive()) life.abort();
     try {
-      see(isAlive() ? known : undefined);
+      if (isOn) see(isAlive() ? known : undefined);
+      else remember(refHere(known));
     } catch (cause) {
       logOnce('the eye', cause);
     }
   };
-  remember(refHere(known));
-  if (!(await isTurnedOnHere(known, new URL(location.href))) || isOpen()) return;
-  // Not before: an eye that is meant for another port of this host must not keep the right one out.
-  isolatedWorld.lastImpressionShared = { identifyWith };
-  isolatedWorld.lastImpressionEye = { crm: known, isAlive, look, wasElsewhere: () => seen.size > 1 };
+  // At once, before any script of the page's: whoever hears of a move first can keep it from all others.
   onAddressChange(look, life.signal);
+  look();
+  if (!(await isTurnedOnHere(known, new URL(location.href))) || isOpen()) return life.abort();
+  isOn = true;
+  // Not before: an eye that is meant for another port of this host must not keep the right one out.
+  isolatedWorld.shared = { identifyWith };
+  isolatedWorld.eye = { crm: known, isAlive, look, wasElsewhere: () => seen.size > 1 };
   look();
 }
 
-const isOpen = () => isolatedWorld.lastImpressionEye?.isAlive();
+const isOpen = () => isolatedWorld.eye?.isAlive();
 
 /** The records that this page has been at before the sidebar came. */
 const seen = new Set<string>();
@@ -45,7 +49,7 @@ function remember(ref: ContactRef | undefined): void {
 
 function see(known: Crm | undefined): void {
   const ref = known && refHere(known);
-  const page = isolatedWorld.lastImpressionPage;
+  const page = isolatedWorld.page;
   if (!page) remember(ref);
   page?.moveTo(ref);
   if (ref && !page?.isAlive()) call();
@@ -60,7 +64,7 @@ const patience = 1500;
  */
 function call(turn = 0): void {
   const again = () => {
-    if (turn < 3 && isAlive() && !isolatedWorld.lastImpressionPage?.isAlive()) call(turn + 1);
+    if (turn < 3 && isAlive() && !isolatedWorld.page?.isAlive()) call(turn + 1);
   };
   const timer = setTimeout(again, patience * 2 ** turn);
   extensionApi.runtime.sendMessage({ type: 'eye.at-contact' }).catch((cause: unknown) => {

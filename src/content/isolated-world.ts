@@ -1,6 +1,8 @@
 import type { Crm } from '../crm/crm';
 import type { identifyWith } from '../crm/identify-with';
 import type { ContactRef } from '../domain/contact/contact-ref';
+import type { Layout } from '../domain/layout/layout';
+import type { HostCondition } from '../messages/frame-port';
 
 /** What contact-page.js offers to the eye. */
 export interface ContactPage {
@@ -13,12 +15,12 @@ export interface ContactPage {
 /** The isolated world that our scripts in one page share; the page itself cannot see it. */
 interface IsolatedWorld {
   /** Set by `/crm/<id>.js` before the eye runs: this host's CRM, and no other. */
-  lastImpressionCrm?: Crm;
-  lastImpressionPage?: ContactPage;
+  crm?: Crm;
+  page?: ContactPage;
   /** What the eye has loaded already; the build leaves it out of contact-page.js and looks for it here. */
-  lastImpressionShared?: { readonly identifyWith: typeof identifyWith };
+  shared?: { readonly identifyWith: typeof identifyWith };
   /** Set by the eye that is at work here, so that a second injection does not start another. */
-  lastImpressionEye?: {
+  eye?: {
     /** The CRM that it looks with: the one that is on at this origin. */
     readonly crm: Crm;
     isAlive(): boolean;
@@ -26,9 +28,16 @@ interface IsolatedWorld {
     /** This page has shown another record before the one that it is at. */
     wasElsewhere(): boolean;
   };
+  /** Set by `check-host.js`: tells how our host stands in the page. */
+  checkHost?: (host: HTMLElement, side: Layout['side']) => HostCondition;
   /** Set by `teach.js`: ends the pointing, or takes away its last words. */
-  lastImpressionEndTeaching?: () => void;
+  endTeaching?: () => void;
 }
 
-// One object for scripts that are bundled apart.
-export const isolatedWorld: IsolatedWorld = globalThis as IsolatedWorld;
+/*
+ * One object for scripts that are bundled apart. Under a symbol, which no element of the page's can be called: a name that
+ * nobody has set is answered by whatever element has it for its id, in our world too. (vite.config.ts says the same.)
+ */
+const key = Symbol.for('last-impression');
+const holder: typeof globalThis & { [key]?: IsolatedWorld } = globalThis;
+export const isolatedWorld: IsolatedWorld = (holder[key] ??= {});

@@ -8,7 +8,7 @@ import { taughtHere } from './taught-here';
 async function open(): Promise<void> {
   const crm = await taughtHere();
   if (!crm) return;
-  isolatedWorld.lastImpressionCrm = crm;
+  isolatedWorld.crm = crm;
   await import('./eye');
 }
 

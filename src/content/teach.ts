@@ -6,6 +6,7 @@ import { isolatedWorld } from './isolated-world';
 import { logOnce } from './log-once';
 import { nameCandidates, nextCandidate } from './teaching/name-candidates';
 import { makeOutline } from './teaching/outline';
+import { pageDocument as document } from './page-document';
 
 /*
  * Lets the user point at the contact's name, on a CRM that nobody wrote a file for, by the pointer or by the arrow keys.
@@ -122,5 +123,5 @@ async function keep(lesson: Lesson): Promise<string> {
 const say = (key: string) => extensionApi.i18n.getMessage(key);
 
 // Begun again, by a user who thinks better of it or would have the last lesson once more.
-isolatedWorld.lastImpressionEndTeaching?.();
-isolatedWorld.lastImpressionEndTeaching = teach();
+isolatedWorld.endTeaching?.();
+isolatedWorld.endTeaching = teach();

@@ -27,9 +27,9 @@ beforeEach(() => {
   vi.stubGlobal('navigation', navigation);
   vi.resetModules();
   extension = fakeExtension();
-  world.lastImpressionCrm = crm;
-  delete world.lastImpressionPage;
-  delete world.lastImpressionEye;
+  world.crm = crm;
+  delete world.page;
+  delete world.eye;
 });
 
 async function openAt(address: string) {
@@ -45,7 +45,7 @@ function goTo(address: string, tell = true): void {
 
 function contactPage() {
   const moves: unknown[] = [];
-  world.lastImpressionPage = { moveTo: (to) => void moves.push(to), isAlive: () => true };
+  world.page = { moveTo: (to) => void moves.push(to), isAlive: () => true };
   return moves;
 }
 
@@ -92,15 +92,15 @@ describe('the eye', () => {
       extension = fakeExtension({
         'li:origins': { 'https://own.example:8001': 'left', 'https://own.example:8002': 'right' },
       });
-      delete world.lastImpressionEye;
+      delete world.eye;
       goTo('https://own.example:8002/people/7', false);
       for (const id of order) {
         vi.resetModules();
-        world.lastImpressionCrm = selfHosted(id);
+        world.crm = selfHosted(id);
         await import('../../src/content/eye');
       }
       await expect.poll(() => extension.sent).toEqual([call]);
-      expect(world.lastImpressionEye).toMatchObject({ crm: { id: 'right' } });
+      expect(world.eye).toMatchObject({ crm: { id: 'right' } });
     }
   });
 
@@ -111,13 +111,13 @@ describe('the eye', () => {
     goTo('https://crm.example/people/8');
     goTo('https://crm.example/people/9');
     expect(moves).toEqual([undefined]);
-    expect(world.lastImpressionEye?.isAlive()).toBe(false);
+    expect(world.eye?.isAlive()).toBe(false);
   });
 
   it('lets nothing that fails escape into the page', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await openAt('https://crm.example/people/7');
-    world.lastImpressionPage = {
+    world.page = {
       moveTo: () => {
         throw new Error('broken');
       },

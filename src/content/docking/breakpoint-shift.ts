@@ -1,4 +1,5 @@
 import { shiftLengths } from './shift-lengths';
+import { pageDocument as document } from '../page-document';
 
 /** The width conditions of a page's stylesheets, as if the window were narrower. */
 export interface BreakpointShift {

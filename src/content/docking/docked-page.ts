@@ -3,6 +3,7 @@ import { fixedElements } from './fixed-elements';
 import { marginOf, type Strip } from './strip';
 import { beginStyleChanges, type StyleChanges } from './style-changes';
 import type { Technique } from './technique';
+import { pageDocument as document } from '../page-document';
 
 /** A page that stands beside the sheet. */
 export interface DockedPage {

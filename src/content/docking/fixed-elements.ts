@@ -2,6 +2,7 @@ import { fit, type Extent } from './fit';
 import { byLevel, standingApart } from './standing-apart';
 import { roomBeside, type Strip } from './strip';
 import type { StyleChanges } from './style-changes';
+import { pageDocument as document } from '../page-document';
 
 /** What the root's margin does not reach: elements fixed to the window, and dialogs that hang at the body. */
 export interface FixedElements {

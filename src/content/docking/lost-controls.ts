@@ -1,4 +1,5 @@
 import { roomBeside, type Strip } from './strip';
+import { pageDocument as document } from '../page-document';
 
 /** What a user clicks, types into or tabs to. */
 const control =

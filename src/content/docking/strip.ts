@@ -1,3 +1,5 @@
+import { pageDocument as document } from '../page-document';
+
 /** Where the sheet stands beside the page. */
 export interface Strip {
   readonly side: 'left' | 'right';

@@ -1,3 +1,5 @@
+import { pageDocument as document } from '../page-document';
+
 /** Changes to inline styles of the page's elements that can be taken back exactly. */
 export interface StyleChanges {
   set(element: HTMLElement, property: string, value: string): void;

@@ -1,3 +1,5 @@
+import { pageDocument as document } from '../page-document';
+
 /** Calls when a direct child of the body comes or goes (a dialog, a menu), or the body itself. Gives the way to stop. */
 export function watchBody(changed: () => void): () => void {
   const observer = new MutationObserver(() => {

@@ -1,4 +1,5 @@
 import type { SidebarInPage } from './sidebar-in-page';
+import { pageDocument as document } from '../page-document';
 
 /** `again`: the caret was in the sheet when a move hid it, and goes back unless the user has put it elsewhere meanwhile. */
 export type Focus = 'sheet' | 'log' | 'again' | undefined;
@@ -15,7 +16,7 @@ export function focusLater(sidebar: SidebarInPage) {
       wanted = undefined;
       if (!focus || (focus === 'again' && !isFree(document.activeElement))) return;
       sidebar.focus();
-      if (focus !== 'sheet') sidebar.tell({ type: 'focus' });
+      if (focus !== 'sheet') sidebar.tell({ type: 'focus', byUser: focus === 'log' });
     },
   };
 }

@@ -1,12 +1,13 @@
 import { extensionApi } from '../extension-api';
 import type { SidebarHears, SidebarInPage } from './sidebar-in-page';
+import { pageDocument as document } from '../page-document';
 
 /** Tells whether the page is sandboxed (CSP `sandbox` without `allow-same-origin`): no frame of ours can work in it. */
 export const isSandboxed = (): boolean => self.origin === 'null';
 
 /** Makes a notice that stands in the sidebar's place there: why, and the way out. It is the same for everybody. */
 export function makeNotice(root: ShadowRoot, hears: Pick<SidebarHears, 'message'>): SidebarInPage {
-  const element = sandboxedNotice(document);
+  const element = sandboxedNotice();
   return {
     open: () => root.append(element),
     tell: (said) => {
@@ -15,11 +16,12 @@ export function makeNotice(root: ShadowRoot, hears: Pick<SidebarHears, 'message'
     renew: () => undefined,
     hide: (hidden) => (element.hidden = hidden),
     focus: () => element.focus(),
+    blur: () => element.blur(),
     hasFocus: () => root.activeElement === element,
   };
 }
 
-function sandboxedNotice(document: Document): HTMLElement {
+function sandboxedNotice(): HTMLElement {
   const notice = document.createElement('p');
   notice.setAttribute('role', 'status');
   notice.tabIndex = -1;

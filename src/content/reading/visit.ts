@@ -8,6 +8,7 @@ import type { PageFacts } from '../../domain/contact/page-facts';
 import { logOnce } from '../log-once';
 import { left, type PageMemory, type PageTexts, type Texts } from './late-fields';
 import { readWhenSettled } from './read-when-settled';
+import { pageDocument as document } from '../page-document';
 
 /** One record's time on screen, from one address change to the next. */
 export interface Visit {

@@ -1,4 +1,5 @@
 import { setImportant } from '../frame/place-host';
+import { pageDocument as document } from '../page-document';
 
 /** A screen reader hears what is put into a live region; one that comes with its words it may not hear. In ms. */
 const beforeWords = 100;

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { quickLog, servePage, sidebarOf, startProduct, turnOn, type Product } from './harness';
+import { built } from './harness/product';
+
+const host = 'https://*.pipedrive.com/*';
+const record = (id: number) => `https://acme.pipedrive.com/person/${id}`;
+const shows = '<title>Ana Ruiz - contact details</title><h1>Ana Ruiz</h1>';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+  await turnOn(product, [host]);
+});
+afterAll(() => product?.close());
+
+/** Every word in the scripts that a page gets: all names by which they could ask the window or the document for something. */
+const words = () => {
+  const code = ['eye.js', 'contact-page.js', 'check-host.js', 'crm/pipedrive.js'].map((file) =>
+    readFileSync(path.join(built, file), 'utf8'),
+  );
+  return [...new Set(code.join(' ').match(/[A-Za-z_$][\w$]+/g))];
+};
+
+/** Elements that are found under a name, on the window or in place of what the document has itself. */
+const named: Readonly<Record<string, (name: string) => string>> = {
+  'ids, once': (name) => `<i id="${name}"></i>`,
+  'ids, twice, with names in them': (name) => `<a id="${name}"></a><a id="${name}" name="runtime"></a>`,
+  images: (name) => `<img name="${name}" id="${name}">`,
+  forms: (name) => `<form name="${name}"><input name="runtime"><input name="contentWindow"></form>`,
+};
+
+async function shownBeside(body: string): Promise<string | null> {
+  await servePage(product.context, 'https://acme.pipedrive.com/**', `<!doctype html>${body}`);
+  const page = await product.context.newPage();
+  await page.goto(record(1));
+  const sidebar = await sidebarOf(page);
+  await quickLog(sidebar).waitFor();
+  const name = sidebar.getByRole('heading', { level: 1 });
+  await expect.poll(() => name.textContent()).toBe('Ana Ruiz');
+  const told = await name.textContent();
+  await page.close();
+  return told;
+}
+
+describe('a page whose elements are called as what we ask for', () => {
+  it.each(Object.keys(named))('by %s, has its sidebar and its name', async (how) => {
+    const elements = words().map((word) => named[how]?.(word));
+    expect(await shownBeside(`${elements.join('')}${shows}`)).toBe('Ana Ruiz');
+    // Also where they come after what the page shows.
+    expect(await shownBeside(`${shows}${elements.join('')}`)).toBe('Ana Ruiz');
+  });
+
+  it.each(['lastImpressionPage', 'lastImpressionCrm', 'browser', 'navigation', 'body', 'documentElement'])(
+    '%j alone, too',
+    async (name) => {
+      const elements = Object.values(named).map((element) => element(name));
+      expect(await shownBeside(`${elements.join('')}${shows}`)).toBe('Ana Ruiz');
+    },
+  );
+});
