@@ -1,7 +1,7 @@
 import { inject } from '../browser/eyes';
 import { logUnexpected } from '../browser/log';
 import type { Sender } from '../browser/on-message';
-import { openPage } from '../browser/open-page';
+import { openPage, openPopup } from '../browser/open-page';
 import type { ToBackground } from '../messages/to-background';
 import type { BackgroundActions } from './actions';
 import { answerHello, isAtRecord } from './prove-frame';
@@ -38,9 +38,11 @@ async function handleOurMessage(
     case 'open.record':
       return (await actions.showRecord(message.contact)) || openPage('today');
     case 'open':
-      return openPage(message.surface);
+      return message.surface === 'popup' ? openPopup() : openPage(message.surface);
     case 'frame.hello':
       return answerHello(from, message.nonce);
+    case 'frame.check-host':
+      return from.tab === undefined ? undefined : inject(from.tab, 0, ['/check-host.js']);
     case 'frame.may-show':
       return isAtRecord(from, message.ref);
   }

@@ -10,9 +10,10 @@ export function applyView(
   dock: Dock,
   { seen, docked }: HostView,
   layout: Layout,
+  typedInto: boolean,
 ): void {
   const width = sheetWidth(window);
-  showHost(host, seen !== 'nothing');
+  showHost(host, seen !== 'nothing', typedInto);
   placeHost(host, layout, width);
   handle.hidden = seen !== 'handle';
   dock.want(docked ? { side: layout.side, width } : undefined);

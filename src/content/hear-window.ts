@@ -1,3 +1,5 @@
+import { onUser } from './on-user';
+
 /** Hears that the window has another size (`byUser`: not by a page that lays itself out anew), and that it is printed. */
 export function hearWindow(
   resized: (byUser: boolean) => void,
@@ -5,6 +7,6 @@ export function hearWindow(
   signal: AbortSignal,
 ): void {
   addEventListener('resize', ({ isTrusted }) => resized(isTrusted), { signal });
-  addEventListener('beforeprint', () => print(true), { signal });
-  addEventListener('afterprint', () => print(false), { signal });
+  onUser('beforeprint', () => print(true), signal);
+  onUser('afterprint', () => print(false), signal);
 }

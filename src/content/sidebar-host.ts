@@ -4,10 +4,13 @@ import type { Layout } from '../domain/layout/layout';
 import type { FromFrame, ToFrame } from '../messages/frame-port';
 import { applyView } from './apply-view';
 import { makeDock, type Dock } from './docking/dock';
+import { atEvenTimes } from './frame/at-even-times';
 import { awaitAnswer } from './frame/await-answer';
 import { acknowledged, beforeTheFirst, forgotten, maySee, moved } from './frame/epochs';
 import { focusLater, type Focus } from './frame/focus-later';
 import { makeHost, type Host } from './frame/host-element';
+import { holdCaret } from './frame/hold-caret';
+import { keepOutOfCopies } from './frame/keep-out-of-copies';
 import { letPageDrag } from './frame/let-page-drag';
 import { onSentAway } from './frame/orphan';
 import { isSandboxed, makeNotice } from './frame/sandboxed-notice';
@@ -17,10 +20,15 @@ import { makeHandle } from './handle/handle-element';
 import { hearWindow } from './hear-window';
 import { beginLayout, type HostLayout } from './host-layout';
 import { viewOf } from './host-view';
+import { isolatedWorld } from './isolated-world';
+import { onUser } from './on-user';
+import { pageDocument as document } from './page-document';
 
 /** The sidebar's host in the page: frame, handle and dock together. It goes when its life ends. */
 export class SidebarHost {
   readonly #crm: Crm;
+  /** Compares the page's address with what is shown. */
+  readonly #look: () => void;
   readonly #host: Host;
   readonly #handle: HTMLButtonElement;
   readonly #dock: Dock;
@@ -28,6 +36,8 @@ export class SidebarHost {
   readonly #layout: HostLayout;
   readonly #answer: ReturnType<typeof awaitAnswer>;
   readonly #focus: ReturnType<typeof focusLater>;
+  readonly #leaving: () => void;
+  readonly #times = atEvenTimes();
   #epochs = beforeTheFirst;
   #contact: ContactRef | undefined;
   #printing = false;
@@ -36,10 +46,11 @@ export class SidebarHost {
   #silences = 0;
 
   /** Puts the host into the page, hidden until there is somebody to show. */
-  constructor(crm: Crm, life: AbortController) {
+  constructor(crm: Crm, life: AbortController, look: () => void) {
     const { signal } = life;
     const hears = { message: (message: FromFrame) => this.#hear(message), made: () => this.#made() };
     this.#crm = crm;
+    this.#look = look;
     this.#host = makeHost(document);
     const { element, root } = this.#host;
     this.#sidebar = isSandboxed() ? makeNotice(root, hears) : makeSidebar(root, crm.name, hears, signal);
@@ -51,6 +62,11 @@ export class SidebarHost {
     root.append(this.#handle);
     onSentAway(element, () => life.abort(), signal);
     letPageDrag(element, signal);
+    keepOutOfCopies(element, signal);
+    const lost = () => this.tell({ type: 'caret-taken' });
+    this.#leaving = holdCaret(element, this.#sidebar, lost, signal);
+    // Nothing is typed any more: what was kept for that may go.
+    onUser('focus', ({ target }) => target !== window && target !== element && this.#render(), signal);
     this.#hearUser(signal);
     signal.addEventListener('abort', () => this.#leave(), { once: true });
   }
@@ -59,6 +75,7 @@ export class SidebarHost {
   show(ref: ContactRef | undefined): number {
     this.#focus.want(ref && this.#sidebar.hasFocus() ? 'again' : undefined);
     this.#epochs = moved(this.#epochs);
+    this.#times.moved();
     this.#contact = ref;
     this.#render();
     const { now: epoch } = this.#epochs;
@@ -107,14 +124,34 @@ export class SidebarHost {
   }
 
   #hear(message: FromFrame): void {
+    if (message.type === 'look') return this.#answerLook(message.n);
+    if (message.type === 'leaving') return this.#leaving();
+    if (message.type === 'release') return this.#release();
     if (message.type === 'collapse') return this.#collapse();
     if (message.type === 'place') return this.#choose(message);
-    this.#epochs = acknowledged(this.#epochs, message.epoch);
+    if (message.type === 'shown') this.#times.next(() => this.#acknowledge(message.epoch));
+  }
+
+  #acknowledge(epoch: number): void {
+    this.#epochs = acknowledged(this.#epochs, epoch);
     if (maySee(this.#epochs)) {
       this.#answer.answered();
       this.#silences = 0;
     }
     this.#render();
+  }
+
+  #release(): void {
+    this.#leaving();
+    this.#sidebar.blur();
+    this.#render();
+  }
+
+  #answerLook(n: number): void {
+    this.#look();
+    const { side } = this.#layout.usual();
+    const host = isolatedWorld.checkHost?.(this.#host.element, side) ?? 'unchecked';
+    this.tell({ type: 'looked', n, epoch: this.#epochs.now, host });
   }
 
   // A new frame in the place of one that is lost; where that is lost too, the handle is the way to another.
@@ -142,8 +179,10 @@ export class SidebarHost {
     const now = { epochs: this.#epochs, printing: this.#printing, begun: this.#begun };
     const view = viewOf({ atContact, layout, ...now });
     this.#begun = atContact && (this.#begun || view.seen === 'sheet');
-    applyView(this.#host.element, this.#handle, this.#dock, view, this.#layout.usual());
-    this.#sidebar.hide(!view.open);
+    // While the caret is in a sheet that may not be seen, the sheet goes on taking what is typed.
+    const typedInto = view.seen === 'nothing' && this.#sidebar.hasFocus() && !this.#printing;
+    applyView(this.#host.element, this.#handle, this.#dock, view, this.#layout.usual(), typedInto);
+    this.#sidebar.hide(!view.open && !typedInto);
     // A new frame renders at once, and what it renders holds.
     if (view.open) this.#sidebar.open();
     if (view.seen === 'sheet') this.#focus.give();

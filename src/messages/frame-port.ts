@@ -11,6 +11,13 @@ const epoch = v.number();
 export const PortOffer = v.object({ type: v.literal('last-impression.port'), nonce: v.string() });
 export type PortOffer = v.InferOutput<typeof PortOffer>;
 
+/**
+ * How our host stands in the page: as it was put there, or `covered` by something of the page's, or `altered`: put elsewhere,
+ * clipped, faded; `moved` where it is back, but not for long. `unchecked` where the script that looks has not come yet.
+ */
+export const HostCondition = v.picklist(['whole', 'moved', 'covered', 'altered', 'unchecked']);
+export type HostCondition = v.InferOutput<typeof HostCondition>;
+
 /** What the page's side says to the frame. */
 export const ToFrame = v.variant('type', [
   /** The address, as it stands now, says this record; show it and answer `shown` with the same epoch. */
@@ -20,8 +27,12 @@ export const ToFrame = v.variant('type', [
   /** What the page shows of the record of that epoch, and the records that it links to. */
   v.object({ type: v.literal('facts'), epoch, facts: PageFacts, linked: v.array(ContactRef) }),
   v.object({ type: v.literal('layout'), layout: Layout }),
-  /** Put the caret in the quick log. */
-  v.object({ type: v.literal('focus') }),
+  /** Put the caret in the quick log; `byUser`: they asked for it, by our own shortcut. */
+  v.object({ type: v.literal('focus'), byUser: v.boolean() }),
+  /** The page has taken the caret out of the sheet again and again, and is let go on with it. */
+  v.object({ type: v.literal('caret-taken') }),
+  /** The answer to `look`. */
+  v.object({ type: v.literal('looked'), n: v.number(), epoch, host: HostCondition }),
 ]);
 export type ToFrame = v.InferOutput<typeof ToFrame>;
 
@@ -29,6 +40,12 @@ export type ToFrame = v.InferOutput<typeof ToFrame>;
 export const fromFrame = [
   /** That epoch's contact is what the frame shows now. */
   shape({ type: oneOf('shown'), epoch: number }),
+  /** Compare the page's address with what the frame shows, look how our host stands, and answer `looked` with the same `n`. */
+  shape({ type: oneOf('look'), n: number }),
+  /** The user takes the focus out of the frame by a key: it is not to be taken back. */
+  shape({ type: oneOf('leaving') }),
+  /** Nothing more was typed under a page that shows no record: the page may have the focus. */
+  shape({ type: oneOf('release') }),
   shape({ type: oneOf('collapse') }),
   shape({ type: oneOf('place'), mode: oneOf('dock', 'float'), side: oneOf('left', 'right') }),
 ] as const;

@@ -11,6 +11,8 @@ export const ToBackground = v.variant('type', [
   v.object({ type: v.literal('frame.hello'), nonce: short }),
   /** A frame asks whether its tab's address says this record, as the browser knows it. Answered with yes or no. */
   v.object({ type: v.literal('frame.may-show'), ref: ContactRef }),
+  /** A frame wants the script in its tab's page that looks how our host stands there. */
+  v.object({ type: v.literal('frame.check-host') }),
   /** The eye of a taught CRM asks what the user has taught for its page's origin, which the browser says of it. */
   v.object({ type: v.literal('taught.here') }),
   /** Something was committed to the book. */

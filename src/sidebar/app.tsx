@@ -12,6 +12,7 @@ import { loadSheetWriting } from './load-sheet-writing';
 import { useSaveAddress } from './use-save-address';
 import { useRecordRedirect } from './use-record-redirect';
 import { useContact } from './use-contact';
+import { useLastContact } from './use-last-contact';
 import { usePage } from './use-page';
 
 export interface AppProps {
@@ -27,7 +28,8 @@ const loadSightings = () => import('./sightings');
 /** The app in the frame: shows the contact of the page's address, as the book has it. */
 export function App({ book, port, admit }: AppProps) {
   const page = usePage(port, admit);
-  const { view, retry } = useContact(book, page.contact?.ref);
+  const contact = useLastContact(port, page.contact);
+  const { view, retry } = useContact(book, contact?.ref);
   const [broken, recover] = useErrorBoundary((cause: unknown) => logUnexpected('the sidebar', cause));
   const sightings = useLazy(loadSightings, page.contact !== undefined);
   useRecordRedirect(book, page.contact);
@@ -38,9 +40,7 @@ export function App({ book, port, admit }: AppProps) {
       {broken ? (
         <SheetFailed onRetry={recover} onRebuild={async () => (await loadSheetWriting()).rebuild(book)} />
       ) : (
-        <SayingUnread>
-          {page.contact && <Screen {...{ book, port, page, view, retry }} contact={page.contact} />}
-        </SayingUnread>
+        <SayingUnread>{contact && <Screen {...{ book, port, page, view, retry, contact }} />}</SayingUnread>
       )}
     </Worded>
   );

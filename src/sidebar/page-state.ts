@@ -43,6 +43,9 @@ export function afterMessage(state: PageState, message: ToFrame): PageState {
       return withFacts(state, message);
     case 'layout':
       return { ...state, layout: message.layout };
+    case 'looked':
+    case 'caret-taken':
+      return state;
     case 'focus':
       return { ...state, caret: state.caret + 1 };
   }

@@ -40,7 +40,7 @@ describe('a frame whose hello is lost', () => {
   it('is replaced by another, and that by the handle, which makes one more', async () => {
     fakeExtension({ 'li:layout:demo': { ...usualLayout, collapsed: true } });
     const { SidebarHost } = await import('../../src/content/sidebar-host');
-    const sheet = new SidebarHost(crm, life);
+    const sheet = new SidebarHost(crm, life, () => undefined);
     sheet.show(ref);
     await vi.advanceTimersByTimeAsync(10 * answerWithin);
     expect(frame()).toBeNull();

@@ -30,6 +30,11 @@ async function tabIntoSidebar(): Promise<void> {
 describe('with the keyboard alone', () => {
   it('one walks into the sidebar', async () => {
     await tabIntoSidebar();
+    // Tab alone may have led somebody here who is typing into the page.
+    await page.keyboard.press('l');
+    await sidebar.getByText('Single keys work here once').waitFor();
+    expect(await isTyping()).toBe(false);
+    await page.keyboard.press('Enter');
     await page.evaluate('keysSeen.length = 0');
   });
 

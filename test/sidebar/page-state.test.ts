@@ -49,6 +49,6 @@ describe('what the page says', () => {
   });
 
   it('counts how often the caret was asked for', () => {
-    expect(after({ type: 'focus' }, { type: 'focus' }).caret).toBe(2);
+    expect(after({ type: 'focus', byUser: true }, { type: 'focus', byUser: true }).caret).toBe(2);
   });
 });

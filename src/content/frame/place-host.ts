@@ -19,9 +19,15 @@ export function placeHost(host: HTMLElement, { side, collapsed, handleTop }: Lay
   });
 }
 
-/** Shows or hides the host, in this very task. By visibility: what is not laid out at all cannot take the caret. */
-export function showHost(host: HTMLElement, seen: boolean): void {
-  setImportant(host, { visibility: seen ? 'visible' : 'hidden' });
+/**
+ * Shows or hides the host, in this very task. By visibility: what is not laid out at all cannot take the caret. What has it
+ * (`typedInto`) keeps it, cut away to nothing, so that the rest of a sentence does not go into the page.
+ */
+export function showHost(host: HTMLElement, seen: boolean, typedInto: boolean): void {
+  setImportant(host, {
+    visibility: seen || typedInto ? 'visible' : 'hidden',
+    'clip-path': seen || !typedInto ? 'none' : 'inset(50%)',
+  });
 }
 
 /** Sets styles that no stylesheet of the page's outweighs. */

@@ -3,6 +3,7 @@ import { leadToSidebar, makeFrame } from './frame-element';
 import { hearFrame } from './hear-frame';
 import { shakeHands } from './handshake';
 import { beginWords } from './words';
+import { pageDocument as document } from '../page-document';
 
 /** What a sidebar tells the page's side. */
 export interface SidebarHears {
@@ -21,6 +22,7 @@ export interface SidebarInPage {
   renew(): void;
   hide(hidden: boolean): void;
   focus(): void;
+  blur(): void;
   hasFocus(): boolean;
 }
 
@@ -35,7 +37,7 @@ export function makeSidebar(
   let frame: HTMLIFrameElement | undefined;
   let hidden = false;
   let life = new AbortController();
-  return { open, tell: words.say, renew, hide, focus, hasFocus };
+  return { open, tell: words.say, renew, hide, focus, blur: () => frame?.blur(), hasFocus };
 
   function open(): void {
     if (frame || signal.aborted) return;

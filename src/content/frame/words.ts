@@ -15,6 +15,7 @@ export function beginWords(): Words {
   let port: MessagePort | undefined;
   return {
     say(message) {
+      if (message.type === 'looked' || message.type === 'caret-taken') return port?.postMessage(message);
       holding = stillHolding(holding, message);
       port?.postMessage(message);
     },

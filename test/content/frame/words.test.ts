@@ -14,7 +14,7 @@ const contact = (epoch: number): ToFrame => ({
 const facts = (epoch: number): ToFrame => ({ type: 'facts', epoch, facts: { witness: true }, linked: [] });
 const nobody = (epoch: number): ToFrame => ({ type: 'nobody', epoch });
 const layout: ToFrame = { type: 'layout', layout: usualLayout };
-const focus: ToFrame = { type: 'focus' };
+const focus: ToFrame = { type: 'focus', byUser: true };
 
 /** A port whose other end is this list. */
 function portInto(heard: unknown[]): MessagePort {

@@ -26,6 +26,8 @@ export async function sidebarShows(page: Page, name: string): Promise<Frame> {
   await frame.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   const element = await frame.frameElement();
   await element.waitForElementState('visible');
+  // Clicks count once it has stood still for a moment.
+  await frame.waitForFunction(() => document.documentElement.hasAttribute('data-steady'));
   return frame;
 }
 

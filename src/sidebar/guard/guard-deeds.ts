@@ -1,0 +1,91 @@
+import { isSingleKey, sheetKeys } from '../../ui/keys';
+import type { Look } from './page-looks';
+import type { Steadiness } from './steadiness';
+
+/** Why a click or a key does nothing, or does not come here. */
+export type Refusal = 'covered' | 'too-soon' | 'busy' | 'no-letters' | 'caret-taken';
+
+/** What a deed is judged by. */
+export interface Guarding {
+  readonly steadiness: Pick<Steadiness, 'at'>;
+  readonly look: () => Promise<Look | undefined>;
+  /** The address change whose contact is on screen. */
+  readonly epoch: () => number;
+  /** The user is known to be here, and not typing into the page: then single keys count. */
+  readonly isMeant: () => boolean;
+  /** Says why nothing was done; undefined: something was. */
+  readonly refuse: (why: Refusal | undefined) => void;
+}
+
+/** What does something when it is clicked; fields only take the caret. */
+const deed =
+  'button, a, summary, label, input:is([type=checkbox], [type=radio], [type=submit], [type=button]), [role=button], [role^=menuitem], [role=option]';
+
+/** Keys that only lead somewhere: what is typed after them must not overtake them. */
+const leading = new Set<string>([...sheetKeys.log.keys, ...sheetKeys.help.keys, ...sheetKeys.collapse.keys]);
+
+/**
+ * Lets a click, and a single key, do something only where the user could see what: all of the sheet has stood still and
+ * uncovered for half a second, and the page's side finds our host in its place, both as the pointer goes down and as it is let
+ * go. Here, before anything else hears of it, for whatever is in the sheet; `data-safe` is for what does nothing to the book.
+ * Fields take the caret and text all the same, so that a false alarm costs no word.
+ */
+export function guardDeeds(document: Document, guarding: Guarding): void {
+  let pressed: Promise<Refusal | undefined> | undefined;
+  const judge = ({ timeStamp }: Event) => judgeDeed(guarding, timeStamp);
+  const hold = async (event: Event, press: typeof pressed, again: () => void) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const judged = await Promise.all([press, judge(event)]);
+    const why = judged.find((one) => one !== undefined);
+    guarding.refuse(why);
+    if (!why) again();
+  };
+  hear(document, 'pointerdown', (event) => (pressed = deedOf(event) && judge(event)));
+  hear(document, 'click', (event) => {
+    const clicked = deedOf(event);
+    // A click of the keyboard's was preceded by no press.
+    if (clicked)
+      void hold(event, event.detail ? pressed : undefined, () => clicked.isConnected && clicked.click());
+  });
+  hear(document, 'keydown', (event) => {
+    if (!isLetter(event)) return;
+    const meant = guarding.isMeant();
+    if (meant && leading.has(event.key)) return;
+    const press = meant ? undefined : Promise.resolve('no-letters' as const);
+    void hold(event, press, () => event.target?.dispatchEvent(sameKey(event)));
+  });
+}
+
+/** Hears what the user does, before anybody else. What is done again by us is no user's. */
+function hear<T extends 'pointerdown' | 'click' | 'keydown'>(
+  document: Document,
+  type: T,
+  act: (event: DocumentEventMap[T]) => void,
+): void {
+  document.addEventListener(type, (event) => event.isTrusted && act(event), { capture: true });
+}
+
+async function judgeDeed({ steadiness, look, epoch }: Guarding, at: number): Promise<Refusal | undefined> {
+  const here = epoch();
+  const stood = steadiness.at(at);
+  if (stood !== 'steady') return stood === 'new' ? 'too-soon' : stood;
+  const looked = await look();
+  if (!looked) return 'busy';
+  // The contact on screen is another by now: what was clicked is gone.
+  if (looked.epoch !== here || epoch() !== here) return 'too-soon';
+  if (looked.host === 'moved') return 'too-soon';
+  return looked.host === 'whole' ? undefined : 'covered';
+}
+
+function deedOf({ target }: Event): HTMLElement | undefined {
+  const found = target instanceof Element ? target.closest(deed) : null;
+  return found instanceof HTMLElement && !found.matches('[data-safe]') ? found : undefined;
+}
+
+// A space is a click, and comes as one.
+const isLetter = (event: KeyboardEvent): boolean =>
+  event.key.length === 1 && event.key !== ' ' && isSingleKey(event);
+
+const sameKey = ({ key, code, shiftKey }: KeyboardEvent) =>
+  new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, cancelable: true });

@@ -1,0 +1,58 @@
+import { logUnexpected } from '../../browser/log';
+import { sendToBackground } from '../../browser/send-to-background';
+import { readToFrame } from '../../messages/read-to-frame';
+import { guardDeeds, type Refusal } from './guard-deeds';
+import { keepCaret } from './keep-caret';
+import { watchMeantKeys } from './meant-keys';
+import { askToLook, type Look } from './page-looks';
+import { watchSteadiness } from './steadiness';
+
+/** Sees to it that nobody clicks what they cannot see: begins with the first contact, and ends with the document. */
+export function guardSheet(document: Document, port: MessagePort): void {
+  let epoch = -1;
+  const mark = (steady: boolean) => document.documentElement.toggleAttribute('data-steady', steady);
+  const look = lookWithCheck(askToLook(port));
+  const refuse = (why: Refusal | undefined) => void showRefusal(document, why);
+  const keys = watchMeantKeys(document);
+  keepCaret(document, port);
+  const steadiness = watchSteadiness(document, mark);
+  port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const message = readToFrame(data);
+    // Our own shortcut put the caret here.
+    if (message?.type === 'focus' && message.byUser) keys.meant();
+    if (message?.type === 'caret-taken') refuse('caret-taken');
+    if (message?.type !== 'contact' && message?.type !== 'nobody') return;
+    ({ epoch } = message);
+    steadiness.changed();
+    // From now on the page's side knows since when our host is in its place.
+    void look();
+  });
+  // A page can keep a move from the eye: before anything is typed, it is looked where we are.
+  document.addEventListener('focusin', () => void look());
+  guardDeeds(document, { steadiness, look, epoch: () => epoch, isMeant: keys.isMeant, refuse });
+  bringCheck();
+}
+
+async function showRefusal(document: Document, why: Refusal | undefined): Promise<void> {
+  try {
+    const refusal = await import('./refusal');
+    refusal.showRefusal(document, why);
+  } catch (cause) {
+    logUnexpected('loading what says a refusal', cause);
+  }
+}
+
+/** The script that looks how our host stands may not have come, if the background died over it. */
+function lookWithCheck(look: () => Promise<Look | undefined>) {
+  return async (): Promise<Look | undefined> => {
+    const looked = await look();
+    if (looked?.host !== 'unchecked') return looked;
+    await bringCheck();
+    return look();
+  };
+}
+
+const bringCheck = () =>
+  sendToBackground({ type: 'frame.check-host' }).catch((cause: unknown) =>
+    logUnexpected('bringing what looks at our host', cause),
+  );

@@ -1,0 +1,34 @@
+import type { HostCondition } from '../../messages/frame-port';
+import { readToFrame } from '../../messages/read-to-frame';
+import { sendToPage } from '../send-to-page';
+
+/** What the page's side saw when it was asked to look. */
+export interface Look {
+  /** The latest change of the page's address. */
+  readonly epoch: number;
+  readonly host: HostCondition;
+}
+
+/** A page that is busy for longer answers too late for a click, ms. */
+const patience = 1_000;
+
+/** Makes what asks the page's side to look; undefined where it does not answer in time. */
+export function askToLook(port: MessagePort): () => Promise<Look | undefined> {
+  const waiting = new Map<number, (look: Look) => void>();
+  let asked = 0;
+  port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const message = readToFrame(data);
+    if (message?.type === 'looked') waiting.get(message.n)?.(message);
+  });
+  return () =>
+    new Promise((resolve) => {
+      const n = asked++;
+      const answer = (look?: Look) => {
+        waiting.delete(n);
+        resolve(look);
+      };
+      waiting.set(n, answer);
+      setTimeout(answer, patience);
+      sendToPage(port, { type: 'look', n });
+    });
+}

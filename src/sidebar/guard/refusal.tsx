@@ -1,0 +1,52 @@
+import { render } from 'preact';
+import { logUnexpected } from '../../browser/log';
+import { sendToBackground } from '../../browser/send-to-background';
+import { useSay, Worded, type MessageKey } from '../../ui/wording';
+import { ownWording } from '../../surface/own-wording';
+import type { Refusal } from './guard-deeds';
+import './refusal.css';
+
+const words: Readonly<Record<Refusal, MessageKey>> = {
+  covered: 'guardCovered',
+  'too-soon': 'guardTooSoon',
+  busy: 'guardBusy',
+  'no-letters': 'guardNoLetters',
+  'caret-taken': 'guardCaretTaken',
+};
+
+/** Says over the sheet why a click or a key did nothing, and how to go on; undefined takes it away. */
+export function showRefusal(document: Document, why: Refusal | undefined): void {
+  const place = document.querySelector('.refusal') ?? makePlace(document);
+  render(why && <Worded value={ownWording(undefined)}>{<RefusalLine why={why} />}</Worded>, place);
+}
+
+function makePlace(document: Document): Element {
+  const place = document.createElement('div');
+  place.className = 'refusal';
+  place.role = 'alert';
+  document.body.append(place);
+  return place;
+}
+
+function RefusalLine({ why }: { readonly why: Refusal }) {
+  const say = useSay();
+  return (
+    <p>
+      {say(words[why])}
+      {(why === 'covered' || why === 'caret-taken') && (
+        <>
+          {' '}
+          <button type="button" class="link" data-safe onClick={openPopup}>
+            {say('guardOpenPopup')}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+function openPopup(): void {
+  sendToBackground({ type: 'open', surface: 'popup' }).catch((cause: unknown) =>
+    logUnexpected('opening the popup', cause),
+  );
+}

@@ -1,0 +1,115 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { draftsOf, quickLog, sidebarOf, sidebarShows, startOnDemo, type OnDemo } from './harness';
+
+const sentence = 'Call ++ she would rather not say it to the others, and asks that it stays between us';
+
+let on: OnDemo;
+let page: Page;
+let sidebar: Frame;
+beforeAll(async () => {
+  on = await startOnDemo();
+  page = await on.product.context.newPage();
+});
+afterAll(() => on?.close());
+beforeEach(async () => {
+  await page.goto(on.address('q'));
+  sidebar = await sidebarShows(page, 'Q');
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    for (const type of ['keydown', 'keyup', 'input'])
+      addEventListener(
+        type,
+        (event) => seen.push(`${type} ${event instanceof KeyboardEvent ? event.key : ''}`),
+        true,
+      );
+  });
+  await quickLog(sidebar).fill('');
+  await quickLog(sidebar).click();
+});
+
+const keysSeen = () => page.evaluate<string[]>('seen');
+
+/** Types on as a fast typist does, while the page goes about something. */
+const typeOn = (text: string) => page.keyboard.type(text, { delay: 15 });
+
+describe('a sentence that is meant for the sheet', () => {
+  it('stays there while the page takes the focus', async () => {
+    const typed = typeOn(sentence);
+    await page.evaluate(async () => {
+      const field = document.querySelector<HTMLElement>('input.search');
+      for (let turn = 0; turn < 3; turn++) {
+        await new Promise((done) => setTimeout(done, 200));
+        field?.focus();
+      }
+    });
+    await typed;
+    expect(await keysSeen()).toEqual([]);
+    expect(await quickLog(sidebar).inputValue()).toBe(sentence);
+  });
+
+  it('is not fought over: the page that keeps taking the focus is named', async () => {
+    await page.evaluate(async () => {
+      const field = document.querySelector<HTMLElement>('input.search');
+      for (let turn = 0; turn < 6; turn++) {
+        await new Promise((done) => setTimeout(done, 100));
+        field?.focus();
+      }
+    });
+    await sidebar.getByText('The page keeps taking the caret').waitFor();
+  });
+
+  it('goes on under its contact while the page stops at a list, and goes to another', async () => {
+    await typeOn(sentence.slice(0, 20));
+    const typed = typeOn(sentence.slice(20));
+    await page.evaluate(
+      (path) => {
+        history.pushState(null, '', '/crm/people');
+        return new Promise<void>((done) =>
+          setTimeout(() => {
+            history.pushState(null, '', path);
+            done();
+          }, 400),
+        );
+      },
+      new URL(on.address('zoe-obrien')).pathname,
+    );
+    await typed;
+    expect(await keysSeen()).toEqual([]);
+    expect(await quickLog(sidebar).inputValue()).toBe(sentence);
+    expect(await draftsOf(on)).toEqual([sentence]);
+    await page.goto(on.address('q'));
+    const again = await sidebarShows(page, 'Q');
+    expect(await quickLog(again).inputValue()).toBe(sentence);
+  });
+
+  it('is kept while the page stays at a list, and then the page has its keys again', async () => {
+    await page.evaluate(() => history.pushState(null, '', '/crm/people'));
+    await typeOn(sentence);
+    expect(await keysSeen()).toEqual([]);
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await page.keyboard.press('j');
+    expect(await keysSeen()).toContain('keydown j');
+    expect(await draftsOf(on)).toEqual([sentence]);
+  });
+});
+
+describe('what is meant for the page', () => {
+  it('does nothing in the sheet that Tab has led into', async () => {
+    await page.goto(on.address('q'));
+    await sidebarShows(page, 'Q');
+    // The page takes its own fields out of the tab order, so that Tab leads from one straight into the sheet.
+    await page.evaluate(() => {
+      for (const field of document.querySelectorAll<HTMLElement>('a, button, input')) field.tabIndex = -1;
+      document.querySelector<HTMLElement>('input.search')?.focus();
+    });
+    const frame = await sidebarOf(page);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
+    await page.keyboard.type('kulprbmtc');
+    await frame.getByText('Single keys work here once').waitFor();
+    expect(await frame.getByRole('dialog').count()).toBe(0);
+    expect(await quickLog(frame).inputValue()).toBe('');
+  });
+});

@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { HostCondition } from '../../../src/messages/frame-port';
+import { guardDeeds, type Refusal } from '../../../src/sidebar/guard/guard-deeds';
+
+const done: string[] = [];
+const refused: (Refusal | undefined)[] = [];
+let standing: 'steady' | 'new' | 'covered';
+let host: HostCondition;
+let epoch: number;
+let answered: number | undefined;
+let meant: boolean;
+
+beforeAll(() => {
+  document.body.addEventListener('click', ({ target }) => {
+    if (target instanceof Element) done.push(target.tagName);
+  });
+  document.body.addEventListener('keydown', ({ key }) => void done.push(key));
+  guardDeeds(document, {
+    steadiness: { at: () => standing },
+    look: async () => (answered === undefined ? undefined : { epoch: answered, host }),
+    epoch: () => epoch,
+    isMeant: () => meant,
+    refuse: (why) => void refused.push(why),
+  });
+});
+beforeEach(() => {
+  [standing, host, epoch, answered, meant] = ['steady', 'whole', 4, 4, true];
+  done.length = refused.length = 0;
+  document.body.innerHTML =
+    '<button><b>Kept</b></button><button data-safe>Safe</button><textarea></textarea>';
+});
+
+/** As the user does it, and not a script. */
+const byUser = <E extends Event>(event: E): E => Object.defineProperty(event, 'isTrusted', { value: true });
+const find = (selector: string) => document.querySelector<HTMLElement>(selector) ?? document.body;
+const judged = () => vi.waitFor(() => expect(refused).toHaveLength(1));
+
+async function click(selector: string): Promise<void> {
+  for (const type of ['pointerdown', 'click'])
+    find(selector).dispatchEvent(
+      byUser(new MouseEvent(type, { bubbles: true, cancelable: true, detail: 1 })),
+    );
+}
+const press = (key: string, selector = 'button') =>
+  find(selector).dispatchEvent(
+    byUser(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+  );
+
+describe('a click', () => {
+  it('is done once it was judged, and what was clicked is told', async () => {
+    await click('b');
+    expect(done).toEqual([]);
+    await judged();
+    expect([done, refused]).toEqual([['BUTTON'], [undefined]]);
+  });
+
+  it.each([
+    ['covered', 'covered', () => (standing = 'covered')],
+    ['new', 'too-soon', () => (standing = 'new')],
+    ['covered in the page', 'covered', () => (host = 'covered')],
+    ['altered in the page', 'covered', () => (host = 'altered')],
+    ['moved a moment ago', 'too-soon', () => (host = 'moved')],
+    ['one whose page does not answer', 'busy', () => (answered = undefined)],
+    ['one whose page has moved on', 'too-soon', () => (answered = 5)],
+  ])('in a sheet that is %s is refused', async (_, why, make) => {
+    make();
+    await click('button');
+    await judged();
+    expect([done, refused]).toEqual([[], [why]]);
+  });
+
+  it('is refused where the sheet was not seen as the pointer went down', async () => {
+    host = 'covered';
+    find('button').dispatchEvent(byUser(new MouseEvent('pointerdown', { bubbles: true })));
+    host = 'whole';
+    find('button').dispatchEvent(byUser(new MouseEvent('click', { bubbles: true, detail: 1 })));
+    await judged();
+    expect([done, refused]).toEqual([[], ['covered']]);
+  });
+
+  it('on a field, or on what is safe, is nobody’s to judge', async () => {
+    standing = 'covered';
+    await click('textarea');
+    await click('[data-safe]');
+    expect(done).toEqual(['TEXTAREA', 'BUTTON']);
+  });
+});
+
+describe('a single key', () => {
+  it('is done once it was judged', async () => {
+    press('k');
+    expect(done).toEqual([]);
+    await judged();
+    expect(done).toEqual(['k']);
+  });
+
+  it('that only leads somewhere is done at once: what is typed after it must not overtake it', () => {
+    press('l');
+    expect(done).toEqual(['l']);
+  });
+
+  it.each(['k', 'l'])('%j is refused where nobody is known to be here', async (key) => {
+    meant = false;
+    press(key);
+    await judged();
+    expect([done, refused]).toEqual([[], ['no-letters']]);
+  });
+
+  it('in a field is a letter', () => {
+    standing = 'covered';
+    press('k', 'textarea');
+    expect(done).toEqual(['k']);
+  });
+});
