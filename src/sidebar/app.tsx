@@ -9,8 +9,6 @@ import type { Admit } from './admission';
 import { Screen } from './screen';
 import { SheetFailed } from './sheet-failed';
 import { loadSheetWriting } from './load-sheet-writing';
-import { useSaveAddress } from './use-save-address';
-import { useRecordRedirect } from './use-record-redirect';
 import { useContact } from './use-contact';
 import { useLastContact } from './use-last-contact';
 import { usePage } from './use-page';
@@ -32,8 +30,6 @@ export function App({ book, port, admit }: AppProps) {
   const { view, retry } = useContact(book, contact?.ref);
   const [broken, recover] = useErrorBoundary((cause: unknown) => logUnexpected('the sidebar', cause));
   const sightings = useLazy(loadSightings, page.contact !== undefined);
-  useRecordRedirect(book, page.contact);
-  useSaveAddress(book, page.contact);
   return (
     <Worded value={ownWording(view?.settings)}>
       {sightings && <sightings.Sightings book={book} contact={page.contact} />}

@@ -10,8 +10,7 @@ import { pressOnce } from '../ui/press-once';
 import { App } from './app';
 import { claimPort } from './claim-port';
 import { markLanguage } from '../surface/own-wording';
-import { guardSheet } from './guard/guard-sheet';
-import { addKeysButton } from './guard/keys-button';
+import { beginGuard } from './guard/begin-guard';
 import { prove } from './prove';
 
 // Until the script that gave the port has proved itself, the document stays empty: any page could embed us and post a port of
@@ -23,10 +22,9 @@ const admit = await prove(given);
 if (admit) {
   const { port } = given;
   markLanguage(document.documentElement);
-  guardSheet(document, port);
+  beginGuard(document, port);
   pressOnce(document);
   render(<App {...{ book, port, admit }} />, document.body);
-  addKeysButton(document);
   // After the first screen, which nothing may make late.
   import('../browser/refresh-when-visible').then(
     ({ refreshWhenVisible }) => refreshWhenVisible(document),

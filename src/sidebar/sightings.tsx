@@ -1,8 +1,10 @@
 import type { Book } from '../store/book';
 import type { PageContact } from './page-state';
+import { useRecordRedirect } from './use-record-redirect';
+import { useSaveAddress } from './use-save-address';
 import { useSighting } from './use-sighting';
 
-/** Records what the page shows; draws nothing, and comes after the first screen. */
+/** Records what the page shows, and where; draws nothing, and comes after the first screen. */
 export function Sightings({
   book,
   contact,
@@ -11,5 +13,7 @@ export function Sightings({
   readonly contact: PageContact | undefined;
 }) {
   useSighting(book, contact);
+  useRecordRedirect(book, contact);
+  useSaveAddress(book, contact);
   return null;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import { isTyping, releaseAfterPause } from './guard/keep-caret';
+import { isTyping, releaseAfterPause } from './guard/typing';
 import type { PageContact } from './page-state';
 
 /**

@@ -2,6 +2,7 @@ import type { Layout } from '../../domain/layout/layout';
 import type { HostCondition } from '../../messages/frame-port';
 import { sheetWidth } from '../frame/place-host';
 import { watchPlace, type PlaceWatch } from './watch-place';
+import { watchUser } from './watch-user';
 import { pageDocument as document } from '../page-document';
 
 /** What rounding and scrollbars may take or add, CSS px. */
@@ -32,6 +33,9 @@ interface Watched {
   readonly watch: PlaceWatch;
 }
 
+/** In a smaller window, nobody sees what a button of the sheet is about, CSS px. */
+const leastWindow = 240;
+
 /** How long the host must have stood in its place, ms. */
 const stillFor = 500;
 
@@ -47,6 +51,7 @@ export function watchHost(): (host: HTMLElement, side: Layout['side']) => HostCo
     watched?.watch.stop();
     return (watched = { host, side, place, watch: watchPlace(host) });
   };
+  const user = watchUser();
   // The host keeps to its edge: in a window of another size it stands elsewhere.
   addEventListener('resize', () => watched && watch(watched.host, watched.side));
   return (host, side) => {
@@ -55,7 +60,7 @@ export function watchHost(): (host: HTMLElement, side: Layout['side']) => HostCo
     const root = document.documentElement;
     const isAltered = host.parentNode !== root || !isPlain(host) || !isPlain(root);
     if (isAltered || !isInPlace(host, side)) return 'altered';
-    if (performance.now() - lastMoved() < stillFor) return 'moved';
+    if (performance.now() - Math.max(lastMoved(), user.lastElsewhere(host)) < stillFor) return 'moved';
     return isUncovered(host) ? 'whole' : 'covered';
   };
 }
@@ -70,6 +75,7 @@ function isInPlace(host: HTMLElement, side: Layout['side']): boolean {
   const gap = side === 'left' ? left : innerWidth - right;
   const widest = Math.min(sheetWidth(window), innerWidth - scrollbar);
   return (
+    Math.min(innerWidth, innerHeight) >= leastWindow &&
     Math.abs(top) <= rounding &&
     width >= widest - rounding &&
     [gap, innerHeight - bottom].every((rest) => rest >= -rounding && rest <= scrollbar)

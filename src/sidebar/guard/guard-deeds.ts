@@ -28,7 +28,7 @@ const leading = new Set<string>([...sheetKeys.log.keys, ...sheetKeys.help.keys, 
  * Lets a click, and a single key, do something only where the user could see what: all of the sheet has stood still and
  * uncovered for half a second, and the page's side finds our host in its place, both as the pointer goes down and as it is let
  * go. Here, before anything else hears of it, for whatever is in the sheet; `data-safe` is for what does nothing to the book.
- * Fields take the caret and text all the same, so that a false alarm costs no word.
+ * Fields take the caret and text all the same, so that a false alarm costs no word; Enter in them is judged like a click.
  */
 export function guardDeeds(document: Document, guarding: Guarding): void {
   let pressed: Promise<Refusal | undefined> | undefined;
@@ -49,6 +49,7 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
       void hold(event, event.detail ? pressed : undefined, () => clicked.isConnected && clicked.click());
   });
   hear(document, 'keydown', (event) => {
+    if (isEntry(event)) return void hold(event, undefined, () => enterAgain(event));
     if (!isLetter(event)) return;
     const meant = guarding.isMeant();
     if (meant && leading.has(event.key)) return;
@@ -83,9 +84,27 @@ function deedOf({ target }: Event): HTMLElement | undefined {
   return found instanceof HTMLElement && !found.matches('[data-safe]') ? found : undefined;
 }
 
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+const isField = (target: EventTarget | null): target is Field =>
+  target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+
+/** Enter in a field saves what was typed, or sends its form. */
+const isEntry = ({ key, shiftKey, isComposing, target }: KeyboardEvent): boolean =>
+  key === 'Enter' && !shiftKey && !isComposing && isField(target);
+
+function enterAgain(event: KeyboardEvent): void {
+  const { target } = event;
+  if (!isField(target) || !target.dispatchEvent(sameKey(event))) return;
+  // A key that is not the user's own sends no form by itself.
+  if (target instanceof HTMLInputElement) target.form?.requestSubmit();
+}
+
 // A space is a click, and comes as one.
 const isLetter = (event: KeyboardEvent): boolean =>
   event.key.length === 1 && event.key !== ' ' && isSingleKey(event);
 
-const sameKey = ({ key, code, shiftKey }: KeyboardEvent) =>
-  new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, cancelable: true });
+function sameKey({ key, code, shiftKey, ctrlKey, metaKey, altKey, repeat }: KeyboardEvent): KeyboardEvent {
+  const pressed = { key, code, shiftKey, ctrlKey, metaKey, altKey, repeat };
+  return new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true });
+}

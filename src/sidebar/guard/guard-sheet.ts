@@ -1,14 +1,19 @@
 import { logUnexpected } from '../../browser/log';
 import { sendToBackground } from '../../browser/send-to-background';
+import type { ToFrame } from '../../messages/frame-port';
 import { readToFrame } from '../../messages/read-to-frame';
 import { guardDeeds, type Refusal } from './guard-deeds';
+import { addKeysButton } from './keys-button';
 import { keepCaret } from './keep-caret';
 import { watchMeantKeys } from './meant-keys';
 import { askToLook, type Look } from './page-looks';
 import { watchSteadiness } from './steadiness';
 
-/** Sees to it that nobody clicks what they cannot see: begins with the first contact, and ends with the document. */
-export function guardSheet(document: Document, port: MessagePort): void {
+/**
+ * Sees to it that nobody clicks what they cannot see, as long as the document lives. `early`: what the page's side said before
+ * this was loaded.
+ */
+export function guardSheet(document: Document, port: MessagePort, early: readonly ToFrame[]): void {
   let epoch = -1;
   const mark = (steady: boolean) => document.documentElement.toggleAttribute('data-steady', steady);
   const look = lookWithCheck(askToLook(port));
@@ -16,8 +21,7 @@ export function guardSheet(document: Document, port: MessagePort): void {
   const keys = watchMeantKeys(document);
   keepCaret(document, port);
   const steadiness = watchSteadiness(document, mark);
-  port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const message = readToFrame(data);
+  const hear = (message: ToFrame | undefined) => {
     // Our own shortcut put the caret here.
     if (message?.type === 'focus' && message.byUser) keys.meant();
     if (message?.type === 'caret-taken') refuse('caret-taken');
@@ -26,9 +30,12 @@ export function guardSheet(document: Document, port: MessagePort): void {
     steadiness.changed();
     // From now on the page's side knows since when our host is in its place.
     void look();
-  });
+  };
+  for (const message of early) hear(message);
+  port.addEventListener('message', ({ data }: MessageEvent<unknown>) => hear(readToFrame(data)));
   // A page can keep a move from the eye: before anything is typed, it is looked where we are.
   document.addEventListener('focusin', () => void look());
+  addKeysButton(document);
   guardDeeds(document, { steadiness, look, epoch: () => epoch, isMeant: keys.isMeant, refuse });
   bringCheck();
 }

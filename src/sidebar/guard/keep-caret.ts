@@ -1,17 +1,8 @@
 import { sendToPage } from '../send-to-page';
+import { isField } from './typing';
 
 /** What was typed into, and is given the caret back where the page took it for a moment, ms. */
 const moment = 1_000;
-
-/** Nobody goes on typing after such a pause, ms. */
-const pause = 1_500;
-
-const isField = (element: Element | null): element is HTMLElement =>
-  element instanceof HTMLElement && element.matches('input, textarea');
-
-/** Whether somebody is typing in the frame. */
-export const isTyping = (document: Document): boolean =>
-  document.hasFocus() && isField(document.activeElement);
 
 /**
  * Puts the caret back where it was when the page's side takes the focus back for us, and tells the page's side when the user
@@ -37,19 +28,4 @@ export function keepCaret(document: Document, port: MessagePort): void {
     if (left && performance.now() - left.at < moment && document.activeElement === document.body)
       left.field.focus();
   });
-}
-
-/** Lets the page have the focus once nothing more is typed under a record that is gone; a later record ends that. */
-export function releaseAfterPause(document: Document, port: MessagePort): () => void {
-  let timer: ReturnType<typeof setTimeout>;
-  const wait = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => sendToPage(port, { type: 'release' }), pause);
-  };
-  wait();
-  document.addEventListener('keydown', wait);
-  return () => {
-    clearTimeout(timer);
-    document.removeEventListener('keydown', wait);
-  };
 }

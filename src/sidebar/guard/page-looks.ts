@@ -20,8 +20,8 @@ export function askToLook(port: MessagePort): () => Promise<Look | undefined> {
     const message = readToFrame(data);
     if (message?.type === 'looked') waiting.get(message.n)?.(message);
   });
-  return () =>
-    new Promise((resolve) => {
+  const ask = () =>
+    new Promise<Look | undefined>((resolve) => {
       const n = asked++;
       const answer = (look?: Look) => {
         waiting.delete(n);
@@ -31,4 +31,7 @@ export function askToLook(port: MessagePort): () => Promise<Look | undefined> {
       setTimeout(answer, patience);
       sendToPage(port, { type: 'look', n });
     });
+  // With the caret in the frame, the page's side does not hear that the user left this window, or came back to it.
+  for (const type of ['focus', 'blur'] as const) addEventListener(type, () => void ask());
+  return ask;
 }

@@ -113,3 +113,28 @@ describe('a single key', () => {
     expect(done).toEqual(['k']);
   });
 });
+
+describe('Enter in a field', () => {
+  it('saves once it was judged', async () => {
+    press('Enter', 'textarea');
+    expect(done).toEqual([]);
+    await judged();
+    expect([done, refused]).toEqual([['Enter'], [undefined]]);
+  });
+
+  it.each([
+    ['covered', 'covered', () => (host = 'covered')],
+    ['of a page that has moved on', 'too-soon', () => (answered = 5)],
+  ])('in a sheet that is %s saves nothing', async (_, why, make) => {
+    make();
+    press('Enter', 'textarea');
+    await judged();
+    expect([done, refused]).toEqual([[], [why]]);
+  });
+
+  it('with Shift begins a new line', () => {
+    const newLine = new KeyboardEvent('keydown', { key: 'Enter', shiftKey: true, bubbles: true });
+    find('textarea').dispatchEvent(byUser(newLine));
+    expect([done, refused]).toEqual([['Enter'], []]);
+  });
+});
