@@ -3,16 +3,13 @@ import { identifyWith } from '../crm/identify-with';
 import { refKey, type ContactRef } from '../domain/contact/contact-ref';
 import { answerPopup } from './answer-popup';
 import { isAlive } from './extension-api';
-import { sendOrphansAway } from './frame/orphan';
 import type { ContactPage } from './isolated-world';
 import { beginVisits } from './reading/visits';
 import { SidebarHost } from './sidebar-host';
-import { pageDocument as document } from './page-document';
 
 /** Opens the sidebar in this page; from now on the eye tells it of every move. `wasElsewhere`: as visits.ts says. */
 export function openContactPage(crm: Crm, wasElsewhere: boolean): ContactPage {
   const life = new AbortController();
-  sendOrphansAway(document);
   const host = new SidebarHost(crm, life, look);
   const visits = beginVisits(crm, wasElsewhere);
   const popup = { who: visits.now, toggle: () => host.toggle(), log: () => host.log() };

@@ -12,20 +12,21 @@ import { makeHost, type Host } from './frame/host-element';
 import { holdCaret } from './frame/hold-caret';
 import { keepOutOfCopies } from './frame/keep-out-of-copies';
 import { letPageDrag } from './frame/let-page-drag';
-import { onSentAway } from './frame/orphan';
+import { findOrphans, onSentAway, type Orphans } from './frame/orphan';
 import { isSandboxed, makeNotice } from './frame/sandboxed-notice';
 import { makeSidebar, type SidebarInPage } from './frame/sidebar-in-page';
 import { dragHandle } from './handle/drag-handle';
 import { makeHandle } from './handle/handle-element';
 import { hearWindow } from './hear-window';
 import { beginLayout, type HostLayout } from './host-layout';
-import { viewOf } from './host-view';
+import { viewOf, type HostView } from './host-view';
 import { isolatedWorld } from './isolated-world';
 import { onUser } from './on-user';
 import { pageDocument as document } from './page-document';
 
 /** The sidebar's host in the page: frame, handle and dock together. It goes when its life ends. */
 export class SidebarHost {
+  readonly #orphans: Orphans;
   readonly #crm: Crm;
   /** Compares the page's address with what is shown. */
   readonly #look: () => void;
@@ -41,6 +42,11 @@ export class SidebarHost {
   #epochs = beforeTheFirst;
   #contact: ContactRef | undefined;
   #printing = false;
+  #isAtRest = false;
+  /** The epoch that is shown once nobody types into an orphan any more. */
+  #heldBack: number | undefined;
+  /** Nothing is typed any more into the sheet that is hidden. */
+  #released = false;
   #begun = false;
   /** How often the frame was silent, one after the other. */
   #silences = 0;
@@ -49,6 +55,8 @@ export class SidebarHost {
   constructor(crm: Crm, life: AbortController, look: () => void) {
     const { signal } = life;
     const hears = { message: (message: FromFrame) => this.#hear(message), made: () => this.#made() };
+    this.#orphans = findOrphans();
+    if (!this.#orphans.areTypedInto()) this.#orphans.sendAway();
     this.#crm = crm;
     this.#look = look;
     this.#host = makeHost(document);
@@ -127,12 +135,24 @@ export class SidebarHost {
     if (message.type === 'look') return this.#answerLook(message.n);
     if (message.type === 'leaving') return this.#leaving();
     if (message.type === 'release') return this.#release();
+    if (message.type === 'at-rest') return this.#acknowledgeLate();
     if (message.type === 'collapse') return this.#collapse();
     if (message.type === 'place') return this.#choose(message);
     if (message.type === 'shown') this.#times.next(() => this.#acknowledge(message.epoch));
   }
 
+  /** Shows what was held back for somebody who typed into the sheet of before an update. */
+  #acknowledgeLate(): void {
+    this.#isAtRest = true;
+    if (this.#heldBack !== undefined) this.#acknowledge(this.#heldBack);
+  }
+
   #acknowledge(epoch: number): void {
+    this.#heldBack = undefined;
+    if (!this.#isAtRest && this.#orphans.areTypedInto()) {
+      this.#heldBack = epoch;
+      return this.#answer.answered();
+    }
     this.#epochs = acknowledged(this.#epochs, epoch);
     if (maySee(this.#epochs)) {
       this.#answer.answered();
@@ -142,8 +162,10 @@ export class SidebarHost {
   }
 
   #release(): void {
+    if (this.#contact) return;
     this.#leaving();
-    this.#sidebar.blur();
+    // What is hidden loses the focus; asked to give it away, a frame does nothing.
+    this.#released = true;
     this.#render();
   }
 
@@ -179,13 +201,26 @@ export class SidebarHost {
     const now = { epochs: this.#epochs, printing: this.#printing, begun: this.#begun };
     const view = viewOf({ atContact, layout, ...now });
     this.#begun = atContact && (this.#begun || view.seen === 'sheet');
-    // While the caret is in a sheet that may not be seen, the sheet goes on taking what is typed.
-    const typedInto = view.seen === 'nothing' && this.#sidebar.hasFocus() && !this.#printing;
+    if (view.seen !== 'nothing') this.#takeOver();
+    const typedInto = this.#isTypedInto(view);
     applyView(this.#host.element, this.#handle, this.#dock, view, this.#layout.usual(), typedInto);
     this.#sidebar.hide(!view.open && !typedInto);
     // A new frame renders at once, and what it renders holds.
     if (view.open) this.#sidebar.open();
     if (view.seen === 'sheet') this.#focus.give();
+  }
+
+  /** From here on we are what is seen: whoever types into what was there before an update goes on typing here. */
+  #takeOver(): void {
+    this.#released = false;
+    const typedInto = this.#orphans.areTypedInto();
+    this.#orphans.sendAway();
+    if (typedInto) this.#focus.want('again');
+  }
+
+  /** A sheet that may not be seen goes on taking what is typed while the caret is in it. */
+  #isTypedInto({ seen }: HostView): boolean {
+    return seen === 'nothing' && !this.#released && !this.#printing && this.#sidebar.hasFocus();
   }
 
   #laidOut(layout: Layout): void {

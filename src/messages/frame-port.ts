@@ -44,6 +44,8 @@ export const fromFrame = [
   shape({ type: oneOf('look'), n: number }),
   /** The user takes the focus out of the frame by a key: it is not to be taken back. */
   shape({ type: oneOf('leaving') }),
+  /** What is kept of a sentence stays as it is: nobody is typing it elsewhere. */
+  shape({ type: oneOf('at-rest') }),
   /** Nothing more was typed under a page that shows no record: the page may have the focus. */
   shape({ type: oneOf('release') }),
   shape({ type: oneOf('collapse') }),

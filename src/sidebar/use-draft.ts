@@ -7,13 +7,14 @@ import { draftOfRow, emptyDraft, rowOfDraft, type QuickLogDraft } from '../surfa
 import { useQuery } from '../surface/use-query';
 import { afterDraftEvent, inField, type DraftOwner } from './draft-state';
 import { useOnScreen } from './on-screen';
+import { useAtRest } from './use-at-rest';
 
 /**
  * Returns the sentence in the field with its owner, and saves it on each input. Until the contact on screen was read, there is
  * no field.
  */
 export function useDraft() {
-  const { book, contact, view, whom } = useOnScreen();
+  const { book, port, contact, view, whom } = useOnScreen();
   const [state, dispatch] = useReducer(afterDraftEvent, undefined);
   const [isLost, setLost] = useState(false);
   const key = refKey(contact.ref);
@@ -33,6 +34,7 @@ export function useDraft() {
     if (kept) dispatch({ type: 'kept', refKey: key, draft: kept });
   }, [kept]);
 
+  useAtRest(port, kept);
   const field = state && inField(state);
   const type = (draft: QuickLogDraft) => {
     if (!field) return;

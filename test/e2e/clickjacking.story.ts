@@ -39,6 +39,13 @@ const drawn = () =>
     () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(() => done(), 700))),
   );
 
+/** Waits until what the page did has been drawn, and no longer: 30 ms or so. */
+const frameDrawn = () =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
+
 async function click(): Promise<void> {
   const { x, y } = await target();
   await page.mouse.click(x, y);
@@ -84,6 +91,7 @@ describe('a click in a sheet that has just come under the pointer', () => {
     await page.mouse.move(x, y);
     await drawn();
     await asPage(`set('right', '0')`);
+    await frameDrawn();
     await page.mouse.down();
     await page.mouse.up();
     await refusal().getByText('so nothing was done').waitFor();
@@ -96,6 +104,7 @@ describe('a click in a sheet that has just come under the pointer', () => {
     await page.mouse.move(x, y);
     await drawn();
     await asPage(`set('right', '0')`);
+    await frameDrawn();
     await page.mouse.down();
     await page.mouse.up();
     await refusal().waitFor({ state: 'attached' });

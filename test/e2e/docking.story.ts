@@ -174,9 +174,15 @@ describe('docked', () => {
     await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf('<h1>Ana</h1>'));
     await page.goto(record);
     await isDocked();
+    // What a script of the page's makes up is no printing.
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await isUndocked();
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.evaluate(() => document.documentElement.style.marginRight)).toBe('360px');
+    await page.evaluate(
+      `addEventListener('beforeprint', () => (onPaper = document.documentElement.style.marginRight))`,
+    );
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.printToPDF');
+    expect(await page.evaluate('onPaper')).toBe('');
     await isDocked();
   });
 });

@@ -52,7 +52,7 @@ describe('a sentence that is meant for the sheet', () => {
   it('is not fought over: the page that keeps taking the focus is named', async () => {
     await page.evaluate(async () => {
       const field = document.querySelector<HTMLElement>('input.search');
-      for (let turn = 0; turn < 6; turn++) {
+      for (let turn = 0; turn < 20; turn++) {
         await new Promise((done) => setTimeout(done, 100));
         field?.focus();
       }
@@ -88,7 +88,9 @@ describe('a sentence that is meant for the sheet', () => {
     await page.evaluate(() => history.pushState(null, '', '/crm/people'));
     await typeOn(sentence);
     expect(await keysSeen()).toEqual([]);
-    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement === document.body), { timeout: 5_000 })
+      .toBe(true);
     await page.keyboard.press('j');
     expect(await keysSeen()).toContain('keydown j');
     expect(await draftsOf(on)).toEqual([sentence]);

@@ -23,14 +23,22 @@ declare const chrome: {
 
 /** Starts the extension anew under the open pages, as an update does. Outside of developer mode it would stay off. */
 async function update(): Promise<void> {
-  const extensions = await product.context.newPage();
-  await extensions.goto('chrome://extensions');
-  await extensions.evaluate(async (id) => {
-    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await chrome.developerPrivate.reload(id);
-  }, product.id);
+  const extensions = await extensionsPage();
+  await reload(extensions);
   await extensions.close();
 }
+
+async function extensionsPage(): Promise<Page> {
+  const extensions = await product.context.newPage();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate(() =>
+    chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+  );
+  return extensions;
+}
+
+const reload = (extensions: Page) =>
+  extensions.evaluate((id) => chrome.developerPrivate.reload(id), product.id);
 
 const marginRight = () => page.evaluate(() => document.documentElement.style.marginRight);
 
@@ -45,6 +53,26 @@ describe('an update of the extension under an open page', () => {
     const now = await sidebarShows(page, 'Ana Ruiz');
     expect(await quickLog(now).inputValue()).toBe('Call ++ she liked');
     expect(await page.locator('last-impression').count()).toBe(1);
+  });
+
+  it('lets no letter of a sentence that is being typed into the page', async () => {
+    const sentence = 'Call ++ she would rather not say it to the others, and asks that it stays between us';
+    const extensions = await extensionsPage();
+    await page.bringToFront();
+    const old = await sidebarShows(page, 'Ana Ruiz');
+    await page.evaluate(
+      `keysSeen = []; for (const type of ['keydown', 'keyup', 'input']) addEventListener(type, ({ key }) => keysSeen.push(key), true)`,
+    );
+    await quickLog(old).fill('');
+    await quickLog(old).click();
+    const typed = page.keyboard.type(sentence, { delay: 25 });
+    await reload(extensions);
+    await typed;
+    await expect.poll(() => old.isDetached(), { timeout: 10_000 }).toBe(true);
+    const now = await sidebarShows(page, 'Ana Ruiz');
+    expect(await page.evaluate('keysSeen')).toEqual([]);
+    await expect.poll(() => quickLog(now).inputValue()).toBe(sentence);
+    await extensions.close();
   });
 
   it('leaves nothing of the old one behind', async () => {

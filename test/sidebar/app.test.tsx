@@ -97,7 +97,15 @@ beforeEach(() => {
   told.length = 0;
   page.addEventListener('message', ({ data }: MessageEvent<FromFrame>) => said.push(data));
   page.start();
-  render(<App book={book} port={port2} admit={(message) => Promise.resolve(message)} />, document.body);
+  render(
+    <App
+      book={book}
+      port={port2}
+      admit={(message) => Promise.resolve(message)}
+      stillHere={() => Promise.resolve(true)}
+    />,
+    document.body,
+  );
 });
 afterEach(async () => {
   render(null, document.body);

@@ -8,7 +8,9 @@ import { setImportant } from './place-host';
  */
 export function keepOutOfCopies(host: HTMLElement, signal: AbortSignal): void {
   const leaveOut = () => {
-    if (!document.getSelection()?.containsNode(host, true)) return;
+    const selection = document.getSelection();
+    // Not by `containsNode`, which Chromium denies of what cannot be selected.
+    if (!selection?.rangeCount || !selection.getRangeAt(0).intersectsNode(host)) return;
     setImportant(host, { display: 'none' });
     setTimeout(() => setImportant(host, { display: 'initial' }));
   };

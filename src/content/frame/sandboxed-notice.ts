@@ -16,7 +16,6 @@ export function makeNotice(root: ShadowRoot, hears: Pick<SidebarHears, 'message'
     renew: () => undefined,
     hide: (hidden) => (element.hidden = hidden),
     focus: () => element.focus(),
-    blur: () => element.blur(),
     hasFocus: () => root.activeElement === element,
   };
 }

@@ -22,7 +22,6 @@ export interface SidebarInPage {
   renew(): void;
   hide(hidden: boolean): void;
   focus(): void;
-  blur(): void;
   hasFocus(): boolean;
 }
 
@@ -37,7 +36,7 @@ export function makeSidebar(
   let frame: HTMLIFrameElement | undefined;
   let hidden = false;
   let life = new AbortController();
-  return { open, tell: words.say, renew, hide, focus, blur: () => frame?.blur(), hasFocus };
+  return { open, tell: words.say, renew, hide, focus, hasFocus };
 
   function open(): void {
     if (frame || signal.aborted) return;

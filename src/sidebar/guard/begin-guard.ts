@@ -4,9 +4,10 @@ import type { ToFrame } from '../../messages/frame-port';
 
 /**
  * Brings the guard after the first screen, which it must not make late. Until it is there, no click and no key does anything:
- * text still goes into a field, and nothing counts in a sheet that has just appeared anyway.
+ * text still goes into a field, and nothing counts in a sheet that has just appeared anyway. Returns what tells whether the page is
+ * still where it said last.
  */
-export function beginGuard(document: Document, port: MessagePort): void {
+export function beginGuard(document: Document, port: MessagePort): () => Promise<boolean> {
   const begun = new AbortController();
   const { signal } = begun;
   const early: ToFrame[] = [];
@@ -16,13 +17,14 @@ export function beginGuard(document: Document, port: MessagePort): void {
   };
   port.addEventListener('message', keep, { signal });
   for (const type of ['click', 'keydown']) document.addEventListener(type, hold, { capture: true, signal });
-  import('./guard-sheet').then(
+  const guard = import('./guard-sheet').then(
     ({ guardSheet }) => {
       begun.abort();
-      guardSheet(document, port, early);
+      return guardSheet(document, port, early);
     },
     (cause: unknown) => logUnexpected('loading the guard', cause),
   );
+  return async () => (await guard)?.() ?? false;
 }
 
 function hold(event: Event): void {

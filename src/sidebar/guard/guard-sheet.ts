@@ -11,9 +11,13 @@ import { watchSteadiness } from './steadiness';
 
 /**
  * Sees to it that nobody clicks what they cannot see, as long as the document lives. `early`: what the page's side said before
- * this was loaded.
+ * this was loaded. Returns what tells whether the page is still where it said last.
  */
-export function guardSheet(document: Document, port: MessagePort, early: readonly ToFrame[]): void {
+export function guardSheet(
+  document: Document,
+  port: MessagePort,
+  early: readonly ToFrame[],
+): () => Promise<boolean> {
   let epoch = -1;
   const mark = (steady: boolean) => document.documentElement.toggleAttribute('data-steady', steady);
   const look = lookWithCheck(askToLook(port));
@@ -38,6 +42,12 @@ export function guardSheet(document: Document, port: MessagePort, early: readonl
   addKeysButton(document);
   guardDeeds(document, { steadiness, look, epoch: () => epoch, isMeant: keys.isMeant, refuse });
   bringCheck();
+  return async () => {
+    const here = epoch;
+    const looked = await look();
+    // A page that is too busy to answer cannot have been gone on with either.
+    return looked === undefined || looked.epoch === here;
+  };
 }
 
 async function showRefusal(document: Document, why: Refusal | undefined): Promise<void> {

@@ -7,6 +7,7 @@ const troubleKey: Readonly<Record<Exclude<Trouble, 'nobody'>, MessageKey>> = {
   failed: 'quickLogFailed',
   unread: 'quickLogUnread',
   'note-only': 'quickLogNoteOnly',
+  moved: 'quickLogMoved',
   'too-long': 'quickLogTooLong',
 };
 

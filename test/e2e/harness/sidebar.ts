@@ -17,7 +17,12 @@ export async function sidebarIsSeen(page: Page): Promise<boolean> {
   const frame = sidebarNow(page);
   if (!frame) return false;
   const element = await frame.frameElement();
-  return element.isVisible();
+  // Where somebody types as it is hidden, it is cut away to nothing and goes on taking the keys.
+  const isWhole = await element.evaluate((iframe) => {
+    const root = iframe.getRootNode();
+    return !(root instanceof ShadowRoot) || getComputedStyle(root.host).clipPath === 'none';
+  });
+  return isWhole && element.isVisible();
 }
 
 /** Gives a page's sidebar once it shows a contact by that name. */
