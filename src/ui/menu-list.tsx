@@ -1,0 +1,60 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { MenuItem } from './menu';
+import { stepInMenu } from './menu-keys';
+
+interface MenuListProps {
+  readonly id: string;
+  readonly name: string;
+  readonly items: readonly MenuItem[];
+  /** The menu with its button: what happens outside of it closes the list. */
+  readonly root: { current: HTMLElement | null };
+  /** Closes the list, and gives the focus back to the button. */
+  readonly close: () => void;
+  /** Closes the list, and leaves the focus where it is. */
+  readonly dismiss: () => void;
+}
+
+/** The open list of a menu: arrows walk it, Esc closes it. Loaded when a menu is first opened. */
+export function MenuList({ id, name, items, root, close, dismiss }: MenuListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useCloseOutside(root, dismiss);
+  useLayoutEffect(() => list.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus(), []);
+  const key = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+    else if (!stepInMenu(list.current, event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div class="menu-items" role="menu" id={id} aria-label={name} ref={list} onKeyDown={key}>
+      {items.map((item) => (
+        <MenuButton key={item.words} item={item} onDone={close} />
+      ))}
+    </div>
+  );
+}
+
+function MenuButton({ item, onDone }: { item: MenuItem; onDone: () => void }) {
+  const choose = () => {
+    onDone();
+    item.onChoose();
+  };
+  const role = item.chosen === undefined ? 'menuitem' : 'menuitemradio';
+  return (
+    <button type="button" role={role} aria-checked={item.chosen} tabIndex={-1} onClick={choose}>
+      {item.words}
+    </button>
+  );
+}
+
+/** Focus or pointer that goes elsewhere closes the menu. */
+function useCloseOutside(root: { current: HTMLElement | null }, close: () => void) {
+  useEffect(() => {
+    const elsewhere = ({ target }: Event) => {
+      if (target instanceof Node && !root.current?.contains(target)) close();
+    };
+    const events = ['pointerdown', 'focusin'] as const;
+    for (const event of events) document.addEventListener(event, elsewhere);
+    return () => events.forEach((event) => document.removeEventListener(event, elsewhere));
+  });
+}
