@@ -1,4 +1,5 @@
-import { dueAtInstant, type Due } from '../domain/due/due';
+import type { Due } from '../domain/due/due';
+import { dueAtInstant } from '../domain/due/due-at';
 import { dayAt } from '../domain/due/working-hours';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import type { Say } from '../ui/wording';

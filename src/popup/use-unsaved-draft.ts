@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import { refOfKey } from '../domain/contact/contact-ref';
+import { refOfKey } from '../domain/contact/ref-of-key';
 import type { Book } from '../store/book';
 import { nameOfSomeoneNew } from '../store/someone-new';
 import { latestDraft } from '../store/latest-draft';

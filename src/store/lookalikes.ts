@@ -1,5 +1,6 @@
 import { ContactEdge } from '../domain/contact/edge';
-import { refOfKey, type ContactRef } from '../domain/contact/contact-ref';
+import type { ContactRef } from '../domain/contact/contact-ref';
+import { refOfKey } from '../domain/contact/ref-of-key';
 import type { PageFacts } from '../domain/contact/page-facts';
 import { pageShowsContact } from '../domain/contact/page-shows-contact';
 import type { Book } from './book';

@@ -20,12 +20,3 @@ export type Settings = v.InferOutput<typeof Settings>;
 export async function readSettings(book: Book): Promise<Settings> {
   return v.parse(Settings, await settingRows(book));
 }
-
-/** Saves one setting. */
-export async function saveSetting<K extends keyof Settings>(
-  book: Book,
-  key: K,
-  value: Settings[K],
-): Promise<void> {
-  await book.settings.put({ key, value });
-}

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { refresh } from '../../src/background/refresh';
 import type { Notifier } from '../../src/background/remind';
-import { dueAtInstant } from '../../src/domain/due/due';
+import { dueAtInstant } from '../../src/domain/due/due-at';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
 import { readLastLook } from '../../src/store/last-look';

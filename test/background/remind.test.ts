@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestId, noticeId, remind, type Notifier } from '../../src/background/remind';
 import type { Notice } from '../../src/browser/notifications';
-import { dueAtInstant } from '../../src/domain/due/due';
+import { dueAtInstant } from '../../src/domain/due/due-at';
 import type { Here } from '../../src/domain/due/here';
 import { usualHours } from '../../src/domain/due/working-hours';
 import { append } from '../../src/store/append';

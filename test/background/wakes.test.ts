@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { nextWake } from '../../src/background/next-wake';
-import { dueAtInstant } from '../../src/domain/due/due';
+import { dueAtInstant } from '../../src/domain/due/due-at';
 import { usualHours } from '../../src/domain/due/working-hours';
 import { usualQuiet } from '../../src/domain/reminder/quiet-hours';
 import { append } from '../../src/store/append';

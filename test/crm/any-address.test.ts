@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { candidates, crms, identify } from '../../src/crm';
 import type { Crm } from '../../src/crm/crm';
 import { identifyWith } from '../../src/crm/identify-with';
-import { refKey, refOfKey } from '../../src/domain/contact/contact-ref';
+import { refKey } from '../../src/domain/contact/contact-ref';
+import { refOfKey } from '../../src/domain/contact/ref-of-key';
 import { crmFolder, crmsIn } from './known-crms';
 
 const anyCrm = fc.constantFrom(...crms);

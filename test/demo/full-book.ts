@@ -1,4 +1,4 @@
-import { dueAtInstant } from '../../src/domain/due/due';
+import { dueAtInstant } from '../../src/domain/due/due-at';
 import { dayAt } from '../../src/domain/due/working-hours';
 import { newId } from '../../src/store/new-id';
 import { person } from './person';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dueAtInstant } from '../../src/domain/due/due';
+import { dueAtInstant } from '../../src/domain/due/due-at';
 import { newId } from '../../src/store/new-id';
 import {
   badge,

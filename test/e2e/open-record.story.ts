@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dueAtInstant } from '../../src/domain/due/due';
+import { dueAtInstant } from '../../src/domain/due/due-at';
 import { putRows } from '../demo/raw-book';
 import {
   buildThatNotifies,

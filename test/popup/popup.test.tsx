@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hubspot } from '../../src/crm/hubspot';
-import { dueAtInstant } from '../../src/domain/due/due';
+import { dueAtInstant } from '../../src/domain/due/due-at';
 import { readEntry } from '../../src/domain/journal/entry';
 import { Popup } from '../../src/popup/popup';
 import { append } from '../../src/store/append';

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hubspot } from '../../src/crm/hubspot';
-import { dueAtInstant } from '../../src/domain/due/due';
+import { dueAtInstant } from '../../src/domain/due/due-at';
 import { saveRecordAddress } from '../../src/popup/save-record-address';
 import { Popup } from '../../src/popup/popup';
 import { showRecordAndClose } from '../../src/popup/show-record-and-close';

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { refKey } from '../../src/domain/contact/contact-ref';
 import type { FromFrame, ToFrame } from '../../src/messages/frame-port';
-import { dueAtInstant } from '../../src/domain/due/due';
+import { dueAtInstant } from '../../src/domain/due/due-at';
 import { App } from '../../src/sidebar/app';
 import { loadSheetWriting } from '../../src/sidebar/load-sheet-writing';
 import { append } from '../../src/store/append';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NewEntry } from '../../src/domain/journal/entry';
-import { dueAtInstant } from '../../src/domain/due/due';
+import { dueAtInstant } from '../../src/domain/due/due-at';
 import { end, keep } from '../../src/domain/promise/entries';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';

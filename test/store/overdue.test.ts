@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dueAtWall, type Due } from '../../src/domain/due/due';
+import type { Due } from '../../src/domain/due/due';
+import { dueAtWall } from '../../src/domain/due/due-at';
 import type { Here } from '../../src/domain/due/here';
 import { usualHours } from '../../src/domain/due/working-hours';
 import { snooze } from '../../src/domain/promise/entries';

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it } from 'vitest';
-import { dueAtInstant } from '../../src/domain/due/due';
+import { dueAtInstant } from '../../src/domain/due/due-at';
 import { usualHours } from '../../src/domain/due/working-hours';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { replanByKey } from '../../src/today/replan-by-key';
 import { withReplan } from '../../src/today/with-replan';
 import { berlin, made, promiseOf } from '../domain/promise/promise-of';
-import { dueAtWall } from '../../src/domain/due/due';
+import { dueAtWall } from '../../src/domain/due/due-at';
 
 const at = (clock: string) => Date.parse(`2026-11-24T${clock}Z`);
 const planned = { at: at('10:20'), minutes: 30 };

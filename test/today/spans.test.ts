@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planDays } from '../../src/domain/day/plan-days';
-import { dueAtWall } from '../../src/domain/due/due';
+import { dueAtWall } from '../../src/domain/due/due-at';
 import { usualHours } from '../../src/domain/due/working-hours';
 import { spansOf } from '../../src/today/spans';
 import { at, berlin, made, promiseOf } from '../domain/promise/promise-of';

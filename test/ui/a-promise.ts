@@ -1,4 +1,5 @@
-import { dueAtWall, type Due } from '../../src/domain/due/due';
+import type { Due } from '../../src/domain/due/due';
+import { dueAtWall } from '../../src/domain/due/due-at';
 import type { ClientPromise } from '../../src/domain/promise/client-promise';
 import { english } from './english';
 

@@ -1,4 +1,5 @@
-import { dueAtWall, type Due } from '../due/due';
+import type { Due } from '../due/due';
+import { dueAtWall } from '../due/due-at';
 import { knownZone } from '../due/known-zone';
 import type { NewEntry } from '../journal/entry';
 import type { Cadence } from './cadence';

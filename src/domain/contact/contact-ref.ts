@@ -23,21 +23,5 @@ export function refKey(ref: ContactRef): RefKey {
   return [ref.crm, ref.tenant, ref.kind, ref.id].map(encodePart).join('|');
 }
 
-/** Returns the ref of a key, or undefined if the text is not a key. */
-export function refOfKey(key: RefKey): ContactRef | undefined {
-  const parts = key.split('|').map(decodePart);
-  const [crm, tenant, kind, id] = parts;
-  if (parts.length !== 4 || !crm || !tenant || !kind || !id) return undefined;
-  return { crm, tenant, kind, id };
-}
-
 // A lone surrogate makes encodeURIComponent throw; addresses can carry one after decoding.
 const encodePart = (part: string) => encodeURIComponent(part.toWellFormed());
-
-function decodePart(part: string): string | undefined {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return undefined;
-  }
-}

@@ -12,13 +12,6 @@ export function endOfWork(day: string, zone: string, hours: WorkingHours): numbe
   return end.epochMilliseconds;
 }
 
-/** Returns the first working day after a day (both ISO). If no weekday is a working day, the next day. */
-export function nextWorkingDay(day: string, hours: WorkingHours): string {
-  let next = Temporal.PlainDate.from(day).add({ days: 1 });
-  for (let i = 0; i < 7 && !hours.days.includes(next.dayOfWeek); i++) next = next.add({ days: 1 });
-  return next.toString();
-}
-
 /** Returns the day (ISO) at an instant (epoch ms) in a zone. */
 export function dayAt(now: number, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();

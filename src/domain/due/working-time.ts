@@ -1,4 +1,5 @@
-import { dayAt, nextWorkingDay, type WorkingHours } from './working-hours';
+import { dayAt, type WorkingHours } from './working-hours';
+import { nextWorkingDay } from './next-working-day';
 
 const minute = 60_000;
 

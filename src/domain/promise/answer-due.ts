@@ -1,4 +1,5 @@
-import { dueAtInstant, type Due } from '../due/due';
+import type { Due } from '../due/due';
+import { dueAtInstant } from '../due/due-at';
 import { addWorkingMinutes } from '../due/working-time';
 import type { WorkingHours } from '../due/working-hours';
 

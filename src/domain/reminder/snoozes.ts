@@ -1,4 +1,5 @@
-import { dayAt, endOfWork, nextWorkingDay, type WorkingHours } from '../due/working-hours';
+import { dayAt, endOfWork, type WorkingHours } from '../due/working-hours';
+import { nextWorkingDay } from '../due/next-working-day';
 import { hoursOf } from '../due/working-time';
 
 export type SnoozeChoice = 'ten-minutes' | 'hour' | 'evening' | 'tomorrow';

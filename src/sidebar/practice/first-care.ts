@@ -1,5 +1,6 @@
 import type { Care } from '../../domain/care/care';
-import { dayAt, nextWorkingDay } from '../../domain/due/working-hours';
+import { dayAt } from '../../domain/due/working-hours';
+import { nextWorkingDay } from '../../domain/due/next-working-day';
 import { careWords } from '../../ui/care-words';
 import type { Wording } from '../../ui/wording';
 import type { EntriesFor, SaveEntries } from './save-entries';

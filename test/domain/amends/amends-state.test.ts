@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amendsState } from '../../../src/domain/amends/amends-state';
 import * as amends from '../../../src/domain/amends/entries';
-import { dueAtWall } from '../../../src/domain/due/due';
+import { dueAtWall } from '../../../src/domain/due/due-at';
 import { usualHours } from '../../../src/domain/due/working-hours';
 import * as promiseEntries from '../../../src/domain/promise/entries';
 import { at, berlin, made, promiseOf } from '../promise/promise-of';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { refKey, refOfKey } from '../../../src/domain/contact/contact-ref';
+import { refKey } from '../../../src/domain/contact/contact-ref';
+import { refOfKey } from '../../../src/domain/contact/ref-of-key';
 
 const part = fc.string({ unit: 'grapheme', minLength: 1 });
 const ref = fc.record({ crm: part, tenant: part, kind: part, id: part });

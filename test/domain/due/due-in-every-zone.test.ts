@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueAtInstant, dueAtWall } from '../../../src/domain/due/due';
+import { dueAtInstant, dueAtWall } from '../../../src/domain/due/due-at';
 import { dueInstant } from '../../../src/domain/due/due-instant';
 import { usualHours } from '../../../src/domain/due/working-hours';
 import { instantNear, offsetAt, transitionsOf, type Transition } from './zone-oracle';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as amends from '../../../src/domain/amends/entries';
-import { dueAtWall } from '../../../src/domain/due/due';
+import { dueAtWall } from '../../../src/domain/due/due-at';
 import { usualHours } from '../../../src/domain/due/working-hours';
 import { keepRate } from '../../../src/domain/keep-rate/keep-rate';
 import { weekly } from '../../../src/domain/keep-rate/weekly';

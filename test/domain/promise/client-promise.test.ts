@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueAtWall } from '../../../src/domain/due/due';
+import { dueAtWall } from '../../../src/domain/due/due-at';
 import { usualHours } from '../../../src/domain/due/working-hours';
 import * as promiseEntries from '../../../src/domain/promise/entries';
 import { stateOf } from '../../../src/domain/promise/state-of';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueAtWall } from '../../../src/domain/due/due';
+import { dueAtWall } from '../../../src/domain/due/due-at';
 import { usualHours } from '../../../src/domain/due/working-hours';
 import { defaultCushion } from '../../../src/domain/promise/default-cushion';
 import { stateOf } from '../../../src/domain/promise/state-of';

@@ -2,7 +2,7 @@ import { allNote } from '../../../src/domain/quick-log/all-note';
 import { expect, it } from 'vitest';
 import type { Reading } from '../../../src/domain/quick-log/reading';
 import { agreedEntries, asAgreed, isPastDue, readBackOf } from '../../../src/domain/read-back/read-back';
-import { dueAtInstant } from '../../../src/domain/due/due';
+import { dueAtInstant } from '../../../src/domain/due/due-at';
 import { dayAt } from '../../../src/domain/due/working-hours';
 import { berlin, closed, daysAgo, now, promise } from '../sample';
 

@@ -1,7 +1,7 @@
 import type { Here } from '../../../src/domain/due/here';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueAtWall } from '../../../src/domain/due/due';
+import { dueAtWall } from '../../../src/domain/due/due-at';
 import { usualHours } from '../../../src/domain/due/working-hours';
 import { snooze, move } from '../../../src/domain/promise/entries';
 import { oneByOneOrDigest } from '../../../src/domain/reminder/one-by-one-or-digest';

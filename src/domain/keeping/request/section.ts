@@ -1,4 +1,5 @@
-import { dayAt, nextWorkingDay } from '../../due/working-hours';
+import { dayAt } from '../../due/working-hours';
+import { nextWorkingDay } from '../../due/next-working-day';
 import { say, type Phrase } from '../../phrase/phrase';
 import type { RowAction, SectionPlace } from '../section';
 import type { ClientRequest } from './request';

@@ -1,4 +1,4 @@
-import { nextWorkingDay } from '../../due/working-hours';
+import { nextWorkingDay } from '../../due/next-working-day';
 import type { DatePatterns } from './date-patterns';
 import type { Moment } from './moment';
 import { pieceAt, type Piece } from './piece';

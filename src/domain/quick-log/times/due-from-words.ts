@@ -1,4 +1,4 @@
-import { nextWorkingDay } from '../../due/working-hours';
+import { nextWorkingDay } from '../../due/next-working-day';
 import { dueLanguages } from './due-languages';
 import { findDue } from './find-due';
 import { momentOf } from './moment';

@@ -1,4 +1,4 @@
-import { nextWorkingDay } from '../../due/working-hours';
+import { nextWorkingDay } from '../../due/next-working-day';
 import { inWeek } from './in-week';
 import type { Moment } from './moment';
 import type { Phrase } from './phrase';

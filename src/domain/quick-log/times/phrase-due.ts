@@ -1,4 +1,5 @@
-import { dueAtInstant, dueAtWall, type Due } from '../../due/due';
+import type { Due } from '../../due/due';
+import { dueAtInstant, dueAtWall } from '../../due/due-at';
 import { endOfWork } from '../../due/working-hours';
 import type { Phrase } from './phrase';
 import type { Moment } from './moment';
