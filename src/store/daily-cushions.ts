@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import * as v from 'valibot';
-import { longestCushion } from '../domain/promise/default-cushion';
+import { longestCushion } from '../domain/promise/longest-cushion';
 import type { Book } from './book';
 
 /** A day (ISO) and a cushion (minutes) that at least one open promise by day has. */

@@ -3,7 +3,7 @@ import { dueInstant } from '../domain/due/due-instant';
 import { lastOverdueDay } from '../domain/due/last-overdue-day';
 import { dayAt, endOfWork } from '../domain/due/working-hours';
 import { ClientPromise } from '../domain/promise/client-promise';
-import { longestCushion } from '../domain/promise/default-cushion';
+import { longestCushion } from '../domain/promise/longest-cushion';
 import { quietAt } from '../domain/reminder/quiet-hours';
 import type { Book } from './book';
 import { nextCadenceDay } from './cadences';

@@ -1,4 +1,5 @@
-import { longestCushion, type Cushions } from '../domain/promise/default-cushion';
+import type { Cushions } from '../domain/promise/default-cushion';
+import { longestCushion } from '../domain/promise/longest-cushion';
 import { Region } from '../ui/region';
 import { lengthWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';

@@ -19,7 +19,3 @@ export const Amends = v.object({
   }),
 });
 export type Amends = v.InferOutput<typeof Amends>;
-
-/** Whether amends are still owed: until they are made, or the client says that nothing is left to mend. */
-export const isOpen = (amends: Amends): boolean =>
-  amends.madeAt === undefined && amends.dropped === undefined;

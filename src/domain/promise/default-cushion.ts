@@ -11,9 +11,6 @@ export const Cushions = v.object({
 });
 export type Cushions = v.InferOutput<typeof Cushions>;
 
-/** Minutes. Bounds how far ahead promises must be searched for cushions that have begun. */
-export const longestCushion = 60 * day;
-
 export const usualCushions: Cushions = {
   steps: [
     { upTo: 2 * hour, cushion: 10 },

@@ -1,4 +1,4 @@
-import { isOpen } from '../amends/amends';
+import { isOpen } from '../amends/is-open';
 import { foldAmends } from '../amends/fold-amends';
 import type { Due } from '../due/due';
 import { dueInstant } from '../due/due-instant';
@@ -7,7 +7,7 @@ import type { Entry } from '../journal/entry';
 import { foldFrom, type KindOf } from '../journal/fold-from';
 import type { ClientPromise } from './client-promise';
 import { cushionOf } from './cushion-of';
-import { longestCushion } from './default-cushion';
+import { longestCushion } from './longest-cushion';
 
 /** Folds a promise's entries and its amends (in force, in order); undefined as long as the one that makes it is missing. */
 export const foldPromise = foldFrom<'promise.made', ClientPromise, 'amends'>('promise.made', begin, {

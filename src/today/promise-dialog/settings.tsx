@@ -1,5 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
-import { longestCushion } from '../../domain/promise/default-cushion';
+import { longestCushion } from '../../domain/promise/longest-cushion';
 import * as promiseEntries from '../../domain/promise/entries';
 import { useWording } from '../../ui/wording';
 import type { DialogPartProps } from './dialog-part';

@@ -1,0 +1,2 @@
+/** Minutes. Bounds how far ahead promises must be searched for cushions that have begun. */
+export const longestCushion = 60 * 24 * 60;
