@@ -16,13 +16,13 @@ const words: Readonly<Record<Refusal, MessageKey>> = {
 
 /** Says over the sheet why a click or a key did nothing, and how to go on; undefined takes it away. */
 export function showRefusal(document: Document, why: Refusal | undefined): void {
-  const place = document.querySelector('.refusal') ?? makePlace(document);
+  const place = document.querySelector('[data-refusal]') ?? makePlace(document);
   render(why && <Worded value={ownWording(undefined)}>{<RefusalLine why={why} />}</Worded>, place);
 }
 
 function makePlace(document: Document): Element {
   const place = document.createElement('div');
-  place.className = 'refusal';
+  place.dataset.refusal = '';
   place.role = 'alert';
   document.body.append(place);
   return place;
@@ -31,7 +31,7 @@ function makePlace(document: Document): Element {
 function RefusalLine({ why }: { readonly why: Refusal }) {
   const say = useSay();
   return (
-    <p>
+    <p class="refusal">
       {say(words[why])}
       {(why === 'covered' || why === 'caret-taken') && (
         <>
