@@ -51,3 +51,11 @@ export async function type(field: HTMLTextAreaElement | HTMLInputElement, text: 
 export async function click(target: HTMLElement): Promise<void> {
   await act(() => target.click());
 }
+
+/** Opens a menu by its button; the list comes with its own script. */
+export async function openMenu(name: string): Promise<void> {
+  await click(button(name));
+  await act(async () => {
+    await import('../../src/ui/menu-list');
+  });
+}

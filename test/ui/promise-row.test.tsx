@@ -6,7 +6,7 @@ import type { ClientPromise } from '../../src/domain/promise/client-promise';
 import { KeepingForms } from '../../src/ui/begun-forms';
 import { PromiseRow } from '../../src/ui/promise-row';
 import { aPromise, at, atWall, byDay } from './a-promise';
-import { button, clearScreen, click, find, onScreen, press, type } from './on-screen';
+import { button, clearScreen, click, find, onScreen, openMenu, press, type } from './on-screen';
 
 const done: PromiseAct[] = [];
 const now = at('2026-11-24T17:00');
@@ -21,7 +21,7 @@ const readDue = async (words: string) => {
 const show = (promise: ClientPromise) =>
   onScreen(<PromiseRow {...{ promise, now, readDue }} onAct={(_, one) => void done.push(one)} />);
 const open = async (item: string) => {
-  await click(button('More about this promise'));
+  await openMenu('More about this promise');
   await click(button(item));
   // The form comes with its own script.
   await act(async () => {
@@ -87,7 +87,7 @@ describe("a promise's row", () => {
   it('offers no Kept for theirs, but says in the menu what became of it', async () => {
     await show(aPromise({ by: 'them' }));
     expect(() => button('Kept')).toThrow();
-    await click(button('More about this promise'));
+    await openMenu('More about this promise');
     await click(button('They kept it'));
     expect(done).toEqual([{ type: 'kept' }]);
   });
@@ -159,7 +159,7 @@ describe("a promise's row", () => {
   it('walks its menu by arrows, and gives the focus back on Esc', async () => {
     await show(aPromise());
     const more = button('More about this promise');
-    await click(more);
+    await openMenu('More about this promise');
     expect(document.activeElement?.textContent).toBe('Move it …');
     await press(find('[role=menu]'), 'ArrowDown');
     expect(document.activeElement?.textContent).toBe('Change the words …');

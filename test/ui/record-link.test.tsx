@@ -4,7 +4,7 @@ import { PromiseRow } from '../../src/ui/promise-row';
 import { openRecordOfRow, RecordLink, RecordMark } from '../../src/ui/record-link';
 import { SearchPanel, type Hit } from '../../src/ui/search-panel';
 import { aPromise, at } from './a-promise';
-import { button, clearScreen, click, find, onScreen, press, type } from './on-screen';
+import { button, clearScreen, click, find, onScreen, press, type, openMenu } from './on-screen';
 
 const open = vi.fn();
 const name = 'Zoë O’Brien';
@@ -71,7 +71,7 @@ describe('in a row that has the focus, `o`', () => {
   it('is left to the browser with Ctrl, and to a menu that is open', async () => {
     await row(open);
     await press(button('Kept'), 'o', { ctrlKey: true });
-    await click(button('More about this promise'));
+    await openMenu('More about this promise');
     await press(find('[role=menuitem]'), 'o');
     expect(open).not.toHaveBeenCalled();
   });
