@@ -19,13 +19,12 @@ export interface AppProps {
   readonly port: MessagePort;
   /** Lets through the messages of the page's side that may be used. */
   readonly admit: Admit;
-  readonly stillHere: () => Promise<boolean>;
 }
 
 const loadSightings = () => import('./sightings');
 
 /** The app in the frame: shows the contact of the page's address, as the book has it. */
-export function App({ book, port, admit, stillHere }: AppProps) {
+export function App({ book, port, admit }: AppProps) {
   const page = usePage(port, admit);
   const contact = useLastContact(port, page.contact);
   const { view, retry } = useContact(book, contact?.ref);
@@ -37,9 +36,7 @@ export function App({ book, port, admit, stillHere }: AppProps) {
       {broken ? (
         <SheetFailed onRetry={recover} onRebuild={async () => (await loadSheetWriting()).rebuild(book)} />
       ) : (
-        <SayingUnread>
-          {contact && <Screen {...{ book, port, stillHere, page, view, retry, contact }} />}
-        </SayingUnread>
+        <SayingUnread>{contact && <Screen {...{ book, port, page, view, retry, contact }} />}</SayingUnread>
       )}
     </Worded>
   );

@@ -21,7 +21,7 @@ interface FootProps {
 
 /** The foot of the sheet, always visible: the last change, and the quick log. */
 export function Foot({ draft, isReady, root, onKeys }: FootProps) {
-  const { book, view, stillHere } = useOnScreen();
+  const { book, view } = useOnScreen();
   const { write } = useChanges();
   const { shown, isAgreed, onQuestion } = usePracticeContext();
   const wording = useWording();
@@ -29,7 +29,6 @@ export function Foot({ draft, isReady, root, onKeys }: FootProps) {
   if (!field || !here) return null;
   const { owner } = field;
   const save = async (log: QuickLog) => {
-    if (!(await stillHere())) return { saved: false as const, why: 'moved' as const };
     const [{ saveLog }, { logTarget, asAgreed }] = await Promise.all([loadWriting(), loadSheetWriting()]);
     const { outcome } = await saveLog(write, {
       log,

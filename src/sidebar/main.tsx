@@ -22,9 +22,9 @@ const admit = await prove(given);
 if (admit) {
   const { port } = given;
   markLanguage(document.documentElement);
-  const stillHere = beginGuard(document, port);
+  beginGuard(document, port);
   pressOnce(document);
-  render(<App {...{ book, port, admit, stillHere }} />, document.body);
+  render(<App {...{ book, port, admit }} />, document.body);
   // After the first screen, which nothing may make late.
   import('../browser/refresh-when-visible').then(
     ({ refreshWhenVisible }) => refreshWhenVisible(document),

@@ -8,8 +8,6 @@ import type { ContactView } from './use-contact';
 export interface OnScreen {
   readonly book: Book;
   readonly port: MessagePort;
-  /** Whether the page is still where it was said to be last: a page can hide a move. */
-  readonly stillHere: () => Promise<boolean>;
   readonly page: PageState;
   readonly contact: PageContact;
   /** Undefined while the record is being read: then nothing is shown. */

@@ -97,15 +97,7 @@ beforeEach(() => {
   told.length = 0;
   page.addEventListener('message', ({ data }: MessageEvent<FromFrame>) => said.push(data));
   page.start();
-  render(
-    <App
-      book={book}
-      port={port2}
-      admit={(message) => Promise.resolve(message)}
-      stillHere={() => Promise.resolve(true)}
-    />,
-    document.body,
-  );
+  render(<App book={book} port={port2} admit={(message) => Promise.resolve(message)} />, document.body);
 });
 afterEach(async () => {
   render(null, document.body);

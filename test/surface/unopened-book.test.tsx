@@ -80,7 +80,6 @@ describe('a database that does not open', () => {
         book={book}
         port={port2}
         admit={(message) => Promise.resolve(message)}
-        stillHere={() => Promise.resolve(true)}
       />,
       document.body,
     );

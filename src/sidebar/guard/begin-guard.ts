@@ -4,10 +4,9 @@ import type { ToFrame } from '../../messages/frame-port';
 
 /**
  * Brings the guard after the first screen, which it must not make late. Until it is there, no click and no key does anything:
- * text still goes into a field, and nothing counts in a sheet that has just appeared anyway. Returns what tells whether the page is
- * still where it said last.
+ * text still goes into a field, and nothing counts in a sheet that has just appeared anyway.
  */
-export function beginGuard(document: Document, port: MessagePort): () => Promise<boolean> {
+export function beginGuard(document: Document, port: MessagePort): void {
   const begun = new AbortController();
   const { signal } = begun;
   const early: ToFrame[] = [];
@@ -17,14 +16,13 @@ export function beginGuard(document: Document, port: MessagePort): () => Promise
   };
   port.addEventListener('message', keep, { signal });
   for (const type of ['click', 'keydown']) document.addEventListener(type, hold, { capture: true, signal });
-  const guard = import('./guard-sheet').then(
+  import('./guard-sheet').then(
     ({ guardSheet }) => {
       begun.abort();
-      return guardSheet(document, port, early);
+      guardSheet(document, port, early);
     },
     (cause: unknown) => logUnexpected('loading the guard', cause),
   );
-  return async () => (await guard)?.() ?? false;
 }
 
 function hold(event: Event): void {

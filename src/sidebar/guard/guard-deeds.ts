@@ -7,8 +7,10 @@ export type Refusal = 'covered' | 'too-soon' | 'busy' | 'no-letters' | 'caret-ta
 
 /** What a deed is judged by. */
 export interface Guarding {
-  readonly steadiness: Pick<Steadiness, 'at'>;
+  readonly steadiness: Pick<Steadiness, 'at' | 'isSeen'>;
   readonly look: () => Promise<Look | undefined>;
+  /** Whether the browser says that the tab is at the record on screen; no page need answer for it. */
+  readonly isAtRecord: () => Promise<boolean>;
   /** The address change whose contact is on screen. */
   readonly epoch: () => number;
   /** The user is known to be here, and not typing into the page: then single keys count. */
@@ -28,16 +30,15 @@ const leading = new Set<string>([...sheetKeys.log.keys, ...sheetKeys.help.keys, 
  * Lets a click, and a single key, do something only where the user could see what: all of the sheet has stood still and
  * uncovered for half a second, and the page's side finds our host in its place, both as the pointer goes down and as it is let
  * go. Here, before anything else hears of it, for whatever is in the sheet; `data-safe` is for what does nothing to the book.
- * Fields take the caret and text all the same, so that a false alarm costs no word; Enter in them is judged like a click.
+ * Fields take the caret and text all the same, so that a false alarm costs no word; Enter in them is judged, too.
  */
 export function guardDeeds(document: Document, guarding: Guarding): void {
   let pressed: Promise<Refusal | undefined> | undefined;
   const judge = ({ timeStamp }: Event) => judgeDeed(guarding, timeStamp);
-  const hold = async (event: Event, press: typeof pressed, again: () => void) => {
+  const hold = async (event: Event, judgment: Promise<Refusal | undefined>, again: () => void) => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    const judged = await Promise.all([press, judge(event)]);
-    const why = judged.find((one) => one !== undefined);
+    const why = await judgment;
     guarding.refuse(why);
     if (!why) again();
   };
@@ -45,16 +46,17 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
   hear(document, 'click', (event) => {
     const clicked = deedOf(event);
     // A click of the keyboard's was preceded by no press.
-    if (clicked)
-      void hold(event, event.detail ? pressed : undefined, () => clicked.isConnected && clicked.click());
+    if (!clicked) return;
+    const judged = Promise.all([event.detail ? pressed : undefined, judge(event)]).then(firstRefusal);
+    void hold(event, judged, () => clicked.isConnected && clicked.click());
   });
   hear(document, 'keydown', (event) => {
-    if (isEntry(event)) return void hold(event, undefined, () => enterAgain(event));
+    if (isEntry(event)) return void hold(event, judgeEntry(guarding), () => enterAgain(event));
     if (!isLetter(event)) return;
     const meant = guarding.isMeant();
     if (meant && leading.has(event.key)) return;
-    const press = meant ? undefined : Promise.resolve('no-letters' as const);
-    void hold(event, press, () => event.target?.dispatchEvent(sameKey(event)));
+    const judged = meant ? judge(event) : Promise.resolve('no-letters' as const);
+    void hold(event, judged, () => event.target?.dispatchEvent(sameKey(event)));
   });
 }
 
@@ -67,6 +69,8 @@ function hear<T extends 'pointerdown' | 'click' | 'keydown'>(
   document.addEventListener(type, (event) => event.isTrusted && act(event), { capture: true });
 }
 
+const firstRefusal = (judged: readonly (Refusal | undefined)[]) => judged.find((one) => one !== undefined);
+
 async function judgeDeed({ steadiness, look, epoch }: Guarding, at: number): Promise<Refusal | undefined> {
   const here = epoch();
   const stood = steadiness.at(at);
@@ -77,6 +81,19 @@ async function judgeDeed({ steadiness, look, epoch }: Guarding, at: number): Pro
   if (looked.epoch !== here || epoch() !== here) return 'too-soon';
   if (looked.host === 'moved') return 'too-soon';
   return looked.host === 'whole' ? undefined : 'covered';
+}
+
+/**
+ * Enter saves what somebody has typed: it may come as soon as the sheet does, and from a page that is too slow to answer, as long
+ * as nobody has moved on and nothing covers the sheet.
+ */
+async function judgeEntry({ steadiness, look, epoch, isAtRecord }: Guarding): Promise<Refusal | undefined> {
+  const here = epoch();
+  if (!(await steadiness.isSeen())) return 'covered';
+  const looked = await look();
+  if (!looked) return (await isAtRecord()) && epoch() === here ? undefined : 'busy';
+  if (looked.epoch !== here || epoch() !== here) return 'too-soon';
+  return looked.host === 'whole' || looked.host === 'moved' ? undefined : 'covered';
 }
 
 function deedOf({ target }: Event): HTMLElement | undefined {

@@ -1,5 +1,6 @@
 import { logUnexpected } from '../../browser/log';
 import { sendToBackground } from '../../browser/send-to-background';
+import type { ContactRef } from '../../domain/contact/contact-ref';
 import type { ToFrame } from '../../messages/frame-port';
 import { readToFrame } from '../../messages/read-to-frame';
 import { guardDeeds, type Refusal } from './guard-deeds';
@@ -11,14 +12,11 @@ import { watchSteadiness } from './steadiness';
 
 /**
  * Sees to it that nobody clicks what they cannot see, as long as the document lives. `early`: what the page's side said before
- * this was loaded. Returns what tells whether the page is still where it said last.
+ * this was loaded.
  */
-export function guardSheet(
-  document: Document,
-  port: MessagePort,
-  early: readonly ToFrame[],
-): () => Promise<boolean> {
+export function guardSheet(document: Document, port: MessagePort, early: readonly ToFrame[]): void {
   let epoch = -1;
+  let ref: ContactRef | undefined;
   const mark = (steady: boolean) => document.documentElement.toggleAttribute('data-steady', steady);
   const look = lookWithCheck(askToLook(port));
   const refuse = (why: Refusal | undefined) => void showRefusal(document, why);
@@ -31,6 +29,7 @@ export function guardSheet(
     if (message?.type === 'caret-taken') refuse('caret-taken');
     if (message?.type !== 'contact' && message?.type !== 'nobody') return;
     ({ epoch } = message);
+    ref = message.type === 'contact' ? message.ref : undefined;
     steadiness.changed();
     // From now on the page's side knows since when our host is in its place.
     void look();
@@ -40,14 +39,9 @@ export function guardSheet(
   // A page can keep a move from the eye: before anything is typed, it is looked where we are.
   document.addEventListener('focusin', () => void look());
   addKeysButton(document);
-  guardDeeds(document, { steadiness, look, epoch: () => epoch, isMeant: keys.isMeant, refuse });
+  const isAtRecord = async () => ref !== undefined && (await isAt(ref));
+  guardDeeds(document, { steadiness, look, isAtRecord, epoch: () => epoch, isMeant: keys.isMeant, refuse });
   bringCheck();
-  return async () => {
-    const here = epoch;
-    const looked = await look();
-    // A page that is too busy to answer cannot have been gone on with either.
-    return looked === undefined || looked.epoch === here;
-  };
 }
 
 async function showRefusal(document: Document, why: Refusal | undefined): Promise<void> {
@@ -67,6 +61,15 @@ function lookWithCheck(look: () => Promise<Look | undefined>) {
     await bringCheck();
     return look();
   };
+}
+
+async function isAt(ref: ContactRef): Promise<boolean> {
+  try {
+    return (await sendToBackground({ type: 'frame.may-show', ref })) === true;
+  } catch (cause) {
+    logUnexpected('asking where the tab is', cause);
+    return false;
+  }
 }
 
 const bringCheck = () =>

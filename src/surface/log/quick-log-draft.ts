@@ -61,7 +61,7 @@ export type SaveOutcome =
   | { readonly saved: false; readonly why: SaveTrouble };
 
 /** `full`: the disk; `failed`: the write did not happen; `nobody`: no contact yet, and the surface is asking for one. */
-export type SaveTrouble = 'full' | 'failed' | 'nobody' | 'moved';
+export type SaveTrouble = 'full' | 'failed' | 'nobody';
 
 /**
  * Why nothing was saved: the surface's reasons, an empty sentence, or the reader of sentences that did not load; or that a

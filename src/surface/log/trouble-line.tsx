@@ -7,7 +7,6 @@ const troubleKey: Readonly<Record<Exclude<Trouble, 'nobody'>, MessageKey>> = {
   failed: 'quickLogFailed',
   unread: 'quickLogUnread',
   'note-only': 'quickLogNoteOnly',
-  moved: 'quickLogMoved',
   'too-long': 'quickLogTooLong',
 };
 

@@ -9,6 +9,7 @@ let standing: 'steady' | 'new' | 'covered';
 let host: HostCondition;
 let epoch: number;
 let answered: number | undefined;
+let isAtRecord: boolean;
 let meant: boolean;
 
 beforeAll(() => {
@@ -17,8 +18,9 @@ beforeAll(() => {
   });
   document.body.addEventListener('keydown', ({ key }) => void done.push(key));
   guardDeeds(document, {
-    steadiness: { at: () => standing },
+    steadiness: { at: () => standing, isSeen: async () => standing !== 'covered' },
     look: async () => (answered === undefined ? undefined : { epoch: answered, host }),
+    isAtRecord: async () => isAtRecord,
     epoch: () => epoch,
     isMeant: () => meant,
     refuse: (why) => void refused.push(why),
@@ -26,6 +28,7 @@ beforeAll(() => {
 });
 beforeEach(() => {
   [standing, host, epoch, answered, meant] = ['steady', 'whole', 4, 4, true];
+  isAtRecord = true;
   done.length = refused.length = 0;
   document.body.innerHTML =
     '<button><b>Kept</b></button><button data-safe>Safe</button><textarea></textarea>';
@@ -123,13 +126,31 @@ describe('Enter in a field', () => {
   });
 
   it.each([
-    ['covered', 'covered', () => (host = 'covered')],
+    ['covered', 'covered', () => (standing = 'covered')],
+    ['covered in the page', 'covered', () => (host = 'covered')],
+    ['altered in the page', 'covered', () => (host = 'altered')],
     ['of a page that has moved on', 'too-soon', () => (answered = 5)],
+    [
+      'of a page that moved on and does not answer',
+      'busy',
+      () => ([answered, isAtRecord] = [undefined, false]),
+    ],
   ])('in a sheet that is %s saves nothing', async (_, why, make) => {
     make();
     press('Enter', 'textarea');
     await judged();
     expect([done, refused]).toEqual([[], [why]]);
+  });
+
+  it.each([
+    ['new', () => (standing = 'new')],
+    ['moved a moment ago', () => (host = 'moved')],
+    ['of a page that is too slow to answer', () => (answered = undefined)],
+  ])('saves in a sheet that is %s', async (_, make) => {
+    make();
+    press('Enter', 'textarea');
+    await judged();
+    expect([done, refused]).toEqual([['Enter'], [undefined]]);
   });
 
   it('with Shift begins a new line', () => {

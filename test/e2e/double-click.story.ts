@@ -1,0 +1,65 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { journalOf, logSentence, region, sidebarShows, startOnDemo, type OnDemo } from './harness';
+
+let on: OnDemo;
+let page: Page;
+let sidebar: Frame;
+beforeAll(async () => {
+  on = await startOnDemo();
+  page = await on.openRecord('q');
+  sidebar = await sidebarShows(page, 'Q');
+  await logSentence(sidebar, 'promised the brochure yesterday');
+  await kept().waitFor();
+  await sidebar.locator('html[data-steady]').waitFor({ state: 'attached' });
+});
+afterAll(() => on?.close());
+
+const kept = () => region(sidebar, 'Promises').getByRole('button', { name: 'Kept' }).first();
+const timesKept = async () => (await journalOf(on)).filter(({ kind }) => kind === 'promise.kept').length;
+
+/** Clicks where the button is, as fast as the second half of a double click. */
+async function clickKept(): Promise<void> {
+  const box = await kept().boundingBox();
+  if (!box) throw new Error('the promise has no button');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+// A page can move its own window between two clicks: then the first is the page's and the second ours, and nothing has moved
+// within the window.
+it('does nothing in the sheet where the page has had its first click', async () => {
+  await page.mouse.click(300, 500);
+  await clickKept();
+  await sidebar.getByText('so nothing was done').waitFor();
+  expect(await timesKept()).toBe(0);
+});
+
+it('is no obstacle to a click that comes after a look', async () => {
+  await page.mouse.click(300, 500);
+  // As long as the sheet must have been looked at.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+  await clickKept();
+  await expect.poll(timesKept).toBe(1);
+});
+
+it('is not needed by a password: typed twice with Enter after Tab has led into the sheet, it does nothing', async () => {
+  await logSentence(sidebar, 'promised the price list yesterday');
+  await kept().waitFor();
+  await page.mouse.click(300, 500);
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLElement>('a, button, input, select, textarea'))
+      one.tabIndex = -1;
+    const user = document.createElement('input');
+    document.body.append(user);
+    user.focus();
+  });
+  const before = (await journalOf(on)).length;
+  await page.keyboard.type('jane');
+  await page.keyboard.press('Tab');
+  for (let turn = 0; turn < 2; turn++) {
+    await page.keyboard.type('hunter2k');
+    await page.keyboard.press('Enter');
+  }
+  await sidebar.getByText('Single keys work here').waitFor();
+  expect(await journalOf(on)).toHaveLength(before);
+});
