@@ -42,5 +42,5 @@ export function hearMessages(listener: MessageListener, signal: AbortSignal): vo
   const { onMessage } = extensionApi.runtime;
   onMessage.addListener(listener);
   // Of an extension that was updated nothing is left to be removed from.
-  signal.addEventListener('abort', () => isAlive() && onMessage.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => isAlive() && onMessage.removeListener(listener));
 }

@@ -28,6 +28,8 @@ interface IsolatedWorld {
     /** This page has shown another record before the one that it is at. */
     wasElsewhere(): boolean;
   };
+  /** Our element in the page. */
+  host?: HTMLElement;
   /** Set by `check-host.js`: tells how our host stands in the page. */
   checkHost?: (host: HTMLElement, side: Layout['side']) => HostCondition;
   /** Set by `teach.js`: ends the pointing, or takes away its last words. */

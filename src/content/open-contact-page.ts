@@ -14,7 +14,7 @@ export function openContactPage(crm: Crm, wasElsewhere: boolean): ContactPage {
   const visits = beginVisits(crm, wasElsewhere);
   const popup = { who: visits.now, toggle: () => host.toggle(), log: () => host.log() };
   answerPopup(popup, life.signal);
-  life.signal.addEventListener('abort', () => visits.moveTo(undefined, () => undefined), { once: true });
+  life.signal.addEventListener('abort', () => visits.moveTo(undefined, () => undefined));
   return { moveTo, isAlive };
 
   function moveTo(ref: ContactRef | undefined): void {

@@ -10,8 +10,8 @@ import { acknowledged, beforeTheFirst, forgotten, maySee, moved } from './frame/
 import { focusLater, type Focus } from './frame/focus-later';
 import { makeHost, type Host } from './frame/host-element';
 import { holdCaret } from './frame/hold-caret';
-import { keepOutOfCopies } from './frame/keep-out-of-copies';
 import { letPageDrag } from './frame/let-page-drag';
+import { onRefused } from './frame/on-refused';
 import { findOrphans, onSentAway, type Orphans } from './frame/orphan';
 import { isSandboxed, makeNotice } from './frame/sandboxed-notice';
 import { makeSidebar, type SidebarInPage } from './frame/sidebar-in-page';
@@ -33,7 +33,7 @@ export class SidebarHost {
   readonly #host: Host;
   readonly #handle: HTMLButtonElement;
   readonly #dock: Dock;
-  readonly #sidebar: SidebarInPage;
+  #sidebar: SidebarInPage;
   readonly #layout: HostLayout;
   readonly #answer: ReturnType<typeof awaitAnswer>;
   readonly #focus: ReturnType<typeof focusLater>;
@@ -61,7 +61,16 @@ export class SidebarHost {
     this.#look = look;
     this.#host = makeHost(document);
     const { element, root } = this.#host;
-    this.#sidebar = isSandboxed() ? makeNotice(root, hears) : makeSidebar(root, crm.name, hears, signal);
+    isolatedWorld.host = element;
+    const frames = new AbortController();
+    const own = AbortSignal.any([signal, frames.signal]);
+    this.#sidebar = isSandboxed() ? makeNotice(root, hears) : makeSidebar(root, crm.name, hears, own);
+    const refused = () => {
+      frames.abort();
+      this.#sidebar = makeNotice(root, hears);
+      this.show(this.#contact);
+    };
+    onRefused(refused, own);
     this.#handle = makeHandle(document);
     this.#dock = makeDock(element);
     this.#layout = beginLayout(crm.id, (layout) => this.#laidOut(layout));
@@ -70,13 +79,12 @@ export class SidebarHost {
     root.append(this.#handle);
     onSentAway(element, () => life.abort(), signal);
     letPageDrag(element, signal);
-    keepOutOfCopies(element, signal);
     const lost = () => this.tell({ type: 'caret-taken' });
     this.#leaving = holdCaret(element, this.#sidebar, lost, signal);
     // Nothing is typed any more: what was kept for that may go.
     onUser('focus', ({ target }) => target !== window && target !== element && this.#render(), signal);
     this.#hearUser(signal);
-    signal.addEventListener('abort', () => this.#leave(), { once: true });
+    signal.addEventListener('abort', () => this.#leave());
   }
 
   /** The address says this record now, or none. Hides in this very task. Returns the epoch of the change. */

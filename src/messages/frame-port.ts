@@ -42,13 +42,12 @@ export const fromFrame = [
   shape({ type: oneOf('shown'), epoch: number }),
   /** Compare the page's address with what the frame shows, look how our host stands, and answer `looked` with the same `n`. */
   shape({ type: oneOf('look'), n: number }),
-  /** The user takes the focus out of the frame by a key: it is not to be taken back. */
-  shape({ type: oneOf('leaving') }),
-  /** What is kept of a sentence stays as it is: nobody is typing it elsewhere. */
-  shape({ type: oneOf('at-rest') }),
-  /** Nothing more was typed under a page that shows no record: the page may have the focus. */
-  shape({ type: oneOf('release') }),
-  shape({ type: oneOf('collapse') }),
+  /**
+   * `leaving`: the user takes the focus out of the frame by a key, and it is not to be taken back. `at-rest`: what is kept of a
+   * sentence stays as it is, so nobody is typing it elsewhere. `release`: nothing more was typed under a page that shows no
+   * record, and the page may have the focus.
+   */
+  shape({ type: oneOf('leaving', 'at-rest', 'release', 'collapse') }),
   shape({ type: oneOf('place'), mode: oneOf('dock', 'float'), side: oneOf('left', 'right') }),
 ] as const;
 export type FromFrame = Shaped<(typeof fromFrame)[number]>;

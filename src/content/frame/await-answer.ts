@@ -5,7 +5,7 @@ export const answerWithin = 5_000;
 export function awaitAnswer(silent: () => void, signal: AbortSignal) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const answered = () => clearTimeout(timer);
-  signal.addEventListener('abort', answered, { once: true });
+  signal.addEventListener('abort', answered);
   return {
     asked(): void {
       answered();

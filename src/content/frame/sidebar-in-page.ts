@@ -36,6 +36,7 @@ export function makeSidebar(
   let frame: HTMLIFrameElement | undefined;
   let hidden = false;
   let life = new AbortController();
+  signal.addEventListener('abort', () => frame?.remove());
   return { open, tell: words.say, renew, hide, focus, hasFocus };
 
   function open(): void {
@@ -50,7 +51,7 @@ export function makeSidebar(
   }
 
   function taken(port: MessagePort): void {
-    AbortSignal.any([signal, life.signal]).addEventListener('abort', () => port.close(), { once: true });
+    AbortSignal.any([signal, life.signal]).addEventListener('abort', () => port.close());
     hearFrame(port, hears.message);
     words.sayThrough(port);
   }

@@ -20,7 +20,7 @@ export function readWhenSettled({ read, tell, done, ...known }: Reader, signal: 
   let last: PageTexts | undefined;
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', () => clearTimeout(timer));
   readLater();
 
   function readLater(): void {
