@@ -31,6 +31,12 @@ const named: Readonly<Record<string, (name: string) => string>> = {
   forms: (name) => `<form name="${name}"><input name="runtime"><input name="contentWindow"></form>`,
 };
 
+/** What docking moves, which must ask the form nothing that an input of it answers. */
+const fixedForms = (names: readonly string[]) =>
+  names
+    .map((name) => `<form style="position:fixed;right:0;top:50px">${name}<input name="${name}"></form>`)
+    .join('');
+
 async function shownBeside(body: string): Promise<string | null> {
   await servePage(product.context, 'https://acme.pipedrive.com/**', `<!doctype html>${body}`);
   const page = await product.context.newPage();
@@ -59,4 +65,26 @@ describe('a page whose elements are called as what we ask for', () => {
       expect(await shownBeside(`${elements.join('')}${shows}`)).toBe('Ana Ruiz');
     },
   );
+
+  it('in forms that docking would move, has its other parts moved all the same', async () => {
+    const other = '<p id="other" style="position:fixed;right:0;top:0;width:90px;margin:0">other</p>';
+    await servePage(
+      product.context,
+      'https://acme.pipedrive.com/**',
+      `<!doctype html>${shows}${fixedForms(words())}${other}`,
+    );
+    const page = await product.context.newPage();
+    await page.goto(record(1));
+    await quickLog(await sidebarOf(page)).waitFor();
+    const isBeside = () =>
+      page.evaluate(() => {
+        const sidebar = document.querySelector('last-impression');
+        const part = document.getElementById('other');
+        return (
+          sidebar && part && part.getBoundingClientRect().right <= sidebar.getBoundingClientRect().left + 1
+        );
+      });
+    await expect.poll(isBeside).toBe(true);
+    await page.close();
+  });
 });

@@ -5,7 +5,7 @@ import { servePage, sidebarIsSeen, startProduct, turnOn, type Product } from './
 const record = 'https://acme.pipedrive.com/person/2841';
 const ana = `<!doctype html><title>Ana Ruiz - contact details</title><h1>Ana Ruiz</h1><script>
   reports = [];
-  new ReportingObserver((list) => list.forEach(({ body }) => reports.push(body.blockedURL)), { buffered: true }).observe();
+  new ReportingObserver((list) => list.forEach(({ body }) => reports.push(body.toJSON().blockedURL)), { buffered: true }).observe();
 </script>`;
 
 let product: Product;

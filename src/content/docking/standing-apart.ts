@@ -1,9 +1,22 @@
 /** Gives the elements that follow no flow of the page's: fixed ones, and absolute children of the body. In the page's order. */
 export function standingApart({ body }: Document, host: Element): HTMLElement[] {
   return [...body.querySelectorAll<HTMLElement>('*')].filter(
-    (element) => element !== host && element instanceof HTMLElement && standsApart(element, body),
+    (element) =>
+      element !== host && element instanceof HTMLElement && isItself(element) && standsApart(element, body),
   );
 }
+
+const asked = [
+  'getBoundingClientRect',
+  'getAttribute',
+  'setAttribute',
+  'removeAttribute',
+  'contains',
+] as const;
+
+/** In a form, an input that is called `style` answers for the form's: one that we cannot ask stays where it is. */
+const isItself = (element: HTMLElement): boolean =>
+  element.style instanceof CSSStyleDeclaration && asked.every((name) => typeof element[name] === 'function');
 
 function standsApart(element: HTMLElement, body: HTMLElement): boolean {
   const { position } = getComputedStyle(element);

@@ -7,21 +7,23 @@ export type Refusal = 'covered' | 'too-soon' | 'busy' | 'no-letters' | 'caret-ta
 
 /** What a deed is judged by. */
 export interface Guarding {
-  readonly steadiness: Pick<Steadiness, 'at' | 'isSeen'>;
+  readonly steadiness: Pick<Steadiness, 'at'>;
   readonly look: () => Promise<Look | undefined>;
   /** Whether the browser says that the tab is at the record on screen; no page need answer for it. */
   readonly isAtRecord: () => Promise<boolean>;
   /** The address change whose contact is on screen. */
   readonly epoch: () => number;
+  /** How long a sheet may be on its way to being seen, ms. */
+  readonly moment: number;
   /** The user is known to be here, and not typing into the page: then single keys count. */
   readonly isMeant: () => boolean;
   /** Says why nothing was done; undefined: something was. */
   readonly refuse: (why: Refusal | undefined) => void;
 }
 
-/** What does something when it is clicked; fields only take the caret. */
+/** What does something when it is clicked; fields only take the caret or a tick, which their form's button saves. */
 const deed =
-  'button, a, summary, label, input:is([type=checkbox], [type=radio], [type=submit], [type=button]), [role=button], [role^=menuitem], [role=option]';
+  'button, a, summary, input:is([type=submit], [type=button]), [role=button], [role^=menuitem], [role=option]';
 
 /** Keys that only lead somewhere: what is typed after them must not overtake them. */
 const leading = new Set<string>([...sheetKeys.log.keys, ...sheetKeys.help.keys, ...sheetKeys.collapse.keys]);
@@ -34,13 +36,18 @@ const leading = new Set<string>([...sheetKeys.log.keys, ...sheetKeys.help.keys, 
  */
 export function guardDeeds(document: Document, guarding: Guarding): void {
   let pressed: Promise<Refusal | undefined> | undefined;
+  const held = new Set<Promise<void>>();
   const judge = ({ timeStamp }: Event) => judgeDeed(guarding, timeStamp);
   const hold = async (event: Event, judgment: Promise<Refusal | undefined>, again: () => void) => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    const why = await judgment;
-    guarding.refuse(why);
-    if (!why) again();
+    const done = judgment.then((why) => {
+      guarding.refuse(why);
+      if (!why) again();
+    });
+    held.add(done);
+    await done;
+    held.delete(done);
   };
   hear(document, 'pointerdown', (event) => (pressed = deedOf(event) && judge(event)));
   hear(document, 'click', (event) => {
@@ -51,6 +58,7 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
     void hold(event, judged, () => clicked.isConnected && clicked.click());
   });
   hear(document, 'keydown', (event) => {
+    if (event.key === 'Escape' && held.size > 0) return void leaveAfter(held, event);
     if (isEntry(event)) return void hold(event, judgeEntry(guarding), () => enterAgain(event));
     if (!isLetter(event)) return;
     const meant = guarding.isMeant();
@@ -87,13 +95,24 @@ async function judgeDeed({ steadiness, look, epoch }: Guarding, at: number): Pro
  * Enter saves what somebody has typed: it may come as soon as the sheet does, and from a page that is too slow to answer, as long
  * as nobody has moved on and nothing covers the sheet.
  */
-async function judgeEntry({ steadiness, look, epoch, isAtRecord }: Guarding): Promise<Refusal | undefined> {
-  const here = epoch();
-  if (!(await steadiness.isSeen())) return 'covered';
+async function judgeEntry(guarding: Guarding): Promise<Refusal | undefined> {
+  const here = guarding.epoch();
+  const why = await judgeEntryNow(guarding, here);
+  if (why !== 'covered') return why;
+  // After a move we hide the sheet ourselves until it can be shown.
+  await new Promise((done) => setTimeout(done, guarding.moment));
+  return judgeEntryNow(guarding, here);
+}
+
+async function judgeEntryNow(
+  { steadiness, look, epoch, isAtRecord }: Guarding,
+  here: number,
+): Promise<Refusal | undefined> {
   const looked = await look();
   if (!looked) return (await isAtRecord()) && epoch() === here ? undefined : 'busy';
   if (looked.epoch !== here || epoch() !== here) return 'too-soon';
-  return looked.host === 'whole' || looked.host === 'moved' ? undefined : 'covered';
+  const isSeen = steadiness.at(performance.now()) !== 'covered';
+  return isSeen && (looked.host === 'whole' || looked.host === 'moved') ? undefined : 'covered';
 }
 
 function deedOf({ target }: Event): HTMLElement | undefined {
@@ -115,6 +134,17 @@ function enterAgain(event: KeyboardEvent): void {
   if (!isField(target) || !target.dispatchEvent(sameKey(event))) return;
   // A key that is not the user's own sends no form by itself.
   if (target instanceof HTMLInputElement) target.form?.requestSubmit();
+}
+
+/** Lets Escape close nothing before what was sent just before it is on its way. */
+async function leaveAfter(held: Iterable<Promise<void>>, event: KeyboardEvent): Promise<void> {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  await Promise.all(held);
+  const { target } = event;
+  if (!(target instanceof Element) || !target.dispatchEvent(sameKey(event))) return;
+  // A key that is not the user's own closes no dialog by itself.
+  target.closest<HTMLDialogElement>('dialog[open]')?.close();
 }
 
 // A space is a click, and comes as one.

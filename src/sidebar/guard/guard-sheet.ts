@@ -40,9 +40,13 @@ export function guardSheet(document: Document, port: MessagePort, early: readonl
   document.addEventListener('focusin', () => void look());
   addKeysButton(document);
   const isAtRecord = async () => ref !== undefined && (await isAt(ref));
-  guardDeeds(document, { steadiness, look, isAtRecord, epoch: () => epoch, isMeant: keys.isMeant, refuse });
+  const { isMeant } = keys;
+  guardDeeds(document, { steadiness, look, isAtRecord, epoch: () => epoch, moment, isMeant, refuse });
   bringCheck();
 }
+
+/** From what a move shows to what is seen, also on a slow machine, ms. */
+const moment = 1_000;
 
 async function showRefusal(document: Document, why: Refusal | undefined): Promise<void> {
   try {

@@ -8,9 +8,6 @@ interface SeenOptions extends IntersectionObserverInit {
   readonly delay: number;
 }
 
-/** The browser says within this time what is seen, ms. */
-const moment = 300;
-
 const options: SeenOptions = { threshold: [0, 0.5, 0.9, 0.99, 1], trackVisibility: true, delay: 100 };
 
 /** Since when the sheet is as the user sees it now. */
@@ -19,8 +16,6 @@ export interface Steadiness {
   changed(): void;
   /** How the sheet stood at an instant (of `performance.now()`): `new` where it had not yet for long enough. */
   at(instant: number): 'steady' | 'new' | 'covered';
-  /** Whether all of the sheet is seen now; of one that has just come, the browser says it a moment later. */
-  isSeen(): Promise<boolean>;
 }
 
 /**
@@ -37,12 +32,7 @@ export function watchSteadiness(document: Document, tell: (steady: boolean) => v
   document.addEventListener('toggle', aim, { capture: true });
   document.defaultView?.addEventListener('resize', begin);
   aim();
-  return { changed: begin, at, isSeen };
-
-  async function isSeen(): Promise<boolean> {
-    if (!isWhole) await new Promise((done) => setTimeout(done, moment));
-    return isWhole;
-  }
+  return { changed: begin, at };
 
   function at(instant: number) {
     if (!isWhole) return 'covered';

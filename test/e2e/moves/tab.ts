@@ -101,9 +101,10 @@ export class Tab {
 
   /** Gives the quick log of the sidebar, once the sidebar shows whom the address says. */
   async quickLog() {
-    await this.page.waitForFunction(
-      () => document.querySelector<HTMLElement>('last-impression')?.style.visibility === 'visible',
-    );
+    await this.page.waitForFunction(() => {
+      const style = document.querySelector<HTMLElement>('last-impression')?.style;
+      return style?.visibility === 'visible' && style.clipPath === 'none';
+    });
     const sidebar = sidebarNow(this.page);
     if (!sidebar) throw new Error('the sidebar can be seen and is not there');
     return quickLog(sidebar);

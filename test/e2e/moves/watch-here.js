@@ -17,7 +17,11 @@ function noteChanges(look, options) {
   noteIfNew();
 }
 
-const isSeen = () => document.querySelector('last-impression')?.style.visibility === 'visible';
+// While somebody types into it over a move, it is kept from sight by a clip: what is hidden loses the focus.
+const isSeen = () => {
+  const { visibility, clipPath } = document.querySelector('last-impression')?.style ?? {};
+  return visibility === 'visible' && clipPath === 'none';
+};
 const textAt = (selector) => document.querySelector(selector)?.textContent ?? '';
 
 if (location.protocol === 'chrome-extension:') {

@@ -18,10 +18,11 @@ beforeAll(() => {
   });
   document.body.addEventListener('keydown', ({ key }) => void done.push(key));
   guardDeeds(document, {
-    steadiness: { at: () => standing, isSeen: async () => standing !== 'covered' },
+    steadiness: { at: () => standing },
     look: async () => (answered === undefined ? undefined : { epoch: answered, host }),
     isAtRecord: async () => isAtRecord,
     epoch: () => epoch,
+    moment: 20,
     isMeant: () => meant,
     refuse: (why) => void refused.push(why),
   });
@@ -151,6 +152,21 @@ describe('Enter in a field', () => {
     press('Enter', 'textarea');
     await judged();
     expect([done, refused]).toEqual([['Enter'], [undefined]]);
+  });
+
+  it('waits a moment for a sheet that is still on its way after a move', async () => {
+    host = 'altered';
+    press('Enter', 'textarea');
+    await Promise.resolve();
+    host = 'whole';
+    await judged();
+    expect(done).toEqual(['Enter']);
+  });
+
+  it('is done before an Escape that follows at once', async () => {
+    press('Enter', 'textarea');
+    press('Escape', 'textarea');
+    await vi.waitFor(() => expect(done).toEqual(['Enter', 'Escape']));
   });
 
   it('with Shift begins a new line', () => {
