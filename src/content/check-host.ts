@@ -1,11 +1,14 @@
 import { keepOutOfCopies } from './guard/keep-out-of-copies';
+import { letPageDrag } from './guard/let-page-drag';
 import { watchHost } from './guard/watch-host';
 import { isolatedWorld } from './isolated-world';
 
 /*
- * Looks how our host stands in the page, when the frame asks, and keeps it out of what is copied; brought once for each page in which the frame is at work.
+ * What our host needs in the page once the frame is at work in it: looks how it stands, when the frame asks; keeps it out of what
+ * is copied, and out of the way of what is dragged. Brought once for each page, whatever host is in it.
  */
-if (!isolatedWorld.checkHost && isolatedWorld.host) {
+if (!isolatedWorld.checkHost) {
   isolatedWorld.checkHost = watchHost();
-  keepOutOfCopies(isolatedWorld.host);
+  keepOutOfCopies();
+  letPageDrag(new AbortController().signal);
 }

@@ -10,7 +10,6 @@ import { acknowledged, beforeTheFirst, forgotten, maySee, moved } from './frame/
 import { focusLater, type Focus } from './frame/focus-later';
 import { makeHost, type Host } from './frame/host-element';
 import { holdCaret } from './frame/hold-caret';
-import { letPageDrag } from './frame/let-page-drag';
 import { onRefused } from './frame/on-refused';
 import { findOrphans, onSentAway, type Orphans } from './frame/orphan';
 import { isSandboxed, makeNotice } from './frame/sandboxed-notice';
@@ -78,7 +77,6 @@ export class SidebarHost {
     this.#focus = focusLater(this.#sidebar);
     root.append(this.#handle);
     onSentAway(element, () => life.abort(), signal);
-    letPageDrag(element, signal);
     const lost = () => this.tell({ type: 'caret-taken' });
     this.#leaving = holdCaret(element, this.#sidebar, lost, signal);
     // Nothing is typed any more: what was kept for that may go.
