@@ -1,4 +1,5 @@
-import { dueAtWall, type Due } from '../../due/due';
+import type { Due } from '../../due/due';
+import { dueAtWall } from '../../due/due-at';
 import { listed, say } from '../../phrase/phrase';
 import type { RowAction, SectionPlace } from '../section';
 import { cancelMeeting } from './entries';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueAtWall, type Due } from '../../../../src/domain/due/due';
+import type { Due } from '../../../../src/domain/due/due';
+import { dueAtWall } from '../../../../src/domain/due/due-at';
 import type { NewEntry } from '../../../../src/domain/journal/entry';
 import { foldEntity } from '../../../../src/domain/journal/fold';
 import { meeting } from '../../../../src/domain/keeping/meeting';

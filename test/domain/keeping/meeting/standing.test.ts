@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueAtInstant, dueAtWall, type Due } from '../../../../src/domain/due/due';
+import type { Due } from '../../../../src/domain/due/due';
+import { dueAtInstant, dueAtWall } from '../../../../src/domain/due/due-at';
 import { usualHours } from '../../../../src/domain/due/working-hours';
 import type { Impression } from '../../../../src/domain/impression/impression';
 import { meetingsWith } from '../../../../src/domain/keeping/meeting/meetings-with';
