@@ -1,20 +1,8 @@
 import { isSingleKey, sheetKeys } from '../../ui/keys';
-import type { Look } from './page-looks';
-import type { Steadiness } from './steadiness';
+import { judgeDeed, judgeEntry, type Refusal, type Witnesses } from './judge';
 
-/** Why a click or a key does nothing, or does not come here. */
-export type Refusal = 'covered' | 'too-soon' | 'busy' | 'no-letters' | 'caret-taken';
-
-/** What a deed is judged by. */
-export interface Guarding {
-  readonly steadiness: Pick<Steadiness, 'at'>;
-  readonly look: () => Promise<Look | undefined>;
-  /** Whether the browser says that the tab is at the record on screen; no page need answer for it. */
-  readonly isAtRecord: () => Promise<boolean>;
-  /** The address change whose contact is on screen. */
-  readonly epoch: () => number;
-  /** How long a sheet may be on its way to being seen, ms. */
-  readonly moment: number;
+/** What a deed is judged by, and who hears why it was refused. */
+export interface Guarding extends Witnesses {
   /** The user is known to be here, and not typing into the page: then single keys count. */
   readonly isMeant: () => boolean;
   /** Says why nothing was done; undefined: something was. */
@@ -78,42 +66,6 @@ function hear<T extends 'pointerdown' | 'click' | 'keydown'>(
 }
 
 const firstRefusal = (judged: readonly (Refusal | undefined)[]) => judged.find((one) => one !== undefined);
-
-async function judgeDeed({ steadiness, look, epoch }: Guarding, at: number): Promise<Refusal | undefined> {
-  const here = epoch();
-  const stood = steadiness.at(at);
-  if (stood !== 'steady') return stood === 'new' ? 'too-soon' : stood;
-  const looked = await look();
-  if (!looked) return 'busy';
-  // The contact on screen is another by now: what was clicked is gone.
-  if (looked.epoch !== here || epoch() !== here) return 'too-soon';
-  if (looked.host === 'moved') return 'too-soon';
-  return looked.host === 'whole' ? undefined : 'covered';
-}
-
-/**
- * Enter saves what somebody has typed: it may come as soon as the sheet does, and from a page that is too slow to answer, as long
- * as nobody has moved on and nothing covers the sheet.
- */
-async function judgeEntry(guarding: Guarding): Promise<Refusal | undefined> {
-  const here = guarding.epoch();
-  const why = await judgeEntryNow(guarding, here);
-  if (why !== 'covered') return why;
-  // After a move we hide the sheet ourselves until it can be shown.
-  await new Promise((done) => setTimeout(done, guarding.moment));
-  return judgeEntryNow(guarding, here);
-}
-
-async function judgeEntryNow(
-  { steadiness, look, epoch, isAtRecord }: Guarding,
-  here: number,
-): Promise<Refusal | undefined> {
-  const looked = await look();
-  if (!looked) return (await isAtRecord()) && epoch() === here ? undefined : 'busy';
-  if (looked.epoch !== here || epoch() !== here) return 'too-soon';
-  const isSeen = steadiness.at(performance.now()) !== 'covered';
-  return isSeen && (looked.host === 'whole' || looked.host === 'moved') ? undefined : 'covered';
-}
 
 function deedOf({ target }: Event): HTMLElement | undefined {
   const found = target instanceof Element ? target.closest(deed) : null;

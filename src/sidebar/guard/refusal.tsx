@@ -3,7 +3,7 @@ import { logUnexpected } from '../../browser/log';
 import { sendToBackground } from '../../browser/send-to-background';
 import { useSay, Worded, type MessageKey } from '../../ui/wording';
 import { ownWording } from '../../surface/own-wording';
-import type { Refusal } from './guard-deeds';
+import type { Refusal } from './judge';
 import './refusal.css';
 
 const words: Readonly<Record<Refusal, MessageKey>> = {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HostCondition } from '../../../src/messages/frame-port';
-import { guardDeeds, type Refusal } from '../../../src/sidebar/guard/guard-deeds';
+import { guardDeeds } from '../../../src/sidebar/guard/guard-deeds';
+import type { Refusal } from '../../../src/sidebar/guard/judge';
 
 const done: string[] = [];
 const refused: (Refusal | undefined)[] = [];
