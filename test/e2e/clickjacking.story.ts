@@ -1,6 +1,15 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { journalOf, logSentence, quickLog, region, sidebarShows, startOnDemo, type OnDemo } from './harness';
+import {
+  journalOf,
+  logSentence,
+  quickLog,
+  region,
+  sidebarIsSteady,
+  sidebarShows,
+  startOnDemo,
+  type OnDemo,
+} from './harness';
 
 let on: OnDemo;
 let page: Page;
@@ -157,7 +166,7 @@ describe('a click in a sheet that stands whole', () => {
     await click();
     await refusal().waitFor({ state: 'attached' });
     await asPage(`set('opacity', '1')`);
-    await sidebar.locator('html[data-steady]').waitFor({ state: 'attached' });
+    await sidebarIsSteady(sidebar);
     await click();
     await expect.poll(kept).toBe(1);
     await refusal().getByText('covers').waitFor({ state: 'detached' });

@@ -1,6 +1,14 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { journalOf, logSentence, region, sidebarShows, startOnDemo, type OnDemo } from './harness';
+import {
+  journalOf,
+  logSentence,
+  region,
+  sidebarIsSteady,
+  sidebarShows,
+  startOnDemo,
+  type OnDemo,
+} from './harness';
 
 let on: OnDemo;
 let page: Page;
@@ -11,7 +19,7 @@ beforeAll(async () => {
   sidebar = await sidebarShows(page, 'Q');
   await logSentence(sidebar, 'promised the brochure yesterday');
   await kept().waitFor();
-  await sidebar.locator('html[data-steady]').waitFor({ state: 'attached' });
+  await sidebarIsSteady(sidebar);
 });
 afterAll(() => on?.close());
 

@@ -112,7 +112,7 @@ describe(`${amount} open promises`, () => {
     console.log('with 100 overdue of 1,000:', few, `with a tenth of ${amount}:`, lots);
     expect(few.count).toBe(100);
     expect(lots.count).toBe(100);
-    // A ratio within one run, each the least of many: both have the same hundred keys to read.
-    expect(lots.badge / few.badge).toBeLessThan(2);
+    // Both have the same hundred keys to read; whoever looked at all promises would take twenty times as long.
+    expect(lots.badge / few.badge).toBeLessThan(5);
   });
 });

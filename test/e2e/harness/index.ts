@@ -45,7 +45,16 @@ export { servePage } from './pages';
 export type { Popup } from './popup';
 export { canMoveClock, movedClock, type MovedClock } from './moved-clock';
 export { startProduct, type Product } from './product';
-export { logSentence, quickLog, region, sidebarIsSeen, sidebarNow, sidebarOf, sidebarShows } from './sidebar';
+export {
+  logSentence,
+  quickLog,
+  region,
+  sidebarIsSeen,
+  sidebarIsSteady,
+  sidebarNow,
+  sidebarOf,
+  sidebarShows,
+} from './sidebar';
 export { eyeIsOpen, turnOn, turnOnAt, willGrant } from './turn-on';
 export { stopWorker } from './worker';
 export {

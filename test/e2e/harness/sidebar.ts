@@ -31,9 +31,13 @@ export async function sidebarShows(page: Page, name: string): Promise<Frame> {
   await frame.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   const element = await frame.frameElement();
   await element.waitForElementState('visible');
-  // Clicks count once it has stood still for a moment.
-  await frame.waitForFunction(() => document.documentElement.hasAttribute('data-steady'));
+  await sidebarIsSteady(frame);
   return frame;
+}
+
+/** Waits until the sidebar has stood still for a moment: then clicks and keys count. */
+export async function sidebarIsSteady(sidebar: Frame): Promise<void> {
+  await sidebar.waitForFunction(() => document.documentElement.hasAttribute('data-steady'));
 }
 
 /** Types a sentence into a surface's quick log and saves it. */

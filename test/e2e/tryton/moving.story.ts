@@ -4,6 +4,7 @@ import {
   logSentence,
   quickLog,
   region,
+  sidebarIsSteady,
   sidebarOf,
   sidebarShows,
   startProduct,
@@ -48,6 +49,7 @@ describe.skipIf(!trytonIsInstalled())('moving in a real Tryton', () => {
     await quickLog(sidebar).fill('Meeting + he brings his boss');
     await goTo('sale.opportunity/1');
     await sidebar.getByText('For Bruno Keller, on screen when you began.').waitFor();
+    await sidebarIsSteady(sidebar);
     await quickLog(sidebar).press('Enter');
     await expect.poll(() => quickLog(sidebar).inputValue()).toBe('');
     await region(sidebar, 'Last impression').getByText('First time.').waitFor();
