@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { dueAtInstant } from '../../src/domain/due/due';
+import { dueAtInstant } from '../../src/domain/due/due-at';
 import { usualHours } from '../../src/domain/due/working-hours';
 import type { NewEntry } from '../../src/domain/journal/entry';
 import { cancelMeeting } from '../../src/domain/keeping/meeting/entries';
