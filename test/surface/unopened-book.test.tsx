@@ -75,14 +75,7 @@ describe('a database that does not open', () => {
 
   it('is said in the sidebar, whose field is there all the same', async () => {
     const { port1, port2 } = new MessageChannel();
-    render(
-      <App
-        book={book}
-        port={port2}
-        admit={(message) => Promise.resolve(message)}
-      />,
-      document.body,
-    );
+    render(<App book={book} port={port2} admit={(message) => Promise.resolve(message)} />, document.body);
     const ref = { crm: 'hubspot', tenant: '1', kind: '0-1', id: '1' };
     const address = 'https://app.hubspot.com/contacts/1/record/0-1/1';
     port1.postMessage({ type: 'contact', epoch: 1, ref, crmName: 'HubSpot', address });
