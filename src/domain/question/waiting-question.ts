@@ -12,7 +12,10 @@ export interface WaitingQuestion extends OpenQuestion {
   readonly half?: Debrief;
 }
 
-/** Returns the question that waits for one person: a debrief first, or else the one left by their latest interaction. */
+/**
+ * Returns the question that waits for one person: a debrief first, or else the one left by their latest interaction. What was
+ * only sent since then does not answer it.
+ */
 export function waitingQuestion(
   impressions: readonly Impression[],
   keeping: readonly Keeping[],
@@ -22,7 +25,9 @@ export function waitingQuestion(
     const { impression, sort, half } = loss;
     return { question: { type: 'debrief', sort }, about: impression, ...(half ? { half } : {}) };
   }
-  const latest = impressions.toSorted((a, b) => b.happenedAt - a.happenedAt)[0];
+  const [latest] = impressions
+    .filter(({ oneWay }) => !oneWay)
+    .toSorted((a, b) => b.happenedAt - a.happenedAt);
   const question = latest && questionAfter(latest);
   if (!question || isAnswered(question.type, latest, keeping)) return undefined;
   return { question, about: latest };

@@ -41,6 +41,9 @@ describe('the waiting question', () => {
   it('asks for the rating of the latest interaction, if there was one', () => {
     expect(waitingQuestion([impression('unrated')], [])?.question).toEqual({ type: 'rate' });
     expect(waitingQuestion([], [])).toBeUndefined();
+    const sent = impression('sent', { oneWay: true, happenedAt: now + 1 });
+    expect(waitingQuestion([sent, impression('unrated')], [])?.about.id).toBe('unrated');
+    expect(waitingQuestion([sent], [])).toBeUndefined();
   });
 });
 
