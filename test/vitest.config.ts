@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** Unit tests mirror src/ and run in Node; stories run in a real browser, one file after another. */
+/** Unit tests mirror src/ and run in Node; stories run in real browsers, two files at a time. */
 export default defineConfig({
   root,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -25,7 +25,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.story.ts'],
           setupFiles: ['test/temporal.ts'],
-          fileParallelism: false,
+          // Each file has browsers of its own; more of them wait for each other on a small machine.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           retry: 0,
