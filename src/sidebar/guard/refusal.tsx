@@ -14,17 +14,28 @@ const words: Readonly<Record<Refusal, MessageKey>> = {
   'caret-taken': 'guardCaretTaken',
 };
 
-/** Says over the sheet why a click or a key did nothing, and how to go on; undefined takes it away. */
+/** Says in the sheet why a click or a key did nothing, and how to go on; undefined takes it away. */
 export function showRefusal(document: Document, why: Refusal | undefined): void {
-  const place = document.querySelector('[data-refusal]') ?? makePlace(document);
-  render(why && <Worded value={ownWording(undefined)}>{<RefusalLine why={why} />}</Worded>, place);
+  // Whatever is outside of an open dialog cannot be clicked, nor seen.
+  const parent = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
+  for (const place of document.querySelectorAll('[data-refusal]')) {
+    if (place.parentNode !== parent || !why) remove(place);
+  }
+  if (!why) return;
+  const place = parent.querySelector(':scope > [data-refusal]') ?? makePlace(parent);
+  render(<Worded value={ownWording(undefined)}>{<RefusalLine why={why} />}</Worded>, place);
 }
 
-function makePlace(document: Document): Element {
-  const place = document.createElement('div');
+function remove(place: Element): void {
+  render(null, place);
+  place.remove();
+}
+
+function makePlace(parent: Element): Element {
+  const place = parent.ownerDocument.createElement('div');
   place.dataset.refusal = '';
   place.role = 'alert';
-  document.body.append(place);
+  parent.append(place);
   return place;
 }
 

@@ -1,4 +1,4 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { logSentence, openScreen, pressKey, quickLog, region } from '../harness';
 import type { Stage } from './stage';
 import { statesOf } from './state';
@@ -89,6 +89,29 @@ export const sidebarStates = statesOf('sidebar', {
       const shown = await zoe(stage);
       await logSentence(shown.surface, '');
       await shown.surface.getByRole('alert').getByText(words('quickLogEmpty')).waitFor();
+      return shown;
+    },
+  ],
+  refused: [
+    'usual',
+    async (stage) => {
+      const shown = await zoe(stage);
+      await cover(shown.page);
+      await shown.surface.locator('html:not([data-steady])').waitFor({ state: 'attached' });
+      await region(shown.surface, 'Promises').getByRole('button', { name: 'Kept' }).first().click();
+      await shown.surface.getByText(words('guardCovered')).waitFor();
+      return shown;
+    },
+  ],
+  'refused-in-a-dialog': [
+    'usual',
+    async (stage) => {
+      const shown = await zoe(stage);
+      const dialog = await openScreen(shown.surface, 'b');
+      await cover(shown.page);
+      await shown.surface.locator('html:not([data-steady])').waitFor({ state: 'attached' });
+      await dialog.getByRole('button', { name: 'Plan it' }).click();
+      await dialog.getByText(words('guardCovered')).waitFor();
       return shown;
     },
   ],
@@ -245,3 +268,12 @@ const breakRow = `new Promise((done) => {
     transaction.oncomplete = () => { result.close(); done(); };
   };
 })`;
+
+/** Lays over the whole page what nobody sees, and what the pointer goes through. */
+const cover = (page: Page) =>
+  page.evaluate(() => {
+    const veil = document.createElement('div');
+    document.documentElement.append(veil);
+    veil.style.cssText =
+      'position:fixed;inset:0;z-index:2147483647;pointer-events:none;background:rgb(255 255 255 / 1%)';
+  });
