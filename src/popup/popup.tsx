@@ -108,7 +108,7 @@ function Content({ book, platform, settings, early, close, place, person, setPer
           onFiled={setPerson}
         />
         <ChangeLine />
-        {parts && <parts.QuestionLines {...{ book, questions }} contact={person?.contact} />}
+        {parts && <parts.QuestionLines {...{ book, questions, settings, field }} contact={person?.contact} />}
         {hasOtherDraft && <UnsavedDraftLine unsaved={unsaved} onResume={() => resume(unsaved)} />}
         {place?.offer && <TurnOnOffer offer={place.offer} platform={platform} />}
         {place?.choices && <WhichCrm choices={place.choices} platform={platform} />}

@@ -2,13 +2,16 @@ import type { Rating } from '../domain/impression/rating';
 import { asTextQuestion } from '../domain/question/text-question';
 import type { WaitingQuestion } from '../domain/question/waiting-question';
 import type { Book } from '../store/book';
+import type { DraftField } from '../surface/log/quick-log-field-props';
+import type { ReadingSettings } from '../surface/sentence-context';
 import { useChanges } from '../surface/change/changes';
 import { KeptQuestion } from '../surface/log/kept-question';
 import { rateLog } from '../surface/log/rate-log';
 import { useSay } from '../ui/wording';
 import { isWaitingQuestionShown } from './is-waiting-question-shown';
 import type { Questions } from './use-questions';
-import { useWaitingQuestion } from './use-waiting-question';
+import { HowItWent } from './how-it-went';
+import { useWaiting } from './use-waiting';
 import { WaitingQuestionLine } from './waiting-question-line';
 import './question-lines.css';
 
@@ -16,13 +19,15 @@ interface QuestionLinesProps {
   readonly book: Book;
   readonly questions: Questions;
   readonly contact: string | undefined;
+  readonly settings: ReadingSettings;
+  readonly field: DraftField;
 }
 
-/** The open text question, and a line for a question that was left unanswered. */
-export function QuestionLines({ book, questions, contact }: QuestionLinesProps) {
+/** The open text question, a line for a question that was left unanswered, and how a meeting went. */
+export function QuestionLines({ book, questions, contact, settings, field }: QuestionLinesProps) {
   const say = useSay();
   const { last, write } = useChanges();
-  const waiting = useWaitingQuestion(book, contact);
+  const { question: waiting, meeting } = useWaiting(book, contact);
   const { left, ask, leave, focusField } = questions;
   const line = left && asTextQuestion(left);
   const rate = async (about: WaitingQuestion, rating: Rating) => {
@@ -42,6 +47,7 @@ export function QuestionLines({ book, questions, contact }: QuestionLinesProps) 
           onSkip={focusField}
         />
       )}
+      {meeting && !left && <HowItWent key={meeting.id} {...{ meeting, settings, field, focusField }} />}
     </>
   );
 }

@@ -3,8 +3,10 @@ import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hubspot } from '../../src/crm/hubspot';
+import { dueAtInstant } from '../../src/domain/due/due-at';
 import { readEntry } from '../../src/domain/journal/entry';
 import { Popup } from '../../src/popup/popup';
+import { append } from '../../src/store/append';
 import { openBook, type Book } from '../../src/store/book';
 import { FakePlatform } from './fake-platform';
 import { click, mount, press, type, unmount } from './mounted';
@@ -83,6 +85,36 @@ async function undoIn(className: string) {
   if (!button) throw new Error(`no Undo in ${className}`);
   await act(() => button.click());
 }
+
+const planned = async () => {
+  await log('Call + nice');
+  await expect.poll(() => book.rows('impressions').count()).toBe(1);
+  const contact = (await journal())[0]?.contact ?? '';
+  const data = { due: dueAtInstant(Date.now() - 1, 'UTC'), channel: 'meeting' as const };
+  // Planned after that call, for a time that is over at once.
+  await act(async () => {
+    await append(book, [{ kind: 'meeting.planned', entity: 'demo', contact, data, text: { what: 'demo' } }]);
+  });
+  await expect.poll(text).toContain('How did it go? Demo, ');
+};
+
+describe('a meeting whose time is over', () => {
+  it('is asked about; a click begins the sentence, which answers it', async () => {
+    await planned();
+    await click('Log it');
+    await expect.poll(() => field()?.value).toBe('Demo – ');
+    expect(focused()).toBe(field());
+    await log('Demo – they liked it');
+    await expect.poll(text).not.toContain('How did it go?');
+  });
+
+  it('did not take place, says a click, and nobody asks any more', async () => {
+    await planned();
+    await click('Did not take place');
+    await expect.poll(text).toContain('Did not take place: Demo');
+    await expect.poll(text).not.toContain('How did it go?');
+  });
+});
 
 describe('an interaction rated below rave', () => {
   it('asks what would have made it a rave, and saves the answer for next time', async () => {

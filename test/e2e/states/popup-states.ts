@@ -33,6 +33,14 @@ export const popupStates = statesOf('popup', {
       return shown;
     },
   ],
+  'meeting-over': [
+    'usual',
+    async (stage) => {
+      const shown = await over('/crm/people/jane-smith-1')(stage);
+      await shown.surface.getByText(words('meetingAsk')).waitFor();
+      return shown;
+    },
+  ],
   'rate-question': [
     'usual',
     async (stage) => {
