@@ -1,8 +1,8 @@
+import { otherLanguages } from '../domain/quick-log/languages/names';
 import type { Settings } from '../store/settings';
 import { useWording } from '../ui/wording';
 
 type Language = Settings['languages'][number];
-const languages: readonly Language[] = ['de', 'fr'];
 
 interface LanguagesFormProps {
   readonly chosen: readonly Language[];
@@ -18,7 +18,7 @@ export function LanguagesForm({ chosen, onSave }: LanguagesFormProps) {
       <legend>{say('optionsLanguages')}</legend>
       <p class="soft">{say('optionsLanguagesWhy')}</p>
       <p class="row">
-        {languages.map((language) => (
+        {otherLanguages.map((language) => (
           <label key={language}>
             <input
               type="checkbox"
@@ -34,4 +34,4 @@ export function LanguagesForm({ chosen, onSave }: LanguagesFormProps) {
 }
 
 const withLanguage = (chosen: readonly Language[], language: Language, on: boolean): Language[] =>
-  languages.filter((item) => (item === language ? on : chosen.includes(item)));
+  otherLanguages.filter((item) => (item === language ? on : chosen.includes(item)));

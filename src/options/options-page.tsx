@@ -9,6 +9,7 @@ import { BuzzwordsForm } from './buzzwords-form';
 import { CrmChoiceSection } from './crm-choice-section';
 import { ExampleSheet } from './example-sheet';
 import { HoursForm } from './hours-form';
+import { DayOrderForm } from './day-order-form';
 import { LanguagesForm } from './languages-form';
 import { Privacy } from './privacy';
 import { TaughtSection } from './taught-section';
@@ -75,6 +76,7 @@ function Habits({ settings, onSave }: Pick<OptionsPageProps, 'settings' | 'onSav
       <h2 id="habits">{say('optionsHabits')}</h2>
       <HoursForm hours={shown.hours} onSave={(hours) => save('hours', hours)} />
       <LanguagesForm chosen={shown.languages} onSave={(languages) => save('languages', languages)} />
+      <DayOrderForm chosen={shown.dayOrder} onSave={(order) => save('dayOrder', order)} />
       <BuzzwordsForm list={shown.buzzwords} onSave={(list) => save('buzzwords', list)} />
       <p class="act">
         <a class="link" href="../today/index.html#habits">

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { usualHours, WorkingHours } from '../domain/due/working-hours';
+import { otherLanguages } from '../domain/quick-log/languages/names';
 import { usualAnswerMinutes } from '../domain/promise/usual-answer';
 import type { Book } from './book';
 import { settingRows } from './setting-rows';
@@ -8,7 +9,9 @@ import { settingRows } from './setting-rows';
 export const Settings = v.object({
   hours: v.fallback(WorkingHours, usualHours),
   /** Languages that the quick log understands in addition to English. */
-  languages: v.fallback(v.array(v.picklist(['de', 'fr'])), []),
+  languages: v.fallback(v.array(v.picklist(otherLanguages)), []),
+  /** Which of two figures is the day, in 4/12; absent: as the locale writes it. */
+  dayOrder: v.exactOptional(v.fallback(v.optional(v.picklist(['day-first', 'month-first'])), undefined)),
   /** Working minutes within which a client's message is answered (P9); absent: the default. */
   answerMinutes: v.exactOptional(v.fallback(v.number(), usualAnswerMinutes)),
   /** Words to mark in drafts to clients; absent: the product's own list. */

@@ -3,7 +3,7 @@ import type { Settings } from '../store/settings';
 import type { Wording } from '../ui/wording';
 
 /** The settings for reading a sentence; undefined until they were read. */
-export type ReadingSettings = Pick<Settings, 'languages' | 'answerMinutes'> | undefined;
+export type ReadingSettings = Pick<Settings, 'languages' | 'answerMinutes' | 'dayOrder'> | undefined;
 
 /** Returns the context for reading a sentence now. */
 export const sentenceContext = (
@@ -18,4 +18,5 @@ export const sentenceContext = (
   open,
   languages: settings?.languages ?? [],
   answerMinutes: settings?.answerMinutes,
+  dayFirst: settings?.dayOrder && settings.dayOrder === 'day-first',
 });

@@ -37,6 +37,10 @@ function control(label: string): HTMLInputElement | HTMLSelectElement {
 }
 
 const tick = (label: string) => act(() => control(label).click());
+const isChecked = (label: string) => {
+  const field = control(label);
+  return field instanceof HTMLInputElement && field.checked;
+};
 const names = () => [...document.querySelectorAll('.choices label')].map((label) => label.textContent);
 
 async function fill(label: string, value: string): Promise<void> {
@@ -129,6 +133,16 @@ describe('habits', () => {
     await tick('French');
     expect(save).toHaveBeenLastCalledWith('languages', ['fr']);
     await expect.poll(text).toContain('Saved.');
+  });
+
+  it('says in words what 4/12 means, and saves the other order', async () => {
+    await open(new FakeAccess());
+    // As American English writes it, until something else is said.
+    expect(isChecked('April 12')).toBe(true);
+    await tick('December 4');
+    expect(save).toHaveBeenLastCalledWith('dayOrder', 'day-first');
+    expect(isChecked('April 12')).toBe(false);
+    expect(isChecked('December 4')).toBe(true);
   });
 
   it('are not saved if they are invalid', async () => {

@@ -88,7 +88,7 @@ const planned = async (at: number) => {
 };
 
 // What comes after the first screen is another script; the tests are not about its coming.
-beforeAll(() => Promise.all([loadWriting(), loadSheetWriting(), loadWrittenParts()]));
+beforeAll(() => Promise.all([loadWriting(), loadSheetWriting(), loadWrittenParts([])]));
 beforeEach(() => {
   book = new Book(`sidebar-${made++}`);
   const { port1, port2 } = new MessageChannel();

@@ -5,6 +5,7 @@ import type { GivenHow } from '../keeping/gift/kinds';
 import type { Channel } from '../impression/channel';
 import type { Outcome } from '../impression/impression';
 import type { Rating } from '../impression/rating';
+import type { OtherLanguage } from './languages/names';
 
 /** What a sentence is read against. Everything that could differ from one reading to the next comes in here. */
 export interface SentenceContext {
@@ -12,10 +13,12 @@ export interface SentenceContext {
   readonly now: number;
   /** IANA zone of the user. */
   readonly zone: string;
-  /** BCP 47; decides whether 3/4 is in March or in April. */
+  /** BCP 47; decides whether 3/4 is in March or in April, unless the user has said so. */
   readonly locale: string;
+  /** Whether 3/4 is the third of April; absent: as the locale writes it. */
+  readonly dayFirst?: boolean | undefined;
   /** Languages whose openers and dates are understood beside English. */
-  readonly languages: readonly ('de' | 'fr')[];
+  readonly languages: readonly OtherLanguage[];
   readonly hours: WorkingHours;
   /** Within how many working minutes the user answers a client's message; absent: as usual. */
   readonly answerMinutes?: number | undefined;

@@ -27,15 +27,12 @@ export function ReadBackScreen(props: DialogProps) {
   const { say } = wording;
   const draft = unsaved ?? emptyDraft;
   const { reading } = useReading(draft, sentence);
-  const grammar = useLazy(loadWrittenParts, true);
+  const grammar = useLazy(() => loadWrittenParts(sentence().languages), true);
   // Words are read one by one; only the typed sentence has changes of its own.
   const read: Read = (words, at) =>
     grammar
-      ? readOrNote(
-          grammar.readSentence,
-          { text: words, changes: [], typedAt: at },
-          { ...sentence(), open: [] },
-        ).reading
+      ? readOrNote(grammar.readTyped, { text: words, changes: [], typedAt: at }, { ...sentence(), open: [] })
+          .reading
       : allNote(words);
   const parts = readBackOf(view.history.promises, now, wording.zone, reading);
   const isTyped = parts.some(({ promise }) => !promise);

@@ -1,5 +1,5 @@
 import { allNote } from '../../domain/quick-log/all-note';
-import type { readSentence } from '../../domain/quick-log/read-sentence';
+import type { readTyped } from '../../domain/quick-log/read-typed';
 import type { Reading, SentenceContext } from '../../domain/quick-log/reading';
 import type { QuickLogDraft } from './quick-log-draft';
 
@@ -13,7 +13,7 @@ const clock = () => performance.now();
 
 /** Reads a sentence. Where it takes too long, or the reading fails, which it never should, all of it is note: nothing typed is lost. */
 export function readOrNote(
-  read: typeof readSentence,
+  read: typeof readTyped,
   { text, changes, typedAt }: QuickLogDraft,
   context: SentenceContext,
 ): ReadOrNote {

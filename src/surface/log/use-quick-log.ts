@@ -74,7 +74,11 @@ export function useQuickLog(props: QuickLogFieldProps) {
 }
 
 async function readNow(draft: QuickLogDraft, context: SentenceContext): Promise<Reading> {
-  const { reading, failed } = readOrNote((await loadWrittenParts()).readSentence, draft, context);
+  const { reading, failed } = readOrNote(
+    (await loadWrittenParts(context.languages)).readTyped,
+    draft,
+    context,
+  );
   if (failed && !failed.isTooLong) logUnexpected('reading a sentence', failed.cause);
   return reading;
 }

@@ -19,13 +19,13 @@ export interface DraftReading {
 
 /** Gives what the draft is understood to say, once the grammar is there; it is fetched on focus, or for a kept draft. */
 export function useReading(draft: QuickLogDraft, context: () => SentenceContext): DraftReading {
-  const { parts, wake } = useParts(draft.text !== '');
   const latest = useLatest(context);
+  const { parts, wake } = useParts(draft.text !== '', context().languages);
   // Read anew also when something else is open, or settings have come: all but the time, which stands with the draft.
   const around = JSON.stringify({ ...context(), now: undefined });
   const read = useMemo((): Partial<ReadOrNote> => {
     if (!parts || draft.text.trim() === '') return {};
-    return readOrNote(parts.readSentence, draft, latest.current());
+    return readOrNote(parts.readTyped, draft, latest.current());
   }, [parts, draft.text, draft.changes, draft.typedAt, around, latest]);
   const noteOnly = read.failed && (read.failed.isTooLong ? 'too-long' : 'note-only');
   const isBroken = noteOnly === 'note-only';
@@ -36,17 +36,26 @@ export function useReading(draft: QuickLogDraft, context: () => SentenceContext)
   return { reading: read.reading, noteOnly, parts, wake };
 }
 
-function useParts(isWanted: boolean) {
-  const [parts, setParts] = useState<Parts>();
+interface Loaded {
+  readonly parts: Parts;
+  /** The languages whose words came with it. */
+  readonly ticked: string;
+}
+
+/** Loads the grammar with the words of the ticked languages; undefined until both are there. */
+function useParts(isWanted: boolean, languages: SentenceContext['languages']) {
+  const ticked = languages.join(' ');
+  const [loaded, setLoaded] = useState<Loaded>();
   const wake = useCallback(() => {
     // A failed load is said at Enter, which tries again.
-    loadWrittenParts().then(
-      (loaded) => setParts(loaded),
+    loadWrittenParts(languages).then(
+      (parts) => setLoaded({ parts, ticked }),
       () => undefined,
     );
-  }, []);
+  }, [ticked]);
+  const isStale = loaded !== undefined && loaded.ticked !== ticked;
   useEffect(() => {
-    if (isWanted && !parts) wake();
-  }, [isWanted, parts, wake]);
-  return { parts, wake };
+    if ((isWanted && !loaded) || isStale) wake();
+  }, [isWanted, loaded, isStale, wake]);
+  return { parts: isStale ? undefined : loaded?.parts, wake };
 }

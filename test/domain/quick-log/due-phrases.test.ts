@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { usualHours } from '../../../src/domain/due/working-hours';
+import '../../../src/domain/quick-log/languages/all';
 import { dueFromWords, withoutTime } from '../../../src/domain/quick-log/times/due-from-words';
 import type { SentenceContext } from '../../../src/domain/quick-log/reading';
 import { dueText } from './differences';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import '../../../src/domain/quick-log/languages/all';
 import { dueFromWords } from '../../../src/domain/quick-log/times/due-from-words';
 import { allNote } from '../../../src/domain/quick-log/all-note';
 import { readSentence } from '../../../src/domain/quick-log/read-sentence';

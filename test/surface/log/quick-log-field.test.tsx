@@ -133,7 +133,7 @@ beforeEach(async () => {
   already = emptyDraft;
   outcome = savedAs(rateIt);
   // What writes is another script; the tests are not about its coming.
-  await Promise.all([loadWrittenParts(), loadWriting()]);
+  await Promise.all([loadWrittenParts([]), loadWrittenParts(['de']), loadWriting()]);
   await onScreen(<Surface />);
   await act(() => box().focus());
 });

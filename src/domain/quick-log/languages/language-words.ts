@@ -2,6 +2,7 @@ import type { DateWords } from '../times/date-words';
 import type { ClosingWords } from './closing-words';
 import type { FactWords } from './fact-words';
 import type { FrameWords } from './frame-words';
+import type { Language } from './names';
 import type { MessageWords } from './message-words';
 import type { PastWords } from './past-words';
 import type { Channel } from '../../impression/channel';
@@ -45,7 +46,7 @@ export type ChannelWords = readonly [channel: Channel, kind: 'noun' | 'deed', wo
 
 /** What of a language the grammar knows. All strings are sources of patterns (a space is any white space); a language is added by adding a file. */
 export interface LanguageWords {
-  readonly language: 'en' | 'de' | 'fr';
+  readonly language: Language;
   readonly dates: DateWords;
   readonly pastTimes: PastWords;
   readonly closings: ClosingWords;

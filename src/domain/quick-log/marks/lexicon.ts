@@ -2,7 +2,7 @@ import type { Channel } from '../../impression/channel';
 import type { Outcome } from '../../impression/impression';
 import type { Rating } from '../../impression/rating';
 import { end, start } from './any-of';
-import { languages as everyLanguage } from '../languages/all';
+import { knownLanguages } from '../languages/known';
 import type { LanguageWords, Opener } from '../languages/language-words';
 import { pattern } from './pattern';
 import type { SentenceContext } from '../reading';
@@ -52,18 +52,12 @@ const cache = new Map<LanguageWords, Lexicon>();
 
 /** Gives the languages that a context reads: English always, and the user's. */
 export function lexicons({ languages }: SentenceContext): Lexicon[] {
-  return everyLanguage
-    .filter(({ language }) => isRead(language, languages))
-    .map((words) => {
-      const known = cache.get(words) ?? compile(words);
-      cache.set(words, known);
-      return known;
-    });
+  return knownLanguages(languages).map((words) => {
+    const known = cache.get(words) ?? compile(words);
+    cache.set(words, known);
+    return known;
+  });
 }
-
-/** English is read whatever the user's languages are. */
-const isRead = (language: LanguageWords['language'], ticked: SentenceContext['languages']) =>
-  language === 'en' || ticked.some((known) => known === language);
 
 /** Gives languages that read their own nouns as English ones: "Angebot" is a quote. */
 export function inEnglish(lexicon: readonly Lexicon[]): Lexicon[] {

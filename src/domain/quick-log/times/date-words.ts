@@ -1,4 +1,5 @@
 import type { Chrono } from 'chrono-node/en';
+import type { Language } from '../languages/names';
 
 /** The parts of a day that people name instead of an hour. */
 export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'midnight' | 'start';
@@ -6,7 +7,7 @@ export type Stretch = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** What of a language the due times know beyond chrono. All patterns are sources, read without regard to case. */
 export interface DateWords {
-  readonly language: 'en' | 'de' | 'fr';
+  readonly language: Language;
   readonly chrono: Pick<Chrono, 'parse'>;
   /** Words that chrono counts with; without one of them, and without a digit, it is not asked. */
   readonly units: string;

@@ -357,6 +357,7 @@ export const onceMisread: readonly MisreadKind[] = [
       ["I'll send it 4/12", { ours: ['send it | 2027-04-12'] }, american],
     ],
     siblings: [
+      ["I'll send it 4/12", { ours: ['send it | 2027-04-12'] }, { dayFirst: false }],
       ["I'll send it by 1/12", { ours: ['send it | 2026-12-01'] }],
       ["I'll send it by 12/1", { ours: ['send it | 2026-12-01'] }, american],
       ["I'll send it by 13/12", { ours: ['send it | 2026-12-13'] }, american],
