@@ -36,8 +36,7 @@ export function explain(typed: string, context: SentenceContext): string {
 }
 
 function clausesOf(span: Span, of: ReadContext): string[] {
-  const frames = of.lexicon.flatMap(({ words }) => words.frames ?? []);
-  return subClauses(of.sentence, span, frames).flatMap((clause) => {
+  return subClauses(of.sentence, span, of.lexicon).flatMap((clause) => {
     const lines = of.lexicon.flatMap(({ words }) => whoDoesWhat(clause, words, of));
     return [`  clause "${of.sentence.typed.slice(...clause)}"`].concat(lines);
   });

@@ -5,6 +5,7 @@ import type { FrameWords } from './frame-words';
 import type { Language } from './names';
 import type { MessageWords } from './message-words';
 import type { PastWords } from './past-words';
+import type { SmallWords } from './small-words';
 import type { Channel } from '../../impression/channel';
 import type { Outcome } from '../../impression/impression';
 import type { Rating } from '../../impression/rating';
@@ -47,6 +48,9 @@ export type ChannelWords = readonly [channel: Channel, kind: 'noun' | 'deed', wo
 /** What of a language the grammar knows. All strings are sources of patterns (a space is any white space); a language is added by adding a file. */
 export interface LanguageWords {
   readonly language: Language;
+  readonly small: SmallWords;
+  /** A participle says by itself that something was done, wherever it stands. */
+  readonly participleAnywhere?: true;
   readonly dates: DateWords;
   readonly pastTimes: PastWords;
   readonly closings: ClosingWords;

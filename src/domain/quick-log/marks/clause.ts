@@ -43,15 +43,11 @@ export const carryOf = (clauses: readonly Clause[], before: Carry | undefined): 
 };
 
 /** Gives what the clauses before a place carry on, back to the last stop. */
-export function carryBefore(
-  from: number,
-  of: ReadContext,
-  languages: readonly FrameWords[],
-): Carry | undefined {
+export function carryBefore(from: number, of: ReadContext): Carry | undefined {
   const head = of.sentence.typed.slice(0, from);
   const begin = Math.max(head.search(/[^.;!?\n]*$/u), from - 160, 0);
   let carry: Carry | undefined;
-  for (const span of subClauses(of.sentence, [begin, from], languages)) {
+  for (const span of subClauses(of.sentence, [begin, from], of.lexicon)) {
     carry = carryOf(
       of.lexicon.flatMap(({ words }) => clauseIn(span, words, carry, of) ?? []),
       carry,

@@ -1,3 +1,5 @@
+import { forLanguages } from '../marks/for-languages';
+import type { Lexicon } from '../marks/lexicon';
 import { pauseIn } from '../text/pause';
 import { lowered } from '../text/plain-text';
 import type { ReadContext } from '../marks/read-context';
@@ -9,13 +11,13 @@ import { pattern } from '../marks/pattern';
 /** Reads something to ask about. "Ask how he's doing" takes the person from the part before ("Her dad is ill"). */
 export function readAsk(
   { opening, part, bodyTo, before }: Opened,
-  { sentence }: ReadContext,
+  { sentence, lexicon }: ReadContext,
 ): PartRead | undefined {
   const { bodyFrom, opener } = opening;
   const end = bodyFrom + pauseIn(sentence.typed.slice(bodyFrom, bodyTo));
   const asked = withoutTail(tidy(sentence.typed.slice(bodyFrom, end)), opener.tail);
   if (!asked) return undefined;
-  const words = withPerson(asked, before.text);
+  const words = withPerson(asked, before.text, lexicon);
   const span: Span = [part.from, end];
   const chip = { type: 'ask', words, span, doubtful: false } as const;
   return { found: [{ chip, cuts: [span], full: words }], means: 'ask' };
@@ -27,10 +29,12 @@ function withoutTail(words: string, tail: string | undefined): string {
   return at > 0 ? words.slice(0, at) : words;
 }
 
-const pronoun = pattern("(?:^|\\s)(?:he|she|it|they|him|them|er|sie|es|il|elle)(?=['\\s]|$)");
-const someone = pattern("(?<!\\p{L})(?:his|her|their|seine?|ihre?|son|sa)\\s+\\p{L}[\\p{L}'-]*");
+const pronoun = forLanguages((any) => `(?:^|\\s)${any('pronouns')}(?=['\\s]|$)`);
+const someone = forLanguages((any) => `(?<!\\p{L})${any('possessives')}\\s+\\p{L}[\\p{L}'-]*`);
 
-function withPerson(asked: string, before: string): string {
-  const person = pronoun.test(lowered(asked)) ? someone.exec(lowered(before))?.[0] : undefined;
+function withPerson(asked: string, before: string, lexicon: readonly Lexicon[]): string {
+  const person = pronoun(lexicon).test(lowered(asked))
+    ? someone(lexicon).exec(lowered(before))?.[0]
+    : undefined;
   return person ? `${person}: ${asked}` : asked;
 }

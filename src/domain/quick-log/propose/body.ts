@@ -1,3 +1,5 @@
+import { forLanguages } from '../marks/for-languages';
+import type { Lexicon } from '../marks/lexicon';
 import type { ReadContext } from '../marks/read-context';
 import type { DateWords } from '../times/date-words';
 import { dueLanguages } from '../times/due-languages';
@@ -8,7 +10,6 @@ import { withoutTime } from '../times/due-from-words';
 import { lowered } from '../text/plain-text';
 import { sayThen } from './then';
 import { tidy } from '../text/tidy';
-import { pattern } from '../marks/pattern';
 
 /** What a promise or request says: its words, its time, and how far it goes. */
 export interface Body {
@@ -31,27 +32,27 @@ export function readBody(
   span: Span,
   language: DateWords['language'],
   past: boolean,
-  { sentence, context, moment }: ReadContext,
+  { sentence, context, moment, lexicon }: ReadContext,
 ): Body {
   const languages = dueLanguages(context, language);
   const whole = sentence.typed.slice(...span);
-  const one = firstOfTwo(whole.slice(0, longest), (text) => findDue(text, languages, moment, past));
+  const one = firstOfTwo(whole.slice(0, longest), lexicon, (text) => findDue(text, languages, moment, past));
   const typed = one ?? whole;
   const due = findDue(typed.slice(0, longest), languages, moment, past);
-  const end = bodyEnd(typed, due);
+  const end = bodyEnd(typed, due, lexicon);
   const full = tidy(typed.slice(0, end));
   const to = span[0] + end;
   if (due) {
     const doubtful = due.doubtful || isRivalled(typed, due, end);
     return {
-      words: wordsWithout(typed.slice(0, end), due.span),
+      words: wordsWithout(typed.slice(0, end), due.span, lexicon),
       full,
       to,
       when: known({ ...due, doubtful }),
       ...(one !== undefined && { hasMore: true as const }),
     };
   }
-  const then = sayThen(full, span[0], languages, { sentence, moment });
+  const then = sayThen(full, span[0], languages, { sentence, moment, lexicon });
   if (then) return { words: full, full, to, when: then };
   const unread = unreadTime(lowered(typed.slice(0, end)), languages);
   if (!unread) return { words: full, full, to, when: withoutTime(context) };
@@ -59,12 +60,16 @@ export function readBody(
   return { words: full, full, to, when, unread: [span[0] + unread[0], span[0] + unread[1]] };
 }
 
-const and = /,?\s(?:and|&|n|und|et)\s/giu;
+const and = forLanguages((any) => `,?\\s${any('and')}\\s`, 'g');
 
 /** "the draft Monday and the final on Wednesday": gives the first of two, each with its own time; undefined where there is one. */
-function firstOfTwo(typed: string, due: (text: string) => DuePhrase | undefined): string | undefined {
+function firstOfTwo(
+  typed: string,
+  lexicon: readonly Lexicon[],
+  due: (text: string) => DuePhrase | undefined,
+): string | undefined {
   if (!due(typed)?.next) return undefined;
-  for (const { index, 0: joint } of typed.matchAll(and)) {
+  for (const { index, 0: joint } of lowered(typed).matchAll(and(lexicon))) {
     const [left, right] = [typed.slice(0, index), typed.slice(index + joint.length)];
     const second = due(right);
     if (second && /\p{L}{2}/u.test(right.slice(0, second.span[0])) && due(left)) return left;
@@ -83,24 +88,30 @@ const known = ({ due, doubtful }: DuePhrase): DueReading => ({ known: true, due,
 const pause =
   /,\s|\s(?:and|but)\s(?=(?:(?:i|we|they|she|he)\s)?(?:haven't|hasn't|didn't|forgot|never|still)\s)|\s[-–—]+\s|\s?\(|\p{Extended_Pictographic}/gu;
 /** A list goes on after a comma: "the deck, pricing and the SOW". */
-const list = pattern(
-  "^,\\s(?!(?:she|he|they|it|i|we|but|so|which)\\s)[\\p{L}\\p{N}\\s,'/-]{1,60}\\s(?:and|&|n|und|et)\\s+[\\p{L}\\p{N}' -]{1,30}$",
+const list = forLanguages(
+  (any) =>
+    `^,\\s(?!${any('newClause')}\\s)[\\p{L}\\p{N}\\s,'/-]{1,60}\\s${any('and')}\\s+[\\p{L}\\p{N}' -]{1,30}$`,
 );
 
 // A promise ends at the first pause after its time; without a time at the first, unless it is a list.
-function bodyEnd(typed: string, due: DuePhrase | undefined): number {
+function bodyEnd(typed: string, due: DuePhrase | undefined, lexicon: readonly Lexicon[]): number {
   for (const { index } of typed.matchAll(pause)) {
     if (index === 0 || (due && index < due.span[1])) continue;
-    if (!due && list.test(lowered(typed.slice(index)))) continue;
+    if (!due && list(lexicon).test(lowered(typed.slice(index)))) continue;
     return index;
   }
   return typed.length;
 }
 
-function wordsWithout(typed: string, [from, to]: Span): string {
-  return tidy(`${tidyEnd(typed.slice(0, from))} ${typed.slice(to).replace(/^[\s,]+/u, '')}`);
+function wordsWithout(typed: string, [from, to]: Span, lexicon: readonly Lexicon[]): string {
+  return tidy(`${tidyEnd(typed.slice(0, from), lexicon)} ${typed.slice(to).replace(/^[\s,]+/u, '')}`);
 }
 
 // "move it to Thursday" is to move it.
-const tidyEnd = (head: string) =>
-  tidy(head).replace(/\s(?:to|for|until|till?|auf|à|for\s(?:the\s)?week\sof)$/iu, '');
+function tidyEnd(head: string, lexicon: readonly Lexicon[]): string {
+  const tidied = tidy(head);
+  const at = lowered(tidied).search(dangling(lexicon));
+  return at > 0 ? tidied.slice(0, at) : tidied;
+}
+
+const dangling = forLanguages((any) => `\\s${any('dangling')}$`);

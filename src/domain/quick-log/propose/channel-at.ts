@@ -1,3 +1,4 @@
+import { forLanguages } from '../marks/for-languages';
 import { firstOpening } from '../text/cuts';
 import type { Found } from './found';
 import type { Lexicon } from '../marks/lexicon';
@@ -21,7 +22,7 @@ export function channelAtStart(
   const from = sentence.lower.slice(0, to).search(/\S/u);
   const all = (from < 0 ? [] : lexicon).flatMap((language) => {
     const channel =
-      channelAt(sentence, from, to, language) ?? afterOthers(sentence, from, to, language, lexicon);
+      channelAt(sentence, from, to, language, lexicon) ?? afterOthers(sentence, from, to, language, lexicon);
     return channel ? [{ channel, language }] : [];
   });
   return all.toSorted((a, b) => b.channel.to - a.channel.to)[0];
@@ -32,6 +33,7 @@ function channelAt(
   from: number,
   to: number,
   { channels, beforeChannel, notThisChannel }: Lexicon,
+  lexicon: readonly Lexicon[],
 ): ChannelFound | undefined {
   const inner = matchEnd(beforeChannel, text, from) ?? from;
   for (const at of inner === from ? [from] : [from, inner]) {
@@ -40,7 +42,7 @@ function channelAt(
       if (end === undefined || end > to || (deed && at !== from)) continue;
       if (!deed && matchEnd(notThisChannel, text, end) !== undefined) continue;
       const last = deed ? end : (secondChannel(text, end, channels) ?? end);
-      return channelFound(channel, deed, [fluffFrom(text, from, at), Math.min(last, to)]);
+      return channelFound(channel, deed, [fluffFrom(text, from, at, lexicon), Math.min(last, to)]);
     }
   }
   return undefined;
@@ -93,10 +95,9 @@ const rated = (lower: string, end: number, { ratings }: Lexicon) =>
   ratings.some(([, pattern]) => (matchEnd(pattern, lower, end) ?? end) > end);
 
 // "quick" goes with the call; "great" says something and stays.
-const plainFluff =
-  /(?:(?:^|\s)(?:so|ok|i|i've|i'm|just|had|a|an|another|quick|short|brief|the|my|our|got|off|out|of|come|came|finished|back|from|phone|left|kurze[rs]?|un|une|le|la|petit))+\s+$/u;
-function fluffFrom(text: string, from: number, at: number): number {
-  return at - (plainFluff.exec(text.slice(from, at))?.[0].length ?? 0);
+const plainFluff = forLanguages((any) => `(?:(?:^|\\s)${any('fluff')})+\\s+$`);
+function fluffFrom(text: string, from: number, at: number, lexicon: readonly Lexicon[]): number {
+  return at - (plainFluff(lexicon).exec(text.slice(from, at))?.[0].length ?? 0);
 }
 
 /** Gives the channel of something we did further on in the sentence: "dictating from the car, visited Hartmann". */

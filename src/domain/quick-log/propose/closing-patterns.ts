@@ -1,6 +1,7 @@
 import { end, start } from '../marks/any-of';
 import type { ClosingWords } from '../languages/closing-words';
 import type { LanguageWords } from '../languages/language-words';
+import type { SmallWords } from '../languages/small-words';
 import { pattern } from '../marks/pattern';
 
 /** A language's words for what is done, compiled once. They are matched against one part, in lower case. */
@@ -32,14 +33,13 @@ export function closingPatterns(language: LanguageWords): ClosingPatterns {
 }
 
 /** We, or nobody in particular. */
-const we =
-  "(?:(?:i|we|ich|wir|j'ai|on a|nous avons)(?:'ve| have)? )?(?:(?:just|already|finally|have|hab|habe|haben|bien) )*";
-
-const first = (source: string) => `^${we}${source}${end}`;
+const weOf = ({ we, justDone }: SmallWords) => `(?:(?:${we}) )?(?:(?:${justDone}) )*`;
 const last = (source: string) => `(?<=\\s)${source}$`;
-const either = ([begins, ends]: ClosingWords['yes']) => pattern(`${first(begins)}|${last(ends)}`);
 
-function compile(words: ClosingWords, { amiss, afterDeed, payments }: LanguageWords): ClosingPatterns {
+function compile(words: ClosingWords, { amiss, afterDeed, payments, small }: LanguageWords): ClosingPatterns {
+  const we = weOf(small);
+  const first = (source: string) => `^${we}${source}${end}`;
+  const either = ([begins, ends]: ClosingWords['yes']) => pattern(`${first(begins)}|${last(ends)}`);
   return {
     undone: pattern(`${start}${words.undone}${end}`),
     amiss: pattern(`${start}${amiss}${end}`),

@@ -1,3 +1,5 @@
+import { forLanguages } from '../marks/for-languages';
+import type { Lexicon } from '../marks/lexicon';
 import type { GivenHow } from '../../keeping/gift/kinds';
 import type { ClosingPatterns } from './closing-patterns';
 import { contentWords, deedOf } from './content-words';
@@ -41,16 +43,16 @@ export function closingBy(thing: OpenThing, said: Said): Closing | undefined {
 /** What we do at our own desk. */
 const ownWork: ReadonlySet<string> = new Set(['check', 'fix', 'prepare', 'book', 'order']);
 
-function promiseKept(thing: OpenThing, { deeds }: Said): Closing | undefined {
-  const fitting = deeds.filter((done) => couldBe(thing, done));
+function promiseKept(thing: OpenThing, { deeds, lexicon }: Said): Closing | undefined {
+  const fitting = deeds.filter((done) => couldBe(thing, done, lexicon));
   if (!fitting.length) return undefined;
   const isSeen = fitting.some(({ deed, by }) => by === 'them' || !ownWork.has(deed));
   return isSeen ? {} : { unseen: true };
 }
 
-function couldBe({ type, words }: OpenThing, { deed, by }: DeedDone): boolean {
+function couldBe({ type, words }: OpenThing, { deed, by }: DeedDone, lexicon: readonly Lexicon[]): boolean {
   if (by === (type === 'promise' ? 'them' : 'us')) return false;
-  const promised = deedOf(words);
+  const promised = deedOf(words, lexicon);
   // What we received, they may have promised to send, to fill in, to sign …
   return (
     promised === undefined ||
@@ -81,7 +83,7 @@ const haveMet = (names: readonly string[], { lower, patterns, lexicon }: Said) =
 
 function stepDone({ words }: OpenThing, said: Said): Closing | undefined {
   if (said.isUndone) return undefined;
-  const planned = deedOf(words);
+  const planned = deedOf(words, said.lexicon);
   const asPlanned = said.deeds.some(({ deed, by }) => deed === planned && by !== 'them');
   return asPlanned || isSameVerb(words, said) || some(said, ({ did, done }) => [did, done]) ? {} : undefined;
 }
@@ -107,11 +109,11 @@ function answered(said: Said): Closing | undefined {
 }
 
 /** What may be a word in passing, and no review. */
-const inPassing = /(?<!\p{L})(?:asked|talked|went|gefragt)(?!\p{L})/u;
+const inPassing = forLanguages((any) => `(?<!\\p{L})${any('inPassing')}(?!\\p{L})`);
 
 function reviewed(said: Said): Closing | undefined {
   if (said.isUndone || !some(said, ({ reviewed: words }) => [words])) return undefined;
-  return { doubtful: inPassing.test(said.lower) };
+  return { doubtful: inPassing(said.lexicon).test(said.lower) };
 }
 
 const some = ({ patterns, lower }: Said, which: (one: ClosingPatterns) => readonly RegExp[]) =>

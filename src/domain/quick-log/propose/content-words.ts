@@ -1,32 +1,26 @@
+import { forLanguages } from '../marks/for-languages';
 import type { Lexicon } from '../marks/lexicon';
 import { lowered } from '../text/plain-text';
 import { pattern } from '../marks/pattern';
+import type { LanguageWords } from '../languages/language-words';
 
-/** Deeds, by the plain verbs that say them. */
-const deeds: readonly (readonly [string, RegExp])[] = [
-  [
-    'send',
-    /^(?:re)?(?:send|share|forward|fwd|e-?mail|mail|deliver|submit|get|give|provide|upload|schicke?n?|sende?n?|liefern?|envoyer|envoie|transmettre)$/u,
-  ],
-  ['introduce', /^(?:intro|introduce|connect|vorstellen|présenter)$/u],
-  ['call', /^(?:call|cb|phone|ring|talk|speak|anrufen|zurückrufen|rappeler|appeler)$/u],
-  ['book', /^(?:book|schedule|arrange|organi[sz]e|buchen|réserver)$/u],
-  ['check', /^(?:check|confirm|clarify|ask|find|look|verify|review|prüfen|klären|vérifier)$/u],
-  ['fix', /^(?:fix|resolve|sort|correct|update)$/u],
-  [
-    'prepare',
-    /^(?:prepare|prep|write|draft|make|build|finish|complete|fill|create|vorbereiten|erstellen|préparer)$/u,
-  ],
-  ['pay', /^(?:pay|refund|credit|wire|zahlen|payer|rembourser)$/u],
-  ['sign', /^(?:sign|countersign|unterschreiben|signer)$/u],
-  ['order', /^(?:order|ship|bestellen|commander)$/u],
-  ['follow', /^(?:follow|chase|loop|remind|nachfassen|relancer)$/u],
-];
+const deedPatterns = new Map<LanguageWords, readonly (readonly [string, RegExp])[]>();
+
+/** Deeds, by the plain verbs that say them in any of the languages. */
+const deedsIn = (lexicon: readonly Lexicon[]) => lexicon.flatMap(({ words }) => deedsOf(words));
+
+function deedsOf(words: LanguageWords) {
+  const known =
+    deedPatterns.get(words) ??
+    words.small.deeds.map(([deed, verbs]) => [deed, pattern(`^(?:${verbs})$`)] as const);
+  deedPatterns.set(words, known);
+  return known;
+}
 
 /** Gives the deed that words begin with ("Send the quote" → send), or undefined. */
-export function deedOf(words: string): string | undefined {
+export function deedOf(words: string, lexicon: readonly Lexicon[]): string | undefined {
   const first = /\p{L}[\p{L}-]*/u.exec(lowered(words))?.[0] ?? '';
-  return deeds.find(([, verb]) => verb.test(first))?.[0];
+  return deedsIn(lexicon).find(([, verb]) => verb.test(first))?.[0];
 }
 
 /** As much of a text is looked at; a bound on the work. */
@@ -52,15 +46,12 @@ const halves = (one: string): string[] =>
 const inEnglish = (one: string, lexicon: readonly Lexicon[]) =>
   lexicon.flatMap(({ nouns }) => nouns).find(([, own]) => own === one)?.[0] ?? one;
 
-const preposition = pattern(
-  '(?:^|\\s)(?:of|on|about|abt|for|with|w/|re|regarding|from|to|into|by|von|über|für|mit|zu[mr]?|an|aus|d[ue]|des|sur|pour|avec|à|au|if|unless|when|wenn|falls|si)(?=\\s)',
-  'g',
-);
+const preposition = forLanguages((any) => `(?:^|\\s)${any('prepositions')}(?=\\s)`, 'g');
 
 /** Gives a text up to the first preposition before which something is left: "the quote for 40 seats" → "the quote". */
 export function beforePreposition(text: string, lexicon: readonly Lexicon[]): string {
   // "an update on the quote": the "an" is a German preposition too, and leaves nothing.
-  const heads = [...lowered(text.slice(0, longest)).matchAll(preposition)].map(({ index }) =>
+  const heads = [...lowered(text.slice(0, longest)).matchAll(preposition(lexicon))].map(({ index }) =>
     text.slice(0, index),
   );
   return heads.find((head) => contentWords(head, lexicon).size > 0) ?? text;
@@ -69,25 +60,25 @@ export function beforePreposition(text: string, lexicon: readonly Lexicon[]): st
 /** Gives the one word that names the thing itself: "Send the revised quote for 40 seats" → quote. */
 export function headOf(text: string, lexicon: readonly Lexicon[]): string | undefined {
   const thing = beforePreposition(text.slice(0, longest), lexicon);
-  const isFrench = lexicon.some(({ words }) => words.language === 'fr') && frenchArticle.test(lowered(thing));
-  const isGerman = lexicon.some(({ words }) => words.language === 'de');
-  const named = isGerman && germanVerbLast.test(thing) ? thing.replace(/\s\S+\s*$/u, '') : thing;
+  const leads = nounLeads(lexicon).test(lowered(thing));
+  const isVerbLast = lexicon.some(({ words }) => words.frames?.isVerbLast);
+  const named = isVerbLast && verbLast.test(thing) ? thing.replace(/\s\S+\s*$/u, '') : thing;
   const words = [...contentWords(named, lexicon)];
   // A French noun leads its adjectives; a German verb comes last, and the noun before it.
-  return isFrench ? words[0] : words.at(-1);
+  return leads ? words[0] : words.at(-1);
 }
 
-const frenchArticle = /(?:^|[\s'])(?:le|la|les|un|une|du|des|l)(?=[\s'])/u;
-const germanVerbLast = /\s\p{Lu}\S*\s\p{Ll}+(?:en|ern|eln)\s*$/u;
+const nounLeads = forLanguages((any) => `(?:^|[\\s'])${any('nounLeads')}(?=[\\s'])`);
+/** A noun with its capital, and a verb behind it: "das Angebot schicken". */
+const verbLast = /\s\p{Lu}\S*\s\p{Ll}+(?:en|ern|eln)\s*$/u;
 
 /** After one of these, a word that may be a verb is a thing: "the book", "a draft", "das Update". */
-const determiner =
-  /^(?:the|an?|her|his|their|our|my|your|this|that|new|revised|first|final|updated|der|die|das|den|dem|ein|eine|einen|le|la|les|un|une|des)$/u;
+const determiner = forLanguages((any) => `^${any('determiners')}$`);
 
 function isEmpty(one: string, before: string | undefined, lexicon: readonly Lexicon[]): boolean {
   if (one.length < 2 || lexicon.some(({ empty }) => empty.test(one))) return true;
-  const isDeed = deeds.some(([, verb]) => verb.test(one));
-  if (isDeed && before !== undefined && determiner.test(before)) return false;
+  const isDeed = deedsIn(lexicon).some(([, verb]) => verb.test(one));
+  if (isDeed && before !== undefined && determiner(lexicon).test(before)) return false;
   return isDeed || lexicon.some(({ past }) => past.some(([, , , deed]) => deed.test(one)));
 }
 

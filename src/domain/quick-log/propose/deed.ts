@@ -1,3 +1,4 @@
+import { forLanguages } from '../marks/for-languages';
 import { readBody, type Body } from './body';
 import type { Draft, Found } from './found';
 import type { Lexicon } from '../marks/lexicon';
@@ -39,10 +40,12 @@ function meansOf(opens: Meaning, words: string, { sentence, lexicon }: ReadConte
 // "asap" is a time, if none that can be read.
 const hasTime = ({ when, unread }: Body) => when.known || unread !== undefined;
 
+const promised = forLanguages((any) => any('promised'));
+
 // What was promised may be overdue; what someone will do is not.
-function isPast({ opening, part }: Opened, { sentence }: ReadContext): boolean {
+function isPast({ opening, part }: Opened, { sentence, lexicon }: ReadContext): boolean {
   const opener = sentence.lower.slice(part.from, opening.bodyFrom);
-  return /promis|told|said|agreed|assured|versprochen|zugesagt|waiting/u.test(opener);
+  return promised(lexicon).test(opener);
 }
 
 function deedFound(

@@ -17,7 +17,7 @@ export function deedsDone(lower: string, span: Span, lexicon: readonly Lexicon[]
       lower,
       span,
       isUndone,
-      isEnglish: words.language === 'en',
+      isLast: words.participleAnywhere !== true,
       after: closingPatterns(words).after,
     };
     return past.flatMap((verb) => doneBy(verb, of) ?? []);
@@ -28,7 +28,8 @@ interface PartOf {
   readonly lower: string;
   readonly span: Span;
   readonly isUndone: boolean;
-  readonly isEnglish: boolean;
+  /** A deed without a subject counts only at the part's end. */
+  readonly isLast: boolean;
   /** What may stand behind the deed at the part's end. */
   readonly after: RegExp;
 }
@@ -45,8 +46,7 @@ function doneBy([deed, ours, theirs, anywhere]: Lexicon['past'][number], of: Par
   if (begins) return { deed, by: 'us' };
   if (isUndone) return undefined;
   if (fits(theirs, lower, span)) return { deed, by: 'them' };
-  // German and French put the participle last.
-  const last = of.isEnglish ? endsWith(part, anywhere, of.after) : anywhere.test(part);
+  const last = of.isLast ? endsWith(part, anywhere, of.after) : anywhere.test(part);
   return last ? { deed, by: 'either' } : undefined;
 }
 

@@ -8,7 +8,7 @@ import { firstClause, readComing } from './read-clauses';
 
 /** Returns the channel that a sentence begins with, unless it begins with an appointment to come. */
 export function firstChannel(isRated: boolean, to: number, of: ReadContext): Header {
-  const [stop] = stops(of.sentence.typed, 0, to);
+  const [stop] = stops(of.sentence.typed, 0, to, of.lexicon);
   const span: Span = [0, stop?.from ?? to];
   const kind = isRated ? 'rated channel' : 'channel';
   let header: Header = { found: [], to: 0 };

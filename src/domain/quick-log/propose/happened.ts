@@ -1,3 +1,4 @@
+import { forLanguages } from '../marks/for-languages';
 import type { Moment } from '../times/moment';
 import type { Found } from './found';
 import type { Header } from './header';
@@ -32,7 +33,7 @@ export function readHappened(
       const place = placeOf(sentence.lower, time.span, languages);
       const told = place && toldBy(rest, time.span, lexicon, languages);
       if (!place || !told || (time.isWeekday && !isOver(time, told, rest))) continue;
-      if (place === 'within' && !isOfTalk(rest, time.span, told)) continue;
+      if (place === 'within' && !isOfTalk(rest, time.span, told, lexicon)) continue;
       return { found: foundAt(sentence, time, place, told), rest };
     }
   }
@@ -102,17 +103,24 @@ function firstStop(lower: string, from: number): number {
 const isOver = ({ isOwn }: PastTime, { byVerb, header, had }: Told, { typed }: Sentence) =>
   byVerb || had || isOwn || header.found.length > 1 || signAtEnd(typed) !== undefined;
 
-const onlyWithWhom =
-  /^(?:\s*(?:with|w\/|mit|avec)\s[\p{L}'&+ -]{1,40}?)?(?:\s*(?:day\s\d\s)?(?:done|held|over|went\swell))?(?:\s*(?:\+\+|--|[+~-]))?\s*$/u;
+const onlyWithWhom = forLanguages(
+  (any) =>
+    `^(?:\\s*${any('with')}\\s[\\p{L}'&+ -]{1,40}?)?(?:\\s*(?:day\\s\\d\\s)?${any('over')})?(?:\\s*(?:\\+\\+|--|[+~-]))?\\s*$`,
+);
 
 /** Whether the time is the talk's own, and not of what was said in it: "call ++ her dad died last week". */
-function isOfTalk({ lower }: Sentence, [from]: Span, { header, byVerb }: Told): boolean {
+function isOfTalk(
+  { lower }: Sentence,
+  [from]: Span,
+  { header, byVerb }: Told,
+  lexicon: readonly Lexicon[],
+): boolean {
   const [channel] = header.found;
   return (
     !channel ||
     byVerb ||
     from < channel.chip.span[1] ||
-    onlyWithWhom.test(lower.slice(channel.chip.span[1], from))
+    onlyWithWhom(lexicon).test(lower.slice(channel.chip.span[1], from))
   );
 }
 

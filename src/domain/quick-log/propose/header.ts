@@ -17,17 +17,22 @@ export interface Header {
 /** Reads the channel and the rating at the beginning of a sentence. */
 export function readHeader(sentence: Sentence, to: number, lexicon: readonly Lexicon[]): Header {
   const channel = channelAtStart(sentence, to, lexicon);
-  if (channel) return withRating(sentence.lower, channel.channel, channel.language);
+  if (channel) return withRating(sentence.lower, channel.channel, channel.language, lexicon);
   const later = laterDeed(sentence, to, lexicon);
   return { found: later ? [later] : [], to: 0 };
 }
 
-function withRating(text: string, channel: ChannelFound, language: Lexicon): Header {
+function withRating(
+  text: string,
+  channel: ChannelFound,
+  language: Lexicon,
+  lexicon: readonly Lexicon[],
+): Header {
   const { found, to, deed } = channel;
   if (deed) return { found: [found], to: 0 };
-  const sign = signAfterChannel(text, to);
+  const sign = signAfterChannel(text, to, lexicon);
   if (sign?.found) return { found: [found, sign.found], to: sign.to };
-  const word = wordAfterChannel(text, to, language);
+  const word = wordAfterChannel(text, to, language, lexicon);
   if (word) return { found: [found, word.found], to: word.to };
   return sign ? { found: [found], to: sign.to, loneDash: sign.span } : { found: [found], to };
 }

@@ -1,3 +1,4 @@
+import { forLanguages } from '../marks/for-languages';
 import { closingBy, type Closing } from './closings';
 import { contentWords, deedOf, headOf } from './content-words';
 import type { Found } from './found';
@@ -77,8 +78,10 @@ function candidate(thing: OpenThing, said: Said): Candidate[] {
 }
 
 /** "payment came in" names no invoice: which one was paid is not sure. */
-const paysFor = ({ type, words }: OpenThing, { lower, patterns }: Said) =>
-  type === 'theirs' && deedOf(words) === 'pay' && patterns.some(({ payments }) => payments.test(lower));
+const paysFor = ({ type, words }: OpenThing, { lower, patterns, lexicon }: Said) =>
+  type === 'theirs' &&
+  deedOf(words, lexicon) === 'pay' &&
+  patterns.some(({ payments }) => payments.test(lower));
 
 const ranks: readonly OpenThing['type'][] = [
   'promise',
@@ -148,15 +151,15 @@ function saysTheThing({ thing, head }: Candidate, { content, object, heads }: Sa
   }
 }
 
-const towards = /(?<=\s)(?<to>to|for|with|an|für|mit|pour|à)\s+(?<whom>.*)$/u;
+const towards = forLanguages((any) => `(?<=\\s)(?<to>${any('towards')})\\s+(?<whom>.*)$`);
 
 /** "introduced Priya to Bob", "intro'd Priya and Bob": not the promise to introduce her to their CFO. */
 function saysNoOther({ words }: OpenThing, { lower, content, lexicon }: Said): boolean {
-  if (deedOf(words) === 'introduce') {
+  if (deedOf(words, lexicon) === 'introduce') {
     const promised = contentWords(words, lexicon);
     return isWithin(content, promised) || isWithin(promised, content);
   }
-  const [ours, theirs] = [towards.exec(lowered(words))?.groups, towards.exec(lower)?.groups];
+  const [ours, theirs] = [lowered(words), lower].map((text) => towards(lexicon).exec(text)?.groups);
   if (!ours || !theirs || ours['to'] !== theirs['to']) return true;
   const promised = contentWords(ours['whom'] ?? '', lexicon);
   const said = contentWords(theirs['whom'] ?? '', lexicon);

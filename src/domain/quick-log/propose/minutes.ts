@@ -1,22 +1,27 @@
+import { forLanguages } from '../marks/for-languages';
+import type { Lexicon } from '../marks/lexicon';
 import type { Found } from './found';
 import type { Span } from '../reading';
 
-const spoken =
-  /(?<![\p{L}\p{N}.:,/])(?:(?:for|took|about|~|ca\.?|environ|approx\.?)\s*)*(?:(?<h>\d{1,2}(?:[.,]\d{1,2})?)\s*(?:h|hrs?|hours?|std|stunden?|heures?)(?:\s*(?<m>\d{1,2})(?:\s*(?:m|min|mins|minutes))?)?|(?<min>\d{1,3})\s*(?:m|min|mins|minutes?|minuten|mn|'))(?![\p{L}\p{N}])/iu;
-const halfHour = /(?<!\p{L})(?:for\s+)?(?<half>half\s+an\s+hour|an\s+hour)(?!\p{L})/iu;
+const spoken = forLanguages(
+  (any) =>
+    `(?<![\\p{L}\\p{N}.:,/])(?:${any('about')}\\s*)*(?:(?<h>\\d{1,2}(?:[.,]\\d{1,2})?)\\s*${any('hours')}(?:\\s*(?<m>\\d{1,2})(?:\\s*${any('minutes')})?)?|(?<min>\\d{1,3})\\s*(?:${any('minutes')}|'))(?![\\p{L}\\p{N}])`,
+);
+const inWords = forLanguages(
+  (any) => `(?<!\\p{L})(?:for\\s+)?(?:(?<half>${any('halfHour')})|${any('wholeHour')})(?!\\p{L})`,
+);
 /** Minutes of something else than of this talk. */
-const elsewhere =
-  /(?:\b(?:in|within|every|by|after|late|early|next|'ll|will|it'll|nach|dans|(?:wait(?:ed|ing|s)?|queued|delayed|gewartet|attendu)(?:\s(?:for|about|over))?)\s*$)/iu;
-const afterwards = /^\s*(?:late|early|ago|away|drive|per|each|before|after|later|of\s+downtime|sla|delay)/iu;
+const elsewhere = forLanguages((any) => `(?<!\\p{L})${any('otherBefore')}\\s*$`);
+const afterwards = forLanguages((any) => `^\\s*${any('otherAfter')}`);
 
 /** Gives the length of the talk in minutes, where a part of the note says it ("~45 min", "1.5h"). */
-export function readMinutes(text: string, [from, to]: Span): Found | undefined {
+export function readMinutes(text: string, [from, to]: Span, lexicon: readonly Lexicon[]): Found | undefined {
   const part = text.slice(from, to);
-  const match = spoken.exec(part) ?? halfHour.exec(part);
+  const match = spoken(lexicon).exec(part) ?? inWords(lexicon).exec(part);
   if (
     !match ||
-    elsewhere.test(part.slice(0, match.index)) ||
-    afterwards.test(part.slice(match.index + match[0].length))
+    elsewhere(lexicon).test(part.slice(0, match.index)) ||
+    afterwards(lexicon).test(part.slice(match.index + match[0].length))
   )
     return undefined;
   const minutes = minutesOf(match.groups ?? {});
@@ -26,7 +31,7 @@ export function readMinutes(text: string, [from, to]: Span): Found | undefined {
 }
 
 function minutesOf({ h, m, min, half }: Record<string, string | undefined>): number {
-  if (half) return /half/iu.test(half) ? 30 : 60;
+  if (half) return 30;
   if (min) return Number(min);
-  return Math.round(Number(h?.replace(',', '.')) * 60) + Number(m ?? 0);
+  return h ? Math.round(Number(h.replace(',', '.')) * 60) + Number(m ?? 0) : 60;
 }

@@ -1,6 +1,8 @@
 import type { Rating } from '../../impression/rating';
 import type { Found } from './found';
+import type { LanguageWords } from '../languages/language-words';
 import type { Lexicon } from '../marks/lexicon';
+import { pattern } from '../marks/pattern';
 import { ratingFound } from './rating-words';
 import type { Span } from '../reading';
 
@@ -14,8 +16,8 @@ const faces: readonly (readonly [Rating, RegExp])[] = [
 
 /** Gives the doubtful rating of an emoji anywhere in the sentence. */
 export function readFace(text: string): Found | undefined {
-  for (const [rating, pattern] of faces) {
-    const match = pattern.exec(text);
+  for (const [rating, face] of faces) {
+    const match = face.exec(text);
     if (match) return ratingFound(rating, [match.index, match.index + match[0].length], true);
   }
   return undefined;
@@ -36,8 +38,8 @@ export function readMood(
 ): Found | undefined {
   const part = text.slice(from, to);
   if (unreal.test(part)) return undefined;
-  for (const [rating, pattern] of moods) {
-    const match = pattern.exec(part);
+  for (const [rating, mood] of moods) {
+    const match = mood.exec(part);
     if (!match) continue;
     const meant = turned.test(part.slice(Math.max(0, match.index - 24), match.index))
       ? opposite[rating]
@@ -48,23 +50,27 @@ export function readMood(
   return undefined;
 }
 
-const beforeChannel: readonly (readonly [Rating, RegExp])[] = [
-  ['rave', /^\s*(?:\p{L}+\s+){0,3}(?:amazing|fantastic|brilliant|awesome|excellent)\s+\p{L}+/iu],
-  [
-    'positive',
-    /^\s*(?:\p{L}+\s+){0,3}(?:great|gr8|good|nice|lovely|super|guter?|gutes|bon|bonne)\s+\p{L}+/iu,
-  ],
-  [
-    'negative',
-    /^\s*(?:\p{L}+\s+){0,3}(?:bad|tough|awful|terrible|rough|schlechte[rs]?|mauvaise?)\s+\p{L}+/iu,
-  ],
-];
+const praisePatterns = new Map<LanguageWords, readonly (readonly [Rating, RegExp])[]>();
+
+function praiseOf(words: LanguageWords) {
+  const known =
+    praisePatterns.get(words) ??
+    words.small.praise.map(
+      ([rating, source]) => [rating, pattern(`^\\s*(?:\\p{L}+\\s+){0,3}(?:${source})\\s+\\p{L}+`)] as const,
+    );
+  praisePatterns.set(words, known);
+  return known;
+}
 
 /** Gives the doubtful rating of a word right before the channel ("Good call, …"). */
-export function readPraiseBefore(text: string, channel: Span): Found | undefined {
+export function readPraiseBefore(
+  text: string,
+  channel: Span,
+  lexicon: readonly Lexicon[],
+): Found | undefined {
   const head = text.slice(0, channel[1]);
-  for (const [rating, pattern] of beforeChannel) {
-    if (pattern.exec(head)?.[0].length === head.length) return ratingFound(rating, [0, channel[0]], true);
+  for (const [rating, praise] of lexicon.flatMap(({ words }) => praiseOf(words))) {
+    if (praise.exec(head)?.[0].length === head.length) return ratingFound(rating, [0, channel[0]], true);
   }
   return undefined;
 }

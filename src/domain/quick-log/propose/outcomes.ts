@@ -1,3 +1,4 @@
+import { forLanguages } from '../marks/for-languages';
 import type { Outcome } from '../../impression/impression';
 import type { Found } from './found';
 import type { Lexicon } from '../marks/lexicon';
@@ -6,11 +7,10 @@ import { patternOf } from '../marks/pattern-of';
 import type { Sentence } from '../text/plain-text';
 import type { Span } from '../reading';
 
-const nothingMore =
-  /^(?:\s*(?:rn|atm|right\s+now|for\s+now|now|today|momentan|zurzeit|pour\s+l'instant))?\s*[.,!]*\s*$/u;
+const nothingMore = forLanguages((any) => `^(?:\\s*${any('rightNow')})?\\s*[.,!]*\\s*$`);
 
 /** "won't renew unless we fix exports" is no end yet. */
-const conditional = /(?:^|\s)(?:if|unless|until|falls|wenn|si|sauf)\s/u;
+const conditional = forLanguages((any) => `(?:^|\\s)${any('unless')}\\s`);
 
 /** Gives the outcome whose words stand at a place, and their end. */
 export function outcomeAt(
@@ -42,11 +42,11 @@ export function readOutcome(
 ): Found | undefined {
   const { typed, lower } = sentence;
   const said = outcomeAt(sentence, at, lexicon);
-  if (!said || said.end > to || conditional.test(lower.slice(at, to))) return undefined;
+  if (!said || said.end > to || conditional(lexicon).test(lower.slice(at, to))) return undefined;
   const { outcome, end, names } = said;
   if (outcome === 'no-answer' && joined && isTheirStory(lower, at, lexicon)) return undefined;
   // Whom they chose stays in the note.
-  const cuts: Span[] = !names && nothingMore.test(lower.slice(end, to)) ? [[at, to]] : [];
+  const cuts: Span[] = !names && nothingMore(lexicon).test(lower.slice(end, to)) ? [[at, to]] : [];
   const chip = { type: 'outcome', outcome, span: [at, end], doubtful: false } as const;
   return { chip, cuts, full: typed.slice(at, to) };
 }

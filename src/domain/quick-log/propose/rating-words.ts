@@ -1,3 +1,4 @@
+import { forLanguages } from '../marks/for-languages';
 import type { Rating } from '../../impression/rating';
 import type { Found } from './found';
 import type { Lexicon } from '../marks/lexicon';
@@ -18,39 +19,44 @@ export function ratingFound(rating: Rating, span: Span, doubtful: boolean): Foun
 
 const afterChannel = /\s*(?<sign>\+\+|--|[+~-])(?=\s|$|[,.;:])/uy;
 // "call + email" are two channels.
-const notRating = /\s+(?:demo|call|email|e-mail|meeting|lunch|coffee|text|voicemail|vm)(?!\p{L})/iuy;
+const notRating = forLanguages((any) => `\\s+${any('channels')}(?!\\p{L})`, 'y');
 
-const withWhom =
-  /\s*(?:(?:for\s+|~)?\d{1,3}\s?(?:m|mins?|minutes?|minuten|mn|h|hrs?)|(?:w\/|with|mit|avec)\s*[\p{L}'-]+(?:\s+[\p{L}'-]+){0,3})\s+(?=(?:\+\+|--)(?:[\s.,;]|$)|~\s+\p{L})/uy;
+const withWhom = forLanguages(
+  (any) =>
+    `\\s*(?:(?:for\\s+|~)?\\d{1,3}\\s?(?:${any('minutes')}|${any('hours')})|${any('with')}\\s*[\\p{L}'-]+(?:\\s+[\\p{L}'-]+){0,3})\\s+(?=(?:\\+\\+|--)(?:[\\s.,;]|$)|~\\s+\\p{L})`,
+  'y',
+);
 
 /** Gives the sign right after the channel (`++` and `--` also after "w/ Sue" and "30 min"); a lone "-" comes without a rating. */
 export function signAfterChannel(
   text: string,
   at: number,
+  lexicon: readonly Lexicon[],
 ): { found?: Found; to: number; span: Span } | undefined {
-  afterChannel.lastIndex = matchEnd(withWhom, text, at) ?? at;
+  afterChannel.lastIndex = matchEnd(withWhom(lexicon), text, at) ?? at;
   const match = afterChannel.exec(text);
   const sign = match?.groups?.['sign'] ?? '';
-  if (!match || matchEnd(notRating, text, afterChannel.lastIndex) !== undefined) return undefined;
+  if (!match || matchEnd(notRating(lexicon), text, afterChannel.lastIndex) !== undefined) return undefined;
   const to = match.index + match[0].length;
   const span: Span = [to - sign.length, to];
   const rating = signs[sign];
   return rating ? { found: ratingFound(rating, span, false), to, span } : { to, span };
 }
 
-const standsAlone =
-  /\s*(?:$|[.,;:!()]|(?:and|but|with|w\/|she|he|they|i|so|und|aber|mit|et|mais|avec|\p{Extended_Pictographic})(?!\p{L}))/iuy;
+const nothingMore = /\s*(?:$|[.,;:!()]|\p{Extended_Pictographic})/uy;
+const goesOn = forLanguages((any) => `\\s*${any('afterRating')}(?!\\p{L})`, 'y');
 
 /** Gives the word of praise or blame right after the channel; before a noun ("good chat") it is doubtful. */
 export function wordAfterChannel(
   text: string,
   at: number,
   { ratings }: Lexicon,
+  lexicon: readonly Lexicon[],
 ): { found: Found; to: number } | undefined {
   for (const [rating, pattern] of ratings) {
     const end = matchEnd(pattern, text, at);
     if (end === undefined || end === at) continue;
-    const sure = matchEnd(standsAlone, text, end) !== undefined;
+    const sure = [nothingMore, goesOn(lexicon)].some((after) => matchEnd(after, text, end) !== undefined);
     const from = at + text.slice(at, end).search(/\S/u);
     return { found: ratingFound(rating, [from, end], !sure), to: sure ? end : at };
   }

@@ -1,8 +1,9 @@
+import { forLanguages } from '../marks/for-languages';
 import { firstOfEach } from '../choose';
 import type { ReadContext } from '../marks/read-context';
 import type { ChipType, Span } from '../reading';
 import { splitParts, type Part } from '../text/clauses';
-import type { Sentence } from '../text/plain-text';
+
 import { firstChannel } from './first-channel';
 import type { Found } from './found';
 import { readHappened, takenAlong } from './happened';
@@ -43,7 +44,7 @@ function readToday(of: ReadContext): Found[] {
     ...kept.found,
     ...read,
     ...left.flatMap((stretch) => readClauses(stretch, of)),
-    ...talkLength(notes, header, sentence),
+    ...talkLength(notes, header, of),
   ];
   const rating = readRating({ sign: sign?.found, found, header, notes }, of);
   const others = found.filter(({ chip }) => chip.type !== 'rating');
@@ -72,24 +73,28 @@ function readParts(parts: readonly Part[], of: ReadContext): { found: Found[]; l
 }
 
 /** Gives the length of the talk, if there was one. */
-function talkLength(notes: readonly Span[], { found, to }: Header, { lower }: Sentence): Found[] {
+function talkLength(
+  notes: readonly Span[],
+  { found, to }: Header,
+  { sentence: { lower }, lexicon }: ReadContext,
+): Found[] {
   // "Zoom 30 min ++": between the channel and its sign.
   const beside: Span[] = found.slice(0, 1).map(({ chip }) => [chip.span[1], to]);
   const minutes = found.length
-    ? [...beside, ...notes].map((span) => readMinutes(lower, span)).find(Boolean)
+    ? [...beside, ...notes].map((span) => readMinutes(lower, span, lexicon)).find(Boolean)
     : undefined;
   return minutes ? [minutes] : [];
 }
 
 /** Nobody came: that was no call. */
-const noShow = /show|turn|joined/u;
+const noShow = forLanguages((any) => any('noShow'));
 
 /** Where nobody answered, there was a call. */
 function withMissedCall(found: readonly Found[], { sentence, lexicon }: ReadContext): Found[] {
   const first = (type: ChipType) => found.find(({ chip }) => chip.type === type)?.chip;
   const outcome = first('outcome');
   const missed = outcome?.type === 'outcome' && outcome.outcome === 'no-answer' && !first('channel');
-  const called = missed && !noShow.test(sentence.lower.slice(...outcome.span));
+  const called = missed && !noShow(lexicon).test(sentence.lower.slice(...outcome.span));
   return [...(called ? [missedCall(outcome.span, sentence, lexicon)] : []), ...found].toSorted(
     (a, b) => a.chip.span[0] - b.chip.span[0],
   );

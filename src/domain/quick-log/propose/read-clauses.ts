@@ -18,9 +18,8 @@ export interface Stretch {
 
 /** Reads what the parts have left of a stretch, clause by clause. */
 export function readClauses({ span: stretch, isNote }: Stretch, of: ReadContext): Found[] {
-  const languages = framesOf(of);
-  let carry: Carry | undefined = carryBefore(stretch[0], of, languages);
-  const waiting = subClauses(of.sentence, stretch, languages);
+  let carry: Carry | undefined = carryBefore(stretch[0], of);
+  const waiting = subClauses(of.sentence, stretch, of.lexicon);
   const found: Found[] = [];
   let isFirst = true;
   for (let span = waiting.shift(); span; span = waiting.shift()) {
@@ -75,7 +74,7 @@ export function readComing(span: Span, of: ReadContext): Found | undefined {
 
 /** Returns the first clause of a stretch. */
 export const firstClause = (stretch: Span, of: ReadContext): Span =>
-  subClauses(of.sentence, stretch, framesOf(of))[0] ?? stretch;
+  subClauses(of.sentence, stretch, of.lexicon)[0] ?? stretch;
 
 const framesOf = ({ lexicon }: ReadContext) => lexicon.flatMap(({ words }) => words.frames ?? []);
 

@@ -38,7 +38,7 @@ function readersOf({ sign, found, header, notes }: Rated, of: ReadContext): Read
     ],
     ['doubtful rating', () => candidates('doubtful rating', besideChannel[0])],
     ['mood', () => candidates('mood', firstMood(notes, of))],
-    ['praise', () => candidates('praise', channel && readPraiseBefore(lower, channel.chip.span))],
+    ['praise', () => candidates('praise', channel && readPraiseBefore(lower, channel.chip.span, of.lexicon))],
     ['face', () => candidates('face', readFace(typed))],
     ['dash', () => candidates('dash', loneDash(header, channel, typed))],
   ];

@@ -1,3 +1,4 @@
+import { forLanguages } from '../marks/for-languages';
 import { closingPatterns, type ClosingPatterns } from './closing-patterns';
 import { beforePreposition, contentWords, headOf } from './content-words';
 import { deedsDone, type DeedDone } from './deeds-done';
@@ -50,12 +51,11 @@ export function saidIn({ typed, lower }: Sentence, [at, until]: Span, lexicon: r
   };
 }
 
-const joins = /\s*(?:,|&|\+|\/)\s*|\s+(?:and|n|plus|und|sowie|et)\s+/u;
+const joins = forLanguages((any) => `\\s*(?:,|&|\\+|/)\\s*|\\s+${any('and')}\\s+`);
 /** They say when or how, and name nothing. */
-const afterthought =
-  /\s+(?:today|now|again|finally|already|together|too|twice|yesterday|as\s+promised|in\s+person|myself|done|heute|gestern|schon|aujourd'hui|hier)$/u;
+const afterthought = forLanguages((any) => `\\s+${any('afterthought')}$`);
 
 function headsIn(lower: string, lexicon: readonly Lexicon[]): string[] {
-  const sides = lower.replace(afterthought, '').split(joins);
+  const sides = lower.replace(afterthought(lexicon), '').split(joins(lexicon));
   return sides.flatMap((side) => headOf(side, lexicon) ?? []);
 }

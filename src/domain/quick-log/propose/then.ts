@@ -1,3 +1,5 @@
+import { forLanguages } from '../marks/for-languages';
+import { lowered } from '../text/plain-text';
 import type { Due } from '../../due/due';
 import type { DateWords } from '../times/date-words';
 import { findDue } from '../times/find-due';
@@ -5,8 +7,8 @@ import type { ReadContext } from '../marks/read-context';
 import type { DueReading } from '../reading';
 
 /** "the week after", after a time that was said */
-const weekAfter = /(?:^|\s)(?:the week after|die woche danach|la semaine d'après)$/iu;
-const then = /(?:^|\s)(?:then|à ce moment-là)$|\sdann(?=\s|$)/iu;
+const weekAfter = forLanguages((any) => `(?:^|\\s)${any('weekAfter')}$`);
+const then = forLanguages((any) => `(?:^|\\s)${any('thenLast')}$|\\s${any('thenAnywhere')}(?=\\s|$)`);
 /** How far back the time may have been said. */
 const longest = 160;
 
@@ -15,10 +17,10 @@ export function sayThen(
   words: string,
   from: number,
   languages: readonly DateWords[],
-  { sentence, moment }: Pick<ReadContext, 'sentence' | 'moment'>,
+  { sentence, moment, lexicon }: Pick<ReadContext, 'sentence' | 'moment' | 'lexicon'>,
 ): DueReading | undefined {
-  const isWeekAfter = weekAfter.test(words);
-  if (!isWeekAfter && !then.test(words)) return undefined;
+  const isWeekAfter = weekAfter(lexicon).test(lowered(words));
+  if (!isWeekAfter && !then(lexicon).test(lowered(words))) return undefined;
   const clauses = sentence.typed.slice(Math.max(0, from - longest), from).split(/[.,;!?]\s/u);
   for (const clause of clauses.toReversed()) {
     const found = findDue(clause, languages, moment, false);

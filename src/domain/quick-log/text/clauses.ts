@@ -1,3 +1,4 @@
+import { forLanguages } from '../marks/for-languages';
 import { cutsIn, firstOpening, type Cut } from './cuts';
 import type { Lexicon } from '../marks/lexicon';
 import { afterFillers } from '../marks/opening-at';
@@ -22,7 +23,7 @@ export function splitParts(sentence: Sentence, [from, to]: Span, lexicon: readon
   const quotes = quotesIn(sentence, [from, to], lexicon);
   const parts: Part[] = [];
   let at = from;
-  for (const stop of [...stops(sentence.typed, from, to), { from: to, to }]) {
+  for (const stop of [...stops(sentence.typed, from, to, lexicon), { from: to, to }]) {
     if (quotes.some((quote) => quote.from < stop.from && stop.to < quote.to)) continue;
     parts.push(...splitSentence(sentence, [at, stop.from], lexicon, quotes));
     at = stop.to;
@@ -47,7 +48,8 @@ function splitSentence(
   let opened = meansAt(from);
   let waiting = opened === 'condition';
   for (const cut of cutsIn(sentence, [from, to], lexicon, quotes)) {
-    if (cut.at < open || (waiting && staysInside(cut)) || !ends(opened, cut, sentence.lower)) continue;
+    if (cut.at < open || (waiting && staysInside(cut)) || !ends(opened, cut, sentence.lower, lexicon))
+      continue;
     if (waiting && cut.means === 'ours') {
       waiting = false;
       continue;
@@ -62,14 +64,17 @@ function splitSentence(
   return parts;
 }
 
+const also = forLanguages((any) => any('also'));
+
 /** What was promised is not cut where something else is wished ("the deck she needs"), nor an answer where it goes on. */
 function ends(
   open: Meaning | undefined,
   { afterSeparator, means, gapFrom, at }: Cut,
   lower: string,
+  lexicon: readonly Lexicon[],
 ): boolean {
   if (means === 'request' && !afterSeparator) return open === undefined || open === 'note';
-  return means !== 'note' || open !== 'asked' || /also|auch|aussi/u.test(lower.slice(gapFrom, at));
+  return means !== 'note' || open !== 'asked' || also(lexicon).test(lower.slice(gapFrom, at));
 }
 
 const staysInside = ({ quote, afterSeparator, means }: Cut) =>

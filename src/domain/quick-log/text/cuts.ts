@@ -1,3 +1,4 @@
+import { forLanguages } from '../marks/for-languages';
 import type { Lexicon, ReadyOpener } from '../marks/lexicon';
 import { afterFillers, matchEnd, openersAt, type Opening } from '../marks/opening-at';
 import { outcomeAt } from '../propose/outcomes';
@@ -58,15 +59,13 @@ function meansAt(sentence: Sentence, at: number, lexicon: readonly Lexicon[]): C
 
 const wordStart = pattern("(?<![\\p{L}\\p{N}'])\\p{L}", 'g');
 /** Words after which a clause is no sentence of its own. */
-const subordinate = pattern(
-  '(?:^|[^\\p{L}])(?:if|when|once|until|till?|unless|hopes?|thinks?|assumes?|expects?|believes?|wonders?|maybe|perhaps|hopefully|probably|possibly|guess|reckon|after|before|as|because|that|whether|where|what|how|why|who|sure|wenn|dass|ob|que|si)\\s+$',
-);
+const subordinate = forLanguages((any) => `(?:^|[^\\p{L}])${any('subordinate')}\\s+$`);
 
 /** Some openers need no comma before them: "mtg ++ I'll send …". */
 function anywhere(sentence: Sentence, from: number, lexicon: readonly Lexicon[]): Cut[] {
   const { lower } = sentence;
   return [...lower.matchAll(wordStart)].flatMap(({ index: at }): Cut[] => {
-    if (at <= from || subordinate.test(lower.slice(Math.max(0, at - 12), at))) return [];
+    if (at <= from || subordinate(lexicon).test(lower.slice(Math.max(0, at - 12), at))) return [];
     const opening = firstOf(
       sentence,
       at,

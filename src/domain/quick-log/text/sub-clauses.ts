@@ -1,3 +1,5 @@
+import { forLanguages } from '../marks/for-languages';
+import type { Lexicon } from '../marks/lexicon';
 import type { FrameWords } from '../languages/frame-words';
 import { frameOf } from '../marks/frame';
 import { patternOf } from '../marks/pattern-of';
@@ -6,15 +8,19 @@ import type { Sentence } from './plain-text';
 import type { Span } from '../reading';
 
 /** "tues 8 dec, 1pm" is one time. */
-const pause =
-  /,\s+(?!(?:(?:at|um|à)\s)?\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|h|uhr)?\s*(?:$|[,.;)]))|\s+[-–—]+\s+|:\s+|\s?[()]\s?|\s(?:->|→)\s/gu;
+const pause = forLanguages(
+  (any) =>
+    `,\\s+(?!(?:${any('at')}\\s)?\\d{1,2}(?:[:.h]\\d\\d)?\\s?${any('oclock')}?\\s*(?:$|[,.;)]))|\\s+[-–—]+\\s+|:\\s+|\\s?[()]\\s?|\\s(?:->|→)\\s`,
+  'g',
+);
 
 /** Splits a stretch that nothing has read yet into its clauses: at pauses, and at an "and" or a subject that begins a clause of its own. */
-export function subClauses(sentence: Sentence, [from, to]: Span, languages: readonly FrameWords[]): Span[] {
-  const { typed } = sentence;
+export function subClauses(sentence: Sentence, [from, to]: Span, lexicon: readonly Lexicon[]): Span[] {
+  const { typed, lower } = sentence;
+  const languages = lexicon.flatMap(({ words }) => words.frames ?? []);
   const pieces: Span[] = [];
   let at = from;
-  for (const match of typed.slice(from, to).matchAll(pause)) {
+  for (const match of lower.slice(from, to).matchAll(pause(lexicon))) {
     // "gift idea: …" is a label, and belongs to what follows.
     const isLabel =
       match[0].startsWith(':') &&

@@ -1,7 +1,6 @@
 import { dateIn, nearest } from './calendar-day';
 import { chronoPieces } from './chrono-pieces';
 import { matchEnd } from '../marks/opening-at';
-import { pattern } from '../marks/pattern';
 import type { DatePatterns } from './date-patterns';
 import type { Moment } from './moment';
 import { pieceAt, type Piece } from './piece';
@@ -15,12 +14,13 @@ export function calendarPieces(text: string, patterns: DatePatterns, moment: Mom
 const numbers =
   /(?<![\p{L}\p{N}/.])(?<a>\d{1,2})(?<mark>[/.-])(?<b>\d{1,2})(?:\k<mark>(?<year>\d{4}|\d{2})|(?<dot>\.))?(?![\p{L}\p{N}/%])/gu;
 
-function slashed(text: string, { words }: DatePatterns, moment: Moment, past: boolean): Piece[] {
+function slashed(text: string, patterns: DatePatterns, moment: Moment, past: boolean): Piece[] {
+  const { words } = patterns;
   return [...text.matchAll(numbers)].flatMap((match) => {
     const { a, b, mark, year, dot } = match.groups ?? {};
-    const isGerman = words.language === 'de' && (dot !== undefined || ledAsDay(text, match));
+    const isDay = words.dottedDays === true && (dot !== undefined || ledAsDay(text, match, patterns));
     if (isFraction(text, match)) return [];
-    if (match[0] === '24/7' || (mark === '-' && !year) || (mark === '.' && !year && !isGerman)) return [];
+    if (match[0] === '24/7' || (mark === '-' && !year) || (mark === '.' && !year && !isDay)) return [];
     const [day, month] = dayAndMonth(Number(a), Number(b), mark !== '/' || moment.dayFirst);
     const date = dateOf(day, month, year, moment, past);
     return date ? [pieceAt(match, date)] : [];
@@ -35,16 +35,15 @@ const isFraction = (text: string, { index, 0: typed, groups }: RegExpExecArray):
     /^\s*(?:of\s|hours?|days?|weeks?|months?|years?)/u.test(text.slice(index + typed.length)));
 
 /** "bis 5.12", and not "bis 5.12 Uhr". */
-function ledAsDay(text: string, { index, 0: typed, groups }: RegExpExecArray): boolean {
+function ledAsDay(
+  text: string,
+  { index, 0: typed, groups }: RegExpExecArray,
+  { figureLead, figureEnds }: DatePatterns,
+): boolean {
   const after = text.slice(index + typed.length, index + typed.length + 12);
   const isMonth = Number(groups?.['b']) <= 12;
-  return isMonth && daysLead.test(text.slice(Math.max(0, index - 8), index)) && dayEnds.test(after);
+  return isMonth && figureLead.test(text.slice(Math.max(0, index - 8), index)) && figureEnds.test(after);
 }
-
-/** "am 3.12", and "Freitag, 3.12": what was read is blotted out. */
-const daysLead = pattern('(?<!\\p{L})(?:am|bis|zum)\\s$|\\u0001,\\s$');
-/** What a day may stand before; a thing is counted instead: "zum 3.1 Release". */
-const dayEnds = /^\s*(?:$|[,;!?)]|(?:an|und|oder|mit|wegen|zurück|nochmal|um|noch)(?!\p{L}))/u;
 
 function dayAndMonth(a: number, b: number, dayFirst: boolean): [day: number, month: number] {
   const [day, month] = dayFirst ? [a, b] : [b, a];
@@ -57,17 +56,15 @@ function dateOf(day: number, month: number, year: string | undefined, moment: Mo
   return date && { date };
 }
 
-const ordinal =
-  /(?<![\p{L}\p{N}])(?:the\s+|on\s+|le\s+|am\s+)?(?<day>\d{1,2})(?:st|nd|rd|th|er)(?![\p{L}\p{N}])/giu;
-
-const ledOrdinal = /(?<!\p{L})(?:on|by|until|til|till|for|before)\s+$/u;
-
 // "the 2nd draft" is no day.
-function ordinals(text: string, { follows }: DatePatterns, { today }: Moment): Piece[] {
+function ordinals(
+  text: string,
+  { follows, ordinal, onOrdinal, byOrdinal }: DatePatterns,
+  { today }: Moment,
+): Piece[] {
   return [...text.matchAll(ordinal)].flatMap((match) => {
     const isLed =
-      /^(?:on|le|am)\s/u.test(match[0]) ||
-      ledOrdinal.test(text.slice(Math.max(0, match.index - 8), match.index));
+      onOrdinal.test(match[0]) || byOrdinal.test(text.slice(Math.max(0, match.index - 8), match.index));
     if (!isLed && matchEnd(follows, text, match.index + match[0].length) === undefined) return [];
     const day = Number(match.groups?.['day']);
     const month = today.day <= day ? today : today.add({ months: 1 });

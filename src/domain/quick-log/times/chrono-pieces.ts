@@ -7,7 +7,7 @@ import type { Piece } from './piece';
 /** Gives the days that chrono reads: "3 Dec", "in 2 weeks"; only where it is sure of day and month. */
 export function chronoPieces(
   text: string,
-  { words, countable }: DatePatterns,
+  { words, countable, roughly }: DatePatterns,
   moment: Moment,
   past: boolean,
 ): Piece[] {
@@ -25,7 +25,7 @@ export function chronoPieces(
     const found = sure ? fixed(y, m, d) : nearest(d ?? 0, m ?? 0, moment, past);
     if (!found || /[/½]\s?$/u.test(text.slice(Math.max(0, from - 2), from))) return [];
     const to = from + typed.slice(0, other).trimEnd().length;
-    return [{ from, to, ...found, ...(relative && about.test(typed) && { doubtful: true as const }) }];
+    return [{ from, to, ...found, ...(relative && roughly.test(typed) && { doubtful: true as const }) }];
   });
 }
 
@@ -34,9 +34,6 @@ export function chronoPieces(
  * take time with the cube of their length.
  */
 const tamed = (text: string) => text.replace(/\d{9,}|(?<=\s{8})\s+/gu, (run) => '\u0001'.repeat(run.length));
-
-/** So much is only about right. */
-const about = /few|couple|several|half|within\s+(?:the|a)\s|[-–½]|\d\/\d|paar|quelques|halb|demi/u;
 
 function isNoDay({ start: said, index: from, text: typed }: ParsedResult, text: string): boolean {
   // No day, year or hour has so many digits: "31 Dec 20266".

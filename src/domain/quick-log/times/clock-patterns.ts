@@ -22,8 +22,8 @@ export interface ClockPatterns {
 
 const half = '(?:\\s*(?<half>[ap])\\.?m\\.?)';
 /** In a dot before minutes there is a time of day only beside a word that says so. */
-const dotted = (clockOnly: string) =>
-  `\\.(?=\\d\\d\\s?(?:[ap]m|uhr))|(?<=(?:${clockOnly})\\s?\\d{1,2})\\.(?=\\d\\d(?![\\d.]))`;
+const dotted = ({ clockOnly, clockWord }: DateWords) =>
+  `\\.(?=\\d\\d\\s?(?:[ap]m|${clockWord}))|(?<=(?:${clockOnly})\\s?\\d{1,2})\\.(?=\\d\\d(?![\\d.]))`;
 
 /** "at 3 30" */
 const spaced = (at: string) =>
@@ -36,15 +36,15 @@ export function clockPatterns(words: DateWords): ClockPatterns {
 }
 
 function onTheClock(words: DateWords, follows: string) {
-  const { at, clockOnly, oclock, hourWords, minutesBeside, between } = words;
+  const { at, clockOnly, clockWord, oclock, hourWords, minutesBeside, between } = words;
   const inWords = `(?<hour>${names(hourWords)})`;
   return {
     hour: pattern(
-      `${start}(?:(?<at>${at})\\s*)?(?<hour>\\d{1,2})(?:(?:[:h]|\\s?h\\s?(?=\\d\\d)|\\s?uhr\\s|${dotted(clockOnly)}|${spaced(at)})(?<minute>\\d{2}))?(?:${half}|(?<oclock>${oclock})|(?<h>\\s?h(?:rs)?))?${end}(?:(?<follows>${follows})|)`,
+      `${start}(?:(?<at>${at})\\s*)?(?<hour>\\d{1,2})(?:(?:[:h]|\\s?h\\s?(?=\\d\\d)|\\s?${clockWord}\\s|${dotted(words)}|${spaced(at)})(?<minute>\\d{2}))?(?:${half}|(?<oclock>${oclock})|(?<h>\\s?h(?:rs)?))?${end}(?:(?<follows>${follows})|)`,
       'g',
     ),
     hourRange: all(
-      `(?<between>${between[0]}\\s+)?(?<hour>\\d{1,2})(?::(?<minute>\\d\\d))?(?:\\s?[ap]m)?\\s?${between[1]}\\s?(?<until>\\d{1,2})(?::\\d\\d)?(?:${half}|\\s?(?<uhr>uhr|h))?`,
+      `(?<between>${between[0]}\\s+)?(?<hour>\\d{1,2})(?::(?<minute>\\d\\d))?(?:\\s?[ap]m)?\\s?${between[1]}\\s?(?<until>\\d{1,2})(?::\\d\\d)?(?:${half}|\\s?(?<marked>${clockWord}|h))?`,
     ),
     hourInWords: pattern(`${start}(?:${at})\\s+${inWords}(?:${oclock})?${end}${follows}`, 'g'),
     fourDigits: pattern(`${start}(?:${clockOnly})\\s?(?<hour>[012]\\d)(?<minute>[0-5]\\d)${follows}`, 'g'),

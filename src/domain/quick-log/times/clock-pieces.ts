@@ -32,9 +32,9 @@ const isDashed = (text: string, match: RegExpMatchArray) =>
 function clockOf({ groups = {} }: RegExpMatchArray, { words }: DatePatterns): Clock | undefined {
   const { at, hour = '', minute, half, oclock, h, follows } = groups;
   const said = minute !== undefined || half !== undefined || oclock !== undefined;
-  const french = h !== undefined && (words.language === 'fr' || at !== undefined);
-  if (!said && !french && (at === undefined || follows === undefined)) return undefined;
-  if (h !== undefined && !french) return undefined;
+  const marked = h !== undefined && (words.hourMark === true || at !== undefined);
+  if (!said && !marked && (at === undefined || follows === undefined)) return undefined;
+  if (h !== undefined && !marked) return undefined;
   return clockAt(Number(hour), Number(minute ?? 0), half, hour.startsWith('0') || h !== undefined);
 }
 

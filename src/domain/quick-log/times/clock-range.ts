@@ -4,8 +4,8 @@ import { pieceAt, type Clock, type Piece } from './piece';
 /** Gives what is said as a stretch of hours ("2-3pm", "between 2 and 3"): its beginning, in doubt. */
 export function clockRanges(text: string, { hourRange }: DatePatterns): Piece[] {
   return [...text.matchAll(hourRange)].flatMap((match) => {
-    const { between, hour, minute, until, half, uhr } = match.groups ?? {};
-    if (!between && !half && !uhr) return [];
+    const { between, hour, minute, until, half, marked } = match.groups ?? {};
+    if (!between && !half && !marked) return [];
     const clock = beginning(Number(hour), Number(minute ?? 0), Number(until), half);
     return clock ? [pieceAt(match, { clock, doubtful: true })] : [];
   });

@@ -38,6 +38,20 @@ export interface DatePatterns extends ClockPatterns {
   readonly unsureBefore: RegExp;
   readonly unsureAfter: RegExp;
   readonly unsureLead: RegExp;
+  readonly glue: RegExp;
+  readonly ofVerb: RegExp;
+  readonly roughly: RegExp;
+  readonly figureLead: RegExp;
+  readonly figureEnds: RegExp;
+  readonly ordinal: RegExp;
+  readonly onOrdinal: RegExp;
+  readonly byOrdinal: RegExp;
+  readonly countedBack: RegExp;
+  readonly afterMinus: RegExp;
+  readonly namedZone: RegExp;
+  readonly localTime: RegExp;
+  readonly unreadUntil: RegExp;
+  readonly noTime: RegExp;
 }
 
 const cache = new Map<DateWords, DatePatterns>();
@@ -75,6 +89,8 @@ function compile(words: DateWords): DatePatterns {
     ...clockPatterns(words),
     ...monthPatterns(words),
     ...leadPatterns(words),
+    ...figurePatterns(words),
+    ...aroundPatterns(words),
   };
 }
 
@@ -134,17 +150,55 @@ function withNames(source: string, { weekdays, days, numbers }: DateWords): stri
 }
 
 function leadPatterns(words: DateWords) {
-  const { by, before, from, vague, trail, until, after, unsureBefore, unsureAfter } = words;
+  const { by, before, from, vague, trail, until, after, unsureBefore, unsureAfter, article } = words;
   return {
-    until: pattern(`${start}(?:${until})\\s+(?:the\\s+)?$`),
-    after: pattern(`${start}(?:${after})\\s+(?:the\\s+|dem\\s+|le\\s+)?$`),
-    unsureBefore: pattern(`${start}(?:${unsureBefore})\\s+(?:the\\s+)?$`),
+    until: pattern(`${start}(?:${until})\\s+(?:(?:${article})\\s+)?$`),
+    after: pattern(`${start}(?:${after})\\s+(?:(?:${article})\\s+)?$`),
+    unsureBefore: pattern(`${start}(?:${unsureBefore})\\s+(?:(?:${article})\\s+)?$`),
     unsureLead: pattern(`${start}(?:${unsureBefore})${end}`),
     unsureAfter: pattern(`^\\s*(?:[-–/]\\s?\\d|,?\\s*(?:${unsureAfter})${end})`),
-    before: pattern(`${start}${before}\\s+(?:the\\s+|le\\s+|dem\\s+)?$`),
+    before: pattern(`${start}${before}\\s+(?:(?:${article})\\s+)?$`),
     lead: pattern(`${start}(?:${by}|${before})\\s*$`),
     trail: pattern(`^\\s*,?\\s*${trail}${end}`),
     from: pattern(`${start}${from}\\s+$`),
     vague: all(vague),
+  };
+}
+
+function figurePatterns(words: DateWords) {
+  const { figureLead, figureEnds, ordinalLead, ordinalEnds, onOrdinal, byOrdinal } = words;
+  return {
+    // What was read is blotted out: "Freitag, 3.12".
+    figureLead: pattern(`${start}(?:${figureLead})\\s$|\\u0001,\\s$`),
+    figureEnds: pattern(`^\\s*(?:$|[,;!?)]|(?:${figureEnds})${end})`),
+    ordinal: pattern(`${start}(?:(?:${ordinalLead})\\s+)?(?<day>\\d{1,2})(?:${ordinalEnds})${end}`, 'g'),
+    onOrdinal: pattern(`^(?:${onOrdinal})\\s`),
+    byOrdinal: pattern(`${start}(?:${byOrdinal})\\s+$`),
+  };
+}
+
+function aroundPatterns({
+  glue,
+  ofVerb,
+  roughly,
+  inTime,
+  zoneWord,
+  localTime,
+  unreadUntil,
+  noTime,
+}: DateWords) {
+  return {
+    unreadUntil: pattern(
+      `(?<!\\p{L})${unreadUntil}\\s+(?<time>[\\p{L}\\p{N}'/:.-]+(?:\\s+[\\p{L}\\p{N}'/:.-]+){0,3})\\s*$`,
+    ),
+    noTime: pattern(`^(?:${noTime})(?!\\p{L})`),
+    glue: pattern(`^[\\s,.]*(?:(?:${glue}|–|-)[\\s,]*)*$`),
+    ofVerb: pattern(`^(?:${ofVerb})\\s`),
+    roughly: pattern(`${roughly}|[-–½]|\\d/\\d`),
+    // A minus before a count ("in -5 minutes"), and not the dash of "2-3 weeks" or of a pause.
+    countedBack: pattern(`^(?:(?:${inTime})\\s+)?[-–−]\\s?\\d`),
+    afterMinus: pattern(`(?:^|\\s)(?:(?:${inTime})\\s+[-–−]\\s*|[-–−])$`),
+    namedZone: pattern(`^\\s*\\(?(?<name>\\p{L}+(?:\\s\\p{L}+)?)\\s+(?:${zoneWord})(?!\\p{L})\\)?`),
+    localTime: pattern(`^\\s*(?:${localTime})(?!\\p{L})`),
   };
 }

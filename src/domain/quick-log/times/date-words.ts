@@ -88,6 +88,36 @@ export interface DateWords {
   readonly from: string;
   /** Times that nobody can read: "asap", "after the holidays". */
   readonly vague: string;
+  /** Before a day: "the". */
+  readonly article: string;
+  /** May stand between two pieces of one time: "on", "at". */
+  readonly glue: string;
+  /** Right before a time it belongs to the verb: "fill it in by Friday". */
+  readonly ofVerb: string;
+  /** So much is only about right: "a few". */
+  readonly roughly: string;
+  /** A day in figures is written with dots: "3.12." */
+  readonly dottedDays?: true;
+  /** Before and after a day in figures without its dot: "bis 5.12 an". */
+  readonly figureLead: string;
+  readonly figureEnds: string;
+  /** Endings of a day's number; what may stand before it; and what says by itself that it is a day. */
+  readonly ordinalEnds: string;
+  readonly ordinalLead: string;
+  readonly onOrdinal: string;
+  readonly byOrdinal: string;
+  /** "15h" is an hour, whatever stands before it. */
+  readonly hourMark?: true;
+  /** "5pm ET": zones of two and three letters are read. */
+  readonly shortZones?: true;
+  /** After an hour, between it and its minutes: "14 Uhr 30". */
+  readonly clockWord: string;
+  /** After the name of a place: "Berlin time"; and the time of wherever they are. */
+  readonly zoneWord: string;
+  readonly localTime: string;
+  /** Before a time that nobody can read ("by the board meeting"), and what is none behind it ("by email"). */
+  readonly unreadUntil: string;
+  readonly noTime: string;
   /** What may follow a bare number that is an hour. */
   readonly afterHour: string;
 }

@@ -117,7 +117,7 @@ function phrasesIn(typed: string, language: DateWords, moment: Moment, past: boo
   const pieces = piecesIn(text, patterns, moment, past, hasWords).filter((piece) =>
     isSaid(piece, asTyped(piece), language),
   );
-  const all = phrasesOf(text, pieces, patterns).filter((phrase) => !isNoSuchTime(text, phrase));
+  const all = phrasesOf(text, pieces, patterns).filter((phrase) => !isNoSuchTime(text, phrase, patterns));
   return { all, typedAt };
 }
 

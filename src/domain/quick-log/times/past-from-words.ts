@@ -1,3 +1,4 @@
+import { forLanguages } from '../marks/for-languages';
 import { dayAt } from '../../due/working-hours';
 import { dueFromWords } from './due-from-words';
 import { momentOf } from './moment';
@@ -19,12 +20,15 @@ export function pastFromWords(typed: string, context: SentenceContext): PastRead
   return clockToday(words, context) ?? anyDay(words, context) ?? { known: false, unread: typed.trim() };
 }
 
-const clock =
-  /^(?:at|@|um|à|vers|gegen)?\s*(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?\s*(?:(?<half>[ap])\.?m\.?|h|uhr)?$/u;
+const clock = forLanguages(
+  (any) =>
+    `^${any('at')}?\\s*(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2}))?\\s*(?:(?<half>[ap])\\.?m\\.?|${any('oclock')})?$`,
+);
 
 // An hour alone is today's, or yesterday's where it is still to come.
-function clockToday(words: string, { now, zone }: SentenceContext): PastReading | undefined {
-  const { hour, minute = '0', half } = clock.exec(words)?.groups ?? {};
+function clockToday(words: string, context: SentenceContext): PastReading | undefined {
+  const { now, zone } = context;
+  const { hour, minute = '0', half } = clock(lexicons(context)).exec(words)?.groups ?? {};
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined;
   const plainTime = {
     hour: (Number(hour) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0),

@@ -27,18 +27,15 @@ export function phrasesOf(text: string, pieces: readonly Piece[], patterns: Date
   for (const piece of pieces) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && belongs(text.slice(last.to, piece.from), group, piece)) group.push(piece);
+    if (group && last && belongs(text.slice(last.to, piece.from), group, piece, patterns)) group.push(piece);
     else groups.push([piece]);
   }
   return groups.map((group) => phraseOf(text, group, patterns));
 }
 
-const glue =
-  /^[\s,.]*(?:(?:at|@|um|à|vers|gegen|around|~|by|on|the|le|den|in|of|before|b4|avant|vor|bis|–|-|la)[\s,]*)*$/iu;
-
 const day = ({ date, weekday, at }: Piece) => date ?? at ?? weekday;
 
-function belongs(between: string, group: readonly Piece[], piece: Piece): boolean {
+function belongs(between: string, group: readonly Piece[], piece: Piece, { glue }: DatePatterns): boolean {
   if (between.length > 24 || !glue.test(between)) return false;
   const twice = (has: (piece: Piece) => unknown) => has(piece) && group.some(has);
   // "Thu, 3 Dec" is one day; "Mon, Tue" are two.
@@ -83,10 +80,8 @@ function isUnsure(
   );
 }
 
-/** "die neue AB am Freitag", "fill it in by Friday": of two, the first is no part of the time. */
-const ofVerb = /^(?:ab am|in (?:by|at|on|for|before|until|around|about|from))\s/u;
-
-function leadStart(text: string, first: number, { lead }: DatePatterns): number {
+/** "fill it in by Friday": of two small words, the first is no part of the time. */
+function leadStart(text: string, first: number, { lead, ofVerb }: DatePatterns): number {
   let from = first;
   for (let i = 0; i < 2; i++) {
     const words = lead.exec(text.slice(Math.max(0, from - 24), from))?.[0] ?? '';

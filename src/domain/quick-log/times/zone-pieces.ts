@@ -1,40 +1,6 @@
 import type { DatePatterns } from './date-patterns';
 import type { Piece } from './piece';
-
-/** How a zone is written after an hour, whatever the language. */
-const abbreviations: Readonly<Record<string, string>> = {
-  et: 'America/New_York',
-  est: 'America/New_York',
-  edt: 'America/New_York',
-  eastern: 'America/New_York',
-  ct: 'America/Chicago',
-  cst: 'America/Chicago',
-  cdt: 'America/Chicago',
-  mt: 'America/Denver',
-  mst: 'America/Denver',
-  mdt: 'America/Denver',
-  pt: 'America/Los_Angeles',
-  pst: 'America/Los_Angeles',
-  pdt: 'America/Los_Angeles',
-  pacific: 'America/Los_Angeles',
-  gmt: 'UTC',
-  utc: 'UTC',
-  bst: 'Europe/London',
-  uk: 'Europe/London',
-  cet: 'Europe/Berlin',
-  cest: 'Europe/Berlin',
-  mez: 'Europe/Berlin',
-  mesz: 'Europe/Berlin',
-  eet: 'Europe/Athens',
-  gst: 'Asia/Dubai',
-  sgt: 'Asia/Singapore',
-  jst: 'Asia/Tokyo',
-  aest: 'Australia/Sydney',
-  aedt: 'Australia/Sydney',
-};
-
-/** "et" and "est" are French words as well: they are zones only right after an am or a pm, or where "time" follows. */
-const short = new Set(['et', 'est', 'ct', 'mt', 'pt']);
+import { shortZones, zoneAbbreviations } from './zone-names';
 
 let cities: ReadonlyMap<string, string> | undefined;
 
@@ -49,18 +15,16 @@ function zonesByCity(): ReadonlyMap<string, string> {
   return cities;
 }
 
-const named = /^\s*\(?(?<name>\p{L}+(?:\s\p{L}+)?)\s+(?<time>time|zeit)(?!\p{L})\)?/u;
 const abbreviated = /^\s*\(?(?<name>\p{L}{2,8})(?![\p{L}'])\)?/u;
 const inCity = /^\s*in\s+(?<name>\p{L}+(?:\s\p{L}+)?)/u;
-const place = /^\s*(?:(?:his|her|their|your|local)\s+time|ihrer\szeit|heure\slocale)(?!\p{L})/u;
 
 /** Gives the zone that stands after a time: one that can be computed, or an unknown one, which leaves the time in doubt. */
-export function zonePieces(text: string, read: readonly Piece[], { words }: DatePatterns): Piece[] {
+export function zonePieces(text: string, read: readonly Piece[], patterns: DatePatterns): Piece[] {
   const hasClock = read.some(({ clock, part }) => clock ?? part);
   return read.flatMap((piece): Piece[] => {
     const after = text.slice(piece.to, piece.to + 30);
     const isHour = /[ap]\.?m\.?$/u.test(text.slice(piece.from, piece.to)) || piece.clock?.half === true;
-    const found = zoneIn(after, isHour, words.language);
+    const found = zoneIn(after, isHour, patterns);
     if (!found) return [];
     const at = { from: piece.to, to: piece.to + found.length };
     if (!found.zone || !hasClock) return [{ ...at, doubtful: true }];
@@ -75,17 +39,19 @@ interface Zone {
   readonly isPlace?: true;
 }
 
-function zoneIn(after: string, isHour: boolean, language: string): Zone | undefined {
-  const local = place.exec(after);
+function zoneIn(after: string, isHour: boolean, patterns: DatePatterns): Zone | undefined {
+  const local = patterns.localTime.exec(after);
   if (local) return { length: local[0].length };
-  const byName = named.exec(after);
+  const byName = patterns.namedZone.exec(after);
   const name = byName?.groups?.['name'] ?? '';
-  const zone = abbreviations[name] ?? zonesByCity().get(name);
+  const zone = zoneAbbreviations[name] ?? zonesByCity().get(name);
   if (byName && zone) return { zone, length: byName[0].length };
   const short2 = abbreviated.exec(after);
   const word = short2?.groups?.['name'] ?? '';
-  const isZone = abbreviations[word] !== undefined && (!short.has(word) || (isHour && language === 'en'));
-  if (short2 && isZone) return { zone: abbreviations[word] ?? '', length: short2[0].length };
+  const isZone =
+    zoneAbbreviations[word] !== undefined &&
+    (!shortZones.has(word) || (isHour && patterns.words.shortZones === true));
+  if (short2 && isZone) return { zone: zoneAbbreviations[word] ?? '', length: short2[0].length };
   return cityIn(after);
 }
 

@@ -1,3 +1,4 @@
+import { germanSmall } from './small';
 import { end, wordsOf } from '../../marks/any-of';
 import { germanOpeners } from './openers';
 import { first, infinitive } from './verbs';
@@ -13,6 +14,8 @@ const kunde = `(?:(?:er|sie|wir|es|kunde|der kunde|die kundin|haben|hat|ist|sind
 /** German, where the user has it among their languages. */
 export const german: LanguageWords = {
   language: 'de',
+  small: germanSmall,
+  participleAnywhere: true,
   closings: germanClosings,
   messages: germanMessages,
   frames: germanFrames,

@@ -119,6 +119,24 @@ export const englishDates: DateWords = {
   from: "(?:black|cyber|easter|shrove|ash|dated|from|of|since|last|until now|after|'s)",
   vague:
     '(?:asap|a\\.s\\.a\\.p\\.?|soon(?:ish)?|shortly|later|in a bit|in due course|at some point|sometime|some day|when(?:ever)? i can|right away|immediately|straight away)',
+  article: 'the',
+  glue: 'at|@|around|~|by|on|the|in|of|before|b4',
+  ofVerb: 'in (?:by|at|on|for|before|until|around|about|from)',
+  roughly: 'few|couple|several|half|within (?:the|a) ',
+  figureLead: '(?!)',
+  figureEnds: '(?!)',
+  ordinalEnds: 'st|nd|rd|th',
+  ordinalLead: 'the|on',
+  onOrdinal: 'on',
+  byOrdinal: 'on|by|until|til|till|for|before',
+  clockWord: '(?!)',
+  shortZones: true,
+  zoneWord: 'time',
+  localTime: '(?:his|her|their|your|local) time',
+  noTime:
+    'e-?mail|mail|post|phone|text|courier|dhl|hand|sms|whatsapp|whatever|the (?:way|office|booth|desk)|him|her|them|you|us|me|\\d+\\s?%|\\p{L}+ing',
+  unreadUntil:
+    '(?<!(?:come|drop|stop|swing|pop|go|stand|went)\\s)(?:by|before|until|till?|after|once|as soon as)',
   afterHour:
     '(?:\\p{L}{3,12} time|and|or|to|with|w/|about|re|she|he|they|sharp|latest|if|then|on|today|tomorrow|for|his|her|their|my|our|n|so)',
 };

@@ -1,3 +1,4 @@
+import { englishSmall } from './small';
 import { end, wordsOf } from '../../marks/any-of';
 import { englishChannels } from './channels';
 import { englishOpeners, englishQuoted } from './openers';
@@ -13,6 +14,7 @@ import { englishPast } from './past';
 /** English, which is understood whatever the user's languages are. */
 export const english: LanguageWords = {
   language: 'en',
+  small: englishSmall,
   closings: englishClosings,
   messages: englishMessages,
   frames: englishFrames,

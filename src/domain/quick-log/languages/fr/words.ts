@@ -1,3 +1,4 @@
+import { frenchSmall } from './small';
 import { end, wordsOf } from '../../marks/any-of';
 import { frenchOpeners } from './openers';
 import { first, third } from './verbs';
@@ -14,6 +15,8 @@ const ils = "(?:(?:elle|elles|il|ils|on|est|sont|a|ont|n'est|ne sont|c'est|ça|l
 /** French, where the user has it among their languages. */
 export const french: LanguageWords = {
   language: 'fr',
+  small: frenchSmall,
+  participleAnywhere: true,
   closings: frenchClosings,
   messages: frenchMessages,
   frames: frenchFrames,

@@ -1,0 +1,30 @@
+import type { SmallWords } from '../languages/small-words';
+import type { Lexicon } from './lexicon';
+import { pattern } from './pattern';
+
+type Source = { [K in keyof SmallWords]: SmallWords[K] extends string ? K : never }[keyof SmallWords];
+
+/** Returns the source of a pattern for the words that any of the languages has for something. */
+export type Any = (key: Source) => string;
+
+/**
+ * Returns a function from the languages that are read to a pattern that is built of their small words. It is compiled once for
+ * each set of languages.
+ */
+export function forLanguages(
+  build: (any: Any, lexicon: readonly Lexicon[]) => string,
+  flags = '',
+): (lexicon: readonly Lexicon[]) => RegExp {
+  const known = new Map<string, RegExp>();
+  return (lexicon) => {
+    const key = lexicon.map(({ words }) => words.language).join();
+    const made = known.get(key) ?? pattern(build(anyIn(lexicon), lexicon), flags);
+    known.set(key, made);
+    return made;
+  };
+}
+
+const anyIn =
+  (lexicon: readonly Lexicon[]): Any =>
+  (key) =>
+    `(?:${lexicon.map(({ words }) => words.small[key]).join('|')})`;
