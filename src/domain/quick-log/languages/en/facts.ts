@@ -98,7 +98,7 @@ export const englishFacts: FactWords = {
     {
       id: 'rhythm of ours',
       fact: 'cadence',
-      when: "(?:(?:i'll|we'll|i will|we will|i|we|let's) )?(?<what>(?:check in|check-in|catch up|report|update|call|ring|touch base|review|sync|visit|send|email|text|ping|weekly|monthly|quarterly|fortnightly|regular)(?!\\p{L}).*)",
+      when: "(?:(?:i'll|we'll|i will|we will|i|we|let's) )?(?<what>(?:check in|check-in|catch up|report|update|call|ring|touch base|review|sync|visit|send|email|text|ping|(?:weekly|monthly|quarterly|fortnightly|regular) (?:\\p{L}+ )?(?:to|for|every|each))(?!\\p{L}).*)",
       notIf: 'want|wants|asked',
       needs: 'rhythm',
       reads: [
@@ -107,7 +107,18 @@ export const englishFacts: FactWords = {
         'report to them weekly',
         "I'll call her every quarter",
       ],
-      not: ['they meet every week', 'call her on friday'],
+      not: ['they meet every week', 'call her on friday', 'monthly review went well'],
+    },
+    {
+      id: 'rhythm as a name',
+      fact: 'cadence',
+      when: '(?<what>(?:weekly|monthly|quarterly|fortnightly|regular)(?!\\p{L}).*)',
+      notIf:
+        'want|wants|asked|went|was|were|had|good|fine|great|ok|okay|done|held|happy|nothing|lukewarm|today|yesterday',
+      needs: 'rhythm',
+      doubtful: true,
+      reads: ['quarterly review'],
+      not: ['monthly review went well', 'quarterly review was fine'],
     },
     {
       id: 'expects',
