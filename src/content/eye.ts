@@ -55,7 +55,7 @@ function see(known: Crm | undefined): void {
   if (ref && !page?.isAlive()) call();
 }
 
-/** How long the background may take before it is asked anew, ms; doubled each time. */
+/** How long the background may take before it is asked again, ms; doubled each time. */
 const patience = 1500;
 
 /**

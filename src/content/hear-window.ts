@@ -1,6 +1,6 @@
 import { onUser } from './on-user';
 
-/** Hears that the window has another size (`byUser`: not by a page that lays itself out anew), and that it is printed. */
+/** Hears that the window has another size (`byUser`: not by a page that lays itself out again), and that it is printed. */
 export function hearWindow(
   resized: (byUser: boolean) => void,
   print: (now: boolean) => void,

@@ -11,13 +11,13 @@ const keptLayout = shape({
 
 const key = (crm: string) => `li:layout:${crm}`;
 
-/** Gives how the sidebar stands in a CRM's pages; as usual where nothing readable was kept. */
+/** Returns how the sidebar stands in a CRM's pages; as usual if nothing readable was kept. */
 export async function readLayout(crm: string): Promise<Layout> {
   const stored = await extensionApi.storage.local.get(key(crm));
   return readShape([keptLayout], stored[key(crm)]) ?? usualLayout;
 }
 
-/** Keeps how the sidebar stands in a CRM's pages. Rejects where our extension was updated under this page. */
+/** Keeps how the sidebar stands in a CRM's pages. Rejects if our extension was updated under this page. */
 export async function keepLayout(crm: string, layout: Layout): Promise<void> {
   await extensionApi.storage.local.set({ [key(crm)]: layout });
 }

@@ -182,7 +182,7 @@ export class SidebarHost {
     this.tell({ type: 'looked', n, epoch: this.#epochs.now, host });
   }
 
-  // A new frame in the place of one that is lost; where that is lost too, the handle is the way to another.
+  // A new frame in the place of one that is lost; if that is lost too, the handle is the way to another.
   #silent(): void {
     if (this.#layout.usual().collapsed) return;
     if (this.#silences++ % 2) this.#layout.place({ collapsed: true });

@@ -3,7 +3,7 @@ import type { TaughtCrm } from '../crm/taught/taught-crm';
 import { toCrm } from '../crm/taught/to-crm';
 import { extensionApi } from './extension-api';
 
-/** Gives the CRM that the user has taught for this origin, as the background keeps it; undefined where there is none. */
+/** Returns the CRM that the user has taught for this origin, as the background keeps it, or undefined if there is none. */
 export async function taughtHere(): Promise<Crm | undefined> {
   const answer = await extensionApi.runtime.sendMessage({ type: 'taught.here' });
   return isTaught(answer) ? toCrm(answer) : undefined;

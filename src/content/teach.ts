@@ -109,7 +109,7 @@ function lessonAt(element: Element): Lesson | undefined {
   return selector ? { url: location.href, selector, name } : undefined;
 }
 
-/** Gives what is to be said of it. */
+/** Returns what is to be said of it. */
 async function keep(lesson: Lesson): Promise<string> {
   try {
     await extensionApi.storage.local.set({ [lessonKey]: lesson });

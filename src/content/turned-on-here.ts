@@ -6,7 +6,7 @@ import { extensionApi } from './extension-api';
 const key = 'li:origins';
 
 /**
- * Tells whether the user turned this CRM on for this page. Firefox's match patterns have no port, so an eye that is meant for
+ * Whether the user turned this CRM on for this page. Firefox's match patterns have no port, so an eye that is meant for
  * one origin comes to all on that host.
  */
 export async function isTurnedOnHere(crm: Crm, here: URL): Promise<boolean> {

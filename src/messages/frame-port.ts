@@ -13,7 +13,7 @@ export type PortOffer = v.InferOutput<typeof PortOffer>;
 
 /**
  * How our host stands in the page: as it was put there, or `covered` by something of the page's, or `altered`: put elsewhere,
- * clipped, faded; `moved` where it is back, but not for long. `unchecked` where the script that looks has not come yet.
+ * clipped, faded; `moved` if it is back, but not for long. `unchecked` where the script that looks has not come yet.
  */
 export const HostCondition = v.picklist(['whole', 'moved', 'covered', 'altered', 'unchecked']);
 export type HostCondition = v.InferOutput<typeof HostCondition>;

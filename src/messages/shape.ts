@@ -3,7 +3,7 @@
  * than one of them; the background, the frame and the surfaces read with valibot.
  */
 
-/** Tells whether a value has a shape. */
+/** Whether a value has a shape. */
 export type Shape<T> = (raw: unknown) => raw is T;
 
 /** The type of what has a shape. */

@@ -24,6 +24,6 @@ export const ToBackground = v.variant('type', [
 ]);
 export type ToBackground = v.InferOutput<typeof ToBackground>;
 
-/** The answer to a hello where a script of ours gave the port: the origin of the tab's page, as the browser knows it. */
+/** The answer to a hello if a script of ours gave the port: the origin of the tab's page, as the browser knows it. */
 export const WhereIAm = v.object({ origin: v.pipe(v.string(), v.maxLength(1000)) });
 export type WhereIAm = v.InferOutput<typeof WhereIAm>;

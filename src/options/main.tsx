@@ -10,7 +10,7 @@ import { openBook } from '../store/book';
 import { readSettings, type Settings } from '../store/settings';
 import { usualHours } from '../domain/due/working-hours';
 import { markLanguage, ownWording } from '../surface/own-wording';
-import { Worded } from '../ui/wording';
+import { WordingProvider } from '../ui/wording';
 import { saveSettingAndReport } from './save-setting-and-report';
 import { OptionsPage } from './options-page';
 
@@ -22,9 +22,9 @@ async function start(): Promise<void> {
   markLanguage(document.documentElement);
   document.title = getMessage('productName');
   render(
-    <Worded value={ownWording(settings)}>
+    <WordingProvider value={ownWording(settings)}>
       <OptionsPage access={access} crms={crms} guess={guess} settings={settings} onSave={save} />
-    </Worded>,
+    </WordingProvider>,
     document.body,
   );
 }

@@ -2,7 +2,7 @@ import { patternsOf, type Pattern } from '../domain/keeping/debrief/patterns';
 import type { LossToDebrief } from '../domain/question/debrief-entries';
 import type { Book } from '../store/book';
 import { keepingOfType } from '../store/keeping-of-type';
-import { KeptDebrief } from '../surface/log/kept-debrief';
+import { DraftDebrief } from '../surface/log/draft-debrief';
 import { usePart } from '../surface/unread';
 import { DebriefQuestions } from '../ui/debrief-questions';
 import { debriefKey } from '../ui/question-words';
@@ -21,9 +21,9 @@ interface DebriefScreenProps {
 
 /** The debrief of a loss. It replaces the popup's content, because a popup is too small for a dialog over it. */
 export const DebriefScreen = ({ book, loss, personName, onClose }: DebriefScreenProps) => (
-  <KeptDebrief {...{ book, loss, onClose }}>
+  <DraftDebrief {...{ book, loss, onClose }}>
     {(debrief) => <InPlace {...{ book, loss, personName, debrief }} />}
-  </KeptDebrief>
+  </DraftDebrief>
 );
 
 type InPlaceProps = Omit<DebriefScreenProps, 'onClose'> & { readonly debrief: ReturnType<typeof useDebrief> };

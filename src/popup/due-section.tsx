@@ -7,7 +7,7 @@ import type { ReadingSettings } from '../surface/sentence-context';
 import type { Found } from '../surface/use-query';
 import { useAct } from '../surface/use-act';
 import { useReadDue } from '../surface/use-read-due';
-import { KeepingForms } from '../ui/begun-forms';
+import { FormDraftsProvider } from '../ui/form-drafts';
 import { PromiseRow } from '../ui/promise-row';
 import { openRecordOfRow, RecordLink } from '../ui/record-link';
 import { useWording } from '../ui/wording';
@@ -55,7 +55,7 @@ export function DueSection({ book, platform, settings, onToday }: DueSectionProp
       {typeof due === 'object' && (
         <>
           {!items.length && <p class="soft">{say('popupNothingDue')}</p>}
-          <KeepingForms value={forms}>
+          <FormDraftsProvider value={forms}>
             <ul class="promises" onKeyDown={openRecordOfRow}>
               {items.map(({ promise, to }) => (
                 <PromiseRow
@@ -72,7 +72,7 @@ export function DueSection({ book, platform, settings, onToday }: DueSectionProp
                 />
               ))}
             </ul>
-          </KeepingForms>
+          </FormDraftsProvider>
           {due.hasMore && <p class="soft">{say('popupMore')}</p>}
         </>
       )}

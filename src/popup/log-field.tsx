@@ -50,12 +50,12 @@ export function LogField({ book, settings, field, person, caret, ask, ...props }
     const { outcome, contact } = await saveLog(write, {
       log,
       surface: 'popup',
-      whose: about.owner,
+      owner: about.owner,
       whom: displayName(about),
       onScreen: about.onScreen,
       zone: wording.zone,
       target: () => logTarget(book, about),
-      whoseAfter: (id) => filedAs(about, id).owner,
+      ownerAfter: (id) => filedAs(about, id).owner,
     });
     if (contact !== undefined) props.onFiled(filedAs(about, contact));
     return outcome;

@@ -10,10 +10,10 @@ import * as taught from '../browser/taught';
 import { openBook } from '../store/book';
 import { readSettings } from '../store/settings';
 import { markLanguage, ownWording } from '../surface/own-wording';
-import { SayingUnread } from '../surface/unread';
+import { ReportingUnread } from '../surface/unread';
 import { useQuery } from '../surface/use-query';
-import { pressOnce } from '../ui/press-once';
-import { Worded } from '../ui/wording';
+import { ignoreHeldEnter } from '../ui/ignore-held-enter';
+import { WordingProvider } from '../ui/wording';
 import type { PopupPlatform } from './popup-platform';
 import { Popup } from './popup';
 
@@ -38,11 +38,11 @@ function Start({ early }: { readonly early: string }) {
   const found = useQuery('settings', 'own', () => readSettings(book), []);
   const settings = found === 'failed' ? undefined : found;
   return (
-    <Worded value={ownWording(settings)}>
-      <SayingUnread unread={found === 'failed'}>
+    <WordingProvider value={ownWording(settings)}>
+      <ReportingUnread unread={found === 'failed'}>
         <Popup {...{ book, platform, settings, early, close }} />
-      </SayingUnread>
-    </Worded>
+      </ReportingUnread>
+    </WordingProvider>
   );
 }
 
@@ -52,6 +52,6 @@ const shell = document.querySelector('#early');
 const early = shell?.querySelector('textarea')?.value ?? '';
 shell?.remove();
 markLanguage(document.documentElement);
-pressOnce(document);
+ignoreHeldEnter(document);
 render(<Start early={early} />, document.body);
 refreshWhenVisible(document);

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
 import { ChangeLine } from '../surface/change/change-line';
-import { Changing, useChanges } from '../surface/change/changes';
+import { ChangesProvider, useChanges } from '../surface/change/changes';
 import { useChangeStack } from '../surface/change/use-change-stack';
 import { useUndoKeys } from '../surface/change/use-undo-keys';
 import type { ReadingSettings } from '../surface/sentence-context';
@@ -45,9 +45,9 @@ export function Popup(props: PopupProps) {
   const changes = useChangeStack(book, state.person?.onScreen ?? '', platform.sendToBackground);
   useUndoKeys(changes);
   return (
-    <Changing value={changes}>
+    <ChangesProvider value={changes}>
       <Content {...props} {...state} />
-    </Changing>
+    </ChangesProvider>
   );
 }
 

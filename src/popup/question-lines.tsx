@@ -5,7 +5,7 @@ import type { Book } from '../store/book';
 import type { DraftField } from '../surface/log/quick-log-field-props';
 import type { ReadingSettings } from '../surface/sentence-context';
 import { useChanges } from '../surface/change/changes';
-import { KeptQuestion } from '../surface/log/kept-question';
+import { DraftQuestion } from '../surface/log/draft-question';
 import { rateLog } from '../surface/log/rate-log';
 import { useSay } from '../ui/wording';
 import { isWaitingQuestionShown } from './is-waiting-question-shown';
@@ -28,8 +28,8 @@ export function QuestionLines({ book, questions, contact, settings, field }: Que
   const say = useSay();
   const { last, write } = useChanges();
   const { question: waiting, meeting } = useWaiting(book, contact);
-  const { left, ask, leave, focusField } = questions;
-  const line = left && asTextQuestion(left);
+  const { question, ask, leave, focusField } = questions;
+  const line = question && asTextQuestion(question);
   const rate = async (about: WaitingQuestion, rating: Rating) => {
     const { next } = await rateLog(write, about, rating, say);
     if (next) ask(next);
@@ -37,8 +37,8 @@ export function QuestionLines({ book, questions, contact, settings, field }: Que
   };
   return (
     <>
-      {line && <KeptQuestion key={line.about.id} book={book} asked={line} onClose={leave} />}
-      {waiting && isWaitingQuestionShown(waiting, left, last) && (
+      {line && <DraftQuestion key={line.about.id} book={book} asked={line} onClose={leave} />}
+      {waiting && isWaitingQuestionShown(waiting, question, last) && (
         <WaitingQuestionLine
           key={waiting.about.id}
           waiting={waiting}
@@ -47,7 +47,7 @@ export function QuestionLines({ book, questions, contact, settings, field }: Que
           onSkip={focusField}
         />
       )}
-      {meeting && !left && <HowItWent key={meeting.id} {...{ meeting, settings, field, focusField }} />}
+      {meeting && !question && <HowItWent key={meeting.id} {...{ meeting, settings, field, focusField }} />}
     </>
   );
 }

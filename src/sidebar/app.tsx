@@ -1,9 +1,9 @@
 import { useErrorBoundary } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
-import { SayingUnread } from '../surface/unread';
+import { ReportingUnread } from '../surface/unread';
 import { useLazy } from '../ui/use-lazy';
-import { Worded } from '../ui/wording';
+import { WordingProvider } from '../ui/wording';
 import { ownWording } from '../surface/own-wording';
 import type { Admit } from './admission';
 import { Screen } from './screen';
@@ -31,13 +31,15 @@ export function App({ book, port, admit }: AppProps) {
   const [broken, recover] = useErrorBoundary((cause: unknown) => logUnexpected('the sidebar', cause));
   const sightings = useLazy(loadSightings, page.contact !== undefined);
   return (
-    <Worded value={ownWording(view?.settings)}>
+    <WordingProvider value={ownWording(view?.settings)}>
       {sightings && <sightings.Sightings book={book} contact={page.contact} />}
       {broken ? (
         <SheetFailed onRetry={recover} onRebuild={async () => (await loadSheetWriting()).rebuild(book)} />
       ) : (
-        <SayingUnread>{contact && <Screen {...{ book, port, page, view, retry, contact }} />}</SayingUnread>
+        <ReportingUnread>
+          {contact && <Screen {...{ book, port, page, view, retry, contact }} />}
+        </ReportingUnread>
       )}
-    </Worded>
+    </WordingProvider>
   );
 }

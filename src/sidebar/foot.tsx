@@ -33,7 +33,7 @@ export function Foot({ draft, isReady, root, onKeys }: FootProps) {
     const { outcome } = await saveLog(write, {
       log,
       surface: 'sidebar',
-      whose: owner.refKey,
+      owner: owner.refKey,
       whom: owner.whom,
       onScreen: here,
       zone: wording.zone,

@@ -6,7 +6,7 @@ import '../ui/base.css';
 import '../ui/text.css';
 import '../ui/button.css';
 import './sidebar.css';
-import { pressOnce } from '../ui/press-once';
+import { ignoreHeldEnter } from '../ui/ignore-held-enter';
 import { App } from './app';
 import { claimPort } from './claim-port';
 import { markLanguage } from '../surface/own-wording';
@@ -23,7 +23,7 @@ if (admit) {
   const { port } = given;
   markLanguage(document.documentElement);
   beginGuard(document, port);
-  pressOnce(document);
+  ignoreHeldEnter(document);
   render(<App {...{ book, port, admit }} />, document.body);
   // After the first screen, which nothing may make late.
   import('../browser/refresh-when-visible').then(

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import type { SentForm } from '../ui/begun-forms';
+import type { SentDraft } from '../ui/form-drafts';
 import { typedIn } from '../ui/form-text';
-import { KeptForm } from '../ui/kept-form';
+import { DraftForm } from '../ui/draft-form';
 import { useSay } from '../ui/wording';
 import { useOnScreen } from './on-screen';
 import { useNaming } from './use-naming';
@@ -31,17 +31,17 @@ function NameForm() {
   const say = useSay();
   const name = useNaming();
   const id = useId();
-  const save = (form: HTMLFormElement, sent: SentForm) => {
+  const save = (form: HTMLFormElement, sent: SentDraft) => {
     const typed = typedIn(form, 'name');
     if (typed !== '') name({ name: typed, witness: false }, sent);
   };
   return (
-    <KeptForm name="name" class="line-form" onSend={save}>
+    <DraftForm name="name" class="line-form" onSend={save}>
       <label for={id}>{say('nameAsk')}</label>
       <input id={id} name="name" dir="auto" autocomplete="off" />
       <button type="submit" class="action">
         {say('nameSave')}
       </button>
-    </KeptForm>
+    </DraftForm>
   );
 }

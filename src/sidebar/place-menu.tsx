@@ -1,7 +1,7 @@
 import { logUnexpected } from '../browser/log';
 import { sendToBackground } from '../browser/send-to-background';
 import type { Layout } from '../domain/layout/layout';
-import { Dots } from '../ui/dots';
+import { MoreIcon } from '../ui/more-icon';
 import { Menu } from '../ui/menu';
 import { useSay } from '../ui/wording';
 
@@ -31,7 +31,7 @@ export function PlaceMenu({ layout, onPlace }: PlaceMenuProps) {
   ];
   return (
     <Menu name={say('headerPlace')} items={items}>
-      <Dots />
+      <MoreIcon />
     </Menu>
   );
 }

@@ -3,7 +3,7 @@ import type { PromiseAct } from '../domain/promise/act';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import { sortPromises } from '../domain/promise/sort-promises';
 import type { DueReading } from '../domain/quick-log/reading';
-import type { SentForm } from '../ui/begun-forms';
+import type { SentDraft } from '../ui/form-drafts';
 import { PromiseRow } from '../ui/promise-row';
 import { Region } from '../ui/region';
 import { useWording } from '../ui/wording';
@@ -14,7 +14,7 @@ const maxShown = 5;
 interface PromisesProps {
   readonly promises: readonly ClientPromise[];
   readonly now: number;
-  readonly onAct: (promise: ClientPromise, act: PromiseAct, sent?: SentForm) => void;
+  readonly onAct: (promise: ClientPromise, act: PromiseAct, sent?: SentDraft) => void;
   readonly readDue: (words: string) => Promise<DueReading | undefined>;
 }
 

@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
-import { Changing, useChanges } from '../surface/change/changes';
+import { ChangesProvider, useChanges } from '../surface/change/changes';
 import { useChangeStack } from '../surface/change/use-change-stack';
-import { KeepingForms } from '../ui/begun-forms';
+import { FormDraftsProvider } from '../ui/form-drafts';
 import { useLazy } from '../ui/use-lazy';
 import { useSay } from '../ui/wording';
 import { nameToShow } from './name-to-show';
@@ -39,11 +39,11 @@ export function Screen({ retry, ...props }: ScreenProps) {
   const forms = useCallback(() => loadForms(book, here), [book, here]);
   return (
     <OnScreenProvider value={{ ...props, shown, whom }}>
-      <Changing value={changes}>
-        <KeepingForms value={forms}>
+      <ChangesProvider value={changes}>
+        <FormDraftsProvider value={forms}>
           <SheetAndFoot retry={retry} />
-        </KeepingForms>
-      </Changing>
+        </FormDraftsProvider>
+      </ChangesProvider>
     </OnScreenProvider>
   );
 }

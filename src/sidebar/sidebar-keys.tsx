@@ -1,6 +1,6 @@
 import { KeySheet, type KeyGroup } from '../ui/key-sheet';
-import { fieldKeys } from '../ui/field-keys';
-import { sheetKeys, type KeyDeed } from '../ui/keys';
+import { quickLogKeys } from '../ui/quick-log-keys';
+import { sheetKeys, type Shortcut } from '../ui/keys';
 import { meetingKey } from '../ui/meeting-key';
 import { useSay } from '../ui/wording';
 
@@ -8,10 +8,14 @@ import { useSay } from '../ui/wording';
 export function SidebarKeys({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const groups: KeyGroup[] = [
-    { name: 'keysTitle', deeds: [...Object.values(sheetKeys), howItWent], joint: ` ${say('keysOr')} ` },
-    { name: 'quickLog', deeds: fieldKeys, joint: ' + ' },
+    {
+      name: 'keysTitle',
+      shortcuts: [...Object.values(sheetKeys), howItWent],
+      separator: ` ${say('keysOr')} `,
+    },
+    { name: 'quickLog', shortcuts: quickLogKeys, separator: ' + ' },
   ];
   return <KeySheet groups={groups} onClose={onClose} />;
 }
 
-const howItWent: KeyDeed = { keys: [meetingKey], words: 'keysMeeting' };
+const howItWent: Shortcut = { keys: [meetingKey], words: 'keysMeeting' };

@@ -1,12 +1,12 @@
 import type { PageFacts } from '../domain/contact/page-facts';
 import { useChanges } from '../surface/change/changes';
-import type { SentForm } from '../ui/begun-forms';
+import type { SentDraft } from '../ui/form-drafts';
 import { useSay } from '../ui/wording';
 import { loadSheetWriting } from './load-sheet-writing';
 import { useOnScreen } from './on-screen';
 
 /** Returns a function that names the contact on screen, as the page shows or as the user typed. */
-export function useNaming(): (facts: PageFacts, sent?: SentForm) => void {
+export function useNaming(): (facts: PageFacts, sent?: SentDraft) => void {
   const { book, contact, whom } = useOnScreen();
   const { make } = useChanges();
   const say = useSay();

@@ -6,8 +6,8 @@ import { useLatest } from '../ui/use-latest';
 const glance = 300;
 
 /** Does what single keys ask for, while no field has the focus. Two taps in one go are one. */
-export function useSheetKeys(deeds: Readonly<Record<SheetKey, () => void>>): void {
-  const latest = useLatest(deeds);
+export function useSheetKeys(actions: Readonly<Record<SheetKey, () => void>>): void {
+  const latest = useLatest(actions);
   useEffect(() => {
     let last = { key: '', at: 0 };
     const press = (event: KeyboardEvent) => {

@@ -14,7 +14,7 @@ export function formDrafts(book: Book, owner: string, onError: (cause: unknown) 
         return '';
       },
     );
-  const keep = (form: string, text: string, before: string) =>
+  const save = (form: string, text: string, before: string) =>
     saveDraft(book, { key: keyOf(form), text, changes: [], at: Date.now() }, before).then(
       () => true,
       (cause: unknown) => {
@@ -22,5 +22,5 @@ export function formDrafts(book: Book, owner: string, onError: (cause: unknown) 
         return false;
       },
     );
-  return { keyOf, read, keep };
+  return { keyOf, read, save };
 }

@@ -3,7 +3,7 @@ import { logUnexpected } from '../browser/log';
 import { contactsWithAddress } from '../store/addresses';
 import type { Book } from '../store/book';
 import { searchNamed } from '../store/search-named';
-import { hitOf } from '../ui/hit-words';
+import { searchHit } from '../ui/search-hit';
 import { SearchPanel, type Hit } from '../ui/search-panel';
 
 interface SearchProps {
@@ -26,7 +26,7 @@ export function Search({ book, limit, showRecord, openPromise }: SearchProps) {
         found.map(({ found: { contact } }) => contact),
       );
       return found.map(({ found: one, whom }) =>
-        hitOf(one, whom?.name, {
+        searchHit(one, whom?.name, {
           onOpen: openPromise && one.table === 'promises' ? () => openPromise(one.id) : undefined,
           onRecord: known.has(one.contact) ? () => showRecord(one.contact) : undefined,
         }),

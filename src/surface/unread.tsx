@@ -8,14 +8,14 @@ type ReportUnread = (what: string, isUnread: boolean) => void;
 
 const UnreadContext = createContext<ReportUnread>(() => undefined);
 
-interface SayingUnreadProps {
+interface ReportingUnreadProps {
   /** Something the whole surface needs could not be read, such as the settings. */
   readonly unread?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Wraps a surface, and shows above it that a part could not be read: what is missing may still exist. */
-export function SayingUnread({ unread = false, children }: SayingUnreadProps) {
+export function ReportingUnread({ unread = false, children }: ReportingUnreadProps) {
   const say = useSay();
   const [parts, setParts] = useState<readonly string[]>([]);
   const report = useCallback<ReportUnread>(

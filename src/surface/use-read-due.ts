@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import type { DueReading } from '../domain/quick-log/reading';
-import { readDueWords } from '../ui/load-due-reader';
+import { readDueWords } from '../ui/read-due-words';
 import { useWording } from '../ui/wording';
 import { sentenceContext, type ReadingSettings } from './sentence-context';
 

@@ -2,7 +2,7 @@
 export { ratedEntry } from '../domain/impression/rated-entry';
 export { entryOfAct } from '../domain/promise/act';
 export { newId } from '../store/new-id';
-export { stackOf } from './change/stack-of';
+export { changeStack } from './change/change-stack';
 export { writeChange } from './change/write-change';
 export { rateLog } from './log/rate-log';
 export { saveLog } from './log/save-log';

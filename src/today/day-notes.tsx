@@ -3,7 +3,7 @@ import { isWork, type Clash, type Taken } from '../domain/day/clashes';
 import type { Unfit } from '../domain/day/plan-day';
 import type { PlannedDay } from '../domain/day/plan-days';
 import * as promiseEntries from '../domain/promise/entries';
-import { counted } from '../ui/counted';
+import { plural } from '../ui/plural';
 import { meetingWords } from '../ui/meeting-words';
 import { clockWords, dayWords, dueWords, lengthWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';
@@ -31,7 +31,7 @@ export function DayNotes({ plan, days, today }: DayNotesProps) {
       {allUnfit.slice(0, maxShown).map(({ unfit, day }) => (
         <UnfitNote key={unfit.promise.id} {...{ unfit, day, today }} />
       ))}
-      {allUnfit.length > maxShown && <p>{counted(wording, 'todayUnfitMore', allUnfit.length - maxShown)}</p>}
+      {allUnfit.length > maxShown && <p>{plural(wording, 'todayUnfitMore', allUnfit.length - maxShown)}</p>}
       {plan.clashes.slice(0, maxShown).map((clash) => (
         <ClashNote key={`${idOf(clash.one)} ${idOf(clash.other)}`} clash={clash} today={today} />
       ))}

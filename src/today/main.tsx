@@ -8,10 +8,10 @@ import '../ui/text.css';
 import '../ui/button.css';
 import './today.css';
 import { markLanguage } from '../surface/own-wording';
-import { pressOnce } from '../ui/press-once';
+import { ignoreHeldEnter } from '../ui/ignore-held-enter';
 import { Start } from './start';
 
 markLanguage(document.documentElement);
-pressOnce(document);
+ignoreHeldEnter(document);
 render(<Start book={openBook()} />, document.body);
 refreshWhenVisible(document);

@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'preact/hooks';
 import { entryOfAct, type PromiseAct } from '../domain/promise/act';
 import type { ClientPromise } from '../domain/promise/client-promise';
-import type { SentForm } from '../ui/begun-forms';
+import type { SentDraft } from '../ui/form-drafts';
 import { PromiseRow } from '../ui/promise-row';
 import { openRecordOfRow, RecordLink } from '../ui/record-link';
 import { Region } from '../ui/region';
 import { useWording } from '../ui/wording';
 import { shownOfKind } from '../store/day-book';
-import { actKey } from '../ui/act-words';
+import { promiseActionKey } from '../ui/promise-action-words';
 import type { Today } from './today';
 import './overdue-list.css';
 
@@ -45,9 +45,9 @@ interface PromiseListProps {
 export function PromiseList({ promises, today }: PromiseListProps) {
   const { say } = useWording();
   const act = useCallback(
-    (promise: ClientPromise, action: PromiseAct, sent?: SentForm) => {
+    (promise: ClientPromise, action: PromiseAct, sent?: SentDraft) => {
       const entries = [entryOfAct(promise, action, Date.now())];
-      void today.make(entries, say(actKey[action.type], promise.text.words), sent);
+      void today.make(entries, say(promiseActionKey[action.type], promise.text.words), sent);
     },
     [today.make, say],
   );
@@ -63,7 +63,7 @@ export function PromiseList({ promises, today }: PromiseListProps) {
 interface PromiseListRowProps {
   readonly promise: ClientPromise;
   readonly today: Today;
-  readonly act: (promise: ClientPromise, act: PromiseAct, sent?: SentForm) => void;
+  readonly act: (promise: ClientPromise, act: PromiseAct, sent?: SentDraft) => void;
 }
 
 function PromiseListRow({ promise, today, act }: PromiseListRowProps) {

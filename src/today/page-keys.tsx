@@ -2,8 +2,8 @@ import { KeySheet, type KeyGroup } from '../ui/key-sheet';
 import { blockKeys, pageKeys, viewKeys } from './today-keys';
 
 const groups: readonly KeyGroup[] = [
-  { name: 'keysTitle', deeds: [viewKeys, ...Object.values(pageKeys)], joint: '' },
-  { name: 'todayKeysOfPromise', deeds: Object.values(blockKeys), joint: '' },
+  { name: 'keysTitle', shortcuts: [viewKeys, ...Object.values(pageKeys)], separator: '' },
+  { name: 'todayKeysOfPromise', shortcuts: Object.values(blockKeys), separator: '' },
 ];
 
 /** The page's list of keys: its own, and those of the promise that has the focus. */

@@ -3,9 +3,9 @@ import type { Book } from '../store/book';
 import { readHabits } from '../store/habits';
 import { readSettings } from '../store/settings';
 import { ownWording } from '../surface/own-wording';
-import { SayingUnread } from '../surface/unread';
+import { ReportingUnread } from '../surface/unread';
 import { useQuery } from '../surface/use-query';
-import { Worded } from '../ui/wording';
+import { WordingProvider } from '../ui/wording';
 import type { Preferences } from './preferences';
 import { TodayPage } from './today-page';
 
@@ -15,11 +15,11 @@ export function Start({ book }: { readonly book: Book }) {
   if (preferences === 'failed') return <p class="trouble">{getMessage('todayFailed')}</p>;
   if (!preferences) return null;
   return (
-    <Worded value={ownWording(preferences.settings)}>
-      <SayingUnread>
+    <WordingProvider value={ownWording(preferences.settings)}>
+      <ReportingUnread>
         <TodayPage book={book} preferences={preferences} />
-      </SayingUnread>
-    </Worded>
+      </ReportingUnread>
+    </WordingProvider>
   );
 }
 

@@ -1,14 +1,14 @@
-import type { KeyDeed } from '../ui/keys';
+import type { Shortcut } from '../ui/keys';
 
 /** The page's keys, when no field has the focus. */
 export const pageKeys = {
   undo: { keys: ['u'], words: 'keysUndo' },
   redo: { keys: ['U'], shown: 'Shift U', words: 'keysRedo' },
   help: { keys: ['?'], words: 'keysHelp' },
-} as const satisfies Record<string, KeyDeed>;
+} as const satisfies Record<string, Shortcut>;
 
 /** Opens a view by its number. */
-export const viewKeys: KeyDeed = { keys: ['1', '…'], words: 'todayKeysView' };
+export const viewKeys: Shortcut = { keys: ['1', '…'], words: 'todayKeysView' };
 
 /** The keys of a promise in the day that has the focus. */
 export const blockKeys = {
@@ -21,4 +21,4 @@ export const blockKeys = {
   snooze: { keys: ['s'], words: 'todayKeysSnooze' },
   open: { keys: ['Enter'], words: 'todayKeysOpen' },
   record: { keys: ['o'], words: 'todayKeysRecord' },
-} as const satisfies Record<string, KeyDeed>;
+} as const satisfies Record<string, Shortcut>;

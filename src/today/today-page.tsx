@@ -5,11 +5,11 @@ import { formDrafts } from '../store/form-drafts';
 import type { Book } from '../store/book';
 import type { DayBook } from '../store/day-book';
 import { ChangeLine } from '../surface/change/change-line';
-import { Changing } from '../surface/change/changes';
+import { ChangesProvider } from '../surface/change/changes';
 import { useChangeStack } from '../surface/change/use-change-stack';
 import { useUndoKeys } from '../surface/change/use-undo-keys';
 import { useRecords } from '../surface/records';
-import { KeepingForms } from '../ui/begun-forms';
+import { FormDraftsProvider } from '../ui/form-drafts';
 import { useWording } from '../ui/wording';
 import { PageKeys } from './page-keys';
 import { PageHeader } from './page-header';
@@ -62,8 +62,8 @@ function Page({ book, preferences, day, now }: Pick<Today, 'book' | 'preferences
   const { Part } = requested.view;
   const forms = useCallback(() => Promise.resolve(formDrafts(book, 'today', logFormError)), [book]);
   return (
-    <Changing value={changes}>
-      <KeepingForms value={forms}>
+    <ChangesProvider value={changes}>
+      <FormDraftsProvider value={forms}>
         <PageHeader view={requested.view} day={day} now={now} onHelp={() => setHelp(true)} />
         <div class="change-room">
           <ChangeLine />
@@ -71,8 +71,8 @@ function Page({ book, preferences, day, now }: Pick<Today, 'book' | 'preferences
         <Part {...today} />
         {opened !== undefined && <OpenedPromise key={opened} id={opened} today={today} onClose={close} />}
         {help && <PageKeys onClose={() => setHelp(false)} />}
-      </KeepingForms>
-    </Changing>
+      </FormDraftsProvider>
+    </ChangesProvider>
   );
 }
 

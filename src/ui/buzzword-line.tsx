@@ -2,13 +2,13 @@ import { buzzwordList, findBuzzwords } from '../domain/buzzword/buzzwords';
 import { useWording } from './wording';
 
 interface BuzzwordLineProps {
-  /** What the client is to read. */
+  /** A text for a client. */
   readonly draft: string;
-  /** The user's own list; without it, the product's. */
+  /** The user's own list; undefined for the default one. */
   readonly list: readonly string[] | undefined;
 }
 
-/** Says, gently, which buzzwords a draft to a client has (F1). Notes are never looked at. */
+/** Lists the buzzwords in a draft to a client (F1). Notes are never checked. */
 export function BuzzwordLine({ draft, list }: BuzzwordLineProps) {
   const { say, locale } = useWording();
   const found = findBuzzwords(draft, list ?? buzzwordList(say('buzzwordsUsual')));

@@ -1,16 +1,16 @@
 import type { Care } from '../domain/care/care';
-import { counted } from './counted';
+import { plural } from './plural';
 import { ratingKey } from './rating-words';
 import type { Wording } from './wording';
 
-/** What a care line says, and what one key makes of it: a promise in these words, or a debrief. */
+/** The text of a care line, and the promise that one key makes of it. */
 export interface CareWords {
   readonly line: string;
-  /** Absent where the debrief is opened instead. */
+  /** Absent if the key opens the debrief instead. */
   readonly promise?: string;
 }
 
-/** Gives a care in words. */
+/** Returns the words for a care. */
 export function careWords(care: Care, wording: Pick<Wording, 'say' | 'locale'>): CareWords {
   const { say } = wording;
   switch (care.type) {
@@ -21,7 +21,7 @@ export function careWords(care: Care, wording: Pick<Wording, 'say' | 'locale'>):
     case 'heat': {
       const like = care.like?.text.what;
       const promise = like ? say('careHeatLikePromise', like) : say('careHeatPromise');
-      return { line: counted(wording, 'careHeat', care.asks.length), promise };
+      return { line: plural(wording, 'careHeat', care.asks.length), promise };
     }
     case 'request': {
       const { what } = care.request.text;

@@ -1,7 +1,7 @@
 import type { Channel } from '../domain/impression/channel';
 import type { MessageKey } from './wording';
 
-/** The message that names each channel. */
+/** The name of each channel. */
 export const channelKey: Readonly<Record<Channel, MessageKey>> = {
   call: 'channelCall',
   voicemail: 'channelVoicemail',

@@ -2,17 +2,17 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSay } from './wording';
 
 interface ChipDateProps {
-  /** What falls due then. */
-  readonly deed: string;
-  /** The key that opened it: the first letter. */
+  /** Label of the chip. */
+  readonly label: string;
+  /** The first letter, typed on the chip; empty if it was clicked. */
   readonly first: string;
   readonly onDone: (words: string) => void;
-  /** Nothing more to correct; `byKey` where the hands are still on the keyboard. */
+  /** Called when the correction is over; `byKey`: it was ended by a key. */
   readonly onClose: (byKey: boolean) => void;
 }
 
-/** A chip while its date is being corrected: a line of words, as in the sentence. Enter or leaving takes it, Esc does not. */
-export function ChipDate({ deed, first, onDone, onClose }: ChipDateProps) {
+/** A chip while its date is being corrected, in the user's words. Enter or blur takes the new date, Esc does not. */
+export function ChipDate({ label, first, onDone, onClose }: ChipDateProps) {
   const say = useSay();
   const line = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
@@ -28,7 +28,7 @@ export function ChipDate({ deed, first, onDone, onClose }: ChipDateProps) {
     event.preventDefault();
     const field = event.currentTarget;
     if (event.key === 'Enter') take(field.value);
-    // Closing blurs the field, and what is left of Esc must not be taken then.
+    // Closing blurs the field, and a date that was left by Esc must not be taken then.
     field.value = '';
     onClose(true);
   };
@@ -38,12 +38,12 @@ export function ChipDate({ deed, first, onDone, onClose }: ChipDateProps) {
   };
   return (
     <>
-      <span>{deed} ·</span>
+      <span>{label} ·</span>
       <input
         ref={line}
         class="chip-date"
         size={10}
-        aria-label={say('chipNewDate', deed)}
+        aria-label={say('chipNewDate', label)}
         onKeyDown={key}
         onBlur={blur}
       />

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Chip, ChipChange } from '../domain/quick-log/reading';
 import { ChipDate } from './chip-date';
-import { ChipDeed } from './chip-deed';
-import { turnBackOf, turnOf } from './chip-turns';
+import { ChipButton } from './chip-button';
+import { previousChipType, nextChipType } from './next-chip-type';
 import { partyOf } from './chip-party';
-import { deedWords, isDoubtful } from './chip-words';
+import { chipLabel, isDoubtful } from './chip-words';
 import { useWording } from './wording';
 
 interface ChipItemProps {
@@ -15,18 +15,18 @@ interface ChipItemProps {
   readonly onLeave: () => void;
 }
 
-/** One part that was understood. Space turns it, typing corrects its date, Backspace drops it; the mouse can do the same. */
+/** A chip. Space changes its type, typing corrects its date, Backspace drops it; buttons do the same for the mouse. */
 export function ChipItem({ chip, onChange, onDrop, onEnter, onLeave }: ChipItemProps) {
-  const deed = deedWords(chip, useWording());
+  const label = chipLabel(chip, useWording());
   const [date, setDate] = useState<string>();
   const { button, takeFocus } = useFocusAgain();
   const turn = (back = false) => {
-    const into = back ? turnBackOf(chip) : turnOf(chip);
+    const into = back ? previousChipType(chip) : nextChipType(chip);
     if (into) onChange({ key: chip.key, change: 'turn', into });
   };
   const key = (event: KeyboardEvent) => {
-    const act = { Enter: onEnter, Escape: onLeave, Backspace: onDrop, Delete: onDrop }[event.key];
-    if (act) act();
+    const action = { Enter: onEnter, Escape: onLeave, Backspace: onDrop, Delete: onDrop }[event.key];
+    if (action) action();
     else if (event.key === ' ') turn(event.shiftKey);
     else if (isDated(chip) && isTyped(event)) setDate(event.key);
     else return;
@@ -39,15 +39,15 @@ export function ChipItem({ chip, onChange, onDrop, onEnter, onLeave }: ChipItemP
   return (
     <li class={isDoubtful(chip) ? 'chip doubtful' : 'chip'} data-party={partyOf(chip)} dir="auto">
       {date === undefined ? (
-        <ChipDeed
-          {...{ chip, deed, button, onDrop }}
+        <ChipButton
+          {...{ chip, label, button, onDrop }}
           onKey={key}
           onTurn={() => turn()}
           onDate={() => setDate('')}
         />
       ) : (
         <ChipDate
-          deed={deed}
+          label={label}
           first={date}
           onDone={(words) => onChange({ key: chip.key, change: 'date', words })}
           onClose={close}
@@ -57,7 +57,7 @@ export function ChipItem({ chip, onChange, onDrop, onEnter, onLeave }: ChipItemP
   );
 }
 
-/** Gives the chip's button the focus again once it is back. */
+/** Lets the chip's button take the focus once it is rendered again. */
 function useFocusAgain() {
   const button = useRef<HTMLButtonElement>(null);
   const wanted = useRef(false);
@@ -66,8 +66,8 @@ function useFocusAgain() {
     wanted.current = false;
     button.current.focus();
   });
-  const takeFocus = (want: boolean) => {
-    wanted.current ||= want;
+  const takeFocus = (isWanted: boolean) => {
+    wanted.current ||= isWanted;
   };
   return { button, takeFocus };
 }

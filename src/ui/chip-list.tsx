@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ChipChange, Reading } from '../domain/quick-log/reading';
 import { ChipItem } from './chip-item';
-import { useSaid } from './use-said';
+import { useAnnouncement } from './use-announcement';
 import { useSay } from './wording';
 import './chip-list.css';
 
@@ -11,18 +11,18 @@ interface ChipListProps {
   readonly saving: boolean;
   readonly onChange: (change: ChipChange) => void;
   readonly onEnter: () => void;
-  /** Where the focus goes when the last chip was dropped. */
+  /** Gets the focus when the last chip is dropped. */
   readonly back: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** What was understood, each part with its deed, to be changed or dropped. */
+/** What was understood, as chips that can be changed or dropped. */
 export function ChipList({ reading, saving, onChange, onEnter, back }: ChipListProps) {
   const say = useSay();
   const list = useRef<HTMLUListElement>(null);
-  const said = useSaid(reading, saving);
+  const announcement = useAnnouncement(reading, saving);
   const drop = (key: string, place: number) => {
-    const deeds = list.current?.querySelectorAll<HTMLElement>('.chip-deed') ?? [];
-    (deeds[place + 1] ?? deeds[place - 1] ?? back.current)?.focus();
+    const labels = list.current?.querySelectorAll<HTMLElement>('.chip-label') ?? [];
+    (labels[place + 1] ?? labels[place - 1] ?? back.current)?.focus();
     onChange({ key, change: 'drop' });
   };
   return (
@@ -45,7 +45,7 @@ export function ChipList({ reading, saving, onChange, onEnter, back }: ChipListP
         <p class="soft small">{say('quickLogAllNote')}</p>
       )}
       <p class="unseen" role="status">
-        {said}
+        {announcement}
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 import type { Chip } from '../domain/quick-log/reading';
 
-/** Whose a chip is: ours to do, theirs to do, or theirs to be answered. */
+/** Who has to do what a chip says: we do, they do, or they asked us for it. */
 export type Party = 'ours' | 'theirs' | 'request';
 
 const parties: Partial<Record<Chip['type'], Party>> = {
@@ -11,5 +11,5 @@ const parties: Partial<Record<Chip['type'], Party>> = {
   request: 'request',
 };
 
-/** Gives whose a chip is; undefined where it is nobody's to do. */
+/** Returns who has to do what a chip says, or undefined if nobody has to. */
 export const partyOf = ({ type }: Chip): Party | undefined => parties[type];

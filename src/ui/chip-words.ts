@@ -6,14 +6,14 @@ import { ratingKey } from './rating-words';
 import { clockWords, dayWords, dueWords } from './time-words';
 import type { Wording } from './wording';
 
-/** Gives a chip's whole text: its deed, when it falls due, and a question mark where it is doubtful. */
+/** Returns a chip's whole text: its label, when it falls due, and a question mark if it is doubtful. */
 export function chipWords(chip: Chip, now: number, wording: Wording): string {
   const when = whenWords(chip, now, wording);
-  const words = [deedWords(chip, wording), when].filter(Boolean).join(' · ');
+  const words = [chipLabel(chip, wording), when].filter(Boolean).join(' · ');
   return isDoubtful(chip) ? `${words} ?` : words;
 }
 
-/** Doubtful in itself, or only in its time ("Tuesday" said on a Tuesday, or a time that cannot be read). */
+/** Whether a chip is doubtful, or its time is ("Tuesday" said on a Tuesday, or a time that cannot be read). */
 export function isDoubtful(chip: Chip): boolean {
   if (chip.type === 'happened') return chip.past.known ? chip.past.doubtful : true;
   const when = 'when' in chip ? chip.when : undefined;
@@ -21,8 +21,8 @@ export function isDoubtful(chip: Chip): boolean {
   return when.known ? when.doubtful : when.unread !== undefined;
 }
 
-/** Gives what a chip does: "I promise: send the plan". */
-export function deedWords(chip: Chip, { say }: Wording): string {
+/** Returns a chip's text without its time: "I promise: send the plan". */
+export function chipLabel(chip: Chip, { say }: Wording): string {
   switch (chip.type) {
     case 'channel':
       return say(channelKey[chip.channel]);
@@ -35,7 +35,7 @@ export function deedWords(chip: Chip, { say }: Wording): string {
     case 'happened':
       return say('chipHappened');
     case 'keeps':
-      return keptWords(chip, say);
+      return closingWords(chip, say);
     case 'request':
       return say(requestKey[chip.answer ?? 'open'], chip.words);
     case 'handed':
@@ -43,11 +43,11 @@ export function deedWords(chip: Chip, { say }: Wording): string {
     case 'fact':
       return say(factKey[chip.fact], chip.words);
     default:
-      return say(deedKey[chip.type], chip.words);
+      return say(labelKey[chip.type], chip.words);
   }
 }
 
-function keptWords(chip: Extract<Chip, { type: 'keeps' }>, say: Wording['say']): string {
+function closingWords(chip: Extract<Chip, { type: 'keeps' }>, say: Wording['say']): string {
   if (chip.pair) return say('chipMet', ...chip.pair);
   const what = chip.words;
   if (chip.thing === 'review') return say('chipReviewed');
@@ -57,11 +57,11 @@ function keptWords(chip: Extract<Chip, { type: 'keeps' }>, say: Wording['say']):
   return say('chipKeeps', what);
 }
 
-/** Gives when a chip falls due, or when it happened; undefined where it has no time to it. */
+/** Returns when a chip falls due or happened, or undefined if it has no time. */
 export function whenWords(chip: Chip, now: number, wording: Wording): string | undefined {
   if (chip.type === 'happened') return pastReadingWords(chip.past, now, wording);
   if (chip.type === 'fact') return chip.day && dayWords(chip.day, now, wording);
-  // Within the answer time is a time; nobody has to be asked for one.
+  // A message without a time is due within the answer time; the user need not be asked.
   if (chip.type === 'message' && !chip.when.known && chip.when.unread === undefined)
     return dueWords(chip.when.fallback, now, wording);
   return 'when' in chip && chip.when ? dueReadingWords(chip.when, now, wording) : undefined;
@@ -83,7 +83,7 @@ function dueReadingWords(when: DueReading, now: number, wording: Wording): strin
 
 const requestKey = { open: 'chipRequest', granted: 'chipGranted', refused: 'chipRefused' } as const;
 
-const deedKey = {
+const labelKey = {
   promise: 'chipPromise',
   theirs: 'chipTheirs',
   message: 'chipMessage',

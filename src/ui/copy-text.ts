@@ -1,6 +1,6 @@
 /**
- * Copies a text; tells whether it worked. By the copy event, because the page around our frame decides about
- * `navigator.clipboard`, and says nothing of it. It needs a click or a key.
+ * Copies a text, and returns whether it worked. Uses the copy event, because the page around our frame can forbid
+ * `navigator.clipboard` without an error that says so. Needs a click or a key press.
  */
 export function copyText(text: string): boolean {
   let copied = false;

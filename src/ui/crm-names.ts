@@ -1,4 +1,4 @@
-/** How each CRM is called, by its id: a contact may stand in another CRM than the one on screen, of which the page knows nothing. */
+/** The name of each CRM by its id. Kept here because a contact may have a record in another CRM than the one on screen. */
 const crmNames: Readonly<Record<string, string>> = {
   activecampaign: 'ActiveCampaign',
   apollo: 'Apollo',
@@ -41,5 +41,5 @@ const crmNames: Readonly<Record<string, string>> = {
   zoho: 'Zoho CRM',
 };
 
-/** Gives a CRM's name; its id where it is none of ours. */
+/** Returns a CRM's name, or its id if we do not know it. */
 export const crmNameOf = (id: string): string => crmNames[id] ?? id;

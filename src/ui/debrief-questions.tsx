@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Pattern } from '../domain/keeping/debrief/patterns';
 import { keyOfPlace, questionsOf } from '../domain/keeping/debrief/questions';
-import { firstInFocus } from './first-in-focus';
+import { initialFocus } from './initial-focus';
 import { wrongKey } from './question-words';
 import type { useDebrief } from './use-debrief';
 import { useSay } from './wording';
@@ -9,19 +9,19 @@ import './debrief-questions.css';
 
 interface DebriefQuestionsProps {
   readonly debrief: ReturnType<typeof useDebrief>;
-  /** Which interaction it looks back on, in words. */
+  /** The interaction that it is about, in words. */
   readonly about: string;
-  /** What went wrong again and again, in whatever sort of loss. */
+  /** What went wrong repeatedly, in any sort of loss. */
   readonly patterns: readonly Pattern[];
 }
 
-/** A loss in questions (D1, D2): each is one key, Enter goes on to the lesson (D3). */
+/** The questions about a loss (D1, D2), a key each. Enter goes on to the lesson (D3). */
 export function DebriefQuestions({ debrief, about, patterns }: DebriefQuestionsProps) {
   const say = useSay();
   const hint = useId();
   return (
-    // Keys are for the questions at once: on a button, Enter would press it.
-    <div class="debrief" role="group" aria-labelledby={hint} tabIndex={-1} {...firstInFocus}>
+    // The group gets the focus, not a button, which Enter would press.
+    <div class="debrief" role="group" aria-labelledby={hint} tabIndex={-1} {...initialFocus}>
       <p class="soft" dir="auto">
         {about}
       </p>

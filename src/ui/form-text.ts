@@ -1,31 +1,31 @@
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** Gives what was typed in one field of a form, without the blanks around it. */
+/** Returns the trimmed text of one field of a form. */
 export function typedIn(form: HTMLFormElement, name: string): string {
   const value = new FormData(form).get(name);
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** Gives what a form is filled with, as one line of text: each named field and its value. */
+/** Returns the values of a form's named fields as one line of text. */
 export function textOfForm(form: HTMLFormElement): string {
   return new URLSearchParams(fieldsOf(form).map((field) => [field.name, valueOf(field)])).toString();
 }
 
-/** Fills the fields that are not among `touched`, and adds them to it; what the text says nothing of stays. */
+/** Fills the fields that are in the text and not in `touched`, and adds them to `touched`. */
 export function fillForm(form: HTMLFormElement, text: string, touched: WeakSet<Element>): void {
   const values = new URLSearchParams(text);
   for (const field of fieldsOf(form)) {
     const value = values.get(field.name);
     if (value === null || touched.has(field)) continue;
     touched.add(field);
-    if (value !== valueOf(field)) setTo(field, value);
+    if (value !== valueOf(field)) setValue(field, value);
   }
 }
 
-function setTo(field: Field, value: string): void {
+function setValue(field: Field, value: string): void {
   if (isTick(field)) field.checked = value !== '';
   else field.value = value;
-  // Whoever reads the field while it is typed reads this too.
+  // For code that reads the field as the user types.
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 

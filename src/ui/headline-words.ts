@@ -3,7 +3,7 @@ import { ratingKey } from './rating-words';
 import { pastWords } from './time-words';
 import type { Wording } from './wording';
 
-/** Gives the last rating in words, with its day where `last`, the newest impression, has none and stands below it. */
+/** Returns the last rating in words, with its day if it is not the rating of `last`, the newest impression. */
 export function headlineWords(
   rated: Impression | undefined,
   last: Impression,

@@ -5,8 +5,8 @@ import { dayWords } from './time-words';
 import type { Wording } from './wording';
 
 /**
- * Gives how we kept what we promised, in one line, bad news as plainly as good, with the day that it counts from (P7):
- * undefined where nothing of ours has been kept, broken or released yet.
+ * Returns our keep-rate in one line, with the day that it counts from (P7), or undefined if none of our promises has been kept,
+ * broken or released yet. Bad news is said as plainly as good news.
  */
 export function keepRateWords(
   promises: readonly ClientPromise[],

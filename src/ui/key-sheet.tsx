@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { KeyDeed } from './keys';
+import type { Shortcut } from './keys';
 import { Modal } from './modal';
 import { useSay, type MessageKey } from './wording';
 import './key-sheet.css';
@@ -7,9 +7,9 @@ import './key-sheet.css';
 /** Keys that belong together, under a heading. */
 export interface KeyGroup {
   readonly name: MessageKey;
-  readonly deeds: readonly KeyDeed[];
-  /** What stands between the keys of one deed. */
-  readonly joint: string;
+  readonly shortcuts: readonly Shortcut[];
+  /** What is shown between the keys of one shortcut. */
+  readonly separator: string;
 }
 
 interface KeySheetProps {
@@ -17,17 +17,17 @@ interface KeySheetProps {
   readonly onClose: () => void;
 }
 
-/** The cheat sheet: every key and what it does. Esc, `?` or Close leaves it. */
+/** The cheat sheet: every key and what it does. Esc, `?` or Close closes it. */
 export function KeySheet({ groups, onClose }: KeySheetProps) {
   const say = useSay();
-  const leave = (event: KeyboardEvent) => {
+  const closeOnKey = (event: KeyboardEvent) => {
     if (event.key !== '?') return;
     event.stopPropagation();
     onClose();
   };
   return (
-    <Modal class="key-sheet" name={{ label: say('keysTitle') }} onClose={onClose} onKey={leave}>
-      {/* First, because what has the focus is scrolled to. */}
+    <Modal class="key-sheet" name={{ label: say('keysTitle') }} onClose={onClose} onKey={closeOnKey}>
+      {/* First, because the browser scrolls to the focused element. */}
       <button type="button" class="action" onClick={onClose}>
         {say('keysClose')}
       </button>
@@ -41,16 +41,16 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
   );
 }
 
-function KeyTable({ deeds, joint }: KeyGroup) {
+function KeyTable({ shortcuts, separator }: KeyGroup) {
   const say = useSay();
   return (
     <dl>
-      {deeds.map(({ keys, shown, words }) => (
+      {shortcuts.map(({ keys, shown, words }) => (
         <div key={words}>
           <dt>
             {(shown === undefined ? keys : [shown]).map((key, i) => (
               <Fragment key={key}>
-                {i > 0 && joint}
+                {i > 0 && separator}
                 <kbd>{key}</kbd>
               </Fragment>
             ))}

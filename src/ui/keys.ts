@@ -2,14 +2,14 @@ import { keysOf } from '../domain/keys-of';
 import type { MessageKey } from './wording';
 
 /** A single key and what it does, when no field has the focus. */
-export interface KeyDeed {
+export interface Shortcut {
   readonly keys: readonly string[];
-  /** How it is written on the cheat sheet, where the keys alone do not tell what to press. */
+  /** How the cheat sheet writes it, if the keys alone do not show what to press. */
   readonly shown?: string;
   readonly words: MessageKey;
 }
 
-/** The sidebar's keys: what is done, and what the cheat sheet shows. */
+/** The sidebar's shortcuts. */
 export const sheetKeys = {
   log: { keys: ['l', '/'], words: 'keysLog' },
   keep: { keys: ['k'], words: 'keysKeep' },
@@ -22,10 +22,10 @@ export const sheetKeys = {
   more: { keys: ['m'], words: 'keysMore' },
   collapse: { keys: ['c'], words: 'keysCollapse' },
   help: { keys: ['?'], words: 'keysHelp' },
-} as const satisfies Record<string, KeyDeed>;
+} as const satisfies Record<string, Shortcut>;
 export type SheetKey = keyof typeof sheetKeys;
 
-interface Pressed {
+interface KeyPress {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
@@ -37,24 +37,24 @@ interface Pressed {
 }
 
 /** Whether a key press is a shortcut: no modifier, not held down, and not in a field, menu or dialog. */
-export function isSingleKey(pressed: Pressed): boolean {
+export function isSingleKey(pressed: KeyPress): boolean {
   if (pressed.ctrlKey || pressed.altKey || pressed.metaKey || pressed.isComposing) return false;
   return !pressed.repeat && !isField(pressed.target);
 }
 
-/** Gives what a key asks for; undefined in a field or a dialog, with a modifier, while held, or where the key is nobody's. */
-export function sheetKeyOf(pressed: Pressed): SheetKey | undefined {
+/** Returns the action of a key press, or undefined if the key has none or the press is no shortcut. */
+export function sheetKeyOf(pressed: KeyPress): SheetKey | undefined {
   if (!isSingleKey(pressed)) return undefined;
-  return keysOf(sheetKeys).find((deed) => {
-    const { keys }: KeyDeed = sheetKeys[deed];
+  return keysOf(sheetKeys).find((action) => {
+    const { keys }: Shortcut = sheetKeys[action];
     return keys.includes(pressed.key);
   });
 }
 
-// Typing on a chip corrects its date, so a chip is a field too.
+// A chip counts as a field, because typing on it corrects its date.
 const isField = (target: EventTarget | null) =>
   target instanceof Element &&
   (target.closest('input, textarea, select, .chips, [role=menu]') !== null || isUnderDialog(target));
 
-// A click on the words of a dialog leaves the focus with the page behind it: the dialog counts wherever the key goes.
+// A click on a dialog's text leaves the focus on the page behind it, so an open dialog counts wherever the key goes.
 const isUnderDialog = ({ ownerDocument }: Element) => ownerDocument.querySelector('dialog[open]') !== null;

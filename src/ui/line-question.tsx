@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { NewEntry } from '../domain/journal/entry';
 import { textAnswerEntries, type TextQuestion } from '../domain/question/text-question';
-import { counted } from './counted';
+import { plural } from './plural';
 import { useWording, type Wording } from './wording';
 import './line-form.css';
 
@@ -10,16 +10,15 @@ export type OnAnswer = (entries: (newId: () => string) => readonly NewEntry[], s
 
 interface LineQuestionProps {
   readonly asked: TextQuestion;
-  /** What was typed before, and not answered. */
-  readonly begun?: string;
-  /** On each input: keep it. */
+  /** What was typed before and not sent. */
+  readonly draft?: string;
   readonly onInput?: (words: string) => void;
   readonly onAnswer: OnAnswer;
   readonly onSkip: () => void;
 }
 
-/** The one question after Enter that takes a line. Enter answers it, Esc leaves it, and the quick log is next. */
-export function LineQuestion({ asked, begun, onInput, onAnswer, onSkip }: LineQuestionProps) {
+/** A question after Enter that is answered with a line of text. Enter answers it, Esc skips it. */
+export function LineQuestion({ asked, draft, onInput, onAnswer, onSkip }: LineQuestionProps) {
   const wording = useWording();
   const { say } = wording;
   const id = useId();
@@ -47,7 +46,7 @@ export function LineQuestion({ asked, begun, onInput, onAnswer, onSkip }: LineQu
         id={id}
         dir="auto"
         autocomplete="off"
-        defaultValue={begun}
+        defaultValue={draft}
         onInput={(event) => onInput?.(event.currentTarget.value)}
       />
       <button type="submit" class="action">
@@ -60,5 +59,5 @@ export function LineQuestion({ asked, begun, onInput, onAnswer, onSkip }: LineQu
 
 function saidOf(asked: TextQuestion, words: string, wording: Wording): string {
   if (asked.question.type === 'rave') return wording.say('saidRave', words);
-  return counted(wording, 'saidSteps', textAnswerEntries(asked, words, () => '').length);
+  return plural(wording, 'saidSteps', textAnswerEntries(asked, words, () => '').length);
 }

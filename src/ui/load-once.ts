@@ -1,4 +1,4 @@
-/** Gives a way to load a part of the interface, once. It rejects where the part cannot load; the next call tries again. */
+/** Returns a function that loads a part of the interface once. It rejects if the part cannot load; the next call tries again. */
 export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => {

@@ -4,29 +4,29 @@ import './long-list.css';
 import { useVirtualRows } from './use-virtual-rows';
 import { useWording } from './wording';
 
-/** Up to this many rows are all rendered, so that the browser can find and print them. */
-const simplyThere = 100;
+/** A list up to this long is rendered whole, so that the browser can search and print it. */
+const maxUnvirtualized = 100;
 
 interface LongListProps<T> {
   readonly items: readonly T[];
   readonly keyOf: (item: T) => string;
-  /** What a row is thought to be high before it was measured (px). */
+  /** Height of a row that was not measured yet (px). */
   readonly estimate: number;
   readonly label?: string;
   readonly class?: string;
-  /** Key of the row that is brought into view and takes the focus, once. */
+  /** Key of the row to scroll to and focus, once. */
   readonly at?: string | undefined;
   readonly children: (item: T) => ComponentChildren;
 }
 
 /**
- * A list of any length whose rows are of any height, inside something that scrolls. Of a long one, only the rows in view and
- * near it are there, and those with the focus or a form in them; to a screen reader each says its place in the whole.
+ * A list of any length with rows of any height, inside an element that scrolls. Of a long one, only the rows near the view are
+ * rendered, and those with the focus or a form in them. Screen readers are told each row's place in the whole list.
  */
 export function LongList<T>(props: LongListProps<T>) {
   const { items, keyOf, estimate, label, class: look = '', at, children } = props;
   const list = useRef<HTMLUListElement>(null);
-  const isVirtual = items.length > simplyThere;
+  const isVirtual = items.length > maxUnvirtualized;
   const places = useMemo(() => new Map(items.map((item, i) => [keyOf(item), i])), [items]);
   const keyAt = useCallback((index: number) => keyOf(items[index] ?? missing(index)), [items]);
   const kept = () => inUse(list.current).flatMap((key) => places.get(key) ?? []);
@@ -75,7 +75,7 @@ export function LongList<T>(props: LongListProps<T>) {
   );
 }
 
-/** Where a row stands: on the page, and, for those who cannot see it, in the whole. */
+/** Attributes for a row's position, on the page and, for screen readers, in the whole list. */
 const placeOf = (index: number, of: number, top: number) => ({
   'data-index': index,
   'aria-setsize': of,
@@ -83,20 +83,20 @@ const placeOf = (index: number, of: number, top: number) => ({
   style: { insetBlockStart: `${top}px` },
 });
 
-/** Says in print that only the rows in view are printed. */
+/** Says, in print only, that only some rows are printed. */
 function PrintedPart({ drawn, of }: { readonly drawn: number; readonly of: number }) {
   const { say, locale } = useWording();
   const number = new Intl.NumberFormat(locale);
   return <p class="printed-part">{say('longListPrinted', number.format(drawn), number.format(of))}</p>;
 }
 
-/** Keys of the rows that must not go: the focus is in them, or something may be half typed. */
+/** Keys of the rows that must stay rendered: the focus is in them, or a form that may be half filled in. */
 const inUse = (list: HTMLElement | null): string[] =>
   [...(list?.querySelectorAll<HTMLElement>(':scope > li:is(:focus-within, :has(form))') ?? [])].flatMap(
     ({ dataset }) => dataset.key ?? [],
   );
 
-/** Gives a row the focus once it is there: it may have to be scrolled to first. */
+/** Focuses a row once it is rendered; it may have to be scrolled to first. */
 function useFocusAt(list: { readonly current: HTMLElement | null }, at: string | undefined): void {
   const done = useRef<string>(undefined);
   useEffect(() => {

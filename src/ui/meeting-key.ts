@@ -1,2 +1,2 @@
-/** Begins the sentence that says how a meeting went, while that is asked. */
+/** Starts the log of how a meeting went, while the question is shown. */
 export const meetingKey = 'w';

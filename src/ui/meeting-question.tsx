@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Due } from '../domain/due/due';
 import type { Meeting } from '../domain/keeping/meeting';
-import type { SentForm } from './begun-forms';
+import type { SentDraft } from './form-drafts';
 import { meetingWords } from './meeting-words';
 import { MoveMeetingForm } from './move-meeting-form';
 import type { ReadDue } from './use-due-words';
@@ -13,21 +13,21 @@ interface MeetingQuestionProps {
   readonly meeting: Meeting;
   readonly now: number;
   readonly readDue: ReadDue;
-  /** Whom it was with, where that is not who is on screen. */
+  /** Whom it was with, if it is not the contact on screen. */
   readonly whom?: ComponentChildren;
-  /** The key that begins the log, where there is one. */
+  /** The key that starts the log, if there is one. */
   readonly logKey?: string;
-  /** Begins the sentence that says how it went. */
+  /** Starts the log of how it went. */
   readonly onLog: () => void;
   readonly onCancel: () => void;
-  readonly onMove: (due: Due, sent: SentForm) => void;
+  readonly onMove: (due: Due, sent: SentDraft) => void;
 }
 
-/** "How did it go? Demo, Thu 14:00": one line after the time of a meeting. Its answers: a sentence, that it was not, or a new time. */
+/** "How did it go? Demo, Thu 14:00": asked after the time of a meeting. The answer is a log, that it was not held, or a new time. */
 export function MeetingQuestion({ meeting, now, whom, logKey, ...props }: MeetingQuestionProps) {
   const wording = useWording();
   const { say } = wording;
-  const [isMoving, setMoving] = useState(false);
+  const [isMoving, setIsMoving] = useState(false);
   const words = meetingWords(meeting, now, wording);
   return (
     <div class="meeting-question" role="group" aria-label={say('meetingAsk', words)}>
@@ -40,10 +40,10 @@ export function MeetingQuestion({ meeting, now, whom, logKey, ...props }: Meetin
           id={meeting.id}
           readDue={props.readDue}
           onMove={(due, sent) => {
-            setMoving(false);
+            setIsMoving(false);
             props.onMove(due, sent);
           }}
-          onClose={() => setMoving(false)}
+          onClose={() => setIsMoving(false)}
         />
       ) : (
         <p>
@@ -53,7 +53,7 @@ export function MeetingQuestion({ meeting, now, whom, logKey, ...props }: Meetin
           <button type="button" class="action" onClick={props.onCancel}>
             {say('meetingNotHeld')}
           </button>
-          <button type="button" class="action" onClick={() => setMoving(true)}>
+          <button type="button" class="action" onClick={() => setIsMoving(true)}>
             {say('meetingMoved')}
           </button>
         </p>

@@ -1,4 +1,4 @@
-/** Moves the focus in an open menu by a key; false where the key is not the menu's. */
+/** Moves the focus in an open menu, and returns whether the key was one of the menu's. */
 export function stepInMenu(root: HTMLElement | null, key: string): boolean {
   const items = [...(root?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
   const here = items.findIndex((item) => item === document.activeElement);

@@ -6,15 +6,15 @@ interface MenuListProps {
   readonly id: string;
   readonly name: string;
   readonly items: readonly MenuItem[];
-  /** The menu with its button: what happens outside of it closes the list. */
+  /** The menu with its button. A click or focus outside of it closes the list. */
   readonly root: { current: HTMLElement | null };
-  /** Closes the list, and gives the focus back to the button. */
+  /** Closes the list, and returns the focus to the button. */
   readonly close: () => void;
-  /** Closes the list, and leaves the focus where it is. */
+  /** Closes the list without moving the focus. */
   readonly dismiss: () => void;
 }
 
-/** The open list of a menu: arrows walk it, Esc closes it. Loaded when a menu is first opened. */
+/** The open list of a menu. Arrow keys move in it, Esc closes it. Loaded when a menu is first opened. */
 export function MenuList({ id, name, items, root, close, dismiss }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   useCloseOutside(root, dismiss);
@@ -47,7 +47,7 @@ function MenuButton({ item, onDone }: { item: MenuItem; onDone: () => void }) {
   );
 }
 
-/** Focus or pointer that goes elsewhere closes the menu. */
+/** Closes the menu when the focus or a click goes elsewhere. */
 function useCloseOutside(root: { current: HTMLElement | null }, close: () => void) {
   useEffect(() => {
     const elsewhere = ({ target }: Event) => {

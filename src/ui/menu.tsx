@@ -6,7 +6,7 @@ import './menu.css';
 export interface MenuItem {
   readonly words: string;
   readonly onChoose: () => void;
-  /** One of several that exclude each other: whether it is the chosen one. */
+  /** For a choice of one among several: whether it is the chosen one. */
   readonly chosen?: boolean;
 }
 

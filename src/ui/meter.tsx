@@ -3,7 +3,7 @@ import './meter.css';
 
 const heights = [6, 8, 11, 14];
 
-/** Four steps, as many filled as the rating has. Decoration: the rating stands beside it in words. */
+/** Four steps, filled up to the rating. Decoration only: the rating is beside it in words. */
 export function Meter({ rating }: { rating: Rating | undefined }) {
   const filled = rating ? ratingSteps[rating] : 0;
   return (

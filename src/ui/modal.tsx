@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { focusFirst } from './first-in-focus';
+import { focusInitial } from './initial-focus';
 
 interface ModalProps {
   readonly class: string;
-  /** Its name, or the id of what names it. */
+  /** Its name, or the id of the element that names it. */
   readonly name: { readonly label: string } | { readonly by: string };
-  /** It was left, by Esc or the browser's own gesture: the surface takes it away. */
+  /** Called when it was closed by Esc or the browser's own gesture; the surface then unmounts it. */
   readonly onClose: () => void;
   readonly onKey?: ((event: KeyboardEvent) => void) | undefined;
   readonly children: ComponentChildren;
@@ -29,13 +29,13 @@ export function Modal({ class: className, name, onClose, onKey, children }: Moda
   );
 }
 
-/** Opens the dialog, and closes it before it is taken away: only a dialog that is closed gives the focus back. */
+/** Opens the dialog, and closes it before it is unmounted: only closing a dialog returns the focus. */
 function useOpen(dialog: { readonly current: HTMLDialogElement | null }) {
   const isGone = useRef(false);
   useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
-    if (opened) focusFirst(opened);
+    if (opened) focusInitial(opened);
     return () => {
       isGone.current = true;
       // If the user has moved to the page around our frame, the focus stays there.

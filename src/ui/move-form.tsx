@@ -1,73 +1,61 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Due } from '../domain/due/due';
-import { dueInstant } from '../domain/due/due-instant';
 import type { ClientPromise } from '../domain/promise/client-promise';
-import { DoTheyKnow } from './do-they-know';
-import type { SentForm } from './begun-forms';
-import { useDueWords, type ReadDue } from './use-due-words';
-import { useKeptForm } from './use-kept-form';
-import { useWording } from './wording';
+import { ClientKnowsQuestion } from './client-knows-question';
+import type { SentDraft } from './form-drafts';
+import { NewTimeField, NewTimeMessages } from './new-time';
+import type { ReadDue } from './use-due-words';
+import { useNewTime } from './use-new-time';
+import { useSay } from './wording';
 import './line-form.css';
 
 interface MoveFormProps {
   readonly promise: Pick<ClientPromise, 'id' | 'by'>;
   readonly readDue: ReadDue | undefined;
-  /** Moves it, and gives whether that is written where the form stays. Of theirs nothing is said of what they know. */
-  readonly onMove: (due: Due, clientKnows: boolean | undefined, sent: SentForm) => void | Promise<boolean>;
-  /** Leaves it as it is; without it, the form stays where it is. */
+  /**
+   * Moves the promise. If the form stays open, resolves to whether that was written. `clientKnows` is undefined for their
+   * promises.
+   */
+  readonly onMove: (due: Due, clientKnows: boolean | undefined, sent: SentDraft) => void | Promise<boolean>;
+  /** Closes the form; without it, the form stays open. */
   readonly onClose?: () => void;
 }
 
 /**
- * Until when a promise moves: what was understood is shown as it is typed, and Enter goes to the question whether they know,
- * which Enter does not answer.
+ * A form for the new time of a promise. For ours, Enter goes on to the question whether the client knows, which Enter does not
+ * answer.
  */
 export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
-  const { say, zone, hours } = useWording();
+  const say = useSay();
   const id = useId();
-  const line = useDueWords(readDue);
-  const [tried, setTried] = useState<string>();
-  const field = useRef<HTMLInputElement>(null);
-  const kept = useKeptForm(`move ${promise.id}`);
-  const isPast = (due: Due) => dueInstant(due, zone, hours) <= Date.now();
-  // A time in the past is taken for a typing mistake.
-  const to = line.due && !isPast(line.due) ? line.due : undefined;
-  const { question, ask } = useAsked(to);
+  const time = useNewTime(`move ${promise.id}`, readDue);
+  const { draft, field, due: to } = time;
+  const { question, focusQuestion } = useFocusQuestion(to);
   const ours = promise.by === 'us';
   useLayoutEffect(() => {
     if (onClose) field.current?.focus();
   }, []);
   const move = async (due: Due, clientKnows?: boolean) => {
-    if (!(await onMove(due, clientKnows, kept.sent()))) return;
-    void line.type('');
+    if (!(await onMove(due, clientKnows, draft.sent()))) return;
+    void time.line.type('');
     field.current?.focus();
   };
   const cancel = () => {
-    kept.forget();
+    draft.forget();
     onClose?.();
   };
-  const enter = async (event: Event) => {
+  const submit = async (event: Event) => {
     event.preventDefault();
-    const typed = field.current?.value ?? '';
-    if (typed.trim() === '') return onClose?.();
-    const due = await line.type(typed);
-    setTried(typed.trim());
-    if (!due || isPast(due)) return;
-    if (ours) ask();
+    const due = await time.read();
+    if (due === 'empty') return onClose?.();
+    if (!due) return;
+    if (ours) focusQuestion();
     else await move(due);
   };
   return (
-    <form ref={kept.root} class="line-form" onInput={kept.type} onSubmit={enter}>
+    <form ref={draft.root} class="line-form" onInput={draft.type} onSubmit={submit}>
       <label for={id}>{say('promiseMoveUntil')}</label>
-      <input
-        ref={field}
-        name="until"
-        id={id}
-        dir="auto"
-        autocomplete="off"
-        value={line.words}
-        onInput={(event) => void line.type(event.currentTarget.value)}
-      />
+      <NewTimeField id={id} time={time} />
       {!(ours && to) && (
         <button type="submit" class="action">
           {say('promiseMoveThere')}
@@ -78,29 +66,22 @@ export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
           {say('buttonCancel')}
         </button>
       )}
-      <p role="status" class="soft">
-        {line.understood}
-      </p>
-      <div role="alert">
-        {kept.isLost && <p class="trouble">{say('quickLogDraftLost')}</p>}
-        {tried === line.unread && tried && <p class="trouble">{say('promiseMoveUnread', tried)}</p>}
-        {line.due && !to && <p class="trouble">{say('promiseMovePast')}</p>}
-      </div>
-      {ours && to && <DoTheyKnow group={question} onAnswer={(knows) => void move(to, knows)} />}
+      <NewTimeMessages time={time} />
+      {ours && to && <ClientKnowsQuestion group={question} onAnswer={(knows) => void move(to, knows)} />}
     </form>
   );
 }
 
-/** Gives the way to bring the focus to the question, once it is there to take it. */
-function useAsked(due: Due | undefined) {
+/** Returns a ref for the question, and a function that focuses it once it is rendered. */
+function useFocusQuestion(due: Due | undefined) {
   const question = useRef<HTMLFieldSetElement>(null);
-  const [asked, setAsked] = useState(false);
-  // It comes below the line that is typed in, which may be the last one in sight.
+  const [isWanted, setIsWanted] = useState(false);
+  // It is below the line that is typed in, which may be the last one in view.
   useLayoutEffect(() => question.current?.scrollIntoView({ block: 'nearest' }), [due]);
   useLayoutEffect(() => {
-    if (!asked || !due) return;
+    if (!isWanted || !due) return;
     question.current?.focus();
-    setAsked(false);
-  }, [asked, due]);
-  return { question, ask: () => setAsked(true) };
+    setIsWanted(false);
+  }, [isWanted, due]);
+  return { question, focusQuestion: () => setIsWanted(true) };
 }

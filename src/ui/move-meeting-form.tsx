@@ -1,42 +1,36 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import type { Due } from '../domain/due/due';
-import { dueInstant } from '../domain/due/due-instant';
-import type { SentForm } from './begun-forms';
-import { useDueWords, type ReadDue } from './use-due-words';
-import { useKeptForm } from './use-kept-form';
-import { useWording } from './wording';
+import type { SentDraft } from './form-drafts';
+import { NewTimeField, NewTimeMessages } from './new-time';
+import type { ReadDue } from './use-due-words';
+import { useNewTime } from './use-new-time';
+import { useSay } from './wording';
 import './line-form.css';
 
 interface MoveMeetingFormProps {
-  /** Id of the meeting: what is typed is kept under it. */
+  /** Id of the meeting; the draft is saved under it. */
   readonly id: string;
   readonly readDue: ReadDue;
-  readonly onMove: (due: Due, sent: SentForm) => void;
+  readonly onMove: (due: Due, sent: SentDraft) => void;
   readonly onClose: () => void;
 }
 
-/** The new time of a meeting, in the user's words. What was understood is shown as it is typed. */
+/** A form for the new time of a meeting. Esc closes it. */
 export function MoveMeetingForm({ id, readDue, onMove, onClose }: MoveMeetingFormProps) {
-  const { say, zone, hours } = useWording();
+  const say = useSay();
   const label = useId();
-  const line = useDueWords(readDue);
-  const [tried, setTried] = useState<string>();
-  const field = useRef<HTMLInputElement>(null);
-  const kept = useKeptForm(`meeting ${id}`);
-  // A time in the past is taken for a typing mistake.
-  const isPast = (due: Due) => dueInstant(due, zone, hours) <= Date.now();
-  useLayoutEffect(() => field.current?.focus(), []);
+  const time = useNewTime(`meeting ${id}`, readDue);
+  const { draft } = time;
+  useLayoutEffect(() => time.field.current?.focus(), []);
   const cancel = () => {
-    kept.forget();
+    draft.forget();
     onClose();
   };
-  const enter = async (event: Event) => {
+  const submit = async (event: Event) => {
     event.preventDefault();
-    const typed = field.current?.value.trim() ?? '';
-    if (typed === '') return onClose();
-    const due = await line.type(typed);
-    setTried(typed);
-    if (due && !isPast(due)) onMove(due, kept.sent());
+    const due = await time.read();
+    if (due === 'empty') onClose();
+    else if (due) onMove(due, draft.sent());
   };
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
@@ -45,31 +39,16 @@ export function MoveMeetingForm({ id, readDue, onMove, onClose }: MoveMeetingFor
     cancel();
   };
   return (
-    <form ref={kept.root} class="line-form" onInput={kept.type} onSubmit={enter} onKeyDown={key}>
+    <form ref={draft.root} class="line-form" onInput={draft.type} onSubmit={submit} onKeyDown={key}>
       <label for={label}>{say('meetingNewTime')}</label>
-      <input
-        ref={field}
-        name="until"
-        id={label}
-        dir="auto"
-        autocomplete="off"
-        value={line.words}
-        onInput={(event) => void line.type(event.currentTarget.value)}
-      />
+      <NewTimeField id={label} time={time} />
       <button type="submit" class="action">
         {say('meetingMove')}
       </button>
       <button type="button" class="link" onClick={cancel}>
         {say('buttonCancel')}
       </button>
-      <p role="status" class="soft">
-        {line.understood}
-      </p>
-      <div role="alert">
-        {kept.isLost && <p class="trouble">{say('quickLogDraftLost')}</p>}
-        {tried === line.unread && tried && <p class="trouble">{say('promiseMoveUnread', tried)}</p>}
-        {line.due && isPast(line.due) && <p class="trouble">{say('promiseMovePast')}</p>}
-      </div>
+      <NewTimeMessages time={time} />
     </form>
   );
 }

@@ -6,7 +6,7 @@ import { stateOf } from '../domain/promise/state-of';
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** Gives the next instant (epoch ms) after `now` at which the words about these promises change: a standing, "Overdue 21 min", or the day. */
+/** Returns the next instant (epoch ms) after `now` at which the words for these promises change: a standing, "Overdue 21 min", or the day. */
 export function nextWordsChange(
   promises: readonly ClientPromise[],
   now: number,
@@ -26,7 +26,7 @@ function nextUnit(dueAt: number, now: number): number {
   return dueAt + (Math.floor((now - dueAt) / unit) + 1) * unit;
 }
 
-/** Gives when the next day begins in a zone (epoch ms). */
+/** Returns when the next day begins in a zone (epoch ms). */
 export const nextMidnight = (now: number, zone: string): number =>
   Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).add({ days: 1 }).startOfDay()
     .epochMilliseconds;

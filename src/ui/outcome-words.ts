@@ -1,7 +1,7 @@
 import type { Outcome } from '../domain/impression/impression';
 import type { MessageKey } from './wording';
 
-/** The message that names each outcome. */
+/** The name of each outcome. */
 export const outcomeKey: Readonly<Record<Outcome, MessageKey>> = {
   'no-thanks': 'outcomeNoThanks',
   'lost-renewal': 'outcomeLostRenewal',

@@ -5,7 +5,7 @@ import { ratingKey } from './rating-words';
 import { dayWords, dueWords, pastWords } from './time-words';
 import type { Wording } from './wording';
 
-/** Returns a phrase in the user's language; times are told as of `now` (epoch ms). */
+/** Returns a phrase in the user's language; times are relative to `now` (epoch ms). */
 export function phraseInWords(phrase: Phrase, now: number, wording: Wording): string {
   const { say } = wording;
   const inWords = (part: Phrase) => phraseInWords(part, now, wording);

@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PromiseAct } from '../domain/promise/act';
-import type { SentForm } from './begun-forms';
+import type { SentDraft } from './form-drafts';
 import { typedIn } from './form-text';
-import { KeptForm } from './kept-form';
+import { DraftForm } from './draft-form';
 import { MoveForm } from './move-form';
 import type { PromiseFormKind } from './promise-menu';
 import type { PromiseRowProps } from './promise-row';
@@ -10,11 +10,11 @@ import { useSay } from './wording';
 
 interface PromiseFormProps extends Pick<PromiseRowProps, 'promise' | 'readDue'> {
   readonly form: PromiseFormKind;
-  readonly onAct: (act: PromiseAct, sent?: SentForm) => void;
+  readonly onAct: (act: PromiseAct, sent?: SentDraft) => void;
   readonly onClose: () => void;
 }
 
-/** One line under a promise: until when it moves, or its new words. Esc leaves it as it is. */
+/** A line under a promise to move or reword it. Esc closes it. */
 export function PromiseForm({ promise, readDue, form, onAct, onClose }: PromiseFormProps) {
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -39,19 +39,19 @@ export function PromiseForm({ promise, readDue, form, onAct, onClose }: PromiseF
   );
 }
 
-/** The promise in other words. Enter takes it. */
+/** Rewords a promise. */
 function RewordForm({ promise, onAct, onClose }: Omit<PromiseFormProps, 'form' | 'readDue'>) {
   const say = useSay();
   const id = useId();
   const line = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => line.current?.select(), []);
-  const take = (form: HTMLFormElement, sent: SentForm) => {
+  const take = (form: HTMLFormElement, sent: SentDraft) => {
     const words = typedIn(form, 'words');
     if (words === '') onClose();
     else onAct({ type: 'reworded', words }, sent);
   };
   return (
-    <KeptForm name={`reword ${promise.id}`} class="line-form" onSend={take} onCancel={onClose}>
+    <DraftForm name={`reword ${promise.id}`} class="line-form" onSend={take} onCancel={onClose}>
       <label for={id}>{say('promiseNewWords')}</label>
       <input
         ref={line}
@@ -67,6 +67,6 @@ function RewordForm({ promise, onAct, onClose }: Omit<PromiseFormProps, 'form' |
       <button type="reset" class="link">
         {say('buttonCancel')}
       </button>
-    </KeptForm>
+    </DraftForm>
   );
 }

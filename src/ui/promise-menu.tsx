@@ -1,22 +1,22 @@
 import type { PromiseAct } from '../domain/promise/act';
 import type { ClientPromise } from '../domain/promise/client-promise';
-import { Dots } from './dots';
+import { MoreIcon } from './more-icon';
 import { Menu, type MenuItem } from './menu';
 import { useSay, type Say } from './wording';
 
-/** What can be typed about a promise: another time, or other words. */
+/** The form under a promise: for another time, or for other words. */
 export type PromiseFormKind = 'move' | 'reword';
 
 interface PromiseMenuProps {
   readonly promise: ClientPromise;
-  /** Id of the promise's words: many buttons are named alike. */
+  /** Id of the promise's words, because many buttons have the same name. */
   readonly describedBy: string;
   readonly canMove: boolean;
   readonly onAct: (act: PromiseAct) => void;
   readonly onForm: (form: PromiseFormKind) => void;
 }
 
-/** What else can become of a promise: moved, reworded, released, broken. */
+/** The other actions on a promise: move, reword, release, break. */
 export function PromiseMenu({ promise, describedBy, canMove, onAct, onForm }: PromiseMenuProps) {
   const say = useSay();
   const act = (type: 'kept' | 'broken' | 'released' | 'confirmed') => () => onAct({ type });
@@ -29,7 +29,7 @@ export function PromiseMenu({ promise, describedBy, canMove, onAct, onForm }: Pr
   ];
   return (
     <Menu name={say('promiseMore')} describedBy={describedBy} items={items}>
-      <Dots />
+      <MoreIcon />
     </Menu>
   );
 }

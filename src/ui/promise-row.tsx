@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { PromiseAct } from '../domain/promise/act';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import type { DueReading } from '../domain/quick-log/reading';
-import type { SentForm } from './begun-forms';
+import type { SentDraft } from './form-drafts';
 import { PromiseMenu, type PromiseFormKind } from './promise-menu';
 import { promiseWords } from './promise-words';
 import { StandingMark } from './standing-mark';
@@ -14,19 +14,19 @@ import './promise-row.css';
 export interface PromiseRowProps {
   /** An open promise, ours or theirs. */
   readonly promise: ClientPromise;
-  /** Epoch ms; the surface makes it anew when a standing changes. */
+  /** Epoch ms; the surface updates it when a standing changes. */
   readonly now: number;
-  /** Whom it was made to, where the surface shows more than one contact: a `RecordLink`. */
+  /** A `RecordLink` to the contact, if the surface shows more than one. */
   readonly to?: ComponentChildren;
-  /** What the user did; the surface appends `entryOfAct(promise, act, now)` and says so with Undo. */
-  readonly onAct: (promise: ClientPromise, act: PromiseAct, sent?: SentForm) => void;
-  /** Reads a due time in the user's words, for "Move it …"; without it, moving is not offered. */
+  /** Called with the user's action; the surface appends `entryOfAct(promise, act, now)` and shows it with Undo. */
+  readonly onAct: (promise: ClientPromise, act: PromiseAct, sent?: SentDraft) => void;
+  /** Reads a due time in the user's words; without it, "Move it …" is not offered. */
   readonly readDue?: ((words: string) => Promise<DueReading | undefined>) | undefined;
 }
 
 const loadForm = () => import('./promise-form');
 
-/** One promise in a list: its mark, its words, where it stands, and what can be done with it. A list item. */
+/** A list item for a promise: its mark, its words, its state, and what can be done with it. */
 export function PromiseRow({ promise, now, to, onAct, readDue }: PromiseRowProps) {
   const wording = useWording();
   const id = useId();
@@ -34,9 +34,9 @@ export function PromiseRow({ promise, now, to, onAct, readDue }: PromiseRowProps
   const forms = useLazy(loadForm, form !== undefined);
   const { standing, lead, rest } = promiseWords(promise, now, wording);
   const theirs = promise.by === 'them';
-  const act = (one: PromiseAct, sent?: SentForm) => {
+  const act = (action: PromiseAct, sent?: SentDraft) => {
     setForm(undefined);
-    onAct(promise, one, sent);
+    onAct(promise, action, sent);
   };
   return (
     <li class="promise" data-standing={theirs ? 'theirs' : standing}>

@@ -1,20 +1,20 @@
 import { dayAt } from '../domain/due/working-hours';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import { stateOf } from '../domain/promise/state-of';
-import { counted } from './counted';
+import { plural } from './plural';
 import { dayWords, dueWords, lengthWords } from './time-words';
 import type { Wording } from './wording';
 
 const minute = 60_000;
 
-/** How an open promise stands, in words: what leads ("Overdue 2 h"), and what follows it. */
+/** The words for an open promise's state: the lead ("Overdue 2 h"), and the rest. */
 export interface PromiseWords {
   readonly standing: 'overdue' | 'cushion' | 'ahead';
   readonly lead: string;
   readonly rest: readonly string[];
 }
 
-/** Gives an open promise's standing in words, at `now` (epoch ms). */
+/** Returns the words for an open promise's state at `now` (epoch ms). */
 export function promiseWords(promise: ClientPromise, now: number, wording: Wording): PromiseWords {
   const { say, zone, hours } = wording;
   const { standing, dueAt } = stateOf(promise, now, zone, hours);
@@ -46,9 +46,9 @@ function movedWords({ moves, firstDue }: ClientPromise, now: number, wording: Wo
     now,
     wording,
   );
-  return counted(wording, 'promiseMoved', moves, first);
+  return plural(wording, 'promiseMoved', moves, first);
 }
 
-// "tomorrow 10:00" leads a line as "Tomorrow 10:00".
+// "tomorrow 10:00" at the start of a line: "Tomorrow 10:00".
 const capital = (words: string, locale: string) =>
   words.slice(0, 1).toLocaleUpperCase(locale) + words.slice(1);

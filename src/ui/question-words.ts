@@ -1,7 +1,7 @@
 import type { DebriefSort, Question } from '../domain/keeping/debrief/questions';
 import type { MessageKey } from './wording';
 
-/** The message of each thing that can go wrong. */
+/** The message for each thing that can go wrong. */
 export const wrongKey: Readonly<Record<Question, MessageKey>> = {
   research: 'wrongResearch',
   script: 'wrongScript',
@@ -21,7 +21,7 @@ export const wrongKey: Readonly<Record<Question, MessageKey>> = {
   price: 'wrongPrice',
 };
 
-/** The message that names each debrief. */
+/** The name of each debrief. */
 export const debriefKey: Readonly<Record<DebriefSort, MessageKey>> = {
   'no-thanks': 'debriefNoThanks',
   'lost-renewal': 'debriefLostRenewal',

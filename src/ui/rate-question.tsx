@@ -9,18 +9,18 @@ interface RateQuestionProps {
   readonly failed: boolean;
   readonly onRate: (rating: Rating) => void;
   readonly onSkip: () => void;
-  /** It has the focus and takes the keys itself: no field does it. */
+  /** It takes the focus and handles the keys itself, without a field. */
   readonly alone?: boolean;
 }
 
-/** "What would they say about us now?" One key answers it, in the field that is still in focus (L4), or alone. */
+/** "What would they say about us now?" One key answers it, in the field that still has the focus (L4), or `alone`. */
 export function RateQuestion({ failed, onRate, onSkip, alone = false }: RateQuestionProps) {
   const say = useSay();
   const root = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => {
     if (alone) root.current?.focus();
   }, [alone]);
-  const key = (event: KeyboardEvent) => {
+  const onKey = (event: KeyboardEvent) => {
     const rating = ratingOfKey(event.key);
     if (rating) onRate(rating);
     else if (event.key === 'Escape') onSkip();
@@ -30,7 +30,7 @@ export function RateQuestion({ failed, onRate, onSkip, alone = false }: RateQues
     event.preventDefault();
   };
   return (
-    <fieldset ref={root} class="question" {...(alone && { tabIndex: -1, onKeyDown: key })}>
+    <fieldset ref={root} class="question" {...(alone && { tabIndex: -1, onKeyDown: onKey })}>
       <legend>{say('rateQuestion')}</legend>
       {ratingsByKey.map((rating, i) => (
         <button

@@ -5,13 +5,13 @@ import { ratingKey } from './rating-words';
 import { useSay } from './wording';
 import './rating-buttons.css';
 
-/** The question that was skipped, waiting quietly: what would they say? One click asks it, another answers. */
+/** A small button that brings back the skipped question "What would they say?", with a button for each answer. */
 export function RatingButtons({ onRate }: { onRate: (rating: Rating) => void }) {
   const say = useSay();
-  const [asked, setAsked] = useState(false);
-  if (!asked)
+  const [isOpen, setIsOpen] = useState(false);
+  if (!isOpen)
     return (
-      <button type="button" class="link small" onClick={() => setAsked(true)}>
+      <button type="button" class="link small" onClick={() => setIsOpen(true)}>
         {say('rateLater')}
       </button>
     );

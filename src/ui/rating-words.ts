@@ -1,7 +1,7 @@
 import type { Rating } from '../domain/impression/rating';
 import type { MessageKey } from './wording';
 
-/** The message that names each rating. */
+/** The name of each rating. */
 export const ratingKey: Readonly<Record<Rating, MessageKey>> = {
   rave: 'ratingRave',
   positive: 'ratingPositive',

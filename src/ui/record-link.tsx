@@ -2,13 +2,13 @@ import { useSay } from './wording';
 import './record-link.css';
 
 interface RecordLinkProps {
-  /** Whose record it is, as the user knows them. */
+  /** Name of the contact. */
   readonly name: string;
-  /** Opens the record; undefined where no address of it is known. */
+  /** Opens the record, or undefined if no address of it is known. */
   readonly onOpen: (() => void) | undefined;
 }
 
-/** Somebody's name: the way to their record in the CRM where one is known, else the name alone. */
+/** A contact's name; a button that opens the record in the CRM if its address is known. */
 export function RecordLink({ name, onOpen }: RecordLinkProps) {
   const say = useSay();
   if (!onOpen) return <bdi>{name}</bdi>;
@@ -25,7 +25,7 @@ export function RecordLink({ name, onOpen }: RecordLinkProps) {
   );
 }
 
-/** The same way where the name already stands beside it: a mark alone, or nothing. */
+/** An icon button for the same, beside a name that is already shown; nothing if no address is known. */
 export function RecordMark({ name, onOpen }: RecordLinkProps) {
   const say = useSay();
   if (!onOpen) return null;
@@ -33,14 +33,14 @@ export function RecordMark({ name, onOpen }: RecordLinkProps) {
   return <button type="button" class="icon record" aria-label={words} title={words} onClick={onOpen} />;
 }
 
-/** On whatever has the focus, opens its record. */
+/** Opens the record of the focused item. */
 const recordKey = 'o';
 
-/** Tells whether a key asks for the record. */
+/** Whether a key press is the shortcut for opening the record. */
 export const isRecordKey = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
   key === recordKey && !ctrlKey && !altKey && !metaKey;
 
-/** For a list's `onKeyDown`: opens the record of the row that a key was pressed in, if it has one. */
+/** For a list's `onKeyDown`: opens the record of the row with the focus, if it has one. */
 export function openRecordOfRow(event: KeyboardEvent): void {
   const { target } = event;
   if (!isRecordKey(event) || !(target instanceof Element)) return;

@@ -4,12 +4,12 @@ import './region.css';
 
 interface RegionProps {
   readonly name: string;
-  /** What stands quietly beside the name: "3 open". */
+  /** A short text beside the name: "3 open". */
   readonly aside?: string | undefined;
   readonly children: ComponentChildren;
 }
 
-/** A part of the sheet under its own name: a landmark. */
+/** A part of the sheet with its own heading; a landmark. */
 export function Region({ name, aside, children }: RegionProps) {
   const id = useId();
   return (

@@ -4,24 +4,24 @@ import { useWording } from './wording';
 import './search-panel.css';
 import './plain.css';
 
-/** Something found, in words. */
+/** A search result to show. */
 export interface Hit {
   readonly id: string;
   readonly words: string;
-  /** As the user knows them; undefined where nobody is known. */
+  /** Name of the contact, or undefined if it is not known. */
   readonly whom: string | undefined;
-  /** Opens it, where it has a sheet. */
+  /** Opens the found item, if it has a view of its own. */
   readonly onOpen?: (() => void) | undefined;
-  /** Opens the record of whom it is about, where its address is known. */
+  /** Opens the contact's record, if its address is known. */
   readonly onRecord?: (() => void) | undefined;
 }
 
 interface SearchPanelProps {
-  /** A stable function; rejects where the book cannot be read. */
+  /** A stable function; rejects if the book cannot be read. */
   readonly find: (query: string) => Promise<readonly Hit[]>;
 }
 
-/** A search over everything that was ever typed, by any word, while it is typed. */
+/** Searches everything that was ever typed, by any word, as the user types. */
 export function SearchPanel({ find }: SearchPanelProps) {
   const { say } = useWording();
   const id = useId();
@@ -61,7 +61,7 @@ export function SearchPanel({ find }: SearchPanelProps) {
   );
 }
 
-// A hit that has only one way is that way, as a whole.
+// A result with only one action is a button as a whole.
 function HitView({ hit: { words, whom, onOpen, onRecord } }: { hit: Hit }) {
   const { say } = useWording();
   const name = whom ?? say('searchNobody');
@@ -97,7 +97,7 @@ function HitView({ hit: { words, whom, onOpen, onRecord } }: { hit: Hit }) {
   );
 }
 
-/** Gives what is found for the latest query; an answer to an older one is not shown. The surface logs why one failed. */
+/** Returns the results for the latest query; those for an older one are dropped. The surface logs failures. */
 function useHits(find: SearchPanelProps['find'], query: string): readonly Hit[] | 'failed' | undefined {
   const [last, setLast] = useState<readonly Hit[] | 'failed'>();
   useEffect(() => {

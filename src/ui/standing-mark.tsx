@@ -6,7 +6,7 @@ interface StandingMarkProps {
   readonly by: 'us' | 'them';
 }
 
-/** A shape for each standing, so that colour says nothing alone: ■ overdue, ◐ cushion, ○ ahead, a dashed ring for theirs. */
+/** A shape for each standing, so that it does not depend on colour: ■ overdue, ◐ cushion, ○ ahead, a dashed ring for theirs. */
 export function StandingMark({ standing, by }: StandingMarkProps) {
   const say = useSay();
   const [name, shape] =

@@ -6,10 +6,10 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-type Told = Pick<Wording, 'say' | 'locale' | 'zone'>;
+type TimeWording = Pick<Wording, 'say' | 'locale' | 'zone'>;
 
-/** Gives a length of time in one unit, rounded down: "20 min", "2 h", "3 days", "5 weeks". `ms` is not negative. */
-export function lengthWords(ms: number, { say, locale }: Told): string {
+/** Returns a duration in one unit, rounded down: "20 min", "2 h", "3 days", "5 weeks". `ms` must not be negative. */
+export function lengthWords(ms: number, { say, locale }: TimeWording): string {
   if (ms < hour) return say('lengthMinutes', String(Math.floor(ms / minute)));
   if (ms < day) return say('lengthHours', String(Math.floor(ms / hour)));
   const [count, unit] = ms < 21 * day ? [ms / day, 'day'] : [ms / (7 * day), 'week'];
@@ -18,20 +18,20 @@ export function lengthWords(ms: number, { say, locale }: Told): string {
   );
 }
 
-/** Gives when something falls due, as one would say it today: "tomorrow 10:00", "Fri", "Mon 14 Dec 09:30". */
-export function dueWords(due: Due, now: number, told: Told): string {
-  const date = due.type === 'day' ? due.day : dayAt(due.at, told.zone);
-  const words = dayWords(date, now, told);
-  return due.type === 'day' ? words : `${words} ${clockWords(due.at, told)}`;
+/** Returns when something is due, relative to today: "tomorrow 10:00", "Fri", "Mon 14 Dec 09:30". */
+export function dueWords(due: Due, now: number, wording: TimeWording): string {
+  const date = due.type === 'day' ? due.day : dayAt(due.at, wording.zone);
+  const words = dayWords(date, now, wording);
+  return due.type === 'day' ? words : `${words} ${clockWords(due.at, wording)}`;
 }
 
-/** Gives a day (ISO) as one would say it today: "today", "tomorrow", "yesterday", "Fri" within the week, "Mon 14 Dec". */
-export function dayWords(date: string, now: number, { locale, zone }: Told): string {
+/** Returns a day (ISO), relative to today: "today", "tomorrow", "yesterday", "Fri" within the week, "Mon 14 Dec". */
+export function dayWords(date: string, now: number, { locale, zone }: TimeWording): string {
   const today = Temporal.PlainDate.from(dayAt(now, zone));
   const then = Temporal.PlainDate.from(date);
   const days = today.until(then, { largestUnit: 'day' }).days;
   if (Math.abs(days) <= 1) return relative(locale).format(days, 'day');
-  // "Tue" may be any Tuesday: beyond six days, or in the past, the date says which.
+  // Beyond six days, or in the past, "Tue" alone would be ambiguous.
   if (days > 0 && days < 7) return then.toLocaleString(locale, { weekday: 'short' });
   return then.toLocaleString(locale, {
     weekday: 'short',
@@ -41,19 +41,19 @@ export function dayWords(date: string, now: number, { locale, zone }: Told): str
   });
 }
 
-/** Gives an instant's wall clock: "15:00". Two digits each, as the quick log's chips show it in every language. */
-export function clockWords(at: number, { locale, zone }: Told): string {
+/** Returns the time of day of an instant: "15:00". Always 24 hours and two digits, as in the quick log's chips. */
+export function clockWords(at: number, { locale, zone }: TimeWording): string {
   const format = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const;
   return new Intl.DateTimeFormat(locale, format).format(at);
 }
 
-/** Gives a past day with its distance: "Tue 27 Oct · 3 weeks ago"; within two days, "yesterday" alone. */
-export function pastWords(at: number, now: number, told: Told): string {
-  const date = dayAt(at, told.zone);
-  const today = Temporal.PlainDate.from(dayAt(now, told.zone));
+/** Returns a past day and how long ago it was: "Tue 27 Oct · 3 weeks ago". Today and yesterday are said alone. */
+export function pastWords(at: number, now: number, wording: TimeWording): string {
+  const date = dayAt(at, wording.zone);
+  const today = Temporal.PlainDate.from(dayAt(now, wording.zone));
   const days = Temporal.PlainDate.from(date).until(today, { largestUnit: 'day' }).days;
-  const words = dayWords(date, now, told);
-  return days <= 1 ? words : `${words} · ${agoWords(days, told.locale)}`;
+  const words = dayWords(date, now, wording);
+  return days <= 1 ? words : `${words} · ${agoWords(days, wording.locale)}`;
 }
 
 function agoWords(days: number, locale: string): string {

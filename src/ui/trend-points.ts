@@ -1,6 +1,6 @@
 import { ratingSteps, type Rating } from '../domain/impression/rating';
 
-/** Gives the ratings' points in a box of that size, first at the left, rave at the top; `inset` is kept free on each side. */
+/** Returns a point for each rating in a box of that size, the first at the left, rave at the top; `inset` is the margin on each side. */
 export function trendPoints(
   ratings: readonly Rating[],
   { width, height, inset }: { width: number; height: number; inset: number },

@@ -6,7 +6,7 @@ import './trend.css';
 
 const box = { width: 88, height: 20, inset: 4 };
 
-/** From the first meeting to the latest: does our standard slip (L6)? `ratings` oldest first; a single one makes no trend. */
+/** A line from the first rating to the latest: does our standard slip (L6)? `ratings` are oldest first; one alone is no trend. */
 export function Trend({ ratings }: { ratings: readonly Rating[] }) {
   const say = useSay();
   const [first, last] = [ratings.at(0), ratings.at(-1)];

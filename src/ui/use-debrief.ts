@@ -7,24 +7,25 @@ import { useSay } from './wording';
 
 interface DebriefProps {
   readonly loss: LossToDebrief;
-  /** What was marked and typed before, and not kept. */
-  readonly begun?: DebriefDraft | undefined;
-  /** On each mark and each input: keep it. */
-  readonly onChange?: (begun: DebriefDraft) => void;
+  /** What was marked and typed before and not saved. */
+  readonly draft?: DebriefDraft | undefined;
+  readonly onChange?: (draft: DebriefDraft) => void;
   readonly onAnswer: OnAnswer;
   readonly onClose: () => void;
 }
 
-/** Gives what a debrief's screen shows and does. Half of it is fine: it waits, and is gone on with. */
-export function useDebrief({ loss, begun, onChange, onAnswer, onClose }: DebriefProps) {
+/** Returns the state of a debrief's screen and its actions. A debrief that is only half done can be finished later. */
+export function useDebrief({ loss, draft, onChange, onAnswer, onClose }: DebriefProps) {
   const say = useSay();
-  const before = begun ?? { wrong: loss.half?.wrong ?? [], lesson: loss.half?.text.lesson ?? '' };
+  const before = draft ?? { wrong: loss.half?.wrong ?? [], lesson: loss.half?.text.lesson ?? '' };
   const [wrong, setWrong] = useState<readonly Question[]>(before.wrong);
   const lesson = useRef<HTMLInputElement>(null);
   const typed = () => lesson.current?.value ?? '';
 
   const turn = (question: Question) => {
-    const next = wrong.includes(question) ? wrong.filter((one) => one !== question) : [...wrong, question];
+    const next = wrong.includes(question)
+      ? wrong.filter((other) => other !== question)
+      : [...wrong, question];
     setWrong(next);
     onChange?.({ wrong: next, lesson: typed() });
   };

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /**
- * Gives a part of the interface once it is wanted and there: what the first screen does not show is not loaded with it. One
- * that does not load, as after an update of the extension, is reported once, and asked for again whenever it is drawn anew:
- * with the next key or click that wants it.
+ * Returns a part of the interface once it is wanted and loaded, so that it need not load with the first screen. If it does not
+ * load, as after an update of the extension, that is reported once, and each later render tries again.
  */
 export function useLazy<T>(load: () => Promise<T>, wanted: boolean): T | undefined {
   const [part, setPart] = useState<{ it: T }>();

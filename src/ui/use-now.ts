@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** How often the clock is looked at at least (ms): a timer stands still while a device sleeps, and knows nothing of a clock that is set. */
-const often = 15_000;
+/** The longest wait between two looks at the clock (ms): a timer stops while a device sleeps, and does not notice when the clock is set. */
+const maxWait = 15_000;
 
 /**
- * Gives the time (epoch ms), made anew when `changeAfter` says that the screen would be different, whenever the user
- * looks again, and soon after a sleep or after the clock was set back.
+ * Returns the current time (epoch ms). It is updated when `changeAfter` says that the screen would change, when the user comes
+ * back to the page, and soon after a sleep or after the clock was set back.
  */
 export function useNow(changeAfter: (now: number) => number): number {
   const [now, setNow] = useState(Date.now);
@@ -16,17 +16,17 @@ export function useNow(changeAfter: (now: number) => number): number {
       if (at >= next || at < now) setNow(at);
       else timer = wait(at);
     };
-    const wait = (at: number) => setTimeout(look, Math.min(Math.max(next - at, 0) + 1, often));
+    const wait = (at: number) => setTimeout(look, Math.min(Math.max(next - at, 0) + 1, maxWait));
     let timer = wait(Date.now());
     return () => clearTimeout(timer);
   }, [next, now]);
   useEffect(() => {
-    const again = () => setNow(Date.now());
-    document.addEventListener('visibilitychange', again);
-    window.addEventListener('focus', again);
+    const update = () => setNow(Date.now());
+    document.addEventListener('visibilitychange', update);
+    window.addEventListener('focus', update);
     return () => {
-      document.removeEventListener('visibilitychange', again);
-      window.removeEventListener('focus', again);
+      document.removeEventListener('visibilitychange', update);
+      window.removeEventListener('focus', update);
     };
   }, []);
   return now;

@@ -9,22 +9,22 @@ import {
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 interface VirtualRows {
-  /** The list; something around it scrolls. */
+  /** The list, inside an element that scrolls. */
   readonly list: { readonly current: HTMLElement | null };
   readonly count: number;
-  /** A stable function for the same rows. */
+  /** A stable function as long as the rows are the same. */
   readonly keyAt: (index: number) => string;
-  /** What a row is thought to be high before it was measured (px). */
+  /** Height of a row that was not measured yet (px). */
   readonly estimate: number;
-  /** Rows that stay however far they are scrolled away, by index. */
+  /** Indexes of the rows that stay rendered wherever the list is scrolled to. */
   readonly kept: () => readonly number[];
   readonly enabled: boolean;
 }
 
-/** How many rows beyond those in view are there, so that Tab always finds the next one. */
+/** How many rows are rendered beyond those in view, so that Tab always finds the next one. */
 const overscan = 10;
 
-/** Gives the rows that are worth drawing, each at its place; drawn again while the list is scrolled and rows are measured. */
+/** Returns the rows to render and their positions; renders again as the list is scrolled and rows are measured. */
 export function useVirtualRows({ list, count, keyAt, estimate, kept, enabled }: VirtualRows) {
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const [margin, setMargin] = useState(0);
@@ -48,21 +48,21 @@ export function useVirtualRows({ list, count, keyAt, estimate, kept, enabled }: 
   rows.setOptions(options);
   useLayoutEffect(() => rows._didMount(), [rows]);
   useLayoutEffect(() => rows._willUpdate());
-  // What stands above the list may have grown, and a screen that was not open yet had no place at all.
+  // What is above the list may have grown, and a screen that was not open yet had no position at all.
   useLayoutEffect(() => {
     if (enabled && list.current) setMargin(marginOf(list.current));
   });
   return { rows, margin };
 }
 
-/** Gives what scrolls an element: itself or what is around it. */
+/** Returns the element that scrolls this one: itself or an ancestor. */
 function scrollerOf(element: HTMLElement): HTMLElement | null {
   for (let one: HTMLElement | null = element; one; one = one.parentElement)
     if (/auto|scroll/.test(getComputedStyle(one).overflowY)) return one;
   return null;
 }
 
-/** Gives how far below the beginning of what scrolls the list begins (px). */
+/** Returns the distance from the top of the scrolled content to the list (px). */
 function marginOf(list: HTMLElement): number {
   const scroller = scrollerOf(list);
   if (!scroller) return 0;

@@ -4,10 +4,10 @@ import { requiredContext } from './required-context';
 
 export type { MessageKey };
 
-/** Returns the text behind a key, in the user's language, with what goes into its $1, $2 … */
+/** Returns the message of a key in the user's language, with its $1, $2 … filled in. */
 export type Say = (key: MessageKey, ...substitutes: string[]) => string;
 
-/** How times are told and texts are said. Each entry point provides one, with `getMessage` as `say`. */
+/** How texts and times are worded. Each entry point provides one, with `getMessage` as `say`. */
 export interface Wording {
   readonly say: Say;
   /** BCP 47. */
@@ -18,10 +18,10 @@ export interface Wording {
 }
 
 /**
- * Wraps a surface, `<Worded value={wording}>…</Worded>`; and gives the surface's wording to what is in it. `useWording` throws
- * where no entry point provided one.
+ * Wraps a surface, `<WordingProvider value={wording}>…</WordingProvider>`. `useWording` returns that wording inside it, and throws
+ * outside.
  */
-export const [Worded, useWording] = requiredContext<Wording>('Worded');
+export const [WordingProvider, useWording] = requiredContext<Wording>('WordingProvider');
 
-/** Returns the way to say a text. */
+/** Returns the wording's `say`. */
 export const useSay = (): Say => useWording().say;

@@ -62,7 +62,7 @@ describe('the sheet', () => {
     await surface.locator('.chip-when').first().waitFor();
     const widths = await surface
       .locator('.chip', { has: surface.locator('.chip-when') })
-      .evaluate((chip) => [chip, chip.querySelector('.chip-deed')].map((part) => part?.clientWidth ?? 0));
+      .evaluate((chip) => [chip, chip.querySelector('.chip-label')].map((part) => part?.clientWidth ?? 0));
     const [chip = 0, deed = 0] = widths;
     expect(deed).toBeGreaterThan(0.8 * chip);
   });

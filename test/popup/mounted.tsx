@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { usualHours } from '../../src/domain/due/working-hours';
-import { Worded } from '../../src/ui/wording';
+import { WordingProvider } from '../../src/ui/wording';
 import { say } from './say';
 
 /** Renders a component into the document, in English and in Lisbon's time zone, after unmounting the previous one. */
@@ -12,7 +12,7 @@ export async function mount(part: ComponentChildren): Promise<HTMLElement> {
   place.className = 'mounted';
   document.body.append(place);
   const wording = { say, locale: 'en', zone: 'Europe/Lisbon', hours: usualHours };
-  await act(() => render(<Worded value={wording}>{part}</Worded>, place));
+  await act(() => render(<WordingProvider value={wording}>{part}</WordingProvider>, place));
   return place;
 }
 

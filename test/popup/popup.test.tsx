@@ -17,7 +17,7 @@ import { click, mount, press, type, unmount } from './mounted';
 import '../../src/popup/find-place';
 import '../../src/popup/log-target';
 import '../../src/surface/writing';
-import '../../src/surface/log/written-parts';
+import '../../src/surface/log/typing-parts';
 
 const url = 'https://app.hubspot.com/contacts/123/record/0-1/51';
 const ref = { crm: 'hubspot', tenant: '123', kind: '0-1', id: '51' };

@@ -15,7 +15,7 @@ import '../../src/popup/find-place';
 import '../../src/popup/questions';
 import '../../src/popup/log-target';
 import '../../src/surface/writing';
-import '../../src/surface/log/written-parts';
+import '../../src/surface/log/typing-parts';
 
 const url = 'https://app.hubspot.com/contacts/123/record/0-1/51';
 const onHubSpot = { url, hosts: hubspot.hosts };

@@ -14,7 +14,7 @@ import { contactOfRef } from '../../src/store/contact-of-ref';
 import { contactToWrite } from '../../src/store/contact-to-write';
 import { overviewOfRef } from '../../src/store/contact-overview';
 import { loadWriting } from '../../src/surface/load-writing';
-import { loadWrittenParts } from '../../src/surface/log/load-written-parts';
+import { loadTypingParts } from '../../src/surface/log/load-typing-parts';
 import type { MessageKey } from '../../src/ui/wording';
 import { sayEnglish } from '../ui/english';
 import { button, find } from '../ui/on-screen';
@@ -88,7 +88,7 @@ const planned = async (at: number) => {
 };
 
 // What comes after the first screen is another script; the tests are not about its coming.
-beforeAll(() => Promise.all([loadWriting(), loadSheetWriting(), loadWrittenParts([])]));
+beforeAll(() => Promise.all([loadWriting(), loadSheetWriting(), loadTypingParts([])]));
 beforeEach(() => {
   book = new Book(`sidebar-${made++}`);
   const { port1, port2 } = new MessageChannel();

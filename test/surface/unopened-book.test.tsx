@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { Popup } from '../../src/popup/popup';
 import { App } from '../../src/sidebar/app';
 import { Book } from '../../src/store/book';
-import { SayingUnread } from '../../src/surface/unread';
+import { ReportingUnread } from '../../src/surface/unread';
 import { Start } from '../../src/today/start';
 import { FakePlatform } from '../popup/fake-platform';
 import { sayEnglish } from '../ui/english';
@@ -59,7 +59,7 @@ describe('a database that does not open', () => {
 
   it('is said in the popup, whose field is there all the same', async () => {
     await onScreen(
-      <SayingUnread>
+      <ReportingUnread>
         <Popup
           book={book}
           platform={new FakePlatform()}
@@ -67,7 +67,7 @@ describe('a database that does not open', () => {
           early=""
           close={() => undefined}
         />
-      </SayingUnread>,
+      </ReportingUnread>,
     );
     await expect.poll(text).toContain('What is due could not be read.');
     expect(document.querySelector('textarea')).not.toBeNull();

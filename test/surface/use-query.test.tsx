@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Book } from '../../src/store/book';
-import { SayingUnread, usePart } from '../../src/surface/unread';
+import { ReportingUnread, usePart } from '../../src/surface/unread';
 import { useQuery } from '../../src/surface/use-query';
 import { clearScreen, onScreen } from '../ui/on-screen';
 
@@ -65,9 +65,9 @@ function Part() {
 
 describe('a part that the surface can be used without', () => {
   const surface = (
-    <SayingUnread>
+    <ReportingUnread>
       <Part />
-    </SayingUnread>
+    </ReportingUnread>
   );
 
   it('is left out where it cannot be read, and the surface says so', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { firstInFocus } from '../../src/ui/first-in-focus';
+import { initialFocus } from '../../src/ui/initial-focus';
 import { Modal } from '../../src/ui/modal';
 import { clearScreen, find, onScreen } from './on-screen';
 
@@ -38,7 +38,7 @@ describe('what lies over a surface', () => {
     await onScreen(
       <Modal class="sheet" name={{ label: 'Brief' }} onClose={left}>
         <button type="button">Close</button>
-        <input {...firstInFocus} />
+        <input {...initialFocus} />
       </Modal>,
     );
     expect(document.activeElement?.tagName).toBe('INPUT');

@@ -1,11 +1,11 @@
 import { render, type ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
-import { Worded, type Wording } from '../../src/ui/wording';
+import { WordingProvider, type Wording } from '../../src/ui/wording';
 import { english } from './english';
 
 /** Puts a part of the interface into the document, worded in English. Gives the way to put it anew. */
 export async function onScreen(part: ComponentChild, wording: Wording = english): Promise<void> {
-  await act(() => render(<Worded value={wording}>{part}</Worded>, document.body));
+  await act(() => render(<WordingProvider value={wording}>{part}</WordingProvider>, document.body));
 }
 
 /** Takes everything out of the document. */

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PromiseAct } from '../../src/domain/promise/act';
 import type { ClientPromise } from '../../src/domain/promise/client-promise';
-import { KeepingForms } from '../../src/ui/begun-forms';
+import { FormDraftsProvider } from '../../src/ui/form-drafts';
 import { PromiseRow } from '../../src/ui/promise-row';
 import { aPromise, at, atWall, byDay } from './a-promise';
 import { button, clearScreen, click, find, onScreen, openMenu, press, type } from './on-screen';
@@ -45,14 +45,14 @@ const drafts = new Map<string, string>();
 const forms = async () => ({
   keyOf: (form: string) => form,
   read: async (form: string) => drafts.get(form) ?? '',
-  keep: async (form: string, text: string) => Boolean(drafts.set(form, text)),
+  save: async (form: string, text: string) => Boolean(drafts.set(form, text)),
 });
 
 const rowOfKept = () =>
   onScreen(
-    <KeepingForms value={forms}>
+    <FormDraftsProvider value={forms}>
       <PromiseRow promise={aPromise()} {...{ now, readDue }} onAct={(_, one) => void done.push(one)} />
-    </KeepingForms>,
+    </FormDraftsProvider>,
   );
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now }));
@@ -103,7 +103,7 @@ describe("a promise's row", () => {
     await moveTo(aPromise(), 'fri');
     await submit();
     const question = find('form fieldset');
-    expect(document.activeElement).toBe(question);
+    await vi.waitFor(() => expect(document.activeElement).toBe(question));
     await press(question, 'Enter');
     expect(done).toEqual([]);
     await press(question, 'n');

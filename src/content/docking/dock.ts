@@ -16,7 +16,7 @@ export interface Dock {
   want(strip: Strip | undefined): void;
   /** The page has moved on, or the window has another size: fit it again. */
   refit(): void;
-  /** The user asks for it anew: tries once more where nothing helped before. */
+  /** The user asks for it again: tries once more if nothing helped before. */
   retry(): Promise<void>;
 }
 
@@ -88,10 +88,10 @@ function guard(place: string, work: () => void): void {
 
 const isSame = (a: Strip | undefined, b: Strip | undefined) => a?.side === b?.side && a?.width === b?.width;
 
-/** Pages that hear of a resize wait a little before they lay themselves out anew, ms. */
+/** Pages that hear of a resize wait a little before they lay themselves out again, ms. */
 const settling = 150;
 
-/** Waits until the page has laid itself out anew. */
+/** Waits until the page has laid itself out again. */
 const nextLayout = () =>
   new Promise<void>((done) =>
     requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => done()), settling)),

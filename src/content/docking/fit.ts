@@ -11,7 +11,7 @@ const nearlyCentred = 3;
 const nearTheEdge = 48;
 
 /**
- * Gives how an element fits into what is left (`room`) of a window (`full`): one that is wider is capped, a centred one stays
+ * Returns how an element fits into what is left (`room`) of a window (`full`): one that is wider is capped, a centred one stays
  * centred, one at the edge keeps its distance to the edge, any other moves as little as it must. One that waits outside of
  * the window stays there. As measured in eight CRMs.
  */

@@ -57,7 +57,7 @@ export function fixedElements(strip: Strip, changes: StyleChanges, host: Element
     }
   }
 
-  /** Gives where an element would stand without our shift. */
+  /** Returns where an element would stand without our shift. */
   function ownExtent(element: HTMLElement): Extent {
     const { left, right } = element.getBoundingClientRect();
     const by = moved.get(element)?.shift ?? 0;

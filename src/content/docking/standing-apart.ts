@@ -1,4 +1,4 @@
-/** Gives the elements that follow no flow of the page's: fixed ones, and absolute children of the body. In the page's order. */
+/** Returns the elements that follow no flow of the page's: fixed ones, and absolute children of the body. In the page's order. */
 export function standingApart({ body }: Document, host: Element): HTMLElement[] {
   return [...body.querySelectorAll<HTMLElement>('*')].filter(
     (element) =>
@@ -14,7 +14,7 @@ const asked = [
   'contains',
 ] as const;
 
-/** In a form, an input that is called `style` answers for the form's: one that we cannot ask stays where it is. */
+/** In a form, an input that is called `style` answers for the form's: one that we cannot ask stays if it is. */
 const isItself = (element: HTMLElement): boolean =>
   element.style instanceof CSSStyleDeclaration && asked.every((name) => typeof element[name] === 'function');
 

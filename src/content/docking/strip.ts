@@ -7,7 +7,7 @@ export interface Strip {
   readonly width: number;
 }
 
-/** Gives what is left of the window's width for the page, CSS px; a scrollbar is not part of it. */
+/** Returns what is left of the window's width for the page, CSS px; a scrollbar is not part of it. */
 export const roomBeside = ({ width }: Strip): number => document.documentElement.clientWidth - width;
 
 /** Makes room at the edge: the root's margin, which the page's flow follows. */

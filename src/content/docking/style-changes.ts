@@ -58,7 +58,7 @@ function takeBack(style: CSSStyleDeclaration, name: string, { value, priority, o
   if (style.getPropertyValue(name) === ours) style.setProperty(name, value, priority);
 }
 
-/** Gives the attribute its very text, where that says what the styles are now. From our world no CSP of the page's forbids it. */
+/** Returns the attribute its very text, where that says what the styles are now. From our world no CSP of the page's forbids it. */
 function writeStyle(element: HTMLElement, text: string | null): void {
   const probe = document.createElement('p');
   probe.style.cssText = text ?? '';

@@ -6,7 +6,7 @@ export const bucketOf = (width: number): number => Math.round(width / 160) * 160
 
 const keyFor = (bucket: number) => `li:docking:${location.origin}:${bucket}`;
 
-/** Gives what worked here in a window of about this width; the gentlest where nothing was kept. */
+/** Returns what worked here in a window of about this width; the gentlest if nothing was kept. */
 export async function readTechnique(bucket: number): Promise<Technique> {
   const key = keyFor(bucket);
   const kept = (await extensionApi.storage.local.get(key))[key];

@@ -5,7 +5,7 @@ export type Technique = (typeof techniques)[number];
 /** More covered controls than this is bad. */
 export const mostCovered = 2;
 
-/** Gives the gentlest technique from `from` on that leaves no more than two controls covered; each is tried for real. */
+/** Returns the gentlest technique from `from` on that leaves no more than two controls covered; each is tried for real. */
 export async function chooseTechnique(
   from: Technique,
   attempt: (technique: Exclude<Technique, 'float'>) => Promise<number>,

@@ -1,6 +1,6 @@
 import { extensionApi } from '../extension-api';
 
-/** Makes the frame, empty yet: no address of ours stands in the document, where a page could come to read it. */
+/** Makes the frame, empty yet: no address of ours stands in the document, if a page could come to read it. */
 export function makeFrame(document: Document, title: string): HTMLIFrameElement {
   const element = document.createElement('iframe');
   element.title = title;

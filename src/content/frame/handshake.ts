@@ -26,7 +26,7 @@ import { makeNonce } from './nonce';
  * - It takes our host away before the claim: with the frame goes the only document that has the nonce.
  * - It uses a nonce again, from a second frame, from another tab, or after our host or the worker is gone: a nonce is known
  *   to the script that made it alone, until the first claim, and to nobody after; the background keeps nothing.
- * - It puts our host into a document of its own, or leads the frame elsewhere: the frame loads anew and has lost its port; a
+ * - It puts our host into a document of its own, or leads the frame elsewhere: the frame loads again and has lost its port; a
  *   new one takes a port only from the tab's top window.
  * - It embeds our frame in a frame, or opens it as a window: there the parent is not the top, and nothing is heard.
  * - It speaks through a port as if it were another CRM: the browser says which record the tab's address says.

@@ -14,7 +14,7 @@ export interface CaretHolder {
 
 /**
  * Takes the focus back where the page's own script takes it out of the sheet while somebody types there: the rest of their
- * sentence would go into the page. Not where a press of the pointer, or a key, has moved it. `lost` hears that the page keeps
+ * sentence would go into the page. Not if a press of the pointer, or a key, has moved it. `lost` hears that the page keeps
  * taking it, and has it now. What it gives is called when the user leaves by a key, of which only the frame knows.
  */
 export function holdCaret(host: HTMLElement, sidebar: CaretHolder, lost: () => void, signal: AbortSignal) {

@@ -2,7 +2,7 @@ import { extensionApi } from '../extension-api';
 import type { SidebarHears, SidebarInPage } from './sidebar-in-page';
 import { pageDocument as document } from '../page-document';
 
-/** Tells whether the page is sandboxed (CSP `sandbox` without `allow-same-origin`): no frame of ours can work in it. */
+/** Whether the page is sandboxed (CSP `sandbox` without `allow-same-origin`): no frame of ours can work in it. */
 export const isSandboxed = (): boolean => self.origin === 'null';
 
 /** Makes a notice that stands in the sidebar's place there: why, and the way out. It is the same for everybody. */

@@ -29,7 +29,7 @@ export function beginWords(): Words {
   };
 }
 
-/** Gives what holds after one more word, in order: the latest of each type, and nothing of a record that was left. */
+/** Returns what holds after one more word, in order: the latest of each type, and nothing of a record that was left. */
 export function stillHolding(before: readonly ToFrame[], said: ToFrame): ToFrame[] {
   const ends = said.type === 'contact' || said.type === 'nobody' ? ofRecord : new Set([said.type]);
   return [...before.filter(({ type }) => !ends.has(type)), said];

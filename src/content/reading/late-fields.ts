@@ -28,7 +28,7 @@ const longestDelay = 30_000;
 const none: LateField = { stood: new Set(), owed: new Map() };
 export const nothingLate: PageMemory = { late: new Map(), told: new Map() };
 
-/** Gives what may be late in one field. */
+/** Returns what may be late in one field. */
 export const lateIn = ({ late }: PageMemory, field: Field): LateField => late.get(field) ?? none;
 
 /** How a record was left. */
@@ -44,7 +44,7 @@ export interface Leaving {
   readonly at: number;
 }
 
-/** Gives what a document may still show, once a record was left. */
+/** Returns what a document may still show, once a record was left. */
 export function left(memory: PageMemory, leaving: Leaving): PageMemory {
   const { key, told } = leaving;
   return {

@@ -15,7 +15,7 @@ export interface Progress {
   readonly changed: boolean;
 }
 
-/** Gives how long to wait for the next read, ms; undefined after the last. */
+/** Returns how long to wait for the next read, ms; undefined after the last. */
 export function waitForNext({ reads, secondLooks, changed }: Progress): number | undefined {
   if (reads >= mostReads) return undefined;
   return changed ? secondLook : waits[reads - secondLooks];

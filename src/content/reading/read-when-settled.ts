@@ -5,7 +5,7 @@ import { areSame, settledFacts, type Readings } from './settle-facts';
 
 /** How to read a page until what it shows has settled. */
 export interface Reader extends Pick<Readings, 'key' | 'memory'> {
-  /** Reads now; undefined where the address has moved on meanwhile. */
+  /** Reads now, or undefined if the address has moved on meanwhile. */
   readonly read: () => PageTexts | undefined;
   /** Hears settled reads, each time that one differs from the one told last. */
   readonly tell: (read: PageTexts) => void;

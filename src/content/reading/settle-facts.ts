@@ -14,9 +14,9 @@ export interface Readings {
 }
 
 /**
- * Gives what of a read may go to the frame; undefined where nothing may. A page changes its address before its fields, and
+ * Returns what of a read may go to the frame, or undefined if nothing may. A page changes its address before its fields, and
  * each field for itself. So a text counts where the record's own id stands beside it, or where two reads in a row agree on
- * it; and never where it may be another record's: where it stood there before the move, or where a record was left before
+ * it; and never where it may be another record's: where it stood there before the move, or if a record was left before
  * its own had come, which may come now. A page that shows no name is taken at its word at the end. Unsure means: nothing,
  * and the user is asked.
  */
@@ -40,6 +40,6 @@ function hasSettled(field: Field, facts: PageTexts, { key, memory, last, emptied
   return !isOwed && (facts.witness || text === last?.[field]);
 }
 
-/** Tells whether two reads agree. */
+/** Whether two reads agree. */
 export const areSame = (a: PageTexts, b: PageTexts): boolean =>
   ([...fields, 'witness'] as const).every((key) => a[key] === b[key]);

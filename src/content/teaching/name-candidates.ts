@@ -8,15 +8,15 @@ const longestName = 100;
 /** A page may hold thousands; nobody walks that far. */
 const most = 500;
 
-/** Gives what may be a contact's name in a page: what shows words of its own, headings leading, else as one reads. */
+/** Returns what may be a contact's name in a page: what shows words of its own, headings leading, else as one reads. */
 export function nameCandidates(page: Document): Element[] {
   const all = [...page.body.querySelectorAll('*')].filter(mayBeName).slice(0, most);
   return [...all.filter(inHeading), ...all.filter((element) => !inHeading(element))];
 }
 
 /**
- * Gives the candidate that is `by` places from another (1 or -1), round and round; from what is none, the first or the last.
- * Undefined where there is none at all.
+ * Returns the candidate that is `by` places from another (1 or -1), round and round; from what is none, the first or the last.
+ * Undefined if there is none at all.
  */
 export function nextCandidate(candidates: readonly Element[], from: Element | undefined, by: 1 | -1) {
   const at = from ? candidates.indexOf(from) : -1;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { logUnexpected } from '../../browser/log';
 import { sendToBackground } from '../../browser/send-to-background';
-import { useSay, Worded, type MessageKey } from '../../ui/wording';
+import { useSay, WordingProvider, type MessageKey } from '../../ui/wording';
 import { ownWording } from '../../surface/own-wording';
 import type { Refusal } from './judge';
 import './refusal.css';
@@ -23,7 +23,7 @@ export function showRefusal(document: Document, why: Refusal | undefined): void 
   }
   if (!why) return;
   const place = parent.querySelector(':scope > [data-refusal]') ?? makePlace(parent);
-  render(<Worded value={ownWording(undefined)}>{<RefusalLine why={why} />}</Worded>, place);
+  render(<WordingProvider value={ownWording(undefined)}>{<RefusalLine why={why} />}</WordingProvider>, place);
 }
 
 function remove(place: Element): void {

@@ -2,7 +2,7 @@ import { refKey } from '../../domain/contact/contact-ref';
 import type { Book } from '../../store/book';
 import { linkedPeople, type LinkedPerson } from '../../store/linked-people';
 import { usePart } from '../../surface/unread';
-import { counted } from '../../ui/counted';
+import { plural } from '../../ui/plural';
 import { ratingKey } from '../../ui/rating-words';
 import { Region } from '../../ui/region';
 import { pastWords } from '../../ui/time-words';
@@ -45,7 +45,7 @@ export function LinkedPeople({ book, contact }: LinkedPeopleProps) {
   function wordsOf({ last, open }: LinkedPerson): string[] {
     const rating = last?.rating && say(ratingKey[last.rating]);
     const when = last && pastWords(last.happenedAt, Date.now(), wording);
-    const promises = open > 0 ? counted(wording, 'linkedPromise', open) : undefined;
+    const promises = open > 0 ? plural(wording, 'linkedPromise', open) : undefined;
     return [rating, when, promises].filter((words) => words !== undefined);
   }
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { WaitingDebrief } from '../../domain/keeping/debrief/waiting';
-import { KeptDebrief } from '../../surface/log/kept-debrief';
+import { DraftDebrief } from '../../surface/log/draft-debrief';
 import { DebriefQuestions } from '../../ui/debrief-questions';
 import { debriefKey } from '../../ui/question-words';
 import { pastWords } from '../../ui/time-words';
@@ -26,7 +26,7 @@ export function DebriefScreen(props: DialogProps) {
     );
   const { book, now, view, onClose } = props;
   return (
-    <KeptDebrief {...{ book, onClose }} loss={first}>
+    <DraftDebrief {...{ book, onClose }} loss={first}>
       {(debrief) => (
         <SheetDialog
           name={say(debriefKey[first.sort])}
@@ -40,6 +40,6 @@ export function DebriefScreen(props: DialogProps) {
           />
         </SheetDialog>
       )}
-    </KeptDebrief>
+    </DraftDebrief>
   );
 }

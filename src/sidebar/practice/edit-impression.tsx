@@ -2,11 +2,11 @@ import { Channel } from '../../domain/impression/channel';
 import { correctionOf, wallOf } from '../../domain/impression/correction';
 import type { Impression } from '../../domain/impression/impression';
 import { Rating } from '../../domain/impression/rating';
-import type { SentForm } from '../../ui/begun-forms';
+import type { SentDraft } from '../../ui/form-drafts';
 import { channelKey } from '../../ui/channel-words';
-import { firstInFocus } from '../../ui/first-in-focus';
+import { initialFocus } from '../../ui/initial-focus';
 import { FormButtons } from '../../ui/form-buttons';
-import { KeptForm } from '../../ui/kept-form';
+import { DraftForm } from '../../ui/draft-form';
 import { ratingKey } from '../../ui/rating-words';
 import { useWording } from '../../ui/wording';
 import type { SaveEntries } from './save-entries';
@@ -21,7 +21,7 @@ interface EditImpressionProps {
 /** Corrects an interaction: its note, when it happened (also long ago), how, minutes, rating. The history is kept. */
 export function EditImpression({ impression, saveEntries, onClose }: EditImpressionProps) {
   const { say, zone } = useWording();
-  const keep = (filled: HTMLFormElement, sent: SentForm) => {
+  const keep = (filled: HTMLFormElement, sent: SentDraft) => {
     const form = new FormData(filled);
     const typed = (name: string) => {
       const value = form.get(name);
@@ -41,10 +41,10 @@ export function EditImpression({ impression, saveEntries, onClose }: EditImpress
   };
   const { channel, rating, minutes, hard, problem, text } = impression;
   return (
-    <KeptForm name={`edit ${impression.id}`} class="long-form" onSend={keep} onCancel={onClose}>
+    <DraftForm name={`edit ${impression.id}`} class="long-form" onSend={keep} onCancel={onClose}>
       <label>
         {say('editNote')}{' '}
-        <textarea name="note" rows={3} dir="auto" defaultValue={text.note} {...firstInFocus} />
+        <textarea name="note" rows={3} dir="auto" defaultValue={text.note} {...initialFocus} />
       </label>
       <label>
         {say('editWhen')}{' '}
@@ -91,6 +91,6 @@ export function EditImpression({ impression, saveEntries, onClose }: EditImpress
         <input type="checkbox" name="hard" defaultChecked={hard === true} /> {say('editHard')}
       </label>
       <FormButtons />
-    </KeptForm>
+    </DraftForm>
   );
 }

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { Brief } from '../../domain/brief/brief';
 import type { Intention } from '../../domain/keeping/intention';
-import type { SentForm } from '../../ui/begun-forms';
-import { firstInFocus } from '../../ui/first-in-focus';
-import { KeptForm } from '../../ui/kept-form';
+import type { SentDraft } from '../../ui/form-drafts';
+import { initialFocus } from '../../ui/initial-focus';
+import { DraftForm } from '../../ui/draft-form';
 import { useSay } from '../../ui/wording';
 import type { SaveEntries } from './save-entries';
 import './plan-form.css';
@@ -22,7 +22,7 @@ export function PlanForm({ brief, saveEntries, full, onFull }: PlanFormProps) {
   const say = useSay();
   const id = useId();
   const { next } = brief;
-  const keep = (form: HTMLFormElement, sent: SentForm) => {
+  const keep = (form: HTMLFormElement, sent: SentDraft) => {
     const plan = planOf(new FormData(form));
     const said = plan.text.impression ? say('briefSaved', plan.text.impression) : say('briefPlanned');
     saveEntries(
@@ -36,12 +36,12 @@ export function PlanForm({ brief, saveEntries, full, onFull }: PlanFormProps) {
     );
   };
   return (
-    <KeptForm
+    <DraftForm
       name="plan"
       class="long-form plan-form"
       onSend={keep}
-      onBegun={(begun) => {
-        if (begun.has('ending')) onFull();
+      onDraft={(draft) => {
+        if (draft.has('ending')) onFull();
       }}
     >
       {full && <PlanEnding next={next} />}
@@ -49,7 +49,7 @@ export function PlanForm({ brief, saveEntries, full, onFull }: PlanFormProps) {
       <input
         id={id}
         name="impression"
-        {...firstInFocus}
+        {...initialFocus}
         dir="auto"
         autocomplete="off"
         defaultValue={brief.leaveWith}
@@ -65,7 +65,7 @@ export function PlanForm({ brief, saveEntries, full, onFull }: PlanFormProps) {
           </button>
         )}
       </p>
-    </KeptForm>
+    </DraftForm>
   );
 }
 

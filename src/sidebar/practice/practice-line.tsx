@@ -1,5 +1,5 @@
 import { asTextQuestion } from '../../domain/question/text-question';
-import { KeptQuestion } from '../../surface/log/kept-question';
+import { DraftQuestion } from '../../surface/log/draft-question';
 import { useOnScreen } from '../on-screen';
 import { AgreedLine } from './agreed-line';
 import { useWording } from '../../ui/wording';
@@ -15,7 +15,7 @@ export function PracticeLine() {
   const { book } = useOnScreen();
   const { shown, asked, closeQuestion, isAgreed } = usePracticeContext();
   const line = asked && asTextQuestion(asked);
-  if (line) return <KeptQuestion key={line.about.id} book={book} asked={line} onClose={closeQuestion} />;
+  if (line) return <DraftQuestion key={line.about.id} book={book} asked={line} onClose={closeQuestion} />;
   if (isAgreed) return <AgreedLine />;
   return shown ? <MeetingOrCare view={shown.view} /> : null;
 }

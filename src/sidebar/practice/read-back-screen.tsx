@@ -6,7 +6,7 @@ import { spoken } from '../../domain/read-back/spoken';
 import { wordsWithoutDue, type Read } from '../../domain/read-back/words-without-due';
 import { BuzzwordLine } from '../../ui/buzzword-line';
 import { copyText } from '../../ui/copy-text';
-import { loadWrittenParts } from '../../surface/log/load-written-parts';
+import { loadTypingParts } from '../../surface/log/load-typing-parts';
 import { emptyDraft } from '../../surface/log/quick-log-draft';
 import { dueWords } from '../../ui/time-words';
 import { useLazy } from '../../ui/use-lazy';
@@ -27,7 +27,7 @@ export function ReadBackScreen(props: DialogProps) {
   const { say } = wording;
   const draft = unsaved ?? emptyDraft;
   const { reading } = useReading(draft, sentence);
-  const grammar = useLazy(() => loadWrittenParts(sentence().languages), true);
+  const grammar = useLazy(() => loadTypingParts(sentence().languages), true);
   // Words are read one by one; only the typed sentence has changes of its own.
   const read: Read = (words, at) =>
     grammar

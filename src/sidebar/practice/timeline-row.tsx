@@ -4,7 +4,7 @@ import { liftConfidence, makeConfidential } from '../../domain/keeping/confidenc
 import { ofType } from '../../domain/keeping/keeping';
 import { dropOf, type TimelineItem } from '../../domain/timeline/timeline';
 import type { Book } from '../../store/book';
-import { Dots } from '../../ui/dots';
+import { MoreIcon } from '../../ui/more-icon';
 import { Menu } from '../../ui/menu';
 import { pastWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
@@ -54,7 +54,7 @@ export function TimelineRow({ book, item, now, saveEntries, view }: TimelineRowP
         {secret && ` · ${say('itemConfidential')}`}
       </p>
       <Menu name={say('itemMenu', rest || lead)} items={choices}>
-        <Dots />
+        <MoreIcon />
       </Menu>
       {rest !== '' && (
         <p dir="auto" class="event-words">

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { timelineOf, titleOf, type HistoryType, type TimelineItem } from '../../domain/timeline/timeline';
 import { searchableText } from '../../domain/search/searchable-text';
-import { counted } from '../../ui/counted';
+import { plural } from '../../ui/plural';
 import { LongList } from '../../ui/long-list';
 import { phraseInWords } from '../../ui/phrase-in-words';
 import { useWording, type Wording } from '../../ui/wording';
@@ -82,7 +82,7 @@ function Filter({ items, shown, filter, query, now, onFilter, onQuery }: FilterP
         ))}
       </select>
       <span class="soft" role="status">
-        {counted(wording, 'timelineCount', shown.length)}
+        {plural(wording, 'timelineCount', shown.length)}
       </span>
       <input
         type="search"

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { OpenQuestion } from '../../domain/question/open-question';
 import { useChanges } from '../../surface/change/changes';
-import { useAsked } from '../../surface/log/use-asked';
+import { useOpenQuestion } from '../../surface/log/use-open-question';
 import { requiredContext } from '../../ui/required-context';
 import { useWording } from '../../ui/wording';
 import { loadSheetWriting } from '../load-sheet-writing';
@@ -32,7 +32,7 @@ export interface PracticeOnScreen {
   /** The one question after Enter. */
   readonly asked: OpenQuestion | undefined;
   /** Takes the question that a saved sentence raises, and for whom on screen; undefined if none. */
-  readonly onQuestion: (left: OpenQuestion | undefined, on?: string) => void;
+  readonly onQuestion: (question: OpenQuestion | undefined, on?: string) => void;
   /** Closes the question, answered or not, and moves the caret to the quick log. */
   readonly closeQuestion: () => void;
   /** They agreed to the sentence in the field when it was read back. */
@@ -56,7 +56,7 @@ export function usePracticeOnScreen(
   const here = view?.refKey ?? '';
   const [opened, setOpen] = useStatePerRecord<OpenDialog>(here);
   const [agreed, agree] = useStatePerRecord<string>(here);
-  const { left: asked, ask } = useAsked(here);
+  const { question: asked, ask } = useOpenQuestion(here);
   const now = useMemo(() => Date.now(), [view, opened]);
   const practice = usePractice(book, view);
   const { parts, read } = practice ?? {};

@@ -3,14 +3,14 @@ import type { OpenQuestion } from '../../domain/question/open-question';
 import type { DraftRow } from '../../store/book';
 import type { NewChange } from '../../store/change-stack';
 import type { Written } from '../../store/try-write';
-import type { SentForm } from '../../ui/begun-forms';
+import type { SentDraft } from '../../ui/form-drafts';
 import { requiredContext } from '../../ui/required-context';
 import type { LastChange } from './last-change';
 
 /** What goes with a change. */
 export interface ChangeOptions {
   /** The draft that it was made from. */
-  readonly sent?: SentForm | undefined;
+  readonly sent?: SentDraft | undefined;
   /** The question that it answers: it is undone together with the sentence that raised the question. */
   readonly answers?: OpenQuestion | undefined;
   /** Set for the sentence of the quick log, which shows itself what became of it. */
@@ -19,7 +19,7 @@ export interface ChangeOptions {
 }
 
 /** Entries to append, or a promise of them. */
-export type News = readonly NewEntry[] | Promise<readonly NewEntry[]>;
+export type EntriesToAppend = readonly NewEntry[] | Promise<readonly NewEntry[]>;
 
 /** How a surface changes the book. */
 export interface Changes {
@@ -28,9 +28,9 @@ export interface Changes {
   /** Id of the sentence whose state the quick log itself shows. */
   readonly inField: string | undefined;
   /** Appends entries, and shows `said` with Undo. Failures are shown, and returned as values. */
-  readonly write: (news: News, said: string, options?: ChangeOptions) => Promise<Written>;
+  readonly write: (entries: EntriesToAppend, said: string, options?: ChangeOptions) => Promise<Written>;
   /** The same for a click, a key or a form; resolves to whether the entries are on disk. */
-  readonly make: (news: News, said: string, sent?: SentForm) => Promise<boolean>;
+  readonly make: (entries: EntriesToAppend, said: string, sent?: SentDraft) => Promise<boolean>;
   /** Undoes the change with this id and the answers to its question, or the last change on any surface. */
   readonly undo: (id?: string) => Promise<void>;
   /** Redoes the change that was undone last. */
@@ -38,4 +38,4 @@ export interface Changes {
 }
 
 /** Wraps a surface; `useChanges` returns how to change the book inside it, and throws outside. */
-export const [Changing, useChanges] = requiredContext<Changes>('Changing');
+export const [ChangesProvider, useChanges] = requiredContext<Changes>('ChangesProvider');

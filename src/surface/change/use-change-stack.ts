@@ -6,18 +6,18 @@ import { useSay } from '../../ui/wording';
 import { loadWriting } from '../load-writing';
 import type { Changes } from './changes';
 import type { LastChange } from './last-change';
-import type { stackOf } from './stack-of';
+import type { changeStack } from './change-stack';
 
 /** Returns how to change the book from a surface. `on` is a stable id of the contact on screen. */
 export function useChangeStack(book: Book, on: string, send?: typeof sendToBackground): Changes {
   const say = useSay();
   const [last, setLast] = useState<LastChange>();
   const [inField, setInField] = useState<string>();
-  const { current: self } = useRef<{ stack?: ReturnType<typeof stackOf> }>({});
+  const { current: self } = useRef<{ stack?: ReturnType<typeof changeStack> }>({});
 
   const load = async () => {
     const writing = await loadWriting();
-    self.stack ??= writing.stackOf({ book, say, send, show: setLast, onSentence: setInField });
+    self.stack ??= writing.changeStack({ book, say, send, show: setLast, onSentence: setInField });
     return self.stack;
   };
   // The writing code may fail to load if the extension was updated while this page was open.
@@ -25,10 +25,10 @@ export function useChangeStack(book: Book, on: string, send?: typeof sendToBackg
     logUnexpected('loading what writes', cause);
     setLast({ standing: 'failed', trouble, on, entries: [] });
   };
-  const write: Changes['write'] = async (news, said, options = {}) => {
+  const write: Changes['write'] = async (entries, said, options = {}) => {
     try {
       const stack = await load();
-      return await stack.write(on, news, said, options);
+      return await stack.write(on, entries, said, options);
     } catch (cause) {
       notLoaded(say('changeFailed'))(cause);
       return { written: false, why: 'failed' };
@@ -41,7 +41,7 @@ export function useChangeStack(book: Book, on: string, send?: typeof sendToBackg
     last: last?.on === on ? last : undefined,
     inField,
     write,
-    make: async (news, said, sent) => (await write(news, said, { sent })).written,
+    make: async (entries, said, sent) => (await write(entries, said, { sent })).written,
     undo: (id) => turn('undo', id),
     redo: () => turn('redo'),
   };

@@ -13,11 +13,11 @@ type Send = typeof sendToBackground;
 /** Appends entries, and reports to the background after the commit. Failures are returned as values. */
 export const writeChange = (
   book: Book,
-  news: readonly NewEntry[] | Promise<readonly NewEntry[]>,
+  entries: readonly NewEntry[] | Promise<readonly NewEntry[]>,
   options: AppendOptions,
   send?: Send,
 ): Promise<Written> =>
-  tryWrite(async () => append(book, await news, options), {
+  tryWrite(async () => append(book, await entries, options), {
     onCommit: () => reportChange(send),
     onFailure: (cause) => logUnexpected('writing', cause),
   });
@@ -30,14 +30,14 @@ export interface Turn {
 }
 
 /** A change that was undone or redone, and the name of its contact, if any. */
-export type Told = Turned & { readonly whom: string | undefined };
+export type TurnedWithName = Turned & { readonly whom: string | undefined };
 
 /** Undoes or redoes, and reports to the background after the commit. Resolves to undefined if there is nothing to do. @throws BookFull, WriteFailed */
-export async function turnStack(
+export async function undoOrRedo(
   book: Book,
   { way, id, draftOf }: Turn,
   send?: Send,
-): Promise<Told | undefined> {
+): Promise<TurnedWithName | undefined> {
   const turned = await (way === 'undo' ? undoChange(book, draftOf, id) : redoChange(book, draftOf));
   if (!turned) return undefined;
   reportChange(send);

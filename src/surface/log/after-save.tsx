@@ -14,7 +14,7 @@ interface AfterSaveProps {
   readonly onSkip: () => void;
 }
 
-/** What is said once a sentence is on disk: saved and for whom, Undo, and the one question. */
+/** What is shown once a sentence is on disk: that it was saved and for whom, Undo, and the rating question. */
 export function AfterSave({ after, onRate, onSkip }: AfterSaveProps) {
   const wording = useWording();
   const { say } = wording;
@@ -30,19 +30,19 @@ export function AfterSave({ after, onRate, onSkip }: AfterSaveProps) {
         )}
         <UndoOrRedo last={last} />
       </p>
-      {after?.unseen && isSaved && <Unseen reading={after.unseen} wording={wording} />}
-      {after && after.question !== 'none' && (
-        <RateQuestion failed={after.question === 'failed'} onRate={onRate} onSkip={onSkip} />
+      {after?.unseen && isSaved && <UnseenReading reading={after.unseen} wording={wording} />}
+      {after && after.rating !== 'none' && (
+        <RateQuestion failed={after.rating === 'failed'} onRate={onRate} onSkip={onSkip} />
       )}
     </div>
   );
 }
 
-const lastOf = ({ outcome: { id }, onScreen: on, turned }: After): LastChange =>
-  turned ?? { standing: 'done', next: 'undo', id, on, entries: [] };
+const lastOf = ({ outcome: { id }, onScreen: on, undoneOrRedone }: After): LastChange =>
+  undoneOrRedone ?? { standing: 'done', next: 'undo', id, on, entries: [] };
 
-/** Enter came before the chips: what was understood is said now, beside its Undo. */
-function Unseen({ reading: { chips }, wording }: { reading: Reading; wording: Wording }) {
+/** If Enter came before the chips were shown: what was understood, beside the Undo. */
+function UnseenReading({ reading: { chips }, wording }: { reading: Reading; wording: Wording }) {
   const now = Date.now();
   if (chips.length === 0) return null;
   return (

@@ -3,35 +3,35 @@ import type { ChipChange, Reading } from '../../domain/quick-log/reading';
 import type { OpenQuestion } from '../../domain/question/open-question';
 import type { DraftRow } from '../../store/book';
 
-/** A sentence that is not saved yet, with what the user did to its chips. */
+/** A sentence that is not saved yet, with the user's changes to its chips. */
 export interface QuickLogDraft {
   readonly text: string;
   readonly changes: readonly ChipChange[];
-  /** When it was last typed at (epoch ms): "tomorrow" is the day after that, however late it is read again. Without, now. */
+  /** When it was last edited (epoch ms), for reading "tomorrow" later on. Defaults to now. */
   readonly typedAt?: number;
 }
 
 export const emptyDraft: QuickLogDraft = { text: '', changes: [] };
 
-/** Gives the sentence that is kept in a row; an empty one where there is none. */
+/** Returns the draft that is saved in a row, or an empty one if there is none. */
 export async function draftOfRow(row: DraftRow | undefined): Promise<QuickLogDraft> {
   if (!row) return emptyDraft;
   return { text: row.text, changes: await changesOf(row.changes), typedAt: row.at };
 }
 
-// Most sentences have none: what reads them is not loaded with the first screen. The text alone is worth having.
-async function changesOf(kept: unknown): Promise<readonly ChipChange[]> {
-  if (Array.isArray(kept) && kept.length === 0) return [];
+// Most sentences have no changes, so the code that reads them is not in the first screen. If it fails, the text is still returned.
+async function changesOf(saved: unknown): Promise<readonly ChipChange[]> {
+  if (Array.isArray(saved) && saved.length === 0) return [];
   try {
     const { readChanges } = await import('../../domain/quick-log/write/read-changes');
-    return readChanges(kept);
+    return readChanges(saved);
   } catch (cause) {
     logUnexpected('reading the changes to a sentence', cause);
     return [];
   }
 }
 
-/** Gives the row in which a sentence is kept. */
+/** Returns the row in which a draft is saved. */
 export const rowOfDraft = (key: string, { text, changes, typedAt }: QuickLogDraft): DraftRow => ({
   key,
   text,
@@ -39,32 +39,32 @@ export const rowOfDraft = (key: string, { text, changes, typedAt }: QuickLogDraf
   at: typedAt ?? Date.now(),
 });
 
-/** What Enter hands to the surface. */
+/** A sentence to save, as Enter hands it to the surface. */
 export interface QuickLog extends QuickLogDraft {
   readonly reading: Reading;
 }
 
-/** What became of a save. Failures cross as values; the field says them, and the text stays where it is. */
+/** The result of saving. Failures are values: the field shows them and keeps its text. */
 export type SaveOutcome =
   | {
       /** On disk, after the strict commit. */
       readonly saved: true;
       /** Id of the change. */
       readonly id: string;
-      /** Whom it was saved for, as the user knows them. */
+      /** Name of the contact it was saved for. */
       readonly whom: string;
-      /** Who is on screen with it, by a stable id: they may have become known only while it was being saved. */
+      /** Stable id of the contact on screen, which may have become known only while it was being saved. */
       readonly onScreen: string;
-      /** What it leaves to be asked; undefined: nothing. */
-      readonly left: OpenQuestion | undefined;
+      /** The question to ask about it, if any. */
+      readonly question: OpenQuestion | undefined;
     }
   | { readonly saved: false; readonly why: SaveTrouble };
 
-/** `full`: the disk; `failed`: the write did not happen; `nobody`: no contact yet, and the surface is asking for one. */
+/** `full`: the disk is full; `failed`: nothing was written; `nobody`: there is no contact yet, and the surface asks for one. */
 export type SaveTrouble = 'full' | 'failed' | 'nobody';
 
 /**
- * Why nothing was saved: the surface's reasons, an empty sentence, or the reader of sentences that did not load; or that a
- * sentence will be saved as a note and no more, because it could not be read or is too long for it.
+ * Why nothing was saved: the surface's reasons, an empty sentence, or `unread` if the grammar did not load. Or why a sentence will
+ * be saved as a plain note: it could not be read, or is too long.
  */
 export type Trouble = SaveTrouble | 'empty' | 'unread' | 'note-only' | 'too-long';

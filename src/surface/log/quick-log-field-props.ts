@@ -2,35 +2,35 @@ import type { OpenQuestion } from '../../domain/question/open-question';
 import type { SentenceContext } from '../../domain/quick-log/reading';
 import type { QuickLog, QuickLogDraft, SaveOutcome } from './quick-log-draft';
 
-/** The sentence in the field. The surface owns it, so that it outlives the field. */
+/** The sentence in the field. The surface holds it, so that it outlives the field. */
 export interface DraftField {
   readonly draft: QuickLogDraft;
-  /** On each input and each change to a chip: keeps it before anything else. */
+  /** Called on each input and each change to a chip; saves the draft first of all. */
   readonly type: (draft: QuickLogDraft) => void;
-  /** The draft could not be kept: said so, before it can be lost. */
+  /** The draft could not be saved; the user is told before it can be lost. */
   readonly isLost: boolean;
-  /** Name of whom it belongs to, where that is not who is on screen (Law 1). */
+  /** Name of the contact it belongs to, if that is not the one on screen (Law 1). */
   readonly forWhom?: string | undefined;
-  /** Leaves it with whom it belongs to, and starts anew for who is on screen. */
+  /** Keeps it as a draft for its contact, and starts a new sentence for the contact on screen. */
   readonly putAside?: () => void;
 }
 
-/** What a surface gives to the quick log, and hears from it. */
+/** What a surface passes to the quick log. */
 export interface QuickLogFieldProps {
   readonly field: DraftField;
-  /** What a sentence is read against, taken anew at each reading. */
+  /** Returns the context for reading a sentence; called for each reading. */
   readonly context: () => SentenceContext;
-  /** Enter. Failures cross as values, and the text stays. */
+  /** Called on Enter. Failures are returned as values, and the text stays. */
   readonly onSave: (log: QuickLog) => Promise<SaveOutcome>;
   /**
-   * Hears what a saved sentence leaves to be asked, but for its rating, which the field asks; undefined: nothing. `on` is who is
-   * on screen with it; without, who is on screen now.
+   * Called with the question to ask about a saved sentence, or undefined for none. The field itself asks for the rating. `on` is a
+   * stable id of the contact on screen then; it defaults to the one on screen now.
    */
-  readonly ask: (left: OpenQuestion | undefined, on?: string) => void;
-  /** Who is on screen, by a stable id: what was said of one contact's save is hidden on another's. */
+  readonly ask: (question: OpenQuestion | undefined, on?: string) => void;
+  /** Stable id of the contact on screen: the result of a save for another one is hidden. */
   readonly onScreen: string;
-  /** The caret goes into the field each time this changes; 0 leaves it where it is. */
+  /** The field gets the focus each time this changes to a number above 0. */
   readonly caret?: number;
-  /** Shows the keys. */
+  /** Shows the cheat sheet. */
   readonly onKeys?: () => void;
 }

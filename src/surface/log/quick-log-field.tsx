@@ -1,12 +1,12 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { FieldFoot } from './field-foot';
+import { FieldFooter } from './field-footer';
 import type { DraftField, QuickLogFieldProps } from './quick-log-field-props';
 import { TroubleLine } from './trouble-line';
 import { useQuickLog } from './use-quick-log';
 import { useSay } from '../../ui/wording';
 import './quick-log-field.css';
 
-/** One sentence, understood while it is typed. The textbox is named "Quick log" on every surface. */
+/** A field for one sentence, which is understood as it is typed. The textbox is named "Quick log" on every surface. */
 export function QuickLogField(props: QuickLogFieldProps) {
   const log = useQuickLog(props);
   const id = useId();
@@ -38,7 +38,7 @@ export function QuickLogField(props: QuickLogFieldProps) {
       )}
       <TroubleLine trouble={log.trouble} draftLost={props.field.isLost} />
       {log.parts && <log.parts.AfterSave after={log.after} onRate={log.rate} onSkip={log.skip} />}
-      <FieldFoot label={id} onKeys={props.onKeys} />
+      <FieldFooter label={id} onKeys={props.onKeys} />
     </div>
   );
 }
@@ -58,7 +58,7 @@ function ForWhom({ forWhom, putAside }: DraftField) {
   );
 }
 
-/** Lets the field grow with its text; CSS sets its least and most. */
+/** Lets the field grow with its text, within the limits in the CSS. */
 function useGrowing(box: { current: HTMLTextAreaElement | null }, text: string) {
   useLayoutEffect(() => {
     const field = box.current;

@@ -5,15 +5,15 @@ import { ratingKey } from '../../ui/rating-words';
 import type { Say } from '../../ui/wording';
 import type { Changes } from '../change/changes';
 
-/** Rates what a question is about. Gives whether that is on disk, and what it leaves to be asked. */
+/** Rates the impression that a question is about. Resolves to whether that is on disk, and to the question to ask next. */
 export async function rateLog(
   write: Changes['write'],
-  left: OpenQuestion,
+  question: OpenQuestion,
   rating: Rating,
   say: Say,
 ): Promise<{ readonly isRated: boolean; readonly next: OpenQuestion | undefined }> {
-  const { id: entity, contact } = left.about;
-  const news = [ratedEntry({ entity, contact }, rating)];
-  const { written } = await write(news, say('rateDone', say(ratingKey[rating])), { answers: left });
-  return { isRated: written, next: written ? questionAfterRating(left.about, rating) : undefined };
+  const { id: entity, contact } = question.about;
+  const entries = [ratedEntry({ entity, contact }, rating)];
+  const { written } = await write(entries, say('rateDone', say(ratingKey[rating])), { answers: question });
+  return { isRated: written, next: written ? questionAfterRating(question.about, rating) : undefined };
 }

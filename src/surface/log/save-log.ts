@@ -8,49 +8,50 @@ import { newId } from '../../store/new-id';
 import type { Changes } from '../change/changes';
 import { rowOfDraft, type QuickLog, type SaveOutcome } from './quick-log-draft';
 
-/** Whom a sentence is written under. */
+/** The contact that a sentence is saved under. */
 export interface LogTarget extends ContactToWrite {
-  /** How many of the first entries stay when the sentence is undone. */
+  /** How many of the first entries Undo leaves in place. */
   readonly staying?: number;
 }
 
-/** A sentence, and what must go with it. */
+/** A sentence to save, and what the save needs. */
 export interface LogToSave {
   readonly log: QuickLog;
   readonly surface: 'sidebar' | 'popup' | 'today';
-  /** Whose the draft is that it comes from. */
-  readonly whose: string;
-  /** How the one it is about is called. */
+  /** Owner of its draft. */
+  readonly owner: string;
+  /** Name of the contact it is about. */
   readonly whom: string;
-  /** Who is on screen with it, by a stable id. */
+  /** Stable id of the contact on screen. */
   readonly onScreen: string;
   /** IANA zone of the user. */
   readonly zone: string;
-  /** Gives whom to write under. */
+  /** Resolves to the contact to save it under. */
   readonly target: () => Promise<LogTarget>;
-  /** Whose the draft is from now on, where someone new has become a contact; without, as before. */
-  readonly whoseAfter?: (contact: string) => string;
-  /** Makes other entries of what the sentence says. */
-  readonly adapt?: (news: readonly NewEntry[]) => readonly NewEntry[];
+  /** Returns the owner of the draft once a new contact was created; by default the owner stays. */
+  readonly ownerAfter?: (contact: string) => string;
+  /** Changes the entries that the sentence makes. */
+  readonly adapt?: (entries: readonly NewEntry[]) => readonly NewEntry[];
 }
 
-/** Saves a sentence, and gives what became of it, and the contact that it is under. */
+/** Saves a sentence. Resolves to the outcome, and to the contact it was saved under. */
 export async function saveLog(
   write: Changes['write'],
-  { log, surface, whose, whom, onScreen, zone, target, ...how }: LogToSave,
+  { log, surface, owner, whom, onScreen, zone, target, ...options }: LogToSave,
 ): Promise<{ readonly outcome: SaveOutcome; readonly contact?: string }> {
   const found = await findTarget(target);
   if (!found) return { outcome: { saved: false, why: 'failed' } };
   const { contact, first, staying } = found;
   const { reading, text: sentence } = log;
-  const said = entriesOf(reading, { contact, sentence, now: Date.now(), zone, newId });
-  const news = [...first, ...(how.adapt?.(said) ?? said)];
-  const typed = rowOfDraft(draftKey(surface, whose), log);
-  const draft = { surface, whose: how.whoseAfter?.(contact) ?? whose };
-  const written = await write(news, sentence, { sentence: { typed, draft, staying } });
+  const ofSentence = entriesOf(reading, { contact, sentence, now: Date.now(), zone, newId });
+  const entries = [...first, ...(options.adapt?.(ofSentence) ?? ofSentence)];
+  const typed = rowOfDraft(draftKey(surface, owner), log);
+  const draft = { surface, whose: options.ownerAfter?.(contact) ?? owner };
+  const written = await write(entries, sentence, { sentence: { typed, draft, staying } });
   if (!written.written) return { outcome: { saved: false, why: written.why } };
   const id = written.entries[staying ?? 0]?.id ?? '';
-  return { outcome: { saved: true, id, whom, onScreen, left: openQuestionOf(written.entries) }, contact };
+  const question = openQuestionOf(written.entries);
+  return { outcome: { saved: true, id, whom, onScreen, question }, contact };
 }
 
 async function findTarget(target: () => Promise<LogTarget>): Promise<LogTarget | undefined> {

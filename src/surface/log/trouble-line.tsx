@@ -15,13 +15,13 @@ interface TroubleLineProps {
   readonly draftLost: boolean;
 }
 
-/** Says why nothing was saved, and the way out. Where there is nobody yet, the surface asks for them itself. */
+/** Says why nothing was saved, and the way out. If there is no contact yet, the surface asks for one itself. */
 export function TroubleLine({ trouble, draftLost }: TroubleLineProps) {
   const say = useSay();
-  const spoken = trouble && trouble !== 'nobody' ? troubleKey[trouble] : undefined;
+  const message = trouble && trouble !== 'nobody' ? troubleKey[trouble] : undefined;
   return (
     <div role="alert">
-      {spoken && <p class="trouble">{say(spoken)}</p>}
+      {message && <p class="trouble">{say(message)}</p>}
       {draftLost && <p class="trouble">{say('quickLogDraftLost')}</p>}
     </div>
   );

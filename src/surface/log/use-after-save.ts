@@ -11,19 +11,20 @@ import type { QuickLogFieldProps } from './quick-log-field-props';
 
 type Saved = Extract<SaveOutcome, { saved: true }>;
 
-/** What stands under the field after a save. */
+/** What is shown under the field after a save. */
 export interface After {
   readonly outcome: Saved;
-  /** What was understood, where Enter came before it could be shown. */
+  /** What was understood, if Enter came before it could be shown. */
   readonly unseen: Reading | undefined;
-  /** Who was on screen then. */
+  /** Stable id of the contact that was on screen. */
   readonly onScreen: string;
-  /** What became of the sentence since: undone, or redone. */
-  readonly turned?: LastChange;
-  readonly question: 'none' | 'open' | 'failed';
+  /** Set once the sentence was undone or redone. */
+  readonly undoneOrRedone?: LastChange;
+  /** State of the rating question. */
+  readonly rating: 'none' | 'open' | 'failed';
 }
 
-/** Gives what is said after a save, and the one question. `ask` hears what is left to be asked; undefined: nothing. */
+/** Returns what to show after a save, and the actions on its rating question. `ask` is called with any other question. */
 export function useAfterSave(onScreen: string, ask: QuickLogFieldProps['ask']) {
   const say = useSay();
   const { last, write } = useChanges();
@@ -35,12 +36,12 @@ export function useAfterSave(onScreen: string, ask: QuickLogFieldProps['ask']) {
   useLayoutEffect(() => {
     if (!last || id === undefined) return;
     if (last.id === id && last.standing !== 'done')
-      update({ turned: last, ...(last.standing === 'undone' ? { question: 'none' } : {}) });
-    // What was done since has an Undo of its own: of two, nobody would know which is meant.
+      update({ undoneOrRedone: last, ...(last.standing === 'undone' ? { rating: 'none' } : {}) });
+    // A later change has an Undo of its own, and two would be ambiguous.
     else if (last.standing === 'done' && last.id !== id && !isAnswerTo(after?.outcome, last))
-      setAfter((now) => (now?.question === 'none' ? undefined : now));
-    // A rating that is undone is asked for again.
-    else if (last.standing === 'undone' && isRatingOf(after?.outcome, last)) update({ question: 'open' });
+      setAfter((now) => (now?.rating === 'none' ? undefined : now));
+    // The question is asked again if the rating is undone.
+    else if (last.standing === 'undone' && isRatingOf(after?.outcome, last)) update({ rating: 'open' });
   }, [last, id]);
 
   const begin = (outcome: Saved, unseen: Reading | undefined) => {
@@ -48,28 +49,28 @@ export function useAfterSave(onScreen: string, ask: QuickLogFieldProps['ask']) {
       outcome,
       unseen,
       onScreen: outcome.onScreen,
-      question: outcome.left?.question.type === 'rate' ? 'open' : 'none',
+      rating: outcome.question?.question.type === 'rate' ? 'open' : 'none',
     });
-    ask(outcome.left, outcome.onScreen);
+    ask(outcome.question, outcome.onScreen);
   };
 
   const rate = async (rating: Rating) => {
-    const left = shown?.outcome.left;
-    if (!left) return;
+    const question = shown?.outcome.question;
+    if (!question) return;
     const { rateLog } = await loadWriting();
-    const { isRated, next } = await rateLog(write, left, rating, say);
-    update({ question: isRated ? 'none' : 'failed' });
+    const { isRated, next } = await rateLog(write, question, rating, say);
+    update({ rating: isRated ? 'none' : 'failed' });
     if (next) ask(next);
   };
 
   const skip = () => {
     ask(undefined);
-    update({ question: 'none' });
+    update({ rating: 'none' });
   };
 
-  /** Answers the open question by a key; false where the key is not for it. */
+  /** Answers the open question by a key; returns whether the key was for it. */
   const key = (pressed: string): boolean => {
-    if (shown?.question !== 'open' && shown?.question !== 'failed') return false;
+    if (shown?.rating !== 'open' && shown?.rating !== 'failed') return false;
     const rating = ratingOfKey(pressed);
     if (rating) void rate(rating);
     else if (pressed === 'Escape') skip();
@@ -81,8 +82,8 @@ export function useAfterSave(onScreen: string, ask: QuickLogFieldProps['ask']) {
 }
 
 const isAnswerTo = (outcome: Saved | undefined, { answers }: LastChange): boolean =>
-  answers !== undefined && answers.about.id === outcome?.left?.about.id;
+  answers !== undefined && answers.about.id === outcome?.question?.about.id;
 
 const isRatingOf = (outcome: Saved | undefined, { entries }: LastChange): boolean =>
-  outcome?.left?.question.type === 'rate' &&
-  entries.some(({ kind, entity }) => kind === 'impression.edited' && entity === outcome.left?.about.id);
+  outcome?.question?.question.type === 'rate' &&
+  entries.some(({ kind, entity }) => kind === 'impression.edited' && entity === outcome.question?.about.id);

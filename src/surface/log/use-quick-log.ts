@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../../browser/log';
 import type { ChipChange, Reading, SentenceContext } from '../../domain/quick-log/reading';
-import { loadWrittenParts } from './load-written-parts';
+import { loadTypingParts } from './load-typing-parts';
 import type { QuickLogFieldProps } from './quick-log-field-props';
 import { emptyDraft, type QuickLogDraft, type Trouble } from './quick-log-draft';
 import { readOrNote } from './read-or-note';
@@ -9,13 +9,13 @@ import { useAfterSave } from './use-after-save';
 import { useLatest } from '../../ui/use-latest';
 import { useReading } from './use-reading';
 
-/** Gives what the quick log shows and does. */
+/** Returns the state of the quick log and its actions. */
 export function useQuickLog(props: QuickLogFieldProps) {
   const { field } = props;
   const latest = useLatest(props);
   const [trouble, setTrouble] = useState<Trouble>();
   const [saving, setSaving] = useState(false);
-  // Beside the state, which a second Enter in the same moment would not see yet.
+  // Besides the state, because a second Enter in the same moment would not see that yet.
   const busy = useRef(false);
   const { reading, noteOnly, parts, wake } = useReading(field.draft, props.context);
   const after = useAfterSave(props.onScreen, props.ask);
@@ -27,10 +27,10 @@ export function useQuickLog(props: QuickLogFieldProps) {
     keep({ text, changes: text === '' ? [] : draft.changes, typedAt: context().now });
   };
 
-  const change = (one: ChipChange) => {
+  const change = (added: ChipChange) => {
     const { draft, type: keep } = latest.current.field;
-    const others = draft.changes.filter((other) => other.key !== one.key || other.change !== one.change);
-    keep({ ...draft, changes: [...others, one] });
+    const others = draft.changes.filter((other) => other.key !== added.key || other.change !== added.change);
+    keep({ ...draft, changes: [...others, added] });
   };
 
   const save = async (text = latest.current.field.draft.text) => {
@@ -41,7 +41,7 @@ export function useQuickLog(props: QuickLogFieldProps) {
     busy.current = true;
     setSaving(true);
     try {
-      // What stands on screen is what is saved; a letter that was not drawn yet is read first.
+      // Saves the reading on screen. If the last input was not rendered yet, the sentence is read first.
       const drawn = text === latest.current.field.draft.text ? reading : undefined;
       const understood = drawn ?? (await readNow(draft, latest.current.context()));
       const outcome = await onSave({ ...draft, reading: understood });
@@ -51,7 +51,7 @@ export function useQuickLog(props: QuickLogFieldProps) {
       const { draft: now, type: keep } = latest.current.field;
       keep({ ...emptyDraft, text: typedSince(now.text, draft.text) });
     } catch (cause) {
-      // Saving gives its failures as values: what rejects is a script that did not load.
+      // Failures to save are values, so this is a script that did not load.
       logUnexpected('saving a sentence', cause);
       setTrouble('unread');
     } finally {
@@ -75,7 +75,7 @@ export function useQuickLog(props: QuickLogFieldProps) {
 
 async function readNow(draft: QuickLogDraft, context: SentenceContext): Promise<Reading> {
   const { reading, failed } = readOrNote(
-    (await loadWrittenParts(context.languages)).readTyped,
+    (await loadTypingParts(context.languages)).readTyped,
     draft,
     context,
   );
@@ -83,6 +83,6 @@ async function readNow(draft: QuickLogDraft, context: SentenceContext): Promise<
   return reading;
 }
 
-/** What was typed while the save was on its way stays in the field. */
+/** Returns what was typed during the save; it stays in the field. */
 const typedSince = (now: string, saved: string) =>
   now.startsWith(saved) ? now.slice(saved.length).trimStart() : now;

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { logUnexpected } from '../../browser/log';
 import type { Reading, SentenceContext } from '../../domain/quick-log/reading';
-import { loadWrittenParts } from './load-written-parts';
+import { loadTypingParts } from './load-typing-parts';
 import type { QuickLogDraft } from './quick-log-draft';
 import { readOrNote, type ReadOrNote } from './read-or-note';
 import { useLatest } from '../../ui/use-latest';
 
-type Parts = typeof import('./written-parts');
+type Parts = typeof import('./typing-parts');
 
-/** What a draft is understood to say, and how far that goes. */
+/** The reading of a draft. */
 export interface DraftReading {
   readonly reading: Reading | undefined;
   /** Why the sentence is a plain note: the reading failed, or takes too long. */
@@ -17,20 +17,20 @@ export interface DraftReading {
   readonly wake: () => void;
 }
 
-/** Gives what the draft is understood to say, once the grammar is there; it is fetched on focus, or for a kept draft. */
+/** Returns the reading of a draft once the grammar is loaded, which happens on focus or if there is a saved draft. */
 export function useReading(draft: QuickLogDraft, context: () => SentenceContext): DraftReading {
   const latest = useLatest(context);
   const { parts, wake } = useParts(draft.text !== '', context().languages);
-  // Read anew also when something else is open, or settings have come: all but the time, which stands with the draft.
-  const around = JSON.stringify({ ...context(), now: undefined });
+  // Also read again if open things or settings change. The time does not count, since the draft has its own.
+  const contextKey = JSON.stringify({ ...context(), now: undefined });
   const read = useMemo((): Partial<ReadOrNote> => {
     if (!parts || draft.text.trim() === '') return {};
     return readOrNote(parts.readTyped, draft, latest.current());
-  }, [parts, draft.text, draft.changes, draft.typedAt, around, latest]);
+  }, [parts, draft.text, draft.changes, draft.typedAt, contextKey, latest]);
   const noteOnly = read.failed && (read.failed.isTooLong ? 'too-long' : 'note-only');
   const isBroken = noteOnly === 'note-only';
   useEffect(() => {
-    // Once, and not at each letter of a sentence that cannot be read.
+    // Logs once, and not on each input.
     if (isBroken) logUnexpected('reading a sentence', read.failed?.cause);
   }, [isBroken]);
   return { reading: read.reading, noteOnly, parts, wake };
@@ -38,17 +38,17 @@ export function useReading(draft: QuickLogDraft, context: () => SentenceContext)
 
 interface Loaded {
   readonly parts: Parts;
-  /** The languages whose words came with it. */
+  /** The languages whose words were loaded. */
   readonly ticked: string;
 }
 
-/** Loads the grammar with the words of the ticked languages; undefined until both are there. */
+/** Loads the grammar with the words of the ticked languages; returns undefined until both are loaded. */
 function useParts(isWanted: boolean, languages: SentenceContext['languages']) {
   const ticked = languages.join(' ');
   const [loaded, setLoaded] = useState<Loaded>();
   const wake = useCallback(() => {
-    // A failed load is said at Enter, which tries again.
-    loadWrittenParts(languages).then(
+    // Enter tries again, and reports a failed load.
+    loadTypingParts(languages).then(
       (parts) => setLoaded({ parts, ticked }),
       () => undefined,
     );

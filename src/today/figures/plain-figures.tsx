@@ -5,7 +5,7 @@ import { keysOf } from '../../domain/keys-of';
 import { grantedShare } from '../../domain/keeping/request/granted-share';
 import type { ClientRequest } from '../../domain/keeping/request/request';
 import type { PracticeFigures } from '../../store/practice-figures';
-import { counted } from '../../ui/counted';
+import { plural } from '../../ui/plural';
 import { wrongKey } from '../../ui/question-words';
 import { lengthWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
@@ -96,10 +96,10 @@ export function EffectFigure({ today, figures: { impressions } }: FigureProps) {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const items = (interactions: readonly Impression[]) =>
     interactionItems(interactions.toSorted(latestFirst), say);
-  const resultWords = counted(wording, 'figuresEffectResults', results.length);
+  const resultWords = plural(wording, 'figuresEffectResults', results.length);
   const time =
     hours < 1 ? lengthWords(Math.round(hours * hour), wording) : say('lengthHours', number.format(hours));
-  const timedWords = counted(wording, 'figuresEffectTalks', timed.length, time);
+  const timedWords = plural(wording, 'figuresEffectTalks', timed.length, time);
   const parts = [
     { id: 'results', words: resultWords, items: items(results) },
     { id: 'talks', words: timedWords, items: items(timed) },

@@ -2,10 +2,10 @@ import type { Meeting } from '../../domain/keeping/meeting';
 import { asTextQuestion } from '../../domain/question/text-question';
 import { useChanges } from '../../surface/change/changes';
 import { loadWriting } from '../../surface/load-writing';
-import { KeptQuestion } from '../../surface/log/kept-question';
+import { DraftQuestion } from '../../surface/log/draft-question';
 import type { QuickLog } from '../../surface/log/quick-log-draft';
 import { QuickLogField } from '../../surface/log/quick-log-field';
-import { useAsked } from '../../surface/log/use-asked';
+import { useOpenQuestion } from '../../surface/log/use-open-question';
 import { sentenceContext } from '../../surface/sentence-context';
 import { useOpenThings } from '../../surface/use-open-things';
 import { logStart } from '../../ui/meeting-words';
@@ -28,14 +28,14 @@ export function LogMeeting({ meeting, today, onClose }: LogMeetingProps) {
   const { write } = useChanges();
   const open = useOpenThings(book, contact);
   const field = useMeetingDraft(book, contact, logStart(meeting, wording));
-  const { left, ask } = useAsked(contact);
+  const { question, ask } = useOpenQuestion(contact);
   const whom = day.names.get(contact)?.name ?? say('noticeSomeone');
   const save = async (log: QuickLog) => {
     const { saveLog } = await loadWriting();
     const { outcome } = await saveLog(write, {
       log,
       surface: 'today',
-      whose: contact,
+      owner: contact,
       whom,
       onScreen: contact,
       zone,
@@ -43,7 +43,7 @@ export function LogMeeting({ meeting, today, onClose }: LogMeetingProps) {
     });
     return outcome;
   };
-  const line = left && asTextQuestion(left);
+  const line = question && asTextQuestion(question);
   return (
     <li class="log-meeting">
       <p>
@@ -52,7 +52,7 @@ export function LogMeeting({ meeting, today, onClose }: LogMeetingProps) {
           {say('practiceClose')}
         </button>
       </p>
-      {line && <KeptQuestion key={line.about.id} book={book} asked={line} onClose={() => ask(undefined)} />}
+      {line && <DraftQuestion key={line.about.id} book={book} asked={line} onClose={() => ask(undefined)} />}
       {field && (
         <QuickLogField
           field={field}

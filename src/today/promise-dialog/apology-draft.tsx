@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { apologyOf, mailtoOf } from '../../domain/amends/apology';
 import { tell } from '../../domain/amends/entries';
-import type { SentForm } from '../../ui/begun-forms';
+import type { SentDraft } from '../../ui/form-drafts';
 import { BuzzwordLine } from '../../ui/buzzword-line';
 import { copyText } from '../../ui/copy-text';
-import { KeptForm } from '../../ui/kept-form';
+import { DraftForm } from '../../ui/draft-form';
 import { dueWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
 import type { DialogPartProps } from './dialog-part';
@@ -22,10 +22,10 @@ export function ApologyDraft({ details: { promise, to }, today }: DialogPartProp
       due: dueWords(promise.knownDue ?? promise.firstDue, today.now, wording),
     }),
   );
-  const recordTold = (_: HTMLFormElement, sent: SentForm) =>
+  const recordTold = (_: HTMLFormElement, sent: SentDraft) =>
     void today.make([tell(promise, Date.now())], say('sheetSaidTold', promise.text.words), sent);
   return (
-    <KeptForm name={`apology ${promise.id}`} class="apology" onSend={recordTold}>
+    <DraftForm name={`apology ${promise.id}`} class="apology" onSend={recordTold}>
       <label for={id}>{say('sheetApology')}</label>
       <textarea
         name="text"
@@ -50,6 +50,6 @@ export function ApologyDraft({ details: { promise, to }, today }: DialogPartProp
       <button type="submit" class="action">
         {say('sheetTold')}
       </button>
-    </KeptForm>
+    </DraftForm>
   );
 }

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import * as promiseEntries from '../../domain/promise/entries';
-import type { SentForm } from '../../ui/begun-forms';
+import type { SentDraft } from '../../ui/form-drafts';
 import { typedIn } from '../../ui/form-text';
-import { KeptForm } from '../../ui/kept-form';
+import { DraftForm } from '../../ui/draft-form';
 import { useWording } from '../../ui/wording';
 import type { DialogPartProps } from './dialog-part';
 
@@ -15,14 +15,14 @@ export function Closing({ details: { promise }, today: { make } }: DialogPartPro
   const id = useId();
   const theirs = promise.by === 'them';
   const { words } = promise.text;
-  const close = (form: HTMLFormElement, sent: SentForm, button: HTMLElement | null) => {
+  const close = (form: HTMLFormElement, sent: SentDraft, button: HTMLElement | null) => {
     const done = typedIn(form, 'done');
     const how = ends.find((end) => end === button?.getAttribute('value'));
     if (how) void make([promiseEntries.end(promise, how, done)], say(endKey[how], words), sent);
     else void make([promiseEntries.keep(promise, Date.now(), done)], say('changeSaidKept', words), sent);
   };
   return (
-    <KeptForm name={`closing ${promise.id}`} class="line-form" onSend={close}>
+    <DraftForm name={`closing ${promise.id}`} class="line-form" onSend={close}>
       <label for={id}>{say('sheetDone')}</label>
       <input name="done" id={id} dir="auto" autocomplete="off" />
       <button type="submit" class="action">
@@ -34,6 +34,6 @@ export function Closing({ details: { promise }, today: { make } }: DialogPartPro
       <button type="submit" value="broken" class="quiet">
         {say(theirs ? 'promiseTheyBroke' : 'promiseBroken')}
       </button>
-    </KeptForm>
+    </DraftForm>
   );
 }

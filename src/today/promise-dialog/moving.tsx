@@ -1,6 +1,6 @@
 import * as promiseEntries from '../../domain/promise/entries';
 import type { Due } from '../../domain/due/due';
-import type { SentForm } from '../../ui/begun-forms';
+import type { SentDraft } from '../../ui/form-drafts';
 import { useReadDue } from '../../surface/use-read-due';
 import { MoveForm } from '../../ui/move-form';
 import { dueWords } from '../../ui/time-words';
@@ -11,7 +11,7 @@ import type { DialogPartProps } from './dialog-part';
 export function Moving({ details: { promise }, today }: DialogPartProps) {
   const wording = useWording();
   const readDue = useReadDue(today.preferences.settings);
-  const move = (due: Due, clientKnows: boolean | undefined, sent: SentForm) => {
+  const move = (due: Due, clientKnows: boolean | undefined, sent: SentDraft) => {
     const until = `${promise.text.words}, ${dueWords(due, today.now, wording)}`;
     return today.make(
       [promiseEntries.move(promise, due, clientKnows)],

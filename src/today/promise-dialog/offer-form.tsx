@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import * as amends from '../../domain/amends/entries';
 import { newId } from '../../store/new-id';
-import type { SentForm } from '../../ui/begun-forms';
+import type { SentDraft } from '../../ui/form-drafts';
 import { typedIn } from '../../ui/form-text';
-import { KeptForm } from '../../ui/kept-form';
+import { DraftForm } from '../../ui/draft-form';
 import { useDueWords } from '../../ui/use-due-words';
 import { useReadDue } from '../../surface/use-read-due';
 import { useWording } from '../../ui/wording';
@@ -14,13 +14,13 @@ export function OfferForm({ details: { promise }, today }: DialogPartProps) {
   const { say } = useWording();
   const [what, when] = [useId(), useId()];
   const due = useDueWords(useReadDue(today.preferences.settings));
-  const offer = (form: HTMLFormElement, sent: SentForm) => {
+  const offer = (form: HTMLFormElement, sent: SentDraft) => {
     const words = typedIn(form, 'what');
     if (words === '' || !due.due) return;
     void today.make(amends.offer(promise, words, due.due, newId()), say('sheetSaidOffered', words), sent);
   };
   return (
-    <KeptForm name={`offer ${promise.id}`} class="line-form two" onSend={offer}>
+    <DraftForm name={`offer ${promise.id}`} class="line-form two" onSend={offer}>
       <label for={what}>{say('sheetInstead')}</label>
       <input name="what" id={what} dir="auto" autocomplete="off" required />
       <label for={when}>{say('sheetByWhen')}</label>
@@ -40,6 +40,6 @@ export function OfferForm({ details: { promise }, today }: DialogPartProps) {
       <button type="submit" class="action">
         {say('sheetOffer')}
       </button>
-    </KeptForm>
+    </DraftForm>
   );
 }

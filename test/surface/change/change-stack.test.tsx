@@ -6,7 +6,7 @@ import type { NewEntry } from '../../../src/domain/journal/entry';
 import { append } from '../../../src/store/append';
 import { Book } from '../../../src/store/book';
 import { ChangeLine } from '../../../src/surface/change/change-line';
-import { Changing, type Changes } from '../../../src/surface/change/changes';
+import { ChangesProvider, type Changes } from '../../../src/surface/change/changes';
 import { useChangeStack } from '../../../src/surface/change/use-change-stack';
 import { loadWriting } from '../../../src/surface/load-writing';
 import { button, clearScreen, onScreen } from '../../ui/on-screen';
@@ -33,9 +33,9 @@ afterEach(async () => {
 function Surface({ on }: { readonly on: string }) {
   changes = useChangeStack(book, on, send);
   return (
-    <Changing value={changes}>
+    <ChangesProvider value={changes}>
       <ChangeLine />
-    </Changing>
+    </ChangesProvider>
   );
 }
 

@@ -7,11 +7,11 @@ import type { OpenQuestion } from '../../../src/domain/question/open-question';
 import { allNote } from '../../../src/domain/quick-log/all-note';
 import type { OpenThing, SentenceContext } from '../../../src/domain/quick-log/reading';
 import { changeWords } from '../../../src/surface/change/change-words';
-import { Changing } from '../../../src/surface/change/changes';
+import { ChangesProvider } from '../../../src/surface/change/changes';
 import type { LastChange } from '../../../src/surface/change/last-change';
 import type { Changes } from '../../../src/surface/change/changes';
 import { loadWriting } from '../../../src/surface/load-writing';
-import { loadWrittenParts } from '../../../src/surface/log/load-written-parts';
+import { loadTypingParts } from '../../../src/surface/log/load-typing-parts';
 import { QuickLogField } from '../../../src/surface/log/quick-log-field';
 import {
   emptyDraft,
@@ -56,12 +56,12 @@ const asked: (OpenQuestion | undefined)[] = [];
 
 const about = { id: 'talk', contact: 'zoe', happenedAt: 1 };
 const rateIt: OpenQuestion = { question: { type: 'rate' }, about };
-const savedAs = (left: OpenQuestion | undefined): SaveOutcome => ({
+const savedAs = (question: OpenQuestion | undefined): SaveOutcome => ({
   saved: true,
   id: 's1',
   whom: 'Zoë',
   onScreen: 'zoe',
-  left,
+  question,
 });
 const turned = (standing: LastChange['standing']) => {
   last = {
@@ -99,7 +99,7 @@ function Surface({ onScreen: who = 'zoe' }: { onScreen?: string }) {
     setDraft(next);
   };
   return (
-    <Changing value={changes()}>
+    <ChangesProvider value={changes()}>
       <QuickLogField
         field={{ draft, type: keep, isLost: false }}
         context={context}
@@ -107,13 +107,13 @@ function Surface({ onScreen: who = 'zoe' }: { onScreen?: string }) {
         ask={(left) => asked.push(left)}
         onScreen={who}
       />
-    </Changing>
+    </ChangesProvider>
   );
 }
 
 const box = () => find<HTMLTextAreaElement>('textarea');
 const chips = () =>
-  [...document.querySelectorAll('.chip-deed')].map((chip) => chip.getAttribute('aria-label'));
+  [...document.querySelectorAll('.chip-label')].map((chip) => chip.getAttribute('aria-label'));
 const alerts = () => [...document.querySelectorAll('[role=alert]')].map((one) => one.textContent).join('');
 
 beforeEach(async () => {
@@ -133,7 +133,7 @@ beforeEach(async () => {
   already = emptyDraft;
   outcome = savedAs(rateIt);
   // What writes is another script; the tests are not about its coming.
-  await Promise.all([loadWrittenParts([]), loadWrittenParts(['de']), loadWriting()]);
+  await Promise.all([loadTypingParts([]), loadTypingParts(['de']), loadWriting()]);
   await onScreen(<Surface />);
   await act(() => box().focus());
 });
@@ -390,7 +390,7 @@ describe('what a sentence closes', () => {
 });
 
 function chipAt(place: number) {
-  const found = [...document.querySelectorAll<HTMLElement>('.chip-deed')][place];
+  const found = [...document.querySelectorAll<HTMLElement>('.chip-label')][place];
   if (!found) throw new Error(`no chip stands at ${place}`);
   return found;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Meeting } from '../../../domain/keeping/meeting';
 import { useReadDue } from '../../../surface/use-read-due';
-import { Dots } from '../../../ui/dots';
+import { MoreIcon } from '../../../ui/more-icon';
 import { channelBeside, meetingName, meetingWords } from '../../../ui/meeting-words';
 import { Menu } from '../../../ui/menu';
 import { MoveMeetingForm } from '../../../ui/move-meeting-form';
@@ -50,7 +50,7 @@ function MeetingLine({ meeting, now }: { readonly meeting: Meeting; readonly now
         {meetingWords(meeting, now, wording)} {channel && <span class="soft">{channel}</span>}
       </p>
       <Menu name={say('itemMenu', meetingName(meeting, wording))} items={items}>
-        <Dots />
+        <MoreIcon />
       </Menu>
       {isMoving && (
         <MoveMeetingForm

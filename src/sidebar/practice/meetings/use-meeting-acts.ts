@@ -1,7 +1,7 @@
 import type { Due } from '../../../domain/due/due';
 import type { Meeting } from '../../../domain/keeping/meeting';
 import { cancelMeeting, moveMeeting } from '../../../domain/keeping/meeting/entries';
-import type { SentForm } from '../../../ui/begun-forms';
+import type { SentDraft } from '../../../ui/form-drafts';
 import { meetingName } from '../../../ui/meeting-words';
 import { dueWords } from '../../../ui/time-words';
 import { useWording } from '../../../ui/wording';
@@ -17,7 +17,7 @@ export function useMeetingActs() {
       () => [cancelMeeting(meeting, Date.now())],
       say(isOver ? 'meetingSaidNotHeld' : 'meetingSaidCalledOff', meetingName(meeting, wording)),
     );
-  const move = (meeting: Meeting, due: Due, sent: SentForm) =>
+  const move = (meeting: Meeting, due: Due, sent: SentDraft) =>
     saveEntries(
       () => [moveMeeting(meeting, due)],
       say('meetingSaidMoved', meetingName(meeting, wording), dueWords(due, Date.now(), wording)),

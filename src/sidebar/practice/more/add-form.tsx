@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { SentForm } from '../../../ui/begun-forms';
+import type { SentDraft } from '../../../ui/form-drafts';
 import { FormButtons } from '../../../ui/form-buttons';
-import { KeptForm } from '../../../ui/kept-form';
+import { DraftForm } from '../../../ui/draft-form';
 
 import type { Typed } from '../../../domain/keeping/section';
 import type { Field } from './section-in-words';
@@ -11,7 +11,7 @@ interface AddFormProps {
   /** The name of its draft, among the forms of the contact on screen. */
   readonly name: string;
   readonly fields: readonly Field[];
-  readonly onAdd: (typed: Typed, sent: SentForm) => void;
+  readonly onAdd: (typed: Typed, sent: SentDraft) => void;
   readonly onClose: () => void;
 }
 
@@ -19,17 +19,17 @@ interface AddFormProps {
 export function AddForm({ name, fields, onAdd, onClose }: AddFormProps) {
   const save = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => save.current?.form?.querySelector<HTMLElement>('input, select')?.focus(), []);
-  const add = (form: HTMLFormElement, sent: SentForm) => {
+  const add = (form: HTMLFormElement, sent: SentDraft) => {
     onAdd(typedIn(new FormData(form)), sent);
     onClose();
   };
   return (
-    <KeptForm name={name} class="long-form" onSend={add} onCancel={onClose}>
+    <DraftForm name={name} class="long-form" onSend={add} onCancel={onClose}>
       {fields.map((field) => (
         <FieldView key={field.name} field={field} />
       ))}
       <FormButtons save={save} />
-    </KeptForm>
+    </DraftForm>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { counted } from '../../../ui/counted';
+import { plural } from '../../../ui/plural';
 import { LongList } from '../../../ui/long-list';
 import { useWording } from '../../../ui/wording';
 import type { EvidenceLine } from './section-in-words';
@@ -36,7 +36,7 @@ export function EvidenceList({ evidence, onOpen }: EvidenceListProps) {
       </LongList>
       {evidence.length > maxShown && !all && (
         <button type="button" class="link small" onClick={() => setAll(true)}>
-          {counted(wording, 'practiceEvidenceAll', evidence.length)}
+          {plural(wording, 'practiceEvidenceAll', evidence.length)}
         </button>
       )}
     </>

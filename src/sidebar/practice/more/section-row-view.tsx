@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SentForm } from '../../../ui/begun-forms';
+import type { SentDraft } from '../../../ui/form-drafts';
 import { typedIn } from '../../../ui/form-text';
-import { KeptForm } from '../../../ui/kept-form';
+import { DraftForm } from '../../../ui/draft-form';
 import { useSay } from '../../../ui/wording';
 import { EvidenceList } from './evidence-list';
 import type { SaveEntries } from '../save-entries';
@@ -16,7 +16,7 @@ interface SectionRowViewProps {
 /** One row: its text and status, its evidence, and its actions. */
 export function SectionRowView({ row, saveEntries, toTimeline }: SectionRowViewProps) {
   const [asking, setAsking] = useState<RowAction>();
-  const run = (action: RowAction, typed: string, sent?: SentForm) => {
+  const run = (action: RowAction, typed: string, sent?: SentDraft) => {
     setAsking(undefined);
     saveEntries((_, newId) => action.entries(typed, newId), action.said, sent);
   };
@@ -56,7 +56,7 @@ interface LineFormProps {
   /** The name of its draft. */
   readonly name: string;
   readonly label: string;
-  readonly onTyped: (typed: string, sent: SentForm) => void;
+  readonly onTyped: (typed: string, sent: SentDraft) => void;
 }
 
 function LineForm({ name, label, onTyped }: LineFormProps) {
@@ -65,12 +65,12 @@ function LineForm({ name, label, onTyped }: LineFormProps) {
   const line = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => line.current?.focus(), []);
   return (
-    <KeptForm name={name} class="line-form" onSend={(form, sent) => onTyped(typedIn(form, 'line'), sent)}>
+    <DraftForm name={name} class="line-form" onSend={(form, sent) => onTyped(typedIn(form, 'line'), sent)}>
       <label for={id}>{label}</label>
       <input ref={line} name="line" id={id} dir="auto" autocomplete="off" />
       <button type="submit" class="action">
         {say('buttonSave')}
       </button>
-    </KeptForm>
+    </DraftForm>
   );
 }

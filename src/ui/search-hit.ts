@@ -1,15 +1,15 @@
 import type { Hit } from './search-panel';
 
-/** Gives something found, in its own words. A sentence stands beside the note that was read from it: the note is enough. */
-export function hitOf(
+/** Returns a search result to show. A sentence is left out if there is a note that was read from it. */
+export function searchHit(
   {
     id,
     row: { text },
   }: { readonly id: string; readonly row: { readonly text: Readonly<Record<string, string>> } },
   whom: string | undefined,
-  ways: Pick<Hit, 'onOpen' | 'onRecord'>,
+  actions: Pick<Hit, 'onOpen' | 'onRecord'>,
 ): Hit {
   const { sentence = '', ...rest } = text;
   const words = Object.values(rest).filter(Boolean).join(' · ') || sentence;
-  return { id, words, whom, ...ways };
+  return { id, words, whom, ...actions };
 }

@@ -2,14 +2,14 @@ import type { Ref } from 'preact';
 import { useSay } from './wording';
 import './question.css';
 
-interface DoTheyKnowProps {
-  /** The question itself takes the focus, so that no key but Y and N answers it. */
+interface ClientKnowsQuestionProps {
+  /** Gets the focus, so that only Y and N answer the question. */
   readonly group: Ref<HTMLFieldSetElement>;
   readonly onAnswer: (theyKnow: boolean) => void;
 }
 
-/** "Do they know about it?" A date that they do not know of changes nothing in what they expect (P4). */
-export function DoTheyKnow({ group, onAnswer }: DoTheyKnowProps) {
+/** "Do they know about it?" A new date that they do not know does not change what they expect (P4). */
+export function ClientKnowsQuestion({ group, onAnswer }: ClientKnowsQuestionProps) {
   const say = useSay();
   const [yes, no] = [say('keyYes'), say('keyNo')];
   const key = (event: KeyboardEvent) => {

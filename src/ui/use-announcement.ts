@@ -7,14 +7,14 @@ import { useWording } from './wording';
 const pause = 700;
 
 /** Returns the text to announce to screen readers: what was understood, once typing pauses. */
-export function useSaid(reading: Reading | undefined, saving: boolean): string {
+export function useAnnouncement(reading: Reading | undefined, saving: boolean): string {
   const wording = useWording();
-  const [said, setSaid] = useState('');
+  const [announced, setAnnounced] = useState('');
   const chips = reading?.chips.map((chip) => chipWords(chip, Date.now(), wording)) ?? [];
   const words = chips.length ? wording.say('quickLogUnderstood', chips.join('. ')) : '';
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(words), pause);
+    const timer = setTimeout(() => setAnnounced(words), pause);
     return () => clearTimeout(timer);
   }, [words]);
-  return saving ? wording.say('quickLogSaving') : said;
+  return saving ? wording.say('quickLogSaving') : announced;
 }

@@ -1,8 +1,8 @@
 import type { PromiseAct } from '../domain/promise/act';
 import type { MessageKey } from './wording';
 
-/** The message that says what was done to a promise. */
-export const actKey: Readonly<Record<PromiseAct['type'], MessageKey>> = {
+/** The message for each action on a promise, once it is done. */
+export const promiseActionKey: Readonly<Record<PromiseAct['type'], MessageKey>> = {
   kept: 'changeSaidKept',
   broken: 'changeSaidBroken',
   released: 'changeSaidReleased',

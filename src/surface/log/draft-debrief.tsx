@@ -4,31 +4,31 @@ import { debriefDraftOfText, textOfDebriefDraft } from '../../domain/question/de
 import type { Book } from '../../store/book';
 import { useDebrief } from '../../ui/use-debrief';
 import { useAnswer } from './use-answer';
-import { useBegunAnswer } from './use-begun-answer';
+import { useAnswerDraft } from './use-answer-draft';
 
-interface KeptDebriefProps {
+interface DraftDebriefProps {
   readonly book: Book;
   readonly loss: LossToDebrief;
   readonly onClose: () => void;
-  /** Draws it. */
+  /** Renders the debrief. */
   readonly children: (debrief: ReturnType<typeof useDebrief>) => ComponentChildren;
 }
 
-/** The questions after a loss, once it is known what was answered to them before. */
-export function KeptDebrief(props: KeptDebriefProps) {
-  const answer = useBegunAnswer(props.book, props.loss.impression.id);
-  if (answer.begun === undefined) return null;
-  return <Debrief {...props} {...answer} begun={answer.begun} />;
+/** The questions after a loss, once the draft of the answers was read. */
+export function DraftDebrief(props: DraftDebriefProps) {
+  const answer = useAnswerDraft(props.book, props.loss.impression.id);
+  if (answer.draft === undefined) return null;
+  return <Debrief {...props} {...answer} draft={answer.draft} />;
 }
 
-type Begun = Pick<ReturnType<typeof useBegunAnswer>, 'type' | 'sent'> & { readonly begun: string };
+type AnswerDraft = Pick<ReturnType<typeof useAnswerDraft>, 'type' | 'sent'> & { readonly draft: string };
 
-function Debrief({ loss, onClose, children, begun, type, sent }: KeptDebriefProps & Begun) {
+function Debrief({ loss, onClose, children, draft, type, sent }: DraftDebriefProps & AnswerDraft) {
   const { sort, impression: about } = loss;
   const onAnswer = useAnswer({ question: { type: 'debrief', sort }, about }, sent);
   const debrief = useDebrief({
     loss,
-    begun: begun === '' ? undefined : debriefDraftOfText(begun),
+    draft: draft === '' ? undefined : debriefDraftOfText(draft),
     onChange: (answers) => type(textOfDebriefDraft(answers)),
     onAnswer,
     onClose,

@@ -1,16 +1,16 @@
 import { useSay } from '../../ui/wording';
 
-interface FieldFootProps {
-  /** Id of the field that it names. */
+interface FieldFooterProps {
+  /** Id of the labelled field. */
   readonly label: string;
   readonly onKeys: (() => void) | undefined;
 }
 
-/** The line under the field: its name, and its keys. */
-export function FieldFoot({ label, onKeys }: FieldFootProps) {
+/** The line under the field: its label and its keys. */
+export function FieldFooter({ label, onKeys }: FieldFooterProps) {
   const say = useSay();
   return (
-    <p class="field-foot">
+    <p class="field-footer">
       <label for={label}>{say('quickLog')}</label>
       <span>
         <kbd>{say('quickLogEnterKey')}</kbd> {say('quickLogSaves')}

@@ -2,23 +2,23 @@ import type { TextQuestion } from '../../domain/question/text-question';
 import type { Book } from '../../store/book';
 import { LineQuestion } from '../../ui/line-question';
 import { useAnswer } from './use-answer';
-import { useBegunAnswer } from './use-begun-answer';
+import { useAnswerDraft } from './use-answer-draft';
 
-interface KeptQuestionProps {
+interface DraftQuestionProps {
   readonly book: Book;
   readonly asked: TextQuestion;
-  /** It was answered, or left. */
+  /** Called when it was answered or skipped. */
   readonly onClose: () => void;
 }
 
-/** The one question after Enter that takes a line, with what was typed to it before. */
-export function KeptQuestion({ book, asked, onClose }: KeptQuestionProps) {
-  const { begun, type, sent } = useBegunAnswer(book, asked.about.id);
+/** The question after Enter that is answered with a line of text, once the draft of the answer was read. */
+export function DraftQuestion({ book, asked, onClose }: DraftQuestionProps) {
+  const { draft, type, sent } = useAnswerDraft(book, asked.about.id);
   const answer = useAnswer(asked, sent);
-  if (begun === undefined) return null;
+  if (draft === undefined) return null;
   return (
     <LineQuestion
-      {...{ asked, begun }}
+      {...{ asked, draft }}
       onInput={type}
       onSkip={onClose}
       onAnswer={(entries, said) => {

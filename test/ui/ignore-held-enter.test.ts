@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pressOnce } from '../../src/ui/press-once';
+import { ignoreHeldEnter } from '../../src/ui/ignore-held-enter';
 
-beforeAll(() => pressOnce(document));
+beforeAll(() => ignoreHeldEnter(document));
 
 /** Whether the browser would do what the key does where it was pressed. */
 function isHeeded(tag: string, init: KeyboardEventInit): boolean {

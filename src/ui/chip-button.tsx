@@ -3,9 +3,9 @@ import type { Chip } from '../domain/quick-log/reading';
 import { chipWords, isDoubtful, whenWords } from './chip-words';
 import { useWording } from './wording';
 
-interface ChipDeedProps {
+interface ChipButtonProps {
   readonly chip: Chip;
-  readonly deed: string;
+  readonly label: string;
   readonly button: Ref<HTMLButtonElement>;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onTurn: () => void;
@@ -13,8 +13,8 @@ interface ChipDeedProps {
   readonly onDrop: () => void;
 }
 
-/** A chip's words. One stop of Tab; what the keys do there, the mouse does on its two small buttons. */
-export function ChipDeed({ chip, deed, button, onKey, onTurn, onDate, onDrop }: ChipDeedProps) {
+/** A chip's text and its two small buttons for the mouse. Tab stops once; keys do there what the buttons do. */
+export function ChipButton({ chip, label, button, onKey, onTurn, onDate, onDrop }: ChipButtonProps) {
   const wording = useWording();
   const now = Date.now();
   const when = whenWords(chip, now, wording);
@@ -24,13 +24,13 @@ export function ChipDeed({ chip, deed, button, onKey, onTurn, onDate, onDrop }: 
       <button
         ref={button}
         type="button"
-        class="chip-deed"
+        class="chip-label"
         aria-label={chipWords(chip, now, wording)}
         title={wording.say('chipHint')}
         onKeyDown={onKey}
         onClick={onTurn}
       >
-        {deed}
+        {label}
         {!when && mark}
       </button>
       {when && (
@@ -49,7 +49,7 @@ export function ChipDeed({ chip, deed, button, onKey, onTurn, onDate, onDrop }: 
         type="button"
         class="chip-drop"
         tabIndex={-1}
-        aria-label={wording.say('chipDrop', deed)}
+        aria-label={wording.say('chipDrop', label)}
         onClick={onDrop}
       >
         ×

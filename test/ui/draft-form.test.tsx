@@ -2,18 +2,18 @@
 import { act } from 'preact/test-utils';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { KeepingForms, type BegunForms, type SentForm } from '../../src/ui/begun-forms';
-import { KeptForm } from '../../src/ui/kept-form';
+import { FormDraftsProvider, type FormDrafts, type SentDraft } from '../../src/ui/form-drafts';
+import { DraftForm } from '../../src/ui/draft-form';
 import { button, clearScreen, click, find, onScreen, type } from './on-screen';
 
 let drafts: Map<string, string>;
 let isFull: boolean;
-let sent: SentForm;
+let sent: SentDraft;
 
-const formsOf = (whose: string): BegunForms => ({
+const formsOf = (whose: string): FormDrafts => ({
   keyOf: (form) => `${whose} ${form}`,
   read: async (form) => drafts.get(`${whose} ${form}`) ?? '',
-  keep: async (form, text) => {
+  save: async (form, text) => {
     if (isFull) return false;
     if (text === '') drafts.delete(`${whose} ${form}`);
     else drafts.set(`${whose} ${form}`, text);
@@ -24,10 +24,10 @@ const formsOf = (whose: string): BegunForms => ({
 function Plan() {
   const [full, open] = useState(false);
   return (
-    <KeptForm
+    <DraftForm
       name="plan"
       onSend={(_, one) => (sent = one)}
-      onBegun={(begun) => begun.has('ending') && open(true)}
+      onDraft={(begun) => begun.has('ending') && open(true)}
     >
       <input name="impression" defaultValue="calm" />
       {full && (
@@ -41,15 +41,15 @@ function Plan() {
       </button>
       <button type="submit">Save</button>
       <button type="reset">Cancel</button>
-    </KeptForm>
+    </DraftForm>
   );
 }
 
 const open = async (whose = 'ana') => {
   await onScreen(
-    <KeepingForms key={whose} value={async () => formsOf(whose)}>
+    <FormDraftsProvider key={whose} value={async () => formsOf(whose)}>
       <Plan />
-    </KeepingForms>,
+    </FormDraftsProvider>,
   );
   // What keeps it is loaded, and gives what was begun.
   await act(async () => void (await new Promise((done) => setTimeout(done))));
@@ -88,9 +88,9 @@ describe('a form that keeps what is typed', () => {
   it('never writes over what is being typed', async () => {
     drafts.set('ana plan', 'impression=from+before');
     await onScreen(
-      <KeepingForms value={async () => formsOf('ana')}>
+      <FormDraftsProvider value={async () => formsOf('ana')}>
         <Plan />
-      </KeepingForms>,
+      </FormDraftsProvider>,
     );
     await type(field('impression'), 'new');
     expect(field('impression').value).toBe('new');

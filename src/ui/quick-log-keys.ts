@@ -1,7 +1,7 @@
-import type { KeyDeed } from './keys';
+import type { Shortcut } from './keys';
 
-/** The quick log's own keys, for the cheat sheet. */
-export const fieldKeys: readonly KeyDeed[] = [
+/** The keys of the quick log, for the cheat sheet. */
+export const quickLogKeys: readonly Shortcut[] = [
   { keys: ['Enter'], words: 'keysSave' },
   { keys: ['Shift', 'Enter'], words: 'keysNewLine' },
   { keys: ['Tab'], words: 'keysTab' },

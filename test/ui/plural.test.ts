@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
-import { counted } from '../../src/ui/counted';
+import { plural } from '../../src/ui/plural';
 import { english } from './english';
 
 const forms = (suffix: string) =>
   Object.keys(messages).flatMap((key) => (key.endsWith(suffix) ? [key.slice(0, -suffix.length)] : []));
 
-describe('counted', () => {
+describe('plural', () => {
   it.each([
     [0, '0 steps kept'],
     [1, '1 step kept'],
     [2, '2 steps kept'],
     [1200, '1,200 steps kept'],
   ])('says %i in the form of its number', (count, said) => {
-    expect(counted(english, 'saidSteps', count)).toBe(said);
+    expect(plural(english, 'saidSteps', count)).toBe(said);
   });
 
   it('goes by the rules of the language: in French none is one', () => {
     const french = { say: (key: string) => key, locale: 'fr' };
-    expect(counted(french, 'saidSteps', 0)).toBe('saidSteps_one');
+    expect(plural(french, 'saidSteps', 0)).toBe('saidSteps_one');
   });
 
   it('finds both forms of each text', () => {

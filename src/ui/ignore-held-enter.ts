@@ -1,8 +1,8 @@
 /**
- * Makes a held Enter press a button, or send a form, once: what has the focus next is pressed by a key of its own. A list
- * would otherwise lose one row after another, and Undo could not give back more than the last.
+ * Lets a held Enter press a button, or send a form, only once. It would otherwise also press what gets the focus next: a list
+ * would lose one row after another, and Undo brings back only the last.
  */
-export function pressOnce(document: Document): void {
+export function ignoreHeldEnter(document: Document): void {
   document.addEventListener(
     'keydown',
     (event) => event.repeat && isPressing(event) && event.preventDefault(),

@@ -4,12 +4,12 @@ import type { Book, DraftRow } from '../../store/book';
 import type { Written } from '../../store/try-write';
 import type { Say } from '../../ui/wording';
 import { changeWords } from './change-words';
-import type { ChangeOptions, News } from './changes';
+import type { ChangeOptions, EntriesToAppend } from './changes';
 import type { LastChange, Standing } from './last-change';
-import { turnStack, writeChange } from './write-change';
+import { undoOrRedo, writeChange } from './write-change';
 
-/** What the stack of changes needs from a surface. */
-export interface StackSurface {
+/** What the change stack needs from a surface. */
+export interface ChangeStackOptions {
   readonly book: Book;
   readonly say: Say;
   readonly send?: typeof sendToBackground | undefined;
@@ -27,22 +27,27 @@ interface Known {
 }
 
 /** Returns how a surface writes, undoes and redoes. `on` is a stable id of the contact on screen. */
-export function stackOf({ book, say, send, show, onSentence }: StackSurface) {
+export function changeStack({ book, say, send, show, onSentence }: ChangeStackOptions) {
   const known = new Map<string, Known>();
   let last: LastChange | undefined;
-  const tell = (
+  const report = (
     standing: Standing,
-    deed: { readonly said: string; readonly whom?: string | undefined },
+    change: { readonly said: string; readonly whom?: string | undefined },
     facts: Partial<LastChange> & { readonly on: string },
   ) => {
-    last = { entries: [], ...facts, standing, ...changeWords(standing, deed, say) };
+    last = { entries: [], ...facts, standing, ...changeWords(standing, change, say) };
     show(last);
   };
 
-  const write = async (on: string, news: News, said: string, options: ChangeOptions): Promise<Written> => {
+  const write = async (
+    on: string,
+    entries: EntriesToAppend,
+    said: string,
+    options: ChangeOptions,
+  ): Promise<Written> => {
     const { sent, answers, sentence, takesFocus } = options;
     const facts = { on, answers, takesFocus };
-    if (answers) tell('writing', { said }, facts);
+    if (answers) report('writing', { said }, facts);
     const form = await sent;
     const typed = sentence?.typed ?? (form && { ...form, changes: [], at: Date.now() });
     const change = {
@@ -50,28 +55,32 @@ export function stackOf({ book, say, send, show, onSentence }: StackSurface) {
       draft: sentence?.draft ?? (answers && { surface: 'answer' as const, whose: answers.about.id }),
       staying: sentence?.staying,
     };
-    const written = await writeChange(book, news, { draft: typed, change }, send);
+    const written = await writeChange(book, entries, { draft: typed, change }, send);
     // For a sentence, the field shows why it was not saved.
-    if (!written.written && !sentence) tell(written.why, { said }, facts);
+    if (!written.written && !sentence) report(written.why, { said }, facts);
     const [first] = written.written ? written.entries.slice(sentence?.staying) : [];
-    // A second tap wrote nothing: the first one is still the last change.
+    // A second click wrote nothing: the first one is still the last change.
     if (!written.written || !first) return written;
     known.set(first.id, { said, on, typed });
-    tell('done', { said }, { ...facts, id: first.id, entries: written.entries });
+    report('done', { said }, { ...facts, id: first.id, entries: written.entries });
     if (sentence) onSentence(first.id);
     return written;
   };
 
   const turn = async (on: string, way: 'undo' | 'redo', id?: string): Promise<void> => {
     try {
-      const turned = await turnStack(book, { way, id, draftOf: (one) => known.get(one)?.typed }, send);
-      if (!turned) return tell(nothing[way], { said: '' }, { on });
+      const turned = await undoOrRedo(
+        book,
+        { way, id, draftOf: (changed) => known.get(changed)?.typed },
+        send,
+      );
+      if (!turned) return report(nothing[way], { said: '' }, { on });
       const own = known.get(turned.id);
-      const deed = own?.on === on ? { said: own.said } : { said: turned.words, whom: turned.whom };
-      tell(done[way], deed, { on, id: turned.id, entries: turned.entries });
+      const change = own?.on === on ? { said: own.said } : { said: turned.words, whom: turned.whom };
+      report(done[way], change, { on, id: turned.id, entries: turned.entries });
     } catch (cause) {
       logUnexpected(`to ${way}`, cause);
-      tell(`${way}-failed`, { said: '' }, { on, id: id ?? last?.id });
+      report(`${way}-failed`, { said: '' }, { on, id: id ?? last?.id });
     }
   };
 

@@ -1,16 +1,16 @@
 import type { MessageKey, Wording } from './wording';
 
-/** A text that stands in the messages as `…_one` and `…_other`. */
-export type CountedKey = MessageKey extends infer Key
+/** The key of a text that has two messages, `…_one` and `…_other`. */
+export type PluralKey = MessageKey extends infer Key
   ? Key extends `${infer Base}_other`
     ? Base
     : never
   : never;
 
-/** Says a text of so many things, in the form that the language has for the number; `$1` is the number. */
-export function counted(
+/** Returns a text about `count` things, in the plural form of the language. `$1` is the number. */
+export function plural(
   { say, locale }: Pick<Wording, 'say' | 'locale'>,
-  key: CountedKey,
+  key: PluralKey,
   count: number,
   ...more: string[]
 ): string {
