@@ -3,6 +3,7 @@ import type { identifyWith } from '../crm/identify-with';
 import type { ContactRef } from '../domain/contact/contact-ref';
 import type { Layout } from '../domain/layout/layout';
 import type { HostCondition } from '../messages/frame-port';
+import type { Host } from './frame/host-element';
 
 /** What contact-page.js offers to the eye. */
 export interface ContactPage {
@@ -31,7 +32,7 @@ interface IsolatedWorld {
   /** Our element in the page. */
   host?: HTMLElement;
   /** Set by `check-host.js`: tells how our host stands in the page. */
-  checkHost?: (host: HTMLElement, side: Layout['side']) => HostCondition;
+  checkHost?: (host: Host, side: Layout['side']) => HostCondition;
   /** Set by `teach.js`: ends the pointing, or takes away its last words. */
   endTeaching?: () => void;
 }

@@ -178,7 +178,7 @@ export class SidebarHost {
   #answerLook(n: number): void {
     this.#look();
     const { side } = this.#layout.usual();
-    const host = isolatedWorld.checkHost?.(this.#host.element, side) ?? 'unchecked';
+    const host = isolatedWorld.checkHost?.(this.#host, side) ?? 'unchecked';
     this.tell({ type: 'looked', n, epoch: this.#epochs.now, host });
   }
 

@@ -93,6 +93,95 @@ describe('a click in a sheet that the page has', () => {
   });
 });
 
+/** What a page can do to our host, so that the frame stands elsewhere in it, and the host where it was. */
+const within: Readonly<Record<string, readonly [string, string]>> = {
+  'the padding': [
+    `set('box-sizing', 'border-box'); set('padding', '150px 0 0')`,
+    `set('padding', '0 0 150px')`,
+  ],
+  'the border': [
+    `set('box-sizing', 'border-box'); set('border', '0 solid'); set('border-top-width', '150px')`,
+    `set('border-width', '0 0 150px')`,
+  ],
+  'the grid': [
+    `set('display', 'grid'); set('grid-template-rows', '80%'); set('align-content', 'end')`,
+    `set('align-content', 'start')`,
+  ],
+  'the scroll position': [
+    `const style = document.createElement('style');
+    style.textContent = 'last-impression::before, last-impression::after { content: ""; display: block; height: 150px }';
+    document.head.append(style);
+    set('overflow', 'hidden'); set('box-sizing', 'border-box'); set('padding-bottom', '150px')`,
+    `host.scrollTop = 150`,
+  ],
+};
+
+describe('a click in a frame that the page moves within our host', () => {
+  it.each(Object.keys(within))('by %s does nothing', async (how) => {
+    const [before = '', after = ''] = within[how] ?? [];
+    await asPage(after);
+    const { x, y } = await target();
+    await asPage(before);
+    await page.mouse.move(x, y);
+    await drawn();
+    await asPage(after);
+    await frameDrawn();
+    await page.mouse.down();
+    await page.mouse.up();
+    await refusal().waitFor({ state: 'attached' });
+    expect(await kept()).toBe(0);
+  });
+
+  it('and makes as small as a button does nothing', async () => {
+    await asPage(`set('box-sizing', 'border-box'); set('padding', '300px 135px 360px')`);
+    await keptButton().scrollIntoViewIfNeeded();
+    await drawn();
+    await click();
+    await refusal().getByText('This page covers or changes the sidebar').waitFor({ state: 'attached' });
+    expect(await kept()).toBe(0);
+  });
+});
+
+/** What is not seen whenever the page draws, and is seen for all the time in which it draws nothing; the browser animates it. */
+const fades: Readonly<Record<string, string>> = {
+  'the whole page': `const [one, from, to] = [document.documentElement, { opacity: 1 }, { opacity: 0.01 }]`,
+  'what comes over the sheet': `const one = overSheet(), [from, to] = [{ opacity: 0 }, { opacity: 1 }]`,
+  'what slides over the sheet': `const one = overSheet(),
+    [from, to] = [{ transform: 'translateX(-3000px)' }, { transform: 'none' }]`,
+};
+
+describe('a click in a sheet that is seen only for a frame each second, while the page is too busy to draw', () => {
+  it.each(Object.keys(fades))('and its animations hide it, of %s, does nothing', async (what) => {
+    await asPage(`const overSheet = () => {
+        const place = document.createElement('div'), cover = document.createElement('div');
+        place.style = 'position:fixed;width:0;height:0;top:0;left:0;z-index:2147483647;pointer-events:none';
+        cover.style = 'position:fixed;inset:0;background:#fff;pointer-events:none';
+        place.append(cover);
+        document.documentElement.append(place);
+        return cover;
+      };
+      ${fades[what]};
+      const block = (until = performance.now() + 800) => { while (performance.now() < until); };
+      const turn = () => {
+        one.getAnimations().forEach((each) => each.cancel());
+        one.animate([from, { ...from, offset: 0.05 }, { ...to, offset: 0.051 }, to], { duration: 1000, fill: 'forwards' });
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => {
+          block();
+          requestAnimationFrame(turn);
+        })));
+      };
+      setTimeout(turn)`);
+    const { x, y } = await target();
+    await sidebar.locator('html[data-steady]').waitFor({ state: 'attached' });
+    // Several, for one of them to come while nothing is drawn.
+    for (let turn = 0; turn < 4; turn++) {
+      await page.mouse.click(x, y);
+      await refusal().waitFor({ state: 'attached' });
+    }
+    expect(await kept()).toBe(0);
+  });
+});
+
 describe('a click in a sheet that has just come under the pointer', () => {
   it('from beside it does nothing', async () => {
     const { x, y } = await target();

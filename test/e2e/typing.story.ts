@@ -1,6 +1,16 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { draftsOf, quickLog, sidebarOf, sidebarShows, startOnDemo, type OnDemo } from './harness';
+import {
+  draftsOf,
+  journalOf,
+  logSentence,
+  quickLog,
+  region,
+  sidebarOf,
+  sidebarShows,
+  startOnDemo,
+  type OnDemo,
+} from './harness';
 
 const sentence = 'Call ++ she would rather not say it to the others, and asks that it stays between us';
 
@@ -113,5 +123,43 @@ describe('what is meant for the page', () => {
     await frame.getByText('Single keys work here once').waitFor();
     expect(await frame.getByRole('dialog').count()).toBe(0);
     expect(await quickLog(frame).inputValue()).toBe('');
+  });
+
+  it('presses no button that Tab has led to, where a word comes before its space or Enter', async () => {
+    await logSentence(sidebar, 'promised the brochure yesterday');
+    await region(sidebar, 'Promises').getByText('the brochure').waitFor();
+    await page.goto(on.address('q'));
+    sidebar = await sidebarShows(page, 'Q');
+    await page.evaluate(() => {
+      for (const field of document.querySelectorAll<HTMLElement>('a, button, input')) field.tabIndex = -1;
+      document.querySelector<HTMLElement>('input.search')?.focus();
+    });
+    const kept = region(sidebar, 'Promises').getByRole('button', { name: 'Kept' }).first();
+    const isThere = () => kept.evaluate((button) => button === document.activeElement);
+    while (!(await isThere())) await page.keyboard.press('Tab');
+    const before = (await journalOf(on)).length;
+    await page.keyboard.type('pass phrase');
+    await page.keyboard.press('Enter');
+    await sidebar.getByText('Single keys work here once').waitFor();
+    expect(await journalOf(on)).toHaveLength(before);
+    // Who means the button presses it again.
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await journalOf(on)).at(-1)?.kind).toBe('promise.kept');
+  });
+
+  it('stays with the page, though it puts its focus on our host and takes it away again', async () => {
+    await page.mouse.click(300, 500);
+    // What the user did last is long ago, and does not count any more.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 1_100)));
+    await page.evaluate(() => {
+      const host = document.querySelector<HTMLElement>('last-impression');
+      if (host) host.tabIndex = 0;
+      host?.focus();
+      document.querySelector<HTMLElement>('input.search')?.focus();
+      return new Promise((done) => setTimeout(done));
+    });
+    await page.keyboard.type('secret');
+    expect(await keysSeen()).toContain('keydown t');
+    expect(await sidebar.evaluate(() => document.hasFocus())).toBe(false);
   });
 });

@@ -30,7 +30,8 @@ export function holdCaret(host: HTMLElement, sidebar: CaretHolder, lost: () => v
     queueMicrotask(sidebar.focus);
   };
   const moved = (target: EventTarget | null) => {
-    if (target === host) return void (isInside = true);
+    // A page can put its focus on our host itself.
+    if (target === host) return void (isInside = sidebar.hasFocus());
     const wasInside = isInside || sidebar.hasFocus();
     isInside = false;
     if (wasInside && performance.now() - userAt > justNow) takeBack();

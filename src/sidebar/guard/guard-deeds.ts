@@ -24,6 +24,8 @@ const leading = new Set<string>([...sheetKeys.log.keys, ...sheetKeys.help.keys, 
  */
 export function guardDeeds(document: Document, guarding: Guarding): void {
   let pressed: Promise<Refusal | undefined> | undefined;
+  /** Letters came that nobody took: what is typed next is typed blindly. */
+  let isBlind = false;
   const held = new Set<Promise<void>>();
   const judge = ({ timeStamp }: Event) => judgeDeed(guarding, timeStamp);
   const hold = async (event: Event, judgment: Promise<Refusal | undefined>, again: () => void) => {
@@ -37,20 +39,32 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
     await done;
     held.delete(done);
   };
-  hear(document, 'pointerdown', (event) => (pressed = deedOf(event) && judge(event)));
+  hear(document, 'pointerdown', (event) => {
+    isBlind = false;
+    pressed = deedOf(event) && judge(event);
+  });
   hear(document, 'click', (event) => {
     const clicked = deedOf(event);
-    // A click of the keyboard's was preceded by no press.
     if (!clicked) return;
-    const judged = Promise.all([event.detail ? pressed : undefined, judge(event)]).then(firstRefusal);
+    // A click of the keyboard's was preceded by no press.
+    const before = event.detail ? pressed : blindly();
+    const judged = Promise.all([before, judge(event)]).then(firstRefusal);
     void hold(event, judged, () => clicked.isConnected && clicked.click());
   });
+  /** A space or Enter that ends a word: not what the button under the focus says. Once, for then it was said why. */
+  const blindly = (): Refusal | undefined => {
+    const was = isBlind;
+    isBlind = false;
+    return was ? 'no-letters' : undefined;
+  };
   hear(document, 'keydown', (event) => {
+    if (event.key === 'Tab') isBlind = false;
     if (event.key === 'Escape' && held.size > 0) return void leaveAfter(held, event);
     if (isEntry(event)) return void hold(event, judgeEntry(guarding), () => enterAgain(event));
     if (!isLetter(event)) return;
     const meant = guarding.isMeant();
     if (meant && leading.has(event.key)) return;
+    isBlind = !meant;
     const judged = meant ? judge(event) : Promise.resolve('no-letters' as const);
     void hold(event, judged, () => event.target?.dispatchEvent(sameKey(event)));
   });

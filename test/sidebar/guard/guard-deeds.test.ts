@@ -176,3 +176,44 @@ describe('Enter in a field', () => {
     expect([done, refused]).toEqual([['Enter'], []]);
   });
 });
+
+const pressByKey = (selector: string) =>
+  find(selector).dispatchEvent(byUser(new MouseEvent('click', { bubbles: true, cancelable: true })));
+const typeBlindly = async () => {
+  meant = false;
+  press('w');
+  await judged();
+  expect(refused.splice(0)).toEqual(['no-letters']);
+};
+
+describe('a press of a button by a key', () => {
+  beforeEach(() => {
+    press('Tab');
+    done.length = 0;
+  });
+  it('is done once it was judged', async () => {
+    meant = false;
+    pressByKey('button');
+    await judged();
+    expect([done, refused]).toEqual([['BUTTON'], [undefined]]);
+  });
+
+  it('is refused once where it ends a word that nobody took', async () => {
+    await typeBlindly();
+    pressByKey('button');
+    await judged();
+    expect([done, refused.splice(0)]).toEqual([[], ['no-letters']]);
+    pressByKey('button');
+    await judged();
+    expect(done).toEqual(['BUTTON']);
+  });
+
+  it('is done where Tab or the pointer came between', async () => {
+    await typeBlindly();
+    press('Tab');
+    done.length = 0;
+    pressByKey('button');
+    await judged();
+    expect(done).toEqual(['BUTTON']);
+  });
+});

@@ -1,0 +1,56 @@
+import { pageDocument as document } from '../page-document';
+
+/** Where it is looked whether something lies over the host, as parts of its width and height. */
+const [columns, rows] = [
+  [0.02, 0.25, 0.5, 0.75, 0.98],
+  [0.01, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.99],
+];
+
+/** Tells whether nothing of the page's lies over our host, which has this box. */
+export function isUncovered(host: HTMLElement, box: DOMRect): boolean {
+  const isOnTop = (x: number, y: number) =>
+    document.elementFromPoint(box.left + x * box.width, box.top + y * box.height) === host;
+  return (
+    rows.every((y) => columns.every((x) => isOnTop(x, y))) && !maybeOver(host).some((one) => meets(one, box))
+  );
+}
+
+/**
+ * Tells whether the page could show something else than the host while it draws nothing: by an animation, which goes on without
+ * it, of the whole page or of something that can come over the host.
+ */
+export function couldBeHidden(host: HTMLElement): boolean {
+  const root = document.documentElement;
+  return (
+    isAnimated(root) || hasText(getComputedStyle(root, '::after').content) || maybeOver(host).some(isDrawn)
+  );
+}
+
+const isDrawn = (element: Element) => getComputedStyle(element).display !== 'none';
+
+/** Tells whether an animation of an element itself, or of what its styles put before and after it, is running. */
+export const isAnimated = (element: Element): boolean =>
+  element
+    .getAnimations({ subtree: true })
+    .some(
+      ({ effect, playState }) =>
+        playState === 'running' && effect instanceof KeyframeEffect && effect.target === element,
+    );
+
+const hasText = (content: string) => content !== 'none' && content !== 'normal' && content !== '';
+
+/** Elements that a pointer goes through, and that may lie over the host all the same: the top layer, and what comes after it. */
+function maybeOver(host: HTMLElement): Element[] {
+  const after = [...document.documentElement.children];
+  return [
+    ...document.querySelectorAll(':popover-open, :modal, :fullscreen'),
+    ...after.slice(after.indexOf(host) + 1),
+  ];
+}
+
+function meets(element: Element, box: DOMRect): boolean {
+  const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+  const isSeen =
+    width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return isSeen && left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+}
