@@ -74,12 +74,15 @@ function plainOf(type: string): Any {
 }
 
 /** Gives messages of a schema with something wrong in them: a key more or less, or another value anywhere. */
-export const forged = (schema: Schema): Any =>
+export const forged = (schema: Schema): Any => forgedFrom(messageOf(schema));
+
+/** Gives messages with something wrong in them, made from those that are right. */
+export const forgedFrom = (right: Any): Any =>
   fc.oneof(
     { weight: 1, arbitrary: odd },
     {
       weight: 5,
-      arbitrary: fc.tuple(messageOf(schema), fc.infiniteStream(fc.nat({ max: 4 })), odd, odd).map(spoiled),
+      arbitrary: fc.tuple(right, fc.infiniteStream(fc.nat({ max: 4 })), odd, odd).map(spoiled),
     },
   );
 

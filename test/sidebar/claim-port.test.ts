@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readPortOffer } from '../../src/messages/read-to-frame';
 import { claimPort, type Given } from '../../src/sidebar/claim-port';
+import { forgedFrom } from '../messages/any-message';
 
 const own = new EventTarget();
 const parent = window;
@@ -44,6 +47,24 @@ describe('claimPort', () => {
 
   it('hears nobody where the page that holds us is not the tab’s own', async () => {
     expect(await given([() => post(offer('secret'))], null)).toBeUndefined();
+  });
+
+  it('takes nothing of all that can be posted by others, or in other words', async () => {
+    const odd = fc.oneof(forgedFrom(fc.constant(offer('secret'))), fc.anything());
+    const others = fc.constantFrom<unknown>(own, null, new EventTarget());
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(odd, others)), fc.array(odd), async (byOthers, byParent) => {
+        const posts = [
+          ...byOthers.map(
+            ([data, source]) =>
+              () =>
+                post(data, source),
+          ),
+          ...byParent.filter((data) => readPortOffer(data) === undefined).map((data) => () => post(data)),
+        ];
+        expect(await given(posts)).toBeUndefined();
+      }),
+    );
   });
 
   it('takes one port only', async () => {
