@@ -43,10 +43,9 @@ const needed: Readonly<Record<string, readonly string[]>> = {
 function isOfOurLanguage(message: unknown, types: readonly string[]): boolean {
   if (typeof message !== 'object' || message === null) return false;
   const own = new Map(Object.entries(message));
-  const type = String(own.get('type'));
-  return (
-    types.includes(type) && (needed[type] ?? []).every((word) => isMeant[word]?.(own.get(word)) ?? false)
-  );
+  const type = own.get('type');
+  if (typeof type !== 'string' || !types.includes(type)) return false;
+  return (needed[type] ?? []).every((word) => isMeant[word]?.(own.get(word)) ?? false);
 }
 
 const ends: readonly (readonly [
