@@ -4,7 +4,7 @@ import { lexicons } from './marks/lexicon';
 import type { ReadContext } from './marks/read-context';
 import type { Draft } from './propose/found';
 import { readAll } from './propose/read-all';
-import { readTyped } from './read-typed';
+import { readSentence } from './read-sentence';
 import type { SentenceContext, Span } from './reading';
 import { splitParts } from './text/clauses';
 import { sentenceOf } from './text/plain-text';
@@ -31,7 +31,7 @@ export function explain(typed: string, context: SentenceContext): string {
     ...choices.flatMap((choice) => choiceLines(choice, typed)),
     'read as',
     ...found.map(({ chip }) => `  ${chipText(chip)}`),
-    `rest "${readTyped(typed, context).rest}"`,
+    `rest "${readSentence(typed, context).rest}"`,
   ].join('\n');
 }
 

@@ -8,7 +8,8 @@ import { subClauses } from '../text/sub-clauses';
 import { dueLanguages } from '../times/due-languages';
 import { findDue, type DuePhrase } from '../times/find-due';
 import { unreadTime } from '../times/unread-time';
-import { frameOf, type Frame } from './frame';
+import type { Frame } from './frame';
+import { frameOf } from './frame-of';
 import { patternOf } from './pattern-of';
 import { tokensIn, type Token } from './tokens';
 

@@ -19,14 +19,14 @@ export function firstChannel(isRated: boolean, to: number, of: ReadContext): Hea
         kind,
         () => {
           header = readHeader(of.sentence, to, of.lexicon);
-          return [{ kind, why: kind, found: header.found }];
+          return header.found.length ? [{ kind, why: kind, found: header.found }] : [];
         },
       ],
     ],
     { span, onChoice: of.onChoice },
   );
-  return chosen?.kind === kind ? header : { found: [], to: 0 };
+  return chosen?.kind === 'meeting' ? { found: [], to: 0 } : header;
 }
 
 const meetingCandidates = (coming: Found | undefined): Candidate[] =>
-  coming ? [{ kind: 'meeting', why: 'appointment', found: [coming] }] : [];
+  coming ? [{ kind: 'meeting', why: '"appointment"', found: [coming] }] : [];

@@ -1,7 +1,7 @@
 import { forLanguages } from '../marks/for-languages';
 import type { Lexicon } from '../marks/lexicon';
 import type { FrameWords } from '../languages/frame-words';
-import { frameOf } from '../marks/frame';
+import { frameOf } from '../marks/frame-of';
 import { patternOf } from '../marks/pattern-of';
 import { tokensIn, type Token } from '../marks/tokens';
 import type { Sentence } from './plain-text';

@@ -1,7 +1,7 @@
 import type { Channel } from '../../../impression/channel';
 import type { FrameWords, Verb } from '../frame-words';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const set = (text: string): ReadonlySet<string> => new Set(text.match(/\S+/gu));
 
 /** By their stem; a third person of its own stands behind a colon, as does a participle behind a second one. */
 const deeds = `
@@ -9,7 +9,7 @@ const deeds = `
   vereinbar organisier bring:bringt:gebracht geb:gibt:gegeben mail erinner frag besprech:bespricht:besprochen kümmer mach komm:kommt:gekommen reich hol versuch probier
   überarbeit:überarbeitet aktualisier sag sprech:spricht:gesprochen verschieb:verschiebt:verschoben verlänger informier plan besuch überweis:überweist:überwiesen
   stornier änder pass reservier überprüf kalkulier test:testet installier verbind:verbindet übersetz zeig telefonier fahr:fährt bestätig korrigier nehm:nimmt
-  hinterleg verschick versend:versendet unterschreib:unterschreibt:unterschrieben zahl bezahl entscheid:entscheidet:entschieden klär mess:misst montier lös
+  hinterleg verschick:verschickt:verschickt versend:versendet unterschreib:unterschreibt:unterschrieben zahl bezahl entscheid:entscheidet:entschieden klär mess:misst montier lös
   erstell bereit:bereitet trag:trägt nachhak nachfass anruf zurückruf vorbeikomm nachreich vorbeibring abhol weiterleit:weiterleitet zurückmeld nachfrag abklär`;
 const things =
   'geh:geht:gegangen start:startet:gestartet beginn:beginnt:begonnen land:landet folg:folgt lauf:läuft end:endet';

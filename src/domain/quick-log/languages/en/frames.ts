@@ -2,7 +2,7 @@ import type { Channel } from '../../../impression/channel';
 import type { FrameWords } from '../frame-words';
 import { englishVerbForms } from './verb-forms';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const set = (text: string): ReadonlySet<string> => new Set(text.match(/\S+/gu));
 
 const appointments: readonly (readonly [Channel | undefined, string])[] = [
   ['call', 'call phonecall telecon teleconf conf'],

@@ -1,7 +1,7 @@
 import type { Channel } from '../../../impression/channel';
 import type { FrameWords, Verb } from '../frame-words';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const set = (text: string): ReadonlySet<string> => new Set(text.match(/\S+/gu));
 
 /** Verbs in -er by their infinitive; others with their first person, third person and participle. */
 const regular = `envoyer:envoie renvoyer:renvoie rappeler:rappelle relancer appeler:appelle préparer confirmer vérifier demander présenter livrer commander réserver organiser apporter donner

@@ -1,0 +1,30 @@
+import type { FrameWords } from '../languages/frame-words';
+import type { Frame } from './frame';
+import { subjectOf } from './subject';
+import { auxOf, skip } from './token-is';
+import type { Token } from './tokens';
+import { afterAux, verbFrom } from './verb';
+
+/** Sees who does what in a clause. */
+export function frameOf(tokens: readonly Token[], words: FrameWords): Frame {
+  const start = skip(tokens, 0, words);
+  const first = tokens[start]?.word ?? '';
+  const common = {
+    subjectAt: start,
+    isNegated: tokens.some(({ word }) => words.not.has(word)),
+    isMaybe: tokens.some(({ word }) => words.maybe.has(word)),
+    isSubordinate: words.subordinate.has(first),
+  };
+  const none: Frame = { party: 'none', isSure: true, ...common };
+  if (common.isSubordinate) return none;
+  const contracted = words.contracted.get(first);
+  if (contracted) {
+    const [subject, verb] = contracted;
+    const aux = auxOf(verb, words);
+    const party = words.us.has(subject) ? 'us' : 'them';
+    return { ...common, party, isSure: true, ...afterAux(tokens, start + 1, words, aux) };
+  }
+  const subject = subjectOf(tokens, start, words);
+  if (!subject) return none;
+  return { ...common, ...subject.of, ...verbFrom(tokens, subject, words) };
+}

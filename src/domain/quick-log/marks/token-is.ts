@@ -1,0 +1,24 @@
+import type { FrameWords } from '../languages/frame-words';
+import type { Frame } from './frame';
+import type { Token } from './tokens';
+
+export const auxOf = (word: string, words: FrameWords): Frame['aux'] => {
+  if (words.will.has(word)) return 'will';
+  if (words.would.has(word)) return 'would';
+  return words.being.has(word) ? 'being' : undefined;
+};
+
+export function skip(tokens: readonly Token[], from: number, { adverbs, maybe, not }: FrameWords): number {
+  let at = from;
+  while (at < tokens.length && isAny(tokens[at], adverbs, maybe, not)) at++;
+  return at;
+}
+
+export const isAny = (token: Token | undefined, ...sets: readonly ReadonlySet<string>[]) =>
+  token !== undefined && sets.some((set) => set.has(token.word));
+
+export const isPlainVerb = (token: Token | undefined, { verbs }: FrameWords) =>
+  token !== undefined && (verbs.get(token.word) ?? []).some(({ form }) => form === 'base');
+
+export const isThird = (token: Token | undefined, { verbs }: FrameWords) =>
+  token !== undefined && (verbs.get(token.word) ?? []).some(({ form }) => form === 'third');

@@ -1,0 +1,56 @@
+import type { FrameWords, Verb } from '../languages/frame-words';
+import type { Frame, Party } from './frame';
+import type { Subject } from './subject';
+import { auxOf, isAny, isPlainVerb, skip } from './token-is';
+import type { Token } from './tokens';
+
+/** Returns the verb behind a subject, and what helps it. */
+export function verbFrom(
+  tokens: readonly Token[],
+  { to: from, of: { party }, isThird }: Subject,
+  words: FrameWords,
+): Partial<Frame> {
+  const next = party === 'none' ? from : skip(tokens, from, words);
+  const hasAux = auxOf(tokens[next]?.word ?? '', words) !== undefined;
+  const at = party === 'us' && words.isVerbLast && !hasAux ? verbLast(tokens, next, words) : next;
+  const token = tokens[at];
+  if (!token) return {};
+  if (words.wants.has(token.word)) return { aux: 'wants', verbAt: at };
+  if (isAny(token, words.hopes) && isAny(tokens[at + 1], words.to))
+    return { ...afterAux(tokens, at + 2, words, 'to'), isMaybe: true };
+  const aux = auxOf(token.word, words) ?? (words.to.has(token.word) ? 'to' : undefined);
+  if (aux) return afterAux(tokens, at + 1, words, aux);
+  const all = words.verbs.get(token.word) ?? [];
+  const fitting = all.filter(({ form }) => !isThird || form === 'third');
+  const [verb] = fitting.toSorted((a, b) => rank(a, party) - rank(b, party));
+  return verb ? { verbAt: at, verb, forms: all.map(({ form }) => form) } : {};
+}
+
+/** "dass ich das mit der Technik kläre": where no verb stands behind its subject, it is the last word. */
+const verbLast = (tokens: readonly Token[], from: number, words: FrameWords): number =>
+  tokens[from] && !words.verbs.has(tokens[from].word) && isPlainVerb(tokens.at(-1), words)
+    ? tokens.length - 1
+    : from;
+
+/** Of the forms that one word may be, the one that fits its subject comes first. */
+const rank = ({ form, sort }: Verb, party: Party) =>
+  (party === 'us' && form === 'base' ? 0 : 1) + (sort === 'deed' ? 0 : 2) + (form === 'past' ? 1 : 0);
+
+/** Returns the verb behind a helping one. */
+export function afterAux(
+  tokens: readonly Token[],
+  from: number,
+  words: FrameWords,
+  aux: Frame['aux'],
+): Pick<Frame, 'verbAt' | 'verb' | 'aux'> {
+  let at = skip(tokens, from, words);
+  // "is going to look", "gonna look"
+  if (aux === 'being' && isAny(tokens[at], words.going) && isAny(tokens[at + 1], words.to))
+    return afterAux(tokens, at + 2, words, 'will');
+  if (aux === 'being' && isAny(tokens[at], words.to)) at++;
+  if (words.isVerbLast && aux !== 'being') at = verbLast(tokens, at, words);
+  const token = tokens[at];
+  const wanted = aux === 'being' ? 'ing' : 'base';
+  const verb = (words.verbs.get(token?.word ?? '') ?? []).find(({ form }) => form === wanted);
+  return { ...(aux && { aux }), ...(verb ? { verbAt: at, verb } : {}) };
+}

@@ -1,0 +1,33 @@
+import type { Clause } from '../../marks/clause';
+import { patternOf } from '../../marks/pattern-of';
+
+/** What a clause was understood to be by who does what in it. */
+export interface RuleRead {
+  readonly type: 'promise' | 'theirs' | 'request' | 'meeting' | 'unsure';
+  readonly doubtful: boolean;
+  /** The verb that is carried on: "and the final wed". */
+  readonly verb?: string;
+  /** Where its words begin. */
+  readonly from: number;
+}
+
+/** A rule that reads a clause, with sentences beside it that it must read, and others that it must not. */
+export interface ClauseRule {
+  readonly id: string;
+  readonly reads: readonly string[];
+  readonly not: readonly string[];
+  /** Returns what the clause is by this rule, or undefined. */
+  readonly read: (clause: Clause) => RuleRead | undefined;
+}
+
+/** Returns where a word of the clause begins; without an index, the first. */
+export const placeOf = (clause: Clause, index: number | undefined): number =>
+  clause.tokens[index ?? 0]?.span[0] ?? clause.span[0];
+
+/** Whether words of the source stand anywhere in the clause. */
+export const says = ({ lower }: Clause, source: string): boolean =>
+  patternOf(`(?<!\\p{L})(?:${source})(?!\\p{L})`).test(lower);
+
+/** Whether words of the source lead the clause's time, as a part of it. */
+export const timeBegins = ({ lower, due }: Clause, source: string): boolean =>
+  due !== undefined && patternOf(`^(?:${source})(?!\\p{L})`).test(lower.slice(...due.span));

@@ -1,0 +1,73 @@
+import type { Clause } from '../../marks/clause';
+import { patternOf } from '../../marks/pattern-of';
+import { appointmentIn } from '../appointment';
+import { placeOf, says, timeBegins, type ClauseRule, type RuleRead } from './clause-rule';
+import { weSaidThat } from './things';
+
+const appointment: ClauseRule = {
+  id: 'appointment',
+  reads: ['demo thursday 2pm', 'handover friday 9ish', 'termin mit herrn wolf donnerstag 14 uhr'],
+  not: ['demo went well', 'demo on request'],
+  read: (clause) =>
+    appointmentIn(clause) === undefined
+      ? undefined
+      : {
+          type: 'meeting',
+          doubtful: clause.due?.doubtful === true,
+          from: placeOf(clause, clause.frame.subjectAt),
+        },
+};
+
+/** Two times are two promises. */
+const andTheOther: ClauseRule = {
+  id: 'and the other',
+  reads: [
+    "I'll send the draft Monday and the final on Wednesday",
+    "j'envoie le plan jeudi et le devis lundi",
+  ],
+  not: ["I'll send the draft and the final on Wednesday"],
+  read: ({ frame, tokens, words, carry, lower }) => {
+    const joins = [...words.joins].filter((join) => /\p{L}/u.test(join)).join('|');
+    const isJoined = patternOf(`^[\\s,]*(?:${joins})(?!\\p{L})`).test(lower);
+    if (!isJoined || carry?.frame.verb?.sort !== 'deed' || frame.verbAt !== undefined) return undefined;
+    const { party } = carry.frame;
+    const from = tokens[frame.subjectAt]?.span[0];
+    if (from === undefined || (party !== 'us' && party !== 'them')) return undefined;
+    return { type: party === 'us' ? 'promise' : 'theirs', doubtful: true, from, verb: carry.verb };
+  },
+};
+
+const again: ClauseRule = {
+  id: 'again',
+  reads: ['back there next weds', 'in 14 tagen nochmal', 'again next tues'],
+  not: ['there next weds', 'again and again'],
+  read: (clause) => (isVerbless(clause) && says(clause, clause.words.again) ? promised(clause) : undefined),
+};
+
+const byThen: ClauseRule = {
+  id: 'by then',
+  reads: ['cv to client by noon', 'muster bis mittwoch'],
+  not: ['noon', 'cv at noon'],
+  read: (clause) => {
+    const { tokens, words } = clause;
+    const isDue = says(clause, words.towards) || timeBegins(clause, words.deadline);
+    return isVerbless(clause) && tokens.length && isDue ? promised(clause) : undefined;
+  },
+};
+
+const isVerbless = ({ frame }: Clause) => frame.verbAt === undefined;
+
+const promised = (clause: Clause): RuleRead => ({
+  type: 'promise',
+  doubtful: true,
+  from: placeOf(clause, clause.frame.subjectAt),
+});
+
+/** Without a verb: an appointment, one more of the same, or something by a time. */
+export const nounRules: readonly ClauseRule[] = [weSaidThat, appointment, andTheOther, again, byThen];
+
+/** Whether a clause has a time, and nobody who does anything by it. */
+export const isNoun = ({ due, speaker, frame: { aux, verbAt, verb } }: Clause): boolean =>
+  due !== undefined &&
+  !aux &&
+  (verbAt === undefined || speaker === 'us' || verb?.sort === 'thing' || verb?.form === 'past');

@@ -1,0 +1,38 @@
+import { placeOf, type ClauseRule } from './clause-rule';
+
+const weWill: ClauseRule = {
+  id: 'we will',
+  reads: [
+    'we will measure the roof friday',
+    "told him we'd measure the roof friday",
+    'ich werde das dach prüfen',
+  ],
+  not: ['she will measure the roof friday', 'we measured the roof friday'],
+  read: (clause) => {
+    const { verb, aux, isMaybe, verbAt } = clause.frame;
+    if (!verb || verb.form === 'past' || verbAt === undefined) return undefined;
+    const isSaid = clause.speaker === 'us';
+    if (aux !== 'will' && aux !== 'to' && !isSaid) return undefined;
+    return { type: 'promise', doubtful: isMaybe || verb.sort === 'state', from: placeOf(clause, verbAt) };
+  },
+};
+
+const weDo: ClauseRule = {
+  id: 'we do',
+  reads: ['i send her the plan by fri', 'I confirm the pump by tomorrow lunch', 'je vérifie le stock demain'],
+  not: ['i like the plan', 'i send her plans'],
+  read: (clause) => {
+    const { frame, due } = clause;
+    const { verb, aux, party, verbAt, isMaybe } = frame;
+    if (!verb || verb.form === 'past' || verbAt === undefined) return undefined;
+    if (verb.sort !== 'deed' || aux === 'wants') return undefined;
+    // "we send logins the friday before": a time that nobody can read.
+    if (!due && (party !== 'us' || !clause.hasUnread())) return undefined;
+    if (aux === 'being' && verb.form !== 'ing') return undefined;
+    const isCarried = party === 'none';
+    return { type: 'promise', doubtful: isMaybe || isCarried || !due, from: placeOf(clause, verbAt) };
+  },
+};
+
+/** What we do. */
+export const ourRules: readonly ClauseRule[] = [weWill, weDo];

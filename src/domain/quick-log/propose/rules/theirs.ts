@@ -1,0 +1,43 @@
+import { placeOf, type ClauseRule } from './clause-rule';
+
+const theyWill: ClauseRule = {
+  id: 'they will',
+  reads: [
+    'her builder will measure the roof friday',
+    'he said he would measure the roof',
+    'er wird das dach prüfen',
+  ],
+  not: ['we will measure the roof friday', 'the roof will leak friday'],
+  read: (clause) => {
+    const { frame, due, speaker } = clause;
+    const { verb, aux, verbAt } = frame;
+    if (verb?.sort !== 'deed' || verbAt === undefined) return undefined;
+    if (aux !== 'will' && aux !== 'to' && !(aux === 'would' && speaker === 'them')) return undefined;
+    const isUnsure = frame.isMaybe || (frame.party === 'them' && !frame.isSure);
+    return { type: 'theirs', doubtful: isUnsure || !due, from: placeOf(clause, verbAt) };
+  },
+};
+
+const theyDo: ClauseRule = {
+  id: 'they do',
+  reads: [
+    'she measures the roof friday',
+    'her architect is measuring the roof friday',
+    'kunde prüft das bis mo',
+  ],
+  not: ['she measured the roof friday', 'she starts friday', 'she moves house in spring'],
+  read: (clause) => {
+    const { frame, due } = clause;
+    const { verb, aux, verbAt, isMaybe, party, isSure } = frame;
+    if (!verb || verbAt === undefined || verb.sort === 'state' || !due || verb.form === 'past')
+      return undefined;
+    if (aux === 'being' && verb.form !== 'ing') return undefined;
+    // What things do as well ("starts", "closes"), or is far off, is no promise.
+    if (verb.sort === 'thing' || (due.doubtful && due.isFar)) return undefined;
+    const isUnsure = isMaybe || (party === 'them' && !isSure) || aux === 'would';
+    return { type: 'theirs', doubtful: isUnsure, from: placeOf(clause, verbAt) };
+  },
+};
+
+/** What they do. */
+export const theirRules: readonly ClauseRule[] = [theyWill, theyDo];

@@ -1,0 +1,58 @@
+import type { Clause } from '../../marks/clause';
+import type { Token } from '../../marks/tokens';
+import { placeOf, says, type ClauseRule } from './clause-rule';
+
+const weSaidThat: ClauseRule = {
+  id: 'we said that',
+  reads: ['told her the samples are here friday', 'promised him amends by thurs'],
+  not: ['the samples are here friday', 'told her the samples are here'],
+  read: (clause) =>
+    clause.speaker === 'us' && clause.due
+      ? { type: 'promise', doubtful: true, from: placeOf(clause, clause.frame.subjectAt) }
+      : undefined,
+};
+
+const itGoesOut: ClauseRule = {
+  id: 'it goes out',
+  reads: ['contract goes out mon', 'angebot geht morgen raus', 'la facture part demain'],
+  not: ['contract goes live mon', 'contract goes out'],
+  read: (clause) =>
+    clause.due && clause.frame.verbAt && says(clause, clause.words.leavesUs)
+      ? { type: 'promise', doubtful: true, from: placeOf(clause, clause.frame.subjectAt) }
+      : undefined,
+};
+
+/** By whom is not said. */
+const itIsDone: ClauseRule = {
+  id: 'it is done',
+  reads: ['valve to be shipped tomorrow', 'ventil wird morgen verschickt'],
+  not: ['valve was shipped yesterday', 'valve to be shipped'],
+  read: (clause) =>
+    clause.due && isPassive(clause)
+      ? { type: 'promise', doubtful: true, from: placeOf(clause, clause.frame.subjectAt) }
+      : undefined,
+};
+
+function isPassive({ frame, tokens, words }: Clause): boolean {
+  if (frame.aux !== 'to' && frame.aux !== 'will') return false;
+  const [first, ...others] = tokens.slice((frame.verbAt ?? 0) + (frame.verb?.sort === 'state' ? 1 : 0));
+  const isDone = (token: Token | undefined) =>
+    words.verbs.get(token?.word ?? '')?.some(({ form, sort }) => form === 'past' && sort === 'deed') === true;
+  return isDone(first) || isDone(others.at(-1));
+}
+
+const somebodyDoes: ClauseRule = {
+  id: 'somebody does',
+  reads: ['pat is sending the deposit tomorrow', 'hausverwaltung schickt die pläne morgen'],
+  not: ['pat sent the deposit', 'pat is away tomorrow'],
+  read: (clause) => {
+    const { verb, aux, verbAt } = clause.frame;
+    if (!clause.due || !verbAt || verb?.sort !== 'deed' || (verb.form !== 'third' && !aux)) return undefined;
+    if (aux === 'being' && verb.form !== 'ing') return undefined;
+    return { type: 'theirs', doubtful: true, from: placeOf(clause, verbAt) };
+  },
+};
+
+/** What a thing does, or somebody whose word nobody knows. */
+export const thingRules: readonly ClauseRule[] = [weSaidThat, itGoesOut, itIsDone, somebodyDoes];
+export { weSaidThat };

@@ -1,0 +1,46 @@
+import { placeOf, says, type ClauseRule } from './clause-rule';
+import type { Clause } from '../../marks/clause';
+
+const wish: ClauseRule = {
+  id: 'wish',
+  reads: ['priya needs the tender by friday', 'die kundin braucht ein muster', 'la cliente veut un devis'],
+  not: ['we need the tender by friday', 'she needs to think'],
+  read: (clause) => {
+    const { frame, tokens, words } = clause;
+    if (frame.aux !== 'wants' || frame.party === 'us' || frame.verbAt === undefined) return undefined;
+    const next = tokens[frame.verbAt + 1];
+    const isFor = next && words.prepositions.has(next.word);
+    const from = tokens[frame.verbAt + (isFor ? 2 : 1)];
+    if (!from || (next && words.to.has(next.word))) return undefined;
+    return { type: 'request', doubtful: !frame.isSure || frame.party === 'none', from: from.span[0] };
+  },
+};
+
+/** A time, and no verb that says who does it. */
+const isVerbless = ({ due, frame }: Clause) =>
+  due !== undefined && !frame.aux && !(frame.verb && (frame.party !== 'none' || frame.verb.form !== 'third'));
+
+const fromUs: ClauseRule = {
+  id: 'from us',
+  reads: ['amends from us by thurs'],
+  not: ['amends from her by thurs', 'amends from us'],
+  read: (clause) =>
+    isVerbless(clause) && says(clause, clause.words.fromUs)
+      ? { type: 'promise', doubtful: true, from: placeOf(clause, clause.frame.subjectAt) }
+      : undefined,
+};
+
+const fromThem: ClauseRule = {
+  id: 'from them',
+  reads: ['snagging list off her by friday', 'unterlagen von ihm bis freitag'],
+  not: ['snagging list from us by friday'],
+  read: (clause) =>
+    isVerbless(clause) && says(clause, clause.words.fromThem)
+      ? { type: 'theirs', doubtful: true, from: placeOf(clause, clause.frame.subjectAt) }
+      : undefined,
+};
+
+/** A wish, whatever its time. */
+export const wishRules: readonly ClauseRule[] = [wish];
+/** Who, without a verb: "amends from us by thurs", "snagging list off her". */
+export const fromRules: readonly ClauseRule[] = [fromUs, fromThem];
