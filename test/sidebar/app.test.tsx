@@ -230,6 +230,14 @@ describe('the sidebar', () => {
       expect(text()).not.toContain('How did it go?');
     });
 
+    it('offers its brief when it begins soon', async () => {
+      await planned(Date.now() + hour);
+      const line = await vi.waitFor(() => find('.foot .care'));
+      expect(line.textContent).toMatch(/^Demo, (today|tomorrow) \d\d:\d\dBrief b$/);
+      find('.foot .care button').click();
+      await vi.waitFor(() => expect(find('dialog').textContent).toContain('Meetings to come'));
+    });
+
     it('is asked about once its time is over: w begins the sentence, which answers it, and Undo asks again', async () => {
       await planned(Date.now() - hour);
       await vi.waitFor(() => expect(text()).toContain('How did it go? Demo, '));

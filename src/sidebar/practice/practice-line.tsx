@@ -6,11 +6,12 @@ import { useWording } from '../../ui/wording';
 import { CareLine } from './care-line';
 import { firstCare } from './first-care';
 import { HowItWent } from './meetings/how-it-went';
+import { MeetingSoon } from './meetings/meeting-soon';
 import { useMeetings } from './meetings/use-meetings';
 import type { PracticeView } from './practice-view';
 import { usePracticeContext } from './use-practice-on-screen';
 
-/** The line above the quick log: the question after Enter, that they agreed, how a meeting went, or a suggestion. */
+/** The line above the quick log: the question after Enter, that they agreed, how a meeting went, one that begins soon, or a suggestion. */
 export function PracticeLine() {
   const { book } = useOnScreen();
   const { shown, asked, closeQuestion, isAgreed } = usePracticeContext();
@@ -23,8 +24,9 @@ export function PracticeLine() {
 function MeetingOrCare({ view }: { readonly view: PracticeView }) {
   const { doCare } = usePracticeContext();
   const care = firstCare(view, useWording());
-  const { asking, now } = useMeetings(view);
+  const { asking, soon, now } = useMeetings(view);
   const [meeting] = asking;
   if (meeting) return <HowItWent key={meeting.id} meeting={meeting} now={now} />;
+  if (soon) return <MeetingSoon meeting={soon} now={now} />;
   return care ? <CareLine care={care} onCare={doCare} /> : null;
 }

@@ -40,6 +40,24 @@ export const sidebarStates = statesOf('sidebar', {
     },
   ],
   'client-with-care': ['full', (stage) => stage.record('harbour')],
+  'meeting-soon': [
+    'usual',
+    async (stage) => {
+      const shown = await zoe(stage);
+      await logSentence(shown.surface, 'call with her finance team today 11:15');
+      await shown.surface.getByRole('button', { name: `${words('practiceBrief')} b` }).waitFor();
+      return shown;
+    },
+  ],
+  'newest-without-rating': [
+    'usual',
+    async (stage) => {
+      const shown = await zoe(stage);
+      await logSentence(shown.surface, 'sent the times');
+      await region(shown.surface, 'Last impression').getByText('weeks ago').waitFor();
+      return shown;
+    },
+  ],
   'meeting-over': ['usual', meetingOver],
   'meeting-over-moved': [
     'usual',
