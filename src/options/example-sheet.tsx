@@ -2,11 +2,13 @@ import { pastWords } from '../ui/time-words';
 import { Meter } from '../ui/meter';
 import { PromiseRow } from '../ui/promise-row';
 import { Trend } from '../ui/trend';
+import { TrendLine } from '../ui/trend-line';
 import { useWording } from '../ui/wording';
 import { examplePromises } from './example-promises';
 import './example-sheet.css';
 
 const threeWeeks = 21 * 86_400_000;
+const ratings = ['rave', 'positive', 'rave', 'positive', 'positive', 'lukewarm'] as const;
 
 /** A preview of the sidebar's sheet for a made-up contact. It is inert. */
 export function ExampleSheet({ now = Date.now() }: { readonly now?: number }) {
@@ -39,7 +41,9 @@ function LastImpression({ now }: { readonly now: number }) {
         <p>
           <Meter rating="lukewarm" /> <strong>{say('theyWouldSay', say('ratingLukewarm'))}</strong>
         </p>
-        <Trend ratings={['rave', 'positive', 'rave', 'positive', 'positive', 'lukewarm']} />
+        <Trend ratings={ratings}>
+          <TrendLine ratings={ratings} />
+        </Trend>
       </div>
       <p class="soft">{`${say('channelCall')}, ${pastWords(now - threeWeeks, now, wording)}`}</p>
       <p class="example-note">{say('exampleNote')}</p>

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import type { Impression } from '../domain/impression/impression';
 import { isRateable } from '../domain/impression/is-rateable';
 import { lastRated } from '../domain/impression/last-rated';
@@ -21,17 +21,19 @@ interface LastImpressionProps {
   readonly impressions: readonly Impression[];
   readonly now: number;
   readonly onRate: (impression: Impression, rating: Rating) => void;
+  /** The line of the trend, once it is loaded. */
+  readonly line?: ComponentType<{ readonly ratings: readonly Rating[] }> | undefined;
   /** What was intended for that interaction. */
   readonly children?: ComponentChildren;
 }
 
 /** The last impression, shown before anything else (L1). */
-export function LastImpression({ impressions, now, onRate, children }: LastImpressionProps) {
+export function LastImpression({ impressions, now, onRate, line, children }: LastImpressionProps) {
   const wording = useWording();
   const [last] = impressions;
   return (
     <Region name={wording.say('regionLastImpression')}>
-      {last ? <Left {...{ impressions, last, now, onRate }} /> : <FirstMeeting />}
+      {last ? <Left {...{ impressions, last, now, onRate, line }} /> : <FirstMeeting />}
       {children}
     </Region>
   );
@@ -46,9 +48,10 @@ function FirstMeeting() {
   );
 }
 
-function Left({ impressions, last, now, onRate }: LastImpressionProps & { last: Impression }) {
+function Left({ impressions, last, now, onRate, line: Line }: LastImpressionProps & { last: Impression }) {
   const wording = useWording();
   const rated = lastRated(impressions);
+  const ratings = trendRatings(impressions);
   return (
     <>
       <div class="left">
@@ -57,7 +60,7 @@ function Left({ impressions, last, now, onRate }: LastImpressionProps & { last: 
           <strong>{headlineWords(rated, last, now, wording)}</strong>
         </p>
         <p class="soft how">{howAndWhen(last, now, wording)}</p>
-        <Trend ratings={trendRatings(impressions)} />
+        <Trend ratings={ratings}>{Line && <Line ratings={ratings} />}</Trend>
       </div>
       {isRateable(last) && <RatingButtons onRate={(rating) => onRate(last, rating)} />}
       {last.text.note !== '' && <Note text={last.text.note} quiet={quietIn(last)} />}

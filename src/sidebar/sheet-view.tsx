@@ -23,7 +23,7 @@ export function SheetView({ view }: SheetViewProps) {
   const readDue = useReadDue(view.settings);
   return (
     <>
-      <LastImpression impressions={impressions} now={now} onRate={actions.rate}>
+      <LastImpression impressions={impressions} now={now} onRate={actions.rate} line={shown?.parts.TrendLine}>
         {shown && <shown.parts.LastIntention view={shown.view} saveEntries={saveEntries} />}
       </LastImpression>
       <Promises promises={promises} now={now} onAct={actions.act} readDue={readDue} />

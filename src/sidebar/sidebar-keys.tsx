@@ -1,8 +1,9 @@
 import { KeySheet, type KeyGroup } from '../ui/key-sheet';
+import { keysOf } from '../domain/keys-of';
 import { quickLogKeys } from '../ui/quick-log-keys';
-import { sheetKeys, type Shortcut } from '../ui/keys';
+import { sheetKeys, type SheetKey, type Shortcut } from '../ui/keys';
 import { meetingKey } from '../ui/meeting-key';
-import { useSay } from '../ui/wording';
+import { useSay, type MessageKey } from '../ui/wording';
 
 /** The list of keys: those of the sheet and of the quick log. */
 export function SidebarKeys({ onClose }: { readonly onClose: () => void }) {
@@ -10,12 +11,32 @@ export function SidebarKeys({ onClose }: { readonly onClose: () => void }) {
   const groups: KeyGroup[] = [
     {
       name: 'keysTitle',
-      shortcuts: [...Object.values(sheetKeys), howItWent],
+      shortcuts: [...keysOf(words).map(shortcutOf), howItWent],
       separator: ` ${say('keysOr')} `,
     },
     { name: 'quickLog', shortcuts: quickLogKeys, separator: ' + ' },
   ];
   return <KeySheet groups={groups} onClose={onClose} />;
 }
+
+const words: Readonly<Record<SheetKey, MessageKey>> = {
+  log: 'keysLog',
+  keep: 'keysKeep',
+  undo: 'keysUndo',
+  redo: 'keysRedo',
+  brief: 'keysBrief',
+  readBack: 'keysReadBack',
+  care: 'keysCare',
+  timeline: 'keysTimeline',
+  more: 'keysMore',
+  collapse: 'keysCollapse',
+  help: 'keysHelp',
+};
+
+const shortcutOf = (name: SheetKey): Shortcut => ({
+  keys: [...sheetKeys[name]],
+  words: words[name],
+  ...(name === 'redo' && { shown: 'Shift U' }),
+});
 
 const howItWent: Shortcut = { keys: [meetingKey], words: 'keysMeeting' };

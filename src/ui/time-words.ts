@@ -49,14 +49,17 @@ export function clockWords(at: number, { locale, zone }: TimeWording): string {
 
 /** Returns a past day and how long ago it was: "Tue 27 Oct · 3 weeks ago". Today and yesterday are said alone. */
 export function pastWords(at: number, now: number, wording: TimeWording): string {
-  const date = dayAt(at, wording.zone);
-  const today = Temporal.PlainDate.from(dayAt(now, wording.zone));
-  const days = Temporal.PlainDate.from(date).until(today, { largestUnit: 'day' }).days;
-  const words = dayWords(date, now, wording);
-  return days <= 1 ? words : `${words} · ${agoWords(days, wording.locale)}`;
+  const words = dayWords(dayAt(at, wording.zone), now, wording);
+  return daysSince(at, now, wording) <= 1 ? words : `${words} · ${agoWords(at, now, wording)}`;
 }
 
-function agoWords(days: number, locale: string): string {
+const daysSince = (at: number, now: number, { zone }: TimeWording): number =>
+  Temporal.PlainDate.from(dayAt(at, zone)).until(dayAt(now, zone), { largestUnit: 'day' }).days;
+
+/** Returns how long ago a past day was: "3 weeks ago", "yesterday". */
+export function agoWords(at: number, now: number, wording: TimeWording): string {
+  const { locale } = wording;
+  const days = daysSince(at, now, wording);
   if (days < 14) return relative(locale).format(-days, 'day');
   if (days < 60) return relative(locale).format(-Math.floor(days / 7), 'week');
   if (days < 730) return relative(locale).format(-Math.floor(days / 30.44), 'month');

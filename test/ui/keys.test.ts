@@ -54,7 +54,7 @@ describe('sheetKeyOf', () => {
   });
 
   it('gives no key two deeds', () => {
-    const keys = Object.values(sheetKeys).flatMap((deed): readonly string[] => deed.keys);
+    const keys = Object.values(sheetKeys).join('');
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

@@ -1,10 +1,6 @@
-import type { Channel } from './channel';
 import type { Impression } from './impression';
 import { wasReached } from './was-reached';
 
-/** What is sent or left, and needs nobody there. */
-const sent: ReadonlySet<Channel | undefined> = new Set(['voicemail', 'email', 'message', 'delivery']);
-
-/** Whether we talked with a person; without a channel, unless the sentence says that we only sent or did something. */
+/** Whether we talked with a person: not by what was sent; without a channel, unless the sentence says that we only sent or did something. */
 export const wasConversation = (left: Pick<Impression, 'channel' | 'outcome' | 'oneWay'>): boolean =>
-  wasReached(left) && !sent.has(left.channel);
+  wasReached(left) && left.channel !== 'email' && left.channel !== 'message' && left.channel !== 'delivery';

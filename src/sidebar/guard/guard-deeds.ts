@@ -14,7 +14,7 @@ const deed =
   'button, a, summary, input:is([type=submit], [type=button]), [role=button], [role^=menuitem], [role=option]';
 
 /** Keys that only lead somewhere: what is typed after them must not overtake them. */
-const leading = new Set<string>([...sheetKeys.log.keys, ...sheetKeys.help.keys, ...sheetKeys.collapse.keys]);
+const leading = new Set<string>(sheetKeys.log + sheetKeys.help + sheetKeys.collapse);
 
 /**
  * Lets a click, and a single key, do something only where the user could see what: all of the sheet has stood still and

@@ -1,4 +1,5 @@
-/** What the sheet shows of the practice; loaded after the three answers. */
+/** What the sheet shows of the practice, and what else comes after the three answers. */
+export { TrendLine } from '../../ui/trend-line';
 export { BeforeNext } from './before-next';
 export { LastIntention } from './last-intention';
 export { PracticeLine } from './practice-line';

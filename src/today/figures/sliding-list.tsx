@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SlidingContact } from '../../store/sliding-contacts';
 import { ratingKey } from '../../ui/rating-words';
 import { Trend } from '../../ui/trend';
+import { TrendLine } from '../../ui/trend-line';
 import { useWording } from '../../ui/wording';
 import type { Today } from '../today';
 import { FigureItems } from './figure-items';
@@ -30,6 +31,7 @@ export function SlidingList({ today, sliding }: SlidingListProps) {
 function SlidingRow({ today, contact: { slide, named } }: { today: Today; contact: SlidingContact }) {
   const { say } = useWording();
   const [opened, setOpened] = useState(false);
+  const ratings = slide.behind.map(({ rating }) => rating);
   const words = say(
     'figuresSlideWords',
     say(ratingKey[slide.first.rating]),
@@ -41,7 +43,9 @@ function SlidingRow({ today, contact: { slide, named } }: { today: Today; contac
         <span dir="auto">{named?.name ?? say('searchNobody')}</span>
         <span class="soft">{words}</span>
       </button>
-      <Trend ratings={slide.behind.map(({ rating }) => rating)} />
+      <Trend ratings={ratings}>
+        <TrendLine ratings={ratings} />
+      </Trend>
       {opened && <FigureItems today={today} items={interactionItems(slide.behind, say)} />}
     </li>
   );
