@@ -1,6 +1,7 @@
 import { keepOutOfCopies } from './guard/keep-out-of-copies';
 import { letPageDrag } from './guard/let-page-drag';
 import { watchHost } from './guard/watch-host';
+import { watchUser } from './guard/watch-user';
 import { isolatedWorld } from './isolated-world';
 
 /*
@@ -8,7 +9,7 @@ import { isolatedWorld } from './isolated-world';
  * is copied, and out of the way of what is dragged. Brought once for each page, whatever host is in it.
  */
 if (!isolatedWorld.checkHost) {
-  isolatedWorld.checkHost = watchHost();
+  isolatedWorld.checkHost = watchHost((isolatedWorld.user ??= watchUser()));
   keepOutOfCopies();
   letPageDrag(new AbortController().signal);
 }

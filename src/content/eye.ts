@@ -3,6 +3,7 @@ import { identifyWith } from '../crm/identify-with';
 import type { ContactRef } from '../domain/contact/contact-ref';
 import { onAddressChange } from './address-changes';
 import { extensionApi, isAlive } from './extension-api';
+import { watchUser } from './guard/watch-user';
 import { isolatedWorld } from './isolated-world';
 import { logOnce } from './log-once';
 import { isTurnedOnHere } from './turned-on-here';
@@ -27,6 +28,7 @@ async function open(known: Crm): Promise<void> {
   };
   // At once, before any script of the page's: whoever hears of a move first can keep it from all others.
   onAddressChange(look, life.signal);
+  isolatedWorld.user ??= watchUser();
   look();
   if (!(await isTurnedOnHere(known, new URL(location.href))) || isOpen()) return life.abort();
   isOn = true;

@@ -4,6 +4,7 @@ import type { ContactRef } from '../domain/contact/contact-ref';
 import type { Layout } from '../domain/layout/layout';
 import type { HostCondition } from '../messages/frame-port';
 import type { Host } from './frame/host-element';
+import type { UserWatch } from './guard/watch-user';
 
 /** What contact-page.js offers to the eye. */
 export interface ContactPage {
@@ -29,6 +30,8 @@ interface IsolatedWorld {
     /** This page has shown another record before the one that it is at. */
     wasElsewhere(): boolean;
   };
+  /** Set by the eye, which is there before the page's scripts: when the user was elsewhere than in our frame. */
+  user?: UserWatch;
   /** Our element in the page. */
   host?: HTMLElement;
   /** Set by `check-host.js`: tells how our host stands in the page. */

@@ -1,3 +1,4 @@
+import { watchUser } from './guard/watch-user';
 import { isolatedWorld } from './isolated-world';
 import { logOnce } from './log-once';
 import { taughtHere } from './taught-here';
@@ -6,6 +7,7 @@ import { taughtHere } from './taught-here';
  * The eye of a taught CRM: the same eye, once the background has said what the user has taught for this page's origin.
  */
 async function open(): Promise<void> {
+  isolatedWorld.user ??= watchUser();
   const crm = await taughtHere();
   if (!crm) return;
   isolatedWorld.crm = crm;

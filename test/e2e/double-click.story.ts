@@ -42,6 +42,28 @@ it('does nothing in the sheet where the page has had its first click', async () 
   expect(await timesKept()).toBe(0);
 });
 
+it('does nothing there either where the page keeps its presses, and its focus, from all that listen after it', async () => {
+  const thief = await on.product.context.newPage();
+  const first = `<head><script>
+    for (const type of ['pointerdown', 'mousedown', 'focus', 'blur'])
+      addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+  </script>`;
+  await thief.route(on.address('q'), async (route) => {
+    const real = await route.fetch();
+    await route.fulfill({ response: real, body: (await real.text()).replace('<head>', first) });
+  });
+  await thief.goto(on.address('q'));
+  const its = await sidebarShows(thief, 'Q');
+  const button = region(its, 'Promises').getByRole('button', { name: 'Kept' }).first();
+  const box = await button.boundingBox();
+  if (!box) throw new Error('the promise has no button');
+  await thief.mouse.click(300, 500);
+  await thief.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await its.getByText('so nothing was done').waitFor();
+  expect(await timesKept()).toBe(0);
+  await thief.close();
+});
+
 it('is no obstacle to a click that comes after a look', async () => {
   await page.mouse.click(300, 500);
   // As long as the sheet must have been looked at.

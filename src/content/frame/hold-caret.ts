@@ -1,3 +1,4 @@
+import { isolatedWorld } from '../isolated-world';
 import { onUser } from '../on-user';
 
 /** How long ago, at most, the user did what has moved the focus, ms. */
@@ -34,11 +35,11 @@ export function holdCaret(host: HTMLElement, sidebar: CaretHolder, lost: () => v
     if (target === host) return void (isInside = sidebar.hasFocus());
     const wasInside = isInside || sidebar.hasFocus();
     isInside = false;
-    if (wasInside && performance.now() - userAt > justNow) takeBack();
+    const last = Math.max(userAt, isolatedWorld.user?.lastPress() ?? userAt);
+    if (wasInside && performance.now() - last > justNow) takeBack();
   };
   onUser('focus', ({ target }) => (target === window ? sidebar.hasFocus() : true) && moved(target), signal);
   onUser('blur', ({ target }) => target === window && (isInside ||= sidebar.hasFocus()), signal);
-  onUser('pointerdown', ({ target }) => target !== host && note(), signal);
   // A key that comes while the focus is on its way back was typed for the sheet: no script is to have it.
   for (const type of ['keydown', 'keypress', 'keyup'] as const)
     onUser(type, (event) => (event.target === host && sidebar.hasFocus() ? hold(event) : note()), signal);

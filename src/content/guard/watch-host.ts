@@ -5,7 +5,7 @@ import { sheetWidth } from '../frame/place-host';
 import { couldBeHidden, isAnimated, isUncovered } from './over-host';
 import { watchPlace, type PlaceWatch } from './watch-place';
 import { watchStalls } from './watch-stalls';
-import { watchUser } from './watch-user';
+import type { UserWatch } from './watch-user';
 import { pageDocument as document } from '../page-document';
 
 /** What rounding and scrollbars may take or add, CSS px. */
@@ -46,7 +46,7 @@ const stillFor = 500;
  * Makes what tells how our host stands in the page: whole, where it was put at the edge of the window, with nothing over it and
  * our frame in all of it. It must be asked once the host has been put somewhere, for it to know since when it is there.
  */
-export function watchHost(): (host: Host, side: Layout['side']) => HostCondition {
+export function watchHost(user: UserWatch): (host: Host, side: Layout['side']) => HostCondition {
   let watched: Watched | undefined;
   const watch = (frame: HTMLElement, side: Layout['side']): Watched => {
     const place = [side, innerWidth, innerHeight, frame.offsetWidth, frame.offsetHeight].join();
@@ -54,7 +54,6 @@ export function watchHost(): (host: Host, side: Layout['side']) => HostCondition
     watched?.watch.stop();
     return (watched = { frame, side, place, watch: watchPlace(frame) });
   };
-  const user = watchUser();
   const lastStall = watchStalls();
   // The host keeps to its edge: in a window of another size it stands elsewhere.
   addEventListener('resize', () => watched && watch(watched.frame, watched.side));
