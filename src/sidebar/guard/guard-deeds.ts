@@ -60,7 +60,7 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
   hear(document, 'keydown', (event) => {
     if (event.key === 'Tab') isBlind = false;
     if (event.key === 'Escape' && held.size > 0) return void leaveAfter(held, event);
-    if (isEntry(event)) return void hold(event, judgeEntry(guarding), () => enterAgain(event));
+    if (isEntry(event)) return void hold(event, judgeEntry(guarding), entering(event));
     if (!isLetter(event)) return;
     const meant = guarding.isMeant();
     if (meant && leading.has(event.key)) return;
@@ -91,15 +91,31 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 const isField = (target: EventTarget | null): target is Field =>
   target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
 
-/** Enter in a field saves what was typed, or sends its form. */
+/** Enter in a field saves what was typed, or sends its form; with Shift it begins a new line, where there are lines. */
 const isEntry = ({ key, shiftKey, isComposing, target }: KeyboardEvent): boolean =>
-  key === 'Enter' && !shiftKey && !isComposing && isField(target);
+  key === 'Enter' && !isComposing && isField(target) && !(shiftKey && target instanceof HTMLTextAreaElement);
 
-function enterAgain(event: KeyboardEvent): void {
+/** Gives what enters a field as it is now. What is typed meanwhile stays, as the beginning of the next sentence. */
+function entering(event: KeyboardEvent): () => void {
   const { target } = event;
-  if (!isField(target) || !target.dispatchEvent(sameKey(event))) return;
-  // A key that is not the user's own sends no form by itself.
-  if (target instanceof HTMLInputElement) target.form?.requestSubmit();
+  if (!isField(target)) return () => undefined;
+  const entered = target.value;
+  return () => {
+    const isOpen = withText(target, entered, () => target.dispatchEvent(sameKey(event)));
+    // A key that is not the user's own sends no form by itself.
+    if (isOpen && target instanceof HTMLInputElement) target.form?.requestSubmit();
+  };
+}
+
+/** Does something while a field holds a text that more was typed to; the caret is where it was after it. */
+function withText(field: Field, text: string, act: () => boolean): boolean {
+  const { value, selectionStart, selectionEnd } = field;
+  if (value === text || !value.startsWith(text) || field instanceof HTMLInputElement) return act();
+  field.value = text;
+  const done = act();
+  field.value = value;
+  field.setSelectionRange(selectionStart, selectionEnd);
+  return done;
 }
 
 /** Lets Escape close nothing before what was sent just before it is on its way. */

@@ -170,6 +170,33 @@ describe('Enter in a field', () => {
     await vi.waitFor(() => expect(done).toEqual(['Enter', 'Escape']));
   });
 
+  it('leaves what is typed before it was judged for the next sentence', async () => {
+    const field = find('textarea');
+    if (!(field instanceof HTMLTextAreaElement)) throw new Error('there is no field');
+    const heard: string[] = [];
+    field.addEventListener('keydown', () => heard.push(field.value));
+    field.value = 'Likes tea.';
+    press('Enter', 'textarea');
+    field.value += 'Likes';
+    await judged();
+    expect([heard, field.value]).toEqual([['Likes tea.'], 'Likes tea.Likes']);
+  });
+
+  it('is judged in a line of a form with Shift, too', async () => {
+    document.body.innerHTML = '<form><input></form>';
+    host = 'covered';
+    const enter = new KeyboardEvent('keydown', {
+      key: 'Enter',
+      shiftKey: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    find('input').dispatchEvent(byUser(enter));
+    expect(enter.defaultPrevented).toBe(true);
+    await judged();
+    expect(refused).toEqual(['covered']);
+  });
+
   it('with Shift begins a new line', () => {
     const newLine = new KeyboardEvent('keydown', { key: 'Enter', shiftKey: true, bubbles: true });
     find('textarea').dispatchEvent(byUser(newLine));
