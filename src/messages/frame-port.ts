@@ -4,48 +4,48 @@ import { PageFacts } from '../domain/contact/page-facts';
 import { Layout } from '../domain/layout/layout';
 import { number, oneOf, shape, type Shaped } from './shape';
 
-/** Counts the address changes of one page; whatever is late says an old one. */
+/** Counts the address changes of one page, so that a late message can be recognized. */
 const epoch = v.number();
 
-/** The one window message: the script that made the frame hands it its end of the port, and what it proves itself by. */
+/** The only window message: the script that made the frame passes it a port, and the nonce that proves who sent it. */
 export const PortOffer = v.object({ type: v.literal('last-impression.port'), nonce: v.string() });
 export type PortOffer = v.InferOutput<typeof PortOffer>;
 
 /**
- * How our host stands in the page: as it was put there, or `covered` by something of the page's, or `altered`: put elsewhere,
- * clipped, faded; `moved` if it is back, but not for long. `unchecked` where the script that looks has not come yet.
+ * The condition of our host in the page. `whole`: as we put it there. `covered`: by something of the page. `altered`: put elsewhere,
+ * clipped or faded. `moved`: it was altered a short while ago. `unchecked`: the script that checks it is not loaded yet.
  */
 export const HostCondition = v.picklist(['whole', 'moved', 'covered', 'altered', 'unchecked']);
 export type HostCondition = v.InferOutput<typeof HostCondition>;
 
-/** What the page's side says to the frame. */
+/** Messages from the page's side to the frame. */
 export const ToFrame = v.variant('type', [
-  /** The address, as it stands now, says this record; show it and answer `shown` with the same epoch. */
+  /** The address is this record's now: show it, and answer `shown` with the same epoch. */
   v.object({ type: v.literal('contact'), epoch, ref: ContactRef, crmName: v.string(), address: v.string() }),
-  /** The address says no record; forget whom you showed. */
+  /** The address is no record's: show no contact. */
   v.object({ type: v.literal('nobody'), epoch }),
-  /** What the page shows of the record of that epoch, and the records that it links to. */
+  /** What the page shows of that epoch's record, and the records that it links to. */
   v.object({ type: v.literal('facts'), epoch, facts: PageFacts, linked: v.array(ContactRef) }),
   v.object({ type: v.literal('layout'), layout: Layout }),
-  /** Put the caret in the quick log; `byUser`: they asked for it, by our own shortcut. */
+  /** Put the caret in the quick log. `byUser`: the user pressed our shortcut for it. */
   v.object({ type: v.literal('focus'), byUser: v.boolean() }),
-  /** The page has taken the caret out of the sheet again and again, and is let go on with it. */
+  /** The page has repeatedly taken the caret out of the sheet, and keeps it now. */
   v.object({ type: v.literal('caret-taken') }),
   /** The answer to `look`. */
   v.object({ type: v.literal('looked'), n: v.number(), epoch, host: HostCondition }),
 ]);
 export type ToFrame = v.InferOutput<typeof ToFrame>;
 
-/** What the frame says to the page's side. */
+/** Messages from the frame to the page's side. */
 export const fromFrame = [
-  /** That epoch's contact is what the frame shows now. */
+  /** The frame shows that epoch's contact now. */
   shape({ type: oneOf('shown'), epoch: number }),
-  /** Compare the page's address with what the frame shows, look how our host stands, and answer `looked` with the same `n`. */
+  /** Compare the page's address with what the frame shows, check our host, and answer `looked` with the same `n`. */
   shape({ type: oneOf('look'), n: number }),
   /**
-   * `leaving`: the user takes the focus out of the frame by a key, and it is not to be taken back. `at-rest`: what is kept of a
-   * sentence stays as it is, so nobody is typing it elsewhere. `release`: nothing more was typed under a page that shows no
-   * record, and the page may have the focus.
+   * `leaving`: the user moves the focus out of the frame by a key, and it must not be taken back. `at-rest`: the saved draft no
+   * longer changes, so nobody is typing it elsewhere. `release`: the user has stopped typing on a page that shows no record, so
+   * the page may have the focus.
    */
   shape({ type: oneOf('leaving', 'at-rest', 'release', 'collapse') }),
   shape({ type: oneOf('place'), mode: oneOf('dock', 'float'), side: oneOf('left', 'right') }),

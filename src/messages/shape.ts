@@ -1,25 +1,25 @@
 /**
- * Shapes of what a content script is told. A page gets ten kilobytes of us in all, and a schema library alone would be more
- * than one of them; the background, the frame and the surfaces read with valibot.
+ * Shapes of the messages to a content script. Our limit in a page is ten kilobytes, and a schema library alone would take more
+ * than one of them. The background, the frame and the surfaces use valibot.
  */
 
-/** Whether a value has a shape. */
+/** A check of whether a value has a shape. */
 export type Shape<T> = (raw: unknown) => raw is T;
 
-/** The type of what has a shape. */
+/** The type of the values of a shape. */
 export type Shaped<S> = S extends Shape<infer T> ? T : never;
 
 export const number: Shape<number> = (raw): raw is number => typeof raw === 'number' && !Number.isNaN(raw);
 export const text: Shape<string> = (raw) => typeof raw === 'string';
 export const yesOrNo: Shape<boolean> = (raw) => typeof raw === 'boolean';
 
-/** One of some texts. */
+/** One of these texts. */
 export const oneOf =
   <const T extends string>(...texts: readonly T[]): Shape<T> =>
   (raw): raw is T =>
-    texts.some((one) => one === raw);
+    texts.some((allowed) => allowed === raw);
 
-/** An object that has these of its own; what else it has does not count. */
+/** An object with these own properties; other properties are ignored. */
 export const shape =
   <S extends Readonly<Record<string, Shape<unknown>>>>(
     parts: S,

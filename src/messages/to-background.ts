@@ -3,27 +3,27 @@ import { ContactRef } from '../domain/contact/contact-ref';
 
 const short = v.pipe(v.string(), v.maxLength(200));
 
-/** What pages, frames and surfaces say to the background. */
+/** Messages from pages, frames and surfaces to the background. */
 export const ToBackground = v.variant('type', [
-  /** The eye sees a contact: bring what a contact page needs. */
+  /** The eye is at a contact: inject what a contact page needs. */
   v.object({ type: v.literal('eye.at-contact') }),
-  /** A frame asks who gave it its port; relayed to its own tab, and nothing is kept. Answered with `WhereIAm`. */
+  /** A frame asks whether a script of ours offered its port. Relayed to its own tab; nothing is stored. Answered with `WhereIAm`. */
   v.object({ type: v.literal('frame.hello'), nonce: short }),
-  /** A frame asks whether its tab's address says this record, as the browser knows it. Answered with yes or no. */
+  /** A frame asks whether its tab's address, as the browser knows it, is this record's. Answered with yes or no. */
   v.object({ type: v.literal('frame.may-show'), ref: ContactRef }),
-  /** A frame wants the script in its tab's page that looks how our host stands there. */
+  /** A frame needs the script that checks our host in its tab's page. */
   v.object({ type: v.literal('frame.check-host') }),
-  /** The eye of a taught CRM asks what the user has taught for its page's origin, which the browser says of it. */
+  /** The eye of a taught CRM asks what the user has taught for its page's origin, as the browser knows it. */
   v.object({ type: v.literal('taught.here') }),
-  /** Something was committed to the book. */
+  /** A write to the book was committed. */
   v.object({ type: v.literal('book.changed') }),
-  /** Open one of our own pages in a tab; frames in Firefox cannot. */
+  /** Open one of our pages in a tab, which frames in Firefox cannot. */
   v.object({ type: v.literal('open'), surface: v.picklist(['options', 'today', 'popup']) }),
-  /** The user wants to see a contact's record (our id of them) in its CRM. */
+  /** Show a contact's record (by our id) in its CRM. */
   v.object({ type: v.literal('open.record'), contact: short }),
 ]);
 export type ToBackground = v.InferOutput<typeof ToBackground>;
 
-/** The answer to a hello if a script of ours gave the port: the origin of the tab's page, as the browser knows it. */
+/** The answer to a hello if a script of ours offered the port: the origin of the tab's page, as the browser knows it. */
 export const WhereIAm = v.object({ origin: v.pipe(v.string(), v.maxLength(1000)) });
 export type WhereIAm = v.InferOutput<typeof WhereIAm>;

@@ -3,9 +3,9 @@ import { ContactRef } from '../domain/contact/contact-ref';
 import { PageFacts } from '../domain/contact/page-facts';
 import { oneOf, shape, text, type Shaped } from './shape';
 
-/** What the background and the popup say to the content script in a page. */
+/** Messages from the background and the popup to the content script in a page. */
 export const toPage = [
-  /** A frame in this tab says hello; only the script that made it answers, once. */
+  /** A frame in this tab said hello; only the script that made it answers, once. */
   shape({ type: oneOf('frame.claim'), nonce: text }),
   /** Open or collapse the sidebar. */
   shape({ type: oneOf('sidebar.toggle') }),
@@ -16,6 +16,6 @@ export const toPage = [
 ] as const;
 export type ToPage = Shaped<(typeof toPage)[number]>;
 
-/** The answer to `page.who`: the record the address says, and what the page shows of it. */
+/** The answer to `page.who`: the record of the address, and what the page shows of it. */
 export const WhoIsHere = v.object({ ref: ContactRef, facts: PageFacts });
 export type WhoIsHere = v.InferOutput<typeof WhoIsHere>;
