@@ -1,25 +1,25 @@
 import { readShape } from '../messages/shape';
 import { toPage, type WhoIsHere } from '../messages/to-page';
-import { hearMessages, type MessageListener } from './extension-api';
+import { onMessages, type MessageListener } from './extension-api';
 import type { Visit } from './reading/visit';
 
-/** What the popup and the keyboard commands can ask of a contact page. */
-export interface Asked {
+/** What the popup and the keyboard commands can request from a contact page. */
+export interface PopupRequests {
   readonly who: () => Visit | undefined;
   readonly toggle: () => void;
   readonly log: () => void;
 }
 
 /** Answers the popup and the commands, until the signal ends. */
-export function answerPopup(asked: Asked, signal: AbortSignal): void {
-  const hear: MessageListener = (raw, _sender, answer) => {
+export function answerPopup(requests: PopupRequests, signal: AbortSignal): void {
+  const listener: MessageListener = (raw, _sender, answer) => {
     const type = readShape(toPage, raw)?.type;
-    if (type === 'page.who') answer(whoIsHere(asked.who()));
-    if (type === 'sidebar.toggle') asked.toggle();
-    if (type === 'sidebar.log') asked.log();
+    if (type === 'page.who') answer(whoIsHere(requests.who()));
+    if (type === 'sidebar.toggle') requests.toggle();
+    if (type === 'sidebar.log') requests.log();
     return undefined;
   };
-  hearMessages(hear, signal);
+  onMessages(listener, signal);
 }
 
 const whoIsHere = (visit: Visit | undefined): WhoIsHere | null =>

@@ -5,8 +5,8 @@ import { watchUser } from './guard/watch-user';
 import { isolatedWorld } from './isolated-world';
 
 /*
- * What our host needs in the page once the frame is at work in it: looks how it stands, when the frame asks; keeps it out of what
- * is copied, and out of the way of what is dragged. Brought once for each page, whatever host is in it.
+ * What our host needs once its frame works: checks its condition when the frame asks, and keeps it out of what is copied and out
+ * of the way of what is dragged. Injected once into each page.
  */
 if (!isolatedWorld.checkHost) {
   isolatedWorld.checkHost = watchHost((isolatedWorld.user ??= watchUser()));

@@ -3,11 +3,11 @@ import { isolatedWorld } from './isolated-world';
 import { openContactPage } from './open-contact-page';
 
 /*
- * What a contact page needs beside the eye; brought by the background when a contact is on screen, once for each page.
+ * What a contact page needs besides the eye. Injected by the background when a contact is on screen, once into each page.
  */
 const eye = isolatedWorld.eye;
 if (eye && isAlive() && !isolatedWorld.page?.isAlive()) {
   isolatedWorld.page = openContactPage(eye.crm, eye.wasElsewhere());
-  // The address may have changed while we came.
+  // The address may have changed while this script loaded.
   eye.look();
 }

@@ -1,4 +1,4 @@
-/** The little of the extension API that a page's script needs; the page ships without the polyfill. */
+/** The part of the extension API that content scripts need; they ship without the polyfill. */
 interface ExtensionApi {
   readonly runtime: {
     /** Undefined once the extension was updated or removed under this page. */
@@ -19,7 +19,7 @@ interface ExtensionApi {
   };
 }
 
-/** Returns true where it will answer later. */
+/** Returns true if it will answer later. */
 export type MessageListener = (
   message: unknown,
   sender: unknown,
@@ -29,18 +29,18 @@ export type MessageListener = (
 declare const chrome: ExtensionApi;
 
 /**
- * Under the name that both browsers have, and that gives promises in both under Manifest V3. `browser` is Firefox's alone: in
- * Chromium an element of the page's may be called so, and would be found.
+ * By the name that both browsers have, and that returns promises in both under Manifest V3. `browser` exists in Firefox only: in
+ * Chromium an element of the page with that id would be found instead.
  */
 export const extensionApi: ExtensionApi = chrome;
 
-/** Our extension still stands behind this page; after an update or a removal it does not. */
+/** Whether our extension still runs; after an update or a removal this script is an orphan. */
 export const isAlive = (): boolean => extensionApi.runtime?.id !== undefined;
 
-/** Hears what is said to this page's script until the signal ends. */
-export function hearMessages(listener: MessageListener, signal: AbortSignal): void {
+/** Calls a listener with the messages to this page's scripts until the signal ends. */
+export function onMessages(listener: MessageListener, signal: AbortSignal): void {
   const { onMessage } = extensionApi.runtime;
   onMessage.addListener(listener);
-  // Of an extension that was updated nothing is left to be removed from.
+  // Once the extension was updated, its API throws.
   signal.addEventListener('abort', () => isAlive() && onMessage.removeListener(listener));
 }

@@ -6,10 +6,10 @@ import { extensionApi, isAlive } from './extension-api';
 import { watchUser } from './guard/watch-user';
 import { isolatedWorld } from './isolated-world';
 import { logOnce } from './log-once';
-import { isTurnedOnHere } from './turned-on-here';
+import { isTurnedOnHere } from './is-turned-on-here';
 
 /*
- * The eye: all that a CRM's every page gets. It looks at the address when the address changes, and at nothing else.
+ * The eye: the only script in every page of a CRM. It looks at the address when the address changes, and at nothing else.
  */
 const crm = isolatedWorld.crm;
 
@@ -17,7 +17,7 @@ async function open(known: Crm): Promise<void> {
   const life = new AbortController();
   let isOn = false;
   const look = () => {
-    // Our extension was updated or removed under this page: what stands here is an orphan.
+    // Our extension was updated or removed under this page, so this script is an orphan.
     if (!isAlive()) life.abort();
     try {
       if (isOn) see(isAlive() ? known : undefined);
@@ -26,13 +26,13 @@ async function open(known: Crm): Promise<void> {
       logOnce('the eye', cause);
     }
   };
-  // At once, before any script of the page's: whoever hears of a move first can keep it from all others.
+  // At once, before any script of the page: the first listener of an address change can keep it from all others.
   onAddressChange(look, life.signal);
   isolatedWorld.user ??= watchUser();
   look();
   if (!(await isTurnedOnHere(known, new URL(location.href))) || isOpen()) return life.abort();
   isOn = true;
-  // Not before: an eye that is meant for another port of this host must not keep the right one out.
+  // Only now: an eye for another port of this host must not block the right one.
   isolatedWorld.shared = { identifyWith };
   isolatedWorld.eye = { crm: known, isAlive, look, wasElsewhere: () => seen.size > 1 };
   look();
@@ -40,7 +40,7 @@ async function open(known: Crm): Promise<void> {
 
 const isOpen = () => isolatedWorld.eye?.isAlive();
 
-/** The records that this page has been at before the sidebar came. */
+/** The records that this page has shown before the sidebar came. */
 const seen = new Set<string>();
 
 const refHere = (known: Crm) => identifyWith(known, new URL(location.href));
@@ -57,12 +57,12 @@ function see(known: Crm | undefined): void {
   if (ref && !page?.isAlive()) call();
 }
 
-/** How long the background may take before it is asked again, ms; doubled each time. */
+/** How long to wait for the background before asking again, ms; doubled each time. */
 const patience = 1500;
 
 /**
- * Asks the background for what a contact page needs, four times at most: it may die before it has heard, and then not even
- * a failure comes back.
+ * Asks the background for what a contact page needs, at most four times: it may die before it gets the message, and then not
+ * even an error comes back.
  */
 function call(turn = 0): void {
   const again = () => {

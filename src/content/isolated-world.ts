@@ -8,41 +8,41 @@ import type { UserWatch } from './guard/watch-user';
 
 /** What contact-page.js offers to the eye. */
 export interface ContactPage {
-  /** Told in the same task as the address change: hides at once, shows when the frame has the new contact. */
+  /** Called in the same task as the address change. Hides the sheet at once, and shows it when the frame has the new contact. */
   moveTo(ref: ContactRef | undefined): void;
-  /** Our extension still stands behind it. */
+  /** Whether our extension still runs. */
   isAlive(): boolean;
 }
 
-/** The isolated world that our scripts in one page share; the page itself cannot see it. */
+/** What our scripts in a page share in their isolated world, which the page cannot see. */
 interface IsolatedWorld {
-  /** Set by `/crm/<id>.js` before the eye runs: this host's CRM, and no other. */
+  /** This host's CRM; set by `/crm/<id>.js` before the eye runs. */
   crm?: Crm;
   page?: ContactPage;
-  /** What the eye has loaded already; the build leaves it out of contact-page.js and looks for it here. */
+  /** Code that the eye has loaded; the build leaves it out of contact-page.js, which finds it here. */
   shared?: { readonly identifyWith: typeof identifyWith };
-  /** Set by the eye that is at work here, so that a second injection does not start another. */
+  /** Set by the running eye, so that a second injection does not start another. */
   eye?: {
-    /** The CRM that it looks with: the one that is on at this origin. */
+    /** The CRM that is turned on at this origin. */
     readonly crm: Crm;
     isAlive(): boolean;
     look(): void;
-    /** This page has shown another record before the one that it is at. */
+    /** Whether this page has shown another record before this one. */
     wasElsewhere(): boolean;
   };
   /** Set by the eye, which is there before the page's scripts: when the user was elsewhere than in our frame. */
   user?: UserWatch;
   /** Our element in the page. */
   host?: HTMLElement;
-  /** Set by `check-host.js`: tells how our host stands in the page. */
+  /** Returns the condition of our host; set by `check-host.js`. */
   checkHost?: (host: Host, side: Layout['side']) => HostCondition;
-  /** Set by `teach.js`: ends the pointing, or takes away its last words. */
+  /** Ends the pointing, or removes its last text; set by `teach.js`. */
   endTeaching?: () => void;
 }
 
 /*
- * One object for scripts that are bundled apart. Under a symbol, which no element of the page's can be called: a name that
- * nobody has set is answered by whatever element has it for its id, in our world too. (vite.config.ts says the same.)
+ * One object for scripts that are bundled separately. Under a symbol: a global name that is not set would find an element of the
+ * page with that id, in our world too. (vite.config.ts uses the same symbol.)
  */
 const key = Symbol.for('last-impression');
 const holder: typeof globalThis & { [key]?: IsolatedWorld } = globalThis;

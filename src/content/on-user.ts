@@ -1,8 +1,8 @@
-/** Hears what the user or the browser does in the window, before the page does, until the signal ends; nothing that a script made up. */
+/** Calls a listener with the window's trusted events, before the page gets them, until the signal ends. Events made by scripts are ignored. */
 export function onUser<T extends keyof WindowEventMap>(
   type: T,
-  hear: (event: WindowEventMap[T]) => void,
+  listener: (event: WindowEventMap[T]) => void,
   signal: AbortSignal,
 ): void {
-  addEventListener(type, (event) => event.isTrusted && hear(event), { capture: true, signal });
+  addEventListener(type, (event) => event.isTrusted && listener(event), { capture: true, signal });
 }

@@ -1,6 +1,6 @@
 /**
- * The page's document, whatever its elements are called: an image or a form that is named `body` or `querySelector` answers for
- * it otherwise, in our world too. What is asked for is taken from where the browser has it.
+ * The page's document, whatever its elements are called: otherwise an image or a form named `body` or `querySelector` would be
+ * found instead of the property, in our world too. Reads properties from the prototype.
  */
 export const pageDocument: Document = new Proxy(document, {
   get(target, name) {

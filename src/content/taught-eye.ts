@@ -1,14 +1,14 @@
 import { watchUser } from './guard/watch-user';
 import { isolatedWorld } from './isolated-world';
 import { logOnce } from './log-once';
-import { taughtHere } from './taught-here';
+import { readTaughtCrm } from './read-taught-crm';
 
 /*
  * The eye of a taught CRM: the same eye, once the background has said what the user has taught for this page's origin.
  */
 async function open(): Promise<void> {
   isolatedWorld.user ??= watchUser();
-  const crm = await taughtHere();
+  const crm = await readTaughtCrm();
   if (!crm) return;
   isolatedWorld.crm = crm;
   await import('./eye');

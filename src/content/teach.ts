@@ -9,16 +9,16 @@ import { makeOutline } from './teaching/outline';
 import { pageDocument as document } from './page-document';
 
 /*
- * Lets the user point at the contact's name, on a CRM that nobody wrote a file for, by the pointer or by the arrow keys.
- * Brought by the popup, gone with a choice or with Escape. What it learns is data: an address and a selector.
+ * Lets the user point at the contact's name on a CRM that we have no file for, with the pointer or the arrow keys. Injected by the
+ * popup; ends with a choice or with Escape. What it learns is data: an address and a selector.
  */
 
-/** As in src/browser/taught.ts. */
+/** The same as in src/browser/taught.ts. */
 const lessonKey = 'li:teaching';
 
 const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
-/** Begins. Gives what ends it, wherever it is. */
+/** Starts the pointing. Returns how to end it. */
 function teach(): () => void {
   const life = new AbortController();
   const options = { capture: true, signal: life.signal };
@@ -38,7 +38,7 @@ function teach(): () => void {
   return leave;
 
   function hover({ target, movementX, movementY }: PointerEvent): void {
-    // A page that scrolls under a pointer at rest moves it too.
+    // A page that scrolls under a resting pointer sends this event too.
     if (target instanceof Element && (movementX || movementY)) point(target);
   }
 
@@ -75,7 +75,7 @@ function teach(): () => void {
     outline.around(undefined);
     outline.name('');
     outline.say(await keep(lesson));
-    // The words go with the next click or key: the user goes on to another record.
+    // The text disappears with the next click or key, when the user goes on to another record.
     for (const type of ['click', 'keydown'] as const)
       addEventListener(type, () => outline.remove(), { once: true });
   }
@@ -86,20 +86,20 @@ function teach(): () => void {
   }
 }
 
-/** Acts on what the user did; a page that clicks or types by itself teaches nothing. */
+/** Ignores events that a script of the page made. */
 function ofUser<E extends Event>(act: (event: E) => unknown): (event: E) => void {
   return (event) => {
     if (event.isTrusted) act(event);
   };
 }
 
-/** The page must not act on what is meant for us. */
+/** Keeps an event from the page. */
 function hold(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
 }
 
-// Tab goes on as it does in the page, and so do the browser's own keys.
+// Tab and the browser's own keys keep working in the page.
 const isOurs = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
   (key in steps || key === 'Enter' || key === 'Escape') && !ctrlKey && !altKey && !metaKey;
 
@@ -109,7 +109,7 @@ function lessonAt(element: Element): Lesson | undefined {
   return selector ? { url: location.href, selector, name } : undefined;
 }
 
-/** Returns what is to be said of it. */
+/** Saves the lesson; resolves to the text to show. */
 async function keep(lesson: Lesson): Promise<string> {
   try {
     await extensionApi.storage.local.set({ [lessonKey]: lesson });
@@ -122,6 +122,6 @@ async function keep(lesson: Lesson): Promise<string> {
 
 const say = (key: string) => extensionApi.i18n.getMessage(key);
 
-// Begun again, by a user who thinks better of it or would have the last lesson once more.
+// The user may start again while it is running.
 isolatedWorld.endTeaching?.();
 isolatedWorld.endTeaching = teach();

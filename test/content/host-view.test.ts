@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acknowledged, beforeTheFirst, moved } from '../../src/content/frame/epochs';
+import { acknowledged, firstEpochs, moved } from '../../src/content/frame/epochs';
 import { viewOf, type HostState } from '../../src/content/host-view';
 import { usualLayout } from '../../src/domain/layout/layout';
 
-const shown = acknowledged(moved(beforeTheFirst), 1);
+const shown = acknowledged(moved(firstEpochs), 1);
 const state: HostState = {
   epochs: shown,
   atContact: true,
   layout: usualLayout,
   printing: false,
-  begun: true,
+  wasShown: true,
 };
 
 const anyState = fc.record({
@@ -26,7 +26,7 @@ const anyState = fc.record({
     { nil: undefined },
   ),
   printing: fc.boolean(),
-  begun: fc.boolean(),
+  wasShown: fc.boolean(),
 });
 
 describe('the sheet in the page', () => {
@@ -56,7 +56,7 @@ describe('the sheet in the page', () => {
   });
 
   it('takes no room before it can be seen for the first time', () => {
-    expect(viewOf({ ...state, epochs: moved(beforeTheFirst), begun: false }).docked).toBe(false);
+    expect(viewOf({ ...state, epochs: moved(firstEpochs), wasShown: false }).docked).toBe(false);
   });
 
   it('shows its handle at once where it is collapsed, and asks for no frame', () => {

@@ -39,8 +39,8 @@ const isHandleSeen = () =>
 describe('a frame whose hello is lost', () => {
   it('is replaced by another, and that by the handle, which makes one more', async () => {
     fakeExtension({ 'li:layout:demo': { ...usualLayout, collapsed: true } });
-    const { SidebarHost } = await import('../../src/content/sidebar-host');
-    const sheet = new SidebarHost(crm, life, () => undefined);
+    const { makeSidebarHost } = await import('../../src/content/sidebar-host');
+    const sheet = makeSidebarHost(crm, life, () => undefined);
     sheet.show(ref);
     await vi.advanceTimersByTimeAsync(10 * answerWithin);
     expect(frame()).toBeNull();

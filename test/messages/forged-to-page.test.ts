@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { hearFrame } from '../../src/content/frame/hear-frame';
+import { onFrameMessage } from '../../src/content/frame/on-frame-message';
 import { fromFrame } from '../../src/messages/frame-port';
 import { readShape, type Shape } from '../../src/messages/shape';
 import { toPage } from '../../src/messages/to-page';
@@ -112,7 +112,7 @@ describe('a port that says anything at all', { timeout: 60_000 }, () => {
         const heard: unknown[] = [];
         const last = 4_242_424_242;
         await new Promise<void>((done) => {
-          hearFrame(port1, (message) => {
+          onFrameMessage(port1, (message) => {
             heard.push(message);
             if (message.type === 'look' && message.n === last) done();
           });

@@ -3,12 +3,12 @@ import { pageDocument as document } from '../page-document';
 
 /** The width conditions of a page's stylesheets, as if the window were narrower. */
 export interface BreakpointShift {
-  /** Shifts what is not shifted yet: stylesheets come late. */
+  /** Shifts what is not shifted yet; stylesheets may load late. */
   shift(): void;
   undo(): void;
 }
 
-/** Moves every width condition of the page's stylesheets by so many px, through CSSOM. */
+/** Shifts every width condition of the page's stylesheets by so many px, through CSSOM. */
 export function shiftBreakpoints(by: number): BreakpointShift {
   const shifted = new Map<MediaList, { readonly before: string; readonly ours: string }>();
   const shiftOne = (media: MediaList) => {
@@ -36,7 +36,7 @@ function mediaOfRule(rule: CSSRule): MediaList[] {
   return rule instanceof CSSMediaRule ? [rule.media, ...inner] : inner;
 }
 
-// Another site's stylesheet tells nobody its rules.
+// The rules of another site's stylesheet cannot be read.
 function rulesOf(sheet: CSSStyleSheet): CSSRule[] | undefined {
   try {
     return [...sheet.cssRules];

@@ -4,33 +4,33 @@ import { watchControls } from './lost-controls';
 import { makePasses } from './passes';
 import { roomBeside, type Strip } from './strip';
 import { chooseTechnique, type Technique } from './technique';
-import { bucketOf, keepTechnique, readTechnique } from './technique-memory';
+import { bucketOf, saveTechnique, readTechnique } from './saved-technique';
 import { watchBody } from './watch-body';
 
-/** With less than this left, CSS px, no CRM's page is of use: the sheet lies over it. */
-const leastRoom = 640;
+/** A CRM's page needs at least this width, CSS px; in a narrower window the sheet floats over it. */
+const minRoom = 640;
 
-/** Keeps the page beside the sheet while that is wanted. */
+/** Keeps the page beside the sheet. */
 export interface Dock {
-  /** The strip to keep free; undefined gives the page back. */
+  /** Sets the strip to keep free; undefined restores the page. */
   want(strip: Strip | undefined): void;
-  /** The page has moved on, or the window has another size: fit it again. */
+  /** Fits the page again after it or the window's size has changed. */
   refit(): void;
-  /** The user asks for it again: tries once more if nothing helped before. */
+  /** The user asks to dock again: tries even if nothing worked before. */
   retry(): Promise<void>;
 }
 
-/** Makes a dock for a host. Nothing in the page is touched, and nothing is watched, before a strip is wanted. */
+/** Makes a dock for a host. Does not touch or watch the page before a strip is wanted. */
 export function makeDock(host: Element): Dock {
   let wanted: Strip | undefined;
   let bucket = 0;
   let page: DockedPage | undefined;
   let stopWatching: (() => void) | undefined;
   const passes = makePasses(() => guard('fitting the page', () => page?.fit()));
-  return { want, refit, retry: () => keepTechnique(bucketOf(innerWidth), 'margin') };
+  return { want, refit, retry: () => saveTechnique(bucketOf(innerWidth), 'margin') };
 
   function want(strip: Strip | undefined): void {
-    const next = strip && roomBeside(strip) >= leastRoom ? strip : undefined;
+    const next = strip && roomBeside(strip) >= minRoom ? strip : undefined;
     if (isSame(next, wanted)) return;
     wanted = next;
     release();
@@ -56,16 +56,16 @@ export function makeDock(host: Element): Dock {
   async function dock(strip: Strip): Promise<void> {
     const width = bucketOf(innerWidth);
     bucket = width;
-    const kept = await readTechnique(width);
+    const saved = await readTechnique(width);
     if (wanted !== strip) return;
-    const technique = await chooseTechnique(kept, (one) => attempt(one, strip));
+    const technique = await chooseTechnique(saved, (tried) => attempt(tried, strip));
     if (wanted !== strip) return;
     if (technique === 'float') release();
     else stopWatching = watchBody(passes.ask);
-    if (technique !== kept) await keepTechnique(width, technique);
+    if (technique !== saved) await saveTechnique(width, technique);
   }
 
-  /** Docks by a technique. Gives how many controls are lost by it. */
+  /** Docks by a technique, and resolves to the number of controls that it covers. */
   async function attempt(technique: Exclude<Technique, 'float'>, strip: Strip): Promise<number> {
     if (wanted !== strip) return 0;
     release();
@@ -88,10 +88,10 @@ function guard(place: string, work: () => void): void {
 
 const isSame = (a: Strip | undefined, b: Strip | undefined) => a?.side === b?.side && a?.width === b?.width;
 
-/** Pages that hear of a resize wait a little before they lay themselves out again, ms. */
+/** Pages wait a little after a resize before they update their layout, ms. */
 const settling = 150;
 
-/** Waits until the page has laid itself out again. */
+/** Waits until the page has updated its layout. */
 const nextLayout = () =>
   new Promise<void>((done) =>
     requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => done()), settling)),

@@ -5,15 +5,15 @@ import { beginStyleChanges, type StyleChanges } from './style-changes';
 import type { Technique } from './technique';
 import { pageDocument as document } from '../page-document';
 
-/** A page that stands beside the sheet. */
+/** A page that is laid out beside the sheet. */
 export interface DockedPage {
-  /** Fits what has come since. */
+  /** Fits what was added since. */
   fit(): void;
-  /** Leaves the page exactly as it was. */
+  /** Restores the page exactly. */
   undo(): void;
 }
 
-/** Makes a page stand beside the sheet by a technique; each includes those before it. */
+/** Lays the page out beside the sheet by a technique; each includes those before it. */
 export function dockPage(technique: Exclude<Technique, 'float'>, strip: Strip, host: Element): DockedPage {
   const changes = beginStyleChanges();
   const fixed = fixedElements(strip, changes, host);
@@ -25,18 +25,18 @@ export function dockPage(technique: Exclude<Technique, 'float'>, strip: Strip, h
   changes.set(document.documentElement, marginOf(strip), `${strip.width}px`);
   if (technique === 'overflow') overflowBeside(changes);
   fit();
-  tellPage();
+  notifyPage();
   return {
     fit,
     undo: () => {
       breakpoints?.undo();
       changes.undo();
-      tellPage();
+      notifyPage();
     },
   };
 }
 
-/** What is wider than the page is reached by scrolling the body instead of lying under the sheet. */
+/** Lets the body scroll, so that what is wider than the page is not under the sheet. */
 function overflowBeside(changes: StyleChanges): void {
   const { documentElement: root, body } = document;
   const rootStyles = { 'overflow-y': 'auto', 'overflow-x': 'hidden' };
@@ -45,5 +45,5 @@ function overflowBeside(changes: StyleChanges): void {
   for (const [name, value] of Object.entries(bodyStyles)) changes.set(body, name, value);
 }
 
-// Tables and charts that measured the window measure it again.
-const tellPage = () => dispatchEvent(new Event('resize'));
+// Makes tables and charts measure the window again.
+const notifyPage = () => dispatchEvent(new Event('resize'));

@@ -4,16 +4,16 @@ export interface Extent {
   readonly right: number;
 }
 
-/** What brings an element that is fixed to the window out from under a sheet at the right edge. */
+/** The change that brings a fixed element out from under a sheet at the right edge. */
 export type Fit = { readonly cap: number } | { readonly shift: number } | undefined;
 
 const nearlyCentred = 3;
 const nearTheEdge = 48;
 
 /**
- * Returns how an element fits into what is left (`room`) of a window (`full`): one that is wider is capped, a centred one stays
- * centred, one at the edge keeps its distance to the edge, any other moves as little as it must. One that waits outside of
- * the window stays there. As measured in eight CRMs.
+ * Returns how to fit an element into the rest (`room`) of a window (`full`): a wider one is capped, a centred one stays centred,
+ * one at the edge keeps its distance to the edge, any other moves as little as possible. One outside of the window stays there.
+ * As measured in eight CRMs.
  */
 export function fit({ left, right }: Extent, room: number, full: number): Fit {
   if (right <= room || left >= full) return undefined;

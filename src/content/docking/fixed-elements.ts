@@ -1,18 +1,18 @@
 import { fit, type Extent } from './fit';
-import { byLevel, standingApart } from './standing-apart';
+import { byLevel, outOfFlow } from './out-of-flow';
 import { roomBeside, type Strip } from './strip';
 import type { StyleChanges } from './style-changes';
 import { pageDocument as document } from '../page-document';
 
-/** What the root's margin does not reach: elements fixed to the window, and dialogs that hang at the body. */
+/** What the root's margin does not move: elements fixed to the window, and absolute children of the body, such as dialogs. */
 export interface FixedElements {
-  /** One pass over the page, 1–18 ms where it was measured; a pass over what fits already changes nothing. */
+  /** One pass over the page (measured: 1–18 ms). Changes nothing that fits already. */
   fit(): void;
 }
 
-/** What was done to an element. */
+/** How we changed an element. */
 interface Moved {
-  /** The translation that the page gave it. */
+  /** The page's own translation. */
   readonly base: string;
   readonly shift: number;
   readonly capped: boolean;
@@ -24,7 +24,7 @@ const unmoved = (element: HTMLElement): Moved => ({
   capped: false,
 });
 
-/** Moves what is fixed, for a sheet at the right edge. At the left it made things worse where it was measured. */
+/** Moves fixed elements out from under a sheet at the right edge. For one at the left, that made pages worse when measured. */
 export function fixedElements(strip: Strip, changes: StyleChanges, host: Element): FixedElements {
   const moved = new Map<HTMLElement, Moved>();
   const stopped = new Set<HTMLElement>();
@@ -32,20 +32,20 @@ export function fixedElements(strip: Strip, changes: StyleChanges, host: Element
   return { fit: strip.side === 'left' ? () => undefined : fitAll };
 
   function fitAll(): void {
-    const found = standingApart(document, host);
+    const found = outOfFlow(document, host);
     const roomNow = roomBeside(strip);
-    // A cap says nothing of how wide an element would be in another window.
+    // After a resize a capped element's natural width is unknown, so all are released.
     for (const element of moved.keys()) if (room !== roomNow || !found.includes(element)) release(element);
     room = roomNow;
-    // What stands in another that was moved has moved with it: it is measured after.
+    // An element inside a moved one has moved with it, so it is measured afterwards.
     for (const level of byLevel(found)) fitLevel(level);
   }
 
   function fitLevel(level: readonly HTMLElement[]): void {
     fitEach(level);
-    // What was capped may hang at the window's right edge still.
+    // A capped element may still be attached to the window's right edge.
     fitEach(level.filter((element) => moved.get(element)?.capped));
-    glideAgain();
+    restoreTransitions();
   }
 
   function fitEach(elements: readonly HTMLElement[]): void {
@@ -57,7 +57,7 @@ export function fixedElements(strip: Strip, changes: StyleChanges, host: Element
     }
   }
 
-  /** Returns where an element would stand without our shift. */
+  /** Returns where an element would be without our shift. */
   function ownExtent(element: HTMLElement): Extent {
     const { left, right } = element.getBoundingClientRect();
     const by = moved.get(element)?.shift ?? 0;
@@ -78,15 +78,15 @@ export function fixedElements(strip: Strip, changes: StyleChanges, host: Element
     setAtOnce(element, 'max-width', `${width - outsideContent(element)}px`);
   }
 
-  /** Though the page may let the element glide: what is on its way cannot be measured. */
+  /** Turns the page's transitions off, because an element in motion cannot be measured. */
   function setAtOnce(element: HTMLElement, property: string, value: string): void {
     changes.set(element, 'transition', 'none');
     changes.set(element, property, value);
     stopped.add(element);
   }
 
-  function glideAgain(): void {
-    // The layout is done while the transitions are off.
+  function restoreTransitions(): void {
+    // Forces the layout while the transitions are off.
     for (const element of stopped) element.getBoundingClientRect();
     for (const element of stopped) changes.unset(element, 'transition');
     stopped.clear();
@@ -98,7 +98,7 @@ export function fixedElements(strip: Strip, changes: StyleChanges, host: Element
   }
 }
 
-/** Composes with the translation that the page gave. */
+/** Adds a shift to the page's own translation. */
 function translated(base: string, by: number): string {
   const [x = '0px', ...rest] = base.replace('none', '0px').split(/ (?![^(]*\))/);
   return [`calc(${x} + ${by}px)`, ...rest].join(' ');

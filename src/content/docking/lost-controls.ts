@@ -1,19 +1,19 @@
 import { roomBeside, type Strip } from './strip';
 import { pageDocument as document } from '../page-document';
 
-/** What a user clicks, types into or tabs to. */
+/** What a user can click, type in or tab to. */
 const control =
   'a[href],button,input,select,textarea,summary,[role=button],[role=link],[role=tab],[role=menuitem],[role=checkbox],[onclick],[tabindex]:not([tabindex="-1"])';
 
-/** Enough to tell a bar that lies over others from a page that is as it was. */
-const sample = 100;
+/** Enough to notice a bar that now covers other controls. */
+const maxSample = 100;
 
 /**
- * Notes which of the page's controls the user can get at; asked later, counts those that lie under the strip, and those that
- * the page's own bars have come to hide. By hit-tests: `scrollWidth` is no test.
+ * Records which of the page's controls can be reached. The returned function counts those that are under the strip now, or covered
+ * by the page's own bars. Uses hit tests, because `scrollWidth` does not show it.
  */
 export function watchControls(strip: Strip): () => number {
-  const reachable = controls().filter(isOnTop).slice(0, sample);
+  const reachable = controls().filter(isOnTop).slice(0, maxSample);
   const isCovered = (element: Element) =>
     (isUnder(element, strip) && isSeen(element)) || isOutOfReach(element, strip);
   const isHidden = (element: Element) =>
@@ -23,13 +23,13 @@ export function watchControls(strip: Strip): () => number {
 
 const controls = () => [...document.querySelectorAll(control)];
 
-// At its middle: a row or a pane that fills the page is not covered by losing its edge.
+// By its middle: a row or a pane that fills the page may lose its edge.
 function isUnder(element: Element, strip: Strip): boolean {
   const [x] = middleOf(element);
   return strip.side === 'left' ? x < strip.width : x >= roomBeside(strip);
 }
 
-/** Stays under the strip even where the page is scrolled to its very end. */
+/** Whether it stays under the strip even if the page is scrolled to the end. */
 function isOutOfReach(element: Element, strip: Strip): boolean {
   const { scrollWidth, scrollLeft } = document.documentElement;
   const [x] = middleOf(element);
@@ -45,7 +45,7 @@ function isOnTop(element: Element): boolean {
   return there !== null && (element.contains(there) || there.contains(element));
 }
 
-// What has left the window is scrolled to.
+// What is outside of the window can be scrolled to.
 function isInWindow(element: Element): boolean {
   const [x, y] = middleOf(element);
   return x >= 0 && x < innerWidth && y >= 0 && y < innerHeight;

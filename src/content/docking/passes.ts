@@ -1,20 +1,20 @@
-/** No more than one pass in so many ms: on a list of two thousand rows one took 58–82. */
-const apart = 250;
-/** A page changes its address before its content; so a move is followed up, ms. */
+/** At most one pass in so many ms; on a list of two thousand rows a pass took 58–82 ms. */
+const minInterval = 250;
+/** A page changes its address before its content, so a second pass comes this much later, ms. */
 const followUp = 1_000;
 
-/** Passes over the page that are asked for more often than they are made. */
+/** Rate-limited passes over the page. */
 export interface Passes {
-  /** In the next frame, or as soon as the last pass is long enough ago. */
+  /** Requests a pass, in the next frame or as soon as the last one is long enough ago. */
   ask(): void;
-  /** Now and once more, when the page has followed its address. */
+  /** Requests a pass now, and another when the page has followed its address. */
   askTwice(): void;
   stop(): void;
 }
 
-/** Makes passes when asked: in an animation frame, so that the page is measured when it is laid out anyway. */
+/** Runs passes in an animation frame, when the page updates its layout anyway. */
 export function makePasses(pass: () => void): Passes {
-  let last = -apart;
+  let last = -minInterval;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
@@ -24,7 +24,7 @@ export function makePasses(pass: () => void): Passes {
     pass();
   };
   const ask = () => {
-    const wait = Math.max(0, last + apart - performance.now());
+    const wait = Math.max(0, last + minInterval - performance.now());
     timer ??= setTimeout(() => (frame = requestAnimationFrame(run)), wait);
   };
   return {

@@ -1,14 +1,14 @@
 import { pageDocument as document } from '../page-document';
 
-/** Where the sheet stands beside the page. */
+/** The strip of the window that the sheet takes. */
 export interface Strip {
   readonly side: 'left' | 'right';
   /** CSS px. */
   readonly width: number;
 }
 
-/** Returns what is left of the window's width for the page, CSS px; a scrollbar is not part of it. */
+/** Returns the width that is left for the page, CSS px, without a scrollbar. */
 export const roomBeside = ({ width }: Strip): number => document.documentElement.clientWidth - width;
 
-/** Makes room at the edge: the root's margin, which the page's flow follows. */
+/** The root's margin that makes room at the edge. */
 export const marginOf = ({ side }: Strip): string => `margin-${side}`;

@@ -1,16 +1,16 @@
 import { pageDocument as document } from '../page-document';
 
-/** Changes to inline styles of the page's elements that can be taken back exactly. */
+/** Changes to inline styles of the page's elements that can be undone exactly. */
 export interface StyleChanges {
   set(element: HTMLElement, property: string, value: string): void;
-  /** Takes the change of one property back, or all changes to an element; but not what the page has overwritten meanwhile. */
+  /** Undoes the change of one property, or all changes to an element, except what the page has overwritten meanwhile. */
   unset(element: HTMLElement, property?: string): void;
-  /** Takes every change back. */
+  /** Undoes all changes. */
   undo(): void;
 }
 
 interface Changed {
-  /** The attribute as the page wrote it; null where there was none. */
+  /** The attribute as the page wrote it; null if there was none. */
   readonly text: string | null;
   readonly properties: Map<string, Property>;
 }
@@ -21,7 +21,7 @@ interface Property {
   readonly ours: string;
 }
 
-/** Begins a set of changes. Inline and important, so that no stylesheet of the page's has the last word. */
+/** Starts a set of changes. They are inline and important, so that no stylesheet of the page overrides them. */
 export function beginStyleChanges(): StyleChanges {
   const changed = new Map<HTMLElement, Changed>();
   return { set, unset, undo: () => [...changed.keys()].forEach((element) => unset(element)) };
@@ -39,7 +39,7 @@ export function beginStyleChanges(): StyleChanges {
     const { text = null, properties } = changed.get(element) ?? {};
     for (const [name, how] of properties ?? []) {
       if (property !== undefined && name !== property) continue;
-      takeBack(element.style, name, how);
+      restore(element.style, name, how);
       properties?.delete(name);
     }
     if (!properties || properties.size > 0) return;
@@ -54,16 +54,16 @@ function setProperty(style: CSSStyleDeclaration, name: string, value: string, kn
   return { ...before, ours: style.getPropertyValue(name) };
 }
 
-function takeBack(style: CSSStyleDeclaration, name: string, { value, priority, ours }: Property): void {
+function restore(style: CSSStyleDeclaration, name: string, { value, priority, ours }: Property): void {
   if (style.getPropertyValue(name) === ours) style.setProperty(name, value, priority);
 }
 
-/** Returns the attribute its very text, where that says what the styles are now. From our world no CSP of the page's forbids it. */
+/** Restores the attribute's exact text, if the styles are the same as in it. From our world no CSP of the page can forbid it. */
 function writeStyle(element: HTMLElement, text: string | null): void {
   const probe = document.createElement('p');
   probe.style.cssText = text ?? '';
   if (probe.style.cssText !== element.style.cssText) return;
-  // Asked for first: until then Chromium has no attribute for what was set through CSSOM, and takes none away.
+  // Reads it first: until then Chromium has no attribute for what was set through CSSOM, and removes none.
   if (element.getAttribute('style') === text) return;
   if (text === null) element.removeAttribute('style');
   else element.setAttribute('style', text);

@@ -1,17 +1,17 @@
-/** How a page is made to stand beside the sheet, from the gentlest; `float` gives up and lies over it. */
+/** The techniques for laying a page out beside the sheet, the gentlest first. `float` gives up and covers the page. */
 export const techniques = ['margin', 'breakpoints', 'overflow', 'float'] as const;
 export type Technique = (typeof techniques)[number];
 
-/** More covered controls than this is bad. */
-export const mostCovered = 2;
+/** How many covered controls are acceptable. */
+export const maxCovered = 2;
 
-/** Returns the gentlest technique from `from` on that leaves no more than two controls covered; each is tried for real. */
+/** Resolves to the gentlest technique from `from` on that covers at most two controls; tries each on the page. */
 export async function chooseTechnique(
   from: Technique,
   attempt: (technique: Exclude<Technique, 'float'>) => Promise<number>,
 ): Promise<Technique> {
   for (const technique of techniques.slice(techniques.indexOf(from))) {
-    if (technique === 'float' || (await attempt(technique)) <= mostCovered) return technique;
+    if (technique === 'float' || (await attempt(technique)) <= maxCovered) return technique;
   }
   return 'float';
 }

@@ -1,13 +1,13 @@
 import { pageDocument as document } from '../page-document';
 
-/** Calls when a direct child of the body comes or goes (a dialog, a menu), or the body itself. Gives the way to stop. */
+/** Calls `changed` when a direct child of the body (a dialog, a menu), or the body itself, is added or removed. Returns how to stop. */
 export function watchBody(changed: () => void): () => void {
   const observer = new MutationObserver(() => {
-    // A body that was put in the place of another; observing one twice observes it once.
+    // The body may have been replaced. Observing the same node twice is harmless.
     observe();
     changed();
   });
-  // Never the subtree: a CRM's page changes all day long.
+  // Never the subtree, because a CRM's page changes all the time.
   const observe = () => {
     for (const parent of [document.documentElement, document.body])
       observer.observe(parent, { childList: true });

@@ -1,15 +1,15 @@
-/** A frame that is alive shows a contact within a fraction of a second; one that has crashed says nothing, ms. */
+/** A live frame shows a contact within a fraction of a second; a crashed one never answers. In ms. */
 export const answerWithin = 5_000;
 
-/** Calls `silent` unless the frame has answered in time. One question at a time: a new one is asked in place of the last. */
-export function awaitAnswer(silent: () => void, signal: AbortSignal) {
+/** Calls `onSilence` unless the frame answers in time. A new question replaces the last one. */
+export function awaitAnswer(onSilence: () => void, signal: AbortSignal) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const answered = () => clearTimeout(timer);
   signal.addEventListener('abort', answered);
   return {
     asked(): void {
       answered();
-      timer = setTimeout(silent, answerWithin);
+      timer = setTimeout(onSilence, answerWithin);
     },
     answered,
   };

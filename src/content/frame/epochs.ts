@@ -1,5 +1,5 @@
 /**
- * Which address change the page is at, and which of them the frame shows.
+ * The number of the page's latest address change, and of the one that the frame shows.
  *
  *     moved ──▶ hidden ──(the frame: `shown`, of this very epoch)──▶ seen
  *       ▲                                                            │
@@ -13,7 +13,7 @@ export interface Epochs {
   readonly shown: number;
 }
 
-export const beforeTheFirst: Epochs = { now: 0, shown: -1 };
+export const firstEpochs: Epochs = { now: 0, shown: -1 };
 
 /** The address has changed. */
 export const moved = ({ now, shown }: Epochs): Epochs => ({ now: now + 1, shown });

@@ -1,22 +1,22 @@
 import type { SidebarInPage } from './sidebar-in-page';
 import { pageDocument as document } from '../page-document';
 
-/** `again`: the caret was in the sheet when a move hid it, and goes back unless the user has put it elsewhere meanwhile. */
+/** `again`: the caret was in the sheet when a move hid it, and returns unless the user has put it elsewhere meanwhile. */
 export type Focus = 'sheet' | 'log' | 'again' | undefined;
 
-/** Keeps the wish for the focus until the sheet is seen: what is hidden cannot have it. */
-export function focusLater(sidebar: SidebarInPage) {
-  let wanted: Focus;
+/** Holds a request for the focus until the sheet is shown, because what is hidden cannot be focused. */
+export function focusLater(sidebar: () => SidebarInPage) {
+  let requested: Focus;
   return {
-    want(focus: Focus): void {
-      wanted = focus;
+    request(focus: Focus): void {
+      requested = focus;
     },
-    give(): void {
-      const focus = wanted;
-      wanted = undefined;
+    apply(): void {
+      const focus = requested;
+      requested = undefined;
       if (!focus || (focus === 'again' && !isFree(document.activeElement))) return;
-      sidebar.focus();
-      if (focus !== 'sheet') sidebar.tell({ type: 'focus', byUser: focus === 'log' });
+      sidebar().focus();
+      if (focus !== 'sheet') sidebar().send({ type: 'focus', byUser: focus === 'log' });
     },
   };
 }

@@ -1,6 +1,6 @@
 import { extensionApi } from '../extension-api';
 
-/** Makes the frame, empty yet: no address of ours stands in the document, if a page could come to read it. */
+/** Makes the frame, still empty: our address is never an attribute in the document, where the page could read it. */
 export function makeFrame(document: Document, title: string): HTMLIFrameElement {
   const element = document.createElement('iframe');
   element.title = title;
@@ -9,7 +9,7 @@ export function makeFrame(document: Document, title: string): HTMLIFrameElement 
   return element;
 }
 
-/** Leads a frame that stands in the page to the sidebar. What was in it is replaced: the page's history gains nothing. */
-export function leadToSidebar(frame: HTMLIFrameElement): void {
+/** Loads the sidebar in a frame that is in the page. Replaces its document, so that the page's history gets no entry. */
+export function loadSidebar(frame: HTMLIFrameElement): void {
   frame.contentWindow?.location.replace(extensionApi.runtime.getURL('src/sidebar/index.html'));
 }

@@ -1,15 +1,15 @@
 import type { PortOffer } from '../../messages/frame-port';
 import { readShape } from '../../messages/shape';
 import { toPage } from '../../messages/to-page';
-import { extensionApi, hearMessages, type MessageListener } from '../extension-api';
+import { extensionApi, onMessages, type MessageListener } from '../extension-api';
 import { makeNonce } from './nonce';
 
 /*
- * How the script in the page and the frame come to trust each other. Either could be the page's own: a page can embed our
- * frame, and post to it whatever it likes; and it can take our host out, or put it elsewhere, at any moment.
+ * How the script in the page and the frame learn to trust each other. Either could be the page's own: a page can embed our
+ * frame and post anything to it, and it can remove our host, or put it elsewhere, at any moment.
  *
  *     script                    frame                         background
- *       │ leads it to us          │                                │
+ *       │ loads the sidebar       │                                │
  *       │ ◀──── load ──────────── │                                │
  *       │ ── port + nonce ──────▶ │  (to our origin's window only) │
  *    offered                      │ ── frame.hello: nonce ───────▶ │
@@ -22,21 +22,22 @@ import { makeNonce } from './nonce';
  *       │                         │ ── frame.may-show: ref ──────▶ │  (once for each CRM and tenant)
  *       │                         │ ◀── yes, if the tab's address says this very record
  *
- * - The page embeds our frame and posts a port with a nonce of its own: no script of ours knows the nonce, so no yes.
- * - It takes our host away before the claim: with the frame goes the only document that has the nonce.
- * - It uses a nonce again, from a second frame, from another tab, or after our host or the worker is gone: a nonce is known
- *   to the script that made it alone, until the first claim, and to nobody after; the background keeps nothing.
- * - It puts our host into a document of its own, or leads the frame elsewhere: the frame loads again and has lost its port; a
- *   new one takes a port only from the tab's top window.
- * - It embeds our frame in a frame, or opens it as a window: there the parent is not the top, and nothing is heard.
- * - It speaks through a port as if it were another CRM: the browser says which record the tab's address says.
+ * What a page may try:
+ * - It embeds our frame and posts a port with a nonce of its own: no script of ours knows the nonce, so none says yes.
+ * - It removes our host before the claim: that removes the frame too, the only document that has the nonce.
+ * - It reuses a nonce, from a second frame, from another tab, or after our host or the worker is gone: only the script that made
+ *   a nonce knows it, until the first claim, and nobody after that. The background stores nothing.
+ * - It moves our host into another document, or navigates the frame: the frame loads again and has lost its port. A new one
+ *   takes a port only from the tab's top window.
+ * - It embeds our frame in another frame, or opens it as a window: then the parent is not the top window, and offers are ignored.
+ * - It pretends through a port to be another CRM: the browser tells the frame which record is in the tab's address.
  */
 
-/** What a handshake leads to. */
+/** Called by a handshake. */
 export interface Handshake {
-  /** The frame has taken its end; this is ours. */
+  /** The frame has taken its end of the channel; `port` is ours. */
   readonly taken: (port: MessagePort) => void;
-  /** The frame has loaded another document since, and lost its end. */
+  /** The frame has loaded another document since, and so lost its end. */
   readonly lost: () => void;
 }
 
@@ -45,7 +46,7 @@ interface Offer {
   readonly port: MessagePort;
 }
 
-/** Offers each document of ours that the frame loads a port, until one has taken it, or the signal ends. */
+/** Offers a port to each document of ours that the frame loads, until one has taken it or the signal ends. */
 export function shakeHands(frame: HTMLIFrameElement, to: Handshake, signal: AbortSignal): void {
   let offered: Offer | undefined;
   let isTaken = false;
@@ -53,18 +54,18 @@ export function shakeHands(frame: HTMLIFrameElement, to: Handshake, signal: Abor
     if (isTaken) to.lost();
     else offered = offerPort(frame);
   };
-  const hear: MessageListener = (raw, _sender, answer) => {
+  const claim: MessageListener = (raw, _sender, answer) => {
     if (!offered || !isClaim(raw, offered.nonce)) return undefined;
     const { port } = offered;
     offered = undefined;
     isTaken = true;
-    // This yes comes to the frame by a way that the page has no part in.
+    // This answer reaches the frame without passing through the page.
     answer(true);
     to.taken(port);
     return undefined;
   };
   frame.addEventListener('load', load, { signal });
-  hearMessages(hear, signal);
+  onMessages(claim, signal);
 }
 
 function isClaim(raw: unknown, nonce: string): boolean {
@@ -72,7 +73,7 @@ function isClaim(raw: unknown, nonce: string): boolean {
   return message?.type === 'frame.claim' && message.nonce === nonce;
 }
 
-/** Posts one end of a port and a new nonce to a window of our own origin; to any other nothing is delivered. */
+/** Posts one end of a channel and a new nonce to a window of our own origin. The browser delivers it to no other. */
 function offerPort({ contentWindow }: HTMLIFrameElement): Offer {
   const { port1, port2 } = new MessageChannel();
   const nonce = makeNonce();
@@ -81,6 +82,6 @@ function offerPort({ contentWindow }: HTMLIFrameElement): Offer {
   return { nonce, port: port1 };
 }
 
-// Chromium names another host in the address of each frame; the frame itself runs under the extension's own, which the
-// empty path gives. So it is in Firefox (both measured).
+// Chromium puts another host into the address of each frame, but the frame runs under the extension's own origin, which the empty
+// path returns. Firefox does the same (both measured).
 const ourOrigin = (): string => new URL(extensionApi.runtime.getURL('')).origin;

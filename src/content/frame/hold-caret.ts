@@ -1,49 +1,58 @@
 import { isolatedWorld } from '../isolated-world';
 import { onUser } from '../on-user';
 
-/** How long ago, at most, the user did what has moved the focus, ms. */
-const justNow = 1_000;
+/** A focus change within this time after an action of the user is the user's, ms. */
+const userDelay = 1_000;
 
-/** A page that goes on taking the caret gets it: this often in so many ms is a fight. */
-const [most, within] = [3, 10_000];
+/** A page that takes the caret more often than this within so many ms gets it. */
+const [max, within] = [3, 10_000];
 
-/** What a held caret needs of the sidebar. */
+/** What `holdCaret` needs of the sidebar. */
 export interface CaretHolder {
   hasFocus(): boolean;
   focus(): void;
 }
 
 /**
- * Takes the focus back where the page's own script takes it out of the sheet while somebody types there: the rest of their
- * sentence would go into the page. Not if a press of the pointer, or a key, has moved it. `lost` hears that the page keeps
- * taking it, and has it now. What it gives is called when the user leaves by a key, of which only the frame knows.
+ * Takes the focus back if a script of the page takes it out of the sheet while the user types there; the rest of the sentence
+ * would go into the page. Not if the pointer or a key has moved it. Calls `lost` if the page keeps taking it, and leaves it there.
+ * Returns a function to call when the user leaves by a key, which only the frame can know.
  */
-export function holdCaret(host: HTMLElement, sidebar: CaretHolder, lost: () => void, signal: AbortSignal) {
+export function holdCaret(
+  host: HTMLElement,
+  sidebar: () => CaretHolder,
+  lost: () => void,
+  signal: AbortSignal,
+) {
   let isInside = false;
-  let userAt = -justNow;
+  let userAt = -userDelay;
   let taken: number[] = [];
-  const note = () => (userAt = performance.now());
+  const onAction = () => (userAt = performance.now());
   const takeBack = () => {
     const now = performance.now();
     taken = [...taken.filter((at) => now - at < within), now];
-    if (taken.length > most) return lost();
-    // Only when the page's script is done: it sets the focus last.
-    queueMicrotask(sidebar.focus);
+    if (taken.length > max) return lost();
+    // After the page's script, which would otherwise set the focus last.
+    queueMicrotask(sidebar().focus);
   };
   const moved = (target: EventTarget | null) => {
-    // A page can put its focus on our host itself.
-    if (target === host) return void (isInside = sidebar.hasFocus());
-    const wasInside = isInside || sidebar.hasFocus();
+    // A page can focus our host itself, which does not focus the frame.
+    if (target === host) return void (isInside = sidebar().hasFocus());
+    const wasInside = isInside || sidebar().hasFocus();
     isInside = false;
     const last = Math.max(userAt, isolatedWorld.user?.lastPress() ?? userAt);
-    if (wasInside && performance.now() - last > justNow) takeBack();
+    if (wasInside && performance.now() - last > userDelay) takeBack();
   };
-  onUser('focus', ({ target }) => (target === window ? sidebar.hasFocus() : true) && moved(target), signal);
-  onUser('blur', ({ target }) => target === window && (isInside ||= sidebar.hasFocus()), signal);
-  // A key that comes while the focus is on its way back was typed for the sheet: no script is to have it.
+  onUser('focus', ({ target }) => (target === window ? sidebar().hasFocus() : true) && moved(target), signal);
+  onUser('blur', ({ target }) => target === window && (isInside ||= sidebar().hasFocus()), signal);
+  // A key pressed while the focus is on its way back was typed for the sheet, so no script may see it.
   for (const type of ['keydown', 'keypress', 'keyup'] as const)
-    onUser(type, (event) => (event.target === host && sidebar.hasFocus() ? hold(event) : note()), signal);
-  return note;
+    onUser(
+      type,
+      (event) => (event.target === host && sidebar().hasFocus() ? hold(event) : onAction()),
+      signal,
+    );
+  return onAction;
 }
 
 function hold(event: Event): void {

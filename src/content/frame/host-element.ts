@@ -1,12 +1,12 @@
 import { setImportant } from './place-host';
 
-/** Our one element in the page, and the closed root that the page cannot look into. */
+/** Our one element in the page, and its closed root, which the page cannot read. */
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
 }
 
-/** Puts the host into the page, hidden. Styles are set through CSSOM, which no CSP of the page's forbids. */
+/** Puts the host into the page, hidden. Styles are set through CSSOM, which no CSP of the page can forbid. */
 export function makeHost(document: Document): Host {
   const element = makeElement(document);
   const root = element.attachShadow({ mode: 'closed' });
@@ -15,7 +15,7 @@ export function makeHost(document: Document): Host {
     all: 'initial',
     position: 'fixed',
     'z-index': '2147483647',
-    // What the user copies or drags out of the page has nothing of it.
+    // Keeps it out of what the user copies or drags from the page.
     'user-select': 'none',
     visibility: 'hidden',
   });
@@ -24,8 +24,8 @@ export function makeHost(document: Document): Host {
 }
 
 /**
- * Makes it in a document that runs no scripts. A page that defines an element of our name itself is given even a closed
- * root by its `ElementInternals`, but only if the element was the page's when the root was attached.
+ * Makes the element in a document that runs no scripts. If the page defines a custom element of our name, its
+ * `ElementInternals` give it even a closed root, unless the root was attached in another document.
  */
 const makeElement = (document: Document): HTMLElement =>
   document.implementation.createHTMLDocument('').createElement('last-impression');

@@ -1,4 +1,4 @@
-/** Returns 128 random bits as text. Not `crypto.randomUUID`: pages on plain http lack it. */
+/** Returns 128 random bits as text. Not `crypto.randomUUID`, which pages on plain http lack. */
 export function makeNonce(): string {
   return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }

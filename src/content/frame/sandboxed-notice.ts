@@ -1,17 +1,17 @@
 import { extensionApi } from '../extension-api';
-import type { SidebarHears, SidebarInPage } from './sidebar-in-page';
+import type { SidebarEvents, SidebarInPage } from './sidebar-in-page';
 import { pageDocument as document } from '../page-document';
 
 /** Whether the page is sandboxed (CSP `sandbox` without `allow-same-origin`): no frame of ours can work in it. */
 export const isSandboxed = (): boolean => self.origin === 'null';
 
-/** Makes a notice that stands in the sidebar's place there: why, and the way out. It is the same for everybody. */
-export function makeNotice(root: ShadowRoot, hears: Pick<SidebarHears, 'message'>): SidebarInPage {
+/** Makes a notice to show instead of the sidebar: why it is missing, and the way out. It is the same for every contact. */
+export function makeNotice(root: ShadowRoot, events: Pick<SidebarEvents, 'message'>): SidebarInPage {
   const element = sandboxedNotice();
   return {
     open: () => root.append(element),
-    tell: (said) => {
-      if (said.type === 'contact') hears.message({ type: 'shown', epoch: said.epoch });
+    send: (message) => {
+      if (message.type === 'contact') events.message({ type: 'shown', epoch: message.epoch });
     },
     renew: () => undefined,
     hide: (hidden) => (element.hidden = hidden),

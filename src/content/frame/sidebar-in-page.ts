@@ -1,43 +1,43 @@
 import type { FromFrame, ToFrame } from '../../messages/frame-port';
-import { leadToSidebar, makeFrame } from './frame-element';
-import { hearFrame } from './hear-frame';
+import { loadSidebar, makeFrame } from './frame-element';
+import { onFrameMessage } from './on-frame-message';
 import { shakeHands } from './handshake';
-import { beginWords } from './words';
+import { frameMessages } from './frame-messages';
 import { pageDocument as document } from '../page-document';
 
-/** What a sidebar tells the page's side. */
-export interface SidebarHears {
+/** What a sidebar reports to the page's side. */
+export interface SidebarEvents {
   readonly message: (message: FromFrame) => void;
-  /** The frame is a new one, the first or a later one, and shows nothing yet. */
-  readonly made: () => void;
+  /** There is a new frame, the first or a later one, which shows nothing yet. */
+  readonly newFrame: () => void;
 }
 
-/** The frame in its host, and the port to it once it has taken its end. */
+/** The frame in its host, and the port to it once it is taken. */
 export interface SidebarInPage {
-  /** Makes the frame, unless it is there: a sidebar that stays collapsed costs the page nothing. */
+  /** Makes the frame if there is none; a sidebar that stays collapsed costs the page nothing. */
   open(): void;
-  /** Says something to the frame; what it has missed it is told when it takes its port. */
-  tell(message: ToFrame): void;
-  /** Puts a new frame in the place of one that has crashed. */
+  /** Sends a message to the frame, now or once it has taken its port. */
+  send(message: ToFrame): void;
+  /** Replaces a frame that has crashed. */
   renew(): void;
   hide(hidden: boolean): void;
   focus(): void;
   hasFocus(): boolean;
 }
 
-/** Makes a sidebar for a root; its frame comes when it is opened. */
+/** Makes a sidebar in a root. Its frame is made when it is opened. */
 export function makeSidebar(
   root: ShadowRoot,
   title: string,
-  hears: SidebarHears,
+  events: SidebarEvents,
   signal: AbortSignal,
 ): SidebarInPage {
-  const words = beginWords();
+  const messages = frameMessages();
   let frame: HTMLIFrameElement | undefined;
   let hidden = false;
   let life = new AbortController();
   signal.addEventListener('abort', () => frame?.remove());
-  return { open, tell: words.say, renew, hide, focus, hasFocus };
+  return { open, send: messages.send, renew, hide, focus, hasFocus };
 
   function open(): void {
     if (frame || signal.aborted) return;
@@ -45,29 +45,30 @@ export function makeSidebar(
     hide(hidden);
     life = new AbortController();
     root.append(frame);
-    shakeHands(frame, { taken, lost: renew }, AbortSignal.any([signal, life.signal]));
-    leadToSidebar(frame);
-    hears.made();
+    const ended = AbortSignal.any([signal, life.signal]);
+    shakeHands(frame, { taken: (port) => connect(port, ended), lost: renew }, ended);
+    loadSidebar(frame);
+    events.newFrame();
   }
 
-  function taken(port: MessagePort): void {
-    AbortSignal.any([signal, life.signal]).addEventListener('abort', () => port.close());
-    hearFrame(port, hears.message);
-    words.sayThrough(port);
+  function connect(port: MessagePort, ended: AbortSignal): void {
+    ended.addEventListener('abort', () => port.close());
+    onFrameMessage(port, events.message);
+    messages.connect(port);
   }
 
   function renew(): void {
     if (!frame) return;
     life.abort();
-    words.keepBack();
+    messages.disconnect();
     frame.remove();
     frame = undefined;
     open();
   }
 
-  function hide(now: boolean): void {
-    hidden = now;
-    if (frame) frame.hidden = now;
+  function hide(isHidden: boolean): void {
+    hidden = isHidden;
+    if (frame) frame.hidden = isHidden;
   }
 
   function focus(): void {

@@ -1,18 +1,18 @@
 import { withinWindow } from './handle-size';
 
-/** What a handle can ask for. */
+/** What a handle can request. */
 export interface HandleMoves {
   readonly open: () => void;
-  /** Where its top shall be, CSS px; `done` once it was let go. */
+  /** Sets its top, CSS px; `done` once it was released. */
   readonly moveTo: (top: number, done: boolean) => void;
   readonly top: () => number;
 }
 
-/** Farther than this is a drag and no click, CSS px. */
-const slop = 4;
+/** From this distance on it is a drag and not a click, CSS px. */
+const minDrag = 4;
 const arrowSteps: Readonly<Record<string, number>> = { ArrowUp: -16, ArrowDown: 16 };
 
-/** Lets the handle be dragged along its edge, moved by the arrow keys, and clicked open. It stays within the window. */
+/** Lets the user drag the handle along the edge, move it by the arrow keys, and open the sheet by a click. It stays within the window. */
 export function dragHandle(handle: HTMLButtonElement, moves: HandleMoves): void {
   let grab: { readonly y: number; readonly top: number } | undefined;
   let dragged = false;
@@ -23,7 +23,7 @@ export function dragHandle(handle: HTMLButtonElement, moves: HandleMoves): void 
     handle.setPointerCapture(pointerId);
   });
   handle.addEventListener('pointermove', ({ clientY }) => {
-    if (grab && Math.abs(clientY - grab.y) >= slop) dragged = true;
+    if (grab && Math.abs(clientY - grab.y) >= minDrag) dragged = true;
     if (grab && dragged) moveTo(grab.top + clientY - grab.y, false);
   });
   handle.addEventListener('lostpointercapture', () => {
@@ -31,7 +31,7 @@ export function dragHandle(handle: HTMLButtonElement, moves: HandleMoves): void 
     grab = undefined;
   });
   handle.addEventListener('click', () => {
-    // A drag ends with a click, too.
+    // A drag ends with a click too.
     if (!dragged) moves.open();
     dragged = false;
   });

@@ -3,7 +3,7 @@ import { handleHeight, handleWidth } from './handle-size';
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** Makes the handle that stands at the edge while the sidebar is collapsed. Built by calls: a page may refuse markup. */
+/** Makes the handle at the edge, shown while the sidebar is collapsed. Built by DOM calls, because a page may forbid markup. */
 export function makeHandle(document: Document): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
@@ -22,7 +22,7 @@ export function makeHandle(document: Document): HTMLButtonElement {
   return button;
 }
 
-/** Makes steps of the product's mark: a meter whose last step is what stays. */
+/** Makes steps of the product's mark, a meter with a strong last step. */
 function steps(document: Document, shape: string, opacity = '1'): SVGPathElement {
   const path = document.createElementNS(svg, 'path');
   path.setAttribute('d', shape);

@@ -1,24 +1,24 @@
 import { logOnce } from '../log-once';
-import { mostReads, waitForNext } from './next-read';
-import { fields, type Field, type PageTexts } from './late-fields';
+import { maxReads, waitForNext } from './next-read';
+import { fields, type Field, type PageTexts } from './page-memory';
 import { areSame, settledFacts, type Readings } from './settle-facts';
 
-/** How to read a page until what it shows has settled. */
-export interface Reader extends Pick<Readings, 'key' | 'memory'> {
+/** How to read a page, and what to call with the results. */
+export interface PageReader extends Pick<Readings, 'key' | 'memory'> {
   /** Reads now, or undefined if the address has moved on meanwhile. */
   readonly read: () => PageTexts | undefined;
-  /** Hears settled reads, each time that one differs from the one told last. */
-  readonly tell: (read: PageTexts) => void;
-  /** The last read is done. */
+  /** Called with what has settled, each time it has changed. */
+  readonly onSettled: (texts: PageTexts) => void;
+  /** Called after the last read. */
   readonly done: () => void;
 }
 
-/** Reads a page now and a few times later, until the signal ends or the last read is done. Nothing stays running. */
-export function readWhenSettled({ read, tell, done, ...known }: Reader, signal: AbortSignal): void {
+/** Reads a page now and a few more times, until the signal ends. Nothing keeps running after the last read. */
+export function readWhenSettled({ read, onSettled, done, ...known }: PageReader, signal: AbortSignal): void {
   let progress = { reads: 0, secondLooks: 0, changed: false };
   const emptied = new Set<Field>();
   let last: PageTexts | undefined;
-  let told = '';
+  let reported = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
   readLater();
@@ -45,16 +45,16 @@ export function readWhenSettled({ read, tell, done, ...known }: Reader, signal: 
       secondLooks: secondLooks + (changed ? 1 : 0),
       changed: facts !== undefined && last !== undefined && !areSame(facts, last),
     };
-    const atEnd = progress.reads === mostReads;
+    const atEnd = progress.reads === maxReads;
     const settled = facts && settledFacts(facts, { ...known, last, emptied, atEnd });
-    if (settled) tellNew(settled);
+    if (settled) reportNew(settled);
     if (facts?.witness) for (const field of fields) if (facts[field] === undefined) emptied.add(field);
     last = facts;
   }
 
-  function tellNew(now: PageTexts): void {
-    const text = JSON.stringify(now);
-    if (text !== told) tell(now);
-    told = text;
+  function reportNew(texts: PageTexts): void {
+    const text = JSON.stringify(texts);
+    if (text !== reported) onSettled(texts);
+    reported = text;
   }
 }

@@ -6,16 +6,16 @@ import { recordDocument } from '../../crm/record-document';
 import { refKey, type ContactRef } from '../../domain/contact/contact-ref';
 import type { PageFacts } from '../../domain/contact/page-facts';
 import { logOnce } from '../log-once';
-import { left, type PageMemory, type PageTexts, type Texts } from './late-fields';
+import { afterLeaving, type PageMemory, type PageTexts, type Texts } from './page-memory';
 import { readWhenSettled } from './read-when-settled';
 import { pageDocument as document } from '../page-document';
 
-/** One record's time on screen, from one address change to the next. */
+/** The time that a record is on screen, from one address change to the next. */
 export interface Visit {
   readonly ref: ContactRef;
-  /** What the page showed of it and may be told; undefined until that has settled. */
+  /** What the page shows of it; undefined until that has settled. */
   facts(): PageFacts | undefined;
-  /** The address changes: ends the reading, and gives what the page may go on showing. */
+  /** Ends the reading when the address changes; returns what the page may still show. */
   end(): PageMemory;
 }
 
@@ -25,16 +25,16 @@ export interface PageRead {
   readonly linked: readonly ContactRef[];
 }
 
-/** Begins a visit: reads the page until it has settled, as long as the address says this record. */
+/** Starts a visit: reads the page until it has settled, and while the address says this record. Calls `onRead` with what has settled. */
 export function beginVisit(
   crm: Crm,
   ref: ContactRef,
-  tell: (read: PageRead) => void,
+  onRead: (read: PageRead) => void,
   memory: PageMemory,
 ): Visit {
   const life = new AbortController();
   const key = refKey(ref);
-  /** The lists of links that were read, each by its keys as one text, which is how they are compared. */
+  /** The lists of links that were read, by their keys as one text, which is compared like the other fields. */
   const lists = new Map<string, readonly ContactRef[]>();
   let settled: PageTexts | undefined;
   let wasReadOut = false;
@@ -44,13 +44,13 @@ export function beginVisit(
     lists.set(keys, linked);
     return keys === '' ? {} : { linked: keys };
   };
-  const told = ({ linked = '', ...facts }: PageTexts) => ({ facts, linked: lists.get(linked) ?? [] });
+  const pageRead = ({ linked = '', ...facts }: PageTexts) => ({ facts, linked: lists.get(linked) ?? [] });
   const read = () => {
     const page = isHere(crm, ref) ? recordDocument(crm, document, ref) : undefined;
     return page && { ...linksIn(page), ...readPage(crm, page, ref) };
   };
-  // What stands in the page as it is left, whosever it is.
-  const standing = () => {
+  // What the page shows as it is left, whichever record that belongs to.
+  const shown = () => {
     try {
       const page = recordDocument(crm, document, ref) ?? document;
       return { ...textsOf(crm, page), ...linksIn(page) };
@@ -61,15 +61,15 @@ export function beginVisit(
   };
   const take = (texts: PageTexts) => {
     settled = { ...settled, ...texts };
-    tell(told(settled));
+    onRead(pageRead(settled));
   };
-  readWhenSettled({ key, memory, read, tell: take, done: () => (wasReadOut = true) }, life.signal);
+  readWhenSettled({ key, memory, read, onSettled: take, done: () => (wasReadOut = true) }, life.signal);
   return {
     ref,
-    facts: () => settled && told(settled).facts,
+    facts: () => settled && pageRead(settled).facts,
     end: () => {
       life.abort();
-      return left(memory, { key, told: settled, standing: standing(), wasReadOut, at: Date.now() });
+      return afterLeaving(memory, { key, settled, shown: shown(), wasReadOut, at: Date.now() });
     },
   };
 }

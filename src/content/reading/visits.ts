@@ -1,32 +1,32 @@
 import type { Crm } from '../../crm/crm';
 import { refKey, type ContactRef } from '../../domain/contact/contact-ref';
-import { left, nothingLate } from './late-fields';
+import { afterLeaving, emptyMemory } from './page-memory';
 import { beginVisit, type PageRead, type Visit } from './visit';
 
 /** The visits of one page, one after another. */
 export interface Visits {
-  /** Who is on screen. */
+  /** The visit of the record on screen. */
   now(): Visit | undefined;
   isAt(ref: ContactRef): boolean;
-  /** The address says this record now, or none; `tell` hears what the page shows of it. */
-  moveTo(ref: ContactRef | undefined, tell: (read: PageRead) => void): void;
+  /** Ends the visit, and starts one of this record, if any. Calls `onRead` with what the page shows of it. */
+  moveTo(ref: ContactRef | undefined, onRead: (read: PageRead) => void): void;
 }
 
-const unread = { key: '', told: undefined, standing: {}, wasReadOut: false };
+const unread = { key: '', settled: undefined, shown: {}, wasReadOut: false };
 
 /**
- * Begins with nobody on screen. Over a list in between, it is remembered what the page may still show. `wasElsewhere` where
- * the page has left another record before we came: what it had asked for may still arrive.
+ * Starts without a record on screen. Remembers what the page may still show, also while it shows a list in between.
+ * `wasElsewhere`: the page has left another record before this script started, whose fields may still load.
  */
 export function beginVisits(crm: Crm, wasElsewhere: boolean): Visits {
-  let memory = wasElsewhere ? left(nothingLate, { ...unread, at: Date.now() }) : nothingLate;
+  let memory = wasElsewhere ? afterLeaving(emptyMemory, { ...unread, at: Date.now() }) : emptyMemory;
   let visit: Visit | undefined;
   return {
     now: () => visit,
     isAt: (ref) => visit !== undefined && refKey(visit.ref) === refKey(ref),
-    moveTo(ref, tell) {
+    moveTo(ref, onRead) {
       memory = visit?.end() ?? memory;
-      visit = ref && beginVisit(crm.also?.id === ref.crm ? crm.also : crm, ref, tell, memory);
+      visit = ref && beginVisit(crm.also?.id === ref.crm ? crm.also : crm, ref, onRead, memory);
     },
   };
 }

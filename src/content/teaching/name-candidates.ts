@@ -3,20 +3,20 @@ import { isVisible } from '../../crm/visible';
 
 const headings = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 const fields = 'input:not([type]), input[type=text]';
-/** More than this, in UTF-16 units, is no name. */
-const longestName = 100;
-/** A page may hold thousands; nobody walks that far. */
-const most = 500;
+/** The longest possible name, in UTF-16 units. */
+const maxName = 100;
+/** A page may have thousands, but nobody steps through that many. */
+const maxCandidates = 500;
 
-/** Returns what may be a contact's name in a page: what shows words of its own, headings leading, else as one reads. */
+/** Returns the elements that may be a contact's name: those with text of their own, headings first, then in document order. */
 export function nameCandidates(page: Document): Element[] {
-  const all = [...page.body.querySelectorAll('*')].filter(mayBeName).slice(0, most);
+  const all = [...page.body.querySelectorAll('*')].filter(mayBeName).slice(0, maxCandidates);
   return [...all.filter(inHeading), ...all.filter((element) => !inHeading(element))];
 }
 
 /**
- * Returns the candidate that is `by` places from another (1 or -1), round and round; from what is none, the first or the last.
- * Undefined if there is none at all.
+ * Returns the next candidate (`by` 1) or the previous one (-1), wrapping around; the first or the last if `from` is none.
+ * Undefined if there are no candidates.
  */
 export function nextCandidate(candidates: readonly Element[], from: Element | undefined, by: 1 | -1) {
   const at = from ? candidates.indexOf(from) : -1;
@@ -29,7 +29,7 @@ const inHeading = (element: Element): boolean => element.closest(headings) !== n
 function mayBeName(element: Element): boolean {
   if (!element.matches(fields) && !hasOwnWords(element)) return false;
   const text = textOf(element) ?? '';
-  return text.length <= longestName && /\p{L}/u.test(text) && isVisible(element);
+  return text.length <= maxName && /\p{L}/u.test(text) && isVisible(element);
 }
 
 const hasOwnWords = (element: Element): boolean =>

@@ -1,20 +1,20 @@
 import { setImportant } from '../frame/place-host';
 import { pageDocument as document } from '../page-document';
 
-/** A screen reader hears what is put into a live region; one that comes with its words it may not hear. In ms. */
-const beforeWords = 100;
+/** Delay of the first text, ms: screen readers may miss the text that a live region is created with. */
+const firstTextDelay = 100;
 
-/** What is pointed at, outlined, and what is said of it. It lies over the page, whose markup stays as it is. */
+/** An outline around the pointed element, and a line of text. Both are over the page, whose markup is not changed. */
 export interface Outline {
-  /** Outlines an element; undefined outlines nothing. */
+  /** Outlines an element, or nothing if it is undefined. */
   around(element: Element | undefined): void;
-  /** Says what an element shows. */
+  /** Shows the text of the element. */
   name(text: string): void;
   say(words: string): void;
   remove(): void;
 }
 
-/** Puts it into the page, around nothing, with its first words. */
+/** Puts it into the page, around nothing, with its first text. */
 export function makeOutline(firstWords: string): Outline {
   const host = document.createElement('last-impression-teach');
   const frame = document.createElement('div');
@@ -28,7 +28,7 @@ export function makeOutline(firstWords: string): Outline {
   box.append(words, named);
   host.attachShadow({ mode: 'closed' }).append(frame, box);
   document.documentElement.append(host);
-  const begin = setTimeout(() => (words.textContent = firstWords), beforeWords);
+  const begin = setTimeout(() => (words.textContent = firstWords), firstTextDelay);
   return {
     around: (element) => place(frame, element),
     name: (text) => (named.textContent = text),

@@ -1,7 +1,7 @@
 /** The format of a CRM's ids, as far as two of them tell. */
 export type IdLook = 'digits' | 'uuid' | 'text';
 
-/** Words in the place of an id on pages that are no record pages. */
+/** FrameMessages in the place of an id on pages that are no record pages. */
 const reserved =
   /^(?:new|create|add|edit|import|export|list|all|view|views|search|settings|index|details?|tags|0)$/i;
 

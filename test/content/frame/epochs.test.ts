@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acknowledged, beforeTheFirst, maySee, moved } from '../../../src/content/frame/epochs';
+import { acknowledged, firstEpochs, maySee, moved } from '../../../src/content/frame/epochs';
 
 describe('epochs', () => {
   it('let the sidebar be seen only while the frame’s last word is about this very address', () => {
     const event = fc.oneof(fc.constant('move' as const), fc.nat({ max: 30 }));
     fc.assert(
       fc.property(fc.array(event, { maxLength: 60 }), (events) => {
-        let epochs = beforeTheFirst;
+        let epochs = firstEpochs;
         let address = 0;
         let shown = -1;
         for (const one of events) {
@@ -21,7 +21,7 @@ describe('epochs', () => {
   });
 
   it('hide at once on a move, and stay so at an old acknowledgement', () => {
-    const seen = acknowledged(moved(beforeTheFirst), 1);
+    const seen = acknowledged(moved(firstEpochs), 1);
     expect(maySee(seen)).toBe(true);
     expect(maySee(moved(seen))).toBe(false);
     expect(maySee(acknowledged(moved(seen), 1))).toBe(false);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mostReads, waitForNext } from '../../../src/content/reading/next-read';
+import { maxReads, waitForNext } from '../../../src/content/reading/next-read';
 
 /** Gives the times of a page's reads, ms after the move; `changes[n]` tells whether read n differed from the one before. */
 function readsOf(changes: readonly boolean[]): number[] {
@@ -30,7 +30,7 @@ describe('the reads of a page after a move', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { maxLength: 20 }), (changes) => {
         const times = readsOf(changes);
-        expect(times.length).toBe(mostReads);
+        expect(times.length).toBe(maxReads);
         expect(times.length).toBeLessThanOrEqual(8);
         expect(times.at(-1)).toBeLessThanOrEqual(10_000);
       }),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readWhenSettled } from '../../../src/content/reading/read-when-settled';
-import { left, nothingLate, type PageTexts } from '../../../src/content/reading/late-fields';
+import { afterLeaving, emptyMemory, type PageTexts } from '../../../src/content/reading/page-memory';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -11,59 +11,59 @@ const page = (name: string | undefined, linked?: string): PageTexts => ({
   witness: false,
 });
 
-const ana = { told: page('Ana'), standing: { name: 'Ana' } };
-const afterAna = left(nothingLate, { key: 'ana', ...ana, wasReadOut: false, at: 0 });
+const ana = { settled: page('Ana'), shown: { name: 'Ana' } };
+const afterAna = afterLeaving(emptyMemory, { key: 'ana', ...ana, wasReadOut: false, at: 0 });
 
 /** A page that shows one thing until a time (ms), and then another. */
-function watch(shows: (at: number) => PageTexts | undefined, memory = nothingLate) {
-  const told: { at: number; read: PageTexts }[] = [];
+function watch(shows: (at: number) => PageTexts | undefined, memory = emptyMemory) {
+  const settled: { at: number; read: PageTexts }[] = [];
   const life = new AbortController();
   const start = Date.now();
   const at = () => Date.now() - start;
   const read = vi.fn(() => shows(at()));
   const done = vi.fn();
-  const tell = (now: PageTexts) => told.push({ at: at(), read: now });
-  readWhenSettled({ key: 'bo', memory, read, tell, done }, life.signal);
-  return { told, life, read, done };
+  const onSettled = (now: PageTexts) => settled.push({ at: at(), read: now });
+  readWhenSettled({ key: 'bo', memory, read, onSettled, done }, life.signal);
+  return { settled, life, read, done };
 }
 
 describe('reading a page until it has settled', () => {
   it('tells a name that stays, once', () => {
-    const { told } = watch(() => page('Ana'));
+    const { settled } = watch(() => page('Ana'));
     vi.runAllTimers();
-    expect(told).toEqual([{ at: 120, read: page('Ana') }]);
+    expect(settled).toEqual([{ at: 120, read: page('Ana') }]);
   });
 
   it('tells a late name soon after it came', () => {
-    const { told } = watch((at) => page(at < 2000 ? undefined : 'Ana'));
+    const { settled } = watch((at) => page(at < 2000 ? undefined : 'Ana'));
     vi.runAllTimers();
-    expect(told).toEqual([{ at: 3550, read: page('Ana') }]);
+    expect(settled).toEqual([{ at: 3550, read: page('Ana') }]);
   });
 
   it('tells again where a placeholder gives way to the name', () => {
-    const { told } = watch((at) => page(at < 1000 ? 'Untitled' : 'Ana'));
+    const { settled } = watch((at) => page(at < 1000 ? 'Untitled' : 'Ana'));
     vi.runAllTimers();
-    expect(told.map(({ read }) => read.name)).toEqual(['Untitled', 'Ana']);
+    expect(settled.map(({ read }) => read.name)).toEqual(['Untitled', 'Ana']);
   });
 
   it('tells again where the linked records come after the name', () => {
-    const { told } = watch((at) => (at < 1000 ? page('Deal') : page('Deal', '7')));
+    const { settled } = watch((at) => (at < 1000 ? page('Deal') : page('Deal', '7')));
     vi.runAllTimers();
-    expect(told.map(({ read }) => read.linked)).toEqual([undefined, '7']);
+    expect(settled.map(({ read }) => read.linked)).toEqual([undefined, '7']);
   });
 
   it('never tells the former name under the new address, however long it stays', () => {
-    const { told } = watch(() => page('Ana'), afterAna);
+    const { settled } = watch(() => page('Ana'), afterAna);
     vi.runAllTimers();
-    expect(told).toEqual([]);
+    expect(settled).toEqual([]);
   });
 
   it('reads nothing once the visit has ended', () => {
-    const { told, life, read } = watch(() => page('Ana'));
+    const { settled, life, read } = watch(() => page('Ana'));
     life.abort();
     vi.runAllTimers();
     expect(read).not.toHaveBeenCalled();
-    expect(told).toEqual([]);
+    expect(settled).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -77,11 +77,11 @@ describe('reading a page until it has settled', () => {
 
   it('goes on after a read that failed', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const { told } = watch((at) => {
+    const { settled } = watch((at) => {
       if (at < 100) throw new Error('a page of surprises');
       return page('Ana');
     });
     vi.runAllTimers();
-    expect(told.map(({ read }) => read.name)).toEqual(['Ana']);
+    expect(settled.map(({ read }) => read.name)).toEqual(['Ana']);
   });
 });

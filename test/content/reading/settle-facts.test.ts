@@ -1,20 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { left, nothingLate, type Leaving, type PageMemory } from '../../../src/content/reading/late-fields';
+import {
+  afterLeaving,
+  emptyMemory,
+  type Leaving,
+  type PageMemory,
+} from '../../../src/content/reading/page-memory';
 import { settledFacts, type Readings } from '../../../src/content/reading/settle-facts';
 
 const named = (name: string, witness = false) => ({ name, witness });
-const first: Readings = { key: 'bo', memory: nothingLate, last: undefined, emptied: new Set(), atEnd: false };
-const second = (facts: Readings['last'], memory = nothingLate): Readings => ({
+const first: Readings = { key: 'bo', memory: emptyMemory, last: undefined, emptied: new Set(), atEnd: false };
+const second = (facts: Readings['last'], memory = emptyMemory): Readings => ({
   ...first,
   last: facts,
   memory,
 });
 
 /** What a page may still show of Ana, who was left. */
-function afterAna(leaving: Partial<Leaving>, before: PageMemory = nothingLate): PageMemory {
-  return left(before, { key: 'ana', told: undefined, standing: {}, wasReadOut: false, at: 0, ...leaving });
+function afterAna(leaving: Partial<Leaving>, before: PageMemory = emptyMemory): PageMemory {
+  return afterLeaving(before, {
+    key: 'ana',
+    settled: undefined,
+    shown: {},
+    wasReadOut: false,
+    at: 0,
+    ...leaving,
+  });
 }
-const anaSettled = { told: named('Ana'), standing: { name: 'Ana' } };
+const anaSettled = { settled: named('Ana'), shown: { name: 'Ana' } };
 
 describe('what a page shows has settled', () => {
   it('when two reads in a row agree', () => {
@@ -47,15 +59,15 @@ describe('what a page shows has settled', () => {
   });
 
   it('never after a record that was left before its own name came: that name may come now', () => {
-    const memory = afterAna({ standing: { name: 'Cleo' } });
+    const memory = afterAna({ shown: { name: 'Cleo' } });
     expect(settledFacts(named('Ana'), { ...second(named('Ana'), memory), atEnd: true })).toBeUndefined();
   });
 
   it('once that record was left so long ago that nobody waits for its name any more', () => {
-    const memory = left(afterAna({}), {
+    const memory = afterLeaving(afterAna({}), {
       key: 'cleo',
-      told: named('Cleo'),
-      standing: {},
+      settled: named('Cleo'),
+      shown: {},
       wasReadOut: false,
       at: 31_000,
     });
@@ -63,10 +75,10 @@ describe('what a page shows has settled', () => {
   });
 
   it('at once where it was told of this very record before', () => {
-    const memory = left(afterAna(anaSettled), {
+    const memory = afterLeaving(afterAna(anaSettled), {
       key: 'cleo',
-      told: undefined,
-      standing: {},
+      settled: undefined,
+      shown: {},
       wasReadOut: false,
       at: 0,
     });
@@ -89,8 +101,8 @@ describe('a company, an e-mail address or a phone', () => {
 
   it('is not, while it may be the former record’s', () => {
     const memory = afterAna({
-      told: { ...named('Ana'), company: 'Acme' },
-      standing: { name: 'Ana', company: 'Acme' },
+      settled: { ...named('Ana'), company: 'Acme' },
+      shown: { name: 'Ana', company: 'Acme' },
       wasReadOut: true,
     });
     expect(settledFacts(bo, second(bo, memory))).toEqual({ ...named('Bo'), email: 'bo@acme.example' });

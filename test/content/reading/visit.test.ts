@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { nothingLate } from '../../../src/content/reading/late-fields';
+import { emptyMemory } from '../../../src/content/reading/page-memory';
 import { beginVisit, type PageRead, type Visit } from '../../../src/content/reading/visit';
 import type { Crm } from '../../../src/crm/crm';
 
@@ -18,16 +18,16 @@ const goTo = (path: string) => {
   window.location.href = `https://crm.example${path}`;
 };
 
-let told: PageRead[];
+let read: PageRead[];
 let visits: Visit[];
-const begin = (id: string, memory = nothingLate, kind?: string) => {
-  const visit = beginVisit(crm, ref(id, kind), (read) => told.push(read), memory);
+const begin = (id: string, memory = emptyMemory, kind?: string) => {
+  const visit = beginVisit(crm, ref(id, kind), (now) => read.push(now), memory);
   visits.push(visit);
   return visit;
 };
 beforeEach(() => {
   vi.useFakeTimers();
-  told = [];
+  read = [];
   visits = [];
   goTo('/people/7');
   document.body.innerHTML = '';
@@ -44,7 +44,7 @@ describe('one record’s time on screen', () => {
     const visit = begin('7');
     expect(visit.facts()).toBeUndefined();
     vi.runAllTimers();
-    expect(told).toEqual([{ facts: { name: 'Ana', witness: true }, linked: [] }]);
+    expect(read).toEqual([{ facts: { name: 'Ana', witness: true }, linked: [] }]);
     expect(visit.facts()).toEqual({ name: 'Ana', witness: true });
   });
 
@@ -65,7 +65,7 @@ describe('one record’s time on screen', () => {
     const visit = begin('7');
     goTo('/people/8');
     vi.runAllTimers();
-    expect(told).toEqual([]);
+    expect(read).toEqual([]);
     expect(visit.facts()).toBeUndefined();
   });
 
@@ -73,16 +73,16 @@ describe('one record’s time on screen', () => {
     document.body.innerHTML = heading('7', 'Ana');
     begin('7').end();
     vi.runAllTimers();
-    expect(told).toEqual([]);
+    expect(read).toEqual([]);
   });
 
   it('gives the records that the page links to, each once and not itself', () => {
     goTo('/deals/3');
     document.body.innerHTML = `${heading('3', 'Big deal')}
       <a href="/people/7">Ana</a><a href="/people/7/mails">Her mails</a><a href="/deals/3#top">Up</a><a href="/people/8">Bo</a>`;
-    begin('3', nothingLate, 'deals');
+    begin('3', emptyMemory, 'deals');
     vi.runAllTimers();
-    expect(told.at(-1)?.linked).toEqual([ref('7'), ref('8')]);
+    expect(read.at(-1)?.linked).toEqual([ref('7'), ref('8')]);
   });
 });
 
@@ -92,10 +92,10 @@ describe('the next record in the same document', () => {
     const first = begin('7');
     vi.runAllTimers();
     goTo('/people/8');
-    told = [];
+    read = [];
     const second = begin('8', first.end());
     vi.runAllTimers();
-    expect(told).toEqual([]);
+    expect(read).toEqual([]);
     expect(second.facts()).toBeUndefined();
   });
 
@@ -115,15 +115,15 @@ describe('the next record in the same document', () => {
   it('is not called by a name that stood there before the first had come', () => {
     document.body.innerHTML = '<h1>Zoë</h1>';
     const first = begin('7', {
-      ...nothingLate,
-      late: new Map([['name', { stood: new Set(['Zoë']), owed: new Map() }]]),
+      ...emptyMemory,
+      fields: new Map([['name', { previous: new Set(['Zoë']), pending: new Map() }]]),
     });
     vi.advanceTimersByTime(200);
     goTo('/people/8');
     const second = begin('8', first.end());
     vi.runAllTimers();
     expect(second.facts()).toBeUndefined();
-    expect(told).toEqual([]);
+    expect(read).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 import { onUser } from './on-user';
 
-/** Hears that the window has another size (`byUser`: not by a page that lays itself out again), and that it is printed. */
-export function hearWindow(
+/** Calls `resized` when the window's size changes (`byUser`: not by a script of the page), and `print` before and after printing. */
+export function onWindowChange(
   resized: (byUser: boolean) => void,
-  print: (now: boolean) => void,
+  print: (isPrinting: boolean) => void,
   signal: AbortSignal,
 ): void {
   addEventListener('resize', ({ isTrusted }) => resized(isTrusted), { signal });

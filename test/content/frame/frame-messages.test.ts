@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginWords, stillHolding } from '../../../src/content/frame/words';
+import { frameMessages, currentMessages } from '../../../src/content/frame/frame-messages';
 import { usualLayout } from '../../../src/domain/layout/layout';
 import type { ToFrame } from '../../../src/messages/frame-port';
 
@@ -17,9 +17,9 @@ const layout: ToFrame = { type: 'layout', layout: usualLayout };
 const focus: ToFrame = { type: 'focus', byUser: true };
 
 /** A port whose other end is this list. */
-function portInto(heard: unknown[]): MessagePort {
+function portInto(received: unknown[]): MessagePort {
   const { port1 } = new MessageChannel();
-  port1.postMessage = (message: unknown) => void heard.push(message);
+  port1.postMessage = (message: unknown) => void received.push(message);
   return port1;
 }
 
@@ -30,30 +30,30 @@ describe('what holds for a frame that comes later', () => {
     ['nobody, once the address says so', [contact(1), facts(1), nobody(2)], [nobody(2)]],
     ['the layout, whoever is on screen', [layout, contact(1), nobody(2)], [layout, nobody(2)]],
   ])('is %s', (_, said, holds) => {
-    expect(said.reduce<readonly ToFrame[]>(stillHolding, [])).toEqual(holds);
+    expect(said.reduce<readonly ToFrame[]>(currentMessages, [])).toEqual(holds);
   });
 });
 
 describe('words to the frame', () => {
   it('wait for its port, and go to it from then on', () => {
-    const heard: unknown[] = [];
-    const words = beginWords();
-    words.say(contact(1));
-    words.say(focus);
-    words.sayThrough(portInto(heard));
-    words.say(facts(1));
-    expect(heard).toEqual([contact(1), focus, facts(1)]);
+    const received: unknown[] = [];
+    const messages = frameMessages();
+    messages.send(contact(1));
+    messages.send(focus);
+    messages.connect(portInto(received));
+    messages.send(facts(1));
+    expect(received).toEqual([contact(1), focus, facts(1)]);
   });
 
   it('are said again to a new frame, but for the caret', () => {
     const [old, now]: [unknown[], unknown[]] = [[], []];
-    const words = beginWords();
-    words.say(contact(1));
-    words.say(focus);
-    words.sayThrough(portInto(old));
-    words.keepBack();
-    words.say(layout);
-    words.sayThrough(portInto(now));
+    const messages = frameMessages();
+    messages.send(contact(1));
+    messages.send(focus);
+    messages.connect(portInto(old));
+    messages.disconnect();
+    messages.send(layout);
+    messages.connect(portInto(now));
     expect(now).toEqual([contact(1), layout]);
     expect(old).toEqual([contact(1), focus]);
   });

@@ -4,7 +4,7 @@ import { fakeExtension } from './fake-extension';
 
 const origins = { 'https://crm.example:8443': 'both' };
 fakeExtension({ 'li:origins': origins });
-const { isTurnedOnHere } = await import('../../src/content/turned-on-here');
+const { isTurnedOnHere } = await import('../../src/content/is-turned-on-here');
 beforeEach(() => void vi.unstubAllGlobals());
 
 const crm = (id: string): Crm => ({

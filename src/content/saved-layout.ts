@@ -2,7 +2,7 @@ import { usualLayout, type Layout } from '../domain/layout/layout';
 import { number, oneOf, readShape, shape, yesOrNo } from '../messages/shape';
 import { extensionApi } from './extension-api';
 
-const keptLayout = shape({
+const savedLayout = shape({
   collapsed: yesOrNo,
   mode: oneOf('dock', 'float'),
   side: oneOf('left', 'right'),
@@ -11,13 +11,13 @@ const keptLayout = shape({
 
 const key = (crm: string) => `li:layout:${crm}`;
 
-/** Returns how the sidebar stands in a CRM's pages; as usual if nothing readable was kept. */
+/** Resolves to the saved layout of the sidebar in a CRM's pages, or to the default one if none can be read. */
 export async function readLayout(crm: string): Promise<Layout> {
   const stored = await extensionApi.storage.local.get(key(crm));
-  return readShape([keptLayout], stored[key(crm)]) ?? usualLayout;
+  return readShape([savedLayout], stored[key(crm)]) ?? usualLayout;
 }
 
-/** Keeps how the sidebar stands in a CRM's pages. Rejects if our extension was updated under this page. */
-export async function keepLayout(crm: string, layout: Layout): Promise<void> {
+/** Saves the layout of the sidebar in a CRM's pages. Rejects if our extension was updated under this page. */
+export async function saveLayout(crm: string, layout: Layout): Promise<void> {
   await extensionApi.storage.local.set({ [key(crm)]: layout });
 }
