@@ -9,7 +9,7 @@ export const ordinaryPlaces = 300;
 const mostTime = 40;
 
 /**
- * Gives what is called at each place of a sentence that is looked at; it throws `TooLongToRead` when it has become too
+ * Returns what is called at each place of a sentence that is looked at; it throws `TooLongToRead` when it has become too
  * much. A pattern cannot be stopped while it runs, so each is kept from growing much faster than its text.
  */
 export function readingLimit(clock: () => number): () => void {

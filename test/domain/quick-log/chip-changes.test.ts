@@ -6,7 +6,7 @@ import { tuesday } from './tuesday';
 
 const context = tuesday(openWithContact);
 
-/** Gives what a sentence says after a change to its first chip of a type. */
+/** Returns what a sentence says after a change to its first chip of a type. */
 function changed(sentence: string, type: Chip['type'], change: (key: string) => ChipChange) {
   const chip = readSentence(sentence, context).chips.find((one) => one.type === type);
   return readSentence(sentence, context, [change(chip?.key ?? 'none')]);

@@ -1,7 +1,7 @@
 import type { Chip, DueReading, Reading } from '../../../src/domain/quick-log/reading';
 import type { Understood } from './hundred-sentences';
 
-/** Gives each way in which a reading differs from what a reasonable person understands; none where it is read right. */
+/** Returns each way in which a reading differs from what a reasonable person understands; none where it is read right. */
 export function differences(reading: Reading, expected: Understood): string[] {
   const { chips, note, rest } = reading;
   return [
@@ -57,7 +57,7 @@ function ratingOf(chips: readonly Chip[]): string | undefined {
 const single = (what: string, got: unknown, expected: unknown) =>
   got === expected ? [] : [`${what}: ${String(got)} for ${String(expected)}`];
 
-/** Gives a due as it is written in a table: a day, a wall clock, or `when`. */
+/** Returns a due as it is written in a table: a day, a wall clock, or `when`. */
 export function dueText(when: DueReading | undefined, none = 'when'): string {
   if (!when?.known) return none;
   return when.due.type === 'at' ? when.due.wall : when.due.day;

@@ -100,7 +100,7 @@ function patternsRun(text: string): number {
   return runs;
 }
 
-/** Gives how many patterns are run at most between two looks at the clock, or before the first or after the last. */
+/** Returns how many patterns are run at most between two looks at the clock, or before the first or after the last. */
 function longestUnwatched(text: string): number {
   let runs = 0;
   let longest = 0;

@@ -14,7 +14,7 @@ export interface MessageWords {
   readonly must: string;
 }
 
-/** Gives the sources of the patterns that tell whether a message came, and whether words are an answer to it. */
+/** Returns the sources of the patterns that tell whether a message came, and whether words are an answer to it. */
 export function messageSources({ came, answer, answerNamed, wanted }: MessageWords) {
   return { came: start + came, answer: `^(?:${answer}|${wanted})`, answerNamed: `^${answerNamed}` };
 }

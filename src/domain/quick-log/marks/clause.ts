@@ -43,7 +43,7 @@ export const carryOf = (clauses: readonly Clause[], before: Carry | undefined): 
   return named ? { frame: named.frame, verb } : before;
 };
 
-/** Gives what the clauses before a place carry on, back to the last stop. */
+/** Returns what the clauses before a place carry on, back to the last stop. */
 export function carryBefore(from: number, of: ReadContext): Carry | undefined {
   const head = of.sentence.typed.slice(0, from);
   const begin = Math.max(head.search(/[^.;!?\n]*$/u), from - 160, 0);
@@ -136,7 +136,7 @@ function thenIn(span: Span, language: LanguageWords, of: ReadContext): DuePhrase
 const isMeant = (said: string, doubtful: boolean) =>
   !/^\s*[1-6]\s?h$/iu.test(said) && !(doubtful && !/\p{L}{3}/u.test(said));
 
-/** Gives what is left when "told her", "he says" or "she reckons" are taken off, and who spoke. */
+/** Returns what is left when "told her", "he says" or "she reckons" are taken off, and who spoke. */
 function reported(lower: string, [from, to]: Span, words: FrameWords) {
   const text = lower.slice(from, to);
   const ours = patternOf(`^(?:${words.weTold})`).exec(text);

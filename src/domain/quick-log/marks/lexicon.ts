@@ -50,7 +50,7 @@ export interface Lexicon {
 
 const cache = new Map<LanguageWords, Lexicon>();
 
-/** Gives the languages that a context reads: English always, and the user's. */
+/** Returns the languages that a context reads: English always, and the user's. */
 export function lexicons({ languages }: SentenceContext): Lexicon[] {
   return knownLanguages(languages).map((words) => {
     const known = cache.get(words) ?? compile(words);
@@ -59,7 +59,7 @@ export function lexicons({ languages }: SentenceContext): Lexicon[] {
   });
 }
 
-/** Gives languages that read their own nouns as English ones: "Angebot" is a quote. */
+/** Returns languages that read their own nouns as English ones: "Angebot" is a quote. */
 export function inEnglish(lexicon: readonly Lexicon[]): Lexicon[] {
   return lexicon.map((one) => ({ ...one, nouns: one.words.nouns ?? [] }));
 }

@@ -7,13 +7,13 @@ export interface Opening {
   readonly bodyFrom: number;
 }
 
-/** Gives the end of a sticky pattern's match at a place, or undefined. */
+/** Returns the end of a sticky pattern's match at a place, or undefined. */
 export function matchEnd(pattern: RegExp, lower: string, at: number): number | undefined {
   pattern.lastIndex = at;
   return pattern.test(lower) ? pattern.lastIndex : undefined;
 }
 
-/** Gives the openers that stand at a place, the likeliest first. */
+/** Returns the openers that stand at a place, the likeliest first. */
 export function* openersAt(
   { typed, lower, look }: Sentence,
   at: number,
@@ -40,7 +40,7 @@ export function isName(match: RegExpExecArray, typed: string): boolean {
   return words.every((word) => /^\p{Lu}/u.test(word) && !notNames.test(word));
 }
 
-/** Gives the place after the words that may stand before an opener ("ok so"). */
+/** Returns the place after the words that may stand before an opener ("ok so"). */
 export function afterFillers({ lower }: Sentence, at: number, lexicon: readonly Lexicon[]): number {
   return Math.max(at, ...lexicon.map(({ fillers }) => matchEnd(fillers, lower, at) ?? at));
 }

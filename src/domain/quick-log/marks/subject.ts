@@ -49,7 +49,7 @@ function isTheirDeed(tokens: readonly Token[], from: number, words: FrameWords):
   return isAny(tokens[at], words.theirDeeds) || isAny(tokens[at + 1], words.toUs);
 }
 
-/** Gives where the verb of an unknown subject stands: a word that can be nothing but a verb, or a helping one. */
+/** Returns where the verb of an unknown subject stands: a word that can be nothing but a verb, or a helping one. */
 function verbAfter(tokens: readonly Token[], start: number, words: FrameWords): number | undefined {
   const last = Math.min(tokens.length, start + longestSubject);
   for (let at = start; at < last; at++) {

@@ -12,7 +12,7 @@ export interface Token {
 const word =
   /(?<!\p{L})(?:[jlmtsdnc]|qu)'(?=\p{L}{2})|\p{L}+n't(?!\p{L})|[\p{L}\p{N}](?:[\p{L}\p{N}.:/-]*[\p{L}\p{N}])?\/?|'\p{L}+|[&+#]/gu;
 
-/** Gives the words of a stretch of a sentence, place by place. */
+/** Returns the words of a stretch of a sentence, place by place. */
 export function tokensIn(typed: string, [from, to]: Span): Token[] {
   return [...typed.slice(from, to).matchAll(word)].map(({ 0: said, index }) => ({
     word: said.toLowerCase(),

@@ -3,7 +3,7 @@ import { afterFillers, matchEnd } from '../marks/opening-at';
 import type { ReadContext } from '../marks/read-context';
 import type { Part } from '../text/clauses';
 
-/** Gives a request with the answer that the part after it says ("told them no"), or undefined where it says none. */
+/** Returns a request with the answer that the part after it says ("told them no"), or undefined if it says none. */
 export function answeredBy(part: Part, request: Found | undefined, of: ReadContext): Found | undefined {
   if (request?.chip.type !== 'request') return undefined;
   const answer = answerIn(part, of);

@@ -6,7 +6,7 @@ export const isAppointment = (word: string, { appointments, isVerbLast }: FrameW
   appointments.has(word) ||
   (isVerbLast === true && [...appointments.keys()].some((noun) => word.endsWith(noun)));
 
-/** Gives the noun of an appointment that heads a clause: before its time, or before a preposition. */
+/** Returns the noun of an appointment that heads a clause: before its time, or before a preposition. */
 export function appointmentIn({ tokens, words, due, span }: Clause): string | undefined {
   const dueFrom = span[0] + (due?.span[0] ?? 0);
   const index = tokens.findIndex(({ word }, i) => {

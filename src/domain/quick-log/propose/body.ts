@@ -62,7 +62,7 @@ export function readBody(
 
 const and = forLanguages((any) => `,?\\s${any('and')}\\s`, 'g');
 
-/** "the draft Monday and the final on Wednesday": gives the first of two, each with its own time; undefined where there is one. */
+/** "the draft Monday and the final on Wednesday": gives the first of two, each with its own time; undefined if there is one. */
 function firstOfTwo(
   typed: string,
   lexicon: readonly Lexicon[],

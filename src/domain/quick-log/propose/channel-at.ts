@@ -13,7 +13,7 @@ export interface ChannelFound {
   readonly deed: boolean;
 }
 
-/** Gives the channel that a sentence begins with, in the language that says it in most words. */
+/** Returns the channel that a sentence begins with, in the language that says it in most words. */
 export function channelAtStart(
   sentence: Sentence,
   to: number,
@@ -48,7 +48,7 @@ function channelAt(
   return undefined;
 }
 
-/** Gives the end of "pitch mtg", "demo call": the first says which channel it was. */
+/** Returns the end of "pitch mtg", "demo call": the first says which channel it was. */
 function secondChannel(text: string, at: number, channels: Lexicon['channels']): number | undefined {
   if (text.charAt(at) !== ' ') return undefined;
   const ends = channels.map(({ deed, pattern }) => (deed ? undefined : matchEnd(pattern, text, at + 1)));
@@ -100,7 +100,7 @@ function fluffFrom(text: string, from: number, at: number, lexicon: readonly Lex
   return at - (plainFluff(lexicon).exec(text.slice(from, at))?.[0].length ?? 0);
 }
 
-/** Gives the channel of something we did further on in the sentence: "dictating from the car, visited Hartmann". */
+/** Returns the channel of something we did further on in the sentence: "dictating from the car, visited Hartmann". */
 export function laterDeed({ lower }: Sentence, to: number, lexicon: readonly Lexicon[]): Found | undefined {
   const text = lower.slice(0, to);
   for (const { ownDeeds } of lexicon) {

@@ -25,7 +25,7 @@ export interface ClosingPatterns {
 
 const cache = new Map<LanguageWords, ClosingPatterns>();
 
-/** Gives the patterns of a language. */
+/** Returns the patterns of a language. */
 export function closingPatterns(language: LanguageWords): ClosingPatterns {
   const known = cache.get(language) ?? compile(language.closings, language);
   cache.set(language, known);

@@ -19,7 +19,7 @@ export interface Closing {
   readonly answer?: 'granted' | 'refused';
 }
 
-/** Gives how a part closes an open thing by its verb, or undefined where it does not. That it names the thing is asked elsewhere. */
+/** Returns how a part closes an open thing by its verb, or undefined if it does not. That it names the thing is asked elsewhere. */
 export function closingBy(thing: OpenThing, said: Said): Closing | undefined {
   switch (thing.type) {
     case 'matter':

@@ -17,7 +17,7 @@ function deedsOf(words: LanguageWords) {
   return known;
 }
 
-/** Gives the deed that words begin with ("Send the quote" → send), or undefined. */
+/** Returns the deed that words begin with ("Send the quote" → send), or undefined. */
 export function deedOf(words: string, lexicon: readonly Lexicon[]): string | undefined {
   const first = /\p{L}[\p{L}-]*/u.exec(lowered(words))?.[0] ?? '';
   return deedsIn(lexicon).find(([, verb]) => verb.test(first))?.[0];
@@ -27,7 +27,7 @@ export function deedOf(words: string, lexicon: readonly Lexicon[]): string | und
 const longest = 400;
 const word = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
 
-/** Gives the words that say what a text is about, without their endings; no verbs of doing, no small words. */
+/** Returns the words that say what a text is about, without their endings; no verbs of doing, no small words. */
 export function contentWords(text: string, lexicon: readonly Lexicon[]): Set<string> {
   const words = lowered(text.slice(0, longest)).match(word) ?? [];
   const full = words.filter((one, i) => !isEmpty(one, words[i - 1], lexicon));
@@ -48,7 +48,7 @@ const inEnglish = (one: string, lexicon: readonly Lexicon[]) =>
 
 const preposition = forLanguages((any) => `(?:^|\\s)${any('prepositions')}(?=\\s)`, 'g');
 
-/** Gives a text up to the first preposition before which something is left: "the quote for 40 seats" → "the quote". */
+/** Returns a text up to the first preposition before which something is left: "the quote for 40 seats" → "the quote". */
 export function beforePreposition(text: string, lexicon: readonly Lexicon[]): string {
   // "an update on the quote": the "an" is a German preposition too, and leaves nothing.
   const heads = [...lowered(text.slice(0, longest)).matchAll(preposition(lexicon))].map(({ index }) =>
@@ -57,7 +57,7 @@ export function beforePreposition(text: string, lexicon: readonly Lexicon[]): st
   return heads.find((head) => contentWords(head, lexicon).size > 0) ?? text;
 }
 
-/** Gives the one word that names the thing itself: "Send the revised quote for 40 seats" → quote. */
+/** Returns the one word that names the thing itself: "Send the revised quote for 40 seats" → quote. */
 export function headOf(text: string, lexicon: readonly Lexicon[]): string | undefined {
   const thing = beforePreposition(text.slice(0, longest), lexicon);
   const leads = nounLeads(lexicon).test(lowered(thing));

@@ -9,7 +9,7 @@ export interface DeedDone {
   readonly by: 'us' | 'them' | 'either';
 }
 
-/** Gives what a part says was done: "Sent …", "she paid …", "quote sent", "Angebot geschickt"; not "quote not sent". */
+/** Returns what a part says was done: "Sent …", "she paid …", "quote sent", "Angebot geschickt"; not "quote not sent". */
 export function deedsDone(lower: string, span: Span, lexicon: readonly Lexicon[]): DeedDone[] {
   return lexicon.flatMap(({ past, words }) => {
     const isUndone = closingPatterns(words).undone.test(lower.slice(...span));

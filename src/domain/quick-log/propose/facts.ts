@@ -10,7 +10,7 @@ import { findDue, type DuePhrase } from '../times/find-due';
 import { keysOf } from '../../keys-of';
 import type { Found } from './found';
 
-/** Gives what a clause says that is kept for good: a date of theirs, a rhythm, a gift, who was told; undefined where it is none. */
+/** Returns what a clause says that is kept for good: a date of theirs, a rhythm, a gift, who was told; undefined if it is none. */
 export function readFact(span: Span, of: ReadContext): Found | undefined {
   for (const { words } of of.lexicon) {
     for (const rule of words.facts?.rules ?? []) {

@@ -6,7 +6,7 @@ import { tidy } from '../text/tidy';
 import { contentWords, headOf } from './content-words';
 import type { Found } from './found';
 
-/** Gives what we handed to a colleague ("handed the revised quote to Priya"): it stays ours and open, and somebody else does it (P5). */
+/** Returns what we handed to a colleague ("handed the revised quote to Priya"): it stays ours and open, and somebody else does it (P5). */
 export function readHanded([from, to]: Span, of: ReadContext): Found | undefined {
   const lower = of.sentence.lower.slice(from, to);
   for (const { words } of of.lexicon) {

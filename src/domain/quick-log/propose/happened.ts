@@ -18,7 +18,7 @@ export interface Happened {
 }
 
 /**
- * Gives when an interaction happened, where the sentence says so ("yesterday's call", "spoke on Friday"): at its beginning,
+ * Returns when an interaction happened, where the sentence says so ("yesterday's call", "spoke on Friday"): at its beginning,
  * in the clause of the talk itself, or alone between two stops. "Said on Fri" is what they said, and stays the note.
  */
 export function readHappened(
@@ -138,7 +138,7 @@ function foundAt(sentence: Sentence, { span, past, isWeekday }: PastTime, place:
 const bracketed = (typed: string, [from, to]: Span): Span =>
   typed.charAt(from - 1) === '(' && typed.charAt(to) === ')' ? [from - 1, to + 1] : [from, to];
 
-/** Gives the time without its place in the note, where the words around it have left it: "sent the quote yesterday". */
+/** Returns the time without its place in the note, where the words around it have left it: "sent the quote yesterday". */
 export function takenAlong(happened: Found, found: readonly Found[], { typed }: Sentence): Found {
   const { span } = happened.chip;
   const isEnd = /^\s*(?:$|[.,;!?\n])/u.test(typed.slice(span[1]));

@@ -18,7 +18,7 @@ interface Candidate extends Closing {
 }
 
 /**
- * Gives the open things that a part in the past tense closes ("Sent the quote", "got the questionnaire"): one by one verb,
+ * Returns the open things that a part in the past tense closes ("Sent the quote", "got the questionnaire"): one by one verb,
  * and more only where each is named ("sent the quote and the plan"), or where they are one deed under two names (a promise
  * to introduce Priya, and the introduction that is owed). The order of what is open does not matter.
  */

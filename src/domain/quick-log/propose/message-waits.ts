@@ -9,7 +9,7 @@ import type { LanguageWords } from '../languages/language-words';
 import { messageSources } from '../languages/message-words';
 import { pattern } from '../marks/pattern';
 
-/** Tells whether words of ours answer a message of theirs: they name it ("reply to her email"), or the sentence says that one came (P9). */
+/** Whether words of ours answer a message of theirs: they name it ("reply to her email"), or the sentence says that one came (P9). */
 export function answersMessage(words: string, { lower }: Sentence, lexicon: readonly Lexicon[]): boolean {
   const deed = lowered(words);
   const known = lexicon.map((one) => patternsOf(one.words));
@@ -17,13 +17,13 @@ export function answersMessage(words: string, { lower }: Sentence, lexicon: read
   return known.some(({ answer }) => answer.test(deed)) && known.some(({ came }) => came.test(lower));
 }
 
-/** Gives when an answer is due that no time was said for: within the user's own answer time. */
+/** Returns when an answer is due that no time was said for: within the user's own answer time. */
 export function withinAnswerTime({ now, zone, hours, answerMinutes }: SentenceContext): DueReading {
   const fallback = answerDue(now, answerMinutes ?? usualAnswerMinutes, zone, hours);
   return { known: false, fallback };
 }
 
-/** Gives the promise to answer what came by a channel, in the words that the channel leads; none of them leaves the note. */
+/** Returns the promise to answer what came by a channel, in the words that the channel leads; none of them leaves the note. */
 export function messageBy(
   { span }: Extract<Chip, { type: 'channel' }>,
   typed: string,

@@ -14,7 +14,7 @@ const inWords = forLanguages(
 const elsewhere = forLanguages((any) => `(?<!\\p{L})${any('otherBefore')}\\s*$`);
 const afterwards = forLanguages((any) => `^\\s*${any('otherAfter')}`);
 
-/** Gives the length of the talk in minutes, where a part of the note says it ("~45 min", "1.5h"). */
+/** Returns the length of the talk in minutes, where a part of the note says it ("~45 min", "1.5h"). */
 export function readMinutes(text: string, [from, to]: Span, lexicon: readonly Lexicon[]): Found | undefined {
   const part = text.slice(from, to);
   const match = spoken(lexicon).exec(part) ?? inWords(lexicon).exec(part);

@@ -7,7 +7,7 @@ import { pattern } from '../marks/pattern';
 
 const wordStart = pattern('(?<![\\p{L}\\p{N}])\\p{L}', 'g');
 
-/** Gives the channel where nobody answered: a voicemail if one was left ("no answer, left vm"), and else a call. */
+/** Returns the channel where nobody answered: a voicemail if one was left ("no answer, left vm"), and else a call. */
 export function missedCall(outcome: Span, { lower }: Sentence, lexicon: readonly Lexicon[]): Found {
   const voicemail = lexicon
     .flatMap(({ channels }) => channels)

@@ -14,7 +14,7 @@ const faces: readonly (readonly [Rating, RegExp])[] = [
   ['negative', /[👎😡😠🤬😞😢☹🙁😤😒😱]|(?<!\S):-?\(/u],
 ];
 
-/** Gives the doubtful rating of an emoji anywhere in the sentence. */
+/** Returns the doubtful rating of an emoji anywhere in the sentence. */
 export function readFace(text: string): Found | undefined {
   for (const [rating, face] of faces) {
     const match = face.exec(text);
@@ -30,7 +30,7 @@ const opposite: Readonly<Record<Rating, Rating | undefined>> = {
   negative: undefined,
 };
 
-/** Gives the doubtful rating of a word of mood in a part of the note ("furious"); not of what may come ("she'll be happy"). */
+/** Returns the doubtful rating of a word of mood in a part of the note ("furious"); not of what may come ("she'll be happy"). */
 export function readMood(
   text: string,
   [from, to]: Span,
@@ -62,7 +62,7 @@ function praiseOf(words: LanguageWords) {
   return known;
 }
 
-/** Gives the doubtful rating of a word right before the channel ("Good call, …"). */
+/** Returns the doubtful rating of a word right before the channel ("Good call, …"). */
 export function readPraiseBefore(
   text: string,
   channel: Span,

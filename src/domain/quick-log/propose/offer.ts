@@ -22,7 +22,7 @@ export function readOffer({ from, to }: { from: number; to: number }, of: ReadCo
   return { found: [] };
 }
 
-/** Gives an offer; it stays in the note. */
+/** Returns an offer; it stays in the note. */
 export function offerIn(span: Span, { sentence }: ReadContext): PartRead {
   const words = tidy(sentence.typed.slice(...span));
   const chip = { type: 'offer', words, span, doubtful: false } as const;

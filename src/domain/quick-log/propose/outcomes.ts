@@ -12,7 +12,7 @@ const nothingMore = forLanguages((any) => `^(?:\\s*${any('rightNow')})?\\s*[.,!]
 /** "won't renew unless we fix exports" is no end yet. */
 const conditional = forLanguages((any) => `(?:^|\\s)${any('unless')}\\s`);
 
-/** Gives the outcome whose words stand at a place, and their end. */
+/** Returns the outcome whose words stand at a place, and their end. */
 export function outcomeAt(
   { typed, lower, look }: Sentence,
   at: number,

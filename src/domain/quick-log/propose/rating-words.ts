@@ -12,7 +12,7 @@ const signs: Readonly<Record<string, Rating>> = {
   '--': 'negative',
 };
 
-/** Gives a rating as found; a sure one is taken out of the note, a doubtful one stays in it. */
+/** Returns a rating as found; a sure one is taken out of the note, a doubtful one stays in it. */
 export function ratingFound(rating: Rating, span: Span, doubtful: boolean): Found {
   return { chip: { type: 'rating', rating, span, doubtful }, cuts: doubtful ? [] : [span], full: '' };
 }
@@ -27,7 +27,7 @@ const withWhom = forLanguages(
   'y',
 );
 
-/** Gives the sign right after the channel (`++` and `--` also after "w/ Sue" and "30 min"); a lone "-" comes without a rating. */
+/** Returns the sign right after the channel (`++` and `--` also after "w/ Sue" and "30 min"); a lone "-" comes without a rating. */
 export function signAfterChannel(
   text: string,
   at: number,
@@ -46,7 +46,7 @@ export function signAfterChannel(
 const nothingMore = /\s*(?:$|[.,;:!()]|\p{Extended_Pictographic})/uy;
 const goesOn = forLanguages((any) => `\\s*${any('afterRating')}(?!\\p{L})`, 'y');
 
-/** Gives the word of praise or blame right after the channel; before a noun ("good chat") it is doubtful. */
+/** Returns the word of praise or blame right after the channel; before a noun ("good chat") it is doubtful. */
 export function wordAfterChannel(
   text: string,
   at: number,
@@ -65,7 +65,7 @@ export function wordAfterChannel(
 
 const last = /(?:^|\s)(?<sign>\+\+|--|[+~])\s*$/u;
 
-/** Gives the sign that is the very last token, and where the rest ends. */
+/** Returns the sign that is the very last token, and where the rest ends. */
 export function signAtEnd(text: string): { found: Found; to: number } | undefined {
   const sign = last.exec(text.slice(-6))?.groups?.['sign'];
   const rating = sign && signs[sign];
@@ -74,7 +74,7 @@ export function signAtEnd(text: string): { found: Found; to: number } | undefine
   return { found: ratingFound(rating, [from, from + sign.length], false), to: from };
 }
 
-/** Gives where a lone "-" is the very last token. */
+/** Returns where a lone "-" is the very last token. */
 export function dashAtEnd(text: string): Span | undefined {
   const match = /(?<=\S\s+)-\s*$/u.exec(text);
   return match ? [match.index, match.index + 1] : undefined;

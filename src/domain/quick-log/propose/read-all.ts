@@ -72,7 +72,7 @@ function readParts(parts: readonly Part[], of: ReadContext): { found: Found[]; l
   return { found, left };
 }
 
-/** Gives the length of the talk, if there was one. */
+/** Returns the length of the talk, if there was one. */
 function talkLength(
   notes: readonly Span[],
   { found, to }: Header,

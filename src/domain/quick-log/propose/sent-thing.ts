@@ -17,7 +17,7 @@ export function mayBeSent({ words }: OpenThing, { part, deeds, lexicon, patterns
   return [...promised].some((word) => sent.has(word));
 }
 
-/** Gives the words for what is sent itself, without what is said of it. */
+/** Returns the words for what is sent itself, without what is said of it. */
 function wordsSent(
   text: string,
   lexicon: readonly Lexicon[],

@@ -12,7 +12,7 @@ const then = forLanguages((any) => `(?:^|\\s)${any('thenLast')}$|\\s${any('thenA
 /** How far back the time may have been said. */
 const longest = 160;
 
-/** Gives the time that a "then" at the end takes up ("she's out until Thursday, I'll try again then"): the last one said, in doubt. */
+/** Returns the time that a "then" at the end takes up ("she's out until Thursday, I'll try again then"): the last one said, in doubt. */
 export function sayThen(
   words: string,
   from: number,

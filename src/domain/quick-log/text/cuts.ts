@@ -17,7 +17,7 @@ export interface Cut {
   readonly quote?: Quote;
 }
 
-/** Gives the places in [from, to) where something opens, from left to right. */
+/** Returns the places in [from, to) where something opens, from left to right. */
 export function cutsIn(
   sentence: Sentence,
   [from, to]: readonly [number, number],
@@ -75,7 +75,7 @@ function anywhere(sentence: Sentence, from: number, lexicon: readonly Lexicon[])
   });
 }
 
-/** Gives the first opener at a place. */
+/** Returns the first opener at a place. */
 export function firstOpening(
   sentence: Sentence,
   at: number,

@@ -6,16 +6,16 @@ export interface Sentence {
   readonly look?: (() => void) | undefined;
 }
 
-/** Gives a text's two writings, typographic apostrophes and odd spaces made plain. */
+/** Returns a text's two writings, typographic apostrophes and odd spaces made plain. */
 export function sentenceOf(text: string): Sentence {
   const typed = text.replace(/[’‘ʼ´`]/gu, "'").replace(/[\u00a0\u2007\u202f\t\0]/gu, ' ');
   return { typed, lower: lowered(typed) };
 }
 
-/** Gives the text in lower case, place for place: the one capital that would grow is put down by hand. */
+/** Returns the text in lower case, place for place: the one capital that would grow is put down by hand. */
 export const lowered = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
 
-/** Gives what stands before a place. */
+/** Returns what stands before a place. */
 export const upTo = ({ typed, lower, look }: Sentence, to: number): Sentence => ({
   typed: typed.slice(0, to),
   lower: lower.slice(0, to),

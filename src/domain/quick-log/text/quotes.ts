@@ -17,7 +17,7 @@ const marks = /(?<![\p{L}\p{N}])["“„«]\s*([^"“”„«»\n]{1,400}?)\s*(?
 
 const clauseStart = /^|[,.;!?]\s+/gu;
 
-/** Gives the quotations within a span; one that opens something after its first clause comes in two. */
+/** Returns the quotations within a span; one that opens something after its first clause comes in two. */
 export function quotesIn(sentence: Sentence, [from, to]: Span, lexicon: readonly Lexicon[]): Quote[] {
   const openers = lexicon.flatMap(({ quoted }) => quoted);
   return [...sentence.lower.slice(from, to).matchAll(marks)].flatMap((match) => {

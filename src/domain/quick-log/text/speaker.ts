@@ -1,7 +1,7 @@
 import type { Lexicon } from '../marks/lexicon';
 import type { Sentence } from './plain-text';
 
-/** Gives where a part begins with the "She said" right before a quotation, which goes with it. */
+/** Returns where a part begins with the "She said" right before a quotation, which goes with it. */
 export function speakerFrom({ lower }: Sentence, from: number, lexicon: readonly Lexicon[]): number {
   if (!/["“„«]/u.test(lower.charAt(from))) return from;
   const head = lower.slice(Math.max(0, from - 60), from);

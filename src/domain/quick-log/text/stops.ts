@@ -12,7 +12,7 @@ const dayNumber = forLanguages((any) => `(?:^|\\s)${any('dayLead')}\\s\\d{1,2}\\
 /** "3. Dez" */
 const dottedDay = forLanguages((any) => `^\\.\\s?${any('dottedMonths')}`);
 
-/** Gives where sentences end within [from, to): full stops, semicolons, line breaks, emoji; not "e.g.", "3.5" or "3. Dez". */
+/** Returns where sentences end within [from, to): full stops, semicolons, line breaks, emoji; not "e.g.", "3.5" or "3. Dez". */
 export function stops(
   text: string,
   from: number,

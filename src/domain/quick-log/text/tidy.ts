@@ -1,4 +1,4 @@
-/** Gives words without what hangs on their ends. */
+/** Returns words without what hangs on their ends. */
 export function tidy(text: string): string {
   return text
     .trim()

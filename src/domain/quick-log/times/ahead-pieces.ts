@@ -5,7 +5,7 @@ import { pieceAt, type Piece } from './piece';
 
 const minute = 60_000;
 
-/** Gives what is counted from now: "in 30", "in 2 hours", "within 3 working days". */
+/** Returns what is counted from now: "in 30", "in 2 hours", "within 3 working days". */
 export function aheadPieces(text: string, patterns: DatePatterns, moment: Moment): Piece[] {
   const ahead = (pattern: RegExp, unit: number) =>
     [...text.matchAll(pattern)].map((match) => {

@@ -5,7 +5,7 @@ import type { Piece } from './piece';
 const pastDays = 90;
 const farDays = 300;
 
-/** Gives the day that is meant where no year was said: the next one, or in the past tense one just gone. */
+/** Returns the day that is meant where no year was said: the next one, or in the past tense one just gone. */
 export function nearest(
   day: number,
   month: number,
@@ -21,14 +21,14 @@ export function nearest(
   return today.until(next).days > farDays ? { date: next, doubtful: true } : { date: next };
 }
 
-/** Gives a day of a month, or undefined where the month has none such. */
+/** Returns a day of a month, or undefined if the month has none such. */
 export function dateIn(year: number, month: number, day: number): Temporal.PlainDate | undefined {
   if (month < 1 || month > 12 || day < 1) return undefined;
   const first = Temporal.PlainDate.from({ year, month, day: 1 });
   return day <= first.daysInMonth ? first.with({ day }) : undefined;
 }
 
-/** Gives a day whose year was said, where that is in reach. */
+/** Returns a day whose year was said, where that is in reach. */
 export function fixed(year = 0, month = 0, day = 0): { date: Temporal.PlainDate } | undefined {
   const date = year > 1900 && year < 2200 ? dateIn(year, month, day) : undefined;
   return date && { date };

@@ -4,7 +4,7 @@ import type { DatePatterns } from './date-patterns';
 import type { Moment } from './moment';
 import type { Piece } from './piece';
 
-/** Gives the days that chrono reads: "3 Dec", "in 2 weeks"; only where it is sure of day and month. */
+/** Returns the days that chrono reads: "3 Dec", "in 2 weeks"; only where it is sure of day and month. */
 export function chronoPieces(
   text: string,
   { words, countable, roughly }: DatePatterns,
@@ -30,7 +30,7 @@ export function chronoPieces(
 }
 
 /**
- * Gives the text with long numbers and gaps blotted out, place for place: no day has them, and some of chrono's patterns
+ * Returns the text with long numbers and gaps blotted out, place for place: no day has them, and some of chrono's patterns
  * take time with the cube of their length.
  */
 const tamed = (text: string) => text.replace(/\d{9,}|(?<=\s{8})\s+/gu, (run) => '\u0001'.repeat(run.length));
@@ -43,7 +43,7 @@ function isNoDay({ start: said, index: from, text: typed }: ParsedResult, text: 
   return !said.tags().has('result/relativeDate') && !(said.isCertain('day') && said.isCertain('month'));
 }
 
-/** Gives where two digits begin that chrono took for a year and that count something else: "31 Dec, 40 boxes". */
+/** Returns where two digits begin that chrono took for a year and that count something else: "31 Dec, 40 boxes". */
 function otherNumber(typed: string, year = 0, { today }: Moment): number | undefined {
   const match = /(?:(?<comma>,)\s*|\s)\d{2}$/u.exec(typed);
   if (!match || !/\p{L}/u.test(typed.slice(0, match.index)) || !/\d/u.test(typed.slice(0, match.index)))

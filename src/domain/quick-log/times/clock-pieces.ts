@@ -1,7 +1,7 @@
 import type { DatePatterns } from './date-patterns';
 import { pieceAt, placeOf, type Clock, type Piece } from './piece';
 
-/** Gives the parts of a day: "noon", "in the morning". */
+/** Returns the parts of a day: "noon", "in the morning". */
 export function dayParts(text: string, { parts }: DatePatterns): Piece[] {
   return parts.flatMap(([pattern, part]) =>
     [...text.matchAll(pattern)]
@@ -17,7 +17,7 @@ function followsDigit(text: string, match: RegExpMatchArray): boolean {
   );
 }
 
-/** Gives what is said in hours: "3pm", "at 4", "15:30". */
+/** Returns what is said in hours: "3pm", "at 4", "15:30". */
 export function clockPieces(text: string, patterns: DatePatterns): Piece[] {
   return [...text.matchAll(patterns.hour)].flatMap((match) => {
     const clock = clockOf(match, patterns);

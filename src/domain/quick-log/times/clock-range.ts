@@ -1,7 +1,7 @@
 import type { DatePatterns } from './date-patterns';
 import { pieceAt, type Clock, type Piece } from './piece';
 
-/** Gives what is said as a stretch of hours ("2-3pm", "between 2 and 3"): its beginning, in doubt. */
+/** Returns what is said as a stretch of hours ("2-3pm", "between 2 and 3"): its beginning, in doubt. */
 export function clockRanges(text: string, { hourRange }: DatePatterns): Piece[] {
   return [...text.matchAll(hourRange)].flatMap((match) => {
     const { between, hour, minute, until, half, marked } = match.groups ?? {};

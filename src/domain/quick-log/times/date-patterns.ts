@@ -56,7 +56,7 @@ export interface DatePatterns extends ClockPatterns {
 
 const cache = new Map<DateWords, DatePatterns>();
 
-/** Gives the patterns of a language. */
+/** Returns the patterns of a language. */
 export function patternsOf(words: DateWords): DatePatterns {
   const known = cache.get(words) ?? compile(words);
   cache.set(words, known);

@@ -2,7 +2,7 @@ import type { DatePatterns } from './date-patterns';
 import type { Moment } from './moment';
 import { pieceAt, type Piece } from './piece';
 
-/** Gives what is said in days: "tomorrow", "Tuesday", "next Tuesday", "Friday next week". */
+/** Returns what is said in days: "tomorrow", "Tuesday", "next Tuesday", "Friday next week". */
 export function dayPieces(text: string, patterns: DatePatterns, moment: Moment): Piece[] {
   return [...relativeDays(text, patterns, moment), ...weekdays(text, patterns)];
 }

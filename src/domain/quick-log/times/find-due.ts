@@ -20,7 +20,7 @@ export interface DuePhrase extends DueFound {
 }
 
 /**
- * Gives the due time that a text says, or undefined: in the language that has most to read, and of equals in the first.
+ * Returns the due time that a text says, or undefined: in the language that has most to read, and of equals in the first.
  * `past` allows days just gone: what was promised may be overdue.
  */
 export function findDue(

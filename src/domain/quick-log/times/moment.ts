@@ -14,7 +14,7 @@ export interface Moment {
   readonly dayFirst: boolean;
 }
 
-/** Gives the moment of a context. */
+/** Returns the moment of a context. */
 export function momentOf(context: SentenceContext): Moment {
   const { now: instant, zone, hours, locale, dayFirst } = context;
   const now = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDateTime();

@@ -2,7 +2,7 @@ import type { DatePatterns } from './date-patterns';
 import type { Moment } from './moment';
 import { pieceAt, type Piece } from './piece';
 
-/** Gives months and times of the year: "in March", "mid January", "end of Feb", "in spring". */
+/** Returns months and times of the year: "in March", "mid January", "end of Feb", "in spring". */
 export function monthPieces(text: string, patterns: DatePatterns, moment: Moment): Piece[] {
   return [
     ...withinMonths(text, patterns, moment),

@@ -3,7 +3,7 @@ import { inWeek } from './in-week';
 import type { Moment } from './moment';
 import { pieceAt, type Piece } from './piece';
 
-/** Gives days that are counted: "the first Monday of December", "last Friday of the month", "Monday after next". */
+/** Returns days that are counted: "the first Monday of December", "last Friday of the month", "Monday after next". */
 export function nthDayPieces(text: string, patterns: DatePatterns, moment: Moment): Piece[] {
   return [...ofMonth(text, patterns, moment), ...afterNext(text, patterns, moment)];
 }
@@ -17,14 +17,14 @@ function ofMonth(text: string, { nthDay, words }: DatePatterns, { today }: Momen
   });
 }
 
-/** Gives the first day of the month that is meant: by its name the next of that name, this one included. */
+/** Returns the first day of the month that is meant: by its name the next of that name, this one included. */
 function firstOf(today: Temporal.PlainDate, month: number | undefined, isNext: boolean): Temporal.PlainDate {
   const first = today.with({ day: 1 });
   if (month === undefined) return isNext ? first.add({ months: 1 }) : first;
   return first.add({ months: (month - today.month + 12) % 12 });
 }
 
-/** Gives the nth weekday of a month; -1 is its last. */
+/** Returns the nth weekday of a month; -1 is its last. */
 function nthIn(first: Temporal.PlainDate, nth: number, day: number): Temporal.PlainDate | undefined {
   if (nth === -1) {
     const last = first.with({ day: first.daysInMonth });

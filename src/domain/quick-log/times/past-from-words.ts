@@ -11,7 +11,7 @@ import type { PastReading, SentenceContext } from '../reading';
 /** Longer than any time that someone says; a bound on the work. */
 const longest = 200;
 
-/** Gives the time in the past that words say, typed on their own ("fri", "12 nov 3pm", "10:30"); they are meant, so in no doubt. */
+/** Returns the time in the past that words say, typed on their own ("fri", "12 nov 3pm", "10:30"); they are meant, so in no doubt. */
 export function pastFromWords(typed: string, context: SentenceContext): PastReading {
   const words = sentenceOf(typed.slice(0, longest)).lower.trim();
   const moment = momentOf(context);

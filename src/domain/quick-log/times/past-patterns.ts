@@ -22,7 +22,7 @@ export interface PastPatterns {
 
 const cache = new Map<LanguageWords, PastPatterns>();
 
-/** Gives the patterns of a language. */
+/** Returns the patterns of a language. */
 export function pastPatterns(language: LanguageWords): PastPatterns {
   const known = cache.get(language) ?? compile(language);
   cache.set(language, known);

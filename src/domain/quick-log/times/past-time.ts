@@ -15,7 +15,7 @@ export interface PastTime {
   readonly isOwn: boolean;
 }
 
-/** Gives the times in the past that a text (in lower case) says, from left to right; what is still to come is none. */
+/** Returns the times in the past that a text (in lower case) says, from left to right; what is still to come is none. */
 export function pastTimes(lower: string, patterns: PastPatterns, moment: Moment): PastTime[] {
   return [...lower.matchAll(patterns.time)].flatMap((match) => {
     const groups = match.groups ?? {};

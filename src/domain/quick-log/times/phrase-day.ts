@@ -10,7 +10,7 @@ export interface Day {
   readonly doubtful: boolean;
 }
 
-/** Gives the day of a phrase; `clock` (wall time, `15:00`) tells whether an hour of today is still to come. */
+/** Returns the day of a phrase; `clock` (wall time, `15:00`) tells whether an hour of today is still to come. */
 export function dayOf(phrase: Phrase, clock: string | undefined, moment: Moment): Day {
   const day = weekendOf(phrase, moment) ?? saidDay(phrase.pieces, clock, moment);
   if (phrase.pieces.some(({ weekend }) => weekend !== undefined)) return day;

@@ -13,7 +13,7 @@ export interface DueFound {
   readonly doubtful: boolean;
 }
 
-/** Gives the due time of a phrase, or undefined where its pieces say none. */
+/** Returns the due time of a phrase, or undefined if its pieces say none. */
 export function dueOf(phrase: Phrase, moment: Moment): DueFound | undefined {
   const { pieces } = phrase;
   const instant = pieces.find((piece) => piece.at !== undefined)?.at;

@@ -21,7 +21,7 @@ export interface Phrase {
   readonly unlikely: boolean;
 }
 
-/** Gives the phrases that a text's pieces make. */
+/** Returns the phrases that a text's pieces make. */
 export function phrasesOf(text: string, pieces: readonly Piece[], patterns: DatePatterns): Phrase[] {
   const groups: Piece[][] = [];
   for (const piece of pieces) {

@@ -37,17 +37,17 @@ export interface Clock {
 /** Stands where a piece was read. No space: a pattern must not reach across it. */
 const readMark = '\u0001';
 
-/** Gives a text in which a piece is blotted out, so that nothing reads it twice; places stay as they are. */
+/** Returns a text in which a piece is blotted out, so that nothing reads it twice; places stay as they are. */
 export function blank(text: string, { from, to }: Pick<Piece, 'from' | 'to'>): string {
   return text.slice(0, from) + readMark.repeat(to - from) + text.slice(to);
 }
 
-/** Gives the piece that a match says. */
+/** Returns the piece that a match says. */
 export function pieceAt(match: RegExpMatchArray, said: Omit<Piece, 'from' | 'to'>): Piece {
   return { ...placeOf(match), ...said };
 }
 
-/** Gives the place of a match. */
+/** Returns the place of a match. */
 export function placeOf(match: RegExpMatchArray): { from: number; to: number } {
   const from = match.index ?? 0;
   return { from, to: from + match[0].length };

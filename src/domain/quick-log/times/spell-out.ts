@@ -4,7 +4,7 @@ import { pattern } from '../marks/pattern';
 /** A text whose slips are spelled out, and the way back to the places in the text as typed. */
 export interface SpelledOut {
   readonly text: string;
-  /** Gives the place in the text as typed. */
+  /** Returns the place in the text as typed. */
   readonly typedAt: (index: number) => number;
 }
 
@@ -14,7 +14,7 @@ interface Change {
   readonly grown: number;
 }
 
-/** Gives the text with its abbreviations and slips spelled out. */
+/** Returns the text with its abbreviations and slips spelled out. */
 export function spellOut(typed: string, spelling: Spelling): SpelledOut {
   if (!spelling.slips) return { text: typed, typedAt: (index) => index };
   const changes: Change[] = [];

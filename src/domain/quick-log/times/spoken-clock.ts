@@ -1,7 +1,7 @@
 import type { DatePatterns } from './date-patterns';
 import { pieceAt, type Piece } from './piece';
 
-/** Gives hours as they are spoken: "half 3", "quarter past two", "at ten", "halb drei"; and "at 1530". */
+/** Returns hours as they are spoken: "half 3", "quarter past two", "at ten", "halb drei"; and "at 1530". */
 export function spokenClock(text: string, patterns: DatePatterns): Piece[] {
   return [...besideHours(text, patterns), ...inWords(text, patterns), ...withoutColon(text, patterns)];
 }

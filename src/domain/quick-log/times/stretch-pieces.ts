@@ -4,7 +4,7 @@ import type { Moment } from './moment';
 import { monthPieces } from './month-pieces';
 import { pieceAt, placeOf, type Piece } from './piece';
 
-/** Gives ends of stretches, weeks, months and times of the year: "EOW", "early next week", "in March", "in spring". */
+/** Returns ends of stretches, weeks, months and times of the year: "EOW", "early next week", "in March", "in spring". */
 export function stretchPieces(text: string, patterns: DatePatterns, moment: Moment): Piece[] {
   if (!patterns.stretchHint.test(text)) return [];
   return [
@@ -26,7 +26,7 @@ function ends(text: string, { ends: table }: DatePatterns, moment: Moment): Piec
   );
 }
 
-/** Gives the last day of a stretch; of a week, its last working day. */
+/** Returns the last day of a stretch; of a week, its last working day. */
 export function endOf(
   stretch: Exclude<Stretch, 'day'>,
   ahead: number,

@@ -2,7 +2,7 @@ import type { Span } from '../reading';
 import type { DateWords } from './date-words';
 import { patternsOf } from './date-patterns';
 
-/** Gives where a time stands that nobody can read ("asap", "after the board meeting", "by Frdy"), or undefined. */
+/** Returns where a time stands that nobody can read ("asap", "after the board meeting", "by Frdy"), or undefined. */
 export function unreadTime(lower: string, languages: readonly DateWords[]): Span | undefined {
   for (const language of languages) {
     const { vague } = patternsOf(language);

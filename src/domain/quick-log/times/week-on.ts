@@ -3,7 +3,7 @@ import { inWeek } from './in-week';
 import type { Moment } from './moment';
 import { pieceAt, type Piece } from './piece';
 
-/** Gives days that are weeks after the next of their name: "a week on Thursday", "Friday week", "a week tomorrow". */
+/** Returns days that are weeks after the next of their name: "a week on Thursday", "Friday week", "a week tomorrow". */
 export function weekOnPieces(text: string, patterns: DatePatterns, moment: Moment): Piece[] {
   return patterns.weeksOn.flatMap(([pattern, weeks]) =>
     [...text.matchAll(pattern)].flatMap((match) => {

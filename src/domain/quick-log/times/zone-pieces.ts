@@ -18,7 +18,7 @@ function zonesByCity(): ReadonlyMap<string, string> {
 const abbreviated = /^\s*\(?(?<name>\p{L}{2,8})(?![\p{L}'])\)?/u;
 const inCity = /^\s*in\s+(?<name>\p{L}+(?:\s\p{L}+)?)/u;
 
-/** Gives the zone that stands after a time: one that can be computed, or an unknown one, which leaves the time in doubt. */
+/** Returns the zone that stands after a time: one that can be computed, or an unknown one, which leaves the time in doubt. */
 export function zonePieces(text: string, read: readonly Piece[], patterns: DatePatterns): Piece[] {
   const hasClock = read.some(({ clock, part }) => clock ?? part);
   return read.flatMap((piece): Piece[] => {

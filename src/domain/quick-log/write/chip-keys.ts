@@ -7,7 +7,7 @@ export interface Keyed extends Omit<Found, 'chip'> {
 }
 
 /**
- * Gives each chip its key: what it means and its words, without their time or their place, so that a change outlives
+ * Returns each chip its key: what it means and its words, without their time or their place, so that a change outlives
  * the next keystroke elsewhere and a corrected date. Twins are counted.
  */
 export function withKeys(found: readonly Found[], { lower }: Sentence): Keyed[] {

@@ -14,7 +14,7 @@ interface ClosingContext {
   readonly newId: () => string;
 }
 
-/** Gives the entry that closes what a chip keeps. */
+/** Returns the entry that closes what a chip keeps. */
 export function closingEntry(chip: Keeps, { contact, at, rating, newId }: ClosingContext): NewEntry {
   const about = { entity: chip.closes, contact };
   switch (chip.thing) {

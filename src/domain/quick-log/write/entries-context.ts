@@ -8,6 +8,6 @@ export interface EntriesContext {
   readonly now: number;
   /** IANA zone of the user. */
   readonly zone: string;
-  /** Gives a new entity's id. */
+  /** Returns a new entity's id. */
   readonly newId: () => string;
 }

@@ -14,7 +14,7 @@ interface Around extends EntriesContext {
 }
 
 /**
- * Gives the entries that a reading makes. The sentence is never lost: it stands whole in the impression, and where
+ * Returns the entries that a reading makes. The sentence is never lost: it stands whole in the impression, and where
  * none was left (a sentence of nothing but promises) each part keeps its words just as they were typed.
  */
 export function entriesOf(reading: Reading, context: EntriesContext): NewEntry[] {

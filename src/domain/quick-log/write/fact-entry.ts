@@ -17,7 +17,7 @@ interface FactContext {
 export const isFactKept = (chip: FactChip): boolean =>
   !chip.doubtful && factEntries(chip, { contact: '', at: 0, newId: () => '' }).length > 0;
 
-/** Gives the entry that keeps a fact; none where what it needs was not said. */
+/** Returns the entry that keeps a fact; none where what it needs was not said. */
 export function factEntries(chip: FactChip, { contact, at, newId }: FactContext): NewEntry[] {
   const about = { entity: newId(), contact };
   const { words, day, rhythm, whom = words } = chip;

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 
-/** Gives when what a sentence tells happened (epoch ms): as it says, and otherwise just now; never in the future. */
+/** Returns when what a sentence tells happened (epoch ms): as it says, and otherwise just now; never in the future. */
 export function happenedAt({ chips }: Reading, now: number): number {
   const said = chips.find((chip) => chip.type === 'happened');
   return said?.type === 'happened' && said.past.known ? Math.min(said.past.at, now) : now;

@@ -5,7 +5,7 @@ import { happenedAt } from './happened-at';
 import type { Chip, Reading } from '../reading';
 
 /**
- * Gives the impression that was left, or undefined where the sentence only says what is to be done ("send deck EOD", "she
+ * Returns the impression that was left, or undefined if the sentence only says what is to be done ("send deck EOD", "she
  * will send the NDA"). Such a sentence is no interaction: an impression without a rating would be the last one, and hide how
  * we really left it. A channel, a rating (also one in doubt), minutes, an outcome, a day, a word of note, or a deed that
  * they saw ("sent the quote") make it one.

@@ -30,7 +30,7 @@ const Changes = v.array(
   ]),
 );
 
-/** Gives a kept draft's changes to its chips; none where they cannot be read, because the text alone is worth having. */
+/** Returns a kept draft's changes to its chips; none where they cannot be read, because the text alone is worth having. */
 export function readChanges(raw: unknown): readonly ChipChange[] {
   const changes = v.safeParse(Changes, raw);
   return changes.success ? changes.output : [];

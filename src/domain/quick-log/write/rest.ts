@@ -2,7 +2,7 @@ import type { Lexicon } from '../marks/lexicon';
 import { lowered } from '../text/plain-text';
 import type { Span } from '../reading';
 
-/** Gives what is left of the sentence when the recognised parts are cut out, in the user's own words. */
+/** Returns what is left of the sentence when the recognised parts are cut out, in the user's own words. */
 export function restOf(text: string, cuts: readonly Span[], lexicon: readonly Lexicon[]): string {
   if (cuts.length === 0) return text.trim();
   const left = pieces(text, cuts).map((piece) => tidyNote(piece, lexicon));
@@ -41,7 +41,7 @@ const trimmed = (text: string) =>
 const join = (note: string, piece: string) =>
   note ? `${note}${/[.!?]$/u.test(note) ? '' : '.'} ${piece}` : piece;
 
-/** Gives where the recognised parts stand in the trimmed text, joined and in order. */
+/** Returns where the recognised parts stand in the trimmed text, joined and in order. */
 export function understoodIn(text: string, cuts: readonly Span[]): Span[] {
   const before = text.length - text.trimStart().length;
   const length = text.trim().length;

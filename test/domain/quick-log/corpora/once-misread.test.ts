@@ -15,7 +15,7 @@ describe.each(onceMisread)('$kind', ({ met, siblings }) => {
   });
 });
 
-/** Gives what is wrong with a reading, one line for each. */
+/** Returns what is wrong with a reading, one line for each. */
 function faults(reading: Reading, understood: Expected): string[] {
   const { falsehoods, missing } = judge(reading, understood);
   const { never = [], inDoubt } = understood;

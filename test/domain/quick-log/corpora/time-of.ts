@@ -3,7 +3,7 @@ import type { Reading } from '../../../../src/domain/quick-log/reading';
 import { dueText } from '../differences';
 import { tuesday } from '../tuesday';
 
-/** Gives the first time that a reading's chips show: a day or a wall clock, ` ?` where it is in doubt, `none` where none is shown. */
+/** Returns the first time that a reading's chips show: a day or a wall clock, ` ?` where it is in doubt, `none` where none is shown. */
 export function timeOf({ chips }: Pick<Reading, 'chips'>): string {
   for (const chip of chips) {
     if (!('when' in chip) || !chip.when) continue;
@@ -13,5 +13,5 @@ export function timeOf({ chips }: Pick<Reading, 'chips'>): string {
   return 'none';
 }
 
-/** Gives the first time that a sentence's chips show. */
+/** Returns the first time that a sentence's chips show. */
 export const findDueIn = (typed: string): string => timeOf(readSentence(typed, tuesday()));
