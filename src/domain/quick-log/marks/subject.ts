@@ -43,6 +43,14 @@ export function subjectOf(tokens: readonly Token[], start: number, words: FrameW
   return { of: partyOf(tokens.slice(start, to), words), to };
 }
 
+/** "jan from the farm shop will pay": a helping verb ends a subject, however long it is. */
+function willAfter(tokens: readonly Token[], from: number, words: FrameWords): number | undefined {
+  const at = tokens.findIndex(({ word }, i) => i > from + 1 && words.will.has(word));
+  return at > 0 && at <= from + longestSubject && from > 0 && isPlainVerb(tokens[at + 1], words)
+    ? at
+    : undefined;
+}
+
 /** "will let me know", "will sign monday" */
 function isTheirDeed(tokens: readonly Token[], from: number, words: FrameWords): boolean {
   const at = skip(tokens, from, words);
@@ -57,7 +65,7 @@ function verbAfter(tokens: readonly Token[], start: number, words: FrameWords): 
     const before = tokens[at - 1];
     if (!token) return undefined;
     if (at > start && isAny(before, words.determiners)) continue;
-    if (isAny(token, words.prepositions) && !isAny(token, words.to)) return undefined;
+    if (isAny(token, words.prepositions) && !isAny(token, words.to)) return willAfter(tokens, at, words);
     if (at > start && (auxOf(token.word, words) ?? (isAny(token, words.wants) ? 'wants' : undefined)))
       return at;
     if (at > start && isAny(token, words.to)) return isPlainVerb(tokens[at + 1], words) ? at : undefined;
@@ -122,7 +130,7 @@ function hasObject(tokens: readonly Token[], at: number, words: FrameWords): boo
 }
 
 function partyOf(subject: readonly Token[], words: FrameWords): Pick<Frame, 'party' | 'isSure'> {
-  const named = subject.filter(({ word }) => !words.adverbs.has(word));
+  const named = subject.filter(({ word }) => !words.adverbs.has(word) && !words.toUs.has(word));
   // "procurement tender": the last word says what it is; "mr shah", "jo from sales": the first says who.
   if (isAny(named.at(-1), words.people, words.them) || isAny(named[0], words.titles))
     return { party: 'them', isSure: true };

@@ -15,9 +15,9 @@ export function verbFrom(
   const at = party === 'us' && words.isVerbLast && !hasAux ? verbLast(tokens, next, words) : next;
   const token = tokens[at];
   if (!token) return {};
-  if (words.wants.has(token.word)) return { aux: 'wants', verbAt: at };
   if (isAny(token, words.hopes) && isAny(tokens[at + 1], words.to))
     return { ...afterAux(tokens, at + 2, words, 'to'), isMaybe: true };
+  if (words.wants.has(token.word)) return { aux: 'wants', verbAt: at };
   const aux = auxOf(token.word, words) ?? (words.to.has(token.word) ? 'to' : undefined);
   if (aux) return afterAux(tokens, at + 1, words, aux);
   const all = words.verbs.get(token.word) ?? [];
@@ -51,6 +51,16 @@ export function afterAux(
   if (words.isVerbLast && aux !== 'being') at = verbLast(tokens, at, words);
   const token = tokens[at];
   const wanted = aux === 'being' ? 'ing' : 'base';
-  const verb = (words.verbs.get(token?.word ?? '') ?? []).find(({ form }) => form === wanted);
+  const known = (words.verbs.get(token?.word ?? '') ?? []).find(({ form }) => form === wanted);
+  const verb = known ?? (wanted === 'base' ? unknownVerb(tokens, at, words) : undefined);
   return { ...(aux && { aux }), ...(verb ? { verbAt: at, verb } : {}) };
+}
+
+/** "I'd restring the cello": a word that nobody knows, with what it is done to right behind it. */
+function unknownVerb(tokens: readonly Token[], at: number, words: FrameWords): Verb | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const { verbs, determiners, prepositions, people, objects, toUs, not } = words;
+  const isKnown = isAny(token, determiners, prepositions, people, objects, toUs, not);
+  if (!token || isKnown || verbs.has(token.word) || !/^\p{L}{3,}$/u.test(token.word)) return undefined;
+  return isAny(next, determiners, objects, toUs) ? { form: 'base', sort: 'deed' } : undefined;
 }

@@ -1,11 +1,12 @@
 import type { Candidate, Kind } from '../choose';
 import { clauseIn, type Carry, type Clause } from '../marks/clause';
-import { patternOf } from '../marks/pattern-of';
 import type { ReadContext } from '../marks/read-context';
+import type { Token } from '../marks/tokens';
 import type { Span } from '../reading';
 import { appointmentIn, isAppointment } from './appointment';
 import { readBody } from './body';
 import type { Draft, Found } from './found';
+import { timeBegins } from './rules/clause-rule';
 import { readClause, type FrameRead } from './who-does-what';
 
 /** Returns a clause, taken apart in each language that is read. */
@@ -17,9 +18,16 @@ export const clauseCandidates = (span: Span, carry: Carry | undefined, of: ReadC
   candidatesOf(clausesIn(span, carry, of), of);
 
 /** The same, of a clause that has been taken apart. */
-export function candidatesOf(clauses: readonly Clause[], of: ReadContext): Candidate[] {
-  const home = clauses.filter(isAtHome);
-  return (home.length ? home : clauses).map((clause) => candidateOf(clause, of));
+export const candidatesOf = (clauses: readonly Clause[], of: ReadContext): Candidate[] =>
+  atHome(clauses).map((clause) => candidateOf(clause, of));
+
+/** Returns the clause in those languages that know most of its words; a verb says more than a small word that another has as well. */
+function atHome(clauses: readonly Clause[]): readonly Clause[] {
+  const known = clauses.map((clause) => ({ clause, words: wordsKnown(clause) }));
+  const most = Math.max(0, ...known.map(({ words }) => words));
+  const home = known.filter(({ words }) => words > 0 && words * 2 > most).map(({ clause }) => clause);
+  const withVerb = home.filter(({ frame }) => frame.verbAt !== undefined);
+  return [withVerb, home].find(({ length }) => length > 0) ?? clauses;
 }
 
 function candidateOf(clause: Clause, of: ReadContext): Candidate {
@@ -37,16 +45,14 @@ function kindOf({ type, doubtful, rule }: FrameRead, { speaker }: Clause): Kind 
   return doubtful ? 'doubtful clause' : 'clause';
 }
 
-/** Whether a clause says anything in its language: one of its words, or a deadline. */
-function isAtHome({ tokens, words, lower, due }: Clause): boolean {
+/** Returns how many words of a clause its language knows; a deadline is one. */
+function wordsKnown(clause: Clause): number {
+  const { tokens, words } = clause;
   const { us, them, determiners, prepositions, people, not, adverbs, will } = words;
   const known = [us, them, determiners, prepositions, people, not, adverbs, will];
-  const isKnown = tokens.some(
-    ({ word }) => words.verbs.has(word) || known.some((set) => set.has(word)) || isAppointment(word, words),
-  );
-  return (
-    isKnown || (due !== undefined && patternOf(`^${words.deadline}(?!\\p{L})`).test(lower.slice(...due.span)))
-  );
+  const isKnown = ({ word }: Token) =>
+    words.verbs.has(word) || known.some((set) => set.has(word)) || isAppointment(word, words);
+  return tokens.filter(isKnown).length + (timeBegins(clause, words.deadline) ? 1 : 0);
 }
 
 function foundBy(

@@ -1,6 +1,7 @@
 import { closingPatterns } from './closing-patterns';
 import type { Lexicon } from '../marks/lexicon';
 import { matchEnd } from '../marks/opening-at';
+import { patternOf } from '../marks/pattern-of';
 import type { Span } from '../reading';
 
 /** Something that a part says was done, and by whom; without a subject and with the deed last, it may be either. */
@@ -18,6 +19,7 @@ export function deedsDone(lower: string, span: Span, lexicon: readonly Lexicon[]
       span,
       isUndone,
       isLast: words.participleAnywhere !== true,
+      isByUs: patternOf(`^(?:${words.small.we})(?!\\p{L})`).test(lower.slice(...span)),
       after: closingPatterns(words).after,
     };
     return past.flatMap((verb) => doneBy(verb, of) ?? []);
@@ -28,6 +30,8 @@ interface PartOf {
   readonly lower: string;
   readonly span: Span;
   readonly isUndone: boolean;
+  /** It says that it was we. */
+  readonly isByUs: boolean;
   /** A deed without a subject counts only at the part's end. */
   readonly isLast: boolean;
   /** What may stand behind the deed at the part's end. */
@@ -43,12 +47,15 @@ function doneBy([deed, ours, theirs, anywhere]: Lexicon['past'][number], of: Par
     return received ? { deed, by: 'them' } : undefined;
   }
   // What begins with its deed is done, whatever follows: "sent the quote she will love".
-  if (begins) return { deed, by: 'us' };
+  if (begins) return { deed, by: eitherPays.has(deed) && !of.isByUs ? 'either' : 'us' };
   if (isUndone) return undefined;
   if (fits(theirs, lower, span)) return { deed, by: 'them' };
   const last = of.isLast ? endsWith(part, anywhere, of.after) : anywhere.test(part);
   return last ? { deed, by: 'either' } : undefined;
 }
+
+/** "paid the March invoice": without a subject, it may be they who did. */
+const eitherPays: ReadonlySet<string> = new Set(['pay', 'sign']);
 
 const fits = (verb: RegExp, lower: string, [at, to]: Span) => (matchEnd(verb, lower, at) ?? to + 1) <= to;
 

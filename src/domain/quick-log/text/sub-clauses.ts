@@ -72,6 +72,9 @@ function begins(tokens: readonly Token[], at: number, words: FrameWords, look?: 
   if (!isJoined && (!isPronoun || words.subordinate.has(before.word) || words.prepositions.has(before.word)))
     return false;
   look?.();
+  // "muster und preisliste schicken": two nouns, and one verb at the end.
+  if (isJoined && words.isVerbLast && frameOf(tokens.slice(0, at - 1), words).verbAt === undefined)
+    return false;
   const frame = frameOf(tokens.slice(at, at + 8), words);
   return frame.verbAt !== undefined && !frame.isSubordinate;
 }

@@ -6,6 +6,7 @@ import { mendedSentences } from '../mended-sentences';
 import { twentyFive } from '../twenty-five';
 import { nineTrades, openInTrades } from './nine-trades';
 import { onceMisread } from './once-misread';
+import { otherTrades } from './other-trades';
 import { pressedTimes } from './pressed-times';
 
 export interface Corpus {
@@ -24,6 +25,7 @@ export const allCorpora: readonly Corpus[] = [
     open: openInTrades,
     sentences: onceMisread.flatMap(({ met, siblings }) => met.concat(siblings)),
   },
+  { name: 'other-trades', open: openInTrades, sentences: otherTrades },
   { name: 'hundred', open: openWithContact, sentences: hundredSentences },
   { name: 'fresh', open: openWithContact, sentences: freshSentences },
   { name: 'later', open: openWithContact, sentences: laterSentences },

@@ -10,6 +10,7 @@ import { tuesday } from '../tuesday';
 import { twentyFive } from '../twenty-five';
 import { judge } from './judge';
 import { nineTrades, openInTrades } from './nine-trades';
+import { otherTrades } from './other-trades';
 import { pressedTimes } from './pressed-times';
 
 type Sentences = readonly (readonly [typed: string, understood: Understood])[];
@@ -17,6 +18,7 @@ type Sentences = readonly (readonly [typed: string, understood: Understood])[];
 /** Prints how the corpora are read; `-v` names each sentence that is not read right. */
 const verbose = process.argv.includes('-v');
 measure('nine trades', nineTrades, openInTrades);
+measure('other trades', otherTrades, openInTrades);
 measure('hundred', hundredSentences, openWithContact);
 measure('fresh', freshSentences, openWithContact);
 measure('later', laterSentences, openWithContact);

@@ -41,7 +41,7 @@ const appointments: readonly (readonly [Channel | undefined, string])[] = [
   ],
   [
     'visit',
-    'besichtigung vor-ort-termin begehung abnahme aufmaßtermin anprobe probefahrt beratung vermessung',
+    'montage einbau besichtigung vor-ort-termin begehung abnahme aufmaßtermin anprobe probefahrt beratung vermessung',
   ],
   ['call', 'telefontermin telko telefonat call'],
   ['meal', 'mittagessen abendessen'],

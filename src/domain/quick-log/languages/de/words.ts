@@ -63,6 +63,7 @@ export const german: LanguageWords = {
     ['event', 'noun', `messe${end}`],
     ['training', 'noun', `schulung${end}`],
     ['delivery', 'noun', `lieferung${end}`],
+    ['visit', 'deed', `(?:ich )?(?:war|waren) (?:(?:heute|gestern|eben|gerade) )?(?:bei|vor ort)${end}`],
     [
       'call',
       'deed',

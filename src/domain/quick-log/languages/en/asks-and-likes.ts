@@ -28,7 +28,7 @@ export const englishLikes: readonly Opener[] = [
   },
   {
     means: 'like',
-    open: `(?:${who} (?:really |also |absolutely )?(?:likes?|loves?|enjoys?|adores?|collects?)) (?=\\p{L})`,
+    open: `(?:${who} (?:really |also |absolutely )?(?:likes?|loves?|enjoys?|adores?|collects?(?! (?:${ourThing}|them|on|from|at|her|his|their|some)${end}))) (?=\\p{L})`,
   },
   {
     means: 'like',

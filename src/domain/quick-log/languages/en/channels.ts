@@ -78,7 +78,7 @@ export const englishChannels: Pick<
     ],
     ['delivery', 'noun', `(?:delivery|installation|handover)${end}`],
     ['message', 'deed', `${client}?(?:i )?(?:texted|messaged|pinged|slacked|dm'?d|whatsapped)${end}`],
-    ['email', 'deed', `${who}?(?:emailed|e-mailed|mailed|wrote to|wrote back)${end}`],
+    ['email', 'deed', `${who}{0,2}(?:emailed|e-mailed|mailed|wrote to|wrote back)${end}`],
     ['call', 'deed', `(?:(?:i|we|just|finally|then) )*(?:called|phoned|rang)${end}(?!${noCall})`],
     // "A receptionist called Fay was …" is no call.
     [

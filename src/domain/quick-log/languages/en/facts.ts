@@ -42,7 +42,7 @@ export const englishFacts: FactWords = {
     {
       id: 'renewal',
       fact: 'renewal',
-      when: `${whose}(?:\\p{L}+ )?(?<what>(?:renewal|renews|contract (?:ends|expires|is up|runs out|runs until|renews)|licen[cs]es? expires?|subscription (?:ends|expires|renews)))(?: (?:is|due|date|on|up|comes up|falls))*`,
+      when: `${whose}(?:\\p{L}+ (?:\\d+ )?)?(?<what>(?:renewal|renews|contract (?:ends|expires|is up|runs out|runs until|renews)|licen[cs]es? expires?|subscription (?:ends|expires|renews)))(?: (?:is|due|date|on|up|comes up|falls))*`,
       notIf: 'send|call|meeting|quote|offer|prep|talk|discuss|deck',
       needs: 'day',
       reads: ['renewal due 31 jan', 'renewal is 1 march', 'hosting renews 14 feb', 'contract ends 30 june'],

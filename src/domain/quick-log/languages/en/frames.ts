@@ -16,7 +16,7 @@ const appointments: readonly (readonly [Channel | undefined, string])[] = [
   ],
   ['meal', 'lunch dinner breakfast brunch drinks'],
   ['coffee', 'coffee'],
-  ['training', 'training onboarding webinar'],
+  ['training', 'training onboarding webinar lesson session tutorial'],
   ['event', 'conference expo'],
   [undefined, 'hearing completion lunch-n-learn'],
 ];

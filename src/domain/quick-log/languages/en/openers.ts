@@ -45,7 +45,7 @@ const haveDone = `have (?!to${end})[^,.;"]{1,40}(?:\\p{L}{2}ed|ready|done|back|s
 
 /** Inside quotation marks *I* is the client. */
 export const englishQuoted: readonly Opener[] = [
-  { means: 'theirs', open: `${iWill}${adverb} (?=${theirVerb}|${haveDone})` },
+  { means: 'theirs', open: `(?:${iWill}|ill?|well)${adverb} (?=${theirVerb}|${haveDone})` },
   {
     means: 'ours',
     open: `(?:please |pls )?(?=(?:call|phone|ring|email|text|ping|message|send|give|get|let|show) (?:me|us)${end})`,

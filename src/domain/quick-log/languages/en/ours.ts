@@ -37,7 +37,7 @@ export const englishOurs: readonly Opener[] = [
     doubtful: true,
   },
   { means: 'ours', open: `(?:ok(?:ay)?[\\s,]+)?${iWill}${adverb} (?=\\p{L})`, anywhere: true },
-  { means: 'ours', open: `(?:ill|wel|well)${adverb} (?=${verb})` },
+  { means: 'ours', open: `(?:ill?|wel|well)${adverb} (?=${verb})` },
   {
     means: 'ours',
     open: `(?:${i}(?:'ve)? )?(?:told|promised|assured) ${her} (?:that )?${iWould} (?!${idle})`,

@@ -45,6 +45,10 @@ export const englishOutcomes: LanguageWords['outcomes'] = [
     'no-thanks',
     `${client}*${chose} (?!(?:option|plan|pro|basic|starter|premium|standard|enterprise|annual|monthly|us|our)${end})${name}(?=\\s*(?:$|[,.;:!(-]|(?:because|for|on|over|instead|in the end|as|since|due|after|:)${end}))`,
   ],
+  [
+    'no-thanks',
+    `${client}*(?:gone|went) with (?!us${end})\\p{L}+(?: \\p{L}+)? (?:unfortunately|sadly|instead|in the end)${end}`,
+  ],
   ['no-thanks', `${client}*not (?:a (?:good )?fit )?for (?:us|them|me)${end}`],
   [
     'no-thanks',
@@ -70,6 +74,7 @@ export const englishOutcomes: LanguageWords['outcomes'] = [
     'signed',
     `(?:(?:she|he|they|client|the client|customer) (?:has |have |just )*)?renewed(?=\\s*(?:$|[!,.]|for (?:another|a|\\d|two|three)))`,
   ],
+  ['signed', `(?:\\p{L}+ ){1,3}(?:have |has )?signed up for (?:a year|\\d+ (?:months?|years?))${end}`],
   ['signed', `(?:we |we've )?(?:won|closed) the (?:deal|account|contract|tender|pitch)${end}`],
   [
     'signed',

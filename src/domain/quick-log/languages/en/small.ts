@@ -65,6 +65,6 @@ export const englishSmall: SmallWords = {
   otherBefore:
     "in|within|every|by|after|late|early|next|'ll|will|it'll|(?:wait(?:ed|ing|s)?|queued|delayed)(?: (?:for|about|over))?",
   otherAfter: 'late|early|ago|away|drive|per|each|before|after|later|of downtime|sla|delay',
-  halfHour: 'half an hour',
-  wholeHour: 'an hour',
+  halfHour: 'half an (?:hour|hr)',
+  wholeHour: 'an (?:hour|hr)',
 };

@@ -58,7 +58,7 @@ export const frenchFrames: FrameWords = {
   them: set('il elle ils elles'),
   people:
     set(`client cliente directeur directrice patron patronne chef cheffe acheteur acheteuse assistant assistante compta comptabilité équipe responsable gérant gérante
-    notaire avocat architecte monsieur madame mr mme dr banque`),
+    secrétaire standardiste notaire avocat architecte monsieur madame mr mme dr banque`),
   titles: set('monsieur madame mr mme dr'),
   toUs: set("me m' nous moi"),
   adverbs: set("puis et mais donc alors ensuite aussi ok bien encore le la les l' lui leur y en vers"),

@@ -31,7 +31,8 @@ const andTheOther: ClauseRule = {
     const isJoined = patternOf(`^[\\s,]*(?:${joins})(?!\\p{L})`).test(lower);
     if (!isJoined || carry?.frame.verb?.sort !== 'deed' || frame.verbAt !== undefined) return undefined;
     const { party } = carry.frame;
-    const from = tokens[frame.subjectAt]?.span[0];
+    const isLed = words.determiners.has(tokens[frame.subjectAt - 1]?.word ?? '');
+    const from = tokens[frame.subjectAt - (isLed ? 1 : 0)]?.span[0];
     if (from === undefined || (party !== 'us' && party !== 'them')) return undefined;
     return { type: party === 'us' ? 'promise' : 'theirs', doubtful: true, from, verb: carry.verb };
   },
