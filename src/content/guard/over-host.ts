@@ -44,9 +44,18 @@ function maybeOver(host: HTMLElement): Element[] {
   const after = [...document.documentElement.children];
   return [
     ...document.querySelectorAll(':popover-open, :modal, :fullscreen'),
-    ...after.slice(after.indexOf(host) + 1),
+    ...after.slice(after.indexOf(host) + 1).filter((one) => !isBeneath(one)),
   ];
 }
+
+/** Tells whether an element beside the host lies beneath it with all that is in it, such as another extension's button. */
+function isBeneath(element: Element): boolean {
+  const { position, zIndex } = getComputedStyle(element);
+  return position !== 'static' && zIndex !== 'auto' && Number(zIndex) < topmost;
+}
+
+/** The host's own z-index, of which there is no higher. */
+const topmost = 2_147_483_647;
 
 function meets(element: Element, box: DOMRect): boolean {
   const { left, right, top, bottom, width, height } = element.getBoundingClientRect();

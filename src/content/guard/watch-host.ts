@@ -24,7 +24,6 @@ const plain: Readonly<Record<string, string>> = {
   'mask-image': 'none',
   'mix-blend-mode': 'normal',
   perspective: 'none',
-  zoom: '1',
   'content-visibility': 'visible',
 };
 
@@ -39,6 +38,9 @@ interface Watched {
 /** In a smaller window, nobody sees what a button of the sheet is about, CSS px. */
 const leastWindow = 240;
 
+/** A CRM may be made a little smaller as a whole. */
+const leastZoom = 0.75;
+
 /** How long the host must have stood in its place, ms. */
 const stillFor = 500;
 
@@ -52,11 +54,17 @@ export function watchHost(user: UserWatch): (host: Host, side: Layout['side']) =
     const place = [side, innerWidth, innerHeight, frame.offsetWidth, frame.offsetHeight].join();
     if (watched?.frame === frame && watched.place === place) return watched;
     watched?.watch.stop();
+    if (watched?.frame !== frame) {
+      sizes.disconnect();
+      sizes.observe(frame);
+    }
     return (watched = { frame, side, place, watch: watchPlace(frame) });
   };
-  const lastStall = watchStalls();
-  // The host keeps to its edge: in a window of another size it stands elsewhere.
-  addEventListener('resize', () => watched && watch(watched.frame, watched.side));
+  const isStalled = watchStalls();
+  // In a window of another size, or beside other scrollbars, it stands elsewhere: from that moment on, not from the next click.
+  const again = () => watched && watch(watched.frame, watched.side);
+  const sizes = new ResizeObserver(again);
+  addEventListener('resize', again);
   return ({ element: host, root }, side) => {
     const frame = root.querySelector('iframe');
     if (!frame) return 'altered';
@@ -65,7 +73,7 @@ export function watchHost(user: UserWatch): (host: Host, side: Layout['side']) =
     if (isAltered(host) || !isInPlace(frame, side)) return 'altered';
     if (isRecent(lastMoved()) || isRecent(user.lastElsewhere())) return 'moved';
     const isSeen = isUncovered(host, frame.getBoundingClientRect());
-    return isSeen && !(isRecent(lastStall()) && couldBeHidden(host)) ? 'whole' : 'covered';
+    return isSeen && !(isStalled() && couldBeHidden(host)) ? 'whole' : 'covered';
   };
 }
 
@@ -86,7 +94,7 @@ function isPlain(element: Element): boolean {
 function isInPlace(frame: HTMLElement, side: Layout['side']): boolean {
   const { left, right, top, bottom, width } = frame.getBoundingClientRect();
   const gap = side === 'left' ? left : innerWidth - right;
-  const widest = Math.min(sheetWidth(window), innerWidth - scrollbar);
+  const widest = Math.min(sheetWidth(window) * leastZoom, innerWidth - scrollbar);
   return (
     Math.min(innerWidth, innerHeight) >= leastWindow &&
     Math.abs(top) <= rounding &&
