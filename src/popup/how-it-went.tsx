@@ -32,11 +32,11 @@ export function HowItWent({ meeting, settings, field, focusField }: HowItWentPro
     <MeetingQuestion
       {...{ meeting, now: Date.now(), readDue }}
       onLog={log}
-      onCancel={() => void make([cancelMeeting(meeting, Date.now())], say('meetingSaidNotHeld', name))}
+      onCancel={() => void make([cancelMeeting(meeting, Date.now())], say('meetingStatusNotHeld', name))}
       onMove={(due, sent) =>
         void make(
           [moveMeeting(meeting, due)],
-          say('meetingSaidMoved', name, dueWords(due, Date.now(), wording)),
+          say('meetingStatusMoved', name, dueWords(due, Date.now(), wording)),
           sent,
         )
       }

@@ -55,7 +55,7 @@ export function AskAbout({ matters, likes, requests, now, onAsked, onMore }: Ask
       )}
       {likes.length > 0 && (
         <p class="soft" dir="auto">
-          {say('likesWords', list.format(likes.map(({ text }) => text.what)))}
+          {say('likesList', list.format(likes.map(({ text }) => text.what)))}
         </p>
       )}
     </Region>

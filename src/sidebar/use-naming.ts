@@ -12,6 +12,6 @@ export function useNaming(): (facts: PageFacts, sent?: SentDraft) => void {
   const say = useSay();
   return (facts, sent) => {
     const entries = loadSheetWriting().then(({ namingEntries }) => namingEntries(book, contact.ref, facts));
-    void make(entries, say('changeSaidNamed', facts.name ?? whom), sent);
+    void make(entries, say('changeStatusNamed', facts.name ?? whom), sent);
   };
 }

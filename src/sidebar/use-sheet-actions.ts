@@ -27,7 +27,7 @@ export function useSheetActions(): SheetActions {
     act,
     ask: ({ id, contact, text }) => {
       const asked = { entity: id, contact, data: { askedAt: Date.now() }, text: {} };
-      void make([{ kind: 'matter.asked', ...asked }], say('changeSaidAsked', text.about));
+      void make([{ kind: 'matter.asked', ...asked }], say('changeStatusAsked', text.about));
     },
     rate: (about, rating) => {
       const { id: entity, contact } = about;

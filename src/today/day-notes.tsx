@@ -52,7 +52,7 @@ function UnfitNote({ unfit, day, today }: { unfit: Unfit; day: PlannedDay; today
     const isOpen = promise.amends !== undefined;
     if (
       isOpen ||
-      (await today.make([amends.open(promise, 'day-full')], say('sheetSaidOpened', promise.text.words)))
+      (await today.make([amends.open(promise, 'day-full')], say('sheetStatusOpened', promise.text.words)))
     )
       today.open(promise);
   };
@@ -84,7 +84,7 @@ function ClashNote({ clash, today }: { clash: Clash; today: Today }) {
     isWork(taken) ? taken.promise.text.words : meetingWords(taken.meeting, today.now, wording);
   const planAt = (at: number) => {
     if (!isWork(other)) return;
-    const said = say('todaySaidPlanned', other.promise.text.words, clockWords(at, wording));
+    const said = say('todayStatusPlanned', other.promise.text.words, clockWords(at, wording));
     void today.make([promiseEntries.plan(other.promise, at)], said);
   };
   return (

@@ -30,7 +30,7 @@ export function useReplan(block: Block, today: Today) {
     const replan = pending.current;
     pending.current = undefined;
     if (!replan) return;
-    const said = wording.say('todaySaidPlanned', promise.text.words, clockWords(replan.at, wording));
+    const said = wording.say('todayStatusPlanned', promise.text.words, clockWords(replan.at, wording));
     const isSaved = await today.make([promiseEntries.plan(promise, replan.at, replan.minutes)], said);
     // The page drops the preview once the book has the change; dropping it now would make the block jump back and forth.
     if (!isSaved) today.preview(undefined);
@@ -49,13 +49,13 @@ export function useReplan(block: Block, today: Today) {
     if (planned) show({ id: promise.id, ...planned });
     else if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
     else if (event.key === 'Backspace' || event.key === 'Delete')
-      void today.make([promiseEntries.plan(promise, undefined)], wording.say('todaySaidFree', words));
+      void today.make([promiseEntries.plan(promise, undefined)], wording.say('todayStatusFree', words));
     else if (event.key === 'k')
-      void today.make([promiseEntries.keep(promise, now)], wording.say('changeSaidKept', words));
+      void today.make([promiseEntries.keep(promise, now)], wording.say('changeStatusKept', words));
     else if (event.key === 's')
       void today.make(
         [promiseEntries.snooze(promise, now + 10 * minute)],
-        wording.say('todaySaidSnoozed', words, clockWords(now + 10 * minute, wording)),
+        wording.say('todayStatusSnoozed', words, clockWords(now + 10 * minute, wording)),
       );
     else if (event.key === 'Escape') cancel();
     else return;

@@ -58,6 +58,6 @@ export function LineQuestion({ asked, draft, onInput, onAnswer, onSkip }: LineQu
 }
 
 function saidOf(asked: TextQuestion, words: string, wording: Wording): string {
-  if (asked.question.type === 'rave') return wording.say('saidRave', words);
-  return plural(wording, 'saidSteps', textAnswerEntries(asked, words, () => '').length);
+  if (asked.question.type === 'rave') return wording.say('statusRave', words);
+  return plural(wording, 'statusSteps', textAnswerEntries(asked, words, () => '').length);
 }

@@ -3,10 +3,10 @@ import type { MessageKey } from './wording';
 
 /** The message for each action on a promise, once it is done. */
 export const promiseActionKey: Readonly<Record<PromiseAct['type'], MessageKey>> = {
-  kept: 'changeSaidKept',
-  broken: 'changeSaidBroken',
-  released: 'changeSaidReleased',
-  moved: 'changeSaidMoved',
-  reworded: 'changeSaidReworded',
-  confirmed: 'changeSaidConfirmed',
+  kept: 'changeStatusKept',
+  broken: 'changeStatusBroken',
+  released: 'changeStatusReleased',
+  moved: 'changeStatusMoved',
+  reworded: 'changeStatusReworded',
+  confirmed: 'changeStatusConfirmed',
 };

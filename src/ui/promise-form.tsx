@@ -52,7 +52,7 @@ function RewordForm({ promise, onAct, onClose }: Omit<PromiseFormProps, 'form' |
   };
   return (
     <DraftForm name={`reword ${promise.id}`} class="line-form" onSend={take} onCancel={onClose}>
-      <label for={id}>{say('promiseNewWords')}</label>
+      <label for={id}>{say('promiseNewText')}</label>
       <input
         ref={line}
         name="words"

@@ -20,7 +20,7 @@ export function Trend({ ratings, children }: TrendProps) {
     <figure class="trend">
       {children}
       <figcaption aria-hidden="true">
-        {say('trendWords', say(ratingKey[first]), say(ratingKey[last]))}
+        {say('trendFromTo', say(ratingKey[first]), say(ratingKey[last]))}
       </figcaption>
     </figure>
   );

@@ -35,12 +35,12 @@ export function useDebrief({ loss, draft, onChange, onAnswer, onClose }: Debrief
     if (done || wrong.length > 0 || answers.lesson !== '')
       onAnswer(
         (newId) => [debriefAnswered(loss, answers, newId)],
-        say(done ? 'saidDebrief' : 'saidDebriefHalf'),
+        say(done ? 'statusDebrief' : 'statusDebriefHalf'),
       );
     onClose();
   };
   const skip = () => {
-    onAnswer((newId) => [debriefSkipped(loss, newId)], say('saidDebriefSkipped'));
+    onAnswer((newId) => [debriefSkipped(loss, newId)], say('statusDebriefSkipped'));
     onClose();
   };
   const key = (event: KeyboardEvent) => {

@@ -52,7 +52,7 @@ describe('a sentence in the past tense', () => {
     await sidebar.getByText(`Saved for ${name}`).waitFor();
     expect(await lastKinds(2)).toEqual(['impression.left', 'introduction.made']);
     await sidebar.getByRole('button', { name: 'Undo' }).last().click();
-    await sidebar.getByText('Taken back').waitFor();
+    await sidebar.getByText('Undone').waitFor();
     expect(await lastKinds(2)).toEqual(['voided', 'voided']);
   });
 

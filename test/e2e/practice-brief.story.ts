@@ -53,10 +53,10 @@ describe('before, at the end of, and after a call', () => {
     const agreed = readBack.getByRole('button', { name: 'They agreed' });
     await expect.poll(() => agreed.evaluate((button) => button === document.activeElement)).toBe(true);
     await agreed.press('Enter');
-    await at.sidebar.getByText('They agreed to what stands here').waitFor();
+    await at.sidebar.getByText('They agreed to this sentence').waitFor();
     expect(await quickLog(at.sidebar).evaluate((field) => field === document.activeElement)).toBe(true);
     await quickLog(at.sidebar).press('Enter');
-    await at.sidebar.getByText('They agreed to what stands here').waitFor({ state: 'detached' });
+    await at.sidebar.getByText('They agreed to this sentence').waitFor({ state: 'detached' });
     const made = (await journalOf(at.on)).findLast(({ kind }) => kind === 'promise.made');
     expect(made?.text).toMatchObject({ understood: expect.stringContaining('call legal') as string });
     const again = await openScreen(at.sidebar, 'r');
@@ -84,7 +84,7 @@ describe('before, at the end of, and after a call', () => {
     await timeline.getByRole('searchbox').fill('PRICING walked');
     await timeline.getByText('1 thing', { exact: true }).waitFor();
     await timeline.getByRole('searchbox').fill('nothing of the kind');
-    await timeline.getByText('Nothing of theirs has these words.').waitFor();
+    await timeline.getByText('Nothing about them has these words.').waitFor();
     await leaveScreen(at.sidebar);
   });
 

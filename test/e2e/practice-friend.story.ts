@@ -27,9 +27,9 @@ describe('the friend', () => {
     await region(at.sidebar, 'Last impression').getByText('asked her to sign').waitFor();
     await logSentence(at.sidebar, 'Call + pushed for a decision');
     await region(at.sidebar, 'Last impression').getByText('pushed for a decision').waitFor();
-    expect(await at.care().getByText('asks of ours running').count()).toBe(0);
+    expect(await at.care().getByText('asks of ours in a row').count()).toBe(0);
     await logSentence(at.sidebar, 'Call + pitched the annual plan');
-    await at.care().getByText('3 asks of ours running, and nothing given').waitFor();
+    await at.care().getByText('3 asks of ours in a row, and nothing given').waitFor();
     await pressKey(at.sidebar, 'p');
     await region(at.sidebar, 'Promises').getByText('give them something: they like jazz').waitFor();
   });
@@ -106,7 +106,7 @@ describe('the friend', () => {
     const timeline = await openScreen(at.sidebar, 't');
     for (const words of [secret, 'quote']) {
       await timeline.getByRole('button', { name: new RegExp(`What to do with: .*${words}`) }).click();
-      await timeline.getByRole('menuitem', { name: 'Must never leave' }).click();
+      await timeline.getByRole('menuitem', { name: 'Mark as confidential' }).click();
       await timeline.locator('article', { hasText: words }).getByText('Confidential').waitFor();
     }
     await leaveScreen(at.sidebar);

@@ -119,7 +119,7 @@ describe('the last impression', () => {
     await timeline.getByText(/2019.*edited/).waitFor();
     await timeline.getByRole('button', { name: 'What to do with: went through the old contract' }).click();
     await timeline.getByRole('menuitem', { name: 'Edit' }).click();
-    await timeline.getByText('As it read before').click();
+    await timeline.getByText('Earlier versions').click();
     await timeline.getByText('today · Call. went through the contract').waitFor();
     await leaveScreen(at.sidebar);
     await lastImpression().getByText('They’d say: lukewarm').waitFor();

@@ -217,9 +217,9 @@ describe('a promise in the day', () => {
       .getByRole('status')
       .filter({ hasText: `Draft the contract, ${clockOf(earlier)}` })
       .waitFor();
-    await block.getByText('Laid here by hand.').waitFor({ state: 'attached' });
+    await block.getByText('Planned here by hand.').waitFor({ state: 'attached' });
     await block.press('Backspace');
-    await block.getByText('Laid here by hand.').waitFor({ state: 'detached' });
+    await block.getByText('Planned here by hand.').waitFor({ state: 'detached' });
     await page.close();
   });
 

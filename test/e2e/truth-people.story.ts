@@ -73,7 +73,7 @@ describe('a person renamed in the CRM', () => {
     const titled = '<h1 data-selenium-test="highlightTitle">Robert Lind</h1>';
     await open(bo, titled, 'Bobby');
     const again = await open(bo, titled, 'Bobby');
-    await again.getByText('Now called Robert Lind in HubSpot. Take it up?').waitFor();
+    await again.getByText('Now called Robert Lind in HubSpot. Use that name?').waitFor();
     await again.getByRole('button', { name: 'No', exact: true }).click();
     await again.getByText('Now called').waitFor({ state: 'detached' });
     const later = await open(bo, titled, 'Bobby');
@@ -133,7 +133,9 @@ describe('a merge inside the CRM', () => {
     await page.evaluate((to) => history.replaceState(null, '', to), merged);
     await sidebarShows(page, 'Record 301 in HubSpot');
     const led = await open(merged, carla, 'Carla Prado');
-    await led.getByText('HubSpot led from the record of Carla Prado to this one. Same person?').waitFor();
+    await led
+      .getByText('HubSpot redirected from the record of Carla Prado to this one. Same person?')
+      .waitFor();
     await region(led, 'Last impression').getByText('First time.').waitFor();
     await led.getByRole('button', { name: 'Yes', exact: true }).click();
     await region(led, 'Last impression').getByText('the demo ran well').waitFor();

@@ -57,7 +57,7 @@ describe('one stack of undo', () => {
     await open(1);
     await pressKey(sidebar, 'u');
     await open(2);
-    await sidebar.getByText(/^Taken back, for Q: “promised/).waitFor();
+    await sidebar.getByText(/^Undone, for Q: “promised/).waitFor();
     await pressKey(sidebar, 'u');
     await open(3);
   });
@@ -99,7 +99,7 @@ describe('one stack of undo', () => {
     await sidebar.getByText('Saved for Q').waitFor();
     await reload('zoe-obrien');
     await pressKey(sidebar, 'u');
-    await sidebar.getByText('Taken back, for Q: “Call ++ asked for the ferry times”').waitFor();
+    await sidebar.getByText('Undone, for Q: “Call ++ asked for the ferry times”').waitFor();
     expect(await quickLog(sidebar).inputValue()).toBe('');
     expect(await draftsOf(on)).toEqual(['Call ++ asked for the ferry times']);
     await reload();
@@ -126,7 +126,7 @@ describe('one stack of undo', () => {
   });
 
   it('says that it could not, in the same words on each surface, and goes on once it can', async () => {
-    const words = 'It could not be taken back. Try Undo again.';
+    const words = 'It could not be undone. Try Undo again.';
     // What the disk does when it fails: each write throws.
     const breakDisk = `self.add = IDBObjectStore.prototype.add; IDBObjectStore.prototype.add = () => { throw new DOMException('no disk', 'UnknownError'); };`;
     const mendDisk = `IDBObjectStore.prototype.add = self.add;`;

@@ -247,7 +247,7 @@ describe('due promises', () => {
     await open(new FakePlatform());
     await expect.poll(text).toContain('9 overdue');
     expect(document.querySelectorAll('.promise')).toHaveLength(6);
-    expect(text()).toContain('That is not all.');
+    expect(text()).toContain('There is more.');
   });
 
   it('says why the badge could not be counted', async () => {

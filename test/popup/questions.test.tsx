@@ -176,7 +176,7 @@ describe('an interaction rated below rave', () => {
     await answer('figures of her own');
     await expect.poll(text).toContain('For the next time');
     await undoIn('change-line');
-    await expect.poll(text).toContain('Taken back');
+    await expect.poll(text).toContain('Undone');
     expect(await inForce('impressions')).toBe(1);
     expect(await inForce('keeping')).toBe(0);
     await askAgain('What would have made it a rave?');

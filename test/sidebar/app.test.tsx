@@ -303,7 +303,7 @@ describe('the sidebar', () => {
     await book.table('promises').put({ id: 'promise-1', contact, open: 'us' });
     await moveTo('1');
     expect(text()).toContain('could not be read');
-    await vi.waitFor(() => button('Make the book anew').click());
+    await vi.waitFor(() => button('Rebuild from the journal').click());
     await vi.waitFor(() => expect(text()).toContain('Overdue 2 h'));
   });
 });

@@ -33,7 +33,7 @@ const cares: readonly [Care, string, string | undefined][] = [
   ],
   [
     { type: 'heat', asks: [lost, lost, lost], like: undefined },
-    '3 asks of ours running, and nothing given',
+    '3 asks of ours in a row, and nothing given',
     'give them something they can use',
   ],
   [

@@ -33,7 +33,7 @@ describe('chipWords', () => {
         words: 'check',
         when: { known: false, fallback: byDay('2026-11-23'), unread: 'soonish' },
       },
-      'I promise: check · “soonish” is no time I know: Mon ?',
+      'I promise: check · “soonish” is not a time I know: Mon ?',
     ],
     [
       { ...part, type: 'theirs', words: 'sign', when: { ...known, doubtful: true } },
@@ -58,7 +58,7 @@ describe('chipWords', () => {
     [{ ...happened, past: { ...yesterday, byDay: false, doubtful: true } }, 'Happened · yesterday 15:00 ?'],
     [
       { ...happened, past: { known: false, unread: 'ages ago' } },
-      'Happened · “ages ago” is no time I know: just now ?',
+      'Happened · “ages ago” is not a time I know: just now ?',
     ],
   ])('says %j as %s', (chip, words) => {
     expect(chipWords(chip, now, english)).toBe(words);

@@ -13,12 +13,12 @@ describe('plural', () => {
     [2, '2 steps kept'],
     [1200, '1,200 steps kept'],
   ])('says %i in the form of its number', (count, said) => {
-    expect(plural(english, 'saidSteps', count)).toBe(said);
+    expect(plural(english, 'statusSteps', count)).toBe(said);
   });
 
   it('goes by the rules of the language: in French none is one', () => {
     const french = { say: (key: string) => key, locale: 'fr' };
-    expect(plural(french, 'saidSteps', 0)).toBe('saidSteps_one');
+    expect(plural(french, 'statusSteps', 0)).toBe('statusSteps_one');
   });
 
   it('finds both forms of each text', () => {

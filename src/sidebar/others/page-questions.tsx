@@ -28,7 +28,7 @@ export function PageQuestions({ view }: PageQuestionsProps) {
     known &&
     make(
       [nameFromPage(known.id, { name: pageName, witness: false }, 'page')],
-      say('changeSaidNamed', pageName),
+      say('changeStatusNamed', pageName),
     );
   const answer = (other: Lookalike, areOne: boolean) =>
     make(

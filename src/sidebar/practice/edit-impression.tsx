@@ -36,7 +36,7 @@ export function EditImpression({ impression, saveEntries, onClose }: EditImpress
       problem: typed('problem'),
       hard: form.has('hard'),
     };
-    saveEntries(() => [correctionOf(impression, correction, zone)], say('saidEdited'), sent);
+    saveEntries(() => [correctionOf(impression, correction, zone)], say('statusEdited'), sent);
     onClose();
   };
   const { channel, rating, minutes, hard, problem, text } = impression;

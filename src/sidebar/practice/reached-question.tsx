@@ -22,7 +22,7 @@ export function ReachedQuestion({ meant, saveEntries }: ReachedQuestionProps) {
   const judge = (how: Reached) =>
     saveEntries(
       () => [{ kind: 'intention.judged', entity: meant.id, contact: meant.contact, data: { how }, text: {} }],
-      say('saidMeant', say(reachedKey[how])),
+      say('statusMeant', say(reachedKey[how])),
     );
   useKeys(judge);
   return (

@@ -39,7 +39,7 @@ export function ReadBackScreen(props: DialogProps) {
   const aloud = (some: readonly ReadBackPart[]) => readBackWords(some, read, now, wording);
   const agree = () => {
     const saved = agreedEntries(parts);
-    if (saved.length > 0) saveEntries(() => saved, say('saidAgreed'));
+    if (saved.length > 0) saveEntries(() => saved, say('statusAgreed'));
     onClose();
     if (isTyped) onAgreed(draft.text);
   };
@@ -105,11 +105,11 @@ function readBackWords(parts: readonly ReadBackPart[], read: Read, now: number, 
 }
 
 const partKey = {
-  us: { deed: 'readBackOursDeed', thing: 'readBackOurs' },
-  them: { deed: 'readBackTheirsDeed', thing: 'readBackTheirs' },
+  us: { deed: 'readBackOursVerb', thing: 'readBackOurs' },
+  them: { deed: 'readBackTheirsVerb', thing: 'readBackTheirs' },
 } as const;
 
 const lateKey = {
-  us: { deed: 'readBackOursDeedLate', thing: 'readBackOursLate' },
-  them: { deed: 'readBackTheirsDeedLate', thing: 'readBackTheirsLate' },
+  us: { deed: 'readBackOursVerbLate', thing: 'readBackOursLate' },
+  them: { deed: 'readBackTheirsVerbLate', thing: 'readBackTheirsLate' },
 } as const;

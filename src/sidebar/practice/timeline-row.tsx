@@ -38,13 +38,13 @@ export function TimelineRow({ book, item, now, saveEntries, view }: TimelineRowP
     secret
       ? {
           words: say('itemLiftConfidential'),
-          onChoose: () => saveEntries(() => kept.map(liftConfidence), say('saidLifted')),
+          onChoose: () => saveEntries(() => kept.map(liftConfidence), say('statusLifted')),
         }
       : {
           words: say('itemMakeConfidential'),
-          onChoose: () => append((newId) => makeConfidential(item.row, newId()), say('saidConfidential')),
+          onChoose: () => append((newId) => makeConfidential(item.row, newId()), say('statusConfidential')),
         },
-    ...(drop ? [{ words: say('itemDelete'), onChoose: () => append(() => drop, say('saidDeleted')) }] : []),
+    ...(drop ? [{ words: say('itemDelete'), onChoose: () => append(() => drop, say('statusDeleted')) }] : []),
   ];
   return (
     <article class={secret ? 'event unprinted' : 'event'}>

@@ -87,8 +87,8 @@ function Filter({ items, shown, filter, query, now, onFilter, onQuery }: FilterP
       <input
         type="search"
         class="timeline-search"
-        aria-label={say('timelineSearch')}
-        placeholder={say('timelineSearch')}
+        aria-label={say('timelineSearchLabel')}
+        placeholder={say('timelineSearchLabel')}
         autocomplete="off"
         dir="auto"
         value={query}

@@ -33,7 +33,7 @@ function SlidingRow({ today, contact: { slide, named } }: { today: Today; contac
   const [opened, setOpened] = useState(false);
   const ratings = slide.behind.map(({ rating }) => rating);
   const words = say(
-    'figuresSlideWords',
+    'figuresSlideFromTo',
     say(ratingKey[slide.first.rating]),
     say(ratingKey[slide.latest.rating]),
   );

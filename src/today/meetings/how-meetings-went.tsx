@@ -63,12 +63,12 @@ function Asked({ meeting, today, onLog }: AskedProps) {
         {...{ meeting, now: today.now, readDue, onLog }}
         whom={<RecordLink name={whom} onOpen={today.recordOf(meeting.contact)} />}
         onCancel={() =>
-          void today.make([cancelMeeting(meeting, Date.now())], say('meetingSaidNotHeld', name))
+          void today.make([cancelMeeting(meeting, Date.now())], say('meetingStatusNotHeld', name))
         }
         onMove={(due, sent) =>
           void today.make(
             [moveMeeting(meeting, due)],
-            say('meetingSaidMoved', name, dueWords(due, Date.now(), wording)),
+            say('meetingStatusMoved', name, dueWords(due, Date.now(), wording)),
             sent,
           )
         }

@@ -20,7 +20,7 @@ export function Amends({ details, today }: DialogPartProps) {
         <button
           type="button"
           class="link"
-          onClick={() => void make([amends.open(promise, 'known')], say('sheetSaidOpened', words))}
+          onClick={() => void make([amends.open(promise, 'known')], say('sheetStatusOpened', words))}
         >
           {say('sheetWillBeLate')}
         </button>
@@ -41,14 +41,14 @@ export function Amends({ details, today }: DialogPartProps) {
         <button
           type="button"
           class="action"
-          onClick={() => void make([amends.make(promise, Date.now())], say('sheetSaidMended', words))}
+          onClick={() => void make([amends.make(promise, Date.now())], say('sheetStatusMended', words))}
         >
           {say('sheetMakeDone')}
         </button>{' '}
         <button
           type="button"
           class="quiet"
-          onClick={() => void make([amends.drop(promise)], say('sheetSaidMended', words))}
+          onClick={() => void make([amends.drop(promise)], say('sheetStatusMended', words))}
         >
           {say('sheetNothingToMend')}
         </button>

@@ -23,7 +23,7 @@ export function ApologyDraft({ details: { promise, to }, today }: DialogPartProp
     }),
   );
   const recordTold = (_: HTMLFormElement, sent: SentDraft) =>
-    void today.make([tell(promise, Date.now())], say('sheetSaidTold', promise.text.words), sent);
+    void today.make([tell(promise, Date.now())], say('sheetStatusTold', promise.text.words), sent);
   return (
     <DraftForm name={`apology ${promise.id}`} class="apology" onSend={recordTold}>
       <label for={id}>{say('sheetApology')}</label>

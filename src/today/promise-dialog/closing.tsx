@@ -7,7 +7,7 @@ import { useWording } from '../../ui/wording';
 import type { DialogPartProps } from './dialog-part';
 
 const ends = ['released', 'broken'] as const;
-const endKey = { released: 'changeSaidReleased', broken: 'changeSaidBroken' } as const;
+const endKey = { released: 'changeStatusReleased', broken: 'changeStatusBroken' } as const;
 
 /** Closes a promise: kept, with what was done; broken; or released by the other side. */
 export function Closing({ details: { promise }, today: { make } }: DialogPartProps) {
@@ -19,7 +19,7 @@ export function Closing({ details: { promise }, today: { make } }: DialogPartPro
     const done = typedIn(form, 'done');
     const how = ends.find((end) => end === button?.getAttribute('value'));
     if (how) void make([promiseEntries.end(promise, how, done)], say(endKey[how], words), sent);
-    else void make([promiseEntries.keep(promise, Date.now(), done)], say('changeSaidKept', words), sent);
+    else void make([promiseEntries.keep(promise, Date.now(), done)], say('changeStatusKept', words), sent);
   };
   return (
     <DraftForm name={`closing ${promise.id}`} class="line-form" onSend={close}>

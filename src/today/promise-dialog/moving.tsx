@@ -15,7 +15,7 @@ export function Moving({ details: { promise }, today }: DialogPartProps) {
     const until = `${promise.text.words}, ${dueWords(due, today.now, wording)}`;
     return today.make(
       [promiseEntries.move(promise, due, clientKnows)],
-      wording.say('changeSaidMoved', until),
+      wording.say('changeStatusMoved', until),
       sent,
     );
   };

@@ -17,7 +17,7 @@ export function OfferForm({ details: { promise }, today }: DialogPartProps) {
   const offer = (form: HTMLFormElement, sent: SentDraft) => {
     const words = typedIn(form, 'what');
     if (words === '' || !due.due) return;
-    void today.make(amends.offer(promise, words, due.due, newId()), say('sheetSaidOffered', words), sent);
+    void today.make(amends.offer(promise, words, due.due, newId()), say('sheetStatusOffered', words), sent);
   };
   return (
     <DraftForm name={`offer ${promise.id}`} class="line-form two" onSend={offer}>

@@ -32,7 +32,7 @@ export function RepeatForm({ details: { promise }, today }: DialogPartProps) {
       const { daysOfRule } = await import('../../domain/cadence/days-of-rule');
       const newEntries = begin(promise, newId(), rule, daysOfRule(rule, from));
       setFailed(
-        !(await today.make(newEntries, say('repeatSaid', promise.text.words, say(rhythmKey[rhythm])))),
+        !(await today.make(newEntries, say('repeatStatus', promise.text.words, say(rhythmKey[rhythm])))),
       );
     } catch (cause) {
       logUnexpected('beginning a cadence', cause);

@@ -49,7 +49,7 @@ function Rhythm({ cadence, details, today }: DialogPartProps & { readonly cadenc
           onClick={() =>
             void today.make(
               [skip(cadence, next)],
-              say('repeatSaidSkipped', words, dayWords(next, today.now, wording)),
+              say('repeatStatusSkipped', words, dayWords(next, today.now, wording)),
             )
           }
         >
@@ -59,7 +59,7 @@ function Rhythm({ cadence, details, today }: DialogPartProps & { readonly cadenc
       <button
         type="button"
         class="quiet"
-        onClick={() => void today.make([endCadence(cadence)], say('repeatSaidEnded', words))}
+        onClick={() => void today.make([endCadence(cadence)], say('repeatStatusEnded', words))}
       >
         {say('repeatEnd')}
       </button>

@@ -21,7 +21,7 @@ export function Settings({ details: { promise }, today: { make } }: DialogPartPr
         ? []
         : [promiseEntries.cushion(promise, Math.max(0, minutes))]),
     ];
-    if (newEntries.length) void make(newEntries, say('changeSaidReworded', words));
+    if (newEntries.length) void make(newEntries, say('changeStatusReworded', words));
   };
   return (
     <form class="line-form two" onSubmit={save}>

@@ -22,7 +22,7 @@ export function Snoozing({ details: { promise }, today }: DialogPartProps) {
   const snooze = (until: number) => () =>
     void today.make(
       [promiseEntries.snooze(promise, until)],
-      say('todaySaidSnoozed', promise.text.words, timeWords(until)),
+      say('todayStatusSnoozed', promise.text.words, timeWords(until)),
     );
   const labelOf = (until: number) =>
     until > dueAt && dueAt > today.now ? say('sheetSnoozeAfterDue', timeWords(until)) : timeWords(until);

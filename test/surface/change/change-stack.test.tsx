@@ -64,9 +64,9 @@ describe('the line of a surface', () => {
     await make('jazz');
     expect(line()).toBe('Likes jazzUndo');
     await act(() => button('Undo').click());
-    await expect.poll(line).toBe('Taken back: “Likes jazz”Redo');
+    await expect.poll(line).toBe('Undone: “Likes jazz”Redo');
     await act(() => button('Redo').click());
-    await expect.poll(line).toBe('Done again: “Likes jazz”Undo');
+    await expect.poll(line).toBe('Redone: “Likes jazz”Undo');
     expect(told).toHaveLength(3);
   });
 
@@ -75,9 +75,9 @@ describe('the line of a surface', () => {
     await make('jazz');
     await make('tea');
     await undo();
-    expect(line()).toContain('Taken back: “Likes tea”');
+    expect(line()).toContain('Undone: “Likes tea”');
     await undo();
-    expect(line()).toContain('Taken back: “Likes jazz”');
+    expect(line()).toContain('Undone: “Likes jazz”');
     await undo();
     expect(line()).toBe('There is nothing more to undo.');
     expect(await likes()).toEqual([]);
@@ -94,10 +94,10 @@ describe('the line of a surface', () => {
     await reload();
     expect(line()).toBe('');
     await undo();
-    expect(line()).toBe('Taken back, for Ana: “jazz”Redo');
+    expect(line()).toBe('Undone, for Ana: “jazz”Redo');
     await reload();
     await redo();
-    expect(line()).toBe('Done again, for Ana: “jazz”Undo');
+    expect(line()).toBe('Redone, for Ana: “jazz”Undo');
   });
 
   it('hides on another’s screen what was done, and says of whom it undoes there', async () => {
@@ -106,7 +106,7 @@ describe('the line of a surface', () => {
     await show('ben');
     expect(line()).toBe('');
     await undo();
-    expect(line()).toBe('Taken back, for Ana: “jazz”Redo');
+    expect(line()).toBe('Undone, for Ana: “jazz”Redo');
   });
 
   it('says that it could not be undone, and how to try again, on every surface alike', async () => {
@@ -115,10 +115,10 @@ describe('the line of a surface', () => {
     await make('jazz');
     const disk = vi.spyOn(book.journal, 'bulkAdd').mockRejectedValue(new Error('no disk'));
     await undo();
-    expect(line()).toBe('It could not be taken back. Try Undo again.Undo');
+    expect(line()).toBe('It could not be undone. Try Undo again.Undo');
     disk.mockRestore();
     await act(() => button('Undo').click());
-    await expect.poll(line).toContain('Taken back: “Likes jazz”');
+    await expect.poll(line).toContain('Undone: “Likes jazz”');
   });
 
   it('says that nothing was written, and leaves what was done before to be undone', async () => {
@@ -137,6 +137,6 @@ describe('the line of a surface', () => {
     await show();
     await make('a '.repeat(60));
     await undo();
-    expect(line()).toMatch(/^Taken back: “Likes .{53}…”Redo$/);
+    expect(line()).toMatch(/^Undone: “Likes .{53}…”Redo$/);
   });
 });

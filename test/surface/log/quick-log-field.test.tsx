@@ -233,7 +233,7 @@ describe('the quick log', () => {
     await click(button('Undo'));
     expect(undone).toEqual(['s1']);
     await turned('undone');
-    expect(find('.after').textContent).toBe('Taken back: “Call + fine”Redo');
+    expect(find('.after').textContent).toBe('Undone: “Call + fine”Redo');
     expect(document.querySelector('legend')).toBeNull();
     await turned('redone');
     expect(find('.after').textContent).toBe('Saved for ZoëUndo');
@@ -243,7 +243,7 @@ describe('the quick log', () => {
     await type(box(), 'Call + fine');
     await press(box(), 'Enter');
     await turned('undo-failed');
-    expect(find('.after').textContent).toContain('It could not be taken back. Try Undo again.Undo');
+    expect(find('.after').textContent).toContain('It could not be undone. Try Undo again.Undo');
   });
 
   it('says what was understood where Enter came before it could be shown', async () => {
@@ -430,7 +430,7 @@ describe('a chip', () => {
     await press(chipAt(2), 'x');
     find<HTMLInputElement>('.chip-date').value = 'whenever';
     await press(find('.chip-date'), 'Enter');
-    expect(chips()[2]).toContain('“whenever” is no time I know');
+    expect(chips()[2]).toContain('“whenever” is not a time I know');
     expect(chipAt(2).closest('li')?.className).toContain('doubtful');
   });
 

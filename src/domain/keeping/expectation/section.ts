@@ -13,7 +13,7 @@ export const section: SectionPlace = {
     title: say('kindExpectation'),
     rows: ofType(history.keeping, 'expectation').map(({ id, contact, how, due, raisedAt, text }) => {
       const about = { entity: id, contact };
-      const said = say('saidDone', text.said);
+      const said = say('statusDone', text.said);
       const judge = (one: Met): RowAction => ({
         words: met[one],
         said,

@@ -53,13 +53,13 @@ function actionsOf({ id, contact, givenAt, text }: Gift, now: number): RowAction
   const about = { entity: id, contact };
   const give = (one: GivenHow): RowAction => ({
     words: how[one],
-    said: say('saidDone', text.what),
+    said: say('statusDone', text.what),
     entries: () => [{ kind: 'gift.given', ...about, data: { givenAt: now, how: one }, text: {} }],
   });
   const answer: RowAction = {
     words: say('giftKeepSaid'),
     ask: say('giftSaid'),
-    said: say('saidAnswered', text.what),
+    said: say('statusAnswered', text.what),
     entries: (said) => [{ kind: 'gift.answered', ...about, data: {}, text: { said } }],
   };
   if (givenAt === undefined) return GivenHow.options.map(give);

@@ -12,7 +12,7 @@ export const section: SectionPlace = {
       const words = say('introPair', text.ours, text.theirs);
       const met: RowAction = {
         words: say('introMade'),
-        said: say('saidDone', words),
+        said: say('statusDone', words),
         entries: () => [{ kind: 'introduction.made', entity: id, contact, data: { metAt: now }, text: {} }],
       };
       return {

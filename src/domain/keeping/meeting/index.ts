@@ -42,7 +42,7 @@ export const meeting: KeptThing<Meeting> = {
   drop: (row) => ({ kind: 'meeting.dropped', ...about(row) }),
   lead: ({ channel, cancelledAt, firstDue }) =>
     listed(
-      say('meetingOne'),
+      say('meetingPlanned'),
       channel && { channel },
       cancelledAt !== undefined && say('meetingCancelled'),
       firstDue && say('meetingMovedFrom', { due: firstDue }),

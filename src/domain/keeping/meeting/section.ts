@@ -47,6 +47,6 @@ const dueOf = (day: string, time: string | undefined, zone: string): Due =>
 
 const cancel = (meeting: Meeting, now: number): RowAction => ({
   words: say('meetingNotHeld'),
-  said: say('meetingSaidNotHeld', meeting.text.what),
+  said: say('meetingStatusNotHeld', meeting.text.what),
   entries: () => [cancelMeeting(meeting, now)],
 });

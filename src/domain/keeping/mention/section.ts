@@ -11,7 +11,7 @@ export const section: SectionPlace = {
     rows: ofType(history.keeping, 'mention').map(({ id, contact, good, sent, thankedAt, text }) => {
       const thank: RowAction = {
         words: say('mentionThank'),
-        said: say('saidDone', text.whom),
+        said: say('statusDone', text.whom),
         entries: () => [{ kind: 'mention.thanked', entity: id, contact, data: { thankedAt: now }, text: {} }],
       };
       const thanked = thankedAt !== undefined;

@@ -42,13 +42,13 @@ function actionsOf({ id, contact, day }: Renewal, now: number): RowAction[] {
   const about = { entity: id, contact };
   const decide = (how: 'renewed' | 'lost'): RowAction => ({
     words: decided[how],
-    said: say('saidDone', say('renewalOn', { day })),
+    said: say('statusDone', say('renewalOn', { day })),
     entries: () => [{ kind: 'renewal.decided', ...about, data: { how, decidedAt: now }, text: {} }],
   });
   const reason: RowAction = {
     words: say('renewalAddReason'),
     ask: say('renewalReason'),
-    said: say('saidDone', say('renewalReason')),
+    said: say('statusDone', say('renewalReason')),
     entries: (words) => [{ kind: 'renewal.reasoned', ...about, data: {}, text: { reason: words } }],
   };
   return [reason, decide('renewed'), decide('lost')];

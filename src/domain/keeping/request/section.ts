@@ -43,7 +43,7 @@ function actionsOf(request: ClientRequest, day: string): RowAction[] {
   const due = { type: 'day', day } as const;
   const action = (words: Phrase, answerOf: (typed: string) => AnswerToGive): RowAction => ({
     words,
-    said: say('saidAnswered', request.text.what),
+    said: say('statusAnswered', request.text.what),
     entries: (typed, newId) => entriesOfAnswer(request, answerOf(typed), newId),
   });
   const instead = say('requestInstead');

@@ -18,7 +18,7 @@ export const section: SectionPlace = {
       const next = dayAt(rhythmDueAt(rhythm, ofType(keeping, 'review'), impressions), zone);
       const drop: RowAction = {
         words: say('moreDrop'),
-        said: say('saidDropped', say('kindRhythm')),
+        said: say('statusDropped', say('kindRhythm')),
         entries: () => [{ kind: 'rhythm.dropped', ...about(rhythm) }],
       };
       return {

@@ -16,7 +16,7 @@ export const section: SectionPlace = {
         const isDone = doneAt !== undefined;
         const done: RowAction = {
           words: say('moreDoneWord'),
-          said: say('saidDone', text.what),
+          said: say('statusDone', text.what),
           entries: () => [{ kind: 'step.done', entity: id, contact, data: { doneAt: now }, text: {} }],
         };
         return {

@@ -15,12 +15,12 @@ export function useMeetingActs() {
   const cancel = (meeting: Meeting, isOver: boolean) =>
     saveEntries(
       () => [cancelMeeting(meeting, Date.now())],
-      say(isOver ? 'meetingSaidNotHeld' : 'meetingSaidCalledOff', meetingName(meeting, wording)),
+      say(isOver ? 'meetingStatusNotHeld' : 'meetingStatusCalledOff', meetingName(meeting, wording)),
     );
   const move = (meeting: Meeting, due: Due, sent: SentDraft) =>
     saveEntries(
       () => [moveMeeting(meeting, due)],
-      say('meetingSaidMoved', meetingName(meeting, wording), dueWords(due, Date.now(), wording)),
+      say('meetingStatusMoved', meetingName(meeting, wording), dueWords(due, Date.now(), wording)),
       sent,
     );
   return { cancel, move };

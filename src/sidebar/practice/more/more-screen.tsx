@@ -40,7 +40,7 @@ function StageChoice({ stage, saveEntries }: StageChoiceProps) {
   const choose = (chosen: Stage) =>
     saveEntries(
       (contact) => [{ kind: 'contact.staged', entity: contact, contact, data: { stage: chosen }, text: {} }],
-      say('saidStage', say(stageKey[chosen])),
+      say('statusStage', say(stageKey[chosen])),
     );
   return (
     <fieldset class="stage">

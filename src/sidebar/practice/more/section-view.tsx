@@ -47,7 +47,7 @@ export function SectionView({ section, saveEntries, toTimeline }: SectionViewPro
           fields={fields}
           onClose={() => setAdding(false)}
           onAdd={(typed, sent) =>
-            saveEntries((contact, newId) => add(typed, contact, newId), say('saidKeptIt', title), sent)
+            saveEntries((contact, newId) => add(typed, contact, newId), say('statusKeptIt', title), sent)
           }
         />
       )}
