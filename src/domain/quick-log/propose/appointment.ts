@@ -1,10 +1,18 @@
 import type { FrameWords } from '../languages/frame-words';
 import type { Clause } from '../marks/clause';
+import { pattern } from '../marks/pattern';
 
 /** Whether a word names an appointment; German joins words to one. */
 export const isAppointment = (word: string, { appointments, isVerbLast }: FrameWords): boolean =>
-  appointments.has(word) ||
-  (isVerbLast === true && [...appointments.keys()].some((noun) => word.endsWith(noun)));
+  appointments.has(word) || (isVerbLast === true && endOf(appointments).test(word));
+
+const ends = new WeakMap<FrameWords['appointments'], RegExp>();
+
+function endOf(appointments: FrameWords['appointments']): RegExp {
+  const known = ends.get(appointments) ?? pattern(`(?:${[...appointments.keys()].join('|')})$`);
+  ends.set(appointments, known);
+  return known;
+}
 
 /** Returns the noun of an appointment that heads a clause: before its time, or before a preposition. */
 export function appointmentIn({ tokens, words, due, span }: Clause): string | undefined {

@@ -76,10 +76,28 @@ const verbLast = /\s\p{Lu}\S*\s\p{Ll}+(?:en|ern|eln)\s*$/u;
 const determiner = forLanguages((any) => `^${any('determiners')}$`);
 
 function isEmpty(one: string, before: string | undefined, lexicon: readonly Lexicon[]): boolean {
-  if (one.length < 2 || lexicon.some(({ empty }) => empty.test(one))) return true;
-  const isDeed = deedsIn(lexicon).some(([, verb]) => verb.test(one));
-  if (isDeed && before !== undefined && determiner(lexicon).test(before)) return false;
-  return isDeed || lexicon.some(({ past }) => past.some(([, , , deed]) => deed.test(one)));
+  const sort = sortOnce(one, lexicon);
+  if (sort === 'deed' && before !== undefined && determiner(lexicon).test(before)) return false;
+  return sort !== 'full';
+}
+
+type Sort = 'empty' | 'deed' | 'past' | 'full';
+
+const sorts = new WeakMap<readonly Lexicon[], Map<string, Sort>>();
+
+/** Returns what a word is. The same words are asked for again for every open thing, and kept as long as the sentence is read. */
+function sortOnce(one: string, lexicon: readonly Lexicon[]): Sort {
+  const known = sorts.get(lexicon) ?? new Map<string, Sort>();
+  sorts.set(lexicon, known);
+  const sort = known.get(one) ?? sortOf(one, lexicon);
+  known.set(one, sort);
+  return sort;
+}
+
+function sortOf(one: string, lexicon: readonly Lexicon[]): Sort {
+  if (one.length < 2 || lexicon.some(({ empty }) => empty.test(one))) return 'empty';
+  if (deedsIn(lexicon).some(([, verb]) => verb.test(one))) return 'deed';
+  return lexicon.some(({ past }) => past.some(([, , , deed]) => deed.test(one))) ? 'past' : 'full';
 }
 
 // "kick-off" is a "kickoff".
