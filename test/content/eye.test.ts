@@ -52,19 +52,19 @@ function contactPage() {
 const call = { type: 'eye.at-contact' };
 
 describe('the eye', () => {
-  it('says nothing off contact pages', async () => {
+  it('sends nothing off contact pages', async () => {
     await openAt('https://crm.example/people');
     goTo('https://crm.example/settings');
     expect(extension.sent).toEqual([]);
   });
 
-  it('calls for what a contact page needs, when the first contact is there', async () => {
+  it('requests what a contact page needs at the first contact', async () => {
     await openAt('https://crm.example/people');
     goTo('https://crm.example/people/7');
     expect(extension.sent).toEqual([call]);
   });
 
-  it('tells the contact page of every move, in the task of the move', async () => {
+  it('reports every move to the contact page, in the same task', async () => {
     await openAt('https://crm.example/people/7');
     const moves = contactPage();
     goTo('https://crm.example/people/8');
@@ -74,7 +74,7 @@ describe('the eye', () => {
     expect(extension.sent).toEqual([call]);
   });
 
-  it('is not opened twice in a page', async () => {
+  it('does not start twice in a page', async () => {
     await openAt('https://crm.example/people/7');
     vi.resetModules();
     await import('../../src/content/eye');
@@ -83,7 +83,7 @@ describe('the eye', () => {
     expect(extension.sent).toEqual([call, call]);
   });
 
-  it('leaves a page to the eye of the CRM that is on there, in whatever order they come', async () => {
+  it('leaves a page to the eye of the CRM that is turned on there, in any order of injection', async () => {
     for (const order of [
       ['left', 'right'],
       ['right', 'left'],
@@ -104,7 +104,7 @@ describe('the eye', () => {
     }
   });
 
-  it('closes when the extension was updated under it, and sends the sidebar away', async () => {
+  it('ends when the extension is updated, and removes the sidebar', async () => {
     await openAt('https://crm.example/people/7');
     const moves = contactPage();
     extension.die();
@@ -114,7 +114,7 @@ describe('the eye', () => {
     expect(world.eye?.isAlive()).toBe(false);
   });
 
-  it('lets nothing that fails escape into the page', async () => {
+  it('throws no error into the page', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await openAt('https://crm.example/people/7');
     world.page = {

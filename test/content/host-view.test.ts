@@ -40,7 +40,7 @@ describe('the sheet in the page', () => {
     );
   });
 
-  it('makes no room for what is collapsed, floats or is not there', () => {
+  it('makes no room if it is collapsed, floats or is not shown', () => {
     fc.assert(
       fc.property(anyState, (any) => {
         if (!viewOf(any).docked) return;
@@ -50,16 +50,16 @@ describe('the sheet in the page', () => {
     );
   });
 
-  it('keeps its room between two contacts, and hides', () => {
+  it('hides between two contacts, but keeps its room', () => {
     const between = viewOf({ ...state, epochs: moved(shown) });
     expect(between).toEqual({ open: true, seen: 'nothing', docked: true });
   });
 
-  it('takes no room before it can be seen for the first time', () => {
+  it('takes no room before it is seen for the first time', () => {
     expect(viewOf({ ...state, epochs: moved(firstEpochs), wasShown: false }).docked).toBe(false);
   });
 
-  it('shows its handle at once where it is collapsed, and asks for no frame', () => {
+  it('shows its handle at once if it is collapsed, and needs no frame', () => {
     const collapsed = { ...usualLayout, collapsed: true };
     expect(viewOf({ ...state, epochs: moved(shown), layout: collapsed })).toEqual({
       open: false,

@@ -16,7 +16,7 @@ const crm = (id: string): Crm => ({
   page: { name: [] },
 });
 
-describe('an eye is meant for a page', () => {
+describe('isTurnedOnHere', () => {
   it.each([
     ['both', 'https://app.both.example/7', true],
     ['both', 'https://crm.example:8443/p/7', true],

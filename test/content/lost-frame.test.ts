@@ -36,8 +36,8 @@ const frame = () => root.querySelector('iframe');
 const isHandleSeen = () =>
   [...root.children].some((one) => !one.matches('iframe') && one instanceof HTMLElement && !one.hidden);
 
-describe('a frame whose hello is lost', () => {
-  it('is replaced by another, and that by the handle, which makes one more', async () => {
+describe('a frame that never answers', () => {
+  it('is replaced once, then by the handle, which makes another', async () => {
     fakeExtension({ 'li:layout:demo': { ...usualLayout, collapsed: true } });
     const { makeSidebarHost } = await import('../../src/content/sidebar-host');
     const sheet = makeSidebarHost(crm, life, () => undefined);

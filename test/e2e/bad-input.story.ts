@@ -31,7 +31,7 @@ describe('odd names', () => {
 });
 
 describe('odd sentences', () => {
-  it('says in a sentence that nothing was saved where nothing was written', async () => {
+  it('says that nothing was saved if nothing was written', async () => {
     await logSentence(sidebar, '');
     await sidebar.getByRole('alert').getByText('Nothing is written yet').waitFor();
     await logSentence(sidebar, '   \n ');
@@ -69,7 +69,7 @@ describe.each([
 ])('a write that fails $when', ({ method }) => {
   const typed = `Call ++ not lost ${method}`;
 
-  it('says so, shows nothing of it, and the text stays', async () => {
+  it('says that nothing was saved, shows nothing of it, and keeps the text', async () => {
     await breakDisk(sidebar, method);
     await logSentence(sidebar, typed);
     await sidebar.getByRole('alert').getByText('Not saved: the disk is full').waitFor();
@@ -77,7 +77,7 @@ describe.each([
     expect(await note(`not lost ${method}`).count()).toBe(0);
   });
 
-  it('saves it at the next Enter, once there is room', async () => {
+  it('saves the text at the next Enter, once there is room', async () => {
     await mendDisk(sidebar);
     await quickLog(sidebar).press('Enter');
     await note(`not lost ${method}`).waitFor();

@@ -38,17 +38,17 @@ function promiseDue(at: number, name = 'Alma Ortiz'): Written[] {
 }
 
 describe('the badge', () => {
-  it('is empty where nothing is overdue', async () => {
+  it('is empty if nothing is overdue', async () => {
     expect(await badge(product)).toBe('');
   });
 
-  it('counts within a second of a write, and names whom', async () => {
+  it('counts within a second of a write, and shows the names', async () => {
     await writeBook(product.backstage, promiseDue(Date.now() - 60_000));
     await badgeSays(product, '1');
     expect(await tooltip(product)).toContain('Alma Ortiz');
   });
 
-  it('counts a promise that falls due while nobody writes', { timeout: 40_000 }, async () => {
+  it('counts a promise that falls due without a write', { timeout: 40_000 }, async () => {
     await writeBook(product.backstage, promiseDue(Date.now() + 2_500));
     expect(await badge(product)).toBe('1');
     await badgeSays(product, '2', withinHalfAMinute);

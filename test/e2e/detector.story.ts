@@ -6,7 +6,7 @@ import { logSentence, region, servePage, sidebarOf, startProduct, turnOn, type P
 import { built } from './harness/product';
 
 /*
- * A page that tries every way to tell that we are here. It can tell by two things, and only where a record is open: our host
+ * A page that tries every way to tell that we are here. It can tell by two things, and only if a record is open: our host
  * element, and the room that the page makes for it.
  */
 const crm = 'https://acme.pipedrive.com';

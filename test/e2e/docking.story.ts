@@ -57,7 +57,7 @@ beforeEach(async () => {
   page = await product.context.newPage();
 });
 
-/** Gives the controls that the user cannot get at: scrolled to, and still not what is at their very middle. */
+/** Returns the controls that the user cannot get at: scrolled to, and still not what is at their very middle. */
 const covered = () =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, a')]
@@ -112,7 +112,7 @@ describe('docked', () => {
     await expect.poll(writeDown, { timeout: 5_000 }).toEqual([]);
   });
 
-  it('leaves a drawer that waits outside of the window where it is', async () => {
+  it('leaves a drawer outside of the window where it is', async () => {
     const drawer = `<style>aside { position: fixed; top: 0; right: 0; width: 400px; transform: translateX(100%) }</style>
       <aside><button>Close</button></aside>`;
     await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf(drawer));
@@ -122,7 +122,7 @@ describe('docked', () => {
     expect(await page.evaluate(() => document.querySelector('aside')?.getAttribute('style'))).toBeNull();
   });
 
-  it('fits a dialog that comes later, and leaves it when it goes', async () => {
+  it('fits a dialog that opens later, and restores it when it closes', async () => {
     await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf('<h1>Ana</h1>'));
     await page.goto(record);
     await isDocked();
@@ -137,7 +137,7 @@ describe('docked', () => {
     expect(await rights).toBeLessThanOrEqual(1280 - 360);
   });
 
-  it('gives the page back in a window that is too narrow for both, and docks again in a wide one', async () => {
+  it('undocks in a window that is too narrow for both, and docks again in a wide one', async () => {
     await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf('<h1>Ana</h1>'));
     await page.goto(record);
     await isDocked();
@@ -147,7 +147,7 @@ describe('docked', () => {
     await isDocked();
   });
 
-  it('lies over a page that nothing can make room in', async () => {
+  it('floats over a page in which no technique makes room', async () => {
     const stubborn = `<style>main { position: fixed; left: 900px; top: 0; width: 380px; height: 300px; text-align: right }</style>
       <main><button>A</button><button>B</button><button>C</button></main>
       <script>
@@ -170,7 +170,7 @@ describe('docked', () => {
     await isUndocked();
   });
 
-  it('gives the whole page back to paper', async () => {
+  it('restores the whole page for print', async () => {
     await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf('<h1>Ana</h1>'));
     await page.goto(record);
     await isDocked();
@@ -188,7 +188,7 @@ describe('docked', () => {
 });
 
 describe('floating', () => {
-  it('lies over the page and moves nothing, and is remembered', async () => {
+  it('is over the page, moves nothing, and is remembered', async () => {
     await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf('<h1>Ana</h1>'));
     await page.goto(record);
     const sidebar = await sidebarShows(page, 'Ana Ruiz');

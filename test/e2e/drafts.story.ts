@@ -32,7 +32,7 @@ describe('what was typed', () => {
     await expectDraft('q', 'Q');
   });
 
-  it('is there after the page was loaded anew', async () => {
+  it('is there after the page was reloaded', async () => {
     const page = await type('jane-smith-1', 'Jane Smith');
     await page.reload();
     const sidebar = await sidebarShows(page, 'Jane Smith');

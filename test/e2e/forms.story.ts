@@ -34,7 +34,7 @@ const isKept = (words: string) =>
     .poll(async () => (await draftsOf(on)).map((text) => text.replaceAll('+', ' ')))
     .toContainEqual(expect.stringContaining(words));
 
-/** Gives the plan's fields that a person fills in, once the brief shows them. */
+/** Returns the plan's fields that a person fills in, once the brief shows them. */
 async function planIn(frame: Frame) {
   const brief = await openScreen(frame, 'b');
   const leaveWith = brief.getByLabel('Leave them with');
@@ -42,7 +42,7 @@ async function planIn(frame: Frame) {
   return { brief, leaveWith, outcome };
 }
 
-describe('half a plan that was typed', () => {
+describe('a half typed plan', () => {
   it('is there when the CRM went to another and came back', async () => {
     const { brief, leaveWith, outcome } = await planIn(sidebar);
     await leaveWith.fill('calm, and sure of the date');
@@ -83,7 +83,7 @@ describe('half a plan that was typed', () => {
 
 const lossOf = (frame: Frame) => frame.getByRole('dialog', { name: 'After a “no thanks”' });
 
-describe('an answer that was begun', () => {
+describe('a half typed answer', () => {
   it('of a debrief is there when the CRM went to another and came back', async () => {
     await logSentence(sidebar, 'Call. Not interested, went with another vendor');
     await lossOf(sidebar).press('3');
@@ -99,7 +99,7 @@ describe('an answer that was begun', () => {
     expect(await lossOf(sidebar).getByRole('button', { pressed: true }).count()).toBe(1);
   });
 
-  it('goes with its answer', async () => {
+  it('is removed once it is sent', async () => {
     await lossOf(sidebar).getByRole('textbox').press('Enter');
     await expect
       .poll(async () => (await journalOf(on)).map(({ kind }) => kind))

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => product?.close());
 
 describe('the frame', () => {
-  it('comes back with its contact and its draft after it was reloaded', async () => {
+  it('is back with its contact and its draft after a reload', async () => {
     await servePage(product.context, 'https://acme.pipedrive.com/**', ana);
     const page = await product.context.newPage();
     await page.goto(record);
@@ -26,7 +26,7 @@ describe('the frame', () => {
     await page.close();
   });
 
-  it('gives way to a notice on a page that is sandboxed', async () => {
+  it('is replaced by a notice on a sandboxed page', async () => {
     const headers = { 'content-security-policy': 'sandbox allow-scripts' };
     await servePage(product.context, 'https://acme.pipedrive.com/**', ana, headers);
     const page = await product.context.newPage();

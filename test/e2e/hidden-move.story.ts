@@ -58,7 +58,7 @@ describe('a page that hides a move', () => {
     await page.close();
   });
 
-  it('gets nothing written under who was there before', async () => {
+  it('gets nothing saved for the contact that was shown before', async () => {
     const page = await open();
     const sidebar = await sidebarShows(page, 'Ana Ruiz');
     await quickLog(sidebar).click();

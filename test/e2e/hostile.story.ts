@@ -43,7 +43,7 @@ const handPort = (into: Page | Frame, nonce: string) =>
     port1.postMessage({ type: 'contact', epoch: 1, ref, crmName: 'Demo CRM', address: location.href });
   }, nonce);
 
-/** Gives what the frame shows once everything that was said to it has been heard. */
+/** Returns what the frame shows once everything that was said to it has been heard. */
 async function textOf(frame: Frame): Promise<string> {
   // The background has answered later messages, so it has long relayed the frame's own hello.
   await frame.evaluate(`chrome.runtime.sendMessage({ type: 'book.changed' })`);

@@ -28,7 +28,7 @@ async function tabIntoSidebar(): Promise<void> {
 }
 
 describe('with the keyboard alone', () => {
-  it('one walks into the sidebar', async () => {
+  it('the user tabs into the sidebar', async () => {
     await tabIntoSidebar();
     // Tab alone may have led somebody here who is typing into the page.
     await page.keyboard.press('l');
@@ -39,7 +39,7 @@ describe('with the keyboard alone', () => {
     await page.evaluate('keysSeen.length = 0');
   });
 
-  it('one logs', async () => {
+  it('the user logs', async () => {
     await page.keyboard.press('l');
     await expect.poll(isTyping).toBe(true);
     await page.keyboard.type('Call ++ promised the brochure yesterday');
@@ -48,19 +48,19 @@ describe('with the keyboard alone', () => {
     await badgeSays(on.product, '1');
   });
 
-  it('one keeps the first promise', async () => {
+  it('the user keeps the first promise', async () => {
     await page.keyboard.press('Escape');
     await expect.poll(isTyping).toBe(false);
     await page.keyboard.press('k');
     await badgeSays(on.product, '');
   });
 
-  it('one takes that back', async () => {
+  it('the user undoes that', async () => {
     await page.keyboard.press('u');
     await badgeSays(on.product, '1');
   });
 
-  it('one holds the key, and keeps one promise', async () => {
+  it('the user holds the key, and keeps one promise', async () => {
     await quickLog(sidebar).fill('promised the price list yesterday');
     await quickLog(sidebar).press('Enter');
     await badgeSays(on.product, '2');
@@ -74,7 +74,7 @@ describe('with the keyboard alone', () => {
     await badgeSays(on.product, '2');
   });
 
-  it('one takes back what was done last, be it a key’s deed or a sentence', async () => {
+  it('the user undoes the last change, made by a key or by a sentence', async () => {
     await page.keyboard.press('k');
     await badgeSays(on.product, '1');
     await quickLog(sidebar).fill('Ask about the ferry');
@@ -97,7 +97,7 @@ describe('with the keyboard alone', () => {
     await badgeSays(on.product, '2');
   });
 
-  it('one reads the keys, and they do nothing to the sheet below; then the focus is where it was', async () => {
+  it('the user opens the list of keys, which then do nothing to the sheet; after it the focus is where it was', async () => {
     await region(sidebar, 'Promises').getByText('2 open').waitFor();
     const more = sidebar.getByRole('button', { name: 'More about this promise' }).first();
     await more.focus();

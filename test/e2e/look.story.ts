@@ -54,7 +54,7 @@ describe('the sheet', () => {
     expect(await width()).toBe(before);
   });
 
-  it('puts a long deed and its date under each other', async () => {
+  it('puts a long chip label and its date below each other', async () => {
     const { surface } = await show('sidebar', 'contact');
     await quickLog(surface).fill(
       "I'll send the contract and the long appendix with all of the annexes they asked for last time by Friday 3pm",
@@ -69,7 +69,7 @@ describe('the sheet', () => {
 });
 
 describe('a chart', () => {
-  it.each([320, 800, 1280])('stands on one ground at %i px', async (width) => {
+  it.each([320, 800, 1280])('has one background at %i px', async (width) => {
     const { surface, page } = await show('today', 'day-full');
     await page.setViewportSize({ width, height: 800 });
     const grounds = await surface
@@ -79,7 +79,7 @@ describe('a chart', () => {
     expect(new Set(grounds).size).toBe(1);
   });
 
-  it('keeps its legend where colours are forced', async () => {
+  it('keeps its legend with forced colours', async () => {
     const { surface, page } = await show('today', 'figures-full');
     await page.emulateMedia({ forcedColors: 'active' });
     const looks = await surface.locator('.legend [data-look]').evaluateAll((words) =>

@@ -60,7 +60,7 @@ describe.each([
     await badgeSays(on.product, '1');
   });
 
-  it('is gone where the page shows no contact', async () => {
+  it('is hidden if the page shows no contact', async () => {
     await step();
     await page.getByRole('navigation').getByRole('link', { name: 'People' }).click();
     await expect.poll(() => sidebarIsSeen(page)).toBe(false);
@@ -74,7 +74,7 @@ describe.each([
     expect(await sidebar.getByText('send the quote').count()).toBe(0);
   });
 
-  it('tells two people of one name apart', async () => {
+  it('distinguishes two people of the same name', async () => {
     await step();
     await logSentence(sidebar, 'Coffee + she laughed a lot');
     await region(sidebar, 'Last impression').getByText('she laughed a lot').waitFor();
@@ -83,7 +83,7 @@ describe.each([
     await region(sidebar, 'Last impression').getByText('First time.').waitFor();
   });
 
-  it('logs from the toolbar under whom the page shows', async () => {
+  it('logs from the toolbar for the contact on the page', async () => {
     await step();
     const popup = await on.product.popup(page);
     await popup.page.getByText('Jane Smith').first().waitFor();
@@ -93,7 +93,7 @@ describe.each([
     await region(sidebar, 'Last impression').getByText('Voicemail. She will call back').waitFor();
   });
 
-  it('has it all when one comes back', async () => {
+  it('has all of it when the user comes back', async () => {
     await step();
     await page.goto(on.address('zoe-obrien'));
     sidebar = await sidebarShows(page, zoe.name);

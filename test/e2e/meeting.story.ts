@@ -55,7 +55,7 @@ describe.skipIf(!canMoveClock())('a meeting to come', () => {
     return today;
   };
 
-  it('is planned by a sentence, and is no impression', async () => {
+  it('is planned by a sentence, and is not an impression', async () => {
     await logSentence(sidebar, 'demo thursday 2pm');
     await region(sidebar, 'Before the next one')
       .getByText(/^Demo, .*14:00/)
@@ -65,7 +65,7 @@ describe.skipIf(!canMoveClock())('a meeting to come', () => {
     expect(kinds).not.toContain('impression.left');
   });
 
-  it('stands in the brief and in the timeline before it', async () => {
+  it('is in the brief and in the timeline before it', async () => {
     const brief = await openScreen(sidebar, 'b');
     await brief.getByText(/^Demo, .*14:00/).waitFor();
     await leaveScreen(sidebar);
@@ -75,7 +75,7 @@ describe.skipIf(!canMoveClock())('a meeting to come', () => {
     await leaveScreen(sidebar);
   });
 
-  it('stands in the week, at its hour, with whom it is', async () => {
+  it('is in the week, at its hour, with the name', async () => {
     const week = await openDay('#week');
     await week
       .getByRole('listitem')
@@ -103,7 +103,7 @@ describe.skipIf(!canMoveClock())('a meeting to come', () => {
     await question(sidebar).waitFor();
   });
 
-  it('is answered by one key and a sentence: then nobody asks any more, until that is undone', async () => {
+  it('is answered by one key and a sentence, and not asked again until that is undone', async () => {
     await pressKey(sidebar, 'w');
     await expect.poll(() => quickLog(sidebar).inputValue()).toBe('Demo – ');
     await quickLog(sidebar).pressSequentially('they liked it');
@@ -120,14 +120,14 @@ describe.skipIf(!canMoveClock())('a meeting to come', () => {
     await quickLog(sidebar).fill('');
   });
 
-  it('did not take place, says one click; that is undone too', async () => {
+  it('is marked as not held by one click, which can be undone too', async () => {
     await question(sidebar).getByRole('button', { name: 'Did not take place' }).click();
     await question(sidebar).waitFor({ state: 'detached' });
     await pressKey(sidebar, 'u');
     await question(sidebar).waitFor();
   });
 
-  it('is logged in the day as well, for whom it was with', async () => {
+  it('can be logged in the day too, for its contact', async () => {
     const day = await openDay();
     await question(day).getByRole('button', { name: 'Log it' }).click();
     await expect.poll(() => quickLog(day).inputValue()).toBe('Demo – ');

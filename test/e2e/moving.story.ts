@@ -49,7 +49,7 @@ describe('moving inside the CRM', () => {
     await sidebarShows(page, 'Harbour & Sons');
   });
 
-  it('leaves a half-typed sentence with whom it was typed under', async () => {
+  it('keeps a half-typed sentence with its contact', async () => {
     await page.goto(on.address('jane-smith-1'));
     const sidebar = await sidebarShows(page, 'Jane Smith');
     await quickLog(sidebar).fill('Call ++ she signs on Friday');
@@ -63,7 +63,7 @@ describe('moving inside the CRM', () => {
     await region(again, 'Last impression').getByText('First time.').waitFor();
   });
 
-  it('writes a sentence under whom it was begun, though the page moved on before Enter', async () => {
+  it('saves a sentence for the contact it was begun for, though the page moved on before Enter', async () => {
     await page.goto(on.address('zoe-obrien'));
     const sidebar = await sidebarShows(page, recordOf('zoe-obrien').name);
     await page.getByRole('link', { name: 'Harbour: 40 seats' }).waitFor();
@@ -78,7 +78,7 @@ describe('moving inside the CRM', () => {
     await region(sidebar, 'Last impression').getByText('the import runs').waitFor();
   });
 
-  it('is gone on lists and settings', async () => {
+  it('is hidden on lists and settings', async () => {
     for (const path of ['/crm/people', '/crm/settings']) {
       await goTo(path);
       await expect.poll(() => sidebarIsSeen(page)).toBe(false);

@@ -143,7 +143,7 @@ const askedFor = () =>
   );
 
 describe('an address that cannot be trusted', () => {
-  it('is no way anywhere where it is no web page’s', async () => {
+  it('opens nothing if it is not a web page’s', async () => {
     await put('javascript:alert(document.domain)');
     const today = await on.product.open('today');
     await today.getByRole('region', { name: 'Overdue' }).getByText('Q', { exact: true }).first().waitFor();
@@ -154,7 +154,7 @@ describe('an address that cannot be trusted', () => {
     await Promise.all([page.close(), today.close()]);
   });
 
-  it('is not opened where it is another’s', async () => {
+  it('is not opened if it is another’s', async () => {
     await put(on.address('jane-smith-1'));
     const page = await askedFor();
     await page.waitForURL(/src\/today\/index\.html$/);

@@ -40,8 +40,8 @@ describe('a sentence in the past tense', () => {
   });
   afterAll(() => on?.close());
 
-  it('makes the introduction that was owed, and takes it back with the sentence', async () => {
-    // Written beside the product: a page that reads anew finds it.
+  it('marks the owed introduction as made, and undoes that with the sentence', async () => {
+    // Written beside the product: a page that reads again finds it.
     await page.reload();
     const sidebar = await sidebarShows(page, name);
     await quickLog(sidebar).fill('introduced Priya to Tom yesterday');

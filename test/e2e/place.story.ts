@@ -34,14 +34,14 @@ describe('the place of the sidebar', () => {
     await expect.poll(async () => (await boxOf()).right).toBe(width);
   });
 
-  it('is over the page where the user wants that, and stays so', async () => {
+  it('is over the page if the user wants that, and stays so', async () => {
     await choose('Over the page');
     await expect.poll(pageWidth).toBe(width);
     await reload();
     await expect.poll(pageWidth).toBe(width);
   });
 
-  it('is on the left where the user wants that, and stays so', async () => {
+  it('is on the left if the user wants that, and stays so', async () => {
     await choose('On the left');
     await expect.poll(async () => (await boxOf()).left).toBe(0);
     await reload();

@@ -62,7 +62,7 @@ describe('after Enter in the popup', () => {
     await popup.page.getByText('waits for its debrief').waitFor({ state: 'detached' });
   });
 
-  it('its lesson stands in the sidebar’s brief before the next call (D3)', async () => {
+  it('its lesson is in the sidebar’s brief before the next call (D3)', async () => {
     const brief = await openScreen(sidebar, 'b');
     await brief.getByText(`Lesson: ${lesson}`).waitFor();
     await leaveScreen(sidebar);
@@ -115,7 +115,7 @@ describe('after Enter in the popup', () => {
     await popup.page.getByText('No debrief for this one').waitFor();
   });
 
-  it('what they expect now makes steps of its commas (K3), and Undo takes all of it back', async () => {
+  it('what they expect now makes steps at its commas (K3), and Undo removes all of it', async () => {
     await clickPopup();
     await logSentence(popup.page, 'Call ++ they signed');
     await popup.page.getByLabel('What do they expect now?').fill('kick-off on Monday, wow: a cake');

@@ -38,7 +38,7 @@ describe('a loss teaches once', () => {
     ]);
   });
 
-  it('may be left half answered, and waits visibly', async () => {
+  it('can be left half answered, and is shown as waiting', async () => {
     await leaveScreen(at.sidebar);
     await at.sidebar.getByText('A “no thanks” waits for its debrief').waitFor();
     await at.sidebar.getByRole('note').getByRole('button').click();

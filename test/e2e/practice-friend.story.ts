@@ -22,7 +22,7 @@ describe('the friend', () => {
   });
   afterAll(() => at?.close());
 
-  it('watches the heat: three asks of ours running, nothing given (F1)', async () => {
+  it('watches the heat: three asks of ours in a row, nothing given (F1)', async () => {
     await logSentence(at.sidebar, 'Call + asked her to sign. Likes jazz.');
     await region(at.sidebar, 'Last impression').getByText('asked her to sign').waitFor();
     await logSentence(at.sidebar, 'Call + pushed for a decision');

@@ -105,7 +105,7 @@ describe('the last impression', () => {
     await lastImpression().getByText('They’d say: negative').waitFor();
   });
 
-  it('can be corrected and put back in time, with its history kept, and deleted with Undo (L2)', async () => {
+  it('can be corrected and dated back, with its history kept, and deleted with Undo (L2)', async () => {
     const timeline = await openScreen(at.sidebar, 't');
     await timeline.getByRole('button', { name: 'What to do with: Call. went through the contract' }).click();
     await timeline.getByRole('menuitem', { name: 'Edit' }).click();

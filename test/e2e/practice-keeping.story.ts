@@ -80,7 +80,7 @@ describe('keeping the client', () => {
     await at.section('Introductions').getByText('met', { exact: true }).waitFor();
   });
 
-  it('asks how it is going, and begins to count anew once it was asked (K5)', async () => {
+  it('asks how it is going, and starts to count again once it was asked (K5)', async () => {
     await addTo(at.sidebar.getByRole('dialog'), 'Rhythm', { 'Every so many days': '90' });
     await at.section('Rhythm').getByText('A review: every 90 days').waitFor();
     await addTo(at.sidebar.getByRole('dialog'), 'Reviews', {
@@ -188,7 +188,7 @@ describe('keeping the client', () => {
     await today.close();
   });
 
-  it('wrote it all as entries, of which none was lost', async () => {
+  it('wrote all of it as entries, and lost none', async () => {
     const kinds = new Set((await journalOf(at.on)).map(({ kind }) => kind));
     for (const kind of [
       'step.planned',

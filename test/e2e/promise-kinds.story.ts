@@ -54,7 +54,7 @@ async function promised(words: string, at: number, data: object = {}): Promise<v
     at: Math.min(at, Date.now()) - 60 * minute,
   };
   await writeBook(on.product.backstage, [made]);
-  // Written behind the product's back, it is read as the page is loaded anew.
+  // Written behind the product's back, it is read as the page is loaded again.
   await record.reload();
   sidebar = await sidebarShows(record, 'Q');
 }

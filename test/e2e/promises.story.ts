@@ -191,7 +191,7 @@ describe('a promise in the day', () => {
     },
   );
 
-  it('is laid elsewhere by the pointer, and let go again by Backspace', { timeout: 60_000 }, async () => {
+  it('is moved by the pointer, and released by Backspace', { timeout: 60_000 }, async () => {
     const { contact, news } = met('Gil Grau');
     const morning = workingMorning();
     await writeBook(product.backstage, [
@@ -235,7 +235,7 @@ describe('a promise in the day', () => {
 });
 
 describe('a promise that falls due', () => {
-  it('while the browser is closed is on the badge when it starts', { timeout: 90_000 }, async () => {
+  it('is on the badge when the browser starts, if it was closed then', { timeout: 90_000 }, async () => {
     const before = await badge(product);
     const { contact, news } = met('Dan Dahl');
     await writeBook(product.backstage, [...news, promised(contact, 'Send the deck', Date.now() + 2_000)]);

@@ -6,7 +6,7 @@ export interface SaasPage {
   readonly records: Readonly<Record<string, string>>;
 }
 
-/** Gives the page's HTML. A click on a link changes the address at once, and the name some tasks later, as these apps do. */
+/** Returns the page's HTML. A click on a link changes the address at once, and the name some tasks later, as these apps do. */
 export const saasPage = ({ dom, records }: SaasPage): string => `<!doctype html>
 <meta charset="utf-8">
 <link rel="icon" href="data:,">

@@ -63,7 +63,7 @@ describe.each(workers)('with the worker $worker', ({ dies }) => {
       await page.goto(`${origin}${first}`);
     });
 
-    it('shows whom the address says, and keeps a log of them', async () => {
+    it('shows the contact of the address, and saves a log for them', async () => {
       const sidebar = await sidebarShows(page, 'Alma Ortiz');
       await logSentence(sidebar, 'Call + she signs');
       await region(sidebar, 'Last impression').getByText('she signs').waitFor();
@@ -76,7 +76,7 @@ describe.each(workers)('with the worker $worker', ({ dies }) => {
       expect(await sidebar.getByText('she signs').count()).toBe(0);
     });
 
-    it('is gone on a list', async () => {
+    it('is hidden on a list', async () => {
       await page.getByRole('link', { name: 'List' }).click();
       await expect.poll(() => sidebarIsSeen(page)).toBe(false);
     });

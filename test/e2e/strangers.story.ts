@@ -64,7 +64,7 @@ async function embedded(holder: Page, sandbox: string | undefined): Promise<Fram
   return frame;
 }
 
-/** Gives what a frame shows once the background has answered a later message of ours. */
+/** Returns what a frame shows once the background has answered a later message of ours. */
 async function shown(frame: Frame): Promise<string> {
   await on.product.backstage.evaluate(`chrome.runtime.sendMessage({ type: 'book.changed' })`);
   return frame.evaluate(() => document.body?.innerText ?? '');
@@ -104,7 +104,7 @@ describe('another extension', () => {
     expect(text.join('')).not.toContain('Q');
   });
 
-  it('that speaks to our background is heard by nobody', async () => {
+  it('that sends messages to our background gets no answer', async () => {
     const messages = [
       { type: 'open', surface: 'today' },
       { type: 'book.changed' },
@@ -128,7 +128,7 @@ describe('another extension', () => {
     expect(on.product.context.pages().length).toBe(before);
   });
 
-  it('that opens a port to us is hung up on', async () => {
+  it('that opens a port to us is disconnected', async () => {
     const end = await stranger.evaluate(
       (id) =>
         new Promise((resolve) => {

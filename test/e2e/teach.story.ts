@@ -40,7 +40,7 @@ describe('a CRM that nobody wrote a file for', () => {
     await popup.close();
   });
 
-  it('learns where the name stands by a click that the page never sees', async () => {
+  it('learns where the name is by a click that the page never sees', async () => {
     await page.evaluate(() => document.addEventListener('click', () => (document.title = 'clicked')));
     const popup = await product.popup(page);
     await popup.page.getByRole('button', { name: 'Teach it this CRM' }).click();
@@ -74,7 +74,7 @@ describe('a CRM that nobody wrote a file for', () => {
     await again.close();
   });
 
-  it('proves it by a second record before anything is kept, and turns it on', async () => {
+  it('checks it with a second record before anything is saved, and turns it on', async () => {
     await page.goto(`${origin}${path(57)}`);
     await willGrant(product, [`${origin}/*`]);
     const popup = await product.popup(page);
@@ -100,7 +100,7 @@ describe('a CRM that nobody wrote a file for', () => {
   });
 });
 
-/** Gives what the page's live regions say to a screen reader, in a closed root too. */
+/** Returns what the page's live regions say to a screen reader, in a closed root too. */
 async function said(from: Page): Promise<string> {
   const session = await from.context().newCDPSession(from);
   const { nodes } = await session.send('Accessibility.getFullAXTree');

@@ -63,7 +63,7 @@ describe('a person renamed in the CRM', () => {
     await open(address, ana('Ana Weiss'), 'Ana Weiss');
   });
 
-  it('is offered where the user says another name, and a no is remembered', async () => {
+  it('is offered if the user has given another name, and a no is remembered', async () => {
     const bo = `${hubspot}/0-1/152`;
     const empty = '<p>No name here.</p>';
     const sidebar = await open(bo, empty, 'Record 152 in HubSpot');
@@ -124,7 +124,7 @@ describe('a merge inside the CRM', () => {
   const merged = `${hubspot}/0-1/301`;
   const carla = '<h1 data-selenium-test="highlightTitle">Carla Prado</h1>';
 
-  it('is noticed where the old address leads on to the new one, and offered', async () => {
+  it('is noticed if the old address redirects to the new one, and offered', async () => {
     await open(old, carla, 'Carla Prado');
     const sidebar = await open(old, carla, 'Carla Prado');
     await logSentence(sidebar, 'Call + the demo ran well');

@@ -59,7 +59,7 @@ describe('a sentence that is meant for the sheet', () => {
     expect(await quickLog(sidebar).inputValue()).toBe(sentence);
   });
 
-  it('is not fought over: the page that keeps taking the focus is named', async () => {
+  it('is kept without a fight: the user is told that the page keeps taking the focus', async () => {
     await page.evaluate(async () => {
       const field = document.querySelector<HTMLElement>('input.search');
       for (let turn = 0; turn < 20; turn++) {

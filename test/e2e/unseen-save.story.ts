@@ -47,7 +47,7 @@ describe('Enter in the quick log', () => {
     await quickLog(sidebar).fill('');
   });
 
-  it('saves nothing where the page has hidden a move and is too busy to say where it is', async () => {
+  it('saves nothing if the page has hidden a move and is too busy to say where it is', async () => {
     await beBusy(new URL(on.address('zoe-obrien')).pathname);
     await page.keyboard.type('she signs');
     await page.keyboard.press('Enter');
@@ -55,7 +55,7 @@ describe('Enter in the quick log', () => {
     expect([await saved(), await quickLog(sidebar).inputValue()]).toEqual([0, 'she signs']);
   });
 
-  it('saves where the page is busy, and still at its record', async () => {
+  it('saves if the page is busy, but still at its record', async () => {
     await beBusy();
     await page.keyboard.type('Likes jazz.');
     await page.keyboard.press('Enter');

@@ -21,7 +21,7 @@ declare const chrome: {
   };
 };
 
-/** Starts the extension anew under the open pages, as an update does. Outside of developer mode it would stay off. */
+/** Starts the extension again under the open pages, as an update does. Outside of developer mode it would stay off. */
 async function update(): Promise<void> {
   const extensions = await extensionsPage();
   await reload(extensions);
@@ -43,7 +43,7 @@ const reload = (extensions: Page) =>
 const marginRight = () => page.evaluate(() => document.documentElement.style.marginRight);
 
 describe('an update of the extension under an open page', () => {
-  it('puts the new sidebar in the place of the old, with the draft', async () => {
+  it('replaces the old sidebar by the new one, with the draft', async () => {
     const old = await sidebarShows(page, 'Ana Ruiz');
     await quickLog(old).fill('Call ++ she liked');
     await old.getByText('Rave').waitFor();

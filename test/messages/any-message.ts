@@ -39,7 +39,7 @@ function nested(depth: number): unknown {
   return one;
 }
 
-/** Gives messages that a schema takes. Made from the schema itself, so that a new one needs no word here. */
+/** Returns messages that a schema takes. Made from the schema itself, so that a new one needs no word here. */
 export function messageOf(schema: Schema): Any {
   switch (schema.type) {
     case 'literal':
@@ -73,10 +73,10 @@ function plainOf(type: string): Any {
   throw new Error(`nothing is made for a schema of ${type}`);
 }
 
-/** Gives messages of a schema with something wrong in them: a key more or less, or another value anywhere. */
+/** Returns messages of a schema with something wrong in them: a key more or less, or another value anywhere. */
 export const forged = (schema: Schema): Any => forgedFrom(messageOf(schema));
 
-/** Gives messages with something wrong in them, made from those that are right. */
+/** Returns messages with something wrong in them, made from those that are right. */
 export const forgedFrom = (right: Any): Any =>
   fc.oneof(
     { weight: 1, arbitrary: odd },

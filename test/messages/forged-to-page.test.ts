@@ -71,11 +71,11 @@ const ends: readonly (readonly [
 ];
 
 describe.each(ends)('what %s says to the script in a page', { timeout: 60_000 }, (_, shapes, said, types) => {
-  it('is read as it was said', () => {
+  it('reads each message as it was sent', () => {
     fc.assert(fc.property(said, (message) => void expect(readShape(shapes, message)).toBe(message)));
   });
 
-  it('is read, where it is forged, only with each of its words as it must be', () => {
+  it('reads a forged message only if every field is valid', () => {
     fc.assert(
       fc.property(fc.oneof(forgedFrom(said), mixed(types)), (message) => {
         expect(readShape(shapes, message) !== undefined).toBe(isOfOurLanguage(message, types));
@@ -84,7 +84,7 @@ describe.each(ends)('what %s says to the script in a page', { timeout: 60_000 },
     );
   });
 
-  it('is not read where it says what the other says', () => {
+  it('does not read messages of the other direction', () => {
     const other = shapes === fromFrame ? saidToPage : saidByFrame;
     fc.assert(fc.property(other, (message) => void expect(readShape(shapes, message)).toBeUndefined()));
   });
@@ -100,8 +100,8 @@ const canCross = (message: unknown) => {
   }
 };
 
-describe('a port that says anything at all', { timeout: 60_000 }, () => {
-  it('is heard where it speaks our language, and is no end of what it says later', async () => {
+describe('a port with arbitrary messages', { timeout: 60_000 }, () => {
+  it('accepts our messages, and keeps accepting them after others', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const anything = fc
       .oneof(forgedFrom(saidByFrame), forgedFrom(saidToPage), fc.anything())

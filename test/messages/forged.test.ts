@@ -47,7 +47,7 @@ function isPlain(value: unknown): boolean {
 }
 
 describe.each(languages)('what is said to %s', { timeout: 60_000 }, (_, schema, read) => {
-  it('is read as it was said', () => {
+  it('reads each message as it was sent', () => {
     fc.assert(
       fc.property(messageOf(schema), (message) => {
         expect(read(message)).toEqual(message);
@@ -55,7 +55,7 @@ describe.each(languages)('what is said to %s', { timeout: 60_000 }, (_, schema, 
     );
   });
 
-  it('is read, where it is forged, as plain data of our language, or not at all', () => {
+  it('reads a forged message as plain valid data, or not at all', () => {
     fc.assert(
       fc.property(forged(schema), (message) => {
         const heard = read(message);
@@ -68,7 +68,7 @@ describe.each(languages)('what is said to %s', { timeout: 60_000 }, (_, schema, 
   });
 });
 
-it('no message makes the frame show a record of another address than the last', () => {
+it('never shows a record of another address than the last', () => {
   fc.assert(
     fc.property(fc.array(messageOf(ToFrame), { maxLength: 12 }), (messages) => {
       let state = beforeTheFirst;

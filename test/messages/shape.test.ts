@@ -4,7 +4,7 @@ import { fromFrame } from '../../src/messages/frame-port';
 import { readShape } from '../../src/messages/shape';
 import { toPage } from '../../src/messages/to-page';
 
-describe('what a page’s script is told', () => {
+describe('messages to a page’s script', () => {
   it.each([
     [toPage, { type: 'frame.claim', nonce: 'n' }],
     [toPage, { type: 'page.who' }],
@@ -32,7 +32,7 @@ describe('what a page’s script is told', () => {
     expect(readShape(fromFrame, message)).toBeUndefined();
   });
 
-  it('is never read where it is anything at all', () => {
+  it('never reads arbitrary values', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (raw) => {
         expect(readShape(toPage, raw) ?? readShape(fromFrame, raw)).toBeUndefined();

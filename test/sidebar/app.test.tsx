@@ -223,7 +223,7 @@ describe('the sidebar', () => {
   });
 
   describe('a meeting', () => {
-    it('stands on the sheet with its time and channel until then', async () => {
+    it('is on the sheet with its time and channel until then', async () => {
       await planned(Date.now() + hour);
       const line = await vi.waitFor(() => find('.meetings'));
       expect(line.textContent).toMatch(/^Demo, (today|tomorrow) \d\d:\d\d Meeting/);
@@ -271,7 +271,7 @@ describe('the sidebar', () => {
       await vi.waitFor(() => expect(text()).toContain('How did it go?'));
     });
 
-    it('can be moved to a time to come, in words', async () => {
+    it('can be moved to a future time, in words', async () => {
       await planned(Date.now() - hour);
       await vi.waitFor(() => button('Moved').click());
       const field = await vi.waitFor(() => find<HTMLInputElement>('.meeting-question input'));

@@ -26,7 +26,7 @@ async function given(
 }
 
 describe('claimPort', () => {
-  it('takes the port that the tab’s page gives, with the nonce and whose window it was', async () => {
+  it('takes the port that the tab’s page offers, with the nonce and the window’s origin', async () => {
     const { port1: port } = new MessageChannel();
     expect(await given([() => post(offer('secret'), parent, [port])])).toEqual({
       port,
@@ -45,11 +45,11 @@ describe('claimPort', () => {
     expect(await given([attempt])).toBeUndefined();
   });
 
-  it('hears nobody where the page that holds us is not the tab’s own', async () => {
+  it('ignores offers if the page that embeds us is not the tab’s own', async () => {
     expect(await given([() => post(offer('secret'))], null)).toBeUndefined();
   });
 
-  it('takes nothing of all that can be posted by others, or in other words', async () => {
+  it('ignores whatever else can be posted', async () => {
     const odd = fc.oneof(forgedFrom(fc.constant(offer('secret'))), fc.anything());
     const others = fc.constantFrom<unknown>(own, null, new EventTarget());
     await fc.assert(

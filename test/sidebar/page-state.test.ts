@@ -18,8 +18,8 @@ const facts = (epoch: number, name: string): ToFrame => ({
 });
 const after = (...messages: ToFrame[]) => messages.reduce(afterMessage, beforeTheFirst);
 
-describe('what the page says', () => {
-  it('is whom its address says', () => {
+describe('messages of the page', () => {
+  it('set the contact of the address', () => {
     expect(after(contact(1, '151')).contact).toMatchObject({
       epoch: 1,
       ref: ref('151'),
@@ -27,11 +27,11 @@ describe('what the page says', () => {
     });
   });
 
-  it('forgets what it showed of the former one at once', () => {
+  it('drop the facts of the former contact at once', () => {
     expect(after(contact(1, '151'), facts(1, 'Zoë'), contact(2, '152')).contact?.facts).toBeUndefined();
   });
 
-  it('is nobody where the address says no record', () => {
+  it('set no contact if the address is no record’s', () => {
     expect(after(contact(1, '151'), { type: 'nobody', epoch: 2 }).contact).toBeUndefined();
   });
 
@@ -44,11 +44,11 @@ describe('what the page says', () => {
     expect(afterMessage(before, late)).toEqual(before);
   });
 
-  it('does not hear a name without a record', () => {
+  it('are ignored if they are facts without a record', () => {
     expect(after({ type: 'nobody', epoch: 3 }, facts(3, 'Zoë')).contact).toBeUndefined();
   });
 
-  it('counts how often the caret was asked for', () => {
+  it('count how often the focus was requested', () => {
     expect(after({ type: 'focus', byUser: true }, { type: 'focus', byUser: true }).caret).toBe(2);
   });
 });

@@ -52,12 +52,12 @@ afterEach(() => {
 const text = () => document.body.textContent;
 
 describe('a database that does not open', () => {
-  it('is said on the day’s plan', async () => {
+  it('is reported on the day’s plan', async () => {
     render(<Start book={book} />, document.body);
     await expect.poll(text).toContain('Your promises could not be read.');
   });
 
-  it('is said in the popup, whose field is there all the same', async () => {
+  it('is reported in the popup, which still shows its field', async () => {
     await onScreen(
       <ReportingUnread>
         <Popup
@@ -73,7 +73,7 @@ describe('a database that does not open', () => {
     expect(document.querySelector('textarea')).not.toBeNull();
   });
 
-  it('is said in the sidebar, whose field is there all the same', async () => {
+  it('is reported in the sidebar, which still shows its field', async () => {
     const { port1, port2 } = new MessageChannel();
     render(<App book={book} port={port2} admit={(message) => Promise.resolve(message)} />, document.body);
     const ref = { crm: 'hubspot', tenant: '1', kind: '0-1', id: '1' };

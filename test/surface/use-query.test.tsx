@@ -32,7 +32,7 @@ function Live({ of }: { readonly of: string }) {
 }
 
 describe('a live query', () => {
-  it('gives what it finds, and what it finds after a write', async () => {
+  it('returns what it finds, now and after a write', async () => {
     await onScreen(<Live of="a" />);
     expect(text()).toBe('not yet');
     await keep('a', 'one');
@@ -41,7 +41,7 @@ describe('a live query', () => {
     await expect.poll(text).toContain('two');
   });
 
-  it('never gives of one what it found of another', async () => {
+  it('never returns a result for another id', async () => {
     await keep('a', 'of a');
     await onScreen(<Live of="a" />);
     await expect.poll(text).toContain('of a');
@@ -49,7 +49,7 @@ describe('a live query', () => {
     expect(text()).not.toContain('of a');
   });
 
-  it('gives that it failed where the database does not open, and logs why', async () => {
+  it('returns that it failed if the database does not open, and logs why', async () => {
     vi.spyOn(book.settings, 'get').mockRejectedValue(new Error('it does not open'));
     await onScreen(<Live of="a" />);
     await expect.poll(text).toContain('failed');
@@ -63,21 +63,21 @@ function Part() {
   return <p>{words(usePart('a setting', 'a', read, nothing, [book]))}</p>;
 }
 
-describe('a part that the surface can be used without', () => {
+describe('usePart', () => {
   const surface = (
     <ReportingUnread>
       <Part />
     </ReportingUnread>
   );
 
-  it('is left out where it cannot be read, and the surface says so', async () => {
+  it('returns the fallback if the part cannot be read, and the surface says so', async () => {
     vi.spyOn(book.settings, 'get').mockRejectedValue(new Error('it does not open'));
     await onScreen(surface);
     await expect.poll(text).toContain('Some of this could not be read');
     expect(text()).toContain('{}');
   });
 
-  it('says nothing where it was read', async () => {
+  it('says nothing if the part was read', async () => {
     await keep('a', 'one');
     await onScreen(surface);
     await expect.poll(text).toContain('one');

@@ -17,7 +17,7 @@ function coloursOf(theme: 'light' | 'dark'): ReadonlyMap<string, string> {
   );
 }
 
-/** Gives what a sheet sets for a selector: `bar-chart.css`, `[data-look=positive]`, `--look`. */
+/** Returns what a sheet sets for a selector: `bar-chart.css`, `[data-look=positive]`, `--look`. */
 function setBy(file: string, selector: string, property: string): string {
   const found = declared(file).find(
     (one) =>
@@ -103,7 +103,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     expect(between(colour, ground)).toBeGreaterThanOrEqual(forMarks);
   });
 
-  it('the better a rating, the more it stands out', () => {
+  it('makes a better rating stand out more', () => {
     const steps = [look('rave'), look('positive'), look('lukewarm'), look('negative')];
     const seen = steps.map((step) => between(step, '--paper'));
     expect(seen.toSorted((a, b) => b - a)).toEqual(seen);

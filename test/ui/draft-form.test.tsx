@@ -62,8 +62,8 @@ beforeEach(() => {
 });
 afterEach(clearScreen);
 
-describe('a form that keeps what is typed', () => {
-  it('is filled again for whom it was begun, and for nobody else', async () => {
+describe('DraftForm', () => {
+  it('is filled with its draft for the same contact only', async () => {
     await open();
     await type(field('impression'), 'she is sure of it');
     clearScreen();
@@ -74,7 +74,7 @@ describe('a form that keeps what is typed', () => {
     expect(field('impression').value).toBe('she is sure of it');
   });
 
-  it('brings the fields that it was begun with, ticks too', async () => {
+  it('restores all fields of the draft, checkboxes too', async () => {
     await open();
     await click(button('All'));
     await type(field('ending'), 'we stay friends');
@@ -85,7 +85,7 @@ describe('a form that keeps what is typed', () => {
     expect(field('hard').checked).toBe(false);
   });
 
-  it('never writes over what is being typed', async () => {
+  it('never overwrites what is being typed', async () => {
     drafts.set('ana plan', 'impression=from+before');
     await onScreen(
       <FormDraftsProvider value={async () => formsOf('ana')}>
@@ -97,7 +97,7 @@ describe('a form that keeps what is typed', () => {
     expect(drafts.get('ana plan')).toBe('impression=new');
   });
 
-  it('keeps nothing that was cancelled, or taken back letter by letter', async () => {
+  it('keeps no draft that was cancelled, or deleted letter by letter', async () => {
     await open();
     await type(field('impression'), 'she is');
     await type(field('impression'), 'calm');
@@ -109,7 +109,7 @@ describe('a form that keeps what is typed', () => {
     expect(drafts.size).toBe(0);
   });
 
-  it('is sent with its draft as it was kept last, whatever fields came since', async () => {
+  it('is sent with its last saved draft, even if fields were added since', async () => {
     await open();
     await type(field('impression'), 'she is sure');
     await click(button('All'));
@@ -118,14 +118,14 @@ describe('a form that keeps what is typed', () => {
     expect(drafts.size).toBe(1);
   });
 
-  it('says so where it cannot be kept', async () => {
+  it('says so if the draft cannot be saved', async () => {
     await open();
     isFull = true;
     await type(field('impression'), 'she is');
     await expect.poll(() => find('[role=alert]').textContent).toContain('cannot be kept');
   });
 
-  it('works where nothing keeps it', async () => {
+  it('works without saved drafts', async () => {
     await onScreen(<Plan />);
     await type(field('impression'), 'she is');
     await act(() => find<HTMLFormElement>('form').requestSubmit());

@@ -12,10 +12,10 @@ it('is the rating of the newest impression', () => {
   expect(headlineWords(rated, rated, now, words)).toBe('They’d say: positive');
 });
 
-it('is the last rating and how long ago it was, where the newest has none', () => {
+it('is the last rating and how long ago it was, if the newest impression has none', () => {
   expect(headlineWords(rated, sent, now, words)).toBe('They’d say: positive · 3 weeks ago');
 });
 
-it('says that there is none yet', () => {
+it('says that there is no rating yet', () => {
   expect(headlineWords(undefined, sent, now, words)).toBe('Not rated yet');
 });

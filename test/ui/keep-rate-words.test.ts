@@ -12,8 +12,8 @@ const closed = (how: 'kept' | 'broken' | 'released', when: string, more: Partial
 };
 const words = (...promises: ClientPromise[]) => keepRateWords(promises, now, english)?.replaceAll(',', '');
 
-describe('how promises to one person were kept', () => {
-  it('is said in one line, bad news as plainly as good, with the day that it counts from', () => {
+describe('keepRateWords', () => {
+  it('returns one line, bad news as plainly as good, with the day that it counts from', () => {
     const promises = [
       closed('kept', '2026-11-20T10:00'),
       closed('kept', '2026-11-24T16:00'),
@@ -25,13 +25,13 @@ describe('how promises to one person were kept', () => {
     );
   });
 
-  it('says no share where nothing counts', () => {
+  it('returns no percentage if nothing counts', () => {
     expect(words(closed('released', '2026-11-23T10:00'))).toBe(
       'Our promises to them ended since yesterday: 1 released not counted',
     );
   });
 
-  it('says nothing where nothing of ours has ended', () => {
+  it('returns undefined if none of our promises has ended', () => {
     expect(words(aPromise(), closed('kept', '2026-11-20T10:00', { by: 'them' }))).toBeUndefined();
   });
 });

@@ -28,14 +28,14 @@ describe('sheetKeyOf', () => {
     expect(sheetKeyOf(pressed('k', document.createElement(tag)))).toBeUndefined();
   });
 
-  it('takes nothing that is typed on a chip', () => {
+  it('ignores keys that are typed on a chip', () => {
     const chips = document.createElement('ul');
     chips.className = 'chips';
     const chip = chips.appendChild(document.createElement('button'));
     expect(sheetKeyOf(pressed('k', chip))).toBeUndefined();
   });
 
-  it('takes nothing while something lies over the sheet, wherever the focus is', () => {
+  it('ignores keys while a dialog is open, wherever the focus is', () => {
     const dialog = document.body.appendChild(document.createElement('dialog'));
     const close = dialog.appendChild(document.createElement('button'));
     dialog.open = true;
@@ -45,7 +45,7 @@ describe('sheetKeyOf', () => {
     expect(sheetKeyOf(pressed('k'))).toBe('keep');
   });
 
-  it('takes one press of a key that is held', () => {
+  it('counts a held key once', () => {
     expect(sheetKeyOf(pressed('k', document.body, { repeat: true }))).toBeUndefined();
   });
 
@@ -53,7 +53,7 @@ describe('sheetKeyOf', () => {
     expect(sheetKeyOf(pressed('l', document.body, { [held]: true }))).toBeUndefined();
   });
 
-  it('gives no key two deeds', () => {
+  it('gives no key two actions', () => {
     const keys = Object.values(sheetKeys).join('');
     expect(new Set(keys).size).toBe(keys.length);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadOnce } from '../../src/ui/load-once';
 
 describe('loadOnce', () => {
-  it('loads once for all who ask', async () => {
+  it('loads once for all callers', async () => {
     let loads = 0;
     const load = loadOnce(() => Promise.resolve((loads += 1)));
     expect(await Promise.all([load(), load()])).toEqual([1, 1]);

@@ -16,19 +16,19 @@ const show = (count: number, at?: string) =>
 afterEach(clearScreen);
 
 describe('a long list', () => {
-  it('is whole while it is short: the browser finds and prints every row', async () => {
+  it('renders every row while it is short, so that the browser can find and print them', async () => {
     await show(100);
     expect(document.querySelectorAll('li')).toHaveLength(100);
     expect(find('li').hasAttribute('aria-setsize')).toBe(false);
     expect(document.querySelector('.printed-part')).toBeNull();
   });
 
-  it('brings the row that is sought into focus', async () => {
+  it('scrolls to the row it is opened at and focuses it', async () => {
     await show(20, 'row 7');
     expect(document.activeElement?.textContent).toBe('row 7');
   });
 
-  it('is as high as all its rows, of which it draws few, and says so on paper', async () => {
+  it('is as high as all its rows, renders few of them, and says so in print', async () => {
     await show(10_000);
     expect(document.querySelectorAll('li').length).toBeLessThan(100);
     expect(find('ul').style.blockSize).toBe('400000px');

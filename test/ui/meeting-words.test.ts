@@ -15,18 +15,18 @@ const meeting = (what: string, given: Partial<Meeting> = {}): Meeting => ({
   ...given,
 });
 
-it('is said with its time, as one would say it today', () => {
+it('is worded with its time, relative to today', () => {
   expect(meetingWords(meeting('demo'), now, english)).toBe('Demo, Thu 14:00');
   expect(meetingWords(meeting('demo', { due: byDay('2026-11-24') }), now, english)).toBe('Demo, today');
   expect(meetingWords(meeting('Übergabe'), now, english)).toBe('Übergabe, Thu 14:00');
 });
 
-it('says its channel only where its name does not', () => {
+it('shows its channel only if its name does not contain it', () => {
   expect(channelBeside(meeting('demo', { channel: 'meeting' }), english)).toBe('Meeting');
   expect(channelBeside(meeting('call with Bo', { channel: 'call' }), english)).toBeUndefined();
   expect(channelBeside(meeting('demo'), english)).toBeUndefined();
 });
 
-it('begins the sentence that says how it went', () => {
+it('starts the sentence that logs how it went', () => {
   expect(logStart(meeting('demo'), english)).toBe('Demo – ');
 });

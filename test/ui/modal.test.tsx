@@ -15,15 +15,15 @@ const show = () =>
 beforeEach(() => left.mockClear());
 afterEach(clearScreen);
 
-describe('what lies over a surface', () => {
-  it('tells once that it was left', async () => {
+describe('Modal', () => {
+  it('calls onClose once', async () => {
     await show();
     find<HTMLDialogElement>('dialog').dispatchEvent(new Event('close'));
     expect(left).toHaveBeenCalledTimes(1);
   });
 
   // The browser's own close event comes when nobody is there any more: a debrief would be kept a second time.
-  it('is closed when it is taken away, and says nothing then', async () => {
+  it('is closed when it is unmounted, without calling onClose', async () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(true);
     await show();
     const dialog = find<HTMLDialogElement>('dialog');
@@ -34,7 +34,7 @@ describe('what lies over a surface', () => {
     expect(left).not.toHaveBeenCalled();
   });
 
-  it('gives the focus to what asks for it, and not to its first button', async () => {
+  it('focuses the element with initialFocus, and not its first button', async () => {
     await onScreen(
       <Modal class="sheet" name={{ label: 'Brief' }} onClose={left}>
         <button type="button">Close</button>
@@ -44,7 +44,7 @@ describe('what lies over a surface', () => {
     expect(document.activeElement?.tagName).toBe('INPUT');
   });
 
-  it('calls nobody back who has gone on to the page around it', async () => {
+  it('leaves the focus in the page around it if the user has moved there', async () => {
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     await show();
     const dialog = find<HTMLDialogElement>('dialog');

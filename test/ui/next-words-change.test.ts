@@ -19,13 +19,13 @@ describe('nextWordsChange', () => {
     expect(next(aPromise(), at(now))).toBe(at(then));
   });
 
-  it('is midnight where nothing is open', () => {
+  it('is midnight if nothing is open', () => {
     expect(nextWordsChange([], at('2026-11-24T12:00'), english.zone, english.hours)).toBe(
       at('2026-11-25T00:00'),
     );
   });
 
-  it('comes before the words about a promise are out of date', () => {
+  it('comes before the words for a promise are out of date', () => {
     const span = 3 * 24 * 60 * 60_000;
     fc.assert(
       fc.property(fc.integer({ min: -span, max: span }), fc.nat({ max: 60 * 60_000 }), (offset, step) => {

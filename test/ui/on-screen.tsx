@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { WordingProvider, type Wording } from '../../src/ui/wording';
 import { english } from './english';
 
-/** Puts a part of the interface into the document, worded in English. Gives the way to put it anew. */
+/** Puts a part of the interface into the document, worded in English. Call again to re-render. */
 export async function onScreen(part: ComponentChild, wording: Wording = english): Promise<void> {
   await act(() => render(<WordingProvider value={wording}>{part}</WordingProvider>, document.body));
 }
@@ -11,14 +11,14 @@ export async function onScreen(part: ComponentChild, wording: Wording = english)
 /** Takes everything out of the document. */
 export const clearScreen = (): void => render(null, document.body);
 
-/** Gives the one element that fits. @throws where there is none. */
+/** Returns the one element that fits. @throws if there is none. */
 export function find<T extends Element = HTMLElement>(selector: string): T {
   const found = document.querySelector<T>(selector);
   if (!found) throw new Error(`nothing on screen fits ${selector}`);
   return found;
 }
 
-/** Gives the button of that name. @throws where there is none. */
+/** Returns the button of that name. @throws if there is none. */
 export function button(name: string): HTMLButtonElement {
   const buttons = [...document.querySelectorAll('button')];
   const found = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === name);

@@ -16,7 +16,7 @@ describe('plural', () => {
     expect(plural(english, 'statusSteps', count)).toBe(said);
   });
 
-  it('goes by the rules of the language: in French none is one', () => {
+  it('follows the rules of the language: in French, 0 is singular', () => {
     const french = { say: (key: string) => key, locale: 'fr' };
     expect(plural(french, 'statusSteps', 0)).toBe('statusSteps_one');
   });

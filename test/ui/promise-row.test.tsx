@@ -84,7 +84,7 @@ describe("a promise's row", () => {
     expect(done).toEqual([{ type: 'kept' }]);
   });
 
-  it('offers no Kept for theirs, but says in the menu what became of it', async () => {
+  it('offers no Kept button for theirs, but the menu has their outcomes', async () => {
     await show(aPromise({ by: 'them' }));
     expect(() => button('Kept')).toThrow();
     await openMenu('More about this promise');
@@ -92,14 +92,14 @@ describe("a promise's row", () => {
     expect(done).toEqual([{ type: 'kept' }]);
   });
 
-  it('says what it understood of a time as it is typed, and asks whether they know', async () => {
+  it('shows what was understood of a time as it is typed, and asks whether they know', async () => {
     await moveTo(aPromise(), 'fri');
     expect(find('form [role=status]').textContent).toBe('Fri');
     await click(button('Y Yes, they know'));
     expect(done).toEqual([{ type: 'moved', due: byDay('2026-11-27'), clientKnows: true }]);
   });
 
-  it('goes to that question on Enter, which no second Enter answers, and N says that they do not', async () => {
+  it('goes to that question on Enter, which a second Enter does not answer, and N answers no', async () => {
     await moveTo(aPromise(), 'fri');
     await submit();
     const question = find('form fieldset');
@@ -110,21 +110,21 @@ describe("a promise's row", () => {
     expect(done).toEqual([{ type: 'moved', due: byDay('2026-11-27'), clientKnows: false }]);
   });
 
-  it('moves theirs without asking what they know of their own', async () => {
+  it('moves theirs without asking whether they know', async () => {
     await moveTo(aPromise({ by: 'them' }), 'fri');
     expect(document.querySelector('form fieldset')).toBeNull();
     await submit();
     expect(done).toEqual([{ type: 'moved', due: byDay('2026-11-27') }]);
   });
 
-  it('moves nothing to a time that has passed', async () => {
+  it('does not move a promise to a time in the past', async () => {
     await moveTo(aPromise(), 'yesterday');
     expect(find('form [role=alert]').textContent).toContain('That has passed');
     await submit();
     expect([document.querySelector('form fieldset'), done]).toEqual([null, []]);
   });
 
-  it('says that words are no time, and moves nothing', async () => {
+  it('says that the words are not a time, and does not move the promise', async () => {
     await show(aPromise());
     await open('Move it …');
     await type(find<HTMLInputElement>('form input'), 'whenever');
@@ -150,13 +150,13 @@ describe("a promise's row", () => {
     await expect.poll(() => [...drafts.values()]).toEqual(['']);
   });
 
-  it('asks of a doubtful one whether it is a promise', async () => {
+  it('asks whether a doubtful one is a promise', async () => {
     await show(aPromise({ doubtful: true }));
     await click(button('Yes, I promised that'));
     expect(done).toEqual([{ type: 'confirmed' }]);
   });
 
-  it('walks its menu by arrows, and gives the focus back on Esc', async () => {
+  it('moves in its menu by arrow keys, and returns the focus on Esc', async () => {
     await show(aPromise());
     const more = button('More about this promise');
     await openMenu('More about this promise');

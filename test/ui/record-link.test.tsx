@@ -36,14 +36,14 @@ afterEach(() => {
 });
 
 describe('a name', () => {
-  it('is the way to its record where one is known, and says so', async () => {
+  it('is a button that opens the record, if its address is known', async () => {
     await onScreen(<RecordLink name={name} onOpen={open} />);
     expect(document.body.textContent).toBe(name);
     await click(button(`Open in CRM: ${name}`));
     expect(open).toHaveBeenCalledOnce();
   });
 
-  it('is a name alone where none is known, and a mark is nothing', async () => {
+  it('is plain text if no address is known, and the icon is missing', async () => {
     await onScreen(
       <>
         <RecordLink name={name} onOpen={undefined} />
@@ -63,12 +63,12 @@ describe('in a row that has the focus, `o`', () => {
     expect(open).toHaveBeenCalledOnce();
   });
 
-  it('does nothing where none is known', async () => {
+  it('does nothing if no address is known', async () => {
     await row(undefined);
     expect((await press(button('Kept'), 'o')).defaultPrevented).toBe(false);
   });
 
-  it('is left to the browser with Ctrl, and to a menu that is open', async () => {
+  it('is left to the browser with Ctrl, and to an open menu', async () => {
     await row(open);
     await press(button('Kept'), 'o', { ctrlKey: true });
     await openMenu('More about this promise');
@@ -77,8 +77,8 @@ describe('in a row that has the focus, `o`', () => {
   });
 });
 
-describe('what a search finds', () => {
-  it('leads as a whole to the record', async () => {
+describe('a search result', () => {
+  it('opens the record as a whole', async () => {
     await found({ onRecord: open });
     const hit = find<HTMLButtonElement>('button.hit');
     expect(hit.textContent).toContain(`Open in CRM: ${name}`);
@@ -86,7 +86,7 @@ describe('what a search finds', () => {
     expect(open).toHaveBeenCalledOnce();
   });
 
-  it('leads to its sheet, and by the name to the record', async () => {
+  it('opens its sheet, and by the name the record', async () => {
     await found({ onOpen: sheet, onRecord: open });
     await click(button('Send the quote'));
     expect([sheet.mock.calls.length, open.mock.calls.length]).toEqual([1, 0]);
@@ -94,7 +94,7 @@ describe('what a search finds', () => {
     expect([sheet.mock.calls.length, open.mock.calls.length]).toEqual([1, 1]);
   });
 
-  it('leads nowhere where neither is known', async () => {
+  it('is plain text if it can open neither', async () => {
     await found({});
     expect(document.querySelector('.search button')).toBeNull();
   });

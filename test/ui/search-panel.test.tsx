@@ -17,7 +17,7 @@ const look = async (query: string) => {
 afterEach(clearScreen);
 
 describe('a search', () => {
-  it('says so where it failed, which is not that nothing was found', async () => {
+  it('says that it failed, instead of that nothing was found', async () => {
     await onScreen(<SearchPanel find={search} />);
     await look('broken');
     expect(find('[role=alert]').textContent).toContain('The search failed.');

@@ -39,7 +39,7 @@ describe('dueWords', () => {
     expect(dueWords(due, now, english).replaceAll(',', '')).toBe(words);
   });
 
-  it('tells a time where the user is now, not where it was promised', () => {
+  it('words a time in the zone where the user is now, not where it was promised', () => {
     const due = atWall('2026-11-24T15:00');
     expect(dueWords(due, now, { ...english, zone: 'Asia/Tokyo' })).toBe('tomorrow 00:00');
   });
@@ -63,7 +63,7 @@ describe('pastWords', () => {
 });
 
 describe('clockWords', () => {
-  it('counts midnight as 00:00, in whatever language', () => {
+  it('shows midnight as 00:00 in every language', () => {
     expect(clockWords(at('2026-11-24T00:00'), { ...english, locale: 'en-US' })).toBe('00:00');
   });
 });

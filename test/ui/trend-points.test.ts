@@ -4,7 +4,7 @@ import { trendPoints } from '../../src/ui/trend-points';
 const box = { width: 88, height: 20, inset: 4 };
 
 describe('trendPoints', () => {
-  it('runs from the left edge to the right, rave at the top and negative at the foot', () => {
+  it('runs from left to right, with rave at the top and negative at the bottom', () => {
     expect(trendPoints(['rave', 'lukewarm', 'negative'], box)).toEqual([
       [4, 4],
       [44, 12],

@@ -28,8 +28,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('a part that is loaded when it is wanted', () => {
-  it('is not loaded before, and once', async () => {
+describe('useLazy', () => {
+  it('loads only when wanted, and once', async () => {
     load.mockResolvedValue('here');
     await draw(false);
     expect(load).not.toHaveBeenCalled();
@@ -39,7 +39,7 @@ describe('a part that is loaded when it is wanted', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it('is asked for again when it did not load, and that is reported once', async () => {
+  it('tries again if loading failed, and reports that once', async () => {
     const gone = new TypeError('Failed to fetch dynamically imported module');
     load.mockRejectedValueOnce(gone).mockRejectedValueOnce(gone).mockResolvedValue('here');
     await draw(true);

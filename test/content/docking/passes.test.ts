@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 describe('passes over the page', () => {
-  it('are made in the next frame, and seldom, however often they are asked for', () => {
+  it('run in the next frame, and rarely, however often they are requested', () => {
     const pass = vi.fn();
     const { ask } = makePasses(pass);
     for (let ms = 0; ms < 1_000; ms += 5) {
@@ -23,14 +23,14 @@ describe('passes over the page', () => {
     expect(pass.mock.calls.length).toBeLessThanOrEqual(4);
   });
 
-  it('follow a move up once the page has followed its address', () => {
+  it('run again after a move, once the page has followed its address', () => {
     const pass = vi.fn();
     makePasses(pass).askTwice();
     vi.runAllTimers();
     expect(pass).toHaveBeenCalledTimes(2);
   });
 
-  it('end when they are stopped', () => {
+  it('stop when told to', () => {
     const pass = vi.fn();
     const passes = makePasses(pass);
     passes.askTwice();

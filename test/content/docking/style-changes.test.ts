@@ -8,7 +8,7 @@ function elementWith(style?: string): HTMLElement {
   return element;
 }
 
-describe('changes to a page’s styles', () => {
+describe('styleChanges', () => {
   it.each([undefined, 'margin-right: 4px', 'margin-right: 4px !important; color: red', 'color: red'])(
     'leave an element with style %j as it was',
     (style) => {
@@ -24,7 +24,7 @@ describe('changes to a page’s styles', () => {
     },
   );
 
-  it('give an attribute back its very text', () => {
+  it('restores the exact text of the attribute', () => {
     const element = elementWith('top:0;LEFT : 0');
     const changes = beginStyleChanges();
     changes.set(element, 'transition', 'none');
@@ -34,7 +34,7 @@ describe('changes to a page’s styles', () => {
     expect(element.getAttribute('style')).toBe('top:0;LEFT : 0');
   });
 
-  it('leave alone what the page has set since', () => {
+  it('keeps what the page has set since', () => {
     const element = elementWith();
     const changes = beginStyleChanges();
     changes.set(element, 'margin-right', '360px');

@@ -11,19 +11,19 @@ const pageWith = (covered: Partial<Record<Technique, number>>) => {
 };
 
 describe('chooseTechnique', () => {
-  it('stops at the gentlest that leaves no more than two controls covered', async () => {
+  it('stops at the gentlest technique that covers at most two controls', async () => {
     const { tried, attempt } = pageWith({ margin: 3, breakpoints: 2 });
     expect(await chooseTechnique('margin', attempt)).toBe('breakpoints');
     expect(tried).toEqual(['margin', 'breakpoints']);
   });
 
-  it('begins with what was kept', async () => {
+  it('starts with the saved technique', async () => {
     const { tried, attempt } = pageWith({});
     expect(await chooseTechnique('overflow', attempt)).toBe('overflow');
     expect(tried).toEqual(['overflow']);
   });
 
-  it('floats where nothing helps, and tries nothing where that was kept', async () => {
+  it('floats if nothing helps, and tries nothing if that was saved', async () => {
     const { attempt } = pageWith({ margin: 9, breakpoints: 9, overflow: 9 });
     expect(await chooseTechnique('margin', attempt)).toBe('float');
     const kept = pageWith({});

@@ -4,8 +4,8 @@ import { watchBody } from '../../../src/content/docking/watch-body';
 
 afterEach(() => void vi.restoreAllMocks());
 
-describe('the watch over the body', () => {
-  it('is over direct children only, and ends', () => {
+describe('watchBody', () => {
+  it('observes direct children only, until it is stopped', () => {
     const observe = vi.spyOn(MutationObserver.prototype, 'observe');
     const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
     const stop = watchBody(() => undefined);
@@ -15,7 +15,7 @@ describe('the watch over the body', () => {
     expect(disconnect).toHaveBeenCalled();
   });
 
-  it('sees a dialog come, also in a body that was put in the place of another', async () => {
+  it('notices a new dialog, also in a body that replaced another', async () => {
     const changed = vi.fn();
     const stop = watchBody(changed);
     document.body.append('a dialog');

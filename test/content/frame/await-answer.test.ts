@@ -10,8 +10,8 @@ function ask() {
   return { silent, life, answer: awaitAnswer(silent, life.signal) };
 }
 
-describe('a frame that was asked', () => {
-  it('is silent when it has not answered in time, once for each question', () => {
+describe('awaitAnswer', () => {
+  it('reports silence once for each question that is not answered in time', () => {
     const { silent, answer } = ask();
     answer.asked();
     vi.advanceTimersByTime(answerWithin - 1);
@@ -22,7 +22,7 @@ describe('a frame that was asked', () => {
     expect(silent).toHaveBeenCalledTimes(1);
   });
 
-  it('is left alone when it has answered', () => {
+  it('reports nothing after an answer', () => {
     const { silent, answer } = ask();
     answer.asked();
     answer.answered();
@@ -30,7 +30,7 @@ describe('a frame that was asked', () => {
     expect(silent).not.toHaveBeenCalled();
   });
 
-  it('is waited for no longer than we live', () => {
+  it('stops waiting when the signal ends', () => {
     const { answer, life } = ask();
     answer.asked();
     life.abort();

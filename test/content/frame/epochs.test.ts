@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { acknowledged, firstEpochs, maySee, moved } from '../../../src/content/frame/epochs';
 
 describe('epochs', () => {
-  it('let the sidebar be seen only while the frame’s last word is about this very address', () => {
+  it('show the sidebar only while the frame has acknowledged the current address', () => {
     const event = fc.oneof(fc.constant('move' as const), fc.nat({ max: 30 }));
     fc.assert(
       fc.property(fc.array(event, { maxLength: 60 }), (events) => {
@@ -20,7 +20,7 @@ describe('epochs', () => {
     );
   });
 
-  it('hide at once on a move, and stay so at an old acknowledgement', () => {
+  it('hide it at once on a move, and ignore an old acknowledgement', () => {
     const seen = acknowledged(moved(firstEpochs), 1);
     expect(maySee(seen)).toBe(true);
     expect(maySee(moved(seen))).toBe(false);

@@ -23,7 +23,7 @@ function portInto(received: unknown[]): MessagePort {
   return port1;
 }
 
-describe('what holds for a frame that comes later', () => {
+describe('currentMessages', () => {
   it.each([
     ['the latest contact, without the facts of another', [contact(1), facts(1), contact(2)], [contact(2)]],
     ['facts after their contact', [facts(0), contact(1), facts(1)], [contact(1), facts(1)]],
@@ -34,8 +34,8 @@ describe('what holds for a frame that comes later', () => {
   });
 });
 
-describe('words to the frame', () => {
-  it('wait for its port, and go to it from then on', () => {
+describe('frameMessages', () => {
+  it('waits for the frame’s port, then sends everything to it', () => {
     const received: unknown[] = [];
     const messages = frameMessages();
     messages.send(contact(1));
@@ -45,7 +45,7 @@ describe('words to the frame', () => {
     expect(received).toEqual([contact(1), focus, facts(1)]);
   });
 
-  it('are said again to a new frame, but for the caret', () => {
+  it('sends the current messages again to a new frame, except for the focus', () => {
     const [old, now]: [unknown[], unknown[]] = [[], []];
     const messages = frameMessages();
     messages.send(contact(1));

@@ -24,7 +24,7 @@ function begin() {
 const claim = (nonce: string) => extension.say({ type: 'frame.claim', nonce });
 
 describe('the handshake', () => {
-  it('offers a port and a nonce to a window of the extension’s origin only, in one message', () => {
+  it('posts a port and a nonce in one message, to a window of the extension’s origin only', () => {
     const { load, postMessage, life } = begin();
     const nonce = load();
     expect(postMessage).toHaveBeenCalledTimes(1);
@@ -35,7 +35,7 @@ describe('the handshake', () => {
     life.abort();
   });
 
-  it('says yes to one claim, once, and takes its end then', () => {
+  it('answers one claim, once, and then takes its end of the channel', () => {
     const { load, taken, life } = begin();
     const nonce = load();
     expect(taken).toEqual([]);
@@ -45,7 +45,7 @@ describe('the handshake', () => {
     life.abort();
   });
 
-  it('makes a new nonce for each document, and forgets that of the one before', () => {
+  it('makes a new nonce for each document, and drops the one before', () => {
     const { load, taken, lost, life } = begin();
     const first = load();
     const second = load();
@@ -57,7 +57,7 @@ describe('the handshake', () => {
     life.abort();
   });
 
-  it('offers nothing more to a frame that has taken its port and loads again, and says that it is lost', () => {
+  it('offers no second port to a frame that loads again, and reports it as lost', () => {
     const { load, postMessage, lost, life } = begin();
     claim(load());
     load();
@@ -66,7 +66,7 @@ describe('the handshake', () => {
     life.abort();
   });
 
-  it('is deaf to another nonce, to what is no claim, and once its life is over', () => {
+  it('ignores other nonces, messages that are no claims, and everything after the signal ends', () => {
     const { load, taken, life } = begin();
     expect(claim('undefined')).toEqual([]);
     const nonce = load();

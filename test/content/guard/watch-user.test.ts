@@ -19,25 +19,25 @@ const byUser = (target: EventTarget, type: string) =>
     Object.defineProperty(new Event(type, { bubbles: true }), 'isTrusted', { value: true }),
   );
 
-it('says long ago where the user was nowhere else', () => {
+it('returns -Infinity if the user was nowhere else', () => {
   expect(last()).toBe(-Infinity);
 });
 
-it('hears a press in the page, and none that a script made', () => {
+it('records a press in the page, unless a script made it', () => {
   document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
   expect(last()).toBe(-Infinity);
   byUser(document.body, 'pointerdown');
   expect(last()).toBeGreaterThan(0);
 });
 
-it('sees that the window has the focus again, also where no event says so', () => {
+it('notices that the window has the focus again, even without an event', () => {
   hasFocus = false;
   expect(last()).toBe(-Infinity);
   hasFocus = true;
   expect(last()).toBeGreaterThan(0);
 });
 
-it('takes a move of the focus within the window for nothing', () => {
+it('ignores focus changes within the window', () => {
   byUser(window, 'blur');
   byUser(window, 'focus');
   expect(last()).toBe(-Infinity);

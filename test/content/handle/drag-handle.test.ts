@@ -25,7 +25,7 @@ function handleAt(top: number) {
 }
 
 describe('the handle', () => {
-  it('opens at a click, also of a hand that trembles', () => {
+  it('opens on a click, even if the pointer moves a little', () => {
     const { handle, open, kept, pointer } = handleAt(152);
     pointer('pointerdown', 160);
     pointer('pointermove', 162);
@@ -35,7 +35,7 @@ describe('the handle', () => {
     expect(kept).toEqual([]);
   });
 
-  it('is dragged along its edge, kept where it is let go, and not opened by that', () => {
+  it('can be dragged along the edge, stays where it is released, and does not open by that', () => {
     const { handle, open, kept, pointer } = handleAt(152);
     pointer('pointerdown', 160);
     pointer('pointermove', 200);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maxReads, waitForNext } from '../../../src/content/reading/next-read';
 
-/** Gives the times of a page's reads, ms after the move; `changes[n]` tells whether read n differed from the one before. */
+/** Returns the times of a page's reads, ms after the move; `changes[n]` tells whether read n differed from the one before. */
 function readsOf(changes: readonly boolean[]): number[] {
   const times: number[] = [];
   let progress = { reads: 0, secondLooks: 0, changed: false };
@@ -18,15 +18,15 @@ function readsOf(changes: readonly boolean[]): number[] {
 }
 
 describe('the reads of a page after a move', () => {
-  it('are eight, farther and farther apart, over nearly ten seconds', () => {
+  it('are eight, at growing intervals, within ten seconds', () => {
     expect(readsOf([])).toEqual([0, 120, 350, 800, 1700, 3400, 6200, 9800]);
   });
 
-  it('look again soon at what has changed', () => {
+  it('come soon after a change', () => {
     expect(readsOf([false, false, false, true]).slice(0, 6)).toEqual([0, 120, 350, 800, 950, 1850]);
   });
 
-  it('are bounded, however the page changes', () => {
+  it('are limited, however often the page changes', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { maxLength: 20 }), (changes) => {
         const times = readsOf(changes);

@@ -28,37 +28,37 @@ function watch(shows: (at: number) => PageTexts | undefined, memory = emptyMemor
 }
 
 describe('reading a page until it has settled', () => {
-  it('tells a name that stays, once', () => {
+  it('reports a name that stays, once', () => {
     const { settled } = watch(() => page('Ana'));
     vi.runAllTimers();
     expect(settled).toEqual([{ at: 120, read: page('Ana') }]);
   });
 
-  it('tells a late name soon after it came', () => {
+  it('reports a late name soon after it appears', () => {
     const { settled } = watch((at) => page(at < 2000 ? undefined : 'Ana'));
     vi.runAllTimers();
     expect(settled).toEqual([{ at: 3550, read: page('Ana') }]);
   });
 
-  it('tells again where a placeholder gives way to the name', () => {
+  it('reports again when the name replaces a placeholder', () => {
     const { settled } = watch((at) => page(at < 1000 ? 'Untitled' : 'Ana'));
     vi.runAllTimers();
     expect(settled.map(({ read }) => read.name)).toEqual(['Untitled', 'Ana']);
   });
 
-  it('tells again where the linked records come after the name', () => {
+  it('reports again when linked records appear after the name', () => {
     const { settled } = watch((at) => (at < 1000 ? page('Deal') : page('Deal', '7')));
     vi.runAllTimers();
     expect(settled.map(({ read }) => read.linked)).toEqual([undefined, '7']);
   });
 
-  it('never tells the former name under the new address, however long it stays', () => {
+  it('never reports the former name under the new address, however long it stays', () => {
     const { settled } = watch(() => page('Ana'), afterAna);
     vi.runAllTimers();
     expect(settled).toEqual([]);
   });
 
-  it('reads nothing once the visit has ended', () => {
+  it('does not read after the visit has ended', () => {
     const { settled, life, read } = watch(() => page('Ana'));
     life.abort();
     vi.runAllTimers();
@@ -75,7 +75,7 @@ describe('reading a page until it has settled', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('goes on after a read that failed', () => {
+  it('continues after a read that failed', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { settled } = watch((at) => {
       if (at < 100) throw new Error('a page of surprises');

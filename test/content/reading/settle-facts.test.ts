@@ -28,42 +28,42 @@ function afterAna(leaving: Partial<Leaving>, before: PageMemory = emptyMemory): 
 }
 const anaSettled = { settled: named('Ana'), shown: { name: 'Ana' } };
 
-describe('what a page shows has settled', () => {
-  it('when two reads in a row agree', () => {
+describe('settledFacts', () => {
+  it('returns a name when two reads in a row agree', () => {
     expect(settledFacts(named('Bo'), first)).toBeUndefined();
     expect(settledFacts(named('Bo'), second(named('Al')))).toBeUndefined();
     expect(settledFacts(named('Bo'), second(named('Bo')))).toEqual(named('Bo'));
   });
 
-  it('at once with the record’s own id beside the name', () => {
+  it('returns a name at once if the record’s own id is beside it', () => {
     const memory = afterAna({});
     expect(settledFacts(named('Bo', true), { ...first, memory })).toEqual(named('Bo', true));
   });
 
-  it('never while the name is one that stood there before the move', () => {
+  it('returns no name that was shown before the move', () => {
     const memory = afterAna(anaSettled);
     expect(settledFacts(named('Ana'), second(named('Ana'), memory))).toBeUndefined();
     expect(settledFacts(named('Bo'), second(named('Bo'), memory))).toEqual(named('Bo'));
   });
 
-  it('not even with the id beside it, which may come before the name', () => {
+  it('returns no such name even with the id beside it, which may load before the name', () => {
     const memory = afterAna(anaSettled);
     expect(settledFacts(named('Ana', true), { ...first, memory })).toBeUndefined();
   });
 
-  it('but for a namesake, whose field was seen empty beside their own id', () => {
+  it('returns such a name for a namesake, whose field was empty beside their own id', () => {
     const memory = afterAna(anaSettled);
     const emptied = new Set(['name'] as const);
     expect(settledFacts(named('Ana', true), { ...first, memory, emptied })).toEqual(named('Ana', true));
     expect(settledFacts(named('Ana'), { ...second(named('Ana'), memory), emptied })).toBeUndefined();
   });
 
-  it('never after a record that was left before its own name came: that name may come now', () => {
+  it('returns no name after a record that was left before its own name loaded', () => {
     const memory = afterAna({ shown: { name: 'Cleo' } });
     expect(settledFacts(named('Ana'), { ...second(named('Ana'), memory), atEnd: true })).toBeUndefined();
   });
 
-  it('once that record was left so long ago that nobody waits for its name any more', () => {
+  it('returns a name once that record was left long enough ago', () => {
     const memory = afterLeaving(afterAna({}), {
       key: 'cleo',
       settled: named('Cleo'),
@@ -74,7 +74,7 @@ describe('what a page shows has settled', () => {
     expect(settledFacts(named('Bo'), second(named('Bo'), memory))).toEqual(named('Bo'));
   });
 
-  it('at once where it was told of this very record before', () => {
+  it('returns a name at once if it had settled for this record before', () => {
     const memory = afterLeaving(afterAna(anaSettled), {
       key: 'cleo',
       settled: undefined,
@@ -85,7 +85,7 @@ describe('what a page shows has settled', () => {
     expect(settledFacts(named('Ana'), { ...first, key: 'ana', memory })).toEqual(named('Ana'));
   });
 
-  it('at the end without a name, where the page shows none', () => {
+  it('returns facts without a name after the last read, if the page shows none', () => {
     const nameless = { company: 'Acme', witness: false };
     expect(settledFacts(nameless, second(nameless))).toBeUndefined();
     expect(settledFacts(nameless, { ...second(nameless), atEnd: true })).toEqual(nameless);
@@ -95,11 +95,11 @@ describe('what a page shows has settled', () => {
 describe('a company, an e-mail address or a phone', () => {
   const bo = { name: 'Bo', company: 'Acme', email: 'bo@acme.example', witness: false };
 
-  it('is told with the name', () => {
+  it('is returned with the name', () => {
     expect(settledFacts(bo, second(bo))).toEqual(bo);
   });
 
-  it('is not, while it may be the former record’s', () => {
+  it('is not returned while it may be the former record’s', () => {
     const memory = afterAna({
       settled: { ...named('Ana'), company: 'Acme' },
       shown: { name: 'Ana', company: 'Acme' },
@@ -108,17 +108,17 @@ describe('a company, an e-mail address or a phone', () => {
     expect(settledFacts(bo, second(bo, memory))).toEqual({ ...named('Bo'), email: 'bo@acme.example' });
   });
 
-  it('is not, after a record that was left before its own came', () => {
+  it('is not returned after a record that was left before its own loaded', () => {
     const memory = afterAna(anaSettled);
     expect(settledFacts(bo, second(bo, memory))).toEqual(named('Bo'));
   });
 
-  it('is, after a record that was read to the end and has none', () => {
+  it('is returned after a record that was read to the end and has none', () => {
     const memory = afterAna({ ...anaSettled, wasReadOut: true });
     expect(settledFacts(bo, second(bo, memory))).toEqual(bo);
   });
 
-  it('is not told before the name', () => {
+  it('is not returned before the name', () => {
     const early = { company: 'Acme', witness: false };
     expect(settledFacts(early, second(early))).toBeUndefined();
   });

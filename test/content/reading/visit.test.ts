@@ -38,8 +38,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('one record’s time on screen', () => {
-  it('tells who it is once that has settled, and says so when it is asked', () => {
+describe('a visit', () => {
+  it('reports the facts once they have settled, and returns them', () => {
     document.body.innerHTML = heading('7', 'Ana');
     const visit = begin('7');
     expect(visit.facts()).toBeUndefined();
@@ -48,7 +48,7 @@ describe('one record’s time on screen', () => {
     expect(visit.facts()).toEqual({ name: 'Ana', witness: true });
   });
 
-  it('keeps what it has told beside what comes later, and forgets none of it', () => {
+  it('keeps the facts it has reported when more are found', () => {
     document.body.innerHTML = heading('7', 'Ana');
     const visit = begin('7');
     vi.advanceTimersByTime(500);
@@ -60,7 +60,7 @@ describe('one record’s time on screen', () => {
     expect(visit.facts()).toMatchObject({ name: 'Ana', email: 'ana@x.example' });
   });
 
-  it('reads nothing of a page whose address says another record by now', () => {
+  it('does not read a page whose address is another record’s by now', () => {
     document.body.innerHTML = heading('7', 'Ana');
     const visit = begin('7');
     goTo('/people/8');
@@ -69,14 +69,14 @@ describe('one record’s time on screen', () => {
     expect(visit.facts()).toBeUndefined();
   });
 
-  it('tells nobody anything once it has ended', () => {
+  it('reports nothing once it has ended', () => {
     document.body.innerHTML = heading('7', 'Ana');
     begin('7').end();
     vi.runAllTimers();
     expect(read).toEqual([]);
   });
 
-  it('gives the records that the page links to, each once and not itself', () => {
+  it('returns the records that the page links to, once each and without itself', () => {
     goTo('/deals/3');
     document.body.innerHTML = `${heading('3', 'Big deal')}
       <a href="/people/7">Ana</a><a href="/people/7/mails">Her mails</a><a href="/deals/3#top">Up</a><a href="/people/8">Bo</a>`;
@@ -87,7 +87,7 @@ describe('one record’s time on screen', () => {
 });
 
 describe('the next record in the same document', () => {
-  it('is not called by the name that still stands there', () => {
+  it('does not get the name that is still shown', () => {
     document.body.innerHTML = '<h1>Ana</h1>';
     const first = begin('7');
     vi.runAllTimers();
@@ -99,7 +99,7 @@ describe('the next record in the same document', () => {
     expect(second.facts()).toBeUndefined();
   });
 
-  it('is called by its own as soon as that has come', () => {
+  it('gets its own name as soon as that is shown', () => {
     document.body.innerHTML = heading('7', 'Ana');
     const first = begin('7');
     vi.runAllTimers();
@@ -112,7 +112,7 @@ describe('the next record in the same document', () => {
     expect(second.facts()).toEqual({ name: 'Bo', witness: true });
   });
 
-  it('is not called by a name that stood there before the first had come', () => {
+  it('does not get a name that was shown before the first record’s own', () => {
     document.body.innerHTML = '<h1>Zoë</h1>';
     const first = begin('7', {
       ...emptyMemory,
@@ -127,7 +127,7 @@ describe('the next record in the same document', () => {
   });
 });
 
-it('goes on where a page makes its own reading fail, and says so once', () => {
+it('continues if the page makes a read fail, and logs that once', () => {
   const logged = vi.spyOn(console, 'error').mockReturnValue();
   const query = vi
     .spyOn(holderOf(document, 'querySelectorAll'), 'querySelectorAll')

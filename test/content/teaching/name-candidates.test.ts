@@ -7,7 +7,7 @@ const texts = (body: string): (string | null)[] => {
   return nameCandidates(document).map((element) => element.id || element.textContent);
 };
 
-describe('what may be a name', () => {
+describe('nameCandidates', () => {
   it.each([
     ['headings lead, then as one reads', '<b>Menu</b><h2>Ana</h2><i>Lead</i><h1>Bo</h1>', 'Ana,Bo,Menu,Lead'],
     [
@@ -32,7 +32,7 @@ describe('what may be a name', () => {
   });
 });
 
-describe('a walk over the candidates', () => {
+describe('nextCandidate', () => {
   const [ana, bo, cy, other] = ['ana', 'bo', 'cy', 'other'].map((tag) => document.createElement(tag));
   const all = [ana, bo, cy].filter((one) => one !== undefined);
   it.each([
@@ -47,7 +47,7 @@ describe('a walk over the candidates', () => {
     expect(nextCandidate(all, from, by)).toBe(to);
   });
 
-  it('goes nowhere in an empty page', () => {
+  it('returns undefined in an empty page', () => {
     expect(nextCandidate([], undefined, 1)).toBeUndefined();
     expect(nextCandidate([], ana, -1)).toBeUndefined();
   });

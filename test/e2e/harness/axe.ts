@@ -17,7 +17,7 @@ const colours = `{ runOnly: ['color-contrast'], resultTypes: ['violations'] }`;
 /** All of axe's rules for what it calls best practice and WCAG A and AA, with the size of targets, which it leaves out by itself. */
 const everything = `{ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] }`;
 
-/** Gives what axe finds wrong on a surface (a page of ours or the sidebar's frame), one line for each element; none is none. */
+/** Returns what axe finds wrong on a surface (a page of ours or the sidebar's frame), one line for each element; none is none. */
 export async function axeFindings(
   surface: Frame | Page,
   { only }: { readonly only?: 'colours' } = {},

@@ -8,11 +8,11 @@ declare const chrome: {
   };
 };
 
-/** Gives the text on the toolbar button. Asked from our backstage page, so that asking wakes no worker. */
+/** Returns the text on the toolbar button. Asked from our backstage page, so that asking wakes no worker. */
 export const badge = ({ backstage }: Product): Promise<string> =>
   backstage.evaluate(() => chrome.action.getBadgeText({}));
 
-/** Gives the toolbar button's tooltip. */
+/** Returns the toolbar button's tooltip. */
 export const tooltip = ({ backstage }: Product): Promise<string> =>
   backstage.evaluate(() => chrome.action.getTitle({}));
 

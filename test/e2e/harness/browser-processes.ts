@@ -10,7 +10,7 @@ export interface BrowserProcesses {
   freeze(): () => void;
 }
 
-/** Gives the processes of the browser that has a profile open: it notes in the profile which it is. */
+/** Returns the processes of the browser that has a profile open: it notes in the profile which it is. */
 export function browserProcesses(profile: string): BrowserProcesses {
   const lock = readlinkSync(path.join(profile, 'SingletonLock'));
   const group = Number(lock.slice(lock.lastIndexOf('-') + 1));
@@ -27,7 +27,7 @@ export function browserProcesses(profile: string): BrowserProcesses {
   };
 }
 
-/** Tells whether any process still runs on a profile. One that died a moment ago has no arguments any more. */
+/** Whether any process still runs on a profile. One that died a moment ago has no arguments any more. */
 function isAnyLeft(profile: string): boolean {
   if (process.platform !== 'linux') return false;
   return readdirSync('/proc').some((pid) => /^\d+$/u.test(pid) && argumentsOf(pid).includes(profile));

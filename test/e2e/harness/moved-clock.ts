@@ -13,7 +13,7 @@ export interface MovedClock {
   close(): void;
 }
 
-/** Tells whether a clock can be moved here: on Linux, with a C compiler. */
+/** Whether a clock can be moved here: on Linux, with a C compiler. */
 export const canMoveClock = (): boolean =>
   process.platform === 'linux' && spawnSync('cc', ['--version']).status === 0;
 

@@ -25,7 +25,7 @@ export function buildThatNotifies(): NotifyingBuild {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Gives the ids of the notifications that are shown. */
+/** Returns the ids of the notifications that are shown. */
 export const noticesShown = ({ backstage }: Product): Promise<string[]> =>
   backstage.evaluate(
     () => new Promise<string[]>((done) => chrome.notifications.getAll((all) => done(Object.keys(all)))),

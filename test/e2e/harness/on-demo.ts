@@ -8,7 +8,7 @@ import { turnOnAt } from './turn-on';
 export interface OnDemo {
   product: Product;
   readonly crm: DemoCrm;
-  /** Gives the address of a record's page: `address('q', '?hold')`. */
+  /** Returns the address of a record's page: `address('q', '?hold')`. */
   address(id: string, query?: string): string;
   /** Opens a record's page in a new tab. */
   openRecord(id: string, query?: string): Promise<Page>;
@@ -36,7 +36,7 @@ export async function startOnDemo(options: ProductOptions = {}): Promise<OnDemo>
   return on;
 }
 
-/** Gives a record of the demo CRM. */
+/** Returns a record of the demo CRM. */
 export function recordOf(id: string) {
   const record = demoRecords.find((one) => one.id === id);
   if (!record) throw new Error(`the demo CRM has no ${id}`);

@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 
-/** Gives a page of a site that is not ours, at its real address: `servePage(context, 'https://app.hubspot.com/**', html)`. */
+/** Returns a page of a site that is not ours, at its real address: `servePage(context, 'https://app.hubspot.com/**', html)`. */
 export async function servePage(
   context: BrowserContext,
   addresses: string,

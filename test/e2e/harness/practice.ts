@@ -9,11 +9,11 @@ const Journal = v.array(
 
 const Drafts = v.array(v.looseObject({ text: v.string() }));
 
-/** Gives what stands in the journal, in the order it was appended. */
+/** Returns what stands in the journal, in the order it was appended. */
 export const journalOf = async (on: OnDemo): Promise<v.InferOutput<typeof Journal>> =>
   v.parse(Journal, await rowsOf(on, 'journal'));
 
-/** Gives the texts of what is typed and not saved yet, as the disk has them. */
+/** Returns the texts of what is typed and not saved yet, as the disk has them. */
 export const draftsOf = async (on: OnDemo): Promise<string[]> =>
   v.parse(Drafts, await rowsOf(on, 'drafts')).map(({ text }) => text);
 
@@ -33,7 +33,7 @@ const rowsOf = (on: OnDemo, table: string): Promise<unknown[]> =>
     table,
   );
 
-/** Gives the contact under whom the latest entry was typed. */
+/** Returns the contact under whom the latest entry was typed. */
 export async function latestContact(on: OnDemo): Promise<string> {
   const last = (await journalOf(on)).at(-1);
   if (!last) throw new Error('nothing was written yet');
@@ -79,7 +79,7 @@ export async function addTo(
   await part.getByRole('button', { name: 'Save' }).waitFor({ state: 'detached' });
 }
 
-/** Gives the day (ISO) so many days from today, where the browser is. */
+/** Returns the day (ISO) so many days from today, where the browser is. */
 export const dayFromNow = (days: number): string => {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return Temporal.Now.plainDateISO(timeZone).add({ days }).toString();
@@ -97,7 +97,7 @@ export interface AtRecord {
   section(name: string): Locator;
   /** Opens another record in the same tab. */
   go(id: string): Promise<void>;
-  /** Opens the page anew: what a story wrote into the book behind the product's back is read then. */
+  /** Opens the page again: what a story wrote into the book behind the product's back is read then. */
   anew(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,18 +1,18 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 
-/** Gives the sidebar's frame in a page, once it is there. It stays the same frame over in-app moves. */
+/** Returns the sidebar's frame in a page, once it is there. It stays the same frame over in-app moves. */
 export async function sidebarOf(page: Page): Promise<Frame> {
   const there = page.frames().find(isSidebar);
   return there ?? (await page.waitForEvent('framenavigated', { predicate: isSidebar }));
 }
 
-/** Gives the frame without waiting; undefined where the page has none. */
+/** Returns the frame without waiting, or undefined if the page has none. */
 export const sidebarNow = (page: Page): Frame | undefined => page.frames().find(isSidebar);
 
 const isSidebar = (frame: Frame): boolean =>
   frame.url().startsWith('chrome-extension:') && frame.url().includes('/src/sidebar/index.html');
 
-/** Tells whether the user can see the sidebar in the page. Its host may be hidden while a move is under way. */
+/** Whether the user can see the sidebar in the page. Its host may be hidden while a move is under way. */
 export async function sidebarIsSeen(page: Page): Promise<boolean> {
   const frame = sidebarNow(page);
   if (!frame) return false;
@@ -25,7 +25,7 @@ export async function sidebarIsSeen(page: Page): Promise<boolean> {
   return isWhole && element.isVisible();
 }
 
-/** Gives a page's sidebar once it shows a contact by that name. */
+/** Returns a page's sidebar once it shows a contact by that name. */
 export async function sidebarShows(page: Page, name: string): Promise<Frame> {
   const frame = await sidebarOf(page);
   await frame.getByRole('heading', { level: 1, name, exact: true }).waitFor();

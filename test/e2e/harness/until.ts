@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** How often a question is asked anew, and for how long (ms). */
+/** How often a question is asked again, and for how long (ms). */
 const [every, patience] = [20, 10_000];
 
 /**

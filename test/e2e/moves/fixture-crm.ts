@@ -34,7 +34,7 @@ export async function startFixtureCrm(routing: Routing): Promise<FixtureCrm> {
   };
 }
 
-/** Gives the path of a record's page, or of the list without an id. */
+/** Returns the path of a record's page, or of the list without an id. */
 export function addressOf(
   { routing }: Pick<FixtureCrm, 'routing'>,
   id: string | undefined,
@@ -44,5 +44,5 @@ export function addressOf(
   return `/${query}#Contact${id === undefined ? '' : `/view/${id}`}`;
 }
 
-/** Gives the id of the record that an address of a fixture CRM says. */
+/** Returns the id of the record that an address of a fixture CRM says. */
 export const idAt = (address: string): string | undefined => /\/(?:people|view)\/(r-\d+)/.exec(address)?.[1];

@@ -4,7 +4,7 @@ import { people } from './people';
 export type Routing = 'path' | 'hash';
 
 /**
- * Gives the page of a fixture CRM. Its address changes at once, and nothing of it follows until it is let: each field waits
+ * Returns the page of a fixture CRM. Its address changes at once, and nothing of it follows until it is let: each field waits
  * as a packet, `fixture.release([0.3, 0.9])` lets packets come, drawn from all that wait, those of records before among them.
  * With `?witness` the record's id comes with its name, in one task, as a component paints; without, the page never says it.
  */

@@ -27,7 +27,7 @@ export const people: readonly Person[] = [
   person('r-108', 'Faye Wong', 'Rowan'),
 ];
 
-/** Gives the person of an id. */
+/** Returns the person of an id. */
 export function personOf(id: string): Person {
   const found = people.find((one) => one.id === id);
   if (!found) throw new Error(`the fixture knows no ${id}`);

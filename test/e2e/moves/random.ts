@@ -8,7 +8,7 @@ export interface Random {
   chance(share: number): boolean;
 }
 
-/** Gives the numbers of a seed. */
+/** Returns the numbers of a seed. */
 export function randomOf(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {

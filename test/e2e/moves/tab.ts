@@ -61,7 +61,7 @@ export class Tab {
     await this.page.reload();
   }
 
-  /** Goes back or forward by the browser's own history; nothing where there is no further. */
+  /** Goes back or forward by the browser's own history, or nothing if there is no further. */
   async travel(way: 'goBack' | 'goForward'): Promise<void> {
     await this.look();
     await this.page[way]();
@@ -99,7 +99,7 @@ export class Tab {
     return this.page.evaluate(() => fixture.releaseAll());
   }
 
-  /** Gives the quick log of the sidebar, once the sidebar shows whom the address says. */
+  /** Returns the quick log of the sidebar, once the sidebar shows whom the address says. */
   async quickLog() {
     await this.page.waitForFunction(() => {
       const style = document.querySelector<HTMLElement>('last-impression')?.style;

@@ -17,7 +17,7 @@ export async function watchAll(context: BrowserContext): Promise<void> {
   await context.addInitScript({ path: fileURLToPath(new URL('watch-here.js', import.meta.url)) });
 }
 
-/** Gives what was seen in a page and its sidebar since it was last asked, in order. */
+/** Returns what was seen in a page and its sidebar since it was last asked, in order. */
 export async function takeGlimpses(page: Page, sidebar: Frame | undefined): Promise<Glimpse[]> {
   const both = await Promise.all([page, sidebar].map((one) => one?.evaluate(takeHere)));
   return both.flatMap((some) => some ?? []).toSorted((a, b) => a.at - b.at);

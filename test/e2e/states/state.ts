@@ -14,6 +14,6 @@ export interface State {
 
 type Bring = State['bring'];
 
-/** Gives the states of one surface: name → the book that it begins with, and how it comes about. */
+/** Returns the states of one surface: name → the book that it begins with, and how it comes about. */
 export const statesOf = (surface: Surface, states: Record<string, [book: BookOf, bring: Bring]>): State[] =>
   Object.entries(states).map(([name, [book, bring]]) => ({ surface, name, book, bring }));

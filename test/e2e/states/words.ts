@@ -1,5 +1,5 @@
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 
-/** Gives the words behind a key, so that no state has to change with them. What goes into them is left out. */
+/** Returns the words behind a key, so that no state has to change with them. What goes into them is left out. */
 export const words = (key: keyof typeof messages): string =>
   messages[key].message.replaceAll(/\$[A-Z]+\$/g, '').trim();

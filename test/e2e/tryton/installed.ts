@@ -9,5 +9,5 @@ const needed = [
   '/usr/lib/python3/dist-packages/trytond/modules/sale_opportunity',
 ];
 
-/** Tells whether a real Tryton can be run here. */
+/** Whether a real Tryton can be run here. */
 export const trytonIsInstalled = (): boolean => needed.every((place) => existsSync(place));

@@ -44,7 +44,7 @@ describe.skipIf(!trytonIsInstalled())('moving in a real Tryton', () => {
     await region(sidebar, 'Last impression').getByText('First time.').waitFor();
   });
 
-  it('keeps a sale opportunity apart from its party, and a draft with whom it was begun', async () => {
+  it('keeps a sale opportunity apart from its party, and a draft with its contact', async () => {
     const sidebar = await sidebarOf(page);
     await quickLog(sidebar).fill('Meeting + he brings his boss');
     await goTo('sale.opportunity/1');

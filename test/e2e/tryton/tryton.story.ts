@@ -79,7 +79,7 @@ function job(dies: boolean): void {
     await region(sidebar, 'Last impression').getByText('he brings his boss next time').waitFor();
   });
 
-  it('is gone again on the list, and has it all when one comes back', async () => {
+  it('is hidden again on the list, and has all of it when the user comes back', async () => {
     await backToList(page);
     await expect.poll(() => sidebarIsSeen(page)).toBe(false);
     await openFromList(page, 'Alma Ortiz');

@@ -58,8 +58,8 @@ const undo = () => act(() => changes.undo());
 const redo = () => act(() => changes.redo());
 const likes = async () => (await book.rows('likes').toCollection().primaryKeys()).toSorted();
 
-describe('the line of a surface', () => {
-  it('says what was done, undone and done again, each time with the way on', async () => {
+describe('the change line', () => {
+  it('shows what was done, undone and redone, each time with the next button', async () => {
     await show();
     await make('jazz');
     expect(line()).toBe('Likes jazzUndo');
@@ -70,7 +70,7 @@ describe('the line of a surface', () => {
     expect(told).toHaveLength(3);
   });
 
-  it('says which of many is undone, the latest first, and that there is no more', async () => {
+  it('says which change is undone, the latest first, and when there are no more', async () => {
     await show();
     await make('jazz');
     await make('tea');
@@ -88,7 +88,7 @@ describe('the line of a surface', () => {
     expect(line()).toBe('There is nothing to redo.');
   });
 
-  it('says after a reload what was undone, and whom it was about', async () => {
+  it('says after a reload what was undone, and for whom', async () => {
     await show();
     await make('jazz');
     await reload();
@@ -100,7 +100,7 @@ describe('the line of a surface', () => {
     expect(line()).toBe('Redone, for Ana: “jazz”Undo');
   });
 
-  it('hides on another’s screen what was done, and says of whom it undoes there', async () => {
+  it('hides a change when another contact is on screen, and names the contact when undoing it there', async () => {
     await show('ana');
     await make('jazz');
     await show('ben');
@@ -109,7 +109,7 @@ describe('the line of a surface', () => {
     expect(line()).toBe('Undone, for Ana: “jazz”Redo');
   });
 
-  it('says that it could not be undone, and how to try again, on every surface alike', async () => {
+  it('says that undo failed and how to try again, on every surface', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await show();
     await make('jazz');
@@ -121,7 +121,7 @@ describe('the line of a surface', () => {
     await expect.poll(line).toContain('Undone: “Likes jazz”');
   });
 
-  it('says that nothing was written, and leaves what was done before to be undone', async () => {
+  it('says that nothing was written, and keeps the Undo of the change before', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await show();
     await make('jazz');
@@ -133,7 +133,7 @@ describe('the line of a surface', () => {
     expect(await likes()).toEqual([]);
   });
 
-  it('shortens a long sentence that it repeats', async () => {
+  it('shortens a long sentence', async () => {
     await show();
     await make('a '.repeat(60));
     await undo();

@@ -149,7 +149,7 @@ describe('the quick log', () => {
     expect(find<HTMLLabelElement>('label').htmlFor).toBe(box().id);
   });
 
-  it('shows what was understood, each part with its deed', async () => {
+  it('shows what was understood, as chips', async () => {
     await type(box(), "Call ++ fine. I'll send the plan by Tue 3pm. Likes jazz.");
     expect(chips()).toEqual([
       'Call',
@@ -159,13 +159,13 @@ describe('the quick log', () => {
     ]);
   });
 
-  it('hands every input over to be kept, before anything is saved', async () => {
+  it('passes on every input as a draft, before anything is saved', async () => {
     await type(box(), 'Call');
     expect(kept).toEqual([{ text: 'Call', changes: [], typedAt: at('2026-11-21T11:00') }]);
     expect(saved).toEqual([]);
   });
 
-  it('reads what is kept from another day by the day on which it was typed', async () => {
+  it('reads a draft of another day relative to the day on which it was typed', async () => {
     already = {
       text: "I'll send the plan tomorrow",
       changes: [],
@@ -176,14 +176,14 @@ describe('the quick log', () => {
     expect(chips()).toEqual(['I promise: send the plan · Wed 18 Nov']);
   });
 
-  it('reads anew when a language comes that the user reads', async () => {
+  it('reads again when a language is added', async () => {
     await type(box(), 'ich schicke morgen ein Angebot');
     languages = ['de'];
     await onScreen(<Surface />);
     expect(chips()).toEqual(['I promise: schicke ein Angebot · tomorrow']);
   });
 
-  it('saves on Enter, empties itself, says for whom, and offers Undo', async () => {
+  it('saves on Enter, clears the field, says for whom, and offers Undo', async () => {
     await type(box(), 'Call + fine');
     await press(box(), 'Enter');
     expect(saved.map(({ text }) => text)).toEqual(['Call + fine']);
@@ -227,7 +227,7 @@ describe('the quick log', () => {
     expect(document.body.textContent).not.toContain('Saved');
   });
 
-  it('offers Undo of this very sentence, and Redo once it is undone, by whatever key', async () => {
+  it('offers Undo of its sentence, and Redo once it is undone, also by a key', async () => {
     await type(box(), 'Call + fine');
     await press(box(), 'Enter');
     await click(button('Undo'));
@@ -246,7 +246,7 @@ describe('the quick log', () => {
     expect(find('.after').textContent).toContain('It could not be undone. Try Undo again.Undo');
   });
 
-  it('says what was understood where Enter came before it could be shown', async () => {
+  it('says what was understood if Enter came before it could be shown', async () => {
     box().value = "Call + fine. I'll send the plan by Tue 3pm.";
     await press(box(), 'Enter');
     await expect
@@ -256,13 +256,13 @@ describe('the quick log', () => {
     expect(document.querySelector('.after > .soft')).toBeNull();
   });
 
-  it('does not say again what stood on screen at Enter', async () => {
+  it('does not repeat what was on screen at Enter', async () => {
     await type(box(), 'Call + fine');
     await press(box(), 'Enter');
     expect(document.querySelector('.after > .soft')).toBeNull();
   });
 
-  it('asks one question after Enter, which one key answers', async () => {
+  it('asks one question after Enter, which a single key answers', async () => {
     await type(box(), 'Call fine');
     await press(box(), 'Enter');
     expect(find('legend').textContent).toBe('What would they say about us now?');
@@ -274,7 +274,7 @@ describe('the quick log', () => {
     expect(asked).toEqual([rateIt, { question: { type: 'rave' }, about }]);
   });
 
-  it('asks again once the rating alone is undone', async () => {
+  it('asks again once only the rating is undone', async () => {
     await type(box(), 'Call fine');
     await press(box(), 'Enter');
     await press(box(), '3');
@@ -303,7 +303,7 @@ describe('the quick log', () => {
     expect(asked).toEqual([rateIt, undefined]);
   });
 
-  it('asks also where who is on screen became known only while the sentence was being saved', async () => {
+  it('also asks if the contact on screen became known only during the save', async () => {
     await onScreen(<Surface onScreen="unfiled" />);
     onSaving = () => onScreen(<Surface onScreen="zoe" />);
     await type(box(), 'Call');
@@ -312,7 +312,7 @@ describe('the quick log', () => {
     expect(asked).toEqual([rateIt]);
   });
 
-  it('hides what was said of one contact when another is on screen', async () => {
+  it('hides the result for one contact when another is on screen', async () => {
     await type(box(), 'Call + fine');
     await press(box(), 'Enter');
     await onScreen(<Surface onScreen="ben" />);
@@ -327,7 +327,7 @@ describe('a text that is too long to read as a sentence', () => {
     await type(box(), 'send it by tue 3pm, '.repeat(100));
   });
 
-  it('is shown as a note, which the field says and nobody logs', () => {
+  it('is shown as a note; the field says so, and nothing is logged', () => {
     expect(chips()).toEqual([]);
     expect(alerts()).toContain('too long to read as a sentence');
     expect(logged).not.toHaveBeenCalled();
@@ -346,7 +346,7 @@ describe('a sentence that cannot be read', () => {
     await type(box(), 'Sent the quote ++ today');
   });
 
-  it('stays, and says so, once to the log', () => {
+  it('stays in the field, with a message, and is logged once', () => {
     expect(box().value).toBe('Sent the quote ++ today');
     expect(alerts()).toContain('saves all of it as a note');
     expect(logged).toHaveBeenCalledTimes(1);
@@ -369,7 +369,7 @@ const closed = () =>
 describe('what a sentence closes', () => {
   const quote: OpenThing = { id: 'ana-quote', type: 'promise', words: 'send the quote' };
 
-  it('follows what is open with whom it is about', async () => {
+  it('depends on what is open with its contact', async () => {
     open = [quote];
     await onScreen(<Surface />);
     await type(box(), 'Sent the quote.');
@@ -379,7 +379,7 @@ describe('what a sentence closes', () => {
     expect(closed()).toEqual(['bo-quote']);
   });
 
-  it('is nothing once nothing is open any more', async () => {
+  it('is nothing once nothing is open', async () => {
     open = [quote];
     await type(box(), 'Sent the quote.');
     open = [];
@@ -405,12 +405,12 @@ describe('a chip', () => {
     expect(document.activeElement).toBe(chipAt(1));
   });
 
-  it('turns into another kind on Space', async () => {
+  it('changes its type on Space', async () => {
     await press(chipAt(2), ' ');
     expect(chips()[2]).toBe('They promise: send the plan · Tue 15:00');
   });
 
-  it('takes a new date as it is typed on it, and has the focus again', async () => {
+  it('takes a new date that is typed on it, and gets the focus again', async () => {
     await press(chipAt(2), 'f');
     const line = find<HTMLInputElement>('.chip-date');
     expect([line.value, document.activeElement]).toEqual(['f', line]);
@@ -426,7 +426,7 @@ describe('a chip', () => {
     expect(chips()[2]).toBe('I promise: send the plan · Tue 15:00');
   });
 
-  it('says a date that cannot be read, before Enter', async () => {
+  it('shows, before Enter, that a date cannot be read', async () => {
     await press(chipAt(2), 'x');
     find<HTMLInputElement>('.chip-date').value = 'whenever';
     await press(find('.chip-date'), 'Enter');
