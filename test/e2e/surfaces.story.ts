@@ -1,23 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings, region } from './harness';
-import { startStage, states, type Stage } from './states';
+import { startStage, type Stage } from './states';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await startStage();
 });
 afterAll(() => stage?.close());
-
-describe.each(['sidebar', 'popup', 'today', 'options'] as const)('axe finds nothing in the %s', (surface) => {
-  it.each(states.filter((state) => state.surface === surface))('$name', async ({ book, bring }) => {
-    await stage.reset(book);
-    const shown = await bring(stage);
-    await shown.page.emulateMedia({ colorScheme: 'light' });
-    expect(await axeFindings(shown.surface)).toEqual([]);
-    await shown.page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFindings(shown.surface, { only: 'colours' })).toEqual([]);
-  });
-});
 
 describe('axe', () => {
   it('finds a target that is too small, and words too pale for either theme', async () => {
