@@ -52,6 +52,30 @@ describe('a name', () => {
     await page.close();
   });
 
+  it('that changes as the user confirms it is not confirmed', async () => {
+    name = 'Ana Ruiz';
+    const page = await open('5');
+    const sidebar = await sidebarShows(page, 'Ana Ruiz');
+    const yes = await sidebar.getByRole('button', { name: 'Yes, that’s right' }).boundingBox();
+    if (!yes) throw new Error('nobody asks');
+    await page.mouse.move(yes.x + 5, yes.y + 5);
+    const changed = sidebar.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const seen = () => document.querySelector('h1')?.textContent === 'Eve Evil' && done();
+          const all = { subtree: true, childList: true, characterData: true };
+          new MutationObserver(seen).observe(document.body, all);
+        }),
+    );
+    await page.locator('h1').evaluate((shown) => (shown.textContent = 'Eve Evil'));
+    await changed;
+    await page.mouse.down();
+    await page.mouse.up();
+    await sidebar.getByText('so nothing was done').waitFor();
+    await sidebar.getByText('from the page').waitFor();
+    await page.close();
+  });
+
   it('that the user has confirmed is theirs, whatever the page at that address says, and however often', async () => {
     name = 'Ana Ruiz';
     const page = await open('2');

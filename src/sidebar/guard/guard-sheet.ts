@@ -18,6 +18,7 @@ import { watchSteadiness } from './steadiness';
 export function guardSheet(document: Document, port: MessagePort, early: readonly ToFrame[]): void {
   let epoch = -1;
   let ref: ContactRef | undefined;
+  let facts = '';
   const mark = (steady: boolean) => document.documentElement.toggleAttribute('data-steady', steady);
   const look = lookWithCheck(askToLook(port));
   const refuse = (why: Refusal | undefined) => void showRefusal(document, why);
@@ -28,8 +29,15 @@ export function guardSheet(document: Document, port: MessagePort, early: readonl
     // Our own shortcut put the caret here.
     if (message?.type === 'focus' && message.byUser) keys.meant();
     if (message?.type === 'caret-taken') refuse('caret-taken');
+    if (message?.type === 'facts') {
+      // A page could change the name in the very moment in which it is confirmed.
+      const told = JSON.stringify(message.facts);
+      if (told !== facts) steadiness.changed();
+      facts = told;
+    }
     if (message?.type !== 'contact' && message?.type !== 'nobody') return;
     ({ epoch } = message);
+    facts = '';
     ref = message.type === 'contact' ? message.ref : undefined;
     steadiness.changed();
     // From now on the page's side knows since when our host is in its place.
