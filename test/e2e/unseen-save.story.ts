@@ -32,14 +32,32 @@ const beBusy = (path?: string) =>
     });
   }, path);
 
+/** Lays over all of the page what a pointer goes through. */
+async function cover(): Promise<void> {
+  await page.evaluate(() => {
+    const over = document.createElement('div');
+    document.documentElement.append(over);
+    over.style.cssText = 'position:fixed;inset:0;background:#fff;z-index:2147483647;pointer-events:none';
+  });
+  await sidebar.locator('html:not([data-steady])').waitFor({ state: 'attached' });
+}
+
 describe('Enter in the quick log', () => {
+  it('saves nothing either where it is pressed on a chip', async () => {
+    const sentence = 'promised the map by friday';
+    await page.keyboard.type(sentence);
+    await sidebar.locator('.chip-label').first().waitFor();
+    await cover();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await sidebar.getByText('What you typed is kept').waitFor();
+    expect((await journalOf(on)).filter(({ kind }) => kind === 'promise.made')).toEqual([]);
+    expect(await quickLog(sidebar).inputValue()).toBe(sentence);
+    await quickLog(sidebar).fill('');
+  });
+
   it('saves nothing in a sheet that the page covers, and keeps the text', async () => {
-    await page.evaluate(() => {
-      const cover = document.createElement('div');
-      document.documentElement.append(cover);
-      cover.style.cssText = 'position:fixed;inset:0;background:#fff;z-index:2147483647;pointer-events:none';
-    });
-    await sidebar.locator('html:not([data-steady])').waitFor({ state: 'attached' });
+    await cover();
     await page.keyboard.type('she signs');
     await page.keyboard.press('Enter');
     await sidebar.getByText('What you typed is kept').waitFor();

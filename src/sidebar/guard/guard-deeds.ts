@@ -91,14 +91,19 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 const isField = (target: EventTarget | null): target is Field =>
   target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
 
-/** Enter in a field saves what was typed, or sends its form; with Shift it begins a new line, where there are lines. */
+/** Enter in a field saves what was typed, or sends its form, and on a chip, too; with Shift it begins a new line, where there are lines. */
 const isEntry = ({ key, shiftKey, isComposing, target }: KeyboardEvent): boolean =>
-  key === 'Enter' && !isComposing && isField(target) && !(shiftKey && target instanceof HTMLTextAreaElement);
+  key === 'Enter' &&
+  !isComposing &&
+  (isField(target) || isChip(target)) &&
+  !(shiftKey && target instanceof HTMLTextAreaElement);
+
+const isChip = (target: EventTarget | null) => target instanceof Element && target.matches('.chip-label');
 
 /** Gives what enters a field as it is now. What is typed meanwhile stays, as the beginning of the next sentence. */
 function entering(event: KeyboardEvent): () => void {
   const { target } = event;
-  if (!isField(target)) return () => undefined;
+  if (!isField(target)) return () => target?.dispatchEvent(sameKey(event));
   const entered = target.value;
   return () => {
     const isOpen = withText(target, entered, () => target.dispatchEvent(sameKey(event)));

@@ -197,6 +197,18 @@ describe('Enter in a field', () => {
     expect(refused).toEqual(['covered']);
   });
 
+  it('is judged on a chip, which saves the sentence, too', async () => {
+    document.body.innerHTML = '<button class="chip-label">the map</button>';
+    host = 'covered';
+    press('Enter');
+    await judged();
+    expect([done, refused.splice(0)]).toEqual([[], ['covered']]);
+    host = 'whole';
+    press('Enter');
+    await judged();
+    expect(done).toEqual(['Enter']);
+  });
+
   it('with Shift begins a new line', () => {
     const newLine = new KeyboardEvent('keydown', { key: 'Enter', shiftKey: true, bubbles: true });
     find('textarea').dispatchEvent(byUser(newLine));
