@@ -8,6 +8,7 @@ import { nineTrades, openInTrades } from './nine-trades';
 import { onceMisread } from './once-misread';
 import { otherTrades } from './other-trades';
 import { pressedTimes } from './pressed-times';
+import { thumbed } from './thumbed';
 
 export interface Corpus {
   readonly name: string;
@@ -26,6 +27,7 @@ export const allCorpora: readonly Corpus[] = [
     sentences: onceMisread.flatMap(({ met, siblings }) => met.concat(siblings)),
   },
   { name: 'other-trades', open: openInTrades, sentences: otherTrades },
+  { name: 'thumbed', open: openInTrades, sentences: thumbed },
   { name: 'hundred', open: openWithContact, sentences: hundredSentences },
   { name: 'fresh', open: openWithContact, sentences: freshSentences },
   { name: 'later', open: openWithContact, sentences: laterSentences },

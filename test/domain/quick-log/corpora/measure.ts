@@ -12,6 +12,7 @@ import { judge } from './judge';
 import { nineTrades, openInTrades } from './nine-trades';
 import { otherTrades } from './other-trades';
 import { pressedTimes } from './pressed-times';
+import { thumbed } from './thumbed';
 
 type Sentences = readonly (readonly [typed: string, understood: Understood])[];
 
@@ -19,6 +20,7 @@ type Sentences = readonly (readonly [typed: string, understood: Understood])[];
 const verbose = process.argv.includes('-v');
 measure('nine trades', nineTrades, openInTrades);
 measure('other trades', otherTrades, openInTrades);
+measure('thumbed', thumbed, openInTrades);
 measure('hundred', hundredSentences, openWithContact);
 measure('fresh', freshSentences, openWithContact);
 measure('later', laterSentences, openWithContact);
