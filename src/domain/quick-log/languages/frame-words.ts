@@ -70,12 +70,16 @@ export interface FrameWords {
   readonly theirDeeds: ReadonlySet<string>;
   /** Before "to" and a verb: what is only meant. */
   readonly hopes: ReadonlySet<string>;
+  /** Of those, what must be done: "needs to", "has to". */
+  readonly musts: ReadonlySet<string>;
   /** Source: a time that by itself is nobody's due time: "today". */
   readonly nowadays: string;
   /** Joins two clauses, or two nouns. */
   readonly joins: ReadonlySet<string>;
   /** Verbs in the plain form that open something to do even where no time is said. */
   readonly toDo: ReadonlySet<string>;
+  /** Before "to" and a verb stands what it is done to: "maquette à envoyer". */
+  readonly isObjectFirst?: true;
   /** A verb in the plain form may stand last: "Muster schicken". */
   readonly isVerbLast?: true;
 }

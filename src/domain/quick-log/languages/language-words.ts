@@ -38,6 +38,8 @@ export interface Opener {
   readonly anywhere?: true;
   /** A verb without its own subject: after a promise, one more of the same. */
   readonly bare?: true;
+  /** Without its own subject: behind a clause of theirs it is theirs, "and ring me tomorrow". */
+  readonly carried?: true;
   /** Source of what is taken off the end of the words. */
   readonly tail?: string;
 }

@@ -38,7 +38,10 @@ export interface Clause {
 
 /** The last subject that a clause names is carried on. */
 export const carryOf = (clauses: readonly Clause[], before: Carry | undefined): Carry | undefined => {
-  const named = clauses.find(({ frame }) => frame.party !== 'none' && frame.verbAt !== undefined);
+  // "she's happy" has no verb that is known, and a subject all the same.
+  const named = clauses.find(
+    ({ frame }) => frame.party !== 'none' && (frame.verbAt !== undefined || frame.aux === 'being'),
+  );
   const verb = named?.tokens[named.frame.verbAt ?? 0]?.word ?? '';
   return named ? { frame: named.frame, verb } : before;
 };

@@ -32,6 +32,8 @@ export function subjectOf(tokens: readonly Token[], start: number, words: FrameW
     return { of: { party: isTheirDeed(tokens, start + 1, words) ? 'them' : 'us', isSure: true }, to: start };
   if (words.toUs.has(first.word) && isAny(tokens[start + 1], words.to))
     return { of: { party: 'us', isSure: true }, to: start + 1 };
+  // "need to ring them": what must be done, and no other subject.
+  if (isObligation(tokens, start, words)) return { of: { party: 'us', isSure: true }, to: start };
   const to = verbAfter(tokens, start, words);
   if (to === undefined && words.isVerbLast && isPlainVerb(tokens.at(-1), words))
     return { of: { party: 'none', isSure: true }, to: tokens.length - 1 };
@@ -43,12 +45,27 @@ export function subjectOf(tokens: readonly Token[], start: number, words: FrameW
   return { of: partyOf(tokens.slice(start, to), words), to };
 }
 
+/** "need to ring", "have to ring" */
+export const isObligation = (tokens: readonly Token[], at: number, words: FrameWords): boolean =>
+  isAny(tokens[at], words.hopes) &&
+  isPlainVerb(tokens[at], words) &&
+  isAny(tokens[at + 1], words.to) &&
+  isDeed(tokens[at + 2], words);
+
+/** A deed in its plain form. */
+export const isDeed = (token: Token | undefined, words: FrameWords) =>
+  (words.verbs.get(token?.word ?? '') ?? []).some(({ form, sort }) => form === 'base' && sort === 'deed');
+
 /** "jan from the farm shop will pay": a helping verb ends a subject, however long it is. */
 function willAfter(tokens: readonly Token[], from: number, words: FrameWords): number | undefined {
   const at = tokens.findIndex(({ word }, i) => i > from + 1 && words.will.has(word));
-  return at > 0 && at <= from + longestSubject && from > 0 && isPlainVerb(tokens[at + 1], words)
-    ? at
-    : undefined;
+  const isNear = (index: number) => index > 0 && index <= from + longestSubject && from > 0;
+  if (isNear(at)) return isPlainVerb(tokens[at + 1], words) ? at : undefined;
+  // "head of year is going to email"
+  const going = tokens.findIndex(
+    (token, i) => i > from + 1 && isAny(token, words.being) && isAny(tokens[i + 1], words.going),
+  );
+  return isNear(going) && isAny(tokens[going + 2], words.to) ? going : undefined;
 }
 
 /** "will let me know", "will sign monday" */
@@ -134,6 +151,9 @@ function partyOf(subject: readonly Token[], words: FrameWords): Pick<Frame, 'par
   // "procurement tender": the last word says what it is; "mr shah", "jo from sales": the first says who.
   if (isAny(named.at(-1), words.people, words.them) || isAny(named[0], words.titles))
     return { party: 'them', isSure: true };
+  // "the rep from stores"
+  const link = named.findIndex((token, i) => i > 0 && isAny(token, words.prepositions));
+  if (link > 0 && isAny(named[link - 1], words.people)) return { party: 'them', isSure: true };
   const capital = subject.at(-1)?.isCapital === true;
   if (capital && subject.every(({ isCapital }) => isCapital)) return { party: 'them', isSure: true };
   return { party: 'thing', isSure: false };

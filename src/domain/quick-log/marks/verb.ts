@@ -42,12 +42,18 @@ export function afterAux(
   from: number,
   words: FrameWords,
   aux: Frame['aux'],
-): Pick<Frame, 'verbAt' | 'verb' | 'aux'> {
+): Partial<Frame> {
   let at = skip(tokens, from, words);
   // "is going to look", "gonna look"
   if (aux === 'being' && isAny(tokens[at], words.going) && isAny(tokens[at + 1], words.to))
     return afterAux(tokens, at + 2, words, 'will');
+  // "she's to send the form"
+  if (aux === 'being' && isAny(tokens[at], words.to) && isPlainVerb(tokens[at + 1], words))
+    return afterAux(tokens, at + 1, words, 'to');
   if (aux === 'being' && isAny(tokens[at], words.to)) at++;
+  // "ive got to ring": what must be done.
+  if (isAny(tokens[at], words.hopes) && isAny(tokens[at + 1], words.to))
+    return { ...afterAux(tokens, at + 2, words, 'to'), isMaybe: true };
   if (words.isVerbLast && aux !== 'being') at = verbLast(tokens, at, words);
   const token = tokens[at];
   const wanted = aux === 'being' ? 'ing' : 'base';

@@ -21,8 +21,13 @@ export function appointmentIn({ tokens, words, due, span }: Clause): string | un
     if (!isAppointment(word, words)) return false;
     const next = tokens[i + 1];
     const isLast = !next || next.span[0] >= dueFrom;
+    // "interview priya fri 2.30pm": whom it is with, at an hour.
+    const isWithSomebody = i === 0 && due?.due.type === 'at' && !words.verbs.has(word);
     return (
-      (isLast || words.prepositions.has(next.word) || words.verbs.get(next.word)?.[0]?.form === 'past') &&
+      (isLast ||
+        isWithSomebody ||
+        words.prepositions.has(next.word) ||
+        words.verbs.get(next.word)?.[0]?.form === 'past') &&
       i <= 3
     );
   });

@@ -25,7 +25,9 @@ export function readDeed(opened: Opened, of: ReadContext): PartRead | undefined 
   const said = of.sentence.lower.slice(part.from, body.to);
   if (means === 'ours' && isConditional(said, of.lexicon)) return offerIn(span, of);
   const isMaybe = of.lexicon.some(({ hedges }) => hedges.test(said));
-  const doubtful = (opener.doubtful === true && !more) || isMaybe;
+  // "wants it b4 7": what, and when, is said elsewhere.
+  const isBare = means === 'request' && pronoun(of.lexicon).test(lowered(body.words));
+  const doubtful = (opener.doubtful === true && !more) || isMaybe || isBare;
   const when = means === 'answer' && !hasTime(body) ? withinAnswerTime(of.context) : body.when;
   return { found: [deedFound(means, { span, doubtful }, { ...body, when }, of.lexicon)], means };
 }
@@ -40,6 +42,7 @@ function meansOf(opens: Meaning, words: string, { sentence, lexicon }: ReadConte
 // "asap" is a time, if none that can be read.
 const hasTime = ({ when, unread }: Body) => when.known || unread !== undefined;
 
+const pronoun = forLanguages((any) => `^${any('pronouns')}$`);
 const promised = forLanguages((any) => any('promised'));
 
 // What was promised may be overdue; what someone will do is not.

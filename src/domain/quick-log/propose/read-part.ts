@@ -1,4 +1,5 @@
 import { choose, type Candidate, type Kind, type Reader } from '../choose';
+import { carryBefore } from '../marks/clause';
 import { openersAt, afterFillers } from '../marks/opening-at';
 import type { ReadContext } from '../marks/read-context';
 import type { Span } from '../reading';
@@ -84,14 +85,30 @@ function openerCandidates(part: Part, at: number, before: Before, of: ReadContex
   for (const { openers, words } of of.lexicon) {
     for (const opening of openersAt(of.sentence, at, openers)) {
       if (opening.bodyFrom > part.to) continue;
-      const found = read({ opening, part, bodyTo: part.to, before }, of);
-      if (!found) continue;
+      const own = read({ opening, part, bodyTo: part.to, before }, of);
+      if (!own) continue;
+      const found = opening.opener.carried && isAfterTheirs(part, of) ? asTheirs(own) : own;
       const why = `${words.language}-${openers.indexOf(opening.opener)} ${opening.opener.means}`;
       return [{ ...found, kind: kindOf(found), why, language: words.language }];
     }
   }
   return [];
 }
+
+/** Whether the clause before says what they do. */
+function isAfterTheirs(part: Part, of: ReadContext): boolean {
+  const carry = part.joined ? carryBefore(part.from, of) : undefined;
+  const { party, aux } = carry?.frame ?? {};
+  return party === 'them' || (party === 'thing' && aux !== undefined);
+}
+
+const asTheirs = (own: PartRead): PartRead => ({
+  ...own,
+  means: 'theirs',
+  found: own.found.map((part): Found =>
+    part.chip.type === 'promise' ? { ...part, chip: { ...part.chip, type: 'theirs', doubtful: true } } : part,
+  ),
+});
 
 function kindOf({ found, means }: PartRead): Kind {
   if (means === 'note') return 'note';

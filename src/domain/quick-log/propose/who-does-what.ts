@@ -2,7 +2,7 @@ import type { Clause } from '../marks/clause';
 import type { Frame } from '../marks/frame';
 import { patternOf } from '../marks/pattern-of';
 import { bareRules } from './rules/bare';
-import { timeBegins, type ClauseRule, type RuleRead } from './rules/clause-rule';
+import { says, timeBegins, type ClauseRule, type RuleRead } from './rules/clause-rule';
 import { isNoun, nounRules } from './rules/nouns';
 import { ourRules } from './rules/ours';
 import { theirRules } from './rules/theirs';
@@ -31,7 +31,9 @@ export const clauseRules: readonly ClauseRule[] = [
 /** Returns what a clause is by who does what in it, by the first rule that reads it, or undefined. */
 export function readClause(clause: Clause): FrameRead | undefined {
   const { frame } = clause;
-  if (frame.isSubordinate || frame.isNegated || /["“„«”]/u.test(clause.lower)) return undefined;
+  if (frame.isSubordinate || /["“„«”]/u.test(clause.lower)) return undefined;
+  // "no joy try again after 5": only the first of it is denied.
+  if (frame.isNegated) return says(clause, clause.words.again) ? readBy(unsureRules, clause) : undefined;
   const wish = readBy(wishRules, clause);
   if (wish || isLasting(clause)) return wish;
   return (
@@ -57,8 +59,13 @@ const isLasting = (clause: Clause) =>
     patternOf(`(?<!\\p{L})${clause.words.lasting}\\s*$`).test(clause.lower.slice(0, clause.due.span[0])));
 
 /** The subject, or where there is none the one that is carried on. */
-function partyOf({ frame, carry }: Clause): Frame['party'] {
-  if (frame.party !== 'none' || !carry || !frame.verb) return frame.party;
+function partyOf({ frame, carry, tokens, words }: Clause): Frame['party'] {
+  if (!carry || !frame.verb) return frame.party;
+  // "bea likes option b | will send feedback": of whom the clause before speaks.
+  const isLedByWill = words.will.has(tokens[frame.subjectAt]?.word ?? '');
+  if (isLedByWill && (carry.frame.party === 'them' || carry.frame.party === 'thing'))
+    return carry.frame.party;
+  if (frame.party !== 'none') return frame.party;
   const { party, aux } = carry.frame;
   const goesOn = aux === 'will' || aux === 'would' || aux === 'to';
   if (party === 'them' && (frame.forms?.includes('third') === true || goesOn)) return 'them';

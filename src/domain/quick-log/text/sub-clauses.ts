@@ -2,6 +2,7 @@ import { forLanguages } from '../marks/for-languages';
 import type { Lexicon } from '../marks/lexicon';
 import type { FrameWords } from '../languages/frame-words';
 import { frameOf } from '../marks/frame-of';
+import { isDeed, isObligation } from '../marks/subject';
 import { patternOf } from '../marks/pattern-of';
 import { tokensIn, type Token } from '../marks/tokens';
 import type { Sentence } from './plain-text';
@@ -69,6 +70,7 @@ function begins(tokens: readonly Token[], at: number, words: FrameWords, look?: 
   const isJoined = words.joins.has(before.word);
   const isPronoun =
     words.us.has(token.word) || words.them.has(token.word) || words.contracted.has(token.word);
+  if (goesOn(tokens, at, words)) return true;
   if (!isJoined && (!isPronoun || words.subordinate.has(before.word) || words.prepositions.has(before.word)))
     return false;
   look?.();
@@ -76,5 +78,22 @@ function begins(tokens: readonly Token[], at: number, words: FrameWords, look?: 
   if (isJoined && words.isVerbLast && frameOf(tokens.slice(0, at - 1), words).verbAt === undefined)
     return false;
   const frame = frameOf(tokens.slice(at, at + 8), words);
+  // "ich erstell dann den plan": a noun, though it could be a verb.
+  const beforeVerb = frame.verbAt === undefined ? undefined : tokens[at + frame.verbAt - 1];
+  if (frame.verbAt === 1 && words.determiners.has(beforeVerb?.word ?? '') && !isPronoun) return false;
   return frame.verbAt !== undefined && !frame.isSubordinate;
+}
+
+/** "she likes option b | will send feedback friday": behind a verb, a helping one with its own begins a clause. */
+function goesOn(tokens: readonly Token[], at: number, words: FrameWords): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token || at < 3 || token.isCapital) return false;
+  const isWill = words.will.has(token.word) && isDeed(next, words);
+  if (!isWill && !isObligation(tokens, at, words)) return false;
+  const isSubject = [words.us, words.them, words.people, words.joins, words.not].some((set) =>
+    set.has(before.word),
+  );
+  if (isSubject || before.isCapital) return false;
+  const { verbAt, aux } = frameOf(tokens.slice(0, at - 1), words);
+  return verbAt !== undefined && aux !== 'being' && verbAt < at - 2;
 }

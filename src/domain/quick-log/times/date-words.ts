@@ -18,6 +18,8 @@ export interface DateWords {
   /** Some of them are words of two letters, and mean a day only with a capital or after one of `shortDayLead`. */
   readonly shortDays: boolean;
   readonly shortDayLead: RegExp;
+  /** Or in such surroundings; the day stands between bars: "|sa| 14 uhr". */
+  readonly shortDayAround?: RegExp;
   /** Around a weekday: "next Tuesday", "mardi prochain". */
   readonly next: string;
   readonly last: string;

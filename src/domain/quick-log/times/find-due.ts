@@ -125,13 +125,14 @@ function phrasesIn(typed: string, language: DateWords, moment: Moment, past: boo
 const isSaid = (
   { weekday }: Piece,
   { typed, before, after }: Around,
-  { shortDays, shortDayLead }: DateWords,
+  { shortDays, shortDayLead, shortDayAround }: DateWords,
 ) => {
   if (!weekday) return true;
   // "Sun Microsystems"
   if (/^\p{Lu}\p{L}{2}$/u.test(typed) && /^\s\p{Lu}\p{Ll}{2}/u.test(after)) return false;
   if (!shortDays || typed.replace(/\W/gu, '').length > 2) return true;
-  return /^[A-Z][a-z]/u.test(typed) || shortDayLead.test(before);
+  const around = `${before.slice(-6)}|${typed.trim()}|${after.slice(0, 12)}`;
+  return /^[A-Z][a-z]/u.test(typed) || shortDayLead.test(before) || shortDayAround?.test(around) === true;
 };
 
 interface Around {

@@ -2,10 +2,12 @@ import type { OpenThing, SentenceContext } from '../../../../src/domain/quick-lo
 import { freshSentences } from '../fresh-sentences';
 import { hundredSentences, openWithContact, type Understood } from '../hundred-sentences';
 import { laterSentences } from '../later-sentences';
+import { lastRead } from './last-read';
 import { mendedSentences } from '../mended-sentences';
 import { twentyFive } from '../twenty-five';
 import { nineTrades, openInTrades } from './nine-trades';
 import { onceMisread } from './once-misread';
+import { newTrades } from './new-trades';
 import { otherTrades } from './other-trades';
 import { pressedTimes } from './pressed-times';
 import { thumbed } from './thumbed';
@@ -28,6 +30,8 @@ export const allCorpora: readonly Corpus[] = [
   },
   { name: 'other-trades', open: openInTrades, sentences: otherTrades },
   { name: 'thumbed', open: openInTrades, sentences: thumbed },
+  { name: 'new-trades', open: openInTrades, sentences: newTrades },
+  { name: 'last-read', open: openInTrades, sentences: lastRead },
   { name: 'hundred', open: openWithContact, sentences: hundredSentences },
   { name: 'fresh', open: openWithContact, sentences: freshSentences },
   { name: 'later', open: openWithContact, sentences: laterSentences },

@@ -15,7 +15,7 @@ export const thumbed: readonly (readonly [typed: string, understood: Understood]
     'spoke to marcus hes going to get budget signed off by friday',
     { channel: 'call', theirs: ['get budget signed off | 2026-11-27'] },
   ],
-  ['gotta get the sandbox up for them before monday', { ours: ['get the sandbox up | 2026-11-29'] }],
+  ['gotta get the sandbox up for them before monday', { ours: ['get the sandbox up | 2026-11-27'] }],
   [
     'demo went well they want to trial it from 1 dec, me to set up 5 seats tmrw',
     { channel: 'meeting', ours: ['set up 5 seats | 2026-11-25'], rating: 'positive?' },
@@ -33,7 +33,7 @@ export const thumbed: readonly (readonly [typed: string, understood: Understood]
   // Roofing
   [
     'went up on the roof 2 slipped tiles and the flashings gone must price it up by tonite',
-    { channel: 'visit', ours: ['price it up | 2026-11-24'] },
+    { channel: 'visit', ours: ['price it up | 2026-11-24T20:00'] },
   ],
   [
     'mrs dean said shed ask the neighbour about the scaffold by the weekend',
@@ -75,12 +75,12 @@ export const thumbed: readonly (readonly [typed: string, understood: Understood]
   // Wholesale food
   [
     'dropped the samples of burrata at the deli, luca will taste them tonight and ring me tomorrow',
-    { theirs: ['taste them | 2026-11-24', 'ring me | 2026-11-25'] },
+    { theirs: ['taste them | 2026-11-24T20:00', 'ring me | 2026-11-25'] },
   ],
-  ['12 cases of passata out to the trattoria fri am', { ours: ['12 cases of passata | 2026-11-27'] }],
+  ['12 cases of passata out to the trattoria fri am', { ours: ['12 cases of passata | 2026-11-27T12:00'] }],
   [
     'chef said hed send the xmas order over by sunday night',
-    { theirs: ['send the xmas order over | 2026-11-29'] },
+    { theirs: ['send the xmas order over | 2026-11-29T20:00'] },
   ],
   ['credit him for the split oil asap', { ours: ['credit him for the split oil'] }],
   ['i owe maria a price list, will email it this aft', { ours: ['price list', 'email it | 2026-11-24'] }],
@@ -151,7 +151,7 @@ export const thumbed: readonly (readonly [typed: string, understood: Understood]
   ['viewing sat 11am 14 elm rd with the khans', { meetings: ['viewing | 2026-11-28T11:00'] }],
   [
     'the khans are going to put in an offer by tomorrow night i have to tell the vendor',
-    { theirs: ['put in an offer | 2026-11-25'], ours: ['tell the vendor'] },
+    { theirs: ['put in an offer | 2026-11-25T20:00'], ours: ['tell the vendor'] },
   ],
   ['vendors solicitor said he would exchange by the 11th', { theirs: ['exchange | 2026-12-11'] }],
   ['need to get the epc done and the photos taken by friday', { ours: ['get the epc done | 2026-11-27'] }],
@@ -164,7 +164,10 @@ export const thumbed: readonly (readonly [typed: string, understood: Understood]
   ],
   ['dachdecker termin am 3.12. um 8', { meetings: ['termin | 2026-12-03T08:00'] }],
   ['nicht vergessen: muster an bäckerei kern bis fr', { ours: ['muster | 2026-11-27'] }],
-  ['niemand da, probier es morgen nochmal', { ours: ['morgen | 2026-11-25'], outcome: 'no-answer' }],
+  [
+    'niemand da, probier es morgen nochmal',
+    { ours: ['probier es nochmal | 2026-11-25'], outcome: 'no-answer' },
+  ],
   [
     'die will das nochmal intern besprechen, meldet sich mo',
     { theirs: ['intern besprechen', 'meldet sich | 2026-11-30'] },
@@ -175,18 +178,18 @@ export const thumbed: readonly (readonly [typed: string, understood: Understood]
   ['lebenslauf heute noch an den kunden', { ours: ['lebenslauf | 2026-11-24'] }],
   [
     'war bei praxis dr. weber, will 2 geräte testen, ich ruf do an',
-    { channel: 'visit', ours: ['ruf | 2026-11-26'] },
+    { channel: 'visit', requests: ['2 geräte testen'], ours: ['ruf | 2026-11-26'] },
   ],
   // French
   ['je dois lui envoyer le catalogue avant vendredi', { ours: ['envoyer le catalogue | 2026-11-26'] }],
   [
     'elle va en parler à son mari et me rappelle lundi',
-    { theirs: ['en parler à son mari', 'rappelle | 2026-11-30'] },
+    { theirs: ['parler à son mari', 'rappelle | 2026-11-30'] },
   ],
   ['appelé le chef, il passe commande demain', { channel: 'call', theirs: ['commande | 2026-11-25'] }],
   ['penser à relancer le labo jeudi', { ours: ['relancer le labo | 2026-11-26'] }],
   ['visite samedi 10h rue pasteur', { meetings: ['visite | 2026-11-28T10:00'] }],
   ['il doit me renvoyer le contrat signé avant le 5', { theirs: ['renvoyer le contrat | 2026-12-04'] }],
-  ['pas de réponse, je retente demain matin', { outcome: 'no-answer', ours: ['retente | 2026-11-25'] }],
+  ['pas de réponse, je retente demain matin', { outcome: 'no-answer', ours: ['retente | 2026-11-25T12:00'] }],
   ['maquette à envoyer à sophie ce soir', { ours: ['maquette | 2026-11-24'] }],
 ];

@@ -11,6 +11,8 @@ export const germanDates: DateWords = {
   ...germanCalendar,
   shortDays: true,
   shortDayLead: /(?<!\p{L})(?:bis|am|ab|nächsten|kommenden|diesen|oder|und|zum)\s+$/u,
+  shortDayAround:
+    /sich \|(?:mo|di|mi|do|fr|sa)\||\|(?:mo|di|mi|do|fr|sa|so)\| (?:um )?\d{1,2}(?:[:.]\d\d)? ?uhr|\|(?:mo|di|mi|do|fr|sa)\| an\s*$/u,
   next: '(?:nächste[rnm]?|naechste[rnm]?)',
   last: '(?:letzte[rnm]?)',
   weeksOn: [['count', '{day} in {count} wochen?']],

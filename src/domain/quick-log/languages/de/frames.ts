@@ -94,6 +94,7 @@ export const germanFrames: FrameWords = {
   leavesUs: '(?:geht raus|gehen raus|raus|folgt|geht zu)',
   theirDeeds: set(''),
   hopes: set(''),
+  musts: set(''),
   nowadays: '(?:diese woche|heute|diesen monat)',
   joins: set('und aber dann sowie'),
   toDo: set('schicken senden mailen anrufen nachfassen bestellen buchen erinnern'),

@@ -68,9 +68,10 @@ const ours: readonly Opener[] = [
   },
   {
     means: 'ours',
-    open: `(?:ich |wir )?(?:muss|müssen|muessen|soll|sollte|sollten) (?=(?=\\S).{1,80}${infinitive})`,
+    open: `(?:ich |wir )?(?:muss|müssen|muessen|soll|sollen|sollte|sollten) (?=(?=\\S).{1,80}${infinitive})`,
     doubtful: true,
   },
+  { means: 'ours', open: '(?:nicht vergessen|denk dran|dran denken)\\s*[:,]?\\s+(?=\\p{L})', doubtful: true },
   { means: 'ours', open: '(?:todo|to-do|aufgabe|nächster schritt|wiedervorlage)\\s*:\\s*', doubtful: true },
 ];
 
@@ -85,6 +86,16 @@ const theirs: readonly Opener[] = [
     open: `${er} (?:will|wollen|möchte|möchten) (?=sich [^,;.]{0,60}(?:entscheiden|melden)${end})`,
     doubtful: true,
   },
+  {
+    means: 'theirs',
+    open: `(?:(?:die|der) (?=will|wollen)|${er} )(?:will|wollen|wollte|wollten|muss|müssen|soll|sollen|sollte) (?!${not})(?=(?=\\S)[^,;.]{1,80}\\s(?:${infinitive}|entscheiden|unterschreiben|zahlen))`,
+    doubtful: true,
+  },
+  {
+    means: 'theirs',
+    open: `${er} (?:hat|haben) (?:mir |uns )?(?:versprochen|zugesagt),? (?!${not})(?=(?=\\S)[^,;.]{1,80}\\szu\\s\\p{L})`,
+  },
+  { means: 'theirs', open: `(?=meldet sich${end})`, needsDue: true },
   { means: 'theirs', open: `${er} (?=${third})` },
   { means: 'theirs', open: `(?=${third} ${me})`, needsDue: true },
   { means: 'theirs', open: `(?=ruft [^,;.]{0,40}(?:zurück|an)${end})`, needsDue: true, doubtful: true },

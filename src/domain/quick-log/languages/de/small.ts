@@ -48,7 +48,7 @@ export const germanSmall: SmallWords = {
   thenLast: '(?!)',
   thenAnywhere: 'dann',
   weekAfter: 'die woche danach',
-  abbreviations: 'bzw|z\\.b|std|ca|fr|hr',
+  abbreviations: 'fam|bzw|z\\.b|std|ca|fr|hr',
   beforeNumber: 'nr',
   dayLead: 'am|bis|zum|ab|den|dem|vor|vom|\\p{L}{2,10},',
   dottedMonths: 'jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez',

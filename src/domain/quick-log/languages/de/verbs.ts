@@ -31,4 +31,4 @@ const name = "(?<name>\\p{L}[\\p{L}'-]+(?:\\s\\p{L}[\\p{L}'-]+)?)";
 const people =
   '(?:kunde|kundin|chefin|chef|einkäuferin|einkäufer|einkauf|assistentin|assistent|buchhaltung|geschäftsführerin|geschäftsführer|leiterin|leiter|it|kollegin|kollege|rechtsabteilung|vorstand|team|technik|sekretärin)';
 /** Somebody on their side. */
-export const er = `(?:er|sie|(?:der|die|das|ihr|ihre|sein|seine|deren) ${people}|${name})`;
+export const er = `(?:er|sie|(?:herr|frau|hr|fr) \\p{L}+|(?:der|die|das|ihr|ihre|sein|seine|deren) ${people}|${name})`;

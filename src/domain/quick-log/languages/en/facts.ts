@@ -42,10 +42,16 @@ export const englishFacts: FactWords = {
     {
       id: 'renewal',
       fact: 'renewal',
-      when: `${whose}(?:\\p{L}+ (?:\\d+ )?)?(?<what>(?:renewal|renews|contract (?:ends|expires|is up|runs out|runs until|renews)|licen[cs]es? expires?|subscription (?:ends|expires|renews)))(?: (?:is|due|date|on|up|comes up|falls))*`,
+      when: `${whose}(?:\\p{L}+ (?:\\d+ )?){0,2}(?<what>(?:renewal|renews|contract (?:ends|expires|is up|runs out|runs until|renews)|licen[cs]es? expires?|subscription (?:ends|expires|renews)))(?: (?:is|due|date|on|up|comes up|falls))*`,
       notIf: 'send|call|meeting|quote|offer|prep|talk|discuss|deck',
       needs: 'day',
-      reads: ['renewal due 31 jan', 'renewal is 1 march', 'hosting renews 14 feb', 'contract ends 30 june'],
+      reads: [
+        'renewal due 31 jan',
+        'renewal is 1 march',
+        'hosting renews 14 feb',
+        'motor policy renews 14 feb',
+        'contract ends 30 june',
+      ],
       not: ['renewal call friday', 'send the renewal by friday'],
     },
     {

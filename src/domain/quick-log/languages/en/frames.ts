@@ -18,7 +18,7 @@ const appointments: readonly (readonly [Channel | undefined, string])[] = [
   ['coffee', 'coffee'],
   ['training', 'training onboarding webinar lesson session tutorial'],
   ['event', 'conference expo'],
-  [undefined, 'hearing completion lunch-n-learn'],
+  [undefined, 'hearing completion lunch-n-learn delivery installation'],
 ];
 
 /** English clauses. */
@@ -36,6 +36,8 @@ export const englishFrames: FrameWords = {
     ['shes', ['she', 'is']],
     ['theyre', ['they', 'are']],
     ['im', ['i', 'am']],
+    ['ive', ['i', 'have']],
+    ['ill', ['i', 'will']],
   ]),
   us: set('i we'),
   them: set('she he they who everyone everybody somebody someone'),
@@ -52,7 +54,7 @@ export const englishFrames: FrameWords = {
     'then also so and but now please pls just still ok okay right well both all again finally only either n & + btw fyi actually anyway plus probably prob def definitely properly',
   ),
   maybe: set('maybe perhaps possibly hopefully might may could'),
-  will: set("will 'll shall gonna wil"),
+  will: set("will 'll shall gonna wil must gotta"),
   would: set("would 'd"),
   being: set("is are am 's 're 'm"),
   to: set('to'),
@@ -63,7 +65,7 @@ export const englishFrames: FrameWords = {
     'if when unless once until till til whether because while after before since although though whenever as that which why how what where',
   ),
   prepositions: set(
-    'at by for with w/ on in to from of off re about into over under via per through between around',
+    'at by for with w w/ on in to from of off re about into over under via per through between around',
   ),
   determiners: set('the a an his her their our my your this that these those some any no'),
   wants: set('want wants need needs asks ask requests requires'),
@@ -87,8 +89,10 @@ export const englishFrames: FrameWords = {
   leavesUs: '(?:(?:goes|go|going|sent|post(?:ed)?) (?:out|off|over)|to follow|follows|ships?)',
   theirDeeds: set('sign decide pay approve countersign'),
   hopes: set(
-    'hope hoping hoped plan planning planned aim aiming intend mean meaning want wanting need have got ought expect',
+    `hope hoping hoped plan planning planned aim aiming intend mean meaning want wanting need have got ought expect
+    hopes plans aims intends means wants needs has had wanted needed promised agreed offered promises agrees offers supposed due meant`,
   ),
+  musts: set('need needs have has got must'),
   nowadays: '(?:this (?:week|month|year|time)|today|now|tonight)',
   joins: set('and but then so & n + plus'),
   toDo: set(`send resend email mail ring chase forward fwd ping prepare draft book order invite schedule arrange get give tell ask find check share upload

@@ -48,12 +48,15 @@ export const englishOurs: readonly Opener[] = [
   { means: 'ours', open: `(?:i|we) owe ${her} `, anywhere: true },
   { means: 'ours', open: `owe (?:her|him|them|\\p{L}[\\p{L}-]+) ` },
   { means: 'ours', open: `${weSaid} to (?=\\p{L})`, anywhere: true },
-  { means: 'ours', open: `(?:${said} to (?=${verb})|promised to (?=\\p{L}))` },
+  { means: 'ours', open: `(?:${said} to (?=${verb})|promised to (?=\\p{L}))`, carried: true },
   {
     means: 'ours',
     open: `(?:(?:i|we) )?(?:'?ve |have )?promised(?: (?:her|him|them))? (?!(?:us|me|that|to|nothing|anything|never|she|he|they)${end})(?=\\p{L}|\\d)`,
   },
-  { means: 'ours', open: `(?:let me|lemme) (?=${verb})` },
+  {
+    means: 'ours',
+    open: `(?:let me|lemme) (?!(?:know|think|see|in|go|down|off|be|have)${end})(?=\\p{L}{2,} )`,
+  },
   { means: 'ours', open: `(?:i'?m )?(?:gonna|going to) (?=${verb})` },
   {
     means: 'ours',
@@ -64,6 +67,11 @@ export const englishOurs: readonly Opener[] = [
   {
     means: 'ours',
     open: '(?:to\\s?do|action|task|next steps?|follow[\\s-]?up|remember|reminder|note to self)\\s*:\\s*',
+    doubtful: true,
+  },
+  {
+    means: 'ours',
+    open: `(?:to-?do|reminder|remember|note to self) (?=(?:${verb}|find|get) )`,
     doubtful: true,
   },
   {
@@ -96,12 +104,13 @@ export const englishBare: readonly Opener[] = [
     open: `(?:please |pls )?(?=(?:call|phone|ring|email|text|ping|message) (?:me|us)${end})`,
     needsDue: true,
     bare: true,
+    carried: true,
   },
   {
     means: 'ours',
     open: `(?:will )?(?=(?:cb|callback|call\\s*back)${end})(?!(?:cb|callback|call\\s*back) (?:from|came))`,
   },
-  { means: 'ours', open: `(?:will|shall) ${adverb}(?=${verb})(?!be${end})` },
+  { means: 'ours', open: `(?:will|shall) ${adverb}(?=${verb})(?!be${end})`, carried: true },
   {
     means: 'ours',
     open: `(?:please |pls |must )?(?=(?:call|ring|phone|email|text|message|update|brief|meet|see) (?<name>\\p{L}[\\p{L}'-]+)${end})`,

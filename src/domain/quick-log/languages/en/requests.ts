@@ -1,5 +1,5 @@
 import { end } from '../../marks/any-of';
-import { verb } from './verbs';
+import { theirVerb, verb } from './verbs';
 import { her, i, who } from './subjects';
 import type { Opener } from '../language-words';
 
@@ -11,7 +11,7 @@ const notWish = `(?!(?:to${end}(?! (?:see|get|have|know|test|understand|try|meet
 export const englishRequests: readonly Opener[] = [
   {
     means: 'note',
-    open: `${who} (?:need|want)s? to (?!(?:see|get|have|know|test|understand|try|meet)${end})`,
+    open: `${who} (?:need|want)s? to (?!(?:see|get|have|know|test|understand|try|meet)${end}|${theirVerb}|[^,;.]{1,60} (?:by|before|b4)${end})`,
   },
   {
     means: 'request',

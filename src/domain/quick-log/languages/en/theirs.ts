@@ -26,6 +26,11 @@ export const englishTheirs: readonly Opener[] = [
     means: 'theirs',
     open: `${who} (?:has |have )?(?:promised|agreed|offered|committed|is|are|wants) to (?=(?:send|sign|pay|call|confirm|intro|introduce|get back|review|decide|share|provide|fill|return)${end})(?!call (?:him|her|them))`,
   },
+  {
+    means: 'theirs',
+    open: `${who} (?:still |first |just )?(?:has to|needs to|have to|need to|has got to|must|is (?:due|meant|supposed) to) (?=${theirVerb})`,
+    doubtful: true,
+  },
   { means: 'ours', open: `(?:me|us) to (?=${verb})` },
   { means: 'theirs', open: `${name} to (?=${theirVerb})` },
   {
@@ -53,7 +58,7 @@ export const englishTheirs: readonly Opener[] = [
   },
   {
     means: 'theirs',
-    open: `${who} (?:still )?owes? (?:me|us) (?!(?:(?:a|an|one|some|big|another|\\d+) )*(?:favou?rs?|beers?|drinks?|pints?|coffees?|lunch|dinner|one|apology|money|explanation|nothing|\\d+)${end})(?=\\p{L})`,
+    open: `(?:${who} (?:still )?|still )?owes? (?:me|us) (?!(?:(?:a|an|one|some|big|another|\\d) )*(?:favou?rs?|beers?|drinks?|pints?|coffees?|lunch|dinner|one|apology|money|explanation|nothing|\\d)${end})(?=\\p{L})`,
   },
   { means: 'theirs', open: `(?=${theirVerbNow})`, needsDue: true, doubtful: true },
   {

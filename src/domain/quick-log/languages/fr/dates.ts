@@ -6,7 +6,7 @@ export const frenchDates: DateWords = {
   language: 'fr',
   chrono: chrono.casual,
   units: 'jours?|semaines?|mois|ans?|années?',
-  spelling: [['dem', 'demain']],
+  spelling: [['dem(?= matin| soir|\\s*$)', 'demain']],
   weekdays: {
     lundi: 1,
     lun: 1,

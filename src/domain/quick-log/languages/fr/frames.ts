@@ -89,7 +89,9 @@ export const frenchFrames: FrameWords = {
   leavesUs: '(?:part|partent)',
   theirDeeds: set(''),
   hopes: set(''),
+  musts: set(''),
   nowadays: "(?:cette semaine|aujourd'?hui|ce mois-ci)",
   joins: set('et mais puis ensuite'),
   toDo: set('envoyer rappeler relancer'),
+  isObjectFirst: true,
 };

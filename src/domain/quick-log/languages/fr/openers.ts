@@ -59,6 +59,7 @@ const theirs: readonly Opener[] = [
   { means: 'theirs', open: `${elle} (?:a|ont) promis (?:de |d')?` },
   { means: 'theirs', open: `${elle} (?:doit|doivent) ${pronoun}(?=${infinitive})`, doubtful: true },
   { means: 'theirs', open: `${elle} ${pronoun}(?=${third})` },
+  { means: 'theirs', open: `(?:me |nous |m')(?=${third})`, needsDue: true },
   { means: 'theirs', open: `${elle} (?:me|nous) (?=dir(?:a|ont)${end})` },
   { means: 'theirs', open: `(?:j'|on |en )?(?:attends?|attente de)${end} `, doubtful: true },
 ];

@@ -9,7 +9,7 @@ const appointment: ClauseRule = {
   reads: ['demo thursday 2pm', 'handover friday 9ish', 'termin mit herrn wolf donnerstag 14 uhr'],
   not: ['demo went well', 'demo on request'],
   read: (clause) =>
-    appointmentIn(clause) === undefined
+    appointmentIn(clause) === undefined || isAboutDeed(clause)
       ? undefined
       : {
           type: 'meeting',
@@ -17,6 +17,15 @@ const appointment: ClauseRule = {
           from: placeOf(clause, clause.frame.subjectAt),
         },
 };
+
+/** "we should be hearing by weds", "tasting went well bride is going to confirm numbers by sunday" */
+const isAboutDeed = ({ tokens, words, frame }: Clause): boolean =>
+  frame.party === 'us' ||
+  frame.party === 'them' ||
+  tokens.some(
+    ({ word }, i) =>
+      words.will.has(word) || (words.going.has(word) && words.to.has(tokens[i + 1]?.word ?? '')),
+  );
 
 /** Two times are two promises. */
 const andTheOther: ClauseRule = {
@@ -52,7 +61,8 @@ const byThen: ClauseRule = {
   read: (clause) => {
     const { tokens, words } = clause;
     const isDue = says(clause, words.towards) || timeBegins(clause, words.deadline);
-    return isVerbless(clause) && tokens.length && isDue ? promised(clause) : undefined;
+    if (!isVerbless(clause) || !tokens.length || !isDue) return undefined;
+    return clause.frame.party === 'them' ? { ...promised(clause), type: 'theirs' } : promised(clause);
   },
 };
 

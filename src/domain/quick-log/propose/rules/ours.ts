@@ -13,6 +13,7 @@ const weWill: ClauseRule = {
     if (!verb || verb.form === 'past' || verbAt === undefined) return undefined;
     const isSaid = clause.speaker === 'us';
     if (aux !== 'will' && aux !== 'to' && !isSaid) return undefined;
+    if (isSaid && verb.sort === 'state' && !clause.due) return undefined;
     return { type: 'promise', doubtful: isMaybe || verb.sort === 'state', from: placeOf(clause, verbAt) };
   },
 };

@@ -1,4 +1,5 @@
 import { placeOf, type ClauseRule } from './clause-rule';
+import { itIsToDo } from './things';
 
 const theyWill: ClauseRule = {
   id: 'they will',
@@ -13,6 +14,9 @@ const theyWill: ClauseRule = {
     const { verb, aux, verbAt } = frame;
     if (verb?.sort !== 'deed' || verbAt === undefined) return undefined;
     if (aux !== 'will' && aux !== 'to' && !(aux === 'would' && speaker === 'them')) return undefined;
+    // "she wants to move": by when is not said, so it is no promise.
+    const isMust = clause.tokens.slice(0, verbAt).some(({ word }) => clause.words.musts.has(word));
+    if (aux === 'to' && frame.isMaybe && !due && !isMust) return undefined;
     const isUnsure = frame.isMaybe || (frame.party === 'them' && !frame.isSure);
     return { type: 'theirs', doubtful: isUnsure || !due, from: placeOf(clause, verbAt) };
   },
@@ -40,4 +44,4 @@ const theyDo: ClauseRule = {
 };
 
 /** What they do. */
-export const theirRules: readonly ClauseRule[] = [theyWill, theyDo];
+export const theirRules: readonly ClauseRule[] = [itIsToDo, theyWill, theyDo];

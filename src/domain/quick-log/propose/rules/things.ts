@@ -38,21 +38,42 @@ function isPassive({ frame, tokens, words }: Clause): boolean {
   const [first, ...others] = tokens.slice((frame.verbAt ?? 0) + (frame.verb?.sort === 'state' ? 1 : 0));
   const isDone = (token: Token | undefined) =>
     words.verbs.get(token?.word ?? '')?.some(({ form, sort }) => form === 'past' && sort === 'deed') === true;
-  return isDone(first) || isDone(others.at(-1));
+  // "put in an offer": a plain form as well.
+  const isPlain = frame.verb?.form === 'base' && frame.verb.sort === 'deed';
+  return (!isPlain && isDone(first)) || isDone(others.at(-1));
 }
+
+/** "maquette à envoyer ce soir": in some languages what stands before "to" is what it is done to. */
+const itIsToDo: ClauseRule = {
+  id: 'it is to do',
+  reads: ['maquette à envoyer ce soir', 'client à rappeler jeudi'],
+  not: ['le client va envoyer la maquette', 'pat to send the form friday'],
+  read: (clause) =>
+    clause.due && clause.frame.aux === 'to' && clause.words.isObjectFirst === true
+      ? { type: 'promise', doubtful: true, from: placeOf(clause, clause.frame.subjectAt) }
+      : undefined,
+};
 
 const somebodyDoes: ClauseRule = {
   id: 'somebody does',
-  reads: ['pat is sending the deposit tomorrow', 'hausverwaltung schickt die pläne morgen'],
+  reads: [
+    'pat is sending the deposit tomorrow',
+    'hausverwaltung schickt die pläne morgen',
+    'raj has to check with legal',
+  ],
   not: ['pat sent the deposit', 'pat is away tomorrow'],
   read: (clause) => {
     const { verb, aux, verbAt } = clause.frame;
-    if (!clause.due || !verbAt || verb?.sort !== 'deed' || (verb.form !== 'third' && !aux)) return undefined;
+    if (!verbAt || verb?.sort !== 'deed' || (verb.form !== 'third' && !aux)) return undefined;
+    if (!clause.due && !(aux === 'to' || (aux === 'will' && isToUs(clause)))) return undefined;
     if (aux === 'being' && verb.form !== 'ing') return undefined;
     return { type: 'theirs', doubtful: true, from: placeOf(clause, verbAt) };
   },
 };
 
+const isToUs = ({ tokens, frame, words }: Clause) =>
+  tokens.some(({ word }, i) => i > (frame.verbAt ?? 0) && words.toUs.has(word));
+
 /** What a thing does, or somebody whose word nobody knows. */
-export const thingRules: readonly ClauseRule[] = [weSaidThat, itGoesOut, itIsDone, somebodyDoes];
-export { weSaidThat };
+export const thingRules: readonly ClauseRule[] = [weSaidThat, itGoesOut, itIsToDo, itIsDone, somebodyDoes];
+export { itIsToDo, weSaidThat };

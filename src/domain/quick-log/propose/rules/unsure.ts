@@ -4,13 +4,15 @@ import type { ClauseRule } from './clause-rule';
 /** A time to come that nothing has read is shown, so that no promise is lost without a mark. */
 const aTimeToCome: ClauseRule = {
   id: 'a time to come',
-  reads: ['campaign live monday', 'scaffold down on the 9th'],
+  reads: ['campaign live monday', 'scaffold down on the 9th', 'kit has to be back by friday'],
   not: ['she works from home today', 'keen on it in spring', 'campaign live'],
   read: ({ frame, due, tokens, span, words, lower }) => {
     const isEmpty = tokens.every(
       ({ word }) => words.us.has(word) || words.them.has(word) || words.will.has(word),
     );
-    if (isEmpty || !due || frame.verb?.sort === 'state' || frame.aux === 'being') return undefined;
+    if (isEmpty || !due || frame.aux === 'being') return undefined;
+    // "kit has to be back by friday": somebody owes it, "she will be away friday": nobody does.
+    if (frame.verb?.sort === 'state' && frame.aux !== 'to') return undefined;
     if (frame.verb?.form === 'past' && frame.party !== 'none') return undefined;
     // "in spring": too far and too vague to be anybody's promise.
     if (due.doubtful && due.due.type === 'day' && due.isFar) return undefined;
