@@ -55,7 +55,7 @@ export function makeSidebarHost(crm: Crm, life: AbortController, look: () => voi
   const shown = shownContact({ orphans, onChange: () => view.render(), onSilence }, signal);
   const atContact = () => contact !== undefined;
   const view = hostRendering({ element, handle, dock, layout, orphans, focus, shown, sidebar, atContact });
-  const onLeaving = holdCaret(element, sidebar, () => send({ type: 'caret-taken' }), signal);
+  const onLeaving = holdCaret(element, sidebar, send, signal);
 
   root.append(handle);
   onRemoved(element, () => life.abort(), signal);

@@ -29,8 +29,8 @@ export const ToFrame = v.variant('type', [
   v.object({ type: v.literal('layout'), layout: Layout }),
   /** Put the caret in the quick log. `byUser`: the user pressed our shortcut for it. */
   v.object({ type: v.literal('focus'), byUser: v.boolean() }),
-  /** The page has repeatedly taken the caret out of the sheet, and keeps it now. */
-  v.object({ type: v.literal('caret-taken') }),
+  /** The page took the caret out of the sheet. `key`: typed while it was on its way back. Without it, the page keeps the caret. */
+  v.object({ type: v.literal('caret-taken'), key: v.exactOptional(v.string()) }),
   /** The answer to `look`. */
   v.object({ type: v.literal('looked'), n: v.number(), epoch, host: HostCondition }),
 ]);

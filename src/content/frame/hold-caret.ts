@@ -1,3 +1,4 @@
+import type { ToFrame } from '../../messages/frame-port';
 import { isolatedWorld } from '../isolated-world';
 import { onUser } from '../on-user';
 
@@ -15,13 +16,13 @@ export interface CaretHolder {
 
 /**
  * Takes the focus back if a script of the page takes it out of the sheet while the user types there; the rest of the sentence
- * would go into the page. Not if the pointer or a key has moved it. Calls `lost` if the page keeps taking it, and leaves it there.
+ * would go into the page. Not if the pointer or a key has moved it. Says so to the frame if the page keeps taking it, and leaves it there.
  * Returns a function to call when the user leaves by a key, which only the frame can know.
  */
 export function holdCaret(
   host: HTMLElement,
   sidebar: () => CaretHolder,
-  lost: () => void,
+  send: (message: ToFrame) => void,
   signal: AbortSignal,
 ) {
   let isInside = false;
@@ -31,7 +32,7 @@ export function holdCaret(
   const takeBack = () => {
     const now = performance.now();
     taken = [...taken.filter((at) => now - at < within), now];
-    if (taken.length > max) return lost();
+    if (taken.length > max) return send({ type: 'caret-taken' });
     // After the page's script, which would otherwise set the focus last.
     queueMicrotask(sidebar().focus);
   };
@@ -45,17 +46,17 @@ export function holdCaret(
   };
   onUser('focus', ({ target }) => (target === window ? sidebar().hasFocus() : true) && moved(target), signal);
   onUser('blur', ({ target }) => target === window && (isInside ||= sidebar().hasFocus()), signal);
-  // A key pressed while the focus is on its way back was typed for the sheet, so no script may see it.
-  for (const type of ['keydown', 'keypress', 'keyup'] as const)
-    onUser(
-      type,
-      (event) => (event.target === host && sidebar().hasFocus() ? hold(event) : onAction()),
-      signal,
-    );
+  const onKey = (event: KeyboardEvent) => {
+    if (event.target === host && sidebar().hasFocus()) pass(event);
+    else onAction();
+  };
+  // Typed for the sheet while the focus was on its way back: it goes there, and no script of the page may see it.
+  const pass = (event: KeyboardEvent) => {
+    event.stopImmediatePropagation();
+    if (event.type !== 'keypress') return;
+    event.preventDefault();
+    send({ type: 'caret-taken', key: event.key });
+  };
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) onUser(type, onKey, signal);
   return onAction;
-}
-
-function hold(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }

@@ -21,10 +21,10 @@ export function makeNotice(root: ShadowRoot, events: Pick<SidebarEvents, 'messag
 }
 
 function sandboxedNotice(): HTMLElement {
-  const notice = document.createElement('p');
-  notice.setAttribute('role', 'status');
+  const notice = document.createElement('div');
+  notice.role = 'status';
   notice.tabIndex = -1;
   notice.textContent = extensionApi.i18n.getMessage('pageIsSandboxed');
-  notice.style.cssText = 'margin:0;padding:16px;font:15px/1.4 system-ui;background:#fbf9f5;color:#23201b';
+  notice.style.cssText = 'padding:15px;font:15px/1.4 system-ui;background:#fbf9f5;color:#23201b';
   return notice;
 }

@@ -23,12 +23,15 @@ export function guardSheet(document: Document, port: MessagePort, early: readonl
   const look = lookWithCheck(askToLook(port));
   const refuse = (why: Refusal | undefined) => void showRefusal(document, why);
   const keys = watchMeantKeys(document);
-  keepCaret(document, port);
+  const caret = keepCaret(document, port);
   const steadiness = watchSteadiness(document, mark);
   const hear = (message: ToFrame | undefined) => {
     // Our own shortcut put the caret here.
     if (message?.type === 'focus' && message.byUser) keys.meant();
-    if (message?.type === 'caret-taken') refuse('caret-taken');
+    if (message?.type === 'caret-taken') {
+      if (message.key === undefined) refuse('caret-taken');
+      else caret.insert(message.key);
+    }
     if (message?.type === 'facts') {
       // A page could change the name in the very moment in which it is confirmed.
       const told = JSON.stringify(message.facts);

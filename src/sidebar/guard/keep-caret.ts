@@ -6,26 +6,40 @@ const moment = 1_000;
 
 /**
  * Puts the caret back where it was when the page's side takes the focus back for us, and tells the page's side when the user
- * themselves leaves by a key.
+ * themselves leaves by a key. `insert` takes what was typed while the focus was on its way.
  */
-export function keepCaret(document: Document, port: MessagePort): void {
+export function keepCaret(document: Document, port: MessagePort): { insert(text: string): void } {
   let left: { readonly field: HTMLElement; readonly at: number } | undefined;
   document.addEventListener('focusout', ({ target }) => {
     const field = target instanceof Element ? target : null;
     left = isField(field) ? { field, at: performance.now() } : undefined;
   });
   document.addEventListener('pointerdown', () => (left = undefined), { capture: true });
+  /** Whether the caret has gone back to where it just was: the document alone had the focus. */
+  const goBack = () => {
+    const wasOut = left && performance.now() - left.at < moment && document.activeElement === document.body;
+    if (wasOut) left?.field.focus();
+    return wasOut === true;
+  };
   document.addEventListener(
     'keydown',
-    ({ key }) => {
-      if (key !== 'Tab' && key !== 'F6' && key !== 'Escape') return;
+    (event) => {
+      // Typed on while the caret was out: no single key, and its letter goes into the field.
+      if (event.key.length === 1 && goBack()) return event.stopImmediatePropagation();
+      if (event.key !== 'Tab' && event.key !== 'F6' && event.key !== 'Escape') return;
       left = undefined;
       sendToPage(port, { type: 'leaving' });
     },
     { capture: true },
   );
-  document.defaultView?.addEventListener('focus', () => {
-    if (left && performance.now() - left.at < moment && document.activeElement === document.body)
-      left.field.focus();
-  });
+  document.defaultView?.addEventListener('focus', goBack);
+  return {
+    insert: (text) => {
+      // A key that is no letter has a longer name.
+      if (text.length !== 1) return;
+      if (!isField(document.activeElement)) (left?.field ?? document.querySelector('textarea'))?.focus();
+      // As if typed: at the caret, heard as input, and undone like it.
+      document.execCommand('insertText', false, text);
+    },
+  };
 }

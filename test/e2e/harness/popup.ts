@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
 
 /** The real popup of the toolbar button, over the page that was on screen. */
@@ -36,6 +37,8 @@ export async function openPopup(page: Page, from: From): Promise<Popup> {
   const close = async () => {
     if (!popup.isClosed()) await popup.close();
     await browser.close();
+    // Someone who comes back from another window looks before they click: so long the sheet takes no click.
+    await setTimeout(600);
   };
   return { page: popup, close };
 }

@@ -1,7 +1,7 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import * as v from 'valibot';
 import { recordOf, startOnDemo, type OnDemo } from './on-demo';
-import { sidebarShows } from './sidebar';
+import { sidebarIsSteady, sidebarShows } from './sidebar';
 
 const Journal = v.array(
   v.looseObject({ kind: v.string(), entity: v.string(), contact: v.string(), text: v.unknown() }),
@@ -42,6 +42,7 @@ export async function latestContact(on: OnDemo): Promise<string> {
 
 /** Presses one of the sheet's single keys, with no field in focus. */
 export async function pressKey(sidebar: Frame, key: string): Promise<void> {
+  await sidebarIsSteady(sidebar);
   await sidebar.getByRole('heading', { level: 1 }).click();
   await sidebar.locator('body').press(key);
 }
