@@ -50,8 +50,8 @@ async function judgeEntryNow(
   here: number,
 ): Promise<Refusal | undefined> {
   const looked = await look();
+  if (steadiness.at(performance.now()) === 'covered') return 'covered';
   if (!looked) return (await isAtRecord()) && epoch() === here ? undefined : 'busy';
   if (looked.epoch !== here || epoch() !== here) return 'too-soon';
-  const isSeen = steadiness.at(performance.now()) !== 'covered';
-  return isSeen && (looked.host === 'whole' || looked.host === 'moved') ? undefined : 'covered';
+  return looked.host === 'whole' || looked.host === 'moved' ? undefined : 'covered';
 }

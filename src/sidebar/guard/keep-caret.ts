@@ -15,24 +15,19 @@ export function keepCaret(document: Document, port: MessagePort): { insert(text:
     left = isField(field) ? { field, at: performance.now() } : undefined;
   });
   document.addEventListener('pointerdown', () => (left = undefined), { capture: true });
-  /** Whether the caret has gone back to where it just was: the document alone had the focus. */
-  const goBack = () => {
-    const wasOut = left && performance.now() - left.at < moment && document.activeElement === document.body;
-    if (wasOut) left?.field.focus();
-    return wasOut === true;
-  };
   document.addEventListener(
     'keydown',
-    (event) => {
-      // Typed on while the caret was out: no single key, and its letter goes into the field.
-      if (event.key.length === 1 && goBack()) return event.stopImmediatePropagation();
-      if (event.key !== 'Tab' && event.key !== 'F6' && event.key !== 'Escape') return;
+    ({ key }) => {
+      if (key !== 'Tab' && key !== 'F6' && key !== 'Escape') return;
       left = undefined;
       sendToPage(port, { type: 'leaving' });
     },
     { capture: true },
   );
-  document.defaultView?.addEventListener('focus', goBack);
+  document.defaultView?.addEventListener('focus', () => {
+    if (left && performance.now() - left.at < moment && document.activeElement === document.body)
+      left.field.focus();
+  });
   return {
     insert: (text) => {
       // A key that is no letter has a longer name.

@@ -129,6 +129,11 @@ describe('Enter in a field', () => {
 
   it.each([
     ['covered', 'covered', () => (standing = 'covered')],
+    [
+      'covered, by a page that does not answer',
+      'covered',
+      () => ([standing, answered] = ['covered', undefined]),
+    ],
     ['covered in the page', 'covered', () => (host = 'covered')],
     ['altered in the page', 'covered', () => (host = 'altered')],
     ['of a page that has moved on', 'too-soon', () => (answered = 5)],
