@@ -29,8 +29,7 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
   const held = new Set<Promise<void>>();
   const judge = ({ timeStamp }: Event) => judgeDeed(guarding, timeStamp);
   const hold = async (event: Event, judgment: Promise<Refusal | undefined>, again: () => void) => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    swallow(event);
     const done = judgment.then((why) => {
       guarding.refuse(why);
       if (!why) again();
@@ -61,6 +60,8 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
     if (event.key === 'Tab') isBlind = false;
     if (event.key === 'Escape' && held.size > 0) return void leaveAfter(held, event);
     if (isEntry(event)) return void hold(event, judgeEntry(guarding), entering(event));
+    // The key is still down: a repeat that overtook it would pass for a second tap.
+    if (event.repeat && held.size > 0 && !isField(event.target)) return swallow(event);
     if (!isLetter(event)) return;
     const meant = guarding.isMeant();
     if (meant && leading.has(event.key)) return;
@@ -68,6 +69,11 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
     const judged = meant ? judge(event) : Promise.resolve('no-letters' as const);
     void hold(event, judged, () => event.target?.dispatchEvent(sameKey(event)));
   });
+}
+
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 /** Hears what the user does, before anybody else. What is done again by us is no user's. */
@@ -125,8 +131,7 @@ function withText(field: Field, text: string, act: () => boolean): boolean {
 
 /** Lets Escape close nothing before what was sent just before it is on its way. */
 async function leaveAfter(held: Iterable<Promise<void>>, event: KeyboardEvent): Promise<void> {
-  event.preventDefault();
-  event.stopImmediatePropagation();
+  swallow(event);
   await Promise.all(held);
   const { target } = event;
   if (!(target instanceof Element) || !target.dispatchEvent(sameKey(event))) return;

@@ -10,6 +10,16 @@ const moment = 1_000;
  */
 export function keepCaret(document: Document, port: MessagePort): { insert(text: string): void } {
   let left: { readonly field: HTMLElement; readonly at: number } | undefined;
+  /** The page has taken the focus out of the frame, and not given it back yet. */
+  let isOut = false;
+  const isRecent = () => left !== undefined && performance.now() - left.at < moment;
+  const insert = (text: string) => {
+    // A key that is no letter has a longer name.
+    if (text.length !== 1) return;
+    if (!isField(document.activeElement)) (left?.field ?? document.querySelector('textarea'))?.focus();
+    // As if typed: at the caret, heard as input, and undone like it.
+    document.execCommand('insertText', false, text);
+  };
   document.addEventListener('focusout', ({ target }) => {
     const field = target instanceof Element ? target : null;
     left = isField(field) ? { field, at: performance.now() } : undefined;
@@ -17,24 +27,24 @@ export function keepCaret(document: Document, port: MessagePort): { insert(text:
   document.addEventListener('pointerdown', () => (left = undefined), { capture: true });
   document.addEventListener(
     'keydown',
-    ({ key }) => {
+    (event) => {
+      const { key, ctrlKey, altKey, metaKey } = event;
+      if (isOut && isRecent() && key.length === 1 && !ctrlKey && !altKey && !metaKey) {
+        // Typed on before the frame has heard that the focus is back: no single key.
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        return insert(key);
+      }
       if (key !== 'Tab' && key !== 'F6' && key !== 'Escape') return;
       left = undefined;
       sendToPage(port, { type: 'leaving' });
     },
     { capture: true },
   );
+  document.defaultView?.addEventListener('blur', () => (isOut = true));
   document.defaultView?.addEventListener('focus', () => {
-    if (left && performance.now() - left.at < moment && document.activeElement === document.body)
-      left.field.focus();
+    isOut = false;
+    if (isRecent() && document.activeElement === document.body) left?.field.focus();
   });
-  return {
-    insert: (text) => {
-      // A key that is no letter has a longer name.
-      if (text.length !== 1) return;
-      if (!isField(document.activeElement)) (left?.field ?? document.querySelector('textarea'))?.focus();
-      // As if typed: at the caret, heard as input, and undone like it.
-      document.execCommand('insertText', false, text);
-    },
-  };
+  return { insert };
 }

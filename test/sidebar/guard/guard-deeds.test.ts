@@ -112,6 +112,14 @@ describe('a single key', () => {
     expect([done, refused]).toEqual([[], ['no-letters']]);
   });
 
+  it('that is held is done once, however many repeats come before it was judged', async () => {
+    press('k');
+    const repeat = new KeyboardEvent('keydown', { key: 'k', repeat: true, bubbles: true, cancelable: true });
+    find('button').dispatchEvent(byUser(repeat));
+    await judged();
+    expect(done).toEqual(['k']);
+  });
+
   it('in a field is a letter', () => {
     standing = 'covered';
     press('k', 'textarea');
