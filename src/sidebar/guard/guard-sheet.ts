@@ -18,7 +18,7 @@ import { watchSteadiness } from './steadiness';
 export function guardSheet(document: Document, port: MessagePort, early: readonly ToFrame[]): void {
   let epoch = -1;
   let ref: ContactRef | undefined;
-  let facts = '';
+  let named: Named = {};
   const mark = (steady: boolean) => document.documentElement.toggleAttribute('data-steady', steady);
   const look = lookWithCheck(askToLook(port));
   const refuse = (why: Refusal | undefined) => void showRefusal(document, why);
@@ -33,14 +33,14 @@ export function guardSheet(document: Document, port: MessagePort, early: readonl
       else caret.insert(message.key);
     }
     if (message?.type === 'facts') {
-      // A page could change the name in the very moment in which it is confirmed.
-      const told = JSON.stringify(message.facts);
-      if (told !== facts) steadiness.changed();
-      facts = told;
+      // A page could change the name in the very moment in which it is confirmed. One that comes late changes none.
+      const { name, company } = message.facts;
+      if (differs(named.name, name) || differs(named.company, company)) steadiness.changed();
+      named = { name, company };
     }
     if (message?.type !== 'contact' && message?.type !== 'nobody') return;
     ({ epoch } = message);
-    facts = '';
+    named = {};
     ref = message.type === 'contact' ? message.ref : undefined;
     steadiness.changed();
     // From now on the page's side knows since when our host is in its place.
@@ -56,6 +56,14 @@ export function guardSheet(document: Document, port: MessagePort, early: readonl
   guardDeeds(document, { steadiness, look, isAtRecord, epoch: () => epoch, moment, isMeant, refuse });
   bringCheck();
 }
+
+interface Named {
+  readonly name?: string | undefined;
+  readonly company?: string | undefined;
+}
+
+const differs = (before: string | undefined, now: string | undefined) =>
+  before !== undefined && before !== now;
 
 /** From what a move shows to what is seen, also on a slow machine, ms. */
 const moment = 1_000;
