@@ -12,6 +12,7 @@ import {
   openScreen,
   quickLog,
   region,
+  sidebarIsSteady,
   sidebarShows,
   startOnDemo,
   writeBook,
@@ -128,6 +129,9 @@ describe('a promise of theirs (P8)', () => {
     await page.getByRole('region', { name: 'Theirs to us' }).getByText('ask them').waitFor();
     await page.getByRole('region', { name: 'Overdue' }).waitFor({ state: 'detached' });
     expect(await badge(on.product)).toBe('');
+    // Nothing is done in a sheet that is not seen.
+    await sidebar.page().bringToFront();
+    await sidebarIsSteady(sidebar);
     await choose(sidebar, 'Return the contract', 'They kept it');
     await page.getByRole('region', { name: 'Theirs to us' }).waitFor({ state: 'detached' });
     await page.close();
@@ -146,7 +150,7 @@ describe('a message of theirs that waits (P9)', () => {
       await sidebar.getByRole('button', { name: /^Their message waits: call her back/ }).waitFor();
       await quickLog(sidebar).press('Enter');
       await row(sidebar, 'call her back').getByText('their message waits').waitFor();
-      expect(await made()).toMatchObject({ data: { by: 'us', cause: 'message' } });
+      await expect.poll(made).toMatchObject({ data: { by: 'us', cause: 'message' } });
       const brief = await openScreen(sidebar, 'b');
       await brief.getByText('their message waits').waitFor();
       await leaveScreen(sidebar);
