@@ -26,6 +26,8 @@ export interface FrameWords {
   readonly titles: ReadonlySet<string>;
   /** Whom a deed is done to, where that is us. */
   readonly toUs: ReadonlySet<string>;
+  /** What somebody is who is glad to do something: no name. */
+  readonly feelings: ReadonlySet<string>;
   /** Stand before a subject or between it and its verb, and say nothing of either. */
   readonly adverbs: ReadonlySet<string>;
   readonly maybe: ReadonlySet<string>;

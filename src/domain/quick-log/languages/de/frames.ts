@@ -61,6 +61,7 @@ export const germanFrames: FrameWords = {
     herr frau dr prof`),
   titles: set('herr frau dr prof hr fr'),
   toUs: set('mir mich uns'),
+  feelings: set('froh erfreut glücklich schön gut schade'),
   adverbs: set(
     'dann und aber noch nur auch jetzt bitte ok also wohl schon gleich mal nochmal wieder erst selbst beide',
   ),

@@ -50,6 +50,7 @@ export const englishFrames: FrameWords = {
     mr mrs ms dr prof sir accounts seller sellers committee rep distributor dealer installer foreman bro hubby secretary bookkeeper`),
   titles: set('mr mrs ms miss dr prof sir'),
   toUs: set('me us'),
+  feelings: set('glad happy pleased delighted thrilled sorry good great nice lovely'),
   adverbs: set(
     'then also so and but now please pls just still ok okay right well both all again finally only either n & + btw fyi actually anyway plus probably prob def definitely properly',
   ),

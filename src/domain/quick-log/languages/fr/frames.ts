@@ -61,6 +61,7 @@ export const frenchFrames: FrameWords = {
     secrétaire standardiste notaire avocat architecte monsieur madame mr mme dr banque`),
   titles: set('monsieur madame mr mme dr'),
   toUs: set("me m' nous moi"),
+  feelings: set('content contente ravi ravie heureux heureuse désolé désolée'),
   adverbs: set("puis et mais donc alors ensuite aussi ok bien encore le la les l' lui leur y en vers"),
   maybe: set('peut-être sans-doute normalement'),
   will: set(''),

@@ -61,32 +61,19 @@ const somebodyDoes: ClauseRule = {
     'hausverwaltung schickt die pläne morgen',
     'raj has to check with legal',
   ],
-  not: ['pat sent the deposit', 'pat is away tomorrow', 'glad to hear from us', 'happy to send references'],
+  not: ['pat sent the deposit', 'pat is away tomorrow', 'glad to hear from us', 'content de vous revoir'],
   read: (clause) => {
     const { verb, aux, verbAt } = clause.frame;
     if (!verbAt || verb?.sort !== 'deed' || (verb.form !== 'third' && !aux)) return undefined;
     if (!clause.due && !(aux === 'to' || (aux === 'will' && isToUs(clause)))) return undefined;
     if (aux === 'being' && verb.form !== 'ing') return undefined;
-    // "glad to hear" is a mood, and nobody is called Glad.
-    if (aux === 'to' && !clause.due && isMood(clause)) return undefined;
+    // "glad to hear from us": nobody is called Glad.
+    if (aux === 'to' && !clause.due && isFeeling(clause)) return undefined;
     return { type: 'theirs', doubtful: true, from: placeOf(clause, verbAt) };
   },
 };
 
-const moods = new Set([
-  'glad',
-  'happy',
-  'pleased',
-  'delighted',
-  'thrilled',
-  'sorry',
-  'good',
-  'great',
-  'nice',
-  'lovely',
-]);
-
-const isMood = ({ tokens }: Clause) => tokens[0] !== undefined && moods.has(tokens[0].word);
+const isFeeling = ({ tokens, words }: Clause) => words.feelings.has(tokens[0]?.word ?? '');
 
 const isToUs = ({ tokens, frame, words }: Clause) =>
   tokens.some(({ word }, i) => i > (frame.verbAt ?? 0) && words.toUs.has(word));
