@@ -11,7 +11,7 @@ export const kinds = {
     data: v.object({
       /** The like that it is tied to. */
       like: v.exactOptional(v.string()),
-      /** The occasion; absent if there is none, which is as good a reason as any. */
+      /** The occasion; absent if there is none. */
       occasion: v.exactOptional(v.string()),
     }),
     text: v.object({ what: v.string() }),

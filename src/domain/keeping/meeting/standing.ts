@@ -32,8 +32,8 @@ export function standingOf(
 }
 
 /**
- * Whether an interaction was logged after a meeting's time and so tells how it went: any but what was only sent. A day
- * without an hour, as in "yesterday's demo", counts if it is the meeting's.
+ * Whether an interaction shows how a meeting went: one after the meeting's time, unless we only sent something. One that was
+ * logged for a day without an hour ("yesterday's demo") counts if the meeting was on that day.
  */
 function tellsOf({ happenedAt, loggedAt, oneWay }: Impression, meeting: Meeting, zone: string): boolean {
   if (oneWay || happenedAt <= meeting.madeAt) return false;
