@@ -1,12 +1,12 @@
 import { pageDocument as document } from '../page-document';
 
-/** Where it is looked whether something lies over the host, as parts of its width and height. */
+/** The points at which the host must be on top, as parts of its width and height. */
 const [columns, rows] = [
   [0.02, 0.25, 0.5, 0.75, 0.98],
   [0.01, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.99],
 ];
 
-/** Tells whether nothing of the page's lies over our host, which has this box. */
+/** Whether nothing of the page lies over our host, which has this box. */
 export function isUncovered(host: HTMLElement, box: DOMRect): boolean {
   const isOnTop = (x: number, y: number) =>
     document.elementFromPoint(box.left + x * box.width, box.top + y * box.height) === host;
@@ -16,8 +16,8 @@ export function isUncovered(host: HTMLElement, box: DOMRect): boolean {
 }
 
 /**
- * Tells whether the page could show something else than the host while it draws nothing: by an animation, which goes on without
- * it, of the whole page or of something that can come over the host.
+ * Whether the page could hide the host while its main thread is blocked: animations of the whole page, or of something that can
+ * come over the host, go on without it.
  */
 export function couldBeHidden(host: HTMLElement): boolean {
   const root = document.documentElement;
@@ -28,7 +28,7 @@ export function couldBeHidden(host: HTMLElement): boolean {
 
 const isDrawn = (element: Element) => getComputedStyle(element).display !== 'none';
 
-/** Tells whether an animation of an element itself, or of what its styles put before and after it, is running. */
+/** Whether an animation of an element itself, or of its ::before or ::after, is running. */
 export const isAnimated = (element: Element): boolean =>
   element
     .getAnimations({ subtree: true })
@@ -39,7 +39,7 @@ export const isAnimated = (element: Element): boolean =>
 
 const hasText = (content: string) => content !== 'none' && content !== 'normal' && content !== '';
 
-/** Elements that a pointer goes through, and that may lie over the host all the same: the top layer, and what comes after it. */
+/** Elements that may lie over the host even if the pointer goes through them: the top layer, and what comes after the host. */
 function maybeOver(host: HTMLElement): Element[] {
   const after = [...document.documentElement.children];
   return [
@@ -48,13 +48,13 @@ function maybeOver(host: HTMLElement): Element[] {
   ];
 }
 
-/** Tells whether an element beside the host lies beneath it with all that is in it, such as another extension's button. */
+/** Whether an element beside the host lies beneath it with all of its content, such as another extension's button. */
 function isBeneath(element: Element): boolean {
   const { position, zIndex } = getComputedStyle(element);
   return position !== 'static' && zIndex !== 'auto' && Number(zIndex) < topmost;
 }
 
-/** The host's own z-index, of which there is no higher. */
+/** The host's own z-index, the highest there is. */
 const topmost = 2_147_483_647;
 
 function meets(element: Element, box: DOMRect): boolean {

@@ -11,7 +11,7 @@ import { pageDocument as document } from '../page-document';
 /** What rounding and scrollbars may take or add, CSS px. */
 const [rounding, scrollbar] = [1, 20];
 
-/** Styles that show less of an element than it has, or show it elsewhere, each as it is where it does nothing. */
+/** Styles that could hide an element or show it elsewhere, with the value that has no effect. */
 const plain: Readonly<Record<string, string>> = {
   opacity: '1',
   visibility: 'visible',
@@ -30,23 +30,23 @@ const plain: Readonly<Record<string, string>> = {
 interface Watched {
   readonly frame: HTMLElement;
   readonly side: Layout['side'];
-  /** What a place depends on, as one text. */
+  /** Everything that the place depends on, as one text. */
   readonly place: string;
   readonly watch: PlaceWatch;
 }
 
-/** In a smaller window, nobody sees what a button of the sheet is about, CSS px. */
+/** In a smaller window the user cannot see what a button is about, CSS px. */
 const leastWindow = 240;
 
-/** A CRM may be made a little smaller as a whole. */
+/** How far a page may be zoomed out. */
 const leastZoom = 0.75;
 
-/** How long the host must have stood in its place, ms. */
+/** How long the host must have stood in its place, ms; the frame waits as long (steadiness.ts). */
 const stillFor = 500;
 
 /**
- * Makes what tells how our host stands in the page: whole, where it was put at the edge of the window, with nothing over it and
- * our frame in all of it. It must be asked once the host has been put somewhere, for it to know since when it is there.
+ * Returns a function that checks our host's condition. It is whole if it stands where it was put at the edge of the window, with
+ * nothing over it and our frame in all of it. The first call after the host was placed starts the watch of that place.
  */
 export function watchHost(user: UserWatch): (host: Host, side: Layout['side']) => HostCondition {
   let watched: Watched | undefined;
@@ -61,14 +61,14 @@ export function watchHost(user: UserWatch): (host: Host, side: Layout['side']) =
     return (watched = { frame, side, place, watch: watchPlace(frame) });
   };
   const isStalled = watchStalls();
-  // In a window of another size, or beside other scrollbars, it stands elsewhere: from that moment on, not from the next click.
+  // A window resize or new scrollbars move the host: count from that moment, not from the next click.
   const again = () => watched && watch(watched.frame, watched.side);
   const sizes = new ResizeObserver(again);
   addEventListener('resize', again);
   return ({ element: host, root }, side) => {
     const frame = root.querySelector('iframe');
     if (!frame) return 'altered';
-    // Also while the host is hidden: when it is shown, it has stood there for as long.
+    // Watched while hidden, too, so that the time counts when it is shown.
     const { lastMoved } = watch(frame, side).watch;
     if (isAltered(host) || !isInPlace(frame, side)) return 'altered';
     if (isRecent(lastMoved()) || isRecent(user.lastElsewhere())) return 'moved';
@@ -90,7 +90,7 @@ function isPlain(element: Element): boolean {
   return Object.entries(plain).every(([name, value]) => ['', value].includes(style.getPropertyValue(name)));
 }
 
-/** By the frame, not the host: a page can put much else into the host, and move our frame within it. */
+/** Whether our frame is in its place. Not the host, because a page can put padding into it and move the frame within it. */
 function isInPlace(frame: HTMLElement, side: Layout['side']): boolean {
   const { left, right, top, bottom, width } = frame.getBoundingClientRect();
   const gap = side === 'left' ? left : innerWidth - right;

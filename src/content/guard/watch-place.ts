@@ -1,9 +1,9 @@
 import { pageDocument as document } from '../page-document';
 
-/** What leaves its place, or comes back to it, is noted; rounding is not. */
+/** Fine enough to notice each move out of the place and back, but not rounding. */
 const thresholds = [0, 0.5, 0.9, 0.99, 0.995];
 
-/** When an element has last left the place where it stands, or come back to it. */
+/** When an element last left its place, or came back to it. */
 export interface PlaceWatch {
   /** Of `performance.now()`. */
   lastMoved(): number;
@@ -11,8 +11,8 @@ export interface PlaceWatch {
 }
 
 /**
- * Watches an element in its place, which must be within the window. The browser is asked about that very part of the window, so
- * that each move is a change of how much of the element is in it; nothing runs while nothing moves.
+ * Watches an element in its place, which must be within the window. The observer's root is exactly that part of the window, so
+ * each move changes how much of the element is in it. Nothing runs while nothing moves.
  */
 export function watchPlace(element: Element): PlaceWatch {
   let moved = performance.now();
@@ -23,7 +23,7 @@ export function watchPlace(element: Element): PlaceWatch {
   observer.observe(element);
   return {
     lastMoved: () => {
-      // Also of the frame that was drawn a moment ago, which we have not been told of yet.
+      // Include the frame that was just drawn, which has not been reported yet.
       note(observer.takeRecords());
       return moved;
     },

@@ -1,22 +1,22 @@
-/** What a page takes for one task, or for one frame, without anybody's seeing that it stands still, ms. */
+/** A shorter task or frame is not noticed as a stall, ms. */
 const longest = 100;
 
-/** How far back it is looked, ms. */
-const window = 500;
+/** How far back stalls count, ms. */
+const span = 500;
 
 const types = ['longtask', 'long-animation-frame'];
 
 /**
- * Watches how long the page does not get to draw. Its animations go on meanwhile, without it and without whoever asks what is seen:
- * the browser says what stood there when it drew last. Gives whether that was most of the last half second; in browsers that do
- * not tell of such times (Firefox), never.
+ * Watches how long the page's main thread is too busy to draw. Its animations go on meanwhile, and the browser reports as visible
+ * what was so when it last drew. Returns a function that says whether that was so for most of the last half second; always false
+ * in browsers that do not report long tasks (Firefox).
  */
 export function watchStalls(): () => boolean {
   let stalls: { readonly from: number; readonly to: number }[] = [];
   const note = (entries: readonly PerformanceEntry[]) => {
     const long = entries.filter(({ duration }) => duration >= longest);
     const added = long.map(({ startTime, duration }) => ({ from: startTime, to: startTime + duration }));
-    const since = performance.now() - window;
+    const since = performance.now() - span;
     stalls = [...stalls, ...added].filter(({ to }) => to > since);
   };
   const observer = new PerformanceObserver((list) => note(list.getEntries()));
@@ -24,11 +24,11 @@ export function watchStalls(): () => boolean {
     if (PerformanceObserver.supportedEntryTypes.includes(type)) observer.observe({ type });
   return () => {
     note(observer.takeRecords());
-    return lengthOf(stalls, performance.now() - window) > window / 2;
+    return lengthOf(stalls, performance.now() - span) > span / 2;
   };
 }
 
-/** Gives how much of the time since an instant they take together; they may overlap. */
+/** Returns how much of the time since an instant they cover together, ms; they may overlap. */
 function lengthOf(stalls: readonly { readonly from: number; readonly to: number }[], since: number): number {
   let [end, sum] = [since, 0];
   for (const { from, to } of [...stalls].sort((a, b) => a.from - b.from)) {

@@ -1,6 +1,6 @@
 import { pageDocument as document } from '../page-document';
 
-/** When the user last turned to something else than our frame. */
+/** When the user last acted outside our frame. */
 export interface UserWatch {
   /** The latest press of a pointer in the page, of `performance.now()`. */
   lastPress(): number;
@@ -12,8 +12,8 @@ export interface UserWatch {
 }
 
 /**
- * Watches presses in the page, and whether this window has the focus. What a script made up counts for nothing. It must begin
- * before any script of the page's: whoever hears of something first can keep it from all others.
+ * Watches the user's presses in the page, and whether this window has the focus. Events made by a script do not count. It must
+ * start before any script of the page: a listener that comes first can keep an event from all later ones.
  */
 export function watchUser(): UserWatch {
   let hadFocus = document.hasFocus();
@@ -25,7 +25,7 @@ export function watchUser(): UserWatch {
     hadFocus = hasFocus;
   };
   for (const type of ['focus', 'blur'] as const) addEventListener(type, noteFocus, { capture: true });
-  // Also on our host: a press in the frame is heard by nobody here, so it was on what the page has put beside it.
+  // On our host, too: presses in the frame do not arrive here, so it was on something that the page put beside the frame.
   const notePress = ({ isTrusted }: PointerEvent) => {
     if (isTrusted) pressed = performance.now();
   };
@@ -33,7 +33,7 @@ export function watchUser(): UserWatch {
   return {
     lastPress: () => pressed,
     lastElsewhere: () => {
-      // The caret may have been in our frame: then this window hears of neither.
+      // While the caret is in our frame, this window gets neither event.
       noteFocus();
       return Math.max(returned, pressed);
     },

@@ -1,30 +1,32 @@
 import { isSingleKey, sheetKeys } from '../../ui/keys';
 import { judgeDeed, judgeEntry, type Refusal, type Witnesses } from './judge';
+import { swallow } from './swallow';
+import { isField, type Field } from './typing';
 
-/** What a deed is judged by, and who hears why it was refused. */
+/** What an action is judged by, and where a refusal is reported. */
 export interface Guarding extends Witnesses {
-  /** The user is known to be here, and not typing into the page: then single keys count. */
+  /** Whether the user means single keys for the sheet, and is not typing into the page. */
   readonly isMeant: () => boolean;
-  /** Says why nothing was done; undefined: something was. */
+  /** Shows why nothing was done; undefined if it was. */
   readonly refuse: (why: Refusal | undefined) => void;
 }
 
-/** What does something when it is clicked; fields only take the caret or a tick, which their form's button saves. */
+/** Elements that do something when clicked. Fields are not among them: what is typed or ticked there is saved by a button. */
 const deed =
   'button, a, summary, input:is([type=submit], [type=button]), [role=button], [role^=menuitem], [role=option]';
 
-/** Keys that only lead somewhere: what is typed after them must not overtake them. */
+/** Keys that only move the focus or open help. They act at once, so that the letters typed after them do not overtake them. */
 const leading = new Set<string>(sheetKeys.log + sheetKeys.help + sheetKeys.collapse);
 
 /**
- * Lets a click, and a single key, do something only where the user could see what: all of the sheet has stood still and
- * uncovered for half a second, and the page's side finds our host in its place, both as the pointer goes down and as it is let
- * go. Here, before anything else hears of it, for whatever is in the sheet; `data-safe` is for what does nothing to the book.
- * Fields take the caret and text all the same, so that a false alarm costs no word; Enter in them is judged, too.
+ * Lets a click or a single key act only if the user could see what it does: the whole sheet has stood still and uncovered for
+ * half a second, and the page's side finds our host in its place, both when the pointer goes down and when it is released. The
+ * event is held before any other listener gets it, and repeated if it may act. Elements with `data-safe` write nothing and are
+ * not judged. Fields always take the caret and text, so that a false alarm loses no word, but Enter in them is judged.
  */
 export function guardDeeds(document: Document, guarding: Guarding): void {
   let pressed: Promise<Refusal | undefined> | undefined;
-  /** Letters came that nobody took: what is typed next is typed blindly. */
+  /** Letters were typed that nothing took: the user may be typing without looking. */
   let isBlind = false;
   const held = new Set<Promise<void>>();
   const judge = ({ timeStamp }: Event) => judgeDeed(guarding, timeStamp);
@@ -45,12 +47,12 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
   hear(document, 'click', (event) => {
     const clicked = deedOf(event);
     if (!clicked) return;
-    // A click of the keyboard's was preceded by no press.
+    // A click made by a key has no pointerdown before it.
     const before = event.detail ? pressed : blindly();
     const judged = Promise.all([before, judge(event)]).then(firstRefusal);
     void hold(event, judged, () => clicked.isConnected && clicked.click());
   });
-  /** A space or Enter that ends a word: not what the button under the focus says. Once, for then it was said why. */
+  /** Refuses the space or Enter that ends a word typed without looking. Only once: after that the user knows why. */
   const blindly = (): Refusal | undefined => {
     const was = isBlind;
     isBlind = false;
@@ -60,7 +62,7 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
     if (event.key === 'Tab') isBlind = false;
     if (event.key === 'Escape' && held.size > 0) return void leaveAfter(held, event);
     if (isEntry(event)) return void hold(event, judgeEntry(guarding), entering(event));
-    // The key is still down: a repeat that overtook it would pass for a second tap.
+    // The key is still held down. A repeat that overtook the held press would count as a second tap.
     if (event.repeat && held.size > 0 && !isField(event.target)) return swallow(event);
     if (!isLetter(event)) return;
     const meant = guarding.isMeant();
@@ -71,12 +73,7 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
   });
 }
 
-function swallow(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
-
-/** Hears what the user does, before anybody else. What is done again by us is no user's. */
+/** Calls `act` for the user's own events, before any other listener. Events that we repeat are not the user's. */
 function hear<T extends 'pointerdown' | 'click' | 'keydown'>(
   document: Document,
   type: T,
@@ -92,12 +89,7 @@ function deedOf({ target }: Event): HTMLElement | undefined {
   return found instanceof HTMLElement && !found.matches('[data-safe]') ? found : undefined;
 }
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
-
-const isField = (target: EventTarget | null): target is Field =>
-  target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
-
-/** Enter in a field saves what was typed, or sends its form, and on a chip, too; with Shift it begins a new line, where there are lines. */
+/** Whether Enter saves a sentence or sends a form: in a field or on a chip. Shift+Enter in a textarea begins a new line. */
 const isEntry = ({ key, shiftKey, isComposing, target }: KeyboardEvent): boolean =>
   key === 'Enter' &&
   !isComposing &&
@@ -106,19 +98,19 @@ const isEntry = ({ key, shiftKey, isComposing, target }: KeyboardEvent): boolean
 
 const isChip = (target: EventTarget | null) => target instanceof Element && target.matches('.chip-label');
 
-/** Gives what enters a field as it is now. What is typed meanwhile stays, as the beginning of the next sentence. */
+/** Returns a function that enters a field's text of now. What is typed meanwhile stays, as the start of the next sentence. */
 function entering(event: KeyboardEvent): () => void {
   const { target } = event;
   if (!isField(target)) return () => target?.dispatchEvent(sameKey(event));
   const entered = target.value;
   return () => {
     const isOpen = withText(target, entered, () => target.dispatchEvent(sameKey(event)));
-    // A key that is not the user's own sends no form by itself.
+    // A repeated key event does not send a form by itself.
     if (isOpen && target instanceof HTMLInputElement) target.form?.requestSubmit();
   };
 }
 
-/** Does something while a field holds a text that more was typed to; the caret is where it was after it. */
+/** Calls `act` while a field holds an earlier text, then puts back what was typed since, and the caret. */
 function withText(field: Field, text: string, act: () => boolean): boolean {
   const { value, selectionStart, selectionEnd } = field;
   if (value === text || !value.startsWith(text) || field instanceof HTMLInputElement) return act();
@@ -129,13 +121,13 @@ function withText(field: Field, text: string, act: () => boolean): boolean {
   return done;
 }
 
-/** Lets Escape close nothing before what was sent just before it is on its way. */
+/** Handles Escape once the events before it have been judged, so that it closes nothing that was just sent. */
 async function leaveAfter(held: Iterable<Promise<void>>, event: KeyboardEvent): Promise<void> {
   swallow(event);
   await Promise.all(held);
   const { target } = event;
   if (!(target instanceof Element) || !target.dispatchEvent(sameKey(event))) return;
-  // A key that is not the user's own closes no dialog by itself.
+  // A repeated key event does not close a dialog by itself.
   target.closest<HTMLDialogElement>('dialog[open]')?.close();
 }
 

@@ -12,8 +12,8 @@ import { askToLook, type Look } from './page-looks';
 import { watchSteadiness } from './steadiness';
 
 /**
- * Sees to it that nobody clicks what they cannot see, as long as the document lives. `early`: what the page's side said before
- * this was loaded.
+ * Keeps the user from clicking what they cannot see, for the document's lifetime. `early`: the messages of the page's side from
+ * before this was loaded.
  */
 export function guardSheet(document: Document, port: MessagePort, early: readonly ToFrame[]): void {
   let epoch = -1;
@@ -26,14 +26,14 @@ export function guardSheet(document: Document, port: MessagePort, early: readonl
   const caret = keepCaret(document, port);
   const steadiness = watchSteadiness(document, mark);
   const hear = (message: ToFrame | undefined) => {
-    // Our own shortcut put the caret here.
+    // The user pressed our shortcut.
     if (message?.type === 'focus' && message.byUser) keys.meant();
     if (message?.type === 'caret-taken') {
       if (message.key === undefined) refuse('caret-taken');
       else caret.insert(message.key);
     }
     if (message?.type === 'facts') {
-      // A page could change the name in the very moment in which it is confirmed. One that comes late changes none.
+      // A page could change the name just as the user confirms it. A name that comes late replaces none.
       const { name, company } = message.facts;
       if (differs(named.name, name) || differs(named.company, company)) steadiness.changed();
       named = { name, company };
@@ -43,12 +43,12 @@ export function guardSheet(document: Document, port: MessagePort, early: readonl
     named = {};
     ref = message.type === 'contact' ? message.ref : undefined;
     steadiness.changed();
-    // From now on the page's side knows since when our host is in its place.
+    // The page's side starts to watch our host when it is first asked.
     void look();
   };
   for (const message of early) hear(message);
   port.addEventListener('message', ({ data }: MessageEvent<unknown>) => hear(readToFrame(data)));
-  // A page can keep a move from the eye: before anything is typed, it is looked where we are.
+  // A page can hide a move from the eye, so the address is compared before anything is typed.
   document.addEventListener('focusin', () => void look());
   addKeysButton(document);
   const isAtRecord = async () => ref !== undefined && (await isAt(ref));
@@ -65,7 +65,7 @@ interface Named {
 const differs = (before: string | undefined, now: string | undefined) =>
   before !== undefined && before !== now;
 
-/** From what a move shows to what is seen, also on a slow machine, ms. */
+/** How long it may take from a move until the sheet is seen, also on a slow machine, ms. */
 const moment = 1_000;
 
 async function showRefusal(document: Document, why: Refusal | undefined): Promise<void> {
@@ -77,7 +77,7 @@ async function showRefusal(document: Document, why: Refusal | undefined): Promis
   }
 }
 
-/** The script that looks how our host stands may not have come, if the background died over it. */
+/** The script that checks our host may be missing, if the background died while injecting it. */
 function lookWithCheck(look: () => Promise<Look | undefined>) {
   return async (): Promise<Look | undefined> => {
     const looked = await look();

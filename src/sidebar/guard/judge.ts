@@ -1,22 +1,22 @@
 import type { Look } from './page-looks';
 import type { Steadiness } from './steadiness';
 
-/** Why a click or a key does nothing, or does not come here. */
+/** Why a click or a key did nothing, or that the page keeps the caret. */
 export type Refusal = 'covered' | 'too-soon' | 'busy' | 'no-letters' | 'caret-taken';
 
 /** What a click, a key or Enter is judged by. */
 export interface Witnesses {
   readonly steadiness: Pick<Steadiness, 'at'>;
   readonly look: () => Promise<Look | undefined>;
-  /** Whether the browser says that the tab is at the record on screen; no page need answer for it. */
+  /** Asks the browser, not the page, whether the tab is still at the record on screen. */
   readonly isAtRecord: () => Promise<boolean>;
   /** The address change whose contact is on screen. */
   readonly epoch: () => number;
-  /** How long a sheet may be on its way to being seen, ms. */
+  /** How long it may take until a new contact's sheet is seen, ms. */
   readonly moment: number;
 }
 
-/** Returns why a click or a single key must do nothing; undefined if the user could see what it does. `at`: of `performance.now()`. */
+/** Returns why a click or a single key must do nothing, or undefined if it may act. `at`: when it came, on `performance.now()`'s clock. */
 export async function judgeDeed(
   { steadiness, look, epoch }: Witnesses,
   at: number,
@@ -33,14 +33,14 @@ export async function judgeDeed(
 }
 
 /**
- * Enter saves what somebody has typed: it may come as soon as the sheet does, and from a page that is too slow to answer, as long
- * as nobody has moved on and nothing covers the sheet.
+ * Returns why Enter must not save, or undefined if it may. The user typed the text, so unlike a click it may come as soon as the
+ * sheet does, and from a page that is too slow to answer, if the page is still at the record and the sheet is not covered.
  */
 export async function judgeEntry(witnesses: Witnesses): Promise<Refusal | undefined> {
   const here = witnesses.epoch();
   const why = await judgeEntryNow(witnesses, here);
   if (why !== 'covered') return why;
-  // After a move we hide the sheet ourselves until it can be shown.
+  // After a move we hide the sheet ourselves until its contact can be shown.
   await new Promise((done) => setTimeout(done, witnesses.moment));
   return judgeEntryNow(witnesses, here);
 }

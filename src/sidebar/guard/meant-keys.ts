@@ -1,7 +1,7 @@
 /**
- * Tells whether single keys are meant for the sheet. Not if Tab alone, or the page, has led into it: then somebody may be typing
- * a password, and look elsewhere. A press of the pointer, or of Enter before any letter, says that they are here, and so does our
- * own shortcut (`meant`); with the focus that goes too. Enter after letters ends a password, and says nothing.
+ * Watches whether the user means single keys for the sheet. They do not if only Tab, or the page, moved the focus here: they may
+ * be typing a password. They do after a click, after Enter before any letter, or after our own shortcut (`meant`), until the
+ * focus leaves. Enter after letters may end a password, and does not count.
  */
 export function watchMeantKeys(document: Document): { isMeant(): boolean; meant(): void } {
   let isMeant = false;

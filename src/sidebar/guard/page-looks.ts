@@ -9,10 +9,10 @@ export interface Look {
   readonly host: HostCondition;
 }
 
-/** A page that is busy for longer answers too late for a click, ms. */
+/** An answer later than this is too late for a click, ms. */
 const patience = 1_000;
 
-/** Makes what asks the page's side to look; undefined where it does not answer in time. */
+/** Returns a function that asks the page's side to look; it resolves to undefined if there is no answer in time. */
 export function askToLook(port: MessagePort): () => Promise<Look | undefined> {
   const waiting = new Map<number, (look: Look) => void>();
   let asked = 0;

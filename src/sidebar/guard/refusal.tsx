@@ -14,9 +14,9 @@ const words: Readonly<Record<Refusal, MessageKey>> = {
   'caret-taken': 'guardCaretTaken',
 };
 
-/** Says in the sheet why a click or a key did nothing, and how to go on; undefined takes it away. */
+/** Shows in the sheet why a click or a key did nothing, and what to do; undefined removes it. */
 export function showRefusal(document: Document, why: Refusal | undefined): void {
-  // Whatever is outside of an open dialog cannot be clicked, nor seen.
+  // Outside an open dialog it could be neither seen nor clicked.
   const parent = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
   for (const place of document.querySelectorAll('[data-refusal]')) {
     if (place.parentNode !== parent || !why) remove(place);

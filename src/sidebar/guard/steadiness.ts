@@ -1,29 +1,29 @@
 /** How long the sheet must have stood still and uncovered before a click counts, ms: long enough to see what one clicks. */
-export const stillFor = 500;
+const stillFor = 500;
 
-/** Chromium's observer of what is really seen; its entries say more, and it must be told how often to look. */
+/** The options of Chromium's observer of what is really visible (IntersectionObserver v2). */
 interface SeenOptions extends IntersectionObserverInit {
   readonly trackVisibility: boolean;
-  /** At least 100, ms. */
+  /** How often it looks, ms; at least 100. */
   readonly delay: number;
 }
 
 const options: SeenOptions = { threshold: [0, 0.5, 0.9, 0.99, 1], trackVisibility: true, delay: 100 };
 
-/** Since when the sheet is as the user sees it now. */
+/** Since when the sheet has looked as it does now. */
 export interface Steadiness {
-  /** Another contact comes on screen: what was under the pointer is another thing now. */
+  /** Call when the sheet shows something else: what is under the pointer may have changed. */
   changed(): void;
-  /** How the sheet stood at an instant (of `performance.now()`): `new` where it had not yet for long enough. */
+  /** The sheet's state at an instant on `performance.now()`'s clock. `new`: it has not stood still for long enough. */
   at(instant: number): 'steady' | 'new' | 'covered';
 }
 
 /**
- * Watches whether all of the sheet is seen. The browser itself says it, whatever the page does with our host: covered, faded,
- * clipped, turned or moved out of the window. Firefox says only how much is within the window; the rest is the page's side's
- * to look at (src/content/guard). `tell` hears when it has stood long enough, and when it has not any more.
+ * Watches whether the whole sheet is visible. Chromium itself reports whether the page covers, fades, clips, turns or moves it.
+ * Firefox reports only how much is within the window; the page's side checks the rest (src/content/guard). Calls `onChange`
+ * with true once the sheet has stood still for long enough, and with false when that ends.
  */
-export function watchSteadiness(document: Document, tell: (steady: boolean) => void): Steadiness {
+export function watchSteadiness(document: Document, onChange: (steady: boolean) => void): Steadiness {
   let isWhole = false;
   let since = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,26 +41,26 @@ export function watchSteadiness(document: Document, tell: (steady: boolean) => v
 
   function begin(): void {
     since = performance.now();
-    tell(false);
+    onChange(false);
     clearTimeout(timer);
-    if (isWhole) timer = setTimeout(() => tell(true), stillFor);
+    if (isWhole) timer = setTimeout(() => onChange(true), stillFor);
   }
 
   function see(entries: readonly IntersectionObserverEntry[]): void {
     const entry = entries.findLast((one) => one.target === target);
-    // A dialog of ours that went away is not covered.
+    // A dialog of ours that was closed is not covered.
     if (aim() || !entry || isSeenWhole(entry) === isWhole) return;
     isWhole = !isWhole;
     begin();
   }
 
-  /** A dialog of ours covers the rest of the sheet, and is looked at in its place. Tells whether it is another than before. */
+  /** An open dialog covers the rest of the sheet, so it is watched instead. Returns whether the target has changed. */
   function aim(): boolean {
     const next = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
     if (next === target) return false;
     target = next;
     observer.disconnect();
-    // What is looked at anew is told of anew, within the delay.
+    // The observer reports a new target within the delay.
     observer.observe(next);
     return true;
   }

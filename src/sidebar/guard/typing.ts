@@ -1,17 +1,22 @@
 import { sendToPage } from '../send-to-page';
 
-/** Nobody goes on typing after such a pause, ms. */
+/** After this pause the user has stopped typing, ms. */
 const pause = 1_500;
 
-/** Whether text is typed into this element. */
-export const isField = (element: Element | null): element is HTMLElement =>
-  element instanceof HTMLElement && element.matches('input, textarea');
+export type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** Whether somebody is typing in the frame. */
+/** Whether text can be typed into this element. */
+export const isField = (target: EventTarget | null): target is Field =>
+  target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+
+/** Whether the user is typing in the frame. */
 export const isTyping = (document: Document): boolean =>
   document.hasFocus() && isField(document.activeElement);
 
-/** Lets the page have the focus once nothing more is typed under a record that is gone; a later record ends that. */
+/**
+ * Gives the focus to the page once the user has stopped typing about a record that is gone. Returns a function that stops this,
+ * for when another record comes.
+ */
 export function releaseAfterPause(document: Document, port: MessagePort): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const wait = () => {
