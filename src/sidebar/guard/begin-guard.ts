@@ -1,10 +1,11 @@
+import { getMessage } from '../../browser/i18n';
 import { logUnexpected } from '../../browser/log';
 import { readToFrame } from '../../messages/read-to-frame';
 import type { ToFrame } from '../../messages/frame-port';
 
 /**
- * Brings the guard after the first screen, which it must not make late. Until it is there, no click and no key does anything:
- * text still goes into a field, and nothing counts in a sheet that has just appeared anyway.
+ * Loads the guard after the first screen, which it must not delay. Until then no click or key does anything, as in any sheet that
+ * has just appeared; text still goes into a field. If it cannot be loaded, the sheet says so.
  */
 export function beginGuard(document: Document, port: MessagePort): void {
   const begun = new AbortController();
@@ -21,8 +22,19 @@ export function beginGuard(document: Document, port: MessagePort): void {
       begun.abort();
       guardSheet(document, port, early);
     },
-    (cause: unknown) => logUnexpected('loading the guard', cause),
+    (cause: unknown) => {
+      logUnexpected('loading the guard', cause);
+      saySo(document);
+    },
   );
+}
+
+/** What shows refusals is loaded with the guard, so this is said without it. */
+function saySo(document: Document): void {
+  const line = document.createElement('p');
+  line.role = 'alert';
+  line.textContent = getMessage('guardNotLoaded');
+  document.body.append(line);
 }
 
 function hold(event: Event): void {
