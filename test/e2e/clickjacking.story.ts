@@ -75,6 +75,7 @@ const attacks: Readonly<Record<string, string>> = {
   'covered by what a pointer goes through': `const cover = document.createElement('div');
     document.documentElement.append(cover);
     cover.style = 'position:fixed;inset:0;background:#fff;z-index:2147483647;pointer-events:none'`,
+  'made to scroll with the page': `set('position', 'absolute')`,
   'covered by a popover that a pointer goes through': `const cover = document.createElement('div');
     cover.popover = 'manual';
     document.body.append(cover);

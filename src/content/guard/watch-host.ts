@@ -81,7 +81,9 @@ const isRecent = (at: number) => performance.now() - at < stillFor;
 
 function isAltered(host: HTMLElement): boolean {
   const root = document.documentElement;
-  const canScroll = getComputedStyle(host).overflow !== 'visible';
+  const { overflow, position } = getComputedStyle(host);
+  // Anything but `fixed` scrolls with the page, which goes on while the page's main thread is blocked.
+  const canScroll = overflow !== 'visible' || position !== 'fixed';
   return host.parentNode !== root || !isPlain(host) || !isPlain(root) || canScroll || isAnimated(host);
 }
 
