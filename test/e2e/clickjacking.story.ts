@@ -249,6 +249,37 @@ describe('a key in a sheet that nobody can see', () => {
   });
 });
 
+/** Copies all of the sheet by keys, pastes it into a field of the page, and returns what stands there. */
+async function copiedIntoPage(): Promise<string> {
+  await sidebar.getByRole('heading', { level: 1 }).click();
+  for (const key of ['Control+a', 'Control+c']) await page.keyboard.press(key);
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'pasted';
+    field.style.cssText = 'position: fixed; top: 0; left: 0; z-index: 9999';
+    document.body.append(field);
+    field.focus();
+  });
+  await page.locator('#pasted').click();
+  await page.keyboard.press('Control+v');
+  return page.locator('#pasted').inputValue();
+}
+
+describe('what the user copies', () => {
+  it('comes out of a sheet that is seen', async () => {
+    expect(await copiedIntoPage()).toContain('the brochure');
+  });
+
+  it('does not come out of a sheet that nobody can see', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(() => navigator.clipboard.writeText('nothing'));
+    await asPage(attacks['covered by what a pointer goes through'] ?? '');
+    await drawn();
+    expect(await copiedIntoPage()).not.toContain('the brochure');
+    await refusal().getByText('This page covers or changes the sidebar').waitFor({ state: 'attached' });
+  });
+});
+
 describe('a click in a sheet that stands whole', () => {
   it('does what it says, also after a false alarm', async () => {
     await asPage(`set('opacity', '.5')`);

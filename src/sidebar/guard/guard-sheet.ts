@@ -3,6 +3,7 @@ import { sendToBackground } from '../../browser/send-to-background';
 import type { ContactRef } from '../../domain/contact/contact-ref';
 import type { ToFrame } from '../../messages/frame-port';
 import { readToFrame } from '../../messages/read-to-frame';
+import { guardCopies } from './guard-copies';
 import { guardDeeds } from './guard-deeds';
 import type { Refusal } from './judge';
 import { addKeysButton } from './keys-button';
@@ -54,6 +55,8 @@ export function guardSheet(document: Document, port: MessagePort, early: readonl
   const isAtRecord = async () => ref !== undefined && (await isAt(ref));
   const { isMeant } = keys;
   guardDeeds(document, { steadiness, look, isAtRecord, epoch: () => epoch, moment, isMeant, refuse });
+  const isSeen = () => steadiness.at(performance.now()) !== 'covered';
+  guardCopies(document, isSeen, () => refuse('covered'));
   bringCheck();
 }
 
