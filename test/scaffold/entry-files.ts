@@ -28,8 +28,9 @@ export const kinds = {
 } satisfies KindsOf<'${name}'>;
 `,
     'index.ts': `import * as v from 'valibot';
-import { foldFrom, rowOf } from '../../journal/fold-from';
-import { about, type KeptThing } from '../../journal/thing';
+import { about } from '../../journal/about';
+import { foldFrom, rowFrom } from '../../journal/fold-from';
+import type { KeptThing } from '../../journal/thing';
 import { keepingBase } from '../base';
 import { kinds } from './kinds';
 
@@ -47,7 +48,7 @@ export const ${name}: KeptThing<${Row}> = {
   row: ${Row},
   fold: foldFrom(
     '${name}.${first}',
-    (entry): ${Row} => ({ ...rowOf(entry), type: '${name}', ...entry.data, text: entry.text }),
+    (first): ${Row} => rowFrom('${name}', first),
     { '${name}.dropped': () => undefined },
   ),
   title: 'kind${Row}',

@@ -1,22 +1,20 @@
 import type { Due } from '../due/due';
-import { entityFields, type Entity } from '../journal/entity-fields';
+import { about, type Entity } from '../journal/about';
 import type { NewEntry } from '../journal/entry';
 import type { Amends } from './amends';
 
 /** Returns the entry that opens amends, because we know that the promise will be late. */
 export const open = (promise: Entity, because: NonNullable<Amends['because']>): NewEntry => ({
-  ...entityFields(promise),
+  ...about(promise),
   kind: 'amends.opened',
   data: { because },
-  text: {},
 });
 
 /** Returns the entry that says the client was told at `now` (epoch ms). */
 export const tell = (promise: Entity, now: number): NewEntry => ({
-  ...entityFields(promise),
+  ...about(promise),
   kind: 'amends.told',
   data: { toldAt: now },
-  text: {},
 });
 
 /**
@@ -24,7 +22,7 @@ export const tell = (promise: Entity, now: number): NewEntry => ({
  * `instead`.
  */
 export const offer = (promise: Entity, what: string, due: Due, instead: string): NewEntry[] => [
-  { ...entityFields(promise), kind: 'amends.offered', data: { due, instead }, text: { what } },
+  { ...about(promise), kind: 'amends.offered', data: { due, instead }, text: { what } },
   {
     kind: 'promise.made',
     entity: instead,
@@ -36,7 +34,7 @@ export const offer = (promise: Entity, what: string, due: Due, instead: string):
 
 /** Returns the entry that says amends were made at `now` (epoch ms), and what was done. */
 export const make = (promise: Entity, now: number, done?: string): NewEntry => ({
-  ...entityFields(promise),
+  ...about(promise),
   kind: 'amends.made',
   data: { madeAt: now },
   text: done ? { done } : {},
@@ -44,8 +42,6 @@ export const make = (promise: Entity, now: number, done?: string): NewEntry => (
 
 /** Returns the entry that says the client wants nothing more. */
 export const drop = (promise: Entity): NewEntry => ({
-  ...entityFields(promise),
+  ...about(promise),
   kind: 'amends.dropped',
-  data: {},
-  text: {},
 });

@@ -1,7 +1,7 @@
 import { knownZone } from '../due/known-zone';
 import { dayAt } from '../due/working-hours';
 import type { Due } from '../due/due';
-import { entityFields } from '../journal/entity-fields';
+import { about } from '../journal/about';
 import type { NewEntry } from '../journal/entry';
 import type { ClientPromise } from '../promise/client-promise';
 import type { Cadence } from './cadence';
@@ -30,24 +30,20 @@ export function begin(
 
 /** Returns the entry that skips one coming day (ISO). */
 export const skip = (cadence: Cadence, day: string): NewEntry => ({
-  ...entityFields(cadence),
+  ...about(cadence),
   kind: 'cadence.skipped',
   data: { day },
-  text: {},
 });
 
 /** Returns the entry that ends a cadence. Promises already made stay. */
 export const endCadence = (cadence: Cadence): NewEntry => ({
-  ...entityFields(cadence),
+  ...about(cadence),
   kind: 'cadence.ended',
-  data: {},
-  text: {},
 });
 
 /** Returns the entry that adds more computed days (ISO). */
 export const extend = (cadence: Cadence, days: readonly string[]): NewEntry => ({
-  ...entityFields(cadence),
+  ...about(cadence),
   kind: 'cadence.extended',
   data: { days: [...days] },
-  text: {},
 });

@@ -1,5 +1,6 @@
 import { foldFrom } from '../journal/fold-from';
-import { about, type KeptThing } from '../journal/thing';
+import { about } from '../journal/about';
+import type { KeptThing } from '../journal/thing';
 import { listed, say } from '../phrase/phrase';
 import { Impression } from './impression';
 import { impressionKinds } from './kinds';

@@ -52,5 +52,13 @@ export function take<Row>(steps: object, row: Row, entry: Entry): Row | undefine
   return step ? step(row, entry) : row;
 }
 
+type Founding = Pick<Entry, 'entity' | 'contact' | 'at'>;
+
 /** Returns the fields that each row begins with: id, contact, and when it was made (epoch ms). */
-export const rowOf = ({ entity, contact, at }: Entry) => ({ id: entity, contact, madeAt: at });
+export const rowOf = ({ entity, contact, at }: Founding) => ({ id: entity, contact, madeAt: at });
+
+/** Returns the row of a type with all the data and text of the entry that creates it. */
+export const rowFrom = <Type extends string, Data extends object, Text extends object>(
+  type: Type,
+  first: Founding & { readonly data: Data; readonly text: Text },
+) => ({ ...rowOf(first), type, ...first.data, text: first.text });

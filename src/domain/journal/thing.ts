@@ -33,11 +33,3 @@ export interface KeptThing<Row, Table extends string = 'keeping'> extends Thing<
   /** Its text. */
   readonly line: (row: Row) => Phrase;
 }
-
-/** Returns the fields of an entry about a row that has no data and no text. */
-export const about = ({ id, contact }: { readonly id: string; readonly contact: string }) => ({
-  entity: id,
-  contact,
-  data: {},
-  text: {},
-});

@@ -1,5 +1,5 @@
 import type { NewEntry } from '../../journal/entry';
-import { about } from '../../journal/thing';
+import { about } from '../../journal/about';
 import type { Confidence } from './index';
 
 /** Returns the entry that marks something as confidential (F5). */

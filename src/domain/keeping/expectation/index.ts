@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { Due } from '../../due/due';
-import { foldFrom, rowOf } from '../../journal/fold-from';
-import { about, type KeptThing } from '../../journal/thing';
+import { about } from '../../journal/about';
+import { foldFrom, rowFrom } from '../../journal/fold-from';
+import type { KeptThing } from '../../journal/thing';
 import { listed } from '../../phrase/phrase';
 import { keepingBase } from '../base';
 import { kinds, Met } from './kinds';
@@ -29,7 +30,7 @@ export const expectation: KeptThing<Expectation> = {
   row: Expectation,
   fold: foldFrom(
     'expectation.set',
-    (set): Expectation => ({ ...rowOf(set), type: 'expectation', ...set.data, text: set.text }),
+    (set): Expectation => rowFrom('expectation', set),
     {
       'expectation.raised': (row, { data, text }) => ({ ...row, ...data, text: { ...row.text, ...text } }),
       'expectation.judged': (row, { data, text }) => ({ ...row, ...data, text: { ...row.text, ...text } }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { foldFrom, rowOf } from '../../journal/fold-from';
-import { about, type KeptThing } from '../../journal/thing';
+import { about } from '../../journal/about';
+import { foldFrom, rowFrom } from '../../journal/fold-from';
+import type { KeptThing } from '../../journal/thing';
 import { listed } from '../../phrase/phrase';
 import { keepingBase } from '../base';
 import { GivenHow, kinds } from './kinds';
@@ -24,7 +25,7 @@ export const gift: KeptThing<Gift> = {
   row: Gift,
   fold: foldFrom(
     'gift.thought',
-    (thought): Gift => ({ ...rowOf(thought), type: 'gift', ...thought.data, text: thought.text }),
+    (thought): Gift => rowFrom('gift', thought),
     {
       'gift.given': (row, { data }) => ({ ...row, ...data }),
       'gift.answered': (row, { text }) => ({ ...row, text: { ...row.text, ...text } }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { foldFrom, rowOf } from '../../journal/fold-from';
-import { about, type KeptThing } from '../../journal/thing';
+import { about } from '../../journal/about';
+import { foldFrom, rowFrom } from '../../journal/fold-from';
+import type { KeptThing } from '../../journal/thing';
 import { listed, say } from '../../phrase/phrase';
 import { keepingBase } from '../base';
 import { kinds, Reached } from './kinds';
@@ -25,7 +26,7 @@ export const intention: KeptThing<Intention> = {
   row: Intention,
   fold: foldFrom(
     'intention.set',
-    (first): Intention => ({ ...rowOf(first), type: 'intention', ...first.data, text: first.text }),
+    (first): Intention => rowFrom('intention', first),
     {
       'intention.edited': (row, { data, text }) => ({ ...row, ...data, text: { ...row.text, ...text } }),
       'intention.judged': (row, { data }) => ({ ...row, reached: data.how }),

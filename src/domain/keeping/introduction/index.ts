@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { about } from '../../journal/about';
 import { foldFrom, rowOf } from '../../journal/fold-from';
-import { about, type KeptThing } from '../../journal/thing';
+import type { KeptThing } from '../../journal/thing';
 import { say } from '../../phrase/phrase';
 import { keepingBase } from '../base';
 import { kinds } from './kinds';

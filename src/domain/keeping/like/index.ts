@@ -1,5 +1,6 @@
+import { about } from '../../journal/about';
 import { foldFrom } from '../../journal/fold-from';
-import { about, type KeptThing } from '../../journal/thing';
+import type { KeptThing } from '../../journal/thing';
 import { kinds } from './kinds';
 import { Like } from './like';
 

@@ -1,5 +1,6 @@
+import { about } from '../../journal/about';
 import { foldFrom } from '../../journal/fold-from';
-import { about, type KeptThing } from '../../journal/thing';
+import type { KeptThing } from '../../journal/thing';
 import { say } from '../../phrase/phrase';
 import { kinds } from './kinds';
 import { Matter } from './matter';

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { Due } from '../../due/due';
 import { Channel } from '../../impression/channel';
 import type { Entry } from '../../journal/entry';
-import { foldFrom, rowOf } from '../../journal/fold-from';
-import { about, type KeptThing } from '../../journal/thing';
+import { about } from '../../journal/about';
+import { foldFrom, rowFrom } from '../../journal/fold-from';
+import type { KeptThing } from '../../journal/thing';
 import { listed, say } from '../../phrase/phrase';
 import { keepingBase } from '../base';
 import { kinds } from './kinds';
@@ -30,7 +31,7 @@ export const meeting: KeptThing<Meeting> = {
   row: Meeting,
   fold: foldFrom(
     'meeting.planned',
-    (planned): Meeting => ({ ...rowOf(planned), type: 'meeting', ...planned.data, text: planned.text }),
+    (planned): Meeting => rowFrom('meeting', planned),
     {
       'meeting.moved': moved,
       'meeting.cancelled': (row, { data }) => ({ ...row, ...data }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { foldFrom, rowOf } from '../../journal/fold-from';
-import { about, type KeptThing } from '../../journal/thing';
+import { about } from '../../journal/about';
+import { foldFrom, rowFrom } from '../../journal/fold-from';
+import type { KeptThing } from '../../journal/thing';
 import { listed } from '../../phrase/phrase';
 import { keepingBase } from '../base';
 import { kinds } from './kinds';
@@ -24,7 +25,7 @@ export const mention: KeptThing<Mention> = {
   row: Mention,
   fold: foldFrom(
     'mention.heard',
-    (first): Mention => ({ ...rowOf(first), type: 'mention', ...first.data, text: first.text }),
+    (first): Mention => rowFrom('mention', first),
     { 'mention.thanked': (row, { data }) => ({ ...row, ...data }), 'mention.dropped': () => undefined },
   ),
   title: 'kindMention',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { foldFrom, rowOf } from '../../journal/fold-from';
-import { about, type KeptThing } from '../../journal/thing';
+import { about } from '../../journal/about';
+import { foldFrom, rowFrom } from '../../journal/fold-from';
+import type { KeptThing } from '../../journal/thing';
 import { listed } from '../../phrase/phrase';
 import { keepingBase } from '../base';
 import { kinds } from './kinds';
@@ -22,7 +23,7 @@ export const occasion: KeptThing<Occasion> = {
   row: Occasion,
   fold: foldFrom(
     'occasion.noted',
-    (noted): Occasion => ({ ...rowOf(noted), type: 'occasion', ...noted.data, text: noted.text }),
+    (noted): Occasion => rowFrom('occasion', noted),
     { 'occasion.dropped': () => undefined },
   ),
   title: 'kindOccasion',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { foldFrom, rowOf } from '../../journal/fold-from';
-import { about, type KeptThing } from '../../journal/thing';
+import { about } from '../../journal/about';
+import { foldFrom, rowFrom } from '../../journal/fold-from';
+import type { KeptThing } from '../../journal/thing';
 import { keepingBase } from '../base';
 import { kinds } from './kinds';
 
@@ -21,7 +22,7 @@ export const practice: KeptThing<PracticeSeen> = {
   row: PracticeSeen,
   fold: foldFrom(
     'practice.seen',
-    (first): PracticeSeen => ({ ...rowOf(first), type: 'practice', ...first.data, text: first.text }),
+    (first): PracticeSeen => rowFrom('practice', first),
     { 'practice.dropped': () => undefined },
   ),
   title: 'kindPractice',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { foldFrom, rowOf } from '../../journal/fold-from';
-import { about, type KeptThing } from '../../journal/thing';
+import { about } from '../../journal/about';
+import { foldFrom, rowFrom } from '../../journal/fold-from';
+import type { KeptThing } from '../../journal/thing';
 import { listed } from '../../phrase/phrase';
 import { keepingBase } from '../base';
 import { kinds } from './kinds';
@@ -25,7 +26,7 @@ export const renewal: KeptThing<Renewal> = {
   row: Renewal,
   fold: foldFrom(
     'renewal.dated',
-    (dated): Renewal => ({ ...rowOf(dated), type: 'renewal', ...dated.data, text: dated.text }),
+    (dated): Renewal => rowFrom('renewal', dated),
     {
       'renewal.dated': (row, { data, text }) => ({ ...row, ...data, text: { ...row.text, ...text } }),
       'renewal.reasoned': (row, { text }) => ({ ...row, text: { ...row.text, ...text } }),

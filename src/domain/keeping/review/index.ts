@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { foldFrom, rowOf } from '../../journal/fold-from';
-import { about, type KeptThing } from '../../journal/thing';
+import { about } from '../../journal/about';
+import { foldFrom, rowFrom } from '../../journal/fold-from';
+import type { KeptThing } from '../../journal/thing';
 import { keepingBase } from '../base';
 import { kinds } from './kinds';
 
@@ -21,7 +22,7 @@ export const review: KeptThing<Review> = {
   row: Review,
   fold: foldFrom(
     'review.held',
-    (first): Review => ({ ...rowOf(first), type: 'review', ...first.data, text: first.text }),
+    (first): Review => rowFrom('review', first),
     { 'review.dropped': () => undefined },
   ),
   title: 'kindReview',

@@ -1,5 +1,5 @@
 import { dayAt } from '../../due/working-hours';
-import { about } from '../../journal/thing';
+import { about } from '../../journal/about';
 import { joined, say } from '../../phrase/phrase';
 import { ofType } from '../keeping';
 import type { RowAction, SectionPlace } from '../section';
