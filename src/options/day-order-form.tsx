@@ -1,6 +1,7 @@
 import { isDayFirst } from '../domain/quick-log/times/day-order';
 import type { Settings } from '../store/settings';
 import { useWording } from '../ui/wording';
+import { SettingGroup } from './setting-group';
 
 type DayOrder = NonNullable<Settings['dayOrder']>;
 const orders: readonly DayOrder[] = ['day-first', 'month-first'];
@@ -13,12 +14,10 @@ interface DayOrderFormProps {
 
 /** Radio buttons for what 4/12 means in the quick log: each says it in words. */
 export function DayOrderForm({ chosen, onSave }: DayOrderFormProps) {
-  const { say, locale } = useWording();
+  const { locale } = useWording();
   const shown = chosen ?? (isDayFirst(locale) ? 'day-first' : 'month-first');
   return (
-    <fieldset>
-      <legend>{say('optionsDayOrder')}</legend>
-      <p class="soft">{say('optionsDayOrderWhy')}</p>
+    <SettingGroup title="optionsDayOrder" why="optionsDayOrderWhy">
       <p class="row">
         {orders.map((order) => (
           <label key={order}>
@@ -27,7 +26,7 @@ export function DayOrderForm({ chosen, onSave }: DayOrderFormProps) {
           </label>
         ))}
       </p>
-    </fieldset>
+    </SettingGroup>
   );
 }
 

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { WorkingHours } from '../domain/due/working-hours';
 import { useWording } from '../ui/wording';
 import { problemWith } from './hours-problem';
+import { SettingGroup } from './setting-group';
 import { weekdays } from './weekdays';
 
 interface HoursFormProps {
@@ -20,9 +21,7 @@ export function HoursForm({ hours, onSave }: HoursFormProps) {
     if (!problemWith(next)) onSave(next);
   };
   return (
-    <fieldset aria-describedby={problemId}>
-      <legend>{say('optionsHours')}</legend>
-      <p class="soft">{say('optionsHoursWhy')}</p>
+    <SettingGroup title="optionsHours" why="optionsHoursWhy" problem={problemId}>
       <p class="row">
         <Time
           label={say('optionsFrom')}
@@ -35,7 +34,7 @@ export function HoursForm({ hours, onSave }: HoursFormProps) {
       <p id={problemId} class="trouble" role="alert">
         {problem && say(problem)}
       </p>
-    </fieldset>
+    </SettingGroup>
   );
 }
 

@@ -1,6 +1,7 @@
 import { otherLanguages } from '../domain/quick-log/languages/names';
 import type { Settings } from '../store/settings';
 import { useWording } from '../ui/wording';
+import { SettingGroup } from './setting-group';
 
 type Language = Settings['languages'][number];
 
@@ -11,12 +12,10 @@ interface LanguagesFormProps {
 
 /** Checkboxes for the languages that the quick log understands besides English. */
 export function LanguagesForm({ chosen, onSave }: LanguagesFormProps) {
-  const { say, locale } = useWording();
+  const { locale } = useWording();
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   return (
-    <fieldset>
-      <legend>{say('optionsLanguages')}</legend>
-      <p class="soft">{say('optionsLanguagesWhy')}</p>
+    <SettingGroup title="optionsLanguages" why="optionsLanguagesWhy">
       <p class="row">
         {otherLanguages.map((language) => (
           <label key={language}>
@@ -29,7 +28,7 @@ export function LanguagesForm({ chosen, onSave }: LanguagesFormProps) {
           </label>
         ))}
       </p>
-    </fieldset>
+    </SettingGroup>
   );
 }
 
