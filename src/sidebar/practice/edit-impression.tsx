@@ -9,8 +9,12 @@ import { FormButtons } from '../../ui/form-buttons';
 import { DraftForm } from '../../ui/draft-form';
 import { ratingKey } from '../../ui/rating-words';
 import { useWording } from '../../ui/wording';
+import { ChoiceField } from './choice-field';
 import type { SaveEntries } from './save-entries';
 import './long-form.css';
+
+const problems = ['solved', 'made'] as const;
+const problemKey = { solved: 'editProblemSolved', made: 'editProblemMade' } as const;
 
 interface EditImpressionProps {
   readonly impression: Impression;
@@ -50,43 +54,31 @@ export function EditImpression({ impression, saveEntries, onClose }: EditImpress
         {say('editWhen')}{' '}
         <input type="datetime-local" name="when" defaultValue={wallOf(impression.happenedAt, zone)} />
       </label>
-      <label>
-        {say('itemTalk')}{' '}
-        <select name="channel" defaultValue={channel ?? ''}>
-          {channel === undefined && <option value="">–</option>}
-          {Channel.options.map((one) => (
-            <option key={one} value={one} selected={one === channel}>
-              {say(channelKey[one])}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {say('reviewRating')}{' '}
-        <select name="rating">
-          {rating === undefined && <option value="">–</option>}
-          {Rating.options.map((one) => (
-            <option key={one} value={one} selected={one === rating}>
-              {say(ratingKey[one])}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField
+        name="channel"
+        label="itemTalk"
+        options={Channel.options}
+        words={channelKey}
+        chosen={channel}
+      />
+      <ChoiceField
+        name="rating"
+        label="reviewRating"
+        options={Rating.options}
+        words={ratingKey}
+        chosen={rating}
+      />
       <label>
         {say('editMinutes')} <input type="number" name="minutes" min="0" defaultValue={minutes ?? ''} />
       </label>
-      <label>
-        {say('editProblem')}{' '}
-        <select name="problem">
-          {problem === undefined && <option value="">{say('editProblemNone')}</option>}
-          <option value="solved" selected={problem === 'solved'}>
-            {say('editProblemSolved')}
-          </option>
-          <option value="made" selected={problem === 'made'}>
-            {say('editProblemMade')}
-          </option>
-        </select>
-      </label>
+      <ChoiceField
+        name="problem"
+        label="editProblem"
+        options={problems}
+        words={problemKey}
+        chosen={problem}
+        empty="editProblemNone"
+      />
       <label>
         <input type="checkbox" name="hard" defaultChecked={hard === true} /> {say('editHard')}
       </label>
