@@ -7,6 +7,7 @@ import { isShort, leastHeight, placeOf } from './place-of';
 import type { WorkSpan } from './spans';
 import type { Today } from './today';
 import { useReplan } from './use-replan';
+import './block-face.css';
 import './day-block.css';
 
 interface DayBlockProps {
@@ -38,7 +39,7 @@ export function DayBlock({ span, shown, today }: DayBlockProps) {
       style={placeOf(span, shown)}
     >
       <div class="block-work" style={work} aria-hidden="true" />
-      <button type="button" {...replanHandlers} onKeyDown={press}>
+      <button type="button" class="block-face" {...replanHandlers} onKeyDown={press}>
         <span class="block-title" dir="auto">
           {title}
         </span>

@@ -6,6 +6,7 @@ import { clockWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
 import { isShort, placeOf } from '../place-of';
 import type { Today } from '../today';
+import '../block-face.css';
 import './meeting-block.css';
 
 interface MeetingBlockProps {
@@ -24,22 +25,22 @@ export function MeetingBlock({ span, shown, today }: MeetingBlockProps) {
   const when = [hours, name, channelBeside(meeting, wording)].filter(Boolean).join(' · ');
   const words = (
     <>
-      <span class="day-meeting-title" dir="auto">
+      <span class="block-title" dir="auto">
         {meetingName(meeting, wording)}
       </span>{' '}
-      <span class="day-meeting-when" dir="auto">
+      <span class="block-when" dir="auto">
         {when}
       </span>
     </>
   );
   return (
-    <li class={isShort(span) ? 'day-meeting half' : 'day-meeting'} style={placeOf(span, shown)}>
+    <li class={isShort(span) ? 'day-meeting short' : 'day-meeting'} style={placeOf(span, shown)}>
       {openRecord ? (
-        <button type="button" aria-keyshortcuts="o" onClick={openRecord}>
+        <button type="button" class="block-face" aria-keyshortcuts="o" onClick={openRecord}>
           {words}
         </button>
       ) : (
-        <div>{words}</div>
+        <div class="block-face">{words}</div>
       )}
     </li>
   );
