@@ -1,23 +1,22 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openRecord, type RecordTabs } from '../../src/background/open-record';
 import type { OpenTab } from '../../src/browser/record-tabs';
 import { refKey, type ContactRef } from '../../src/domain/contact/contact-ref';
 import type { NewEntry } from '../../src/domain/journal/entry';
 import { saveAddress } from '../../src/store/addresses';
 import { append } from '../../src/store/append';
-import { Book } from '../../src/store/book';
+import type { Book } from '../../src/store/book';
+import { bookOfEachTest } from '../store/book-of-each-test';
 
 let book: Book;
 let opened: string[];
 let shown: number[];
-let made = 0;
-beforeEach(() => {
-  book = new Book(`open-record-${made++}`);
+bookOfEachTest((fresh) => {
+  book = fresh;
   opened = [];
   shown = [];
 });
-afterEach(() => book.delete());
 
 const ref = (id: string): ContactRef => ({ crm: 'hubspot', tenant: '1', kind: '0-1', id });
 const pageOf = (id: string) => `https://app.hubspot.com/contacts/1/record/0-1/${id}`;

@@ -1,22 +1,22 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { digestId, noticeId, remind, type Notifier } from '../../src/background/remind';
 import type { Notice } from '../../src/browser/notifications';
 import { dueAtInstant } from '../../src/domain/due/due-at';
 import type { Here } from '../../src/domain/due/here';
 import { usualHours } from '../../src/domain/due/working-hours';
 import { append } from '../../src/store/append';
-import { Book } from '../../src/store/book';
+import type { Book } from '../../src/store/book';
 import { saveHabit } from '../../src/store/habits';
 import { readLastLook } from '../../src/store/last-look';
+import { bookOfEachTest } from '../store/book-of-each-test';
 
 const minute = 60_000;
 const noon = Date.UTC(2026, 10, 24, 12);
 let book: Book;
 let shown: Notice[];
-let made = 0;
-beforeEach(async () => {
-  book = new Book(`remind-${made++}`);
+bookOfEachTest(async (fresh) => {
+  book = fresh;
   shown = [];
   await append(book, [
     { kind: 'contact.met', entity: 'ana', contact: 'ana', data: {}, text: { name: 'Ana' } },
@@ -29,7 +29,6 @@ beforeEach(async () => {
     },
   ]);
 });
-afterEach(() => book.delete());
 
 const at = (now: number): Here => ({ now, zone: 'UTC', hours: usualHours });
 const notifier = (may = true): Notifier => ({

@@ -1,18 +1,18 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { refKey } from '../../src/domain/contact/contact-ref';
 import type { NewEntry } from '../../src/domain/journal/entry';
 import { addressesOf, contactsWithAddress, saveAddress } from '../../src/store/addresses';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
+import { bookOfEachTest } from './book-of-each-test';
+import { joined, met } from './sample-entries';
 
 const day = 24 * 60 * 60_000;
 let book: Book;
-let made = 0;
-beforeEach(() => {
-  book = new Book(`addresses-${made++}`);
+bookOfEachTest((fresh) => {
+  book = fresh;
 });
-afterEach(() => book.delete());
 
 const ref = (id: string) => ({ crm: 'hubspot', tenant: '1', kind: '0-1', id });
 const pageOf = (id: string) => `https://app.hubspot.com/contacts/1/record/0-1/${id}`;
@@ -21,20 +21,6 @@ const bound = (contact: string, id: string): NewEntry => ({
   entity: contact,
   contact,
   data: { ref: ref(id) },
-  text: {},
-});
-const met = (contact: string): NewEntry => ({
-  kind: 'contact.met',
-  entity: contact,
-  contact,
-  data: {},
-  text: { name: contact },
-});
-const joined = (a: string, b: string): NewEntry => ({
-  kind: 'contacts.joined',
-  entity: `${a}=${b}`,
-  contact: a,
-  data: { a, b },
   text: {},
 });
 const seen = async (contact: string) => (await addressesOf(book, contact)).map(({ url }) => url.href);
@@ -127,7 +113,7 @@ describe('contacts with an address', () => {
 });
 
 it('adds its table to an older book, which keeps all its rows', async () => {
-  const name = `addresses-${made++}`;
+  const name = 'older addresses';
   const before = new Book(name);
   const tables = before.tables.map((table) => [table.name, table.schema] as const);
   await before.delete();

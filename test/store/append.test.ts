@@ -1,19 +1,18 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { NewEntry } from '../../src/domain/journal/entry';
 import { dueAtInstant } from '../../src/domain/due/due-at';
 import { end, keep } from '../../src/domain/promise/entries';
 import { append } from '../../src/store/append';
-import { Book } from '../../src/store/book';
+import type { Book } from '../../src/store/book';
 import { promiseOf } from '../../src/store/promise-details';
 import { undo } from '../../src/store/undo';
+import { bookOfEachTest } from './book-of-each-test';
 
 let book: Book;
-let made = 0;
-beforeEach(() => {
-  book = new Book(`append-${made++}`);
+bookOfEachTest((fresh) => {
+  book = fresh;
 });
-afterEach(() => book.delete());
 
 const whose = { id: 'quote', contact: 'ana' };
 const promised: NewEntry = {

@@ -1,17 +1,17 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { keep } from '../../src/domain/promise/entries';
 import { append } from '../../src/store/append';
-import { Book } from '../../src/store/book';
+import type { Book } from '../../src/store/book';
 import { usualHours } from '../../src/domain/due/working-hours';
 import { cadenceOf, continueCadences } from '../../src/store/cadences';
 import { upcomingChanges } from '../../src/store/upcoming-changes';
 import { promiseOf } from '../../src/store/promise-details';
+import { bookOfEachTest } from './book-of-each-test';
 
 let book: Book;
-let made = 0;
-beforeEach(async () => {
-  book = new Book(`cadences-${made++}`);
+bookOfEachTest(async (fresh) => {
+  book = fresh;
   await append(book, [
     {
       kind: 'promise.made',
@@ -30,7 +30,6 @@ beforeEach(async () => {
     },
   ]);
 });
-afterEach(() => book.delete());
 
 const at = (day: string) => Date.parse(`${day}T12:00Z`);
 const go = async (day: string) => (await continueCadences(book, at(day), 'UTC')).map(({ entity }) => entity);

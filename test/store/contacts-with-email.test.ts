@@ -1,17 +1,16 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { NewEntry } from '../../src/domain/journal/entry';
 import { append } from '../../src/store/append';
-import { Book } from '../../src/store/book';
+import type { Book } from '../../src/store/book';
 import { contactsWithEmail } from '../../src/store/contacts-with-email';
 import { undo } from '../../src/store/undo';
+import { bookOfEachTest } from './book-of-each-test';
 
 let book: Book;
-let made = 0;
-beforeEach(() => {
-  book = new Book(`contacts-with-email-${made++}`);
+bookOfEachTest((fresh) => {
+  book = fresh;
 });
-afterEach(() => book.delete());
 
 const known = (id: string, email: string): NewEntry[] => [
   { kind: 'contact.met', entity: id, contact: id, data: {}, text: { name: id } },

@@ -1,22 +1,21 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { NewEntry } from '../../src/domain/journal/entry';
 import { refKey } from '../../src/domain/contact/contact-ref';
 import { append } from '../../src/store/append';
-import { Book } from '../../src/store/book';
+import type { Book } from '../../src/store/book';
 import { linkedPeople } from '../../src/store/linked-people';
 import { lookalikeOf } from '../../src/store/lookalikes';
 import { personOf } from '../../src/store/person';
 import { saveCameFrom } from '../../src/store/save-sighting';
 import { undo } from '../../src/store/undo';
 import { joinEntries } from '../../src/sidebar/others/join-entries';
+import { bookOfEachTest } from './book-of-each-test';
 
 let book: Book;
-let made = 0;
-beforeEach(() => {
-  book = new Book(`lookalikes-${made++}`);
+bookOfEachTest((fresh) => {
+  book = fresh;
 });
-afterEach(() => book.delete());
 
 const ref = (id: string, crm = 'hubspot') => ({ crm, tenant: '1', kind: '0-1', id });
 const known = (id: string, name: string, email?: string): NewEntry[] => [

@@ -1,13 +1,15 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { dueAtInstant } from '../../src/domain/due/due-at';
 import { usualHours } from '../../src/domain/due/working-hours';
 import type { NewEntry } from '../../src/domain/journal/entry';
 import { cancelMeeting } from '../../src/domain/keeping/meeting/entries';
 import { append } from '../../src/store/append';
-import { Book } from '../../src/store/book';
+import type { Book } from '../../src/store/book';
 import { readDayBook } from '../../src/store/day-book';
 import { overdueCount } from '../../src/store/overdue';
+import { bookOfEachTest } from './book-of-each-test';
+import { left, met } from './sample-entries';
 
 const zone = 'UTC';
 const now = Date.parse('2026-11-24T11:00Z');
@@ -15,32 +17,16 @@ const here = { now, zone, hours: usualHours };
 const hour = 3_600_000;
 const day = 24 * hour;
 let book: Book;
-let made = 0;
-beforeEach(() => {
-  book = new Book(`meetings-${made++}`);
+bookOfEachTest((fresh) => {
+  book = fresh;
 });
-afterEach(() => book.delete());
 
-const met = (id: string): NewEntry => ({
-  kind: 'contact.met',
-  entity: id,
-  contact: id,
-  data: {},
-  text: { name: id },
-});
 const planned = (entity: string, at: number, contact = 'ana'): NewEntry => ({
   kind: 'meeting.planned',
   entity,
   contact,
   data: { due: dueAtInstant(at, zone) },
   text: { what: entity },
-});
-const left = (contact: string, happenedAt: number): NewEntry => ({
-  kind: 'impression.left',
-  entity: `${contact} ${happenedAt}`,
-  contact,
-  data: { happenedAt },
-  text: { note: 'went well' },
 });
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 

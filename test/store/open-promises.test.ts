@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Due } from '../../src/domain/due/due';
 import { dueAtWall } from '../../src/domain/due/due-at';
 import { usualHours } from '../../src/domain/due/working-hours';
 import { keep, plan } from '../../src/domain/promise/entries';
 import { append } from '../../src/store/append';
-import { Book } from '../../src/store/book';
+import type { Book } from '../../src/store/book';
 import { overduePromises, promisesUntil, theirPromises } from '../../src/store/open-promises';
+import { bookOfEachTest } from './book-of-each-test';
 
 const zone = 'Europe/Berlin';
 const instant = (wall: string) => Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds;
@@ -16,11 +17,9 @@ const at = (wall: string): Due => dueAtWall(wall, zone);
 const on = (day: string): Due => ({ type: 'day', day });
 
 let book: Book;
-let made = 0;
-beforeEach(() => {
-  book = new Book(`open-promises-${made++}`);
+bookOfEachTest((fresh) => {
+  book = fresh;
 });
-afterEach(() => book.delete());
 
 const promised = async (id: string, due: Due, cushion = 10, by: 'us' | 'them' = 'us') => {
   const data = { by, due, cushion };

@@ -1,14 +1,16 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Due } from '../../src/domain/due/due';
 import { dueAtWall } from '../../src/domain/due/due-at';
 import type { Here } from '../../src/domain/due/here';
 import { usualHours } from '../../src/domain/due/working-hours';
 import { snooze } from '../../src/domain/promise/entries';
 import { append } from '../../src/store/append';
-import { Book } from '../../src/store/book';
+import type { Book } from '../../src/store/book';
 import { upcomingChanges } from '../../src/store/upcoming-changes';
 import { overdueCount } from '../../src/store/overdue';
+import { newId } from '../../src/store/new-id';
+import { bookOfEachTest } from './book-of-each-test';
 
 const berlin = 'Europe/Berlin';
 const instant = (wall: string, zone = berlin) =>
@@ -16,11 +18,9 @@ const instant = (wall: string, zone = berlin) =>
 const here = (wall: string, zone = berlin) => ({ now: instant(wall, zone), zone, hours: usualHours });
 
 let book: Book;
-let made = 0;
-beforeEach(() => {
-  book = new Book(`overdue-${made++}`);
+bookOfEachTest((fresh) => {
+  book = fresh;
 });
-afterEach(() => book.delete());
 
 const promise = async (due: Due, by: 'us' | 'them' = 'us', cushion = 10) => {
   const [entry] = await append(
@@ -28,7 +28,7 @@ const promise = async (due: Due, by: 'us' | 'them' = 'us', cushion = 10) => {
     [
       {
         kind: 'promise.made',
-        entity: `p${made++}`,
+        entity: newId(),
         contact: 'ana',
         data: { by, due, cushion },
         text: { words: 'send it' },

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { NewEntry } from '../../src/domain/journal/entry';
 import { append } from '../../src/store/append';
-import { Book } from '../../src/store/book';
+import type { Book } from '../../src/store/book';
 import { contactToWrite } from '../../src/store/contact-to-write';
 import { nameOf } from '../../src/store/names';
 import { personOf } from '../../src/store/person';
@@ -11,21 +11,14 @@ import { overviewOfRef } from '../../src/store/contact-overview';
 import { isTrusted, saveSighting } from '../../src/store/save-sighting';
 import { sightingOf } from '../../src/store/sightings';
 import { undo } from '../../src/store/undo';
+import { bookOfEachTest } from './book-of-each-test';
+import { met } from './sample-entries';
 
 let book: Book;
-let made = 0;
-beforeEach(() => {
-  book = new Book(`person-${made++}`);
+bookOfEachTest((fresh) => {
+  book = fresh;
 });
-afterEach(() => book.delete());
 
-const met = (id: string, name: string): NewEntry => ({
-  kind: 'contact.met',
-  entity: id,
-  contact: id,
-  data: {},
-  text: { name },
-});
 const ref = { crm: 'demo', tenant: '-', kind: 'people', id: '7' };
 const attached = (id: string): NewEntry => ({
   kind: 'ref.attached',

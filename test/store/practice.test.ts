@@ -1,35 +1,19 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { NewEntry } from '../../src/domain/journal/entry';
-import type { Rating } from '../../src/domain/impression/rating';
 import { append } from '../../src/store/append';
-import { Book } from '../../src/store/book';
+import type { Book } from '../../src/store/book';
 import { entriesInForce } from '../../src/store/entries-in-force';
 import { keepingOfType } from '../../src/store/keeping-of-type';
 import { personHistory } from '../../src/store/person-history';
 import { slidingContacts } from '../../src/store/sliding-contacts';
 import { undo } from '../../src/store/undo';
+import { bookOfEachTest } from './book-of-each-test';
+import { left, met } from './sample-entries';
 
 let book: Book;
-let made = 0;
-beforeEach(() => {
-  book = new Book(`practice-${made++}`);
-});
-afterEach(() => book.delete());
-
-const left = (contact: string, happenedAt: number, rating?: Rating): NewEntry => ({
-  kind: 'impression.left',
-  entity: `${contact} ${happenedAt}`,
-  contact,
-  data: { happenedAt, ...(rating ? { rating } : {}) },
-  text: { note: 'n' },
-});
-const met = (id: string): NewEntry => ({
-  kind: 'contact.met',
-  entity: id,
-  contact: id,
-  data: {},
-  text: { name: id },
+bookOfEachTest((fresh) => {
+  book = fresh;
 });
 
 it('reads everything about a person, even from before 1970', async () => {

@@ -1,19 +1,18 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { keep } from '../../src/domain/promise/entries';
 import { append } from '../../src/store/append';
-import { Book } from '../../src/store/book';
+import type { Book } from '../../src/store/book';
 import { promiseOf } from '../../src/store/promise-details';
 import { rebuild } from '../../src/store/rebuild';
+import { bookOfEachTest } from './book-of-each-test';
 
 let book: Book;
-let made = 0;
-beforeEach(async () => {
-  book = new Book(`rebuild-${made++}`);
+bookOfEachTest(async (fresh) => {
+  book = fresh;
   await append(book, [promised('quote'), promised('plan')]);
   vi.spyOn(console, 'error').mockReturnValue(undefined);
 });
-afterEach(() => book.delete());
 
 const promised = (id: string) => ({
   kind: 'promise.made' as const,

@@ -1,18 +1,17 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { NewEntry } from '../../src/domain/journal/entry';
 import { append } from '../../src/store/append';
-import { Book } from '../../src/store/book';
+import type { Book } from '../../src/store/book';
 import { rebuild } from '../../src/store/rebuild';
 import { searchEverything } from '../../src/store/search-everything';
 import { undo } from '../../src/store/undo';
+import { bookOfEachTest } from './book-of-each-test';
 
 let book: Book;
-let made = 0;
-beforeEach(() => {
-  book = new Book(`search-${made++}`);
+bookOfEachTest((fresh) => {
+  book = fresh;
 });
-afterEach(() => book.delete());
 
 const left = (entity: string, note: string): NewEntry => ({
   kind: 'impression.left',

@@ -1,18 +1,17 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ContactRef } from '../../src/domain/contact/contact-ref';
 import { append } from '../../src/store/append';
-import { Book } from '../../src/store/book';
+import type { Book } from '../../src/store/book';
 import { lookalikeOf } from '../../src/store/lookalikes';
 import { isTrusted, saveSighting } from '../../src/store/save-sighting';
 import { sightingOf } from '../../src/store/sightings';
+import { bookOfEachTest } from './book-of-each-test';
 
 let book: Book;
-let made = 0;
-beforeEach(() => {
-  book = new Book(`sightings-${made++}`);
+bookOfEachTest((fresh) => {
+  book = fresh;
 });
-afterEach(() => book.delete());
 
 const thread: ContactRef = {
   crm: 'gmail',

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Entry, NewEntry } from '../../src/domain/journal/entry';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
@@ -7,13 +7,12 @@ import { depth, readStack, type NewChange } from '../../src/store/change-stack';
 import { saveDraft } from '../../src/store/drafts';
 import { redoChange, undoChange, type DraftOf } from '../../src/store/undo-change';
 import { WriteFailed } from '../../src/store/write-errors';
+import { bookOfEachTest } from './book-of-each-test';
 
 let book: Book;
-let made = 0;
-beforeEach(() => {
-  book = new Book(`undo-change-${made++}`);
+bookOfEachTest((fresh) => {
+  book = fresh;
 });
-afterEach(() => book.delete());
 
 const ana = { entity: 'ana', contact: 'ana' };
 const met: NewEntry = { ...ana, kind: 'contact.met', data: {}, text: { name: 'Ana' } };
