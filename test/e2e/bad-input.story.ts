@@ -1,22 +1,19 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { logSentence, quickLog, recordOf, region, sidebarShows, startOnDemo, type OnDemo } from './harness';
+import { logSentence, quickLog, recordOf, region, sidebarShows, startAtRecord, type OnDemo } from './harness';
 
 let on: OnDemo;
-let page: Page;
 let sidebar: Frame;
 beforeAll(async () => {
-  on = await startOnDemo();
-  page = await on.openRecord('q');
-  sidebar = await sidebarShows(page, 'Q');
+  ({ on, sidebar } = await startAtRecord('q'));
 });
 afterAll(() => on?.close());
 
 const note = (text: string) => region(sidebar, 'Last impression').getByText(text);
 
-describe('odd names', () => {
+describe('a contact with an odd name', () => {
   it.each(['zoe-obrien', 'layla-haddad', 'theodora', 'q', 'jane-smith-1', 'jane-smith-2'])(
-    'shows %s as text, inside the sheet',
+    'is shown as text that fits the sidebar: %s',
     async (id) => {
       const tab = await on.openRecord(id);
       const frame = await sidebarShows(tab, recordOf(id).name);
@@ -30,33 +27,33 @@ describe('odd names', () => {
   );
 });
 
-describe('odd sentences', () => {
-  it('says that nothing was saved if nothing was written', async () => {
+describe('an odd sentence in the quick log', () => {
+  it('is not saved if it is empty, and an alert says so', async () => {
     await logSentence(sidebar, '');
     await sidebar.getByRole('alert').getByText('Nothing is written yet').waitFor();
     await logSentence(sidebar, '   \n ');
     await sidebar.getByRole('alert').getByText('Nothing is written yet').waitFor();
   });
 
-  it('saves a promise whose time cannot be read, with its words', async () => {
+  it('becomes a promise with its words, though its date cannot be read', async () => {
     await logSentence(sidebar, "I'll send the deck by the 45th of Brumaire");
     await region(sidebar, 'Promises').getByText('send the deck').waitFor();
   });
 
-  it('shows markup as text', async () => {
+  it('is shown as text if it contains markup', async () => {
     await logSentence(sidebar, 'Call <img src=x onerror="document.title=1"> and <b>more</b>');
     await note('<img src=x').waitFor();
     expect(await sidebar.locator('.note b, .note img').count()).toBe(0);
   });
 
-  it('keeps ten thousand characters', async () => {
+  it('is saved whole with ten thousand characters', async () => {
     const long = `Meeting ${'the same once more '.repeat(526)}end`;
     await logSentence(sidebar, long);
     await note('the same once more').waitFor();
     expect((await region(sidebar, 'Last impression').textContent())?.length).toBeGreaterThan(9_900);
   });
 
-  it('keeps half of an emoji', async () => {
+  it('is saved with half of an emoji in it', async () => {
     await logSentence(sidebar, 'Coffee she laughed \ud83d out loud');
     await note('out loud').waitFor();
     expect(await quickLog(sidebar).inputValue()).toBe('');
@@ -69,7 +66,7 @@ describe.each([
 ])('a write that fails $when', ({ method }) => {
   const typed = `Call ++ not lost ${method}`;
 
-  it('says that nothing was saved, shows nothing of it, and keeps the text', async () => {
+  it('shows an error and no note, and leaves the text in the field', async () => {
     await breakDisk(sidebar, method);
     await logSentence(sidebar, typed);
     await sidebar.getByRole('alert').getByText('Not saved: the disk is full').waitFor();
@@ -77,7 +74,7 @@ describe.each([
     expect(await note(`not lost ${method}`).count()).toBe(0);
   });
 
-  it('saves the text at the next Enter, once there is room', async () => {
+  it('can be repeated with Enter once there is room', async () => {
     await mendDisk(sidebar);
     await quickLog(sidebar).press('Enter');
     await note(`not lost ${method}`).waitFor();

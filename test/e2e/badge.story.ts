@@ -42,31 +42,31 @@ describe('the badge', () => {
     expect(await badge(product)).toBe('');
   });
 
-  it('counts within a second of a write, and shows the names', async () => {
+  it('counts a promise within a second of its being written, and names the contact in its tooltip', async () => {
     await writeBook(product.backstage, promiseDue(Date.now() - 60_000));
     await badgeSays(product, '1');
     expect(await tooltip(product)).toContain('Alma Ortiz');
   });
 
-  it('counts a promise that falls due without a write', { timeout: 40_000 }, async () => {
+  it('counts a promise that falls due while nothing is written', { timeout: 40_000 }, async () => {
     await writeBook(product.backstage, promiseDue(Date.now() + 2_500));
     expect(await badge(product)).toBe('1');
     await badgeSays(product, '2', withinHalfAMinute);
   });
 
-  it('counts a promise that falls due while the worker is dead', { timeout: 40_000 }, async () => {
+  it('counts a promise that falls due while the service worker is stopped', { timeout: 40_000 }, async () => {
     await writeBook(product.backstage, promiseDue(Date.now() + 2_500));
     await stopWorker(product);
     await badgeSays(product, '3', withinHalfAMinute);
   });
 
-  it('counts a write that wakes a dead worker', async () => {
+  it('counts a promise whose writing wakes the stopped service worker', async () => {
     await stopWorker(product);
     await writeBook(product.backstage, promiseDue(Date.now() - 60_000));
     await badgeSays(product, '4');
   });
 
-  it('counts what fell due while the browser was closed', async () => {
+  it('counts a promise that fell due while the browser was closed', async () => {
     const due = Date.now() + 1_500;
     await writeBook(product.backstage, promiseDue(due));
     await product.quit();

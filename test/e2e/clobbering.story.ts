@@ -50,8 +50,8 @@ async function shownBeside(body: string): Promise<string | null> {
   return told;
 }
 
-describe('a page whose elements are called as what we ask for', () => {
-  it.each(Object.keys(named))('by %s, has its sidebar and its name', async (how) => {
+describe('a page whose elements are named like the globals that the content script reads', () => {
+  it.each(Object.keys(named))('gets its sidebar with the right name, if they are set by %s', async (how) => {
     const elements = words().map((word) => named[how]?.(word));
     expect(await shownBeside(`${elements.join('')}${shows}`)).toBe('Ana Ruiz');
     // Also where they come after what the page shows.
@@ -59,14 +59,14 @@ describe('a page whose elements are called as what we ask for', () => {
   });
 
   it.each(['lastImpressionPage', 'lastImpressionCrm', 'browser', 'navigation', 'body', 'documentElement'])(
-    '%j alone, too',
+    'gets its sidebar if only %j is named so',
     async (name) => {
       const elements = Object.values(named).map((element) => element(name));
       expect(await shownBeside(`${elements.join('')}${shows}`)).toBe('Ana Ruiz');
     },
   );
 
-  it('in forms that docking would move, has its other parts moved all the same', async () => {
+  it('has its fixed elements moved by docking, though forms with such names are among them', async () => {
     const other = '<p id="other" style="position:fixed;right:0;top:0;width:90px;margin:0">other</p>';
     await servePage(
       product.context,

@@ -41,30 +41,34 @@ const ids = async () => (await journalOf(on)).map(({ id }) => id);
 
 // Killed processes cannot put anything in order. What the system itself has been given to write survives them, so this says
 // nothing of a power cut: against that stands the strict commit alone.
-describe('a browser that is killed', () => {
-  it('has lost nothing, counts what fell due meanwhile, and says it in one digest', patience, async () => {
-    const due = Date.now() + 4_000;
-    const promised = (id: string): Written => ({
-      kind: 'promise.made',
-      entity: id,
-      contact: 'ana',
-      data: { by: 'us', due: dueAtInstant(due, 'UTC'), cushion: 0 },
-      text: { words: `Send the ${id}` },
-    });
-    await writeBook(on.product.backstage, [
-      { kind: 'contact.met', entity: 'ana', contact: 'ana', data: {}, text: { name: 'Ana Ruiz' } },
-      ...['quote', 'plan', 'deck', 'list', 'bill'].map(promised),
-    ]);
-    await badgeSays(on.product, '');
-    const before = await ids();
-    expect(Date.now()).toBeLessThan(due);
-    await crash(() => until('all of it fell due', () => Promise.resolve(Date.now() > due)));
-    await badgeSays(on.product, '5', 30_000);
-    await expect.poll(() => noticesShown(on.product), { timeout: 30_000 }).toEqual(['digest']);
-    expect(await ids()).toEqual(before);
-  });
+describe('after the browser was killed', () => {
+  it(
+    'the book is whole, the badge counts what fell due meanwhile, and one digest lists it',
+    patience,
+    async () => {
+      const due = Date.now() + 4_000;
+      const promised = (id: string): Written => ({
+        kind: 'promise.made',
+        entity: id,
+        contact: 'ana',
+        data: { by: 'us', due: dueAtInstant(due, 'UTC'), cushion: 0 },
+        text: { words: `Send the ${id}` },
+      });
+      await writeBook(on.product.backstage, [
+        { kind: 'contact.met', entity: 'ana', contact: 'ana', data: {}, text: { name: 'Ana Ruiz' } },
+        ...['quote', 'plan', 'deck', 'list', 'bill'].map(promised),
+      ]);
+      await badgeSays(on.product, '');
+      const before = await ids();
+      expect(Date.now()).toBeLessThan(due);
+      await crash(() => until('all of it fell due', () => Promise.resolve(Date.now() > due)));
+      await badgeSays(on.product, '5', 30_000);
+      await expect.poll(() => noticesShown(on.product), { timeout: 30_000 }).toEqual(['digest']);
+      expect(await ids()).toEqual(before);
+    },
+  );
 
-  it('has the sentence that was said to be saved a moment before', patience, async () => {
+  it('a sentence is in the book if the sidebar had just said that it was saved', patience, async () => {
     const page = await on.openRecord('q');
     const sidebar = await sidebarShows(page, 'Q');
     await logSentence(sidebar, 'Call ++ loved the import. I’ll send the plan in 3 days.');
@@ -76,7 +80,7 @@ describe('a browser that is killed', () => {
     expect(await quickLog(again).inputValue()).toBe('');
   });
 
-  it('has the sentence that was half typed', patience, async () => {
+  it('a half typed sentence is in the field again', patience, async () => {
     const typed = 'Call ~ she was in a hurry. I’ll call ba';
     const sidebar = await sidebarShows(await on.openRecord('jane-smith-1'), 'Jane Smith');
     await quickLog(sidebar).pressSequentially(typed, { delay: 33 });

@@ -46,8 +46,8 @@ const files = readdirSync(built, { recursive: true, withFileTypes: true })
   .map(({ parentPath, name }) => `${parentPath.slice(built.length)}/${name}`.replace(/^\/*/, ''))
   .filter((file, i) => !/^(?:assets|crm)\//.test(file) || i % 20 === 0);
 
-describe('a page that looks for us', () => {
-  it('on a record, notices our host and the room for it, and nothing else', async () => {
+describe('a page that tries to detect the extension', () => {
+  it('finds only the host element and the room for it, on a record', async () => {
     const page = await open(`${crm}/person/2841`);
     const sidebar = await shownIn(page);
     await logSentence(sidebar, 'Call ++ Likes jazz.');
@@ -62,7 +62,7 @@ describe('a page that looks for us', () => {
     await page.close();
   });
 
-  it('elsewhere in the CRM, notices nothing', async () => {
+  it('finds nothing elsewhere in the CRM', async () => {
     const page = await open(`${crm}/settings`);
     // By then the eye has looked at a record of another tab: it was there all the time.
     const other = await open(`${crm}/person/2841`);
@@ -72,14 +72,14 @@ describe('a page that looks for us', () => {
     await page.close();
   });
 
-  it('on a site that was not turned on, notices nothing', async () => {
+  it('finds nothing on a site that is not turned on', async () => {
     const page = await open('https://elsewhere.example/person/2841');
     expect(await noticedBy(page)).toEqual([]);
     await page.close();
   });
 
   it.each([`${crm}/person/2841`, `${crm}/settings`, 'https://elsewhere.example/'])(
-    'at %s, loads of us what it loads of an extension that nobody has: nothing',
+    'can load none of the extension’s files at %s, as with an extension that does not exist',
     async (address) => {
       const page = await open(address);
       const tried = (id: string) => files.map((file) => `chrome-extension://${id}/${file}`);

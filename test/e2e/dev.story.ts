@@ -61,7 +61,7 @@ const edition = async () =>
 const ownPages = () => dev.product.context.pages().filter((one) => one.url().includes(dev.product.id)).length;
 
 describe('a change in the source, while npm run dev is running', () => {
-  it('appears in the open tab by itself, which keeps what was being typed', async () => {
+  it('reloads the open tab, with what was being typed in it', async () => {
     await quickLog(await sidebarShows(page, zoe)).fill('half a sentence');
     const before = ownPages();
     appendFileSync(entry(), `\nObject.assign(globalThis, { edition: 'second' });\n`);
@@ -71,7 +71,7 @@ describe('a change in the source, while npm run dev is running', () => {
     await expect.poll(ownPages).toBe(before);
   });
 
-  it('that does not build is reported, and the last good build stays', async () => {
+  it('is reported if it does not build, and the last good build stays', async () => {
     const good = readFileSync(entry(), 'utf8');
     writeFileSync(entry(), `${good}\nthis is no program`);
     await expect.poll(() => said.join('\n'), patience).toContain('main.tsx');

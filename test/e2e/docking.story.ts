@@ -90,8 +90,8 @@ const writeDown = () =>
 const isDocked = () => page.waitForFunction(() => document.documentElement.style.marginRight === '360px');
 const isUndocked = () => page.waitForFunction(() => document.documentElement.style.marginRight === '');
 
-describe('docked', () => {
-  it.each(Object.entries(layouts))('covers none of the CRM’s controls: %s', async (_, body) => {
+describe('the docked sidebar', () => {
+  it.each(Object.entries(layouts))('covers none of the CRM’s controls in %s', async (_, body) => {
     await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf(body));
     await page.goto(record);
     await sidebarOf(page);
@@ -99,20 +99,23 @@ describe('docked', () => {
     await expect.poll(covered).toEqual([]);
   });
 
-  it.each(Object.entries(layouts))('leaves the page exactly as it was: %s', async (_, body) => {
-    await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf(body));
-    await page.goto('https://acme.pipedrive.com/persons/list');
-    await writeDown();
-    await page.evaluate(() => history.pushState(null, '', '/person/2841'));
-    await isDocked();
-    await expect.poll(covered).toEqual([]);
-    await page.evaluate(() => history.pushState(null, '', '/persons/list'));
-    await isUndocked();
-    // What glides in the page glides back.
-    await expect.poll(writeDown, { timeout: 5_000 }).toEqual([]);
-  });
+  it.each(Object.entries(layouts))(
+    'leaves the page exactly as it was when it closes, in %s',
+    async (_, body) => {
+      await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf(body));
+      await page.goto('https://acme.pipedrive.com/persons/list');
+      await writeDown();
+      await page.evaluate(() => history.pushState(null, '', '/person/2841'));
+      await isDocked();
+      await expect.poll(covered).toEqual([]);
+      await page.evaluate(() => history.pushState(null, '', '/persons/list'));
+      await isUndocked();
+      // What glides in the page glides back.
+      await expect.poll(writeDown, { timeout: 5_000 }).toEqual([]);
+    },
+  );
 
-  it('leaves a drawer outside of the window where it is', async () => {
+  it('does not move a drawer that is outside of the window', async () => {
     const drawer = `<style>aside { position: fixed; top: 0; right: 0; width: 400px; transform: translateX(100%) }</style>
       <aside><button>Close</button></aside>`;
     await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf(drawer));
@@ -122,7 +125,7 @@ describe('docked', () => {
     expect(await page.evaluate(() => document.querySelector('aside')?.getAttribute('style'))).toBeNull();
   });
 
-  it('fits a dialog that opens later, and restores it when it closes', async () => {
+  it('moves a dialog that opens later, and restores it when the sidebar closes', async () => {
     await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf('<h1>Ana</h1>'));
     await page.goto(record);
     await isDocked();
@@ -137,7 +140,7 @@ describe('docked', () => {
     expect(await rights).toBeLessThanOrEqual(1280 - 360);
   });
 
-  it('undocks in a window that is too narrow for both, and docks again in a wide one', async () => {
+  it('floats in a window too narrow for it and the page, and docks again in a wide one', async () => {
     await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf('<h1>Ana</h1>'));
     await page.goto(record);
     await isDocked();
@@ -147,7 +150,7 @@ describe('docked', () => {
     await isDocked();
   });
 
-  it('floats over a page in which no technique makes room', async () => {
+  it('floats over a page in which no docking technique makes room', async () => {
     const stubborn = `<style>main { position: fixed; left: 900px; top: 0; width: 380px; height: 300px; text-align: right }</style>
       <main><button>A</button><button>B</button><button>C</button></main>
       <script>
@@ -187,8 +190,8 @@ describe('docked', () => {
   });
 });
 
-describe('floating', () => {
-  it('is over the page, moves nothing, and is remembered', async () => {
+describe('the floating sidebar', () => {
+  it('lies over the page, moves nothing in it, and floats again after a reload', async () => {
     await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf('<h1>Ana</h1>'));
     await page.goto(record);
     const sidebar = await sidebarShows(page, 'Ana Ruiz');

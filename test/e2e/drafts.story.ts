@@ -25,21 +25,21 @@ async function expectDraft(id: string, name: string) {
   await expect.poll(() => quickLog(sidebar).inputValue()).toBe(typed);
 }
 
-describe('what was typed', () => {
-  it('is there after the tab was closed', async () => {
+describe('a half typed sentence', () => {
+  it('is in the field again after the tab was closed', async () => {
     const page = await type('q', 'Q');
     await page.close();
     await expectDraft('q', 'Q');
   });
 
-  it('is there after the page was reloaded', async () => {
+  it('is in the field again after the page was reloaded', async () => {
     const page = await type('jane-smith-1', 'Jane Smith');
     await page.reload();
     const sidebar = await sidebarShows(page, 'Jane Smith');
     await expect.poll(() => quickLog(sidebar).inputValue()).toBe(typed);
   });
 
-  it('is there after the browser was closed', async () => {
+  it('is in the field again after the browser was closed', async () => {
     await type('ostrich', 'Ostrich Logistics');
     on.product = await on.product.restart();
     await expectDraft('ostrich', 'Ostrich Logistics');

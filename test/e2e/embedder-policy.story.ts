@@ -25,7 +25,7 @@ async function open(policy: string): Promise<Page> {
 }
 
 describe.each(['require-corp', 'credentialless'])('a page with the embedder policy %s', (policy) => {
-  it('has a notice in the sidebar’s place, and knows an address that gives it nothing', async () => {
+  it('shows a notice instead of the sidebar, and the address it learns from it opens nothing', async () => {
     const page = await open(policy);
     const host = page.locator('last-impression');
     await host.waitFor({ state: 'visible' });

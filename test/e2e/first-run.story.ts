@@ -38,13 +38,13 @@ describe('the first run', () => {
     await expect.poll(() => welcome()?.url()).toContain('/src/options/index.html');
   });
 
-  it('has no host at install, and is in no page', async () => {
+  it('begins with access to no host, and with nothing in any page', async () => {
     const granted = await product.backstage.evaluate(`chrome.permissions.getAll()`);
     expect(granted).toMatchObject({ origins: [] });
     expect(sidebarNow(crmTab)).toBeUndefined();
   });
 
-  it('turns a CRM on, and the sheet opens beside the contact that is open already', async () => {
+  it('turns a CRM on, and the sidebar opens in the tab of a contact that was open before', async () => {
     await willGrant(product, hubspot.hosts);
     const page = welcome();
     if (!page) throw new Error('no welcome');
@@ -56,7 +56,7 @@ describe('the first run', () => {
     await sidebarShows(crmTab, 'Alma Ortiz');
   });
 
-  it('turns it off again, and is in no page that opens then', async () => {
+  it('turns the CRM off again, and pages opened afterwards have no sidebar', async () => {
     const page = welcome();
     if (!page) throw new Error('no welcome');
     await page.getByRole('button', { name: 'Turn off: HubSpot' }).click();

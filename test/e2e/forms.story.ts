@@ -9,7 +9,7 @@ import {
   recordOf,
   region,
   sidebarShows,
-  startOnDemo,
+  startAtRecord,
   stopWorker,
   type OnDemo,
 } from './harness';
@@ -21,9 +21,7 @@ let on: OnDemo;
 let page: Page;
 let sidebar: Frame;
 beforeAll(async () => {
-  on = await startOnDemo();
-  page = await on.openRecord('jane-smith-1');
-  sidebar = await sidebarShows(page, jane.name);
+  ({ on, page, sidebar } = await startAtRecord('jane-smith-1'));
 });
 afterAll(() => on?.close());
 
@@ -43,7 +41,7 @@ async function planIn(frame: Frame) {
 }
 
 describe('a half typed plan', () => {
-  it('is there when the CRM went to another and came back', async () => {
+  it('is in its form again after the CRM showed another contact and came back', async () => {
     const { brief, leaveWith, outcome } = await planIn(sidebar);
     await leaveWith.fill('calm, and sure of the date');
     await brief.getByRole('button', { name: 'Plan it' }).click();
@@ -61,7 +59,7 @@ describe('a half typed plan', () => {
     expect(await again.leaveWith.inputValue()).toBe('calm, and sure of the date');
   });
 
-  it('is there after the worker was killed and the browser closed', async () => {
+  it('is in its form again after the service worker was stopped and the browser closed', async () => {
     await sidebar.getByLabel('Reach').fill('a third talk');
     await isKept('a third talk');
     await stopWorker(on.product);
@@ -72,7 +70,7 @@ describe('a half typed plan', () => {
     await expect.poll(() => outcome.inputValue()).toBe('a third talk');
   });
 
-  it('is gone once it was saved', async () => {
+  it('is removed from the drafts once it is saved', async () => {
     await sidebar.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
     await expect.poll(async () => (await journalOf(on)).map(({ kind }) => kind)).toContain('intention.set');
     await leaveScreen(sidebar);
@@ -83,8 +81,8 @@ describe('a half typed plan', () => {
 
 const lossOf = (frame: Frame) => frame.getByRole('dialog', { name: 'After a “no thanks”' });
 
-describe('a half typed answer', () => {
-  it('of a debrief is there when the CRM went to another and came back', async () => {
+describe('a half typed answer of a debrief', () => {
+  it('is in its field again after the CRM showed another contact and came back', async () => {
     await logSentence(sidebar, 'Call. Not interested, went with another vendor');
     await lossOf(sidebar).press('3');
     await lossOf(sidebar).getByRole('textbox').fill('ask who decides');
@@ -99,7 +97,7 @@ describe('a half typed answer', () => {
     expect(await lossOf(sidebar).getByRole('button', { pressed: true }).count()).toBe(1);
   });
 
-  it('is removed once it is sent', async () => {
+  it('is removed from the drafts once it is sent', async () => {
     await lossOf(sidebar).getByRole('textbox').press('Enter');
     await expect
       .poll(async () => (await journalOf(on)).map(({ kind }) => kind))

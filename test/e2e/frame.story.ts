@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => product?.close());
 
 describe('the frame', () => {
-  it('is back with its contact and its draft after a reload', async () => {
+  it('shows its contact and its draft again after a reload', async () => {
     await servePage(product.context, 'https://acme.pipedrive.com/**', ana);
     const page = await product.context.newPage();
     await page.goto(record);
@@ -38,7 +38,7 @@ describe('the frame', () => {
     await page.close();
   });
 
-  it('stays closed to a page that defines an element of our name itself', async () => {
+  it('shows nothing if the page defines its own <last-impression> element', async () => {
     const thief = `<script>
       customElements.define('last-impression', class extends HTMLElement {
         constructor() {

@@ -40,8 +40,8 @@ const open = async (id: string): Promise<Page> => {
   return page;
 };
 
-describe('a name', () => {
-  it('that a page turns around, and puts markup in, is one plain line', async () => {
+describe('a contact’s name', () => {
+  it('is shown as one plain line, without the page’s markup and direction marks', async () => {
     name = '<img src=x onerror=alert(1)> \u202eziuR anA\u202c\u200b';
     const page = await open('1');
     const sidebar = await sidebarShows(page, '<img src=x onerror=alert(1)> ziuR anA');
@@ -52,7 +52,7 @@ describe('a name', () => {
     await page.close();
   });
 
-  it('that changes as the user confirms it is not confirmed', async () => {
+  it('is not confirmed if it changes while the user confirms it', async () => {
     name = 'Ana Ruiz';
     const page = await open('5');
     const sidebar = await sidebarShows(page, 'Ana Ruiz');
@@ -76,7 +76,7 @@ describe('a name', () => {
     await page.close();
   });
 
-  it('that the user has confirmed is theirs, whatever the page at that address says, and however often', async () => {
+  it('stays as the user confirmed it, whatever the page says later and however often', async () => {
     name = 'Ana Ruiz';
     const page = await open('2');
     const sidebar = await sidebarShows(page, 'Ana Ruiz');
@@ -95,10 +95,10 @@ describe('a name', () => {
   });
 });
 
-describe('a sentence that once froze everything', () => {
+describe('a sentence that is slow to read', () => {
   const words = 'they '.repeat(60).trim();
 
-  it('is read at once, and kept over a restart as a draft that freezes nothing', async () => {
+  it('is read at once, and again at once as a draft after a restart', async () => {
     name = 'Bob Keller';
     const page = await open('3');
     await quickLog(await sidebarShows(page, 'Bob Keller')).fill(words);
@@ -115,7 +115,7 @@ describe('a sentence that once froze everything', () => {
     await again.close();
   });
 
-  it('of 4,000 hostile letters is saved, with all of it in the note', async () => {
+  it('is saved whole with 4,000 letters', async () => {
     const page = await open('4');
     const sidebar = await sidebarOf(page);
     const text = 'a, '.repeat(1333).trim();

@@ -52,18 +52,18 @@ async function textOf(frame: Frame): Promise<string> {
   return frame.evaluate('document.body.innerText');
 }
 
-describe('a page that embeds our frame by itself', () => {
+describe('a page that embeds our frame itself', () => {
   it('gets an empty one', async () => {
     expect(await textOf(await embed())).toBe('');
   });
 
-  it('gets an empty one, though it hands over a port with a nonce that it chose', async () => {
+  it('gets an empty one, also if it sends a port with a nonce of its own', async () => {
     const frame = await embed();
     await handPort(page, 'chosen');
     expect(await textOf(frame)).toBe('');
   });
 
-  it('gets an empty one in a frame of its own, and in a window of its own', async () => {
+  it('gets an empty one in a nested frame and in a new window', async () => {
     await page.evaluate(() => {
       const inner = document.createElement('iframe');
       inner.name = 'inner';
@@ -83,8 +83,8 @@ describe('a page that embeds our frame by itself', () => {
   });
 });
 
-describe('a page that takes our host away', () => {
-  it('at once, and embeds our frame instead, gets an empty one', async () => {
+describe('a page that moves our host element', () => {
+  it('gets an empty frame if it removes the host at once and embeds our frame instead', async () => {
     const thief = await on.product.context.newPage();
     await thief.addInitScript(() => {
       new MutationObserver(() => document.querySelector('last-impression')?.remove()).observe(document, {
@@ -100,7 +100,7 @@ describe('a page that takes our host away', () => {
     await thief.close();
   });
 
-  it('into a document of its own has an empty frame there', async () => {
+  it('gets an empty frame in the document to which it moves the host', async () => {
     const thief = await on.openRecord('q');
     const sidebar = await sidebarShows(thief, 'Q');
     const arrived = thief.waitForEvent('framenavigated', { predicate: isOurs });
@@ -119,7 +119,7 @@ describe('a page that takes our host away', () => {
 });
 
 describe('the page’s own document', () => {
-  it('has no address of ours in it, and no way into the frame', async () => {
+  it('contains no address of the extension, and no way into the frame', async () => {
     const found = await page.evaluate(() => {
       const host = document.querySelector('last-impression');
       const roots = host?.shadowRoot ? [host.shadowRoot] : [];
@@ -142,7 +142,7 @@ describe('the page’s own document', () => {
     expect(found).toEqual({ addresses: Array(4).fill(undefined), root: null, inPage: 0, children: 0 });
   });
 
-  it('says nothing of us in what is copied or dragged out of it', async () => {
+  it('copies and drags nothing of the extension out of the page', async () => {
     const other = await on.openRecord('jane-smith-1');
     await sidebarShows(other, 'Jane Smith');
     await other.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -175,7 +175,7 @@ describe('the page’s own document', () => {
     await other.close();
   });
 
-  it('sees our frame neither among its own, nor in its history, nor in its timings', async () => {
+  it('finds our frame neither among its frames, nor in its history, nor in its timings', async () => {
     const other = await on.product.context.newPage();
     await other.goto(on.address('q'));
     await sidebarShows(other, 'Q');
@@ -191,7 +191,7 @@ describe('the page’s own document', () => {
 });
 
 describe('a site where nothing was turned on', () => {
-  it('cannot tell that the extension is there', async () => {
+  it('cannot tell that the extension is installed', async () => {
     const other = await on.product.context.newPage();
     await on.product.context.route('https://elsewhere.example/**', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<p>x' }),
@@ -210,7 +210,7 @@ describe('a site where nothing was turned on', () => {
     expect(await other.locator('last-impression').count()).toBe(0);
   });
 
-  it('gets an empty frame, though it knows the address', async () => {
+  it('gets an empty frame, even if it knows its address', async () => {
     const other = await on.product.context.newPage();
     await other.goto('https://elsewhere.example/');
     const frame = await embed(other, other);

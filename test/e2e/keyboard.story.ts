@@ -1,14 +1,12 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { badgeSays, quickLog, region, sidebarShows, startOnDemo, type OnDemo } from './harness';
+import { badgeSays, quickLog, region, startAtRecord, type OnDemo } from './harness';
 
 let on: OnDemo;
 let page: Page;
 let sidebar: Frame;
 beforeAll(async () => {
-  on = await startOnDemo();
-  page = await on.openRecord('q');
-  sidebar = await sidebarShows(page, 'Q');
+  ({ on, page, sidebar } = await startAtRecord('q'));
   await page.evaluate(
     `keysSeen = []; addEventListener('keydown', (event) => keysSeen.push(event.key), true)`,
   );
@@ -28,7 +26,7 @@ async function tabIntoSidebar(): Promise<void> {
 }
 
 describe('with the keyboard alone', () => {
-  it('the user tabs into the sidebar', async () => {
+  it('Tab leads into the sidebar', async () => {
     await tabIntoSidebar();
     // Tab alone may have led somebody here who is typing into the page.
     await page.keyboard.press('l');
@@ -39,7 +37,7 @@ describe('with the keyboard alone', () => {
     await page.evaluate('keysSeen.length = 0');
   });
 
-  it('the user logs', async () => {
+  it('L and Enter log a sentence', async () => {
     await page.keyboard.press('l');
     await expect.poll(isTyping).toBe(true);
     await page.keyboard.type('Call ++ promised the brochure yesterday');
@@ -48,19 +46,19 @@ describe('with the keyboard alone', () => {
     await badgeSays(on.product, '1');
   });
 
-  it('the user keeps the first promise', async () => {
+  it('K keeps the first promise', async () => {
     await page.keyboard.press('Escape');
     await expect.poll(isTyping).toBe(false);
     await page.keyboard.press('k');
     await badgeSays(on.product, '');
   });
 
-  it('the user undoes that', async () => {
+  it('U undoes that', async () => {
     await page.keyboard.press('u');
     await badgeSays(on.product, '1');
   });
 
-  it('the user holds the key, and keeps one promise', async () => {
+  it('a held key keeps only one promise', async () => {
     await quickLog(sidebar).fill('promised the price list yesterday');
     await quickLog(sidebar).press('Enter');
     await badgeSays(on.product, '2');
@@ -74,7 +72,7 @@ describe('with the keyboard alone', () => {
     await badgeSays(on.product, '2');
   });
 
-  it('the user undoes the last change, made by a key or by a sentence', async () => {
+  it('U undoes the last change, whether it was made by a key or by a sentence', async () => {
     await page.keyboard.press('k');
     await badgeSays(on.product, '1');
     await quickLog(sidebar).fill('Ask about the ferry');
@@ -97,7 +95,7 @@ describe('with the keyboard alone', () => {
     await badgeSays(on.product, '2');
   });
 
-  it('the user opens the list of keys, which then do nothing to the sheet; after it the focus is where it was', async () => {
+  it('an open dialog takes the keys, and returns the focus when it closes', async () => {
     await region(sidebar, 'Promises').getByText('2 open').waitFor();
     const more = sidebar.getByRole('button', { name: 'More about this promise' }).first();
     await more.focus();
@@ -115,7 +113,7 @@ describe('with the keyboard alone', () => {
     await badgeSays(on.product, '2');
   });
 
-  it('the page saw none of these keys', async () => {
+  it('the page receives none of these keys', async () => {
     expect(await page.evaluate('keysSeen')).toEqual([]);
   });
 });

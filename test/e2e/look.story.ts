@@ -35,15 +35,15 @@ describe('in a window of 320 px', () => {
     ['options', 'first-run'],
   ] as const;
 
-  it.each(full)('nothing of %s/%s is wider', async (surface, name) => {
+  it.each(full)('nothing in %s/%s is wider than the window', async (surface, name) => {
     const shown = await show(surface, name);
     await shown.page.setViewportSize({ width: 320, height: 800 });
     expect(await sideways(shown.surface)).toEqual([]);
   });
 });
 
-describe('the sheet', () => {
-  it('does not move when a scrollbar comes', async () => {
+describe('the sidebar', () => {
+  it('does not move when a scrollbar appears', async () => {
     const { surface } = await show('sidebar', 'contact');
     const heading = surface.getByRole('heading', { level: 1 });
     const width = async () => (await heading.boundingBox())?.width;
@@ -69,7 +69,7 @@ describe('the sheet', () => {
 });
 
 describe('a chart', () => {
-  it.each([320, 800, 1280])('has one background at %i px', async (width) => {
+  it.each([320, 800, 1280])('is drawn once on its background at %i px', async (width) => {
     const { surface, page } = await show('today', 'day-full');
     await page.setViewportSize({ width, height: 800 });
     const grounds = await surface

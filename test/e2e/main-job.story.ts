@@ -33,7 +33,7 @@ describe.each([
     if (dies) await stopWorker(on.product);
   };
 
-  it('shows who is on the page, and the three answers', async () => {
+  it('shows the contact on the page, with the three sections', async () => {
     await step();
     page = await on.openRecord('zoe-obrien');
     sidebar = await sidebarShows(page, zoe.name);
@@ -42,7 +42,7 @@ describe.each([
     await region(sidebar, 'Last impression').getByText('First time.').waitFor();
   });
 
-  it('takes one sentence after the call', async () => {
+  it('saves the sentence that is logged after the call', async () => {
     await step();
     await logSentence(sidebar, sentence);
     await region(sidebar, 'Last impression').getByText('They’d say: rave').waitFor();
@@ -53,7 +53,7 @@ describe.each([
     expect(await quickLog(sidebar).inputValue()).toBe('');
   });
 
-  it('counts a promise that is overdue on the toolbar', async () => {
+  it('counts an overdue promise on the toolbar', async () => {
     await step();
     await logSentence(sidebar, 'promised the brochure yesterday');
     await region(sidebar, 'Promises').getByText('Overdue').waitFor();
@@ -93,7 +93,7 @@ describe.each([
     await region(sidebar, 'Last impression').getByText('Voicemail. She will call back').waitFor();
   });
 
-  it('has all of it when the user comes back', async () => {
+  it('shows everything again when the user comes back to the contact', async () => {
     await step();
     await page.goto(on.address('zoe-obrien'));
     sidebar = await sidebarShows(page, zoe.name);

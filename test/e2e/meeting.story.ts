@@ -27,7 +27,7 @@ const Planned = v.looseObject({ data: v.looseObject({ due: v.looseObject({ at: v
 const question = (surface: Frame | Page) => surface.getByRole('group', { name: /^How did it go\? Demo, / });
 
 /** A meeting to come: from the sentence that plans it to the one that says how it went. */
-describe.skipIf(!canMoveClock())('a meeting to come', () => {
+describe.skipIf(!canMoveClock())('a planned meeting', () => {
   let clock: MovedClock;
   let on: OnDemo;
   let page: Page;
@@ -55,7 +55,7 @@ describe.skipIf(!canMoveClock())('a meeting to come', () => {
     return today;
   };
 
-  it('is planned by a sentence, and is not an impression', async () => {
+  it('is made by a sentence, which leaves no impression', async () => {
     await logSentence(sidebar, 'demo thursday 2pm');
     await region(sidebar, 'Before the next one')
       .getByText(/^Demo, .*14:00/)
@@ -65,7 +65,7 @@ describe.skipIf(!canMoveClock())('a meeting to come', () => {
     expect(kinds).not.toContain('impression.left');
   });
 
-  it('is in the brief and in the timeline before it', async () => {
+  it('is in the brief and in the timeline before it takes place', async () => {
     const brief = await openScreen(sidebar, 'b');
     await brief.getByText(/^Demo, .*14:00/).waitFor();
     await leaveScreen(sidebar);
@@ -75,7 +75,7 @@ describe.skipIf(!canMoveClock())('a meeting to come', () => {
     await leaveScreen(sidebar);
   });
 
-  it('is in the week, at its hour, with the name', async () => {
+  it('is in the week at its hour, with the contact’s name', async () => {
     const week = await openDay('#week');
     await week
       .getByRole('listitem')
@@ -85,7 +85,7 @@ describe.skipIf(!canMoveClock())('a meeting to come', () => {
     await week.close();
   });
 
-  it('is asked about once its time is over, in the day and on the sheet, and counts as no overdue promise', async () => {
+  it('is asked about after its time in the day and in the sidebar, and does not count as overdue', async () => {
     const planned = (await journalOf(on)).find(({ kind }) => kind === 'meeting.planned');
     const { at } = v.parse(Planned, planned).data.due;
     const ms = at + 20 * minute - Date.now();
@@ -103,7 +103,7 @@ describe.skipIf(!canMoveClock())('a meeting to come', () => {
     await question(sidebar).waitFor();
   });
 
-  it('is answered by one key and a sentence, and not asked again until that is undone', async () => {
+  it('is logged by one key and a sentence, and asked about again only if that is undone', async () => {
     await pressKey(sidebar, 'w');
     await expect.poll(() => quickLog(sidebar).inputValue()).toBe('Demo – ');
     await quickLog(sidebar).pressSequentially('they liked it');
@@ -120,14 +120,14 @@ describe.skipIf(!canMoveClock())('a meeting to come', () => {
     await quickLog(sidebar).fill('');
   });
 
-  it('is marked as not held by one click, which can be undone too', async () => {
+  it('is marked as not held by one click, which can be undone', async () => {
     await question(sidebar).getByRole('button', { name: 'Did not take place' }).click();
     await question(sidebar).waitFor({ state: 'detached' });
     await pressKey(sidebar, 'u');
     await question(sidebar).waitFor();
   });
 
-  it('can be logged in the day too, for its contact', async () => {
+  it('can be logged in the day for its contact', async () => {
     const day = await openDay();
     await question(day).getByRole('button', { name: 'Log it' }).click();
     await expect.poll(() => quickLog(day).inputValue()).toBe('Demo – ');

@@ -32,7 +32,7 @@ describe(`${moves} random moves over fixture CRMs whose fields come in any order
     expect(figures.misnamed).toEqual([]);
   });
 
-  it('show names all the same', () => {
+  it('show names at all', () => {
     expect(figures.named).toBeGreaterThan(0);
   });
 });

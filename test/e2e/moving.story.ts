@@ -27,7 +27,7 @@ const goTo = (path: string) =>
   page.evaluate((to) => document.querySelector<HTMLElement>(`a[href="${to}"]`)?.click(), path);
 
 describe('moving inside the CRM', () => {
-  it('never shows the old name under the new address, however late the page is', async () => {
+  it('never shows the old name at the new address, however late the page is', async () => {
     await hold(page);
     await page.getByRole('link', { name: 'Harbour & Sons' }).click();
     expect(await page.locator('main h1').textContent()).toBe('Q');
@@ -49,7 +49,7 @@ describe('moving inside the CRM', () => {
     await sidebarShows(page, 'Harbour & Sons');
   });
 
-  it('keeps a half-typed sentence with its contact', async () => {
+  it('leaves a half typed sentence with its contact', async () => {
     await page.goto(on.address('jane-smith-1'));
     const sidebar = await sidebarShows(page, 'Jane Smith');
     await quickLog(sidebar).fill('Call ++ she signs on Friday');
@@ -63,7 +63,7 @@ describe('moving inside the CRM', () => {
     await region(again, 'Last impression').getByText('First time.').waitFor();
   });
 
-  it('saves a sentence for the contact it was begun for, though the page moved on before Enter', async () => {
+  it('saves a sentence for the contact for whom it was begun, though the page moved on before Enter', async () => {
     await page.goto(on.address('zoe-obrien'));
     const sidebar = await sidebarShows(page, recordOf('zoe-obrien').name);
     await page.getByRole('link', { name: 'Harbour: 40 seats' }).waitFor();

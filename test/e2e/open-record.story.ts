@@ -74,7 +74,7 @@ describe('a record whose page was closed', () => {
     await page.close();
   });
 
-  it('is opened where it was seen, from a row of the popup', async () => {
+  it('is opened at the address where it was seen, from a row of the popup', async () => {
     const list = await aList();
     const popup = await on.product.popup(list);
     const page = await opens(() => clickAway(popup.page, open));
@@ -84,7 +84,7 @@ describe('a record whose page was closed', () => {
     await Promise.all([page.close(), list.close()]);
   });
 
-  it('is opened from the day, by the name or one key, worker dead or not', async () => {
+  it('is opened from the day by the name or one key, also with the service worker stopped', async () => {
     const today = await on.product.open('today');
     const overdue = today.getByRole('region', { name: 'Overdue' });
     await overdue.getByRole('button', { name: open }).waitFor();
@@ -99,7 +99,7 @@ describe('a record whose page was closed', () => {
     await Promise.all([page.close(), today.close()]);
   });
 
-  it('is opened from its promise’s sheet, and from what a search finds', async () => {
+  it('is opened from the dialog of a promise, and from a search result', async () => {
     const today = await on.product.open('today');
     await today.getByRole('button', { name: 'More about:' }).click();
     const fromSheet = await opens(() =>
@@ -115,16 +115,20 @@ describe('a record whose page was closed', () => {
     await Promise.all([fromHit.close(), today.close()]);
   });
 
-  it('is opened by a click on its reminder, with the worker killed before', { timeout: 90_000 }, async () => {
-    await writeBook(on.product.backstage, [promised('rings', q)]);
-    await stopWorker(on.product);
-    const shown = () => noticesShown(on.product);
-    await expect.poll(shown, { timeout: 40_000, interval: 50 }).toContain('promise rings');
-    const page = await opens(() => dispatchNotice(on.product, 'onClicked', 'promise rings'));
-    await sidebarShows(page, 'Q');
-    await expect.poll(shown).not.toContain('promise rings');
-    await page.close();
-  });
+  it(
+    'is opened by a click on its reminder, with the service worker stopped before',
+    { timeout: 90_000 },
+    async () => {
+      await writeBook(on.product.backstage, [promised('rings', q)]);
+      await stopWorker(on.product);
+      const shown = () => noticesShown(on.product);
+      await expect.poll(shown, { timeout: 40_000, interval: 50 }).toContain('promise rings');
+      const page = await opens(() => dispatchNotice(on.product, 'onClicked', 'promise rings'));
+      await sidebarShows(page, 'Q');
+      await expect.poll(shown).not.toContain('promise rings');
+      await page.close();
+    },
+  );
 });
 
 /** Puts another address where the record's own was kept. */
@@ -143,7 +147,7 @@ const askedFor = () =>
   );
 
 describe('an address that cannot be trusted', () => {
-  it('opens nothing if it is not a web page’s', async () => {
+  it('is not opened if it is not a web page’s', async () => {
     await put('javascript:alert(document.domain)');
     const today = await on.product.open('today');
     await today.getByRole('region', { name: 'Overdue' }).getByText('Q', { exact: true }).first().waitFor();
@@ -154,7 +158,7 @@ describe('an address that cannot be trusted', () => {
     await Promise.all([page.close(), today.close()]);
   });
 
-  it('is not opened if it is another’s', async () => {
+  it('is not opened if it belongs to another record', async () => {
     await put(on.address('jane-smith-1'));
     const page = await askedFor();
     await page.waitForURL(/src\/today\/index\.html$/);

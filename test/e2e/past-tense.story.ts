@@ -56,7 +56,7 @@ describe('a sentence in the past tense', () => {
     expect(await lastKinds(2)).toEqual(['voided', 'voided']);
   });
 
-  it('does a step from the toolbar', async () => {
+  it('marks a step as done when it is logged in the popup', async () => {
     const popup = await on.product.popup(page);
     await popup.page.getByText(name).first().waitFor();
     await quickLog(popup.page).fill('Kick-off done');

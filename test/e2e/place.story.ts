@@ -1,14 +1,12 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sidebarIsSeen, sidebarOf, sidebarShows, startOnDemo, type OnDemo } from './harness';
+import { sidebarIsSeen, sidebarOf, sidebarShows, startAtRecord, type OnDemo } from './harness';
 
 let on: OnDemo;
 let page: Page;
 let sidebar: Frame;
 beforeAll(async () => {
-  on = await startOnDemo();
-  page = await on.openRecord('q');
-  sidebar = await sidebarShows(page, 'Q');
+  ({ on, page, sidebar } = await startAtRecord('q'));
 });
 afterAll(() => on?.close());
 
@@ -29,26 +27,26 @@ const reload = async () => {
 };
 
 describe('the place of the sidebar', () => {
-  it('is beside the page, on the right, at first', async () => {
+  it('is at first on the right, beside the page', async () => {
     await expect.poll(pageWidth).toBeLessThan(width - 300);
     await expect.poll(async () => (await boxOf()).right).toBe(width);
   });
 
-  it('is over the page if the user wants that, and stays so', async () => {
+  it('is over the page if the user chooses that, also after a reload', async () => {
     await choose('Over the page');
     await expect.poll(pageWidth).toBe(width);
     await reload();
     await expect.poll(pageWidth).toBe(width);
   });
 
-  it('is on the left if the user wants that, and stays so', async () => {
+  it('is on the left if the user chooses that, also after a reload', async () => {
     await choose('On the left');
     await expect.poll(async () => (await boxOf()).left).toBe(0);
     await reload();
     await expect.poll(async () => (await boxOf()).left).toBe(0);
   });
 
-  it('stays collapsed', async () => {
+  it('is a collapsed handle after a reload if the user collapsed it', async () => {
     await sidebar.getByRole('button', { name: 'Collapse the sidebar' }).click();
     await expect.poll(() => sidebarIsSeen(page)).toBe(false);
     await page.reload();

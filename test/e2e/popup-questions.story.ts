@@ -45,7 +45,7 @@ describe('after Enter in the popup', () => {
   afterEach(() => popup.close());
   afterAll(() => on?.close());
 
-  it('a loss is ten questions by keys and one lesson, and the field is next (D1, D3)', async () => {
+  it('a loss asks ten questions by keys and one lesson, then the field has the focus (D1, D3)', async () => {
     await clickPopup();
     await logSentence(popup.page, noThanks);
     await debrief().waitFor();
@@ -62,13 +62,13 @@ describe('after Enter in the popup', () => {
     await popup.page.getByText('waits for its debrief').waitFor({ state: 'detached' });
   });
 
-  it('its lesson is in the sidebar’s brief before the next call (D3)', async () => {
+  it('the lesson is in the sidebar’s brief before the next call (D3)', async () => {
     const brief = await openScreen(sidebar, 'b');
     await brief.getByText(`Lesson: ${lesson}`).waitFor();
     await leaveScreen(sidebar);
   });
 
-  it('a talk that was typed as lukewarm asks for the rave, and that is the next intention (L3, L4)', async () => {
+  it('a call logged as lukewarm asks what would have made it a rave, and the answer is the next intention (L3, L4)', async () => {
     await clickPopup();
     await logSentence(popup.page, 'call ~ polite');
     await popup.page.getByLabel('What would have made it a rave?').waitFor();
@@ -81,7 +81,7 @@ describe('after Enter in the popup', () => {
     await leaveScreen(sidebar);
   });
 
-  it('a talk that is rated low by its key asks on', async () => {
+  it('a call rated low by a key asks the same', async () => {
     await clickPopup();
     await logSentence(popup.page, 'call, she was in a hurry');
     await popup.page.getByText('What would they say about us now?').waitFor();
@@ -92,7 +92,7 @@ describe('after Enter in the popup', () => {
     await popup.page.getByRole('button', { name: 'What would have made it a rave?' }).waitFor();
   });
 
-  it('a debrief left by Esc, or by a click beside the popup, waits with what was typed', async () => {
+  it('a debrief closed by Esc or by a click beside the popup waits with what was typed', async () => {
     await open('q');
     await clickPopup();
     await logSentence(popup.page, noThanks);
@@ -115,7 +115,7 @@ describe('after Enter in the popup', () => {
     await popup.page.getByText('No debrief for this one').waitFor();
   });
 
-  it('what they expect now makes steps at its commas (K3), and Undo removes all of it', async () => {
+  it('what they expect now becomes one step for each comma (K3), and Undo removes them all', async () => {
     await clickPopup();
     await logSentence(popup.page, 'Call ++ they signed');
     await popup.page.getByLabel('What do they expect now?').fill('kick-off on Monday, wow: a cake');
@@ -131,7 +131,7 @@ describe('after Enter in the popup', () => {
     await leaveScreen(sidebar);
   });
 
-  it('Undo closes the question', async () => {
+  it('Undo of the sentence closes its question', async () => {
     await clickPopup();
     await quickLog(popup.page).fill('');
     await logSentence(popup.page, 'call ~ polite again');

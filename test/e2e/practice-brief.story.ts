@@ -24,7 +24,7 @@ describe('before, at the end of, and after a call', () => {
   });
   afterAll(() => at?.close());
 
-  it('is briefed on one screen, with one field, and the sheet stays as it was', async () => {
+  it('the brief is one screen with one field, and the sidebar is unchanged after it', async () => {
     await at.page.setViewportSize({ width: 1280, height: 800 });
     const brief = await openScreen(at.sidebar, 'b');
     for (const words of ['They’d say: rave', 'send the quote', 'the marathon'])
@@ -35,7 +35,7 @@ describe('before, at the end of, and after a call', () => {
     await region(at.sidebar, 'Last impression').waitFor();
   });
 
-  it('reads back who does what by when, and what they agreed to is what they understand', async () => {
+  it('the read-back lists who does what by when, and saves that they agreed', async () => {
     const readBack = await openScreen(at.sidebar, 'r');
     const sentence = await readBack.getByText(/^So: /).innerText();
     expect(sentence).toMatch(
@@ -45,7 +45,7 @@ describe('before, at the end of, and after a call', () => {
     await region(at.sidebar, 'Promises').getByText('they expect: send the quote').waitFor();
   });
 
-  it('reads back what is typed and not saved yet, and Enter keeps what they agreed to', async () => {
+  it('the read-back includes a typed sentence that is not saved yet, and Enter saves both', async () => {
     await quickLog(at.sidebar).fill("I'll call legal tomorrow");
     const readBack = await openScreen(at.sidebar, 'r');
     await readBack.getByText(/^So: .*I’ll call legal by tomorrow/).waitFor();
@@ -64,7 +64,7 @@ describe('before, at the end of, and after a call', () => {
     await leaveScreen(at.sidebar);
   });
 
-  it('does not ask them to agree to a day that has gone by', async () => {
+  it('the read-back leaves out a day that has passed', async () => {
     await at.go('theodora');
     await logSentence(at.sidebar, 'promised a refund 2 weeks ago');
     await region(at.sidebar, 'Promises').getByText('Overdue').waitFor();
@@ -74,7 +74,7 @@ describe('before, at the end of, and after a call', () => {
     await at.go('zoe-obrien');
   });
 
-  it('has everything in the timeline, by kind', async () => {
+  it('the timeline shows everything, by kind', async () => {
     const timeline = await openScreen(at.sidebar, 't');
     await timeline.getByText('walked her through pricing').waitFor();
     await timeline.getByRole('combobox', { name: 'Show' }).selectOption({ label: 'Matters' });
@@ -88,7 +88,7 @@ describe('before, at the end of, and after a call', () => {
     await leaveScreen(at.sidebar);
   });
 
-  it('is found by any word, while it is typed, in the day and in the popup', async () => {
+  it('the search finds it by any word as it is typed, in the day and in the popup', async () => {
     const today = await at.on.product.open('today');
     await today.goto(`${today.url()}#search`);
     await today.getByRole('searchbox').pressSequentially('pric');
@@ -103,7 +103,7 @@ describe('before, at the end of, and after a call', () => {
     await popup.close();
   });
 
-  it('lets the user edit the list of buzzwords', async () => {
+  it('the options let the user edit the list of buzzwords', async () => {
     const options = await at.on.product.open('options');
     const list = options.getByLabel('Buzzwords to mark in drafts to clients');
     expect(await list.inputValue()).toContain('touch base');

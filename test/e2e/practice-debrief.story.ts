@@ -14,7 +14,7 @@ import {
 const lesson = 'ask who decides before I talk price';
 
 /** D1, D2, D3: a call that ends in "no thanks", and what happens at the next one. */
-describe('a loss teaches once', () => {
+describe('the debrief of a loss', () => {
   let at: AtRecord;
   beforeAll(async () => {
     at = await startAtRecord('zoe-obrien');
@@ -38,7 +38,7 @@ describe('a loss teaches once', () => {
     ]);
   });
 
-  it('can be left half answered, and is shown as waiting', async () => {
+  it('can be closed half answered, and is shown as waiting', async () => {
     await leaveScreen(at.sidebar);
     await at.sidebar.getByText('A “no thanks” waits for its debrief').waitFor();
     await at.sidebar.getByRole('note').getByRole('button').click();
@@ -56,7 +56,7 @@ describe('a loss teaches once', () => {
     await at.sidebar.getByText('A “no thanks” waits for its debrief').waitFor({ state: 'detached' });
   });
 
-  it('comes back before the next interaction of the kind, with this contact and with another', async () => {
+  it('shows its lesson before the next interaction of the kind, with this contact and with another', async () => {
     await at.sidebar
       .getByRole('region', { name: 'Before the next one' })
       .getByText(`Lesson: ${lesson}`)
@@ -69,7 +69,7 @@ describe('a loss teaches once', () => {
     await leaveScreen(at.sidebar);
   });
 
-  it('is undone like anything else', async () => {
+  it('can be undone', async () => {
     await at.go('zoe-obrien');
     await logSentence(at.sidebar, 'Call. no thanks');
     await at.sidebar.getByRole('dialog').getByRole('button', { name: 'Not this one' }).click();
@@ -82,7 +82,7 @@ describe('a loss teaches once', () => {
     await at.sidebar.getByText('A “no thanks” waits for its debrief').waitFor();
   });
 
-  it('asks six after a lost renewal (D2)', async () => {
+  it('asks six questions after a lost renewal (D2)', async () => {
     await at.go('jane-smith-1');
     await logSentence(at.sidebar, "Call. They won't renew");
     const screen = at.sidebar.getByRole('dialog', { name: 'After a lost renewal' });
@@ -114,7 +114,7 @@ describe('a loss teaches once', () => {
     await today.close();
   });
 
-  it('kept every answer in the journal', async () => {
+  it('has every answer in the journal', async () => {
     const answered = (await journalOf(at.on)).filter(({ kind }) => kind === 'debrief.answered');
     expect(answered.length).toBeGreaterThanOrEqual(5);
   });

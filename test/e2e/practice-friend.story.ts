@@ -15,14 +15,14 @@ import {
 const secret = 'her father is ill';
 
 /** F1–F6: the friend. */
-describe('the friend', () => {
+describe('being a friend to the client', () => {
   let at: AtRecord;
   beforeAll(async () => {
     at = await startAtRecord('zoe-obrien');
   });
   afterAll(() => at?.close());
 
-  it('watches the heat: three asks of ours in a row, nothing given (F1)', async () => {
+  it('warns after three asks of ours in a row with nothing given (F1)', async () => {
     await logSentence(at.sidebar, 'Call + asked her to sign. Likes jazz.');
     await region(at.sidebar, 'Last impression').getByText('asked her to sign').waitFor();
     await logSentence(at.sidebar, 'Call + pushed for a decision');
@@ -43,7 +43,7 @@ describe('the friend', () => {
       .waitFor();
   });
 
-  it('keeps dates that matter to them (F3)', async () => {
+  it('reminds of dates that matter to them (F3)', async () => {
     await openScreen(at.sidebar, 'm');
     await addTo(at.sidebar.getByRole('dialog'), 'Dates', {
       What: 'her birthday',
@@ -53,7 +53,7 @@ describe('the friend', () => {
     await at.section('Dates').getByText('her birthday').waitFor();
   });
 
-  it('thinks of a gift with no occasion at all, from the idea to what they said (F4)', async () => {
+  it('keeps a gift without an occasion, from the idea to what they said (F4)', async () => {
     await addTo(at.sidebar.getByRole('dialog'), 'Gifts', { 'A thought for them': 'a jazz record' });
     await at.section('Gifts').getByText('No occasion · idea').waitFor();
     const ways = await at.section('Gifts').getByRole('button').allInnerTexts();
@@ -80,7 +80,7 @@ describe('the friend', () => {
     ).toBe(0);
   });
 
-  it('knows whom they told about us, and whether they were thanked (F6)', async () => {
+  it('shows whom they told about us, and whether they were thanked (F6)', async () => {
     await addTo(at.sidebar.getByRole('dialog'), 'Word of mouth', {
       'Whom they told': 'Ben Adler',
       'and sent them to us': true,
@@ -97,7 +97,7 @@ describe('the friend', () => {
     await at.care().getByText('not thanked yet').waitFor({ state: 'detached' });
   });
 
-  it('keeps a confidence out of every copy and print (F5)', async () => {
+  it('leaves a confidence out of every copy and print (F5)', async () => {
     await logSentence(at.sidebar, `Ask about ${secret}`);
     // A sentence is on disk before the next one is saved.
     await region(at.sidebar, 'Ask about').getByText(secret).waitFor();
@@ -136,7 +136,7 @@ describe('the friend', () => {
     return brief;
   };
 
-  it('marks buzzwords in a draft to them, gently, and never in a note (F1)', async () => {
+  it('marks buzzwords in a message to them, and never in a note (F1)', async () => {
     await at.go('q');
     await logSentence(at.sidebar, 'Call + great synergy. I will circle back with the seamless plan tomorrow');
     await region(at.sidebar, 'Last impression').getByText('synergy').waitFor();
@@ -146,7 +146,7 @@ describe('the friend', () => {
     await leaveScreen(at.sidebar);
   });
 
-  it('makes the year-end list early, who has no thought yet first (F4)', async () => {
+  it('lists year-end gifts early, with those who have no idea yet first (F4)', async () => {
     const contact = await latestContact(at.on);
     await writeBook(at.on.product.backstage, [
       { kind: 'contact.staged', entity: contact, contact, data: { stage: 'client' }, text: {} },
@@ -162,7 +162,7 @@ describe('the friend', () => {
     await today.close();
   });
 
-  it('survives ten thousand matters', async () => {
+  it('works with ten thousand matters', async () => {
     const contact = await latestContact(at.on);
     const matters = Array.from({ length: 10_000 }, (_, n) => ({
       kind: 'matter.noticed' as const,

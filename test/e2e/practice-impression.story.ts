@@ -26,7 +26,7 @@ describe('the last impression', () => {
   afterAll(() => at?.close());
   const lastImpression = () => region(at.sidebar, 'Last impression');
 
-  it('has a sensible screen for a contact with nothing at all', async () => {
+  it('has a screen for a contact with no entries', async () => {
     for (const key of ['b', 't', 'r', 'm']) {
       const screen = await openScreen(at.sidebar, key);
       expect((await screen.innerText()).length).toBeGreaterThan(20);
@@ -36,7 +36,7 @@ describe('the last impression', () => {
     expect(await at.sidebar.getByRole('region').count()).toBe(3);
   });
 
-  it('is intended before the interaction, a hard one with its ending first (L3, L5)', async () => {
+  it('can be planned before the interaction, a hard one with its ending first (L3, L5)', async () => {
     const brief = await openScreen(at.sidebar, 'b');
     await brief.getByRole('button', { name: 'Plan it' }).click();
     const labels = await brief.locator('form label').allInnerTexts();
@@ -55,7 +55,7 @@ describe('the last impression', () => {
     await before.getByText('In it for them: a week saved').waitFor();
   });
 
-  it('leads with channel, day and what was intended beside what came (L1, L2, L3)', async () => {
+  it('begins with channel and day, and shows the plan beside the result (L1, L2, L3)', async () => {
     await logSentence(at.sidebar, 'Coffee ~ she worries about the training. 45 min');
     await lastImpression().getByText('They’d say: lukewarm').waitFor();
     await lastImpression().getByText('Coffee, today').waitFor();
@@ -80,7 +80,7 @@ describe('the last impression', () => {
     await leaveScreen(at.sidebar);
   });
 
-  it('asks once whether what was planned was reached, by one key, and takes it back (L3)', async () => {
+  it('asks once by one key whether the plan was reached, and can undo the answer (L3)', async () => {
     const question = () => lastImpression().getByRole('group', { name: 'Reached?' });
     await question().getByRole('button', { name: 'partly' }).waitFor();
     await pressKey(at.sidebar, 'h');
@@ -97,7 +97,7 @@ describe('the last impression', () => {
     await leaveScreen(at.sidebar);
   });
 
-  it('asks for the rating by one key, and on where it was low (L4)', async () => {
+  it('asks for the rating by one key, and asks further if it is low (L4)', async () => {
     await logSentence(at.sidebar, 'Call. went through the contract');
     await at.sidebar.getByText('What would they say about us now?').waitFor();
     await quickLog(at.sidebar).press('4');
@@ -105,7 +105,7 @@ describe('the last impression', () => {
     await lastImpression().getByText('They’d say: negative').waitFor();
   });
 
-  it('can be corrected and dated back, with its history kept, and deleted with Undo (L2)', async () => {
+  it('can be corrected and dated back with its history, and deleted with Undo (L2)', async () => {
     const timeline = await openScreen(at.sidebar, 't');
     await timeline.getByRole('button', { name: 'What to do with: Call. went through the contract' }).click();
     await timeline.getByRole('menuitem', { name: 'Edit' }).click();
@@ -137,7 +137,7 @@ describe('the last impression', () => {
     await leaveScreen(at.sidebar);
   });
 
-  it('shows the slide from the first to the last, on the contact and among all (L6)', async () => {
+  it('shows the fall from the first rating to the last, on the contact and in the figures (L6)', async () => {
     const contact = await latestContact(at.on);
     const now = Date.now();
     const told = (entity: string, rating: 'rave' | 'lukewarm', days: number) => ({
@@ -162,7 +162,7 @@ describe('the last impression', () => {
     await today.close();
   });
 
-  it('keeps its screen with a rating changed twice, and dates in the far past and future', async () => {
+  it('has a screen with a rating changed twice, and dates in the far past and future', async () => {
     const contact = await latestContact(at.on);
     const about = { entity: 'odd', contact };
     await writeBook(at.on.product.backstage, [

@@ -23,7 +23,7 @@ describe('keeping the client', () => {
   });
   afterAll(() => at?.close());
 
-  it('asks what they expect once they have signed; commas make the steps (K2, K3)', async () => {
+  it('asks after signing what they expect, and makes one step for each comma (K2, K3)', async () => {
     await logSentence(at.sidebar, 'Meeting ++ they signed');
     const line = at.sidebar.getByRole('textbox', { name: 'What do they expect now?' });
     await line.fill('kick-off, import the data, wow: a printed guide');
@@ -36,7 +36,7 @@ describe('keeping the client', () => {
     await at.section('Steps').getByText('kick-off Done').waitFor();
   });
 
-  it('brings care forward once they are a client (F1)', async () => {
+  it('shows the care sections first once they are a client (F1)', async () => {
     const screen = at.sidebar.getByRole('dialog');
     await screen.getByRole('button', { name: 'client', exact: true }).click();
     await screen.getByRole('button', { name: 'client', exact: true, pressed: true }).waitFor();
@@ -44,7 +44,7 @@ describe('keeping the client', () => {
     expect(titles.indexOf('Expectations')).toBeLessThan(titles.indexOf('Gifts'));
   });
 
-  it('keeps what was said as they understood it, and whether it was met (K2)', async () => {
+  it('keeps what they understood, and whether it was met (K2)', async () => {
     await addTo(at.sidebar.getByRole('dialog'), 'Expectations', {
       'What was said': 'live by spring',
       'What they understood': 'all forty people trained',
@@ -65,7 +65,7 @@ describe('keeping the client', () => {
     await at.section('Expectations').getByText('Exceeded').waitFor();
   });
 
-  it('knows who on our side still has to meet whom on theirs (K4)', async () => {
+  it('lists who on our side still has to meet whom on theirs (K4)', async () => {
     await addTo(at.sidebar.getByRole('dialog'), 'Introductions', {
       'Who of ours': 'Priya of receivables',
       'Who of theirs': 'their payables',
@@ -80,7 +80,7 @@ describe('keeping the client', () => {
     await at.section('Introductions').getByText('met', { exact: true }).waitFor();
   });
 
-  it('asks how it is going, and starts to count again once it was asked (K5)', async () => {
+  it('reminds to ask how it is going, and counts from that day again (K5)', async () => {
     await addTo(at.sidebar.getByRole('dialog'), 'Rhythm', { 'Every so many days': '90' });
     await at.section('Rhythm').getByText('A review: every 90 days').waitFor();
     await addTo(at.sidebar.getByRole('dialog'), 'Reviews', {
@@ -91,7 +91,7 @@ describe('keeping the client', () => {
     await at.section('Reviews').getByText('we feel looked after today · positive · formal').waitFor();
   });
 
-  it('warns of a renewal early, where no reason is on record, and one key makes it a promise (K6)', async () => {
+  it('warns early of a renewal without a recorded reason, and makes it a promise by one key (K6)', async () => {
     await addTo(at.sidebar.getByRole('dialog'), 'Renewals', { 'Falls due': dayFromNow(60) });
     await leaveScreen(at.sidebar);
     await at.care().getByText('Renews in 60 days, and no reason on record').waitFor();
@@ -100,7 +100,7 @@ describe('keeping the client', () => {
     await at.care().getByText('no reason on record').waitFor({ state: 'detached' });
   });
 
-  it('is saved: the reason is on record, and they renewed (K6)', async () => {
+  it('records the reason and the renewal (K6)', async () => {
     await openScreen(at.sidebar, 'm');
     await at
       .section('Renewals')
@@ -117,7 +117,7 @@ describe('keeping the client', () => {
     await leaveScreen(at.sidebar);
   });
 
-  it('leaves no request without an answer, yes first: a yes is a promise (K7)', async () => {
+  it('asks to answer each request, and makes a yes a promise (K7)', async () => {
     await logSentence(at.sidebar, 'Call + they want a second seat');
     await region(at.sidebar, 'Ask about').getByText('a second seat').waitFor();
     await openScreen(at.sidebar, 'm');
@@ -170,7 +170,7 @@ describe('keeping the client', () => {
     await leaveScreen(at.sidebar);
   });
 
-  it('opens the promises behind each part of how they were kept, and behind a week, by key (P7)', async () => {
+  it('opens by key the promises behind each part of the keep-rate and behind a week (P7)', async () => {
     const today = await at.on.product.open('today');
     await today.goto(`${today.url()}#figures`);
     const kept = today.getByRole('region', { name: 'Kept on time' });
@@ -188,7 +188,7 @@ describe('keeping the client', () => {
     await today.close();
   });
 
-  it('wrote all of it as entries, and lost none', async () => {
+  it('has all of it as entries in the journal', async () => {
     const kinds = new Set((await journalOf(at.on)).map(({ kind }) => kind));
     for (const kind of [
       'step.planned',

@@ -92,7 +92,7 @@ const measure = `(async () => {
 })()`;
 
 describe(`${amount} open promises`, () => {
-  it('cost the badge no more than a thousand do', { timeout: 400_000 }, async () => {
+  it('cost the badge no more work than a thousand do', { timeout: 400_000 }, async () => {
     const { backstage } = product;
     await backstage.evaluate(await storeScript());
     const put = (all: readonly unknown[]) =>

@@ -14,7 +14,7 @@ import {
   region,
   sidebarIsSteady,
   sidebarShows,
-  startOnDemo,
+  startAtRecord,
   writeBook,
   type OnDemo,
   type Written,
@@ -29,9 +29,7 @@ let record: Page;
 let sidebar: Frame;
 let contact: string;
 beforeAll(async () => {
-  on = await startOnDemo();
-  record = await on.openRecord('q');
-  sidebar = await sidebarShows(record, 'Q');
+  ({ on, page: record, sidebar } = await startAtRecord('q'));
   await logSentence(sidebar, 'Call ++ glad to hear from us');
   await region(sidebar, 'Last impression').getByText('glad to hear from us').waitFor();
   contact = await latestContact(on);
@@ -90,7 +88,7 @@ async function choose(surface: Frame | Page, words: string, item: string): Promi
 
 describe('the cushion before a due time (P2)', () => {
   it(
-    'begins by itself: the row says so in words and by its mark, and the badge stays empty',
+    'begins by itself: the row shows it in words and by its mark, and the badge stays empty',
     patience,
     async () => {
       await promised('Send the price list', Date.now() + 60 * minute + 12_000, { cushion: 60 });
@@ -103,26 +101,30 @@ describe('the cushion before a due time (P2)', () => {
 });
 
 describe('a promise that is handed over (P5)', () => {
-  it('names the colleague, and stays in my list and my badge until it is kept', patience, async () => {
-    await promised('Ship the samples', Date.now() - 5 * minute);
-    await badgeSays(on.product, '1');
-    const page = await today();
-    await page.getByRole('button', { name: 'More about: Ship the samples' }).click();
-    const sheet = page.getByRole('dialog', { name: 'Ship the samples' });
-    await sheet.getByLabel('Who does it').fill('Priya');
-    await sheet.locator('form', { hasText: 'Who does it' }).getByRole('button', { name: 'Save' }).click();
-    await page.keyboard.press('Escape');
-    await row(page, 'Ship the samples').getByText('with Priya').waitFor();
-    await row(sidebar, 'Ship the samples').getByText('with Priya').waitFor();
-    expect(await badge(on.product)).toBe('1');
-    await row(page, 'Ship the samples').getByRole('button', { name: 'Kept' }).click();
-    await badgeSays(on.product, '');
-    await page.close();
-  });
+  it(
+    'shows the colleague’s name, and stays in the user’s list and badge until it is kept',
+    patience,
+    async () => {
+      await promised('Ship the samples', Date.now() - 5 * minute);
+      await badgeSays(on.product, '1');
+      const page = await today();
+      await page.getByRole('button', { name: 'More about: Ship the samples' }).click();
+      const sheet = page.getByRole('dialog', { name: 'Ship the samples' });
+      await sheet.getByLabel('Who does it').fill('Priya');
+      await sheet.locator('form', { hasText: 'Who does it' }).getByRole('button', { name: 'Save' }).click();
+      await page.keyboard.press('Escape');
+      await row(page, 'Ship the samples').getByText('with Priya').waitFor();
+      await row(sidebar, 'Ship the samples').getByText('with Priya').waitFor();
+      expect(await badge(on.product)).toBe('1');
+      await row(page, 'Ship the samples').getByRole('button', { name: 'Kept' }).click();
+      await badgeSays(on.product, '');
+      await page.close();
+    },
+  );
 });
 
 describe('a promise of theirs (P8)', () => {
-  it('stands apart, asks for a nudge once it is late, and is never in the badge', patience, async () => {
+  it('is listed apart, suggests a nudge once it is late, and is never in the badge', patience, async () => {
     await promised('Return the contract', Date.now() - 5 * minute, { by: 'them' });
     await mark(sidebar, 'Theirs: Return the contract', 'Theirs');
     const page = await today();
@@ -141,9 +143,9 @@ describe('a promise of theirs (P8)', () => {
 /** What the journal says of the promise that was made last. */
 const made = async () => (await journalOf(on)).findLast(({ kind }) => kind === 'promise.made');
 
-describe('a message of theirs that waits (P9)', () => {
+describe('a message of theirs that waits for an answer (P9)', () => {
   it(
-    'is known from the sentence, stands as such in the sheet and the brief, and is kept as usual',
+    'is recognised in the sentence, shown as such in the sidebar and the brief, and kept as usual',
     patience,
     async () => {
       await quickLog(sidebar).fill('VM from Ana, call her back');
@@ -161,7 +163,7 @@ describe('a message of theirs that waits (P9)', () => {
     },
   );
 
-  it('is made of any promise by one key on its chip', patience, async () => {
+  it('is made from any promise by one key on its chip', patience, async () => {
     await quickLog(sidebar).fill('I’ll look at the invoice again');
     const chip = sidebar.getByRole('button', { name: /^I promise: look at the invoice again/ });
     await chip.waitFor();
@@ -176,7 +178,7 @@ describe('a message of theirs that waits (P9)', () => {
 
 describe('moving a promise', () => {
   it(
-    'asks in the sidebar whether they know, which Enter alone does not answer, and keeps the first date in view',
+    'asks in the sidebar whether they know, does not take Enter for an answer, and still shows the first date',
     patience,
     async () => {
       await promised('Send the minutes', Date.now() - 5 * minute);

@@ -62,9 +62,9 @@ const today = async (): Promise<Page> => {
 };
 const sheet = (page: Page, words: string) => page.getByRole('dialog', { name: words });
 
-describe('a promise in the day', () => {
+describe('a promise on the page of the day', () => {
   it(
-    'stands on top once it is overdue, and leaves list and badge when it is kept, worker dead or not',
+    'is first once it is overdue, and leaves list and badge when it is kept, also with the service worker stopped',
     { timeout: 90_000 },
     async () => {
       const { contact, news } = met('Ana Ruiz');
@@ -89,7 +89,7 @@ describe('a promise in the day', () => {
   );
 
   it(
-    'asks whether they know when it is moved, and keeps the first date in view',
+    'asks when it is moved whether they know, and still shows the first date',
     { timeout: 60_000 },
     async () => {
       const page = await today();
@@ -106,7 +106,7 @@ describe('a promise in the day', () => {
   );
 
   it(
-    'is told to be late before it is: an apology, what instead by when, until it is mended',
+    'can be announced as late before it is: an apology, an offer with a date, and amends made',
     { timeout: 60_000 },
     async () => {
       const { contact, news } = met('Bo Berg');
@@ -138,7 +138,7 @@ describe('a promise in the day', () => {
   );
 
   it(
-    'keeps its due time when its reminder is put off, and its promise when its work is laid elsewhere by keys',
+    'keeps its due time if its reminder is put off, or if its work is planned elsewhere by keys',
     { timeout: 60_000 },
     async () => {
       const { contact, news } = met('Cy Chen');
@@ -167,7 +167,7 @@ describe('a promise in the day', () => {
   );
 
   it(
-    'comes round by its rule once it is kept, with the worker killed before',
+    'is made again by its rule once it is kept, also with the service worker stopped',
     { timeout: 60_000 },
     async () => {
       const { contact, news } = met('Fay Falk');
@@ -191,7 +191,7 @@ describe('a promise in the day', () => {
     },
   );
 
-  it('is moved by the pointer, and released by Backspace', { timeout: 60_000 }, async () => {
+  it('is moved by dragging, and released by Backspace', { timeout: 60_000 }, async () => {
     const { contact, news } = met('Gil Grau');
     const morning = workingMorning();
     await writeBook(product.backstage, [
@@ -223,7 +223,7 @@ describe('a promise in the day', () => {
     await page.close();
   });
 
-  it('shows its keys on ?, and its views by number', async () => {
+  it('is on a page that lists its keys on ?, and opens its views by number', async () => {
     const page = await today();
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).getByText('Let the day decide when').waitFor();
@@ -235,7 +235,7 @@ describe('a promise in the day', () => {
 });
 
 describe('a promise that falls due', () => {
-  it('is on the badge when the browser starts, if it was closed then', { timeout: 90_000 }, async () => {
+  it('is on the badge at the next start if the browser was closed then', { timeout: 90_000 }, async () => {
     const before = await badge(product);
     const { contact, news } = met('Dan Dahl');
     await writeBook(product.backstage, [...news, promised(contact, 'Send the deck', Date.now() + 2_000)]);
@@ -244,26 +244,19 @@ describe('a promise that falls due', () => {
     await badgeSays(product, String(Number(before) + 1), withinHalfAMinute);
   });
 
-  it(
-    'is on the badge though all alarms were cleared, at the next thing that happens',
-    { timeout: 60_000 },
-    async () => {
-      const before = Number(await badge(product));
-      const { contact, news } = met('Eve Ek');
-      await writeBook(product.backstage, [
-        ...news,
-        promised(contact, 'Answer the audit', Date.now() + 1_500),
-      ]);
-      await product.backstage.evaluate(() => chrome.alarms.clearAll());
-      await stopWorker(product);
-      const page = await today();
-      await page
-        .getByRole('region', { name: 'Overdue' })
-        .getByText('Answer the audit')
-        .waitFor({ timeout: 20_000 });
-      await product.backstage.evaluate(`chrome.runtime.sendMessage({ type: 'book.changed' })`);
-      await badgeSays(product, String(before + 1), withinHalfAMinute);
-      await page.close();
-    },
-  );
+  it('is on the badge at the next event, even if all alarms were cleared', { timeout: 60_000 }, async () => {
+    const before = Number(await badge(product));
+    const { contact, news } = met('Eve Ek');
+    await writeBook(product.backstage, [...news, promised(contact, 'Answer the audit', Date.now() + 1_500)]);
+    await product.backstage.evaluate(() => chrome.alarms.clearAll());
+    await stopWorker(product);
+    const page = await today();
+    await page
+      .getByRole('region', { name: 'Overdue' })
+      .getByText('Answer the audit')
+      .waitFor({ timeout: 20_000 });
+    await product.backstage.evaluate(`chrome.runtime.sendMessage({ type: 'book.changed' })`);
+    await badgeSays(product, String(before + 1), withinHalfAMinute);
+    await page.close();
+  });
 });

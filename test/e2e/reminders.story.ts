@@ -49,7 +49,7 @@ const clickButton = (id: string, button: number) => dispatchNotice(product, 'onB
 
 describe('a reminder', () => {
   it(
-    'comes when a promise falls due though the worker was killed, and "Kept" on it closes the promise',
+    'is shown when a promise falls due though the service worker was stopped, and its "Kept" keeps the promise',
     {
       timeout: 90_000,
     },
@@ -65,7 +65,7 @@ describe('a reminder', () => {
   );
 
   it(
-    'is put off by its second button, and the promise is overdue all the same',
+    'is put off by its second button, and the promise is overdue nevertheless',
     {
       timeout: 90_000,
     },
@@ -78,7 +78,7 @@ describe('a reminder', () => {
     },
   );
 
-  it('is one digest for all that was missed while the browser was closed', { timeout: 90_000 }, async () => {
+  it('is one digest of everything missed while the browser was closed', { timeout: 90_000 }, async () => {
     const soon = Date.now() + 1_000;
     const missed = ['a', 'b', 'c', 'd', 'e'].map((id) => promised(id, soon));
     await writeBook(product.backstage, missed);

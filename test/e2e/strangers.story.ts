@@ -98,13 +98,13 @@ describe('another extension', () => {
     await stranger.goto(`chrome-extension://${its}/page.html`);
   });
 
-  it('that embeds our frame has nothing in it', async () => {
+  it('gets an empty frame if it embeds ours', async () => {
     expect(await shown(await embedded(stranger, undefined))).not.toContain(secret);
     const text = await Promise.all(stranger.frames().slice(1).map(shown));
     expect(text.join('')).not.toContain('Q');
   });
 
-  it('that sends messages to our background gets no answer', async () => {
+  it('gets no answer to messages to our background', async () => {
     const messages = [
       { type: 'open', surface: 'today' },
       { type: 'book.changed' },
@@ -128,7 +128,7 @@ describe('another extension', () => {
     expect(on.product.context.pages().length).toBe(before);
   });
 
-  it('that opens a port to us is disconnected', async () => {
+  it('is disconnected if it opens a port to us', async () => {
     const end = await stranger.evaluate(
       (id) =>
         new Promise((resolve) => {
@@ -144,7 +144,7 @@ describe('another extension', () => {
 
 describe('a page of the CRM that puts our frame into a sandbox', () => {
   it.each(['allow-scripts', 'allow-scripts allow-same-origin'])(
-    'of "%s" has nothing in it',
+    'gets an empty frame with sandbox="%s"',
     async (sandbox) => {
       const thief = await on.product.context.newPage();
       await thief.goto(`${on.crm.origin}/crm/nothing-here`);
@@ -154,7 +154,7 @@ describe('a page of the CRM that puts our frame into a sandbox', () => {
   );
 });
 
-it('our build has no page for others to run in: no sandbox, and nobody from outside may connect', async () => {
+it('the build lets nobody else connect, and has no sandboxed pages', async () => {
   const manifest = await on.product.backstage.evaluate(`chrome.runtime.getManifest()`);
   expect(manifest).not.toHaveProperty('sandbox');
   expect(manifest).not.toHaveProperty('externally_connectable');

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => stage?.close());
 
 describe('axe', () => {
-  it('finds a target that is too small, and words too pale for either theme', async () => {
+  it('finds a target that is too small, and text too pale in either theme', async () => {
     await stage.reset('usual');
     const { surface, page } = await stage.record('zoe-obrien');
     await surface.evaluate(() => {
@@ -31,7 +31,7 @@ describe('axe', () => {
 });
 
 describe('the first screen', () => {
-  it('holds all three answers at 1280×800 without a scroll', async () => {
+  it('shows all three sections at 1280×800 without scrolling', async () => {
     await stage.reset('usual');
     const { surface } = await stage.record('zoe-obrien');
     await region(surface, 'Promises').getByText('Send the revised quote').waitFor();

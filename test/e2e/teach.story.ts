@@ -29,8 +29,8 @@ beforeAll(async () => {
 });
 afterAll(() => product?.close());
 
-describe('a CRM that nobody wrote a file for', () => {
-  it('is offered to be taught, and Escape leaves the page as it was', async () => {
+describe('a CRM that is not known', () => {
+  it('can be taught by the user, and Escape leaves the page as it was', async () => {
     await page.goto(`${origin}${path(41)}`);
     const popup = await product.popup(page);
     await popup.page.getByRole('button', { name: 'Teach it this CRM' }).click();
@@ -40,7 +40,7 @@ describe('a CRM that nobody wrote a file for', () => {
     await popup.close();
   });
 
-  it('learns where the name is by a click that the page never sees', async () => {
+  it('is taught where the name is by a click that the page does not receive', async () => {
     await page.evaluate(() => document.addEventListener('click', () => (document.title = 'clicked')));
     const popup = await product.popup(page);
     await popup.page.getByRole('button', { name: 'Teach it this CRM' }).click();
@@ -53,7 +53,7 @@ describe('a CRM that nobody wrote a file for', () => {
     await again.close();
   });
 
-  it('learns it by the keyboard too: each candidate is said, and Enter takes the one outlined', async () => {
+  it('is taught it by the keyboard: each candidate is announced, and Enter takes the outlined one', async () => {
     await page.evaluate(() => document.addEventListener('keydown', ({ key }) => (document.title = key)));
     const popup = await product.popup(page);
     await popup.page.getByRole('button', { name: 'Start again' }).focus();
@@ -74,7 +74,7 @@ describe('a CRM that nobody wrote a file for', () => {
     await again.close();
   });
 
-  it('checks it with a second record before anything is saved, and turns it on', async () => {
+  it('is checked on a second record before anything is saved, and turned on', async () => {
     await page.goto(`${origin}${path(57)}`);
     await willGrant(product, [`${origin}/*`]);
     const popup = await product.popup(page);
@@ -85,7 +85,7 @@ describe('a CRM that nobody wrote a file for', () => {
     await sidebarShows(page, 'Bruno Keller');
   });
 
-  it('works there as on any other CRM from then on', async () => {
+  it('has a sidebar like any other CRM from then on', async () => {
     await page.goto(`${origin}${path(88)}`);
     const sidebar = await sidebarShows(page, 'Chiara Neri');
     await logSentence(sidebar, 'Call ++ she signs');

@@ -44,7 +44,7 @@ async function eyeHasLooked(record: string) {
 }
 
 describe('an address that is no record', () => {
-  it.each(Object.entries(noRecords))('on Pipedrive: %s', async (_, address) => {
+  it.each(Object.entries(noRecords))('shows no sidebar on Pipedrive: %s', async (_, address) => {
     await tab.goto(`https://acme.pipedrive.com${address}`);
     expect(await sidebarIsSeen(tab)).toBe(false);
     await eyeHasLooked('/person/2841');
@@ -53,7 +53,7 @@ describe('an address that is no record', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each(Object.entries(hubspotNoRecords))('on HubSpot: %s', async (_, address) => {
+  it.each(Object.entries(hubspotNoRecords))('shows no sidebar on HubSpot: %s', async (_, address) => {
     await tab.goto(`https://app.hubspot.com${address}`);
     expect(await sidebarIsSeen(tab)).toBe(false);
     await eyeHasLooked('/contacts/1/record/0-1/151');

@@ -59,7 +59,7 @@ const openCard = (id: string) =>
   page.evaluate((one) => dispatchEvent(new CustomEvent('open-card', { detail: one })), id);
 
 describe('a record in a frame over a list', () => {
-  it('is named by the frame, and never by the list around it', async () => {
+  it('is named by what the frame shows, and not by the list around it', async () => {
     await page.goto(`${bitrix}/crm/contact/list/`);
     expect(await sidebarIsSeen(page)).toBe(false);
     await openCard('7');
@@ -71,8 +71,8 @@ describe('a record in a frame over a list', () => {
   });
 });
 
-describe('a peek without an address of its own', () => {
-  it('brings no sidebar, and the popup lets the user pick', async () => {
+describe('a preview of a record without an address of its own', () => {
+  it('shows no sidebar, and the popup lets the user pick the contact', async () => {
     await page.goto(`${hubspot}/objects/0-1/views/all/list`);
     expect(await sidebarIsSeen(page)).toBe(false);
     const popup = await product.popup(page);
@@ -81,8 +81,8 @@ describe('a peek without an address of its own', () => {
   });
 });
 
-describe('two CRMs in one host', () => {
-  it('are both at work, each by its own addresses', async () => {
+describe('two CRMs on one host', () => {
+  it('both show their contacts, each at its own addresses', async () => {
     await page.goto(`${gmail}#inbox/FMfcgzQbdrXkWvbTgLqHnDsVfJpRcMzK`);
     await sidebarShows(page, 'Ana Ruiz');
     const key = 'agxzfm1haWxmb29nYWVyMAsSDE9yZ2FuaXphdGlvbiI';

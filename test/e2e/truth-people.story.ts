@@ -49,7 +49,7 @@ async function open(address: string, html: string, name: string) {
 describe('a person renamed in the CRM', () => {
   const address = `${hubspot}/0-1/151`;
 
-  it('is named by the page at the second visit that agrees', async () => {
+  it('has the page’s name once a second visit shows the same', async () => {
     const sidebar = await open(address, ana('Ana Ruiz'), 'Ana Ruiz');
     await logSentence(sidebar, 'Call ++ the import runs');
     await region(sidebar, 'Last impression').getByText('the import runs').waitFor();
@@ -58,12 +58,12 @@ describe('a person renamed in the CRM', () => {
     await again.getByText('from the page').waitFor({ state: 'detached' });
   });
 
-  it('is taken up once a second visit agrees on the new name, and not before', async () => {
+  it('has the new name only once a second visit shows the same', async () => {
     await open(address, ana('Ana Weiss'), 'Ana Ruiz');
     await open(address, ana('Ana Weiss'), 'Ana Weiss');
   });
 
-  it('is offered if the user has given another name, and a no is remembered', async () => {
+  it('is asked about if the user gave another name, and a no is remembered', async () => {
     const bo = `${hubspot}/0-1/152`;
     const empty = '<p>No name here.</p>';
     const sidebar = await open(bo, empty, 'Record 152 in HubSpot');
@@ -83,7 +83,7 @@ describe('a person renamed in the CRM', () => {
 });
 
 describe('a deal', () => {
-  it('has the people below its own record whom its page links to and we know, each once', async () => {
+  it('lists below its own notes the known people whom its page links to, each once', async () => {
     const deal = `${hubspot}/0-3/9`;
     const html = `<h1 data-selenium-test="highlightTitle">Harbour: 40 seats</h1>${links}`;
     const sidebar = await open(deal, html, 'Harbour: 40 seats');
@@ -98,7 +98,7 @@ describe('a deal', () => {
 describe('the same e-mail address in two records', () => {
   const other = `${hubspot}/0-1/199`;
 
-  it('is offered as the same person, and a yes reads both together', async () => {
+  it('asks whether they are one person, and a yes shows both together', async () => {
     const sidebar = await open(other, ana('Ana R.'), 'Ana R.');
     await sidebar.getByText('Looks like Ana Weiss in HubSpot. Same person?').waitFor();
     await region(sidebar, 'Last impression').getByText('First time.').waitFor();
@@ -106,7 +106,7 @@ describe('the same e-mail address in two records', () => {
     await region(sidebar, 'Last impression').getByText('the import runs').waitFor();
   });
 
-  it('and Undo separates them exactly', async () => {
+  it('is separated again exactly by Undo', async () => {
     const sidebar = await sidebarOf(page);
     await sidebar.getByRole('button', { name: 'Undo' }).click();
     await region(sidebar, 'Last impression').getByText('First time.').waitFor();
@@ -124,7 +124,7 @@ describe('a merge inside the CRM', () => {
   const merged = `${hubspot}/0-1/301`;
   const carla = '<h1 data-selenium-test="highlightTitle">Carla Prado</h1>';
 
-  it('is noticed if the old address redirects to the new one, and offered', async () => {
+  it('is noticed and asked about if the old address redirects to the new one', async () => {
     await open(old, carla, 'Carla Prado');
     const sidebar = await open(old, carla, 'Carla Prado');
     await logSentence(sidebar, 'Call + the demo ran well');

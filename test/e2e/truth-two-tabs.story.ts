@@ -20,7 +20,7 @@ describe('two tabs', () => {
     await Promise.all([first.close(), second.close()]);
   });
 
-  it('at one contact lose nothing that was typed in either', async () => {
+  it('of one contact lose nothing that was typed in either', async () => {
     const first = await on.openRecord('jane-smith-1');
     const second = await on.openRecord('jane-smith-1');
     const [one, two] = [await sidebarShows(first, 'Jane Smith'), await sidebarShows(second, 'Jane Smith')];
@@ -34,7 +34,7 @@ describe('two tabs', () => {
     expect(await quickLog(two).inputValue()).toBe('');
   });
 
-  it('at one contact save a sentence once', async () => {
+  it('of one contact save a sentence only once', async () => {
     const first = await on.openRecord('jane-smith-2');
     const second = await on.openRecord('jane-smith-2');
     const [one, two] = [await sidebarShows(first, 'Jane Smith'), await sidebarShows(second, 'Jane Smith')];

@@ -14,7 +14,7 @@ import {
 } from './harness';
 
 /** What was done anywhere is undone anywhere, the latest first, also after a reload; and done again. */
-describe('one stack of undo', () => {
+describe('undo and redo', () => {
   let on: OnDemo;
   let page: Page;
   let sidebar: Frame;
@@ -36,7 +36,7 @@ describe('one stack of undo', () => {
   });
   afterAll(() => on?.close());
 
-  it('undoes the last two changes in order, and redoes them', async () => {
+  it('undo the last two changes in order, and redo them', async () => {
     await pressKey(sidebar, 'k');
     await open(2);
     await pressKey(sidebar, 'k');
@@ -52,7 +52,7 @@ describe('one stack of undo', () => {
     await badgeSays(on.product, '1');
   });
 
-  it('works after a reload, and says what it undoes', async () => {
+  it('work after a reload, and say what is undone', async () => {
     await reload();
     await open(1);
     await pressKey(sidebar, 'u');
@@ -62,7 +62,7 @@ describe('one stack of undo', () => {
     await open(3);
   });
 
-  it('undoes on the day’s plan what was done in the sidebar, and the reverse', async () => {
+  it('work on the page of the day for a change made in the sidebar, and the reverse', async () => {
     await pressKey(sidebar, 'k');
     await open(2);
     const today = await on.product.open('today');
@@ -79,7 +79,7 @@ describe('one stack of undo', () => {
     await today.close();
   });
 
-  it('undoes in the sidebar what was done in the popup, and the reverse', async () => {
+  it('work in the sidebar for a change made in the popup, and the reverse', async () => {
     const popup = await on.product.popup(page);
     await popup.page.getByText('3 overdue').waitFor();
     await popup.page.getByRole('button', { name: 'Kept' }).first().click();
@@ -94,7 +94,7 @@ describe('one stack of undo', () => {
     await open(3);
   });
 
-  it('returns a sentence to the draft of its contact, whoever is on screen, and after a reload', async () => {
+  it('return a sentence to the draft of its contact, whoever is on screen, and after a reload', async () => {
     await logSentence(sidebar, 'Call ++ asked for the ferry times');
     await sidebar.getByText('Saved for Q').waitFor();
     await reload('zoe-obrien');
@@ -109,7 +109,7 @@ describe('one stack of undo', () => {
     await region(sidebar, 'Last impression').getByText('They’d say: rave').waitFor();
   });
 
-  it('undoes the answers to its question with the sentence', async () => {
+  it('undo a sentence together with the answers to its question', async () => {
     await logSentence(sidebar, 'call ~ polite');
     const question = sidebar.getByRole('textbox', { name: 'What would have made it a rave?' });
     await question.fill('figures of her own');
@@ -125,7 +125,7 @@ describe('one stack of undo', () => {
     await quickLog(sidebar).fill('');
   });
 
-  it('says that it failed, in the same words on each surface, and works once it can', async () => {
+  it('show the same message on each surface if they fail, and work once they can', async () => {
     const words = 'It could not be undone. Try Undo again.';
     // What the disk does when it fails: each write throws.
     const breakDisk = `self.add = IDBObjectStore.prototype.add; IDBObjectStore.prototype.add = () => { throw new DOMException('no disk', 'UnknownError'); };`;

@@ -45,7 +45,7 @@ function job(dies: boolean): void {
     if (dies) await stopWorker(product);
   });
 
-  it('stays away from the list', async () => {
+  it('is not shown on the list', async () => {
     await openParties(page);
     await page.locator('#tabcontent').getByTitle('Alma Ortiz', { exact: true }).waitFor();
     expect(await sidebarIsSeen(page)).toBe(false);
@@ -79,7 +79,7 @@ function job(dies: boolean): void {
     await region(sidebar, 'Last impression').getByText('he brings his boss next time').waitFor();
   });
 
-  it('is hidden again on the list, and has all of it when the user comes back', async () => {
+  it('is hidden on the list again, and shows everything when the user comes back', async () => {
     await backToList(page);
     await expect.poll(() => sidebarIsSeen(page)).toBe(false);
     await openFromList(page, 'Alma Ortiz');
