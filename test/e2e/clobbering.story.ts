@@ -37,7 +37,7 @@ const fixedForms = (names: readonly string[]) =>
     .map((name) => `<form style="position:fixed;right:0;top:50px">${name}<input name="${name}"></form>`)
     .join('');
 
-async function shownBeside(body: string): Promise<string | null> {
+async function nameInSidebar(body: string): Promise<string | null> {
   await servePage(product.context, 'https://acme.pipedrive.com/**', `<!doctype html>${body}`);
   const page = await product.context.newPage();
   await page.goto(record(1));
@@ -45,24 +45,24 @@ async function shownBeside(body: string): Promise<string | null> {
   await quickLog(sidebar).waitFor();
   const name = sidebar.getByRole('heading', { level: 1 });
   await expect.poll(() => name.textContent()).toBe('Ana Ruiz');
-  const told = await name.textContent();
+  const shown = await name.textContent();
   await page.close();
-  return told;
+  return shown;
 }
 
 describe('a page whose elements are named like the globals that the content script reads', () => {
   it.each(Object.keys(named))('gets its sidebar with the right name, if they are set by %s', async (how) => {
     const elements = words().map((word) => named[how]?.(word));
-    expect(await shownBeside(`${elements.join('')}${shows}`)).toBe('Ana Ruiz');
+    expect(await nameInSidebar(`${elements.join('')}${shows}`)).toBe('Ana Ruiz');
     // Also where they come after what the page shows.
-    expect(await shownBeside(`${shows}${elements.join('')}`)).toBe('Ana Ruiz');
+    expect(await nameInSidebar(`${shows}${elements.join('')}`)).toBe('Ana Ruiz');
   });
 
   it.each(['lastImpressionPage', 'lastImpressionCrm', 'browser', 'navigation', 'body', 'documentElement'])(
     'gets its sidebar if only %j is named so',
     async (name) => {
       const elements = Object.values(named).map((element) => element(name));
-      expect(await shownBeside(`${elements.join('')}${shows}`)).toBe('Ana Ruiz');
+      expect(await nameInSidebar(`${elements.join('')}${shows}`)).toBe('Ana Ruiz');
     },
   );
 

@@ -35,8 +35,8 @@ async function promiseFor(product: Product, at: number): Promise<void> {
   ]);
 }
 
-/** The first input after the clock moved: the user opens the day's page, and reads there what the badge must say too. */
-async function look(product: Product, overdue: string | undefined): Promise<void> {
+/** The first input after the clock moved: opens the page of the day, and checks what is overdue there. */
+async function expectInDay(product: Product, overdue: string | undefined): Promise<void> {
   const page = await product.open('today');
   await page.getByRole('heading', { level: 1 }).waitFor();
   const list = page.getByRole('region', { name: 'Overdue' });
@@ -80,7 +80,7 @@ describe.skipIf(!canMoveClock())('when the browser’s clock moves', () => {
       if (killed) await stopWorker(product);
       await moveTo(hour + minute);
       expect(await badge(product)).toBe('');
-      await look(product, 'Send the quote');
+      await expectInDay(product, 'Send the quote');
       await badgeSays(product, '1', withinHalfAMinute);
     },
   );
@@ -96,7 +96,7 @@ describe.skipIf(!canMoveClock())('when the browser’s clock moves', () => {
       [0, '1'],
     ] as const) {
       await moveTo(ms);
-      await look(product, overdue === '' ? undefined : 'Send the quote');
+      await expectInDay(product, overdue === '' ? undefined : 'Send the quote');
       await badgeSays(product, overdue, withinHalfAMinute);
     }
   });

@@ -70,8 +70,8 @@ const covered = () =>
       .map((control) => control.textContent),
   );
 
-/** Writes down, in the page, all that docking may touch: attributes, rules and what comes of them. */
-const writeDown = () =>
+/** Records all that docking may change in the page: attributes, rules and computed styles. */
+const recordStyles = () =>
   page.evaluate(() => {
     const facts = new Map<string, string>();
     const elements = [document.documentElement, document.body, ...document.body.querySelectorAll('*')];
@@ -104,14 +104,14 @@ describe('the docked sidebar', () => {
     async (_, body) => {
       await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf(body));
       await page.goto('https://acme.pipedrive.com/persons/list');
-      await writeDown();
+      await recordStyles();
       await page.evaluate(() => history.pushState(null, '', '/person/2841'));
       await isDocked();
       await expect.poll(covered).toEqual([]);
       await page.evaluate(() => history.pushState(null, '', '/persons/list'));
       await isUndocked();
       // What glides in the page glides back.
-      await expect.poll(writeDown, { timeout: 5_000 }).toEqual([]);
+      await expect.poll(recordStyles, { timeout: 5_000 }).toEqual([]);
     },
   );
 

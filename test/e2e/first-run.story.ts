@@ -7,7 +7,7 @@ import {
   sidebarNow,
   sidebarShows,
   startProduct,
-  willGrant,
+  grantHosts,
   type Product,
 } from './harness';
 import { saasPage } from './saas-page';
@@ -45,7 +45,7 @@ describe('the first run', () => {
   });
 
   it('turns a CRM on, and the sidebar opens in the tab of a contact that was open before', async () => {
-    await willGrant(product, hubspot.hosts);
+    await grantHosts(product, hubspot.hosts);
     const page = welcome();
     if (!page) throw new Error('no welcome');
     await page.getByRole('searchbox', { name: 'Search CRMs' }).fill('hubs');

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inOurWorld, logSentence, region, sidebarShows, startOnDemo, type OnDemo } from './harness';
+import { evaluateInOurWorld, logSentence, region, sidebarShows, startOnDemo, type OnDemo } from './harness';
 
 let on: OnDemo;
 let page: Page;
@@ -13,7 +13,9 @@ beforeAll(async () => {
   const sidebar = await sidebarShows(page, 'Q');
   await logSentence(sidebar, `Call ++ ${secret}`);
   await region(sidebar, 'Last impression').getByText(secret).waitFor();
-  ourAddress = String(await inOurWorld(on.product, page, `chrome.runtime.getURL('src/sidebar/index.html')`));
+  ourAddress = String(
+    await evaluateInOurWorld(on.product, page, `chrome.runtime.getURL('src/sidebar/index.html')`),
+  );
 });
 afterAll(() => on?.close());
 

@@ -69,7 +69,7 @@ describe('the sidebar', () => {
 });
 
 describe('a chart', () => {
-  it.each([320, 800, 1280])('is drawn once on its background at %i px', async (width) => {
+  it.each([320, 800, 1280])('has all its bars on one baseline at %i px', async (width) => {
     const { surface, page } = await show('today', 'day-full');
     await page.setViewportSize({ width, height: 800 });
     const grounds = await surface

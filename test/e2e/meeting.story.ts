@@ -43,7 +43,7 @@ describe.skipIf(!canMoveClock())('a planned meeting', () => {
     clock?.close();
   });
 
-  const anew = async () => {
+  const reload = async () => {
     await page.reload();
     sidebar = await sidebarShows(page, recordOf(id).name);
   };
@@ -99,7 +99,7 @@ describe.skipIf(!canMoveClock())('a planned meeting', () => {
     expect(await day.getByRole('region', { name: 'Overdue' }).count()).toBe(0);
     expect(await axeFindings(day)).toEqual([]);
     await day.close();
-    await anew();
+    await reload();
     await question(sidebar).waitFor();
   });
 

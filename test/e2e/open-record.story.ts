@@ -47,21 +47,21 @@ const tabsOfQ = () =>
     on.address('q', where),
   );
 
-/** Does what opens a tab, and gives its page. */
-async function opens(doIt: () => Promise<unknown>): Promise<Page> {
+/** Returns the page that an action opens. */
+async function pageOpenedBy(action: () => Promise<unknown>): Promise<Page> {
   const opened = on.product.context.waitForEvent('page');
-  await doIt();
+  await action();
   return opened;
 }
 /** Another page of the CRM, from which the popup is opened. */
-const aList = async () => {
+const openList = async () => {
   const page = await on.product.context.newPage();
   await page.goto(`${on.crm.origin}/crm/people`);
   return page;
 };
 
-/** A page of ours closes when the popup has done its work, so the click may not hear of its own end. */
-const clickAway = (page: Page, name: string) =>
+/** A page of ours closes once the popup has done its work, so waiting for the click to end could fail. */
+const clickWithoutWaiting = (page: Page, name: string) =>
   page.getByRole('button', { name }).first().click({ noWaitAfter: true });
 
 describe('a record whose page was closed', () => {
@@ -75,9 +75,9 @@ describe('a record whose page was closed', () => {
   });
 
   it('is opened at the address where it was seen, from a row of the popup', async () => {
-    const list = await aList();
+    const list = await openList();
     const popup = await on.product.popup(list);
-    const page = await opens(() => clickAway(popup.page, open));
+    const page = await pageOpenedBy(() => clickWithoutWaiting(popup.page, open));
     await sidebarShows(page, 'Q');
     expect(page.url()).toBe(on.address('q', where));
     await popup.close();
@@ -89,7 +89,7 @@ describe('a record whose page was closed', () => {
     const overdue = today.getByRole('region', { name: 'Overdue' });
     await overdue.getByRole('button', { name: open }).waitFor();
     await stopWorker(on.product);
-    const page = await opens(() => overdue.getByRole('button', { name: 'Kept' }).press('o'));
+    const page = await pageOpenedBy(() => overdue.getByRole('button', { name: 'Kept' }).press('o'));
     await sidebarShows(page, 'Q');
     // Its tab is open now: it comes in front, and there is no second one.
     await today.bringToFront();
@@ -102,7 +102,7 @@ describe('a record whose page was closed', () => {
   it('is opened from the dialog of a promise, and from a search result', async () => {
     const today = await on.product.open('today');
     await today.getByRole('button', { name: 'More about:' }).click();
-    const fromSheet = await opens(() =>
+    const fromSheet = await pageOpenedBy(() =>
       today.getByRole('dialog').getByRole('button', { name: open }).click(),
     );
     await sidebarShows(fromSheet, 'Q');
@@ -110,7 +110,7 @@ describe('a record whose page was closed', () => {
     await today.goto(`${today.url()}#search`);
     await today.reload();
     await today.getByRole('searchbox').fill('brochure');
-    const fromHit = await opens(() => today.getByRole('button', { name: open }).first().click());
+    const fromHit = await pageOpenedBy(() => today.getByRole('button', { name: open }).first().click());
     await sidebarShows(fromHit, 'Q');
     await Promise.all([fromHit.close(), today.close()]);
   });
@@ -123,7 +123,7 @@ describe('a record whose page was closed', () => {
       await stopWorker(on.product);
       const shown = () => noticesShown(on.product);
       await expect.poll(shown, { timeout: 40_000, interval: 50 }).toContain('promise rings');
-      const page = await opens(() => dispatchNotice(on.product, 'onClicked', 'promise rings'));
+      const page = await pageOpenedBy(() => dispatchNotice(on.product, 'onClicked', 'promise rings'));
       await sidebarShows(page, 'Q');
       await expect.poll(shown).not.toContain('promise rings');
       await page.close();
@@ -140,7 +140,7 @@ const put = async (address: string) => {
 
 /** Asks for the record as a surface does. */
 const askedFor = () =>
-  opens(() =>
+  pageOpenedBy(() =>
     on.product.backstage.evaluate(
       `void chrome.runtime.sendMessage(${JSON.stringify({ type: 'open.record', contact: q })})`,
     ),

@@ -111,7 +111,7 @@ describe('before, at the end of, and after a call', () => {
     await list.blur();
     await options.getByText('Saved.', { exact: true }).waitFor();
     await options.close();
-    await at.anew();
+    await at.reload();
     const readBack = await openScreen(at.sidebar, 'r');
     await readBack.getByText('Plain words work better: quote').waitFor();
     await leaveScreen(at.sidebar);

@@ -172,7 +172,7 @@ describe('being a friend to the client', () => {
       text: { about: `matter ${n}` },
     }));
     await writeBook(at.on.product.backstage, matters);
-    await at.anew();
+    await at.reload();
     await region(at.sidebar, 'Ask about').waitFor();
     const timeline = await openScreen(at.sidebar, 't');
     await timeline.getByText(/^10,?0\d\d things$/).waitFor();

@@ -149,7 +149,7 @@ describe('the last impression', () => {
     });
     // A zone's offset cannot matter: the first is years before the rest.
     await writeBook(at.on.product.backstage, [told('first', 'rave', 4000), told('second', 'rave', 3000)]);
-    await at.anew();
+    await at.reload();
     await at.sidebar.getByText('Sliding: rave at first, lukewarm now').waitFor();
     await lastImpression()
       .getByRole('img', { name: /rave.*lukewarm/ })
@@ -182,7 +182,7 @@ describe('the last impression', () => {
         text: { note: 'long ago' },
       },
     ]);
-    await at.anew();
+    await at.reload();
     await lastImpression().getByText('They’d say: positive').waitFor();
     const timeline = await openScreen(at.sidebar, 't');
     await timeline.getByText('long ago').waitFor();

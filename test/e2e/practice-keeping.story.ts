@@ -151,7 +151,7 @@ describe('keeping the client', () => {
       },
       { kind: 'promise.broken', entity: 'broken', contact, data: {}, text: {} },
     ]);
-    await at.anew();
+    await at.reload();
     await openScreen(at.sidebar, 'm');
     const row = (name: string) => at.section('Practices').getByRole('listitem').filter({ hasText: name });
     await row('Reachable, and calling back when we said').first().getByText('breached').first().waitFor();

@@ -41,7 +41,12 @@ function rows(count: number, overdue: number): BookRow<'promises'>[] {
   });
 }
 
-const Measured = v.object({ count: v.number(), badge: v.number(), change: v.number(), rings: v.number() });
+const Measured = v.object({
+  count: v.number(),
+  badge: v.number(),
+  change: v.number(),
+  reminders: v.number(),
+});
 
 const id = '\0amounts.ts';
 const code = `
@@ -87,8 +92,8 @@ const measure = `(async () => {
   const count = await overdueCount(book, here);
   const badge = await least(() => overdueCount(book, here));
   const change = await least(() => upcomingChanges(book, here));
-  const rings = await least(() => dueReminders(book, last, here));
-  return { count, badge, change, rings };
+  const reminders = await least(() => dueReminders(book, last, here));
+  return { count, badge, change, reminders };
 })()`;
 
 describe(`${amount} open promises`, () => {

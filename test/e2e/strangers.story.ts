@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inOurWorld, logSentence, region, sidebarShows, startOnDemo, type OnDemo } from './harness';
+import { evaluateInOurWorld, logSentence, region, sidebarShows, startOnDemo, type OnDemo } from './harness';
 
 /*
  * Whoever else may be in the browser: another extension, and documents that a page puts into a sandbox. What they know of us
@@ -31,7 +31,9 @@ beforeAll(async () => {
   const sidebar = await sidebarShows(page, 'Q');
   await logSentence(sidebar, `Call ++ ${secret}`);
   await region(sidebar, 'Last impression').getByText(secret).waitFor();
-  ourAddress = String(await inOurWorld(on.product, page, `chrome.runtime.getURL('src/sidebar/index.html')`));
+  ourAddress = String(
+    await evaluateInOurWorld(on.product, page, `chrome.runtime.getURL('src/sidebar/index.html')`),
+  );
 });
 afterAll(async () => {
   await on?.close();

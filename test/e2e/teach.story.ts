@@ -9,7 +9,7 @@ import {
   sidebarNow,
   sidebarShows,
   startProduct,
-  willGrant,
+  grantHosts,
   type Product,
 } from './harness';
 import { saasPage } from './saas-page';
@@ -76,7 +76,7 @@ describe('a CRM that is not known', () => {
 
   it('is checked on a second record before anything is saved, and turned on', async () => {
     await page.goto(`${origin}${path(57)}`);
-    await willGrant(product, [`${origin}/*`]);
+    await grantHosts(product, [`${origin}/*`]);
     const popup = await product.popup(page);
     await popup.page.getByText('This is Bruno Keller, and their number in the address is 57.').waitFor();
     await popup.page.getByRole('button', { name: 'Yes, turn it on' }).click();

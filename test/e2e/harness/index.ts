@@ -40,7 +40,7 @@ export { badge, badgeSays, tooltip } from './badge';
 export { hold, releaseField } from './held-fields';
 export { buildThatNotifies, dispatchNotice, noticesShown, type NotifyingBuild } from './notices';
 export { recordOf, startOnDemo, type OnDemo } from './on-demo';
-export { inOurWorld } from './our-world';
+export { evaluateInOurWorld } from './our-world';
 export { servePage } from './pages';
 export type { Popup } from './popup';
 export { canMoveClock, movedClock, type MovedClock } from './moved-clock';
@@ -55,7 +55,7 @@ export {
   sidebarOf,
   sidebarShows,
 } from './sidebar';
-export { eyeIsOpen, turnOn, turnOnAt, willGrant } from './turn-on';
+export { eyeIsOpen, turnOn, turnOnAt, grantHosts } from './turn-on';
 export { stopWorker } from './worker';
 export {
   addTo,

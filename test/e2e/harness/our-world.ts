@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { Product } from './product';
 
 /** Evaluates in the world that our own scripts have in a page, where no page's script is. */
-export async function inOurWorld(product: Product, page: Page, expression: string): Promise<unknown> {
+export async function evaluateInOurWorld(product: Product, page: Page, expression: string): Promise<unknown> {
   const session = await page.context().newCDPSession(page);
   const contextId = await ourContext(session, product.id);
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {

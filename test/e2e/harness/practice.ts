@@ -98,8 +98,8 @@ export interface AtRecord {
   section(name: string): Locator;
   /** Opens another record in the same tab. */
   go(id: string): Promise<void>;
-  /** Opens the page again: what a story wrote into the book behind the product's back is read then. */
-  anew(): Promise<void>;
+  /** Loads the page again, which then shows what a story wrote into the book directly. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -123,7 +123,7 @@ export async function startAtRecord(id: string): Promise<AtRecord> {
       await page.goto(on.address(next));
       await show(next);
     },
-    anew: async () => {
+    reload: async () => {
       await page.reload();
       await show(here.id);
     },

@@ -98,13 +98,14 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
  */
 async function firstRunPage(context: BrowserContext): Promise<void> {
   const opens = context.waitForEvent('page', { predicate: isWelcome });
-  await Promise.any([...context.pages().map(welcomed), opens]);
+  await Promise.any([...context.pages().map(waitForWelcome), opens]);
 }
 
-const welcomed = (page: Page) => page.waitForURL((url) => url.hash === '#welcome', { timeout: patience });
+const waitForWelcome = (page: Page) =>
+  page.waitForURL((url) => url.hash === '#welcome', { timeout: patience });
 
 const isWelcome = (page: Page) =>
-  welcomed(page).then(
+  waitForWelcome(page).then(
     () => true,
     () => false,
   );

@@ -17,7 +17,7 @@ declare const chrome: {
  * Lets the browser's permission prompt for these hosts (match patterns) be answered with yes, as nobody sits there to click
  * it. The product has to ask all the same.
  */
-export async function willGrant(product: Product, hosts: readonly string[]): Promise<void> {
+export async function grantHosts(product: Product, hosts: readonly string[]): Promise<void> {
   const page = await product.context.newPage();
   await page.goto('chrome://extensions');
   for (const host of hosts)
@@ -30,7 +30,7 @@ export async function willGrant(product: Product, hosts: readonly string[]): Pro
 
 /** Turns a hosted CRM on, for these of its hosts (match patterns), and waits until its eye is registered. */
 export async function turnOn(product: Product, hosts: readonly string[]): Promise<void> {
-  await willGrant(product, hosts);
+  await grantHosts(product, hosts);
   await product.backstage.evaluate((origins) => chrome.permissions.request({ origins }), [...hosts]);
   await eyeIsOpen(product, hosts);
 }
@@ -38,7 +38,7 @@ export async function turnOn(product: Product, hosts: readonly string[]): Promis
 /** Turns a self-hosted CRM on at an origin: `turnOnAt(product, 'http://127.0.0.1:8000', 'tryton')`. */
 export async function turnOnAt(product: Product, origin: string, crm: string): Promise<void> {
   const hosts = [`${origin}/*`];
-  await willGrant(product, hosts);
+  await grantHosts(product, hosts);
   await product.backstage.evaluate(saveOrigin, { origin, crm });
   await product.backstage.evaluate((origins) => chrome.permissions.request({ origins }), hosts);
   await eyeIsOpen(product, hosts);

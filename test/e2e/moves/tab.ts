@@ -44,12 +44,12 @@ export class Tab {
     return idAt(this.page.url());
   }
 
-  async look(): Promise<void> {
+  async collect(): Promise<void> {
     this.glimpses.push(...(await takeGlimpses(this.page, sidebarNow(this.page))));
   }
 
   async load(crm: FixtureCrm, id: string | undefined, hasWitness: boolean): Promise<void> {
-    await this.look();
+    await this.collect();
     this.crm = crm;
     // Another query, or an address that differs in its hash alone would be no load.
     const query = `?load=${++loads}${hasWitness ? '&witness' : ''}`;
@@ -57,13 +57,13 @@ export class Tab {
   }
 
   async reload(): Promise<void> {
-    await this.look();
+    await this.collect();
     await this.page.reload();
   }
 
   /** Goes back or forward by the browser's own history, or nothing if there is no further. */
   async travel(way: 'goBack' | 'goForward'): Promise<void> {
-    await this.look();
+    await this.collect();
     await this.page[way]();
     const { origin } = new URL(this.page.url());
     // Before the first page there is none of ours.

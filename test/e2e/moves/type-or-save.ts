@@ -10,9 +10,9 @@ export interface Typing {
   saved: number;
 }
 
-export const beforeTyping = (): Typing => ({ typed: [], unsaved: new Set(), saved: 0 });
+export const nothingTyped = (): Typing => ({ typed: [], unsaved: new Set(), saved: 0 });
 
-/** Types a sentence of the contact on screen; or saves the one that stands in the field, whosever it is, or leaves it. */
+/** Types a sentence of the contact on screen; or saves the one in the field, whoever it is about, or leaves it. */
 export async function typeOrSave(tab: Tab, random: Random, typing: Typing): Promise<void> {
   const { id } = tab;
   const field = await tab.quickLog();
@@ -29,10 +29,10 @@ export async function typeOrSave(tab: Tab, random: Random, typing: Typing): Prom
     await field.press('Enter');
     typing.saved += 1;
     typing.unsaved.delete(/-of-(r-\d+)-end/.exec(text)?.[1] ?? '');
-    if (isPatient) await goneFrom(field, text);
+    if (isPatient) await waitUntilCleared(field, text);
   }
 }
 
-async function goneFrom(field: Awaited<ReturnType<Tab['quickLog']>>, text: string): Promise<void> {
+async function waitUntilCleared(field: Awaited<ReturnType<Tab['quickLog']>>, text: string): Promise<void> {
   while ((await field.inputValue()) === text);
 }

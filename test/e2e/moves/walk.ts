@@ -6,11 +6,11 @@ import { people } from './people';
 import { randomOf, type Random } from './random';
 import { readBook } from './read-book';
 import { Tab, type Lateness } from './tab';
-import { beforeTyping, typeOrSave, type Typing } from './type-or-save';
+import { nothingTyped, typeOrSave, type Typing } from './type-or-save';
 import { watchAll } from './watch';
 import { wrongNames } from './wrong-names';
 
-/** What came of a walk. All but the counts should be empty. */
+/** The result of a walk. All but the counts should be empty. */
 export interface Figures {
   readonly seed: number;
   readonly moves: number;
@@ -56,9 +56,9 @@ export async function walkMoves(
   const random = randomOf(seed);
   const openTab = () => Tab.open(product.context, crms, random.of(crms));
   const tabs = [await openTab(), await openTab()];
-  const walk: Walk = { random, crms, tabs, typing: beforeTyping() };
+  const walk: Walk = { random, crms, tabs, typing: nothingTyped() };
   for (let n = 1; n <= moves; n++) await step(walk, n);
-  for (const tab of tabs) await tab.look();
+  for (const tab of tabs) await tab.collect();
   const found = await judge(product, walk);
   await Promise.all([...tabs.map(({ page }) => page.close()), ...crms.map((crm) => crm.close())]);
   return { seed, moves, ...found };
@@ -69,9 +69,9 @@ async function step(walk: Walk, n: number): Promise<void> {
   const tab = random.of(tabs);
   await tab.page.bringToFront();
   await move(walk, tab, n);
-  await letCome(tab, random);
+  await releaseFields(tab, random);
   if (tab.id !== undefined && random.chance(0.5)) await typeOrSave(tab, random, walk.typing);
-  await tab.look();
+  await tab.collect();
 }
 
 async function move({ random, crms }: Walk, tab: Tab, n: number): Promise<void> {
@@ -100,8 +100,8 @@ async function move({ random, crms }: Walk, tab: Tab, n: number): Promise<void> 
   }
 }
 
-/** Lets none, some or all of what waits come, and stays now and then, so that the product has time to make a mistake. */
-async function letCome(tab: Tab, random: Random): Promise<void> {
+/** Releases none, some or all of the fields that wait, and sometimes pauses, so that the product has time to make a mistake. */
+async function releaseFields(tab: Tab, random: Random): Promise<void> {
   const how = random.of(['none', 'some', 'some', 'all'] as const);
   if (how === 'some')
     await tab.release(Array.from({ length: 1 + Math.floor(random.next() * 5) }, () => random.next()));

@@ -19,7 +19,7 @@ export async function watchAll(context: BrowserContext): Promise<void> {
 
 /** Returns what was seen in a page and its sidebar since it was last asked, in order. */
 export async function takeGlimpses(page: Page, sidebar: Frame | undefined): Promise<Glimpse[]> {
-  const both = await Promise.all([page, sidebar].map((one) => one?.evaluate(takeHere)));
+  const both = await Promise.all([page, sidebar].map((one) => one?.evaluate(takeFromPage)));
   return both.flatMap((some) => some ?? []).toSorted((a, b) => a.at - b.at);
 }
 
@@ -27,6 +27,6 @@ declare global {
   var glimpses: Glimpse[] | undefined;
 }
 
-function takeHere(): Glimpse[] {
+function takeFromPage(): Glimpse[] {
   return globalThis.glimpses?.splice(0) ?? [];
 }

@@ -2,17 +2,17 @@ import { idAt } from './fixture-crm';
 import { people, personOf } from './people';
 import type { Glimpse } from './watch';
 
-/** Two processes' clocks agree to this, in ms; a screen shows nothing for so short. */
+/** How far the clocks of two processes may differ (ms); no screen shows anything for so short a time. */
 const clocksAgree = 4;
 
-/** How things stood from one change to the next. */
+/** What was on screen from one change to the next. */
 interface Standing {
   readonly address: string;
   readonly seen: boolean;
   readonly head: string;
 }
 
-/** Finds each name that could be seen while the address said another's record. `before` is how things stood at the start. */
+/** Finds each name that could be seen while the address was another record's. */
 export function wrongNames(glimpses: readonly Glimpse[]): string[] {
   let now: Standing = { address: '', seen: false, head: '' };
   const found: string[] = [];
