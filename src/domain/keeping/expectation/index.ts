@@ -28,15 +28,11 @@ export const expectation: KeptThing<Expectation> = {
   table: 'keeping',
   kinds,
   row: Expectation,
-  fold: foldFrom(
-    'expectation.set',
-    (set): Expectation => rowFrom('expectation', set),
-    {
-      'expectation.raised': (row, { data, text }) => ({ ...row, ...data, text: { ...row.text, ...text } }),
-      'expectation.judged': (row, { data, text }) => ({ ...row, ...data, text: { ...row.text, ...text } }),
-      'expectation.dropped': () => undefined,
-    },
-  ),
+  fold: foldFrom('expectation.set', (set): Expectation => rowFrom('expectation', set), {
+    'expectation.raised': (row, { data, text }) => ({ ...row, ...data, text: { ...row.text, ...text } }),
+    'expectation.judged': (row, { data, text }) => ({ ...row, ...data, text: { ...row.text, ...text } }),
+    'expectation.dropped': () => undefined,
+  }),
   title: 'kindExpectation',
   happenedAt: ({ judgedAt, madeAt }) => judgedAt ?? madeAt,
   drop: (row) => ({ kind: 'expectation.dropped', ...about(row) }),

@@ -23,15 +23,11 @@ export const gift: KeptThing<Gift> = {
   table: 'keeping',
   kinds,
   row: Gift,
-  fold: foldFrom(
-    'gift.thought',
-    (thought): Gift => rowFrom('gift', thought),
-    {
-      'gift.given': (row, { data }) => ({ ...row, ...data }),
-      'gift.answered': (row, { text }) => ({ ...row, text: { ...row.text, ...text } }),
-      'gift.dropped': () => undefined,
-    },
-  ),
+  fold: foldFrom('gift.thought', (thought): Gift => rowFrom('gift', thought), {
+    'gift.given': (row, { data }) => ({ ...row, ...data }),
+    'gift.answered': (row, { text }) => ({ ...row, text: { ...row.text, ...text } }),
+    'gift.dropped': () => undefined,
+  }),
   title: 'kindGift',
   happenedAt: ({ givenAt, madeAt }) => givenAt ?? madeAt,
   drop: (row) => ({ kind: 'gift.dropped', ...about(row) }),

@@ -24,15 +24,11 @@ export const intention: KeptThing<Intention> = {
   table: 'keeping',
   kinds,
   row: Intention,
-  fold: foldFrom(
-    'intention.set',
-    (first): Intention => rowFrom('intention', first),
-    {
-      'intention.edited': (row, { data, text }) => ({ ...row, ...data, text: { ...row.text, ...text } }),
-      'intention.judged': (row, { data }) => ({ ...row, reached: data.how }),
-      'intention.dropped': () => undefined,
-    },
-  ),
+  fold: foldFrom('intention.set', (first): Intention => rowFrom('intention', first), {
+    'intention.edited': (row, { data, text }) => ({ ...row, ...data, text: { ...row.text, ...text } }),
+    'intention.judged': (row, { data }) => ({ ...row, reached: data.how }),
+    'intention.dropped': () => undefined,
+  }),
   title: 'kindIntention',
   happenedAt: ({ madeAt }) => madeAt,
   drop: (row) => ({ kind: 'intention.dropped', ...about(row) }),

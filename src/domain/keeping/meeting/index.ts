@@ -29,15 +29,11 @@ export const meeting: KeptThing<Meeting> = {
   table: 'keeping',
   kinds,
   row: Meeting,
-  fold: foldFrom(
-    'meeting.planned',
-    (planned): Meeting => rowFrom('meeting', planned),
-    {
-      'meeting.moved': moved,
-      'meeting.cancelled': (row, { data }) => ({ ...row, ...data }),
-      'meeting.dropped': () => undefined,
-    },
-  ),
+  fold: foldFrom('meeting.planned', (planned): Meeting => rowFrom('meeting', planned), {
+    'meeting.moved': moved,
+    'meeting.cancelled': (row, { data }) => ({ ...row, ...data }),
+    'meeting.dropped': () => undefined,
+  }),
   title: 'kindMeeting',
   happenedAt: ({ cancelledAt, movedAt, madeAt }) => cancelledAt ?? movedAt ?? madeAt,
   drop: (row) => ({ kind: 'meeting.dropped', ...about(row) }),

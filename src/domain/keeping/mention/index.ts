@@ -23,11 +23,10 @@ export const mention: KeptThing<Mention> = {
   table: 'keeping',
   kinds,
   row: Mention,
-  fold: foldFrom(
-    'mention.heard',
-    (first): Mention => rowFrom('mention', first),
-    { 'mention.thanked': (row, { data }) => ({ ...row, ...data }), 'mention.dropped': () => undefined },
-  ),
+  fold: foldFrom('mention.heard', (first): Mention => rowFrom('mention', first), {
+    'mention.thanked': (row, { data }) => ({ ...row, ...data }),
+    'mention.dropped': () => undefined,
+  }),
   title: 'kindMention',
   happenedAt: ({ heardAt }) => heardAt,
   drop: (row) => ({ kind: 'mention.dropped', ...about(row) }),

@@ -21,11 +21,9 @@ export const occasion: KeptThing<Occasion> = {
   table: 'keeping',
   kinds,
   row: Occasion,
-  fold: foldFrom(
-    'occasion.noted',
-    (noted): Occasion => rowFrom('occasion', noted),
-    { 'occasion.dropped': () => undefined },
-  ),
+  fold: foldFrom('occasion.noted', (noted): Occasion => rowFrom('occasion', noted), {
+    'occasion.dropped': () => undefined,
+  }),
   title: 'kindOccasion',
   happenedAt: ({ madeAt }) => madeAt,
   drop: (row) => ({ kind: 'occasion.dropped', ...about(row) }),

@@ -20,11 +20,9 @@ export const practice: KeptThing<PracticeSeen> = {
   table: 'keeping',
   kinds,
   row: PracticeSeen,
-  fold: foldFrom(
-    'practice.seen',
-    (first): PracticeSeen => rowFrom('practice', first),
-    { 'practice.dropped': () => undefined },
-  ),
+  fold: foldFrom('practice.seen', (first): PracticeSeen => rowFrom('practice', first), {
+    'practice.dropped': () => undefined,
+  }),
   title: 'kindPractice',
   happenedAt: ({ seenAt }) => seenAt,
   drop: (row) => ({ kind: 'practice.dropped', ...about(row) }),

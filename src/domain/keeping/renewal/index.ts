@@ -24,16 +24,12 @@ export const renewal: KeptThing<Renewal> = {
   table: 'keeping',
   kinds,
   row: Renewal,
-  fold: foldFrom(
-    'renewal.dated',
-    (dated): Renewal => rowFrom('renewal', dated),
-    {
-      'renewal.dated': (row, { data, text }) => ({ ...row, ...data, text: { ...row.text, ...text } }),
-      'renewal.reasoned': (row, { text }) => ({ ...row, text: { ...row.text, ...text } }),
-      'renewal.decided': (row, { data }) => ({ ...row, ...data }),
-      'renewal.dropped': () => undefined,
-    },
-  ),
+  fold: foldFrom('renewal.dated', (dated): Renewal => rowFrom('renewal', dated), {
+    'renewal.dated': (row, { data, text }) => ({ ...row, ...data, text: { ...row.text, ...text } }),
+    'renewal.reasoned': (row, { text }) => ({ ...row, text: { ...row.text, ...text } }),
+    'renewal.decided': (row, { data }) => ({ ...row, ...data }),
+    'renewal.dropped': () => undefined,
+  }),
   title: 'kindRenewal',
   happenedAt: ({ decidedAt, madeAt }) => decidedAt ?? madeAt,
   drop: (row) => ({ kind: 'renewal.dropped', ...about(row) }),

@@ -20,11 +20,9 @@ export const review: KeptThing<Review> = {
   table: 'keeping',
   kinds,
   row: Review,
-  fold: foldFrom(
-    'review.held',
-    (first): Review => rowFrom('review', first),
-    { 'review.dropped': () => undefined },
-  ),
+  fold: foldFrom('review.held', (first): Review => rowFrom('review', first), {
+    'review.dropped': () => undefined,
+  }),
   title: 'kindReview',
   happenedAt: ({ heldAt }) => heldAt,
   drop: (row) => ({ kind: 'review.dropped', ...about(row) }),
