@@ -1,12 +1,13 @@
 import type { ContactRef } from '../domain/contact/contact-ref';
 import type { ToFrame } from '../messages/frame-port';
 
-/** Gives what of a message of the page's side may be heard; undefined where nothing may. */
+/** Resolves to the part of a message from the page's side that may be used, or undefined if none may. */
 export type Admit = (message: ToFrame) => Promise<ToFrame | undefined>;
 
 /**
- * Lets through what belongs to the origin of the tab's page: records of a CRM and tenant of which `mayShow` said once that the
- * tab's address says one, links to those, and addresses of the origin. Whatever the page's side says itself proves nothing.
+ * Lets through what belongs to the origin of the tab's page: addresses of that origin, and records of a CRM and tenant
+ * for which `mayShow` has confirmed once that they are at the tab's address. What the page's side itself claims proves
+ * nothing.
  */
 export function admission(origin: string, mayShow: (ref: ContactRef) => Promise<boolean>): Admit {
   const known = new Set<string>();
@@ -23,5 +24,5 @@ export function admission(origin: string, mayShow: (ref: ContactRef) => Promise<
   };
 }
 
-// A document has one origin all its life, and so one CRM's one tenant at each place in it.
+// A document never changes its origin, so one confirmed record of a CRM and tenant vouches for the others.
 const placeOf = ({ crm, tenant }: ContactRef) => JSON.stringify([crm, tenant]);

@@ -17,7 +17,7 @@ export interface AppProps {
   readonly book: Book;
   /** The one port to the script that made this frame. */
   readonly port: MessagePort;
-  /** Lets through the messages of the page's side that may be used. */
+  /** Lets through what may be used of the messages from the page's side. */
   readonly admit: Admit;
 }
 

@@ -7,18 +7,18 @@ export interface ClaimWindows {
   readonly top: Window | null;
 }
 
-/** A port that the page which holds us gave; by whom in that page is not said yet. */
+/** A port that the page around us gave; it is not known yet by which script in that page. */
 export interface Given {
   readonly port: MessagePort;
   /** What proves the script that made this frame. */
   readonly nonce: string;
-  /** The origin of the window that gave it, as the browser says it. */
+  /** The origin of the window that gave it, according to the browser. */
   readonly origin: string;
 }
 
 /**
- * Waits for the one port that the script which made this frame hands over, and takes one once. Only the tab's own page is
- * heard, and only where it holds us itself: our script is in no other.
+ * Waits for the port that the script which made this frame hands over, and takes only one. Listens only to the tab's
+ * own page, and only if that page contains us directly: our script runs in no other.
  */
 export function claimPort({ own, parent, top }: ClaimWindows): Promise<Given> {
   return new Promise((resolve) => {

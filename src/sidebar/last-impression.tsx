@@ -68,7 +68,7 @@ function Left({ impressions, last, now, onRate, line: Line }: LastImpressionProp
   );
 }
 
-/** What was understood stands quiet, as long as the note is the sentence as typed. */
+/** Parts that were understood are shown quiet as long as the note is the sentence as typed. */
 const quietIn = ({ understood = [], text }: Impression) =>
   text.note === text.sentence?.trim() ? understood : [];
 

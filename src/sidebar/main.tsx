@@ -25,7 +25,7 @@ if (admit) {
   beginGuard(document, port);
   ignoreHeldEnter(document);
   render(<App {...{ book, port, admit }} />, document.body);
-  // After the first screen, which nothing may make late.
+  // After the first screen, which must not be delayed.
   import('../browser/refresh-when-visible').then(
     ({ refreshWhenVisible }) => refreshWhenVisible(document),
     (cause: unknown) => logUnexpected('loading what tells the background', cause),

@@ -7,7 +7,7 @@ const short = 200;
 
 interface NoteProps {
   readonly text: string;
-  /** What of it was understood, and stands elsewhere as well. */
+  /** The parts of it that were understood and are also shown elsewhere. */
   readonly quiet?: readonly { readonly from: number; readonly to: number }[];
 }
 

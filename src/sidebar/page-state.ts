@@ -3,31 +3,31 @@ import type { PageFacts } from '../domain/contact/page-facts';
 import { usualLayout, type Layout } from '../domain/layout/layout';
 import type { ToFrame } from '../messages/frame-port';
 
-/** The record that the page's address says, and what the page showed of it so far. */
+/** The record of the page's address, and what the page has shown of it so far. */
 export interface PageContact {
   readonly epoch: number;
   readonly ref: ContactRef;
   readonly crmName: string;
-  /** The page's address as it came here. */
+  /** The page's address when the message was sent. */
   readonly address: string;
   readonly facts?: PageFacts;
   readonly linked: readonly ContactRef[];
 }
 
-/** What the page's side has told us. */
+/** What is known from the page's side. */
 export interface PageState {
-  /** The latest address change heard of. */
+  /** The latest address change that is known. */
   readonly epoch: number;
-  /** Absent where the address says no record: then nothing is shown. */
+  /** Absent if the address is no record's: then nothing is shown. */
   readonly contact?: PageContact;
   readonly layout: Layout;
   /** How often the caret was asked for. */
   readonly caret: number;
 }
 
-export const beforeTheFirst: PageState = { epoch: -1, layout: usualLayout, caret: 0 };
+export const initialPageState: PageState = { epoch: -1, layout: usualLayout, caret: 0 };
 
-/** Gives the state after a message. What speaks of an older address than the latest is not heard. */
+/** Returns the state after a message. Messages about an older address are ignored. */
 export function afterMessage(state: PageState, message: ToFrame): PageState {
   if ('epoch' in message && message.epoch < state.epoch) return state;
   switch (message.type) {

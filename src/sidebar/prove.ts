@@ -6,8 +6,8 @@ import { admission, type Admit } from './admission';
 import type { Given } from './claim-port';
 
 /**
- * Asks the background whether a script of ours gave this port. Gives what may be shown beside the page; undefined where the
- * port is anybody else's, or was given by a window of another origin than the browser says that the tab's page has.
+ * Asks the background whether a script of ours gave this port. Resolves to what may be shown beside the page, or
+ * undefined if somebody else gave it, or a window whose origin is not that of the tab's page according to the browser.
  */
 export async function prove({ nonce, origin }: Given): Promise<Admit | undefined> {
   const here = readWhereIAm(await ask({ type: 'frame.hello', nonce }));
@@ -15,7 +15,7 @@ export async function prove({ nonce, origin }: Given): Promise<Admit | undefined
   return admission(origin, async (ref) => (await ask({ type: 'frame.may-show', ref })) === true);
 }
 
-/** The worker may die as it answers, and then the question comes back as a failure: asked again, it starts another. */
+/** The worker may die while it answers, which rejects here; asking again starts another. */
 async function ask(message: ToBackground, turn = 0): Promise<unknown> {
   try {
     return await sendToBackground(message);

@@ -1,19 +1,19 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sendToPage } from './send-to-page';
 
-/** Somebody who types leaves less between two letters, ms. */
+/** The pause after which somebody has stopped typing, ms. */
 const rest = 300;
 
 /**
- * Tells the page's side, once, that what is kept of a sentence stays as it is. Until then somebody may be typing it in the sheet
- * of before an update, whose last letters are on their way here.
+ * Reports to the page's side, once, that the saved draft no longer changes. Until then somebody may be typing it in the
+ * sheet from before an update, and the last letters are still being saved.
  */
 export function useAtRest(port: MessagePort, kept: object | undefined): void {
-  const isTold = useRef(false);
+  const isReported = useRef(false);
   useLayoutEffect(() => {
-    if (!kept || isTold.current) return undefined;
+    if (!kept || isReported.current) return undefined;
     const timer = setTimeout(() => {
-      isTold.current = true;
+      isReported.current = true;
       sendToPage(port, { type: 'at-rest' });
     }, rest);
     return () => clearTimeout(timer);

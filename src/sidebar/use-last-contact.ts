@@ -4,8 +4,8 @@ import type { PageContact } from './page-state';
 import { sendToPage } from './send-to-page';
 
 /**
- * Returns whom the page shows, or, where it shows nobody any more while somebody types, whom they are typing about: the sheet is
- * hidden then, and takes the rest of the sentence.
+ * Returns the contact that the page shows. If it shows none while the user is typing, returns the one they are typing
+ * about: the sheet is hidden then, and takes the rest of the sentence.
  */
 export function useLastContact(port: MessagePort, contact: PageContact | undefined): PageContact | undefined {
   const last = useRef(contact);
@@ -16,7 +16,7 @@ export function useLastContact(port: MessagePort, contact: PageContact | undefin
   useLayoutEffect(() => {
     if (!contact && !isKept) sendToPage(port, { type: 'release' });
   }, [port, contact, isKept]);
-  // Not after the next frame: what is cut away has none.
+  // A layout effect, because a clipped sheet gets no animation frames.
   useLayoutEffect(() => {
     if (!isKept) return undefined;
     const stop = releaseAfterPause(document, port);

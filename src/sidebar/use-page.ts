@@ -1,25 +1,25 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
 import { readToFrame } from '../messages/read-to-frame';
 import type { Admit } from './admission';
-import { afterMessage, beforeTheFirst, type PageState } from './page-state';
+import { afterMessage, initialPageState, type PageState } from './page-state';
 
-/** Gives what the page's side says and may say, message after message. */
+/** Returns the state after the messages from the page's side that may be used. */
 export function usePage(port: MessagePort, admit: Admit): PageState {
-  const [state, hear] = useReducer(afterMessage, beforeTheFirst);
+  const [state, apply] = useReducer(afterMessage, initialPageState);
   useLayoutEffect(() => {
     let before: Promise<unknown> = Promise.resolve();
-    const take = ({ data }: MessageEvent<unknown>) => {
+    const receive = ({ data }: MessageEvent<unknown>) => {
       const message = readToFrame(data);
       if (!message) return;
-      // One after the other: what the page shows of a record may be heard once the record may.
+      // In order: what the page shows of a record may be used only once the record may.
       before = before.then(async () => {
         const admitted = await admit(message);
-        if (admitted) hear(admitted);
+        if (admitted) apply(admitted);
       });
     };
-    port.addEventListener('message', take);
+    port.addEventListener('message', receive);
     port.start();
-    return () => port.removeEventListener('message', take);
+    return () => port.removeEventListener('message', receive);
   }, [port, admit]);
   return state;
 }

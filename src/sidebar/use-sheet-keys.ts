@@ -2,22 +2,22 @@ import { useEffect } from 'preact/hooks';
 import { sheetKeyOf, type SheetKey } from '../ui/keys';
 import { useLatest } from '../ui/use-latest';
 
-/** Nobody reads what a press has changed and presses again in less (ms): the second tap meant what was there before. */
-const glance = 300;
+/** A second press of the same key within this time (ms) is ignored: nobody can have read what the first one changed. */
+const doublePress = 300;
 
-/** Does what single keys ask for, while no field has the focus. Two taps in one go are one. */
+/** Calls the actions of single keys while no field has the focus. A double press counts once. */
 export function useSheetKeys(actions: Readonly<Record<SheetKey, () => void>>): void {
   const latest = useLatest(actions);
   useEffect(() => {
     let last = { key: '', at: 0 };
     const press = (event: KeyboardEvent) => {
-      const isSecondTap = event.key === last.key && event.timeStamp - last.at < glance;
-      // Also of keys that are not for us: what comes between two taps makes the second one meant, as a click does.
+      const isDoublePress = event.key === last.key && event.timeStamp - last.at < doublePress;
+      // Also for keys without an action: after another key or a click, the same key is pressed on purpose.
       last = { key: event.key, at: event.timeStamp };
-      const deed = sheetKeyOf(event);
-      if (!deed) return;
+      const action = sheetKeyOf(event);
+      if (!action) return;
       event.preventDefault();
-      if (!isSecondTap) latest.current[deed]();
+      if (!isDoublePress) latest.current[action]();
     };
     const point = () => (last = { key: '', at: 0 });
     document.addEventListener('keydown', press);

@@ -5,26 +5,29 @@ import type { Book } from './book';
 /** How many changes can be undone, the latest first. */
 export const depth = 10;
 
-// Ids and keys only. What a person typed stands in the entries, so that it can be sealed and erased there alone.
+// Ids and keys only. What a person typed is in the entries alone, so that it can be sealed and erased there.
 const Change = v.object({
-  /** That of its first entry. */
+  /** The id of its first entry. */
   id: v.string(),
   /** Ids of the entries to undo. */
   entries: v.array(v.string()),
-  /** Id of the interaction that it answers a question about: it is undone with the sentence that left it. */
+  /**
+   * Id of the interaction that it answers a question about: it is undone together with the sentence about that
+   * interaction.
+   */
   answers: v.optional(v.string()),
-  /** The draft that it came from, to which undoing it gives the text back: its surface, and whose. */
+  /** The draft that it came from, which undoing restores: its surface and its owner. */
   draft: v.optional(
     v.object({ surface: v.picklist(['sidebar', 'popup', 'today', 'answer']), whose: v.string() }),
   ),
 });
 
-/** One thing that the user did, on whatever surface. */
+/** One thing that the user did, on any surface. */
 export type Change = v.InferOutput<typeof Change>;
 
 const Stack = v.object({ key: v.literal('changes'), done: v.array(Change), undone: v.array(Change) });
 
-/** What was done and what was undone, in the order of the deeds: the latest is last. */
+/** What was done and what was undone, the latest last. */
 export type ChangeStack = v.InferOutput<typeof Stack>;
 
 /** What is known of a change when its entries are appended. */
@@ -33,18 +36,21 @@ export interface NewChange extends Pick<Change, 'answers' | 'draft'> {
   readonly staying?: number | undefined;
 }
 
-/** Gives the stack; one that cannot be read is empty, because the entries stand without it. */
+/** Returns the stack. It is empty if it cannot be read: the entries do not depend on it. */
 export async function readStack(book: Book): Promise<ChangeStack> {
   const row = v.safeParse(Stack, await book.meta.get('changes'));
   return row.success ? row.output : { key: 'changes', done: [], undone: [] };
 }
 
-/** Keeps the stack, as deep as it may be. */
+/** Saves the stack, with at most `depth` changes each way. */
 export async function saveStack(book: Book, { done, undone }: Omit<ChangeStack, 'key'>): Promise<void> {
   await book.meta.put({ key: 'changes', done: done.slice(-depth), undone: undone.slice(-depth) });
 }
 
-/** Puts what was just written on the stack; what was undone before cannot be redone after it. Call it in the append's transaction. */
+/**
+ * Puts a change that was just written on the stack; changes undone before can no longer be redone. Must be called
+ * inside the append's transaction.
+ */
 export async function pushChange(
   book: Book,
   written: readonly Entry[],

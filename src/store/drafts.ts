@@ -35,7 +35,7 @@ export function saveDraft(book: Book, draft: DraftRow, before?: string): Promise
   return written;
 }
 
-/** Resolves once all drafts that were being saved are written, or were not: what is saved of them next is the last. */
+/** Resolves once all drafts that are being saved were written or have failed. */
 export async function draftsWritten(book: Book): Promise<void> {
   await Promise.allSettled(pendingOf.get(book) ?? []);
 }

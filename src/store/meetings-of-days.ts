@@ -11,13 +11,13 @@ import { personOf } from './person';
 export interface MeetingsOfDays {
   /** Today's and those to come, the next one first. */
   readonly meetings: readonly Meeting[];
-  /** Those whose time is over and that nobody has said of how they went, the latest first. */
+  /** Those whose time is over and that were not logged yet, the latest first. */
   readonly asking: readonly Meeting[];
 }
 
 const day = 86_400_000;
 
-/** Among how many of a person's latest interactions is looked for one that says how a meeting went. */
+/** How many of a person's latest interactions are searched for one that logs a meeting. */
 const lookBack = 50;
 
 /** Returns the meetings from two weeks back until an instant (epoch ms), without those that did not take place. */

@@ -6,10 +6,10 @@ import { searchWords } from '../domain/search/search-words';
 import type { Book, SearchKey } from './book';
 import { readRows } from './read-rows';
 
-/** How many entries one word is looked up for; of a word that is in more of them, the newest are found. */
+/** How many entries are looked up for one word, the newest first. */
 const enough = 2000;
 
-/** Something found: a row of the book, and whose it is. */
+/** Something found: a row of the book, and the contact it is about. */
 export interface Found {
   readonly id: string;
   readonly table: BookTable;
@@ -30,8 +30,8 @@ const Findable = v.looseObject({
 });
 
 /**
- * Finds every word of the query in whatever was typed of anybody, the last word also by its beginning; the newest first,
- * `limit` at most. What was undone or reworded since is not found by its old words.
+ * Finds what was typed about anybody that contains every word of the query, the last word also as a beginning; at most
+ * `limit`, the newest first. What was undone or reworded is not found by its old words.
  */
 export async function searchEverything(book: Book, query: string, limit: number): Promise<Found[]> {
   const words = searchWords(query);
@@ -56,7 +56,7 @@ async function entriesWith(book: Book, words: readonly string[], lastIsWhole: bo
     words.map((word, i) => keysOf(book, word, lastIsWhole || i < words.length - 1)),
   );
   const [fewest = [], ...rest] = keys.toSorted((a, b) => a.length - b.length);
-  // A list that was cut short cannot say no: the row's own words will.
+  // A list that was cut short cannot exclude an entry; the words of its row decide later.
   const sets = rest
     .filter((list) => list.length < enough)
     .map((list) => new Set(list.map(([, entry]) => entry)));

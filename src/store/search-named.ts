@@ -8,7 +8,9 @@ export interface NamedFound {
   readonly whom: Named | undefined;
 }
 
-/** Finds every word of the query in whatever was typed, with whom it is about; the newest first, `limit` at most. */
+/**
+ * Finds what was typed that contains every word of the query, and whom it is about; at most `limit`, the newest first.
+ */
 export async function searchNamed(book: Book, query: string, limit: number): Promise<NamedFound[]> {
   const hits = await searchEverything(book, query, limit);
   const ids = [...new Set(hits.map(({ contact }) => contact))];

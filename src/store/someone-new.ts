@@ -1,8 +1,8 @@
 const someoneNew = 'new ';
 
-/** Gives whose a draft is that is about someone whom the book does not have yet: they are called by their name. */
+/** Returns the owner of a draft about someone whom the book does not have yet, made from their name. */
 export const ofSomeoneNew = (name: string): string => `${someoneNew}${name}`;
 
-/** Gives the name of the someone new whose draft it is; undefined where it is another's. */
+/** Returns the name of someone new from the owner of a draft; undefined if the owner is somebody else. */
 export const nameOfSomeoneNew = (whose: string): string | undefined =>
   whose.startsWith(someoneNew) ? whose.slice(someoneNew.length) : undefined;

@@ -21,12 +21,15 @@ export interface Turned {
   readonly words: string;
 }
 
-/** What a surface still knows of the draft that a change came from, by the change's id: its text, with what was done to its chips. */
+/**
+ * Returns what a surface still knows about the draft that a change came from, by the change's id: its text and the
+ * changes to its chips.
+ */
 export type DraftOf = (id: string) => Pick<DraftRow, 'text' | 'changes' | 'at'> | undefined;
 
 /**
- * Undoes the change of this id with the answers to its question, or else the latest change, in one strict transaction. What was
- * typed goes back to its draft, where nothing else is begun. Undefined: there is nothing to undo.
+ * Undoes the change of this id with the answers to its question, or else the latest change, in one strict transaction. Restores
+ * the draft of what was typed, unless another one was begun. Undefined: there is nothing to undo.
  * @throws BookFull, WriteFailed: nothing was undone.
  */
 export const undoChange = (book: Book, draftOf: DraftOf, id?: string): Promise<Turned | undefined> =>
@@ -41,7 +44,7 @@ export const undoChange = (book: Book, draftOf: DraftOf, id?: string): Promise<T
     if (!entries.length) return { pass: { ...stack, done } };
     await undo(book, entries);
     await saveStack(book, { done, undone: [...stack.undone, undone] });
-    await giveBack(book, change, entries, draftOf);
+    await restoreDraft(book, change, entries, draftOf);
     return {
       id: change.id,
       answers: answers.map((one) => one.id),
@@ -51,7 +54,7 @@ export const undoChange = (book: Book, draftOf: DraftOf, id?: string): Promise<T
   });
 
 /**
- * Redoes what was undone last; a draft that it had given back goes again, if nothing was done to it since. Undefined: there is
+ * Redoes what was undone last, and deletes the draft that undoing restored if it was not changed since. Undefined: there is
  * nothing to redo.
  * @throws BookFull, WriteFailed: nothing was redone.
  */
@@ -69,12 +72,15 @@ export const redoChange = (book: Book, draftOf: DraftOf): Promise<Turned | undef
     return { id: change.id, answers: [], entries, words: await wordsOf(book, entries) };
   });
 
-/** What a turn of the stack comes to; `pass`: nothing is left of the change, as after an erasing, and the next one is meant. */
+/**
+ * The result of undoing or redoing one change. `pass`: nothing is left of it, for example because it was erased, so the
+ * next change is tried.
+ */
 type Turn = Turned | { readonly pass: ChangeStack } | undefined;
 
 async function turn(book: Book, once: (stack: ChangeStack) => Promise<Turn>): Promise<Turned | undefined> {
   try {
-    // A field that was just emptied must not take away what is given back to it.
+    // A field that was just emptied would otherwise delete the draft that is restored here.
     await draftsWritten(book);
     return await book.transaction('rw', book.tables, async () => {
       let stack = await readStack(book);
@@ -100,7 +106,7 @@ async function entriesOf(book: Book, changes: readonly Change[]): Promise<readon
   return readableEntries(rows.filter((row) => row !== undefined)).entries;
 }
 
-/** Gives the words that tell what entries are about: their own, or those of the thing that they change. */
+/** Returns the words that say what entries are about: their own, or those of the thing that they change. */
 async function wordsOf(book: Book, entries: readonly Entry[]): Promise<string> {
   const [first] = entries;
   const own = typedText(entries);
@@ -109,8 +115,8 @@ async function wordsOf(book: Book, entries: readonly Entry[]): Promise<string> {
   return typedText(readableEntries(rows).entries.slice(0, 1));
 }
 
-async function giveBack(book: Book, { id, draft }: Change, entries: readonly Entry[], draftOf: DraftOf) {
-  // The words of an answer do not tell how they were typed: only the surface that still has them gives them back.
+async function restoreDraft(book: Book, { id, draft }: Change, entries: readonly Entry[], draftOf: DraftOf) {
+  // An answer's entries do not say what was typed, so only a surface that still has the text can restore it.
   const typed =
     draftOf(id) ??
     (draft?.surface === 'answer' ? undefined : { text: typedText(entries), changes: [], at: Date.now() });
@@ -119,7 +125,7 @@ async function giveBack(book: Book, { id, draft }: Change, entries: readonly Ent
   if (!(await readDraft(book, key))) await book.drafts.put({ ...typed, key });
 }
 
-/** Someone new who went with their sentence has no id any more, but a name. */
+/** Undoing the sentence removed someone new too: they have no id any more, only a name. */
 function keyOf({ surface, whose }: NonNullable<Change['draft']>, entries: readonly Entry[]): string {
   const met = entries.find((entry) => entry.kind === 'contact.met');
   return draftKey(surface, met?.text.name === undefined ? whose : ofSomeoneNew(met.text.name));

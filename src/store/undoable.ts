@@ -3,8 +3,9 @@ import type { Book } from './book';
 import { readableEntries } from './readable-entries';
 
 /**
- * Gives those of some entries that undoing takes away, as the user sees it: someone new who came with them goes too, unless
- * more was written under them since. A record that was bound stays so, because another surface may just be writing under it.
+ * Returns the entries that undoing takes back, as the user sees it: also someone new who came with them, unless more
+ * was written about them since. An attached record stays, because another surface may be writing about it at this
+ * moment.
  */
 export async function undoable(book: Book, entries: readonly Entry[]): Promise<Entry[]> {
   const staying = await Promise.all(entries.map((entry) => stays(book, entry, entries)));
@@ -15,7 +16,8 @@ async function stays(book: Book, { kind, contact }: Entry, entries: readonly Ent
   if (kind === 'ref.attached') return true;
   if (kind !== 'contact.met') return false;
   const ours = new Set(entries.map(({ id }) => id));
-  // What was done to our own entries since, as a rating, goes with them; what is about the contact is another's.
+  // What was added to these things since, such as a rating, is taken back with them; other entries about the contact
+  // are not.
   const things = entries.map(({ entity }) => entity).filter((entity) => entity !== contact);
   const others = book.journal.where('contact').equals(contact);
   const left = await others.filter((row) => !isOf(row, ours, new Set(things))).count();
@@ -23,7 +25,7 @@ async function stays(book: Book, { kind, contact }: Entry, entries: readonly Ent
 }
 
 function isOf(row: unknown, ids: ReadonlySet<string>, entities: ReadonlySet<string>): boolean {
-  // One that cannot be read is somebody's.
+  // An entry that cannot be read counts as one of the others.
   const [entry] = readableEntries([row]).entries;
   return entry !== undefined && (ids.has(entry.id) || entities.has(entry.entity));
 }

@@ -24,6 +24,6 @@ export function watch<T>(query: () => Promise<T>, watcher: Watcher<T>): () => vo
   return () => subscription.unsubscribe();
 }
 
-// A live query keeps Dexie's own error to itself, as of a database that somebody closed on purpose.
+// Dexie does not report this error of a live query: it assumes that the database was closed on purpose.
 const isClosed = (cause: unknown): boolean =>
   cause instanceof Error && cause.name === Dexie.errnames.DatabaseClosed;

@@ -6,7 +6,7 @@ import { readPortOffer, readToFrame, readWhereIAm } from '../../src/messages/rea
 import { PortOffer } from '../../src/messages/frame-port';
 import { ToBackground, WhereIAm } from '../../src/messages/to-background';
 import { WhoIsHere } from '../../src/messages/to-page';
-import { afterMessage, beforeTheFirst } from '../../src/sidebar/page-state';
+import { afterMessage, initialPageState } from '../../src/sidebar/page-state';
 import { forged, messageOf } from './any-message';
 
 const languages: readonly (readonly [string, v.GenericSchema, (raw: unknown) => unknown])[] = [
@@ -71,7 +71,7 @@ describe.each(languages)('what is said to %s', { timeout: 60_000 }, (_, schema, 
 it('never shows a record of another address than the last', () => {
   fc.assert(
     fc.property(fc.array(messageOf(ToFrame), { maxLength: 12 }), (messages) => {
-      let state = beforeTheFirst;
+      let state = initialPageState;
       for (const raw of messages) {
         const message = readToFrame(raw);
         if (!message) continue;

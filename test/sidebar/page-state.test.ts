@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ToFrame } from '../../src/messages/frame-port';
-import { afterMessage, beforeTheFirst } from '../../src/sidebar/page-state';
+import { afterMessage, initialPageState } from '../../src/sidebar/page-state';
 
 const ref = (id: string) => ({ crm: 'hubspot', tenant: '1', kind: '0-1', id });
 const contact = (epoch: number, id: string): ToFrame => ({
@@ -16,7 +16,7 @@ const facts = (epoch: number, name: string): ToFrame => ({
   facts: { name, witness: false },
   linked: [],
 });
-const after = (...messages: ToFrame[]) => messages.reduce(afterMessage, beforeTheFirst);
+const after = (...messages: ToFrame[]) => messages.reduce(afterMessage, initialPageState);
 
 describe('messages of the page', () => {
   it('set the contact of the address', () => {

@@ -1,7 +1,7 @@
 /** The format of a CRM's ids, as far as two of them tell. */
 export type IdLook = 'digits' | 'uuid' | 'text';
 
-/** FrameMessages in the place of an id on pages that are no record pages. */
+/** Words in the place of an id in addresses that are no record's. */
 const reserved =
   /^(?:new|create|add|edit|import|export|list|all|view|views|search|settings|index|details?|tags|0)$/i;
 

@@ -1,8 +1,8 @@
 import type { Entry } from './entry';
 
 /**
- * Gives what a person typed to make these entries, as far as they tell: the sentence of an interaction whole, else the words
- * of each entry.
+ * Returns what a person typed to make these entries: the whole sentence of an interaction, or else the words of each
+ * entry.
  */
 export function typedText(entries: readonly Entry[]): string {
   const left = entries.find((entry) => entry.kind === 'impression.left');

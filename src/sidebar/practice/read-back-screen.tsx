@@ -18,8 +18,8 @@ import { SheetDialog } from './sheet-dialog';
 import './read-back-screen.css';
 
 /**
- * Read before hanging up: who does what, by when; also what stands in the quick log and is not saved yet. "They agreed" fills in
- * what they understand, of what is saved at once, and of the rest with Enter.
+ * Read aloud before hanging up: who does what by when, including the sentence in the quick log that is not saved yet.
+ * "They agreed" saves what they understand: at once for saved promises, and with Enter for the sentence.
  */
 export function ReadBackScreen(props: DialogProps) {
   const { view, now, buzzwords, saveEntries, unsaved, sentence, onAgreed, onClose } = props;
@@ -64,7 +64,7 @@ export function ReadBackScreen(props: DialogProps) {
   );
 }
 
-/** It takes the focus once there is something to agree to: what is only typed is read a moment later. */
+/** Takes the focus once there is something to agree to; the typed sentence is read a moment later. */
 function Agree({ onAgree }: { onAgree: () => void }) {
   const { say } = useWording();
   const button = useRef<HTMLButtonElement>(null);

@@ -11,7 +11,7 @@ const does = wordsOf(`
   paient décide décident`);
 const article = "(?:(?:la|le|les|une?|sa|son|leur) |l'|d')?";
 
-/** French, where the user has it among their languages. */
+/** French, if it is among the user's languages. */
 export const french: AskWords = {
   language: 'fr',
   theirs:

@@ -12,7 +12,7 @@ const does = wordsOf(`
   empfiehlt beauftragt unterschreiben unterzeichnen bestellen kaufen verlängern verlaengern zahlen entscheiden`);
 const article = '(?:(?:die|den|der|dem|das|eine|einen|einer|einem|ihre|ihren|ihrer|seine|seinen|seiner) )?';
 
-/** German, where the user has it among their languages. */
+/** German, if it is among the user's languages. */
 export const german: AskWords = {
   language: 'de',
   theirs:

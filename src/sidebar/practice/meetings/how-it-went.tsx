@@ -26,7 +26,7 @@ export function HowItWent({ meeting, now }: HowItWentProps) {
   const readDue = useReadDue(view?.settings);
   const log = () => {
     const isEmpty = !draft.isAway && draft.field?.draft.text.trim() === '';
-    // What is being typed stays as it is.
+    // A sentence that is being typed stays unchanged.
     if (isEmpty) draft.type({ text: logStart(meeting, wording), changes: [], typedAt: Date.now() });
     closeQuestion();
   };
