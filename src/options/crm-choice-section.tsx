@@ -9,7 +9,7 @@ import { SelfHostedForm } from './self-hosted-form';
 import { turnOff, turnOffOrigin, turnOn, turnOnOrigin, type Outcome } from './turn-on';
 import { useAccess, type Granted } from './use-access';
 import { turnedOnCrms, turnedOnOrigins } from './turned-on';
-import './told.css';
+import './outcome.css';
 
 interface CrmChoiceSectionProps {
   readonly access: Access;
@@ -74,7 +74,7 @@ const sentences = {
 function OutcomeMessage({ last }: { readonly last: Outcome | undefined }) {
   const { say } = useWording();
   return (
-    <p class={last && 'told'} role="status">
+    <p class={last && 'outcome'} role="status">
       {last && say(sentences[last.type], last.what)}
     </p>
   );

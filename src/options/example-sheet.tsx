@@ -58,7 +58,7 @@ function Promises({ now }: { readonly now: number }) {
       <p class="example-name">{say('regionPromises')}</p>
       <ul class="promises">
         {examplePromises(now, zone, say).map((promise) => (
-          <PromiseRow key={promise.id} promise={promise} now={now} onAct={() => undefined} />
+          <PromiseRow key={promise.id} promise={promise} now={now} onAction={() => undefined} />
         ))}
       </ul>
     </>

@@ -83,7 +83,7 @@ function Habits({ settings, onSave }: Pick<OptionsPageProps, 'settings' | 'onSav
           {say('optionsMoreHabits')}
         </a>
       </p>
-      <p class="told" role="status">
+      <p class="outcome" role="status">
         {message && say(message)}
       </p>
     </section>

@@ -36,7 +36,7 @@ export function TaughtSection({ access, list }: TaughtSectionProps) {
         ))}
       </ul>
       <ImportField onFile={(file) => report(importTaught(access, file))} />
-      <p class={last && 'told'} role="status">
+      <p class={last && 'outcome'} role="status">
         {last && say(last.message, ...(last.name === undefined ? [] : [last.name]))}{' '}
         {last?.replace && (
           <LineAction

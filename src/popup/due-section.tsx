@@ -5,7 +5,7 @@ import type { Book } from '../store/book';
 import { useRecords } from '../surface/records';
 import type { ReadingSettings } from '../surface/sentence-context';
 import type { Found } from '../surface/use-query';
-import { useAct } from '../surface/use-act';
+import { usePromiseAction } from '../surface/use-promise-action';
 import { useReadDue } from '../surface/use-read-due';
 import { FormDraftsProvider } from '../ui/form-drafts';
 import { PromiseRow } from '../ui/promise-row';
@@ -38,7 +38,7 @@ export function DueSection({ book, platform, settings, onToday }: DueSectionProp
     items.map(({ promise }) => promise),
     (contact) => showRecordAndClose(platform, contact),
   );
-  const act = useAct({ takesFocus: true });
+  const act = usePromiseAction({ takesFocus: true });
   const forms = useCallback(() => Promise.resolve(formDrafts(book, 'popup', logFormError)), [book]);
   const readDue = useReadDue(settings);
   return (
@@ -68,7 +68,7 @@ export function DueSection({ book, platform, settings, onToday }: DueSectionProp
                       <RecordLink name={displayName(personOfNamed(to))} onOpen={recordOf(promise.contact)} />
                     )
                   }
-                  onAct={act}
+                  onAction={act}
                 />
               ))}
             </ul>

@@ -11,14 +11,14 @@ import { App } from './app';
 import { claimPort } from './claim-port';
 import { markLanguage } from '../surface/own-wording';
 import { beginGuard } from './guard/begin-guard';
-import { prove } from './prove';
+import { provePort } from './prove-port';
 
 // Until the script that gave the port has proved itself, the document stays empty: any page could embed us and post a port of
 // its own. The proof is the yes through the background, where no page can speak (src/content/frame/handshake.ts).
 const claimed = claimPort({ own: window, parent: window.parent, top: window.top });
 const book = openBook();
 const given = await claimed;
-const admit = await prove(given);
+const admit = await provePort(given);
 if (admit) {
   const { port } = given;
   markLanguage(document.documentElement);

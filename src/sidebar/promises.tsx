@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PromiseAct } from '../domain/promise/act';
+import type { PromiseAction } from '../domain/promise/promise-action';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import { sortPromises } from '../domain/promise/sort-promises';
 import type { DueReading } from '../domain/quick-log/reading';
@@ -14,12 +14,12 @@ const maxShown = 5;
 interface PromisesProps {
   readonly promises: readonly ClientPromise[];
   readonly now: number;
-  readonly onAct: (promise: ClientPromise, act: PromiseAct, sent?: SentDraft) => void;
+  readonly onAction: (promise: ClientPromise, action: PromiseAction, sent?: SentDraft) => void;
   readonly readDue: (words: string) => Promise<DueReading | undefined>;
 }
 
 /** Open promises: overdue ones first, theirs last. */
-export function Promises({ promises, now, onAct, readDue }: PromisesProps) {
+export function Promises({ promises, now, onAction, readDue }: PromisesProps) {
   const { say, zone, hours } = useWording();
   const [all, setAll] = useState(false);
   const ordered = sortPromises(promises, zone, hours);
@@ -30,7 +30,7 @@ export function Promises({ promises, now, onAct, readDue }: PromisesProps) {
       {ordered.length === 0 && <p class="soft">{say('promisesNone')}</p>}
       <ul class="promises">
         {shown.map((promise) => (
-          <PromiseRow key={promise.id} {...{ promise, now, onAct, readDue }} />
+          <PromiseRow key={promise.id} {...{ promise, now, onAction, readDue }} />
         ))}
       </ul>
       {ordered.length > maxShown && (

@@ -26,7 +26,7 @@ export function SheetView({ view }: SheetViewProps) {
       <LastImpression impressions={impressions} now={now} onRate={actions.rate} line={shown?.parts.TrendLine}>
         {shown && <shown.parts.LastIntention view={shown.view} saveEntries={saveEntries} />}
       </LastImpression>
-      <Promises promises={promises} now={now} onAct={actions.act} readDue={readDue} />
+      <Promises promises={promises} now={now} onAction={actions.act} readDue={readDue} />
       <AskAbout
         {...{ matters, likes, requests, now }}
         onAsked={actions.ask}

@@ -5,13 +5,13 @@ import type { ClientPromise } from '../domain/promise/client-promise';
 import { sortPromises } from '../domain/promise/sort-promises';
 import { useChanges } from '../surface/change/changes';
 import { loadWriting } from '../surface/load-writing';
-import { useAct, type Act } from '../surface/use-act';
+import { usePromiseAction, type ActOnPromise } from '../surface/use-promise-action';
 import { ratingKey } from '../ui/rating-words';
 import { useWording } from '../ui/wording';
 
 /** What a click or key does on the sheet. */
 export interface SheetActions {
-  readonly act: Act;
+  readonly act: ActOnPromise;
   readonly ask: (matter: Matter) => void;
   readonly rate: (impression: Impression, rating: Rating) => void;
   /** Keeps the first promise in the order shown, if it is ours. */
@@ -22,7 +22,7 @@ export interface SheetActions {
 export function useSheetActions(): SheetActions {
   const { make, write } = useChanges();
   const { say, zone, hours } = useWording();
-  const act = useAct();
+  const act = usePromiseAction();
   return {
     act,
     ask: ({ id, contact, text }) => {

@@ -1,6 +1,6 @@
 /** The code that writes to the book; loaded after the first screen. */
 export { ratedEntry } from '../domain/impression/rated-entry';
-export { entryOfAct } from '../domain/promise/act';
+export { entryOfAction } from '../domain/promise/promise-action';
 export { newId } from '../store/new-id';
 export { changeStack } from './change/change-stack';
 export { writeChange } from './change/write-change';

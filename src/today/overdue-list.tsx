@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import { entryOfAct, type PromiseAct } from '../domain/promise/act';
+import { entryOfAction, type PromiseAction } from '../domain/promise/promise-action';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import type { SentDraft } from '../ui/form-drafts';
 import { PromiseRow } from '../ui/promise-row';
@@ -45,8 +45,8 @@ interface PromiseListProps {
 export function PromiseList({ promises, today }: PromiseListProps) {
   const { say } = useWording();
   const act = useCallback(
-    (promise: ClientPromise, action: PromiseAct, sent?: SentDraft) => {
-      const entries = [entryOfAct(promise, action, Date.now())];
+    (promise: ClientPromise, action: PromiseAction, sent?: SentDraft) => {
+      const entries = [entryOfAction(promise, action, Date.now())];
       void today.make(entries, say(promiseActionKey[action.type], promise.text.words), sent);
     },
     [today.make, say],
@@ -63,7 +63,7 @@ export function PromiseList({ promises, today }: PromiseListProps) {
 interface PromiseListRowProps {
   readonly promise: ClientPromise;
   readonly today: Today;
-  readonly act: (promise: ClientPromise, act: PromiseAct, sent?: SentDraft) => void;
+  readonly act: (promise: ClientPromise, action: PromiseAction, sent?: SentDraft) => void;
 }
 
 function PromiseListRow({ promise, today, act }: PromiseListRowProps) {
@@ -78,7 +78,7 @@ function PromiseListRow({ promise, today, act }: PromiseListRowProps) {
       <PromiseRow
         promise={promise}
         now={today.now}
-        onAct={act}
+        onAction={act}
         to={name && <RecordLink name={name} onOpen={onOpen} />}
       />
       <li>

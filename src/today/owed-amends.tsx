@@ -4,7 +4,7 @@ import { Region } from '../ui/region';
 import { useWording, type MessageKey } from '../ui/wording';
 import type { Today } from './today';
 import './owed-list.css';
-import '../ui/plain.css';
+import '../ui/row-button.css';
 
 /** More do not fit beside the day. */
 const maxShown = 6;
@@ -31,7 +31,7 @@ export function OwedAmends(today: Today) {
       <ul class="owed">
         {owed.slice(0, maxShown).map(({ promise, state }) => (
           <li key={promise.id}>
-            <button type="button" class="plain" onClick={() => today.open(promise)}>
+            <button type="button" class="row-button" onClick={() => today.open(promise)}>
               <span dir="auto">{labelOf(promise, today, say('noticeSomeone'))}</span>
               <span class="soft">{state in stateKey && say(stateKey[state as keyof typeof stateKey])}</span>
             </button>

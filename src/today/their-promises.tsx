@@ -5,7 +5,7 @@ import { useWording } from '../ui/wording';
 import { stateOf } from '../domain/promise/state-of';
 import type { Today } from './today';
 import './owed-list.css';
-import '../ui/plain.css';
+import '../ui/row-button.css';
 
 /** More do not fit beside the day. */
 const maxShown = 6;
@@ -24,7 +24,7 @@ export function TheirPromises({ day, now, recordOf, open }: Today) {
           const name = day.names.get(promise.contact)?.name ?? say('noticeSomeone');
           return (
             <li key={promise.id} class="beside">
-              <button type="button" class="plain" onClick={() => open(promise)}>
+              <button type="button" class="row-button" onClick={() => open(promise)}>
                 <span dir="auto">{`${name}: ${promise.text.words}`}</span>
                 <span class="soft">{isLate ? say('todayNudge', due) : say('promiseDue', due)}</span>
               </button>

@@ -1,8 +1,8 @@
-import type { PromiseAct } from '../domain/promise/act';
+import type { PromiseAction } from '../domain/promise/promise-action';
 import type { MessageKey } from './wording';
 
 /** The message for each action on a promise, once it is done. */
-export const promiseActionKey: Readonly<Record<PromiseAct['type'], MessageKey>> = {
+export const promiseActionKey: Readonly<Record<PromiseAction['type'], MessageKey>> = {
   kept: 'changeStatusKept',
   broken: 'changeStatusBroken',
   released: 'changeStatusReleased',

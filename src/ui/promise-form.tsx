@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { PromiseAct } from '../domain/promise/act';
+import type { PromiseAction } from '../domain/promise/promise-action';
 import type { SentDraft } from './form-drafts';
 import { typedIn } from './form-text';
 import { DraftForm } from './draft-form';
@@ -10,12 +10,12 @@ import { useSay } from './wording';
 
 interface PromiseFormProps extends Pick<PromiseRowProps, 'promise' | 'readDue'> {
   readonly form: PromiseFormKind;
-  readonly onAct: (act: PromiseAct, sent?: SentDraft) => void;
+  readonly onAction: (action: PromiseAction, sent?: SentDraft) => void;
   readonly onClose: () => void;
 }
 
 /** A line under a promise to move or reword it. Esc closes it. */
-export function PromiseForm({ promise, readDue, form, onAct, onClose }: PromiseFormProps) {
+export function PromiseForm({ promise, readDue, form, onAction, onClose }: PromiseFormProps) {
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // Otherwise Esc would close the popup.
@@ -26,12 +26,12 @@ export function PromiseForm({ promise, readDue, form, onAct, onClose }: PromiseF
   return (
     <div onKeyDown={key}>
       {form === 'reword' ? (
-        <RewordForm {...{ promise, onAct, onClose }} />
+        <RewordForm {...{ promise, onAction, onClose }} />
       ) : (
         <MoveForm
           {...{ promise, readDue, onClose }}
           onMove={(due, clientKnows, sent) =>
-            onAct({ type: 'moved', due, ...(clientKnows === undefined ? {} : { clientKnows }) }, sent)
+            onAction({ type: 'moved', due, ...(clientKnows === undefined ? {} : { clientKnows }) }, sent)
           }
         />
       )}
@@ -40,7 +40,7 @@ export function PromiseForm({ promise, readDue, form, onAct, onClose }: PromiseF
 }
 
 /** Rewords a promise. */
-function RewordForm({ promise, onAct, onClose }: Omit<PromiseFormProps, 'form' | 'readDue'>) {
+function RewordForm({ promise, onAction, onClose }: Omit<PromiseFormProps, 'form' | 'readDue'>) {
   const say = useSay();
   const id = useId();
   const line = useRef<HTMLInputElement>(null);
@@ -48,7 +48,7 @@ function RewordForm({ promise, onAct, onClose }: Omit<PromiseFormProps, 'form' |
   const take = (form: HTMLFormElement, sent: SentDraft) => {
     const words = typedIn(form, 'words');
     if (words === '') onClose();
-    else onAct({ type: 'reworded', words }, sent);
+    else onAction({ type: 'reworded', words }, sent);
   };
   return (
     <DraftForm name={`reword ${promise.id}`} class="line-form" onSend={take} onCancel={onClose}>

@@ -1,4 +1,4 @@
-import type { PromiseAct } from '../domain/promise/act';
+import type { PromiseAction } from '../domain/promise/promise-action';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import { MoreIcon } from './more-icon';
 import { Menu, type MenuItem } from './menu';
@@ -12,14 +12,14 @@ interface PromiseMenuProps {
   /** Id of the promise's words, because many buttons have the same name. */
   readonly describedBy: string;
   readonly canMove: boolean;
-  readonly onAct: (act: PromiseAct) => void;
+  readonly onAction: (action: PromiseAction) => void;
   readonly onForm: (form: PromiseFormKind) => void;
 }
 
 /** The other actions on a promise: move, reword, release, break. */
-export function PromiseMenu({ promise, describedBy, canMove, onAct, onForm }: PromiseMenuProps) {
+export function PromiseMenu({ promise, describedBy, canMove, onAction, onForm }: PromiseMenuProps) {
   const say = useSay();
-  const act = (type: 'kept' | 'broken' | 'released' | 'confirmed') => () => onAct({ type });
+  const act = (type: 'kept' | 'broken' | 'released' | 'confirmed') => () => onAction({ type });
   const items = [
     ...(promise.doubtful ? [{ words: say('promiseConfirm'), onChoose: act('confirmed') }] : []),
     ...(promise.by === 'them' ? [{ words: say('promiseTheyKept'), onChoose: act('kept') }] : []),

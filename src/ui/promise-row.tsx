@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { PromiseAct } from '../domain/promise/act';
+import type { PromiseAction } from '../domain/promise/promise-action';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import type { DueReading } from '../domain/quick-log/reading';
 import type { SentDraft } from './form-drafts';
@@ -18,8 +18,8 @@ export interface PromiseRowProps {
   readonly now: number;
   /** A `RecordLink` to the contact, if the surface shows more than one. */
   readonly to?: ComponentChildren;
-  /** Called with the user's action; the surface appends `entryOfAct(promise, act, now)` and shows it with Undo. */
-  readonly onAct: (promise: ClientPromise, act: PromiseAct, sent?: SentDraft) => void;
+  /** Called with the user's action; the surface appends `entryOfAction(promise, action, now)` and shows it with Undo. */
+  readonly onAction: (promise: ClientPromise, action: PromiseAction, sent?: SentDraft) => void;
   /** Reads a due time in the user's words; without it, "Move it …" is not offered. */
   readonly readDue?: ((words: string) => Promise<DueReading | undefined>) | undefined;
 }
@@ -27,16 +27,16 @@ export interface PromiseRowProps {
 const loadForm = () => import('./promise-form');
 
 /** A list item for a promise: its mark, its words, its state, and what can be done with it. */
-export function PromiseRow({ promise, now, to, onAct, readDue }: PromiseRowProps) {
+export function PromiseRow({ promise, now, to, onAction, readDue }: PromiseRowProps) {
   const wording = useWording();
   const id = useId();
   const [form, setForm] = useState<PromiseFormKind>();
   const forms = useLazy(loadForm, form !== undefined);
   const { standing, lead, rest } = promiseWords(promise, now, wording);
   const theirs = promise.by === 'them';
-  const act = (action: PromiseAct, sent?: SentDraft) => {
+  const act = (action: PromiseAction, sent?: SentDraft) => {
     setForm(undefined);
-    onAct(promise, action, sent);
+    onAction(promise, action, sent);
   };
   return (
     <li class="promise" data-standing={theirs ? 'theirs' : standing}>
@@ -66,7 +66,11 @@ export function PromiseRow({ promise, now, to, onAct, readDue }: PromiseRowProps
           </p>
         )}
         {form && forms && (
-          <forms.PromiseForm {...{ promise, readDue, form }} onAct={act} onClose={() => setForm(undefined)} />
+          <forms.PromiseForm
+            {...{ promise, readDue, form }}
+            onAction={act}
+            onClose={() => setForm(undefined)}
+          />
         )}
       </div>
       {!theirs && (
@@ -78,7 +82,7 @@ export function PromiseRow({ promise, now, to, onAct, readDue }: PromiseRowProps
         promise={promise}
         describedBy={id}
         canMove={readDue !== undefined}
-        onAct={act}
+        onAction={act}
         onForm={setForm}
       />
     </li>

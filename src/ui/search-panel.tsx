@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { openRecordOfRow, RecordLink } from './record-link';
 import { useWording } from './wording';
 import './search-panel.css';
-import './plain.css';
+import './row-button.css';
 
 /** A search result to show. */
 export interface Hit {
@@ -69,7 +69,7 @@ function HitView({ hit: { words, whom, onOpen, onRecord } }: { hit: Hit }) {
   if (onOpen)
     return (
       <div class="hit">
-        <button type="button" class="plain" onClick={onOpen}>
+        <button type="button" class="row-button" onClick={onOpen}>
           {line}
         </button>
         <span class="soft">

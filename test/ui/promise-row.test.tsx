@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PromiseAct } from '../../src/domain/promise/act';
+import type { PromiseAction } from '../../src/domain/promise/promise-action';
 import type { ClientPromise } from '../../src/domain/promise/client-promise';
 import { FormDraftsProvider } from '../../src/ui/form-drafts';
 import { PromiseRow } from '../../src/ui/promise-row';
 import { aPromise, at, atWall, byDay } from './a-promise';
 import { button, clearScreen, click, find, onScreen, openMenu, press, type } from './on-screen';
 
-const done: PromiseAct[] = [];
+const done: PromiseAction[] = [];
 const now = at('2026-11-24T17:00');
 const days = new Map([
   ['fri', '2026-11-27'],
@@ -19,7 +19,7 @@ const readDue = async (words: string) => {
   return day === undefined ? undefined : ({ known: true, due: byDay(day), doubtful: false } as const);
 };
 const show = (promise: ClientPromise) =>
-  onScreen(<PromiseRow {...{ promise, now, readDue }} onAct={(_, one) => void done.push(one)} />);
+  onScreen(<PromiseRow {...{ promise, now, readDue }} onAction={(_, one) => void done.push(one)} />);
 const open = async (item: string) => {
   await openMenu('More about this promise');
   await click(button(item));
@@ -51,7 +51,7 @@ const forms = async () => ({
 const rowOfKept = () =>
   onScreen(
     <FormDraftsProvider value={forms}>
-      <PromiseRow promise={aPromise()} {...{ now, readDue }} onAct={(_, one) => void done.push(one)} />
+      <PromiseRow promise={aPromise()} {...{ now, readDue }} onAction={(_, one) => void done.push(one)} />
     </FormDraftsProvider>,
   );
 

@@ -16,7 +16,7 @@ const row = (onOpen: (() => void) | undefined) =>
         promise={aPromise()}
         now={at('2026-11-24T17:00')}
         to={<RecordLink name={name} onOpen={onOpen} />}
-        onAct={() => undefined}
+        onAction={() => undefined}
       />
     </ul>,
   );

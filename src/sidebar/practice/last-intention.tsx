@@ -3,7 +3,7 @@ import { useWording } from '../../ui/wording';
 import type { SaveEntries } from './save-entries';
 import { ReachedQuestion } from './reached-question';
 import type { PracticeView } from './practice-view';
-import './meant.css';
+import './last-intention.css';
 
 interface LastIntentionProps {
   readonly view: PracticeView;
@@ -23,7 +23,7 @@ export function LastIntention({ view, saveEntries }: LastIntentionProps) {
   ].filter((line) => typeof line === 'string' && line !== '');
   if (!lines.length) return null;
   return (
-    <div class="meant">
+    <div class="intention">
       {lines.map((line) => (
         <p key={line} class="soft" dir="auto">
           {line}

@@ -4,7 +4,7 @@ import { useWording } from '../../ui/wording';
 import type { Today } from '../today';
 import { PeopleList } from './people-list';
 import './behind.css';
-import '../../ui/plain.css';
+import '../../ui/row-button.css';
 
 /** One promise or interaction that a figure counts. */
 export interface FigureItem {
@@ -50,7 +50,7 @@ function FigureItemRow({ item: { at, words, promise }, name, today }: FigureItem
   );
   if (!promise) return <p class="behind-row">{lines}</p>;
   return (
-    <button type="button" class="plain behind-row" onClick={() => today.open(promise)}>
+    <button type="button" class="row-button behind-row" onClick={() => today.open(promise)}>
       {lines}
     </button>
   );

@@ -8,7 +8,7 @@ import type { Today } from '../today';
 import { FigureItems } from './figure-items';
 import { interactionItems } from './items-of';
 import './sliding-list.css';
-import '../../ui/plain.css';
+import '../../ui/row-button.css';
 
 interface SlidingListProps {
   readonly today: Today;
@@ -39,7 +39,7 @@ function SlidingRow({ today, contact: { slide, named } }: { today: Today; contac
   );
   return (
     <li>
-      <button type="button" class="plain" aria-expanded={opened} onClick={() => setOpened(!opened)}>
+      <button type="button" class="row-button" aria-expanded={opened} onClick={() => setOpened(!opened)}>
         <span dir="auto">{named?.name ?? say('searchNobody')}</span>
         <span class="soft">{words}</span>
       </button>

@@ -9,7 +9,7 @@ import { useLatest } from '../../../ui/use-latest';
 import { useWording } from '../../../ui/wording';
 import { useOnScreen } from '../../on-screen';
 import { usePracticeContext } from '../use-practice-on-screen';
-import { useMeetingActs } from './use-meeting-acts';
+import { useMeetingActions } from './use-meeting-actions';
 
 interface HowItWentProps {
   readonly meeting: Meeting;
@@ -22,7 +22,7 @@ export function HowItWent({ meeting, now }: HowItWentProps) {
   const wording = useWording();
   const { view } = useOnScreen();
   const { draft, closeQuestion } = usePracticeContext();
-  const { cancel, move } = useMeetingActs();
+  const { cancel, move } = useMeetingActions();
   const readDue = useReadDue(view?.settings);
   const log = () => {
     const isEmpty = !draft.isAway && draft.field?.draft.text.trim() === '';

@@ -7,7 +7,7 @@ import { Menu } from '../../../ui/menu';
 import { MoveMeetingForm } from '../../../ui/move-meeting-form';
 import { useWording } from '../../../ui/wording';
 import { useOnScreen } from '../../on-screen';
-import { useMeetingActs } from './use-meeting-acts';
+import { useMeetingActions } from './use-meeting-actions';
 import './meeting-lines.css';
 
 /** More would push the rest of the sheet down; the client file has them all. */
@@ -37,7 +37,7 @@ function MeetingLine({ meeting, now }: { readonly meeting: Meeting; readonly now
   const { say } = wording;
   const { view } = useOnScreen();
   const readDue = useReadDue(view?.settings);
-  const { cancel, move } = useMeetingActs();
+  const { cancel, move } = useMeetingActions();
   const [isMoving, setMoving] = useState(false);
   const channel = channelBeside(meeting, wording);
   const items = [

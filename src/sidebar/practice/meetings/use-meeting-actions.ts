@@ -8,7 +8,7 @@ import { useWording } from '../../../ui/wording';
 import { usePracticeContext } from '../use-practice-on-screen';
 
 /** Returns what can be done to the meetings of the contact on screen. `isOver`: its time has passed. */
-export function useMeetingActs() {
+export function useMeetingActions() {
   const { saveEntries } = usePracticeContext();
   const wording = useWording();
   const { say } = wording;

@@ -9,7 +9,7 @@ import type { Given } from './claim-port';
  * Asks the background whether a script of ours gave this port. Resolves to what may be shown beside the page, or
  * undefined if somebody else gave it, or a window whose origin is not that of the tab's page according to the browser.
  */
-export async function prove({ nonce, origin }: Given): Promise<Admit | undefined> {
+export async function provePort({ nonce, origin }: Given): Promise<Admit | undefined> {
   const here = readWhereIAm(await ask({ type: 'frame.hello', nonce }));
   if (here?.origin !== origin) return undefined;
   return admission(origin, async (ref) => (await ask({ type: 'frame.may-show', ref })) === true);

@@ -1,4 +1,4 @@
-import type { PromiseAct } from '../domain/promise/act';
+import type { PromiseAction } from '../domain/promise/promise-action';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import { promiseActionKey } from '../ui/promise-action-words';
 import type { SentDraft } from '../ui/form-drafts';
@@ -8,15 +8,15 @@ import type { ChangeOptions } from './change/changes';
 import { loadWriting } from './load-writing';
 
 /** Does something to a promise, and shows what was done. `sent`: the form's draft, removed with it. */
-export type Act = (promise: ClientPromise, act: PromiseAct, sent?: SentDraft) => void;
+export type ActOnPromise = (promise: ClientPromise, action: PromiseAction, sent?: SentDraft) => void;
 
 /** Returns a function that does something to a promise. */
-export function useAct(options?: Pick<ChangeOptions, 'takesFocus'>): Act {
+export function usePromiseAction(options?: Pick<ChangeOptions, 'takesFocus'>): ActOnPromise {
   const { write } = useChanges();
   const say = useSay();
-  return (promise, act, sent) => {
+  return (promise, action, sent) => {
     const now = Date.now();
-    const entries = loadWriting().then(({ entryOfAct }) => [entryOfAct(promise, act, now)]);
-    void write(entries, say(promiseActionKey[act.type], promise.text.words), { ...options, sent });
+    const entries = loadWriting().then(({ entryOfAction }) => [entryOfAction(promise, action, now)]);
+    void write(entries, say(promiseActionKey[action.type], promise.text.words), { ...options, sent });
   };
 }

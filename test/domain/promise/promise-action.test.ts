@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { entryOfAct, type PromiseAct } from '../../../src/domain/promise/act';
+import { entryOfAction, type PromiseAction } from '../../../src/domain/promise/promise-action';
 import { aPromise, byDay } from '../../ui/a-promise';
 
 const promise = aPromise();
 const now = 1_800_000_000_000;
 const due = byDay('2026-12-01');
 
-describe('entryOfAct', () => {
-  it.each<[PromiseAct, object]>([
+describe('entryOfAction', () => {
+  it.each<[PromiseAction, object]>([
     [{ type: 'kept' }, { kind: 'promise.kept', data: { keptAt: now }, text: {} }],
     [{ type: 'broken' }, { kind: 'promise.broken', data: {}, text: {} }],
     [{ type: 'released' }, { kind: 'promise.released', data: {}, text: {} }],
@@ -25,7 +25,11 @@ describe('entryOfAct', () => {
       { type: 'reworded', words: 'Send it' },
       { kind: 'promise.reworded', data: {}, text: { words: 'Send it' } },
     ],
-  ])('returns the entry for %j', (act, said) => {
-    expect(entryOfAct(promise, act, now)).toEqual({ ...said, entity: promise.id, contact: promise.contact });
+  ])('returns the entry for %j', (action, said) => {
+    expect(entryOfAction(promise, action, now)).toEqual({
+      ...said,
+      entity: promise.id,
+      contact: promise.contact,
+    });
   });
 });
