@@ -54,7 +54,7 @@ describe('being a friend to the client', () => {
   });
 
   it('keeps a gift without an occasion, from the idea to what they said (F4)', async () => {
-    await addTo(at.sidebar.getByRole('dialog'), 'Gifts', { 'A thought for them': 'a jazz record' });
+    await addTo(at.sidebar.getByRole('dialog'), 'Gifts', { 'Gift idea': 'a jazz record' });
     await at.section('Gifts').getByText('No occasion · idea').waitFor();
     const ways = await at.section('Gifts').getByRole('button').allInnerTexts();
     expect(ways.indexOf('Given in person')).toBeLessThan(ways.indexOf('Sent'));

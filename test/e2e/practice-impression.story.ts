@@ -50,7 +50,7 @@ describe('the last impression', () => {
     await brief.getByLabel('Leave them with …').press('Enter');
     await leaveScreen(at.sidebar);
     const before = region(at.sidebar, 'Before the next one');
-    await before.getByText('Hard. It ends so: we shake hands on a date').waitFor();
+    await before.getByText('A hard one. It ends with: we shake hands on a date').waitFor();
     await before.getByText('Leave them with: we stay after signing').waitFor();
     await before.getByText('In it for them: a week saved').waitFor();
   });

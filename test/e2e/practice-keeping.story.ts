@@ -81,7 +81,7 @@ describe('keeping the client', () => {
   });
 
   it('reminds to ask how it is going, and counts from that day again (K5)', async () => {
-    await addTo(at.sidebar.getByRole('dialog'), 'Rhythm', { 'Every so many days': '90' });
+    await addTo(at.sidebar.getByRole('dialog'), 'Rhythm', { 'Interval in days': '90' });
     await at.section('Rhythm').getByText('A review: every 90 days').waitFor();
     await addTo(at.sidebar.getByRole('dialog'), 'Reviews', {
       'What they said': 'we feel looked after',

@@ -56,7 +56,7 @@ const cares: readonly [Care, string, string | undefined][] = [
     'ask what has changed',
   ],
   [{ type: 'thanks', mention }, 'They told Ben about us: not thanked yet', 'thank them for telling Ben'],
-  [{ type: 'quiet', days: 70 }, 'Not heard for 70 days', 'check in'],
+  [{ type: 'quiet', days: 70 }, 'No contact for 70 days', 'check in'],
   [{ type: 'next-step' }, 'Nothing is agreed to happen next', 'propose a next step'],
 ];
 

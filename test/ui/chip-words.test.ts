@@ -49,7 +49,7 @@ describe('chipWords', () => {
     [{ ...part, type: 'ask', words: 'her dad' }, 'Ask about her dad'],
     [{ ...keeps, thing: 'promise', words: 'Send the quote' }, 'Keeps: Send the quote'],
     [{ ...keeps, thing: 'introduction', words: '', pair: ['Priya', 'Tom'] }, 'Keeps: Priya meets Tom'],
-    [{ ...keeps, thing: 'review', words: '' }, 'Keeps: the review is held'],
+    [{ ...keeps, thing: 'review', words: '' }, 'Keeps: the review was held'],
     [{ ...keeps, thing: 'gift', words: 'a book on jazz', how: 'sent' }, 'Keeps: a book on jazz · given'],
     [{ ...keeps, thing: 'request', words: '10 % off', answer: 'granted' }, 'Keeps: 10 % off · granted'],
     [{ ...keeps, thing: 'request', words: '10 % off', answer: 'refused' }, 'Keeps: 10 % off · refused'],

@@ -119,7 +119,7 @@ describe("a promise's row", () => {
 
   it('does not move a promise to a time in the past', async () => {
     await moveTo(aPromise(), 'yesterday');
-    expect(find('form [role=alert]').textContent).toContain('That has passed');
+    expect(find('form [role=alert]').textContent).toContain('That time has passed');
     await submit();
     expect([document.querySelector('form fieldset'), done]).toEqual([null, []]);
   });
