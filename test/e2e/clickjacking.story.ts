@@ -1,13 +1,15 @@
-import type { Frame, Locator, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
-  journalOf,
-  logSentence,
+  clickKept,
+  keptButton,
+  placeOfKept,
+  promiseTheBrochure,
   quickLog,
-  region,
   sidebarIsSteady,
   sidebarShows,
   startOnDemo,
+  timesKept,
   type OnDemo,
 } from './harness';
 
@@ -17,9 +19,7 @@ let sidebar: Frame;
 beforeAll(async () => {
   on = await startOnDemo();
   page = await on.openRecord('q');
-  const first = await sidebarShows(page, 'Q');
-  await logSentence(first, 'promised the brochure yesterday');
-  await region(first, 'Promises').getByText('the brochure').waitFor();
+  await promiseTheBrochure(await sidebarShows(page, 'Q'));
 });
 afterAll(() => on?.close());
 beforeEach(async () => {
@@ -27,15 +27,9 @@ beforeEach(async () => {
   sidebar = await sidebarShows(page, 'Q');
 });
 
-const keptButton = (): Locator => region(sidebar, 'Promises').getByRole('button', { name: 'Kept' }).first();
-const kept = async () => (await journalOf(on)).filter(({ kind }) => kind === 'promise.kept').length;
-
-/** Where a click must land to keep the promise, CSS px of the page. */
-async function target(): Promise<{ x: number; y: number }> {
-  const box = await keptButton().boundingBox();
-  if (!box) throw new Error('the promise has no button');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
+const kept = () => timesKept(on);
+const target = () => placeOfKept(sidebar);
+const click = () => clickKept(page, sidebar);
 
 /** Does something to our host, or beside it, as the page's own script. */
 const asPage = (script: string) =>
@@ -54,11 +48,6 @@ const frameDrawn = () =>
     () =>
       new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
   );
-
-async function click(): Promise<void> {
-  const { x, y } = await target();
-  await page.mouse.click(x, y);
-}
 
 const refusal = () => sidebar.locator('.refusal');
 
@@ -135,7 +124,7 @@ describe('a click in a frame that the page moves within our host', () => {
 
   it('and makes as small as a button does nothing', async () => {
     await asPage(`set('box-sizing', 'border-box'); set('padding', '300px 135px 360px')`);
-    await keptButton().scrollIntoViewIfNeeded();
+    await keptButton(sidebar).scrollIntoViewIfNeeded();
     await drawn();
     await click();
     await refusal().getByText('This page covers or changes the sidebar').waitFor({ state: 'attached' });
@@ -151,9 +140,9 @@ const fades: Readonly<Record<string, string>> = {
     [from, to] = [{ transform: 'translateX(-3000px)' }, { transform: 'none' }]`,
 };
 
-describe('a click in a sheet that is seen only for a frame each second, while the page is too busy to draw', () => {
-  it.each(Object.keys(fades))('and its animations hide it, of %s, does nothing', async (what) => {
-    await asPage(`const overSheet = () => {
+/** Keeps the page busy for most of the time. `one` names what is animated meanwhile, `from` and `to`. */
+const fadeWhileBusy = (one: string) =>
+  asPage(`const overSheet = () => {
         const place = document.createElement('div'), cover = document.createElement('div');
         place.style = 'position:fixed;width:0;height:0;top:0;left:0;z-index:2147483647;pointer-events:none';
         cover.style = 'position:fixed;inset:0;background:#fff;pointer-events:none';
@@ -161,7 +150,7 @@ describe('a click in a sheet that is seen only for a frame each second, while th
         document.documentElement.append(place);
         return cover;
       };
-      ${fades[what]};
+      ${one};
       const block = (until = performance.now() + 800) => { while (performance.now() < until); };
       const turn = () => {
         one.getAnimations().forEach((each) => each.cancel());
@@ -172,9 +161,30 @@ describe('a click in a sheet that is seen only for a frame each second, while th
         })));
       };
       setTimeout(turn)`);
+
+describe('a click in a sheet that is seen only for a frame each second, while the page is too busy to draw', () => {
+  it.each(Object.keys(fades))('and its animations hide it, of %s, does nothing', async (what) => {
+    await fadeWhileBusy(fades[what] ?? '');
     const { x, y } = await target();
     await sidebar.locator('html[data-steady]').waitFor({ state: 'attached' });
     // Several, for one of them to come while nothing is drawn.
+    for (let turn = 0; turn < 4; turn++) {
+      await page.mouse.click(x, y);
+      await refusal().waitFor({ state: 'attached' });
+    }
+    expect(await kept()).toBe(0);
+  });
+
+  // Chromium itself says that these cover the sheet, whatever they look like when the page draws.
+  it('and a popover of a root of its own comes over it, does nothing', async () => {
+    await fadeWhileBusy(`const one = overSheet(), [from, to] = [{ opacity: 0 }, { opacity: 1 }],
+      root = document.createElement('div'), place = one.parentNode;
+      document.body.append(root);
+      root.attachShadow({ mode: 'closed' }).append(place);
+      place.popover = 'manual';
+      place.style.cssText += ';overflow:visible;border:0;padding:0;margin:0;background:none';
+      place.showPopover()`);
+    const { x, y } = await target();
     for (let turn = 0; turn < 4; turn++) {
       await page.mouse.click(x, y);
       await refusal().waitFor({ state: 'attached' });
@@ -229,6 +239,89 @@ describe('a click in a sheet that has just come under the pointer', () => {
     await page.evaluate((path) => history.pushState(null, '', path), new URL(on.address('q')).pathname);
     await page.mouse.click(x, y);
     await drawn();
+    expect(await kept()).toBe(0);
+  });
+});
+
+/** Waits for two frames, and keeps the page's main thread busy from then on, ms. */
+const stallAfterFrame = (ms: number) =>
+  page.evaluate(
+    (time) =>
+      new Promise<void>((done) =>
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            setTimeout(() => {
+              const end = performance.now() + time;
+              while (performance.now() < end);
+            }, 20);
+            done();
+          }),
+        ),
+      ),
+    ms,
+  );
+
+describe('a click in a page that answers only once its own doings are long ago', () => {
+  it('does nothing in a sheet that has just come under the pointer', async () => {
+    const { x, y } = await target();
+    await asPage(`set('right', '400px')`);
+    await page.mouse.move(x, y);
+    await drawn();
+    await asPage(`set('right', '0')`);
+    await stallAfterFrame(700);
+    await page.mouse.down();
+    await page.mouse.up();
+    await refusal().getByText('nothing was done').waitFor();
+    expect(await kept()).toBe(0);
+  });
+
+  it('does nothing as the second of two, the first of which was on the page', async () => {
+    await stallAfterFrame(700);
+    await page.mouse.click(300, 500);
+    await click();
+    await refusal().getByText('nothing was done').waitFor();
+    expect(await kept()).toBe(0);
+  });
+});
+
+interface Drawn {
+  /** Done to our host whenever the page draws, and undone before it is asked. */
+  readonly as: string;
+  readonly back: string;
+  /** Where our frame is seen then, CSS px of the page. */
+  readonly left: number;
+  readonly top: number;
+}
+const drawnOtherwise: Readonly<Record<string, Drawn>> = {
+  'as small as a button': {
+    as: `set('box-sizing', 'border-box'); set('padding', '300px 135px 360px')`,
+    back: `set('padding', '0')`,
+    left: 1055,
+    top: 300,
+  },
+  'lower down': { as: `set('top', '40px')`, back: `set('top', '0')`, left: 920, top: 40 },
+  'further to the left': { as: `set('right', '300px')`, back: `set('right', '0')`, left: 620, top: 0 },
+};
+
+describe('a click in a sheet that is in its place whenever the page is asked, but drawn', () => {
+  it.each(Object.keys(drawnOtherwise))('%s, does nothing', async (how) => {
+    const { as, back, left, top } = drawnOtherwise[how] ?? { as: '', back: '', left: 0, top: 0 };
+    await asPage(`const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => { ${back} };
+      requestAnimationFrame(function draw() {
+        ${as};
+        requestAnimationFrame(draw);
+        port2.postMessage('');
+      })`);
+    await drawn();
+    const at = await keptButton(sidebar).evaluate((button) => {
+      button.scrollIntoView({ block: 'center', inline: 'center' });
+      const box = button.getBoundingClientRect();
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    });
+    await drawn();
+    await page.mouse.click(left + at.x, top + at.y);
+    await refusal().waitFor({ state: 'attached' });
     expect(await kept()).toBe(0);
   });
 });

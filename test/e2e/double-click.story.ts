@@ -1,12 +1,14 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
+  clickKept,
   journalOf,
-  logSentence,
-  region,
+  placeOfKept,
+  promiseTheBrochure,
   sidebarIsSteady,
   sidebarShows,
   startOnDemo,
+  timesKept,
   type OnDemo,
 } from './harness';
 
@@ -17,29 +19,18 @@ beforeAll(async () => {
   on = await startOnDemo();
   page = await on.openRecord('q');
   sidebar = await sidebarShows(page, 'Q');
-  await logSentence(sidebar, 'promised the brochure yesterday');
-  await kept().waitFor();
+  await promiseTheBrochure(sidebar);
   await sidebarIsSteady(sidebar);
 });
 afterAll(() => on?.close());
-
-const kept = () => region(sidebar, 'Promises').getByRole('button', { name: 'Kept' }).first();
-const timesKept = async () => (await journalOf(on)).filter(({ kind }) => kind === 'promise.kept').length;
-
-/** Clicks where the button is, as fast as the second half of a double click. */
-async function clickKept(): Promise<void> {
-  const box = await kept().boundingBox();
-  if (!box) throw new Error('the promise has no button');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-}
 
 // A page can move its own window between two clicks: then the first is the page's and the second ours, and nothing has moved
 // within the window.
 it('does nothing in the sheet where the page has had its first click', async () => {
   await page.mouse.click(300, 500);
-  await clickKept();
+  await clickKept(page, sidebar);
   await sidebar.getByText('so nothing was done').waitFor();
-  expect(await timesKept()).toBe(0);
+  expect(await timesKept(on)).toBe(0);
 });
 
 it('does nothing there either where the page keeps its presses, and its focus, from all that listen after it', async () => {
@@ -54,13 +45,11 @@ it('does nothing there either where the page keeps its presses, and its focus, f
   });
   await thief.goto(on.address('q'));
   const its = await sidebarShows(thief, 'Q');
-  const button = region(its, 'Promises').getByRole('button', { name: 'Kept' }).first();
-  const box = await button.boundingBox();
-  if (!box) throw new Error('the promise has no button');
+  const { x, y } = await placeOfKept(its);
   await thief.mouse.click(300, 500);
-  await thief.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await thief.mouse.click(x, y);
   await its.getByText('so nothing was done').waitFor();
-  expect(await timesKept()).toBe(0);
+  expect(await timesKept(on)).toBe(0);
   await thief.close();
 });
 
@@ -68,13 +57,12 @@ it('is no obstacle to a click that comes after a look', async () => {
   await page.mouse.click(300, 500);
   // As long as the sheet must have been looked at.
   await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
-  await clickKept();
-  await expect.poll(timesKept).toBe(1);
+  await clickKept(page, sidebar);
+  await expect.poll(() => timesKept(on)).toBe(1);
 });
 
 it('is not needed by a password: typed twice with Enter after Tab has led into the sheet, it does nothing', async () => {
-  await logSentence(sidebar, 'promised the price list yesterday');
-  await kept().waitFor();
+  await promiseTheBrochure(sidebar);
   await page.mouse.click(300, 500);
   await page.evaluate(() => {
     for (const one of document.querySelectorAll<HTMLElement>('a, button, input, select, textarea'))

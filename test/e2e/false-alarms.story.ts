@@ -49,7 +49,7 @@ it.each(Object.keys(harmless))('a click counts in a page %s', async (what) => {
   const sidebar = await sidebarShows(page, 'Q');
   const before = await timesKept();
   await logSentence(sidebar, 'promised the brochure yesterday');
-  await region(sidebar, 'Promises').getByText('the brochure').waitFor();
+  await region(sidebar, 'Promises').getByText('the brochure').first().waitFor();
   await page.evaluate(`{ const add = (parent, css) => {
       const element = document.createElement('div');
       element.style.cssText = css;

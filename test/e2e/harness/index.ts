@@ -45,6 +45,7 @@ export { servePage } from './pages';
 export type { Popup } from './popup';
 export { canMoveClock, movedClock, type MovedClock } from './moved-clock';
 export { startProduct, type Product } from './product';
+export { clickKept, keptButton, placeOfKept, promiseTheBrochure, timesKept } from './promise-to-keep';
 export {
   logSentence,
   quickLog,
