@@ -2,7 +2,7 @@ import type { Crm } from '../crm/crm';
 import type { identifyWith } from '../crm/identify-with';
 import type { ContactRef } from '../domain/contact/contact-ref';
 import type { Layout } from '../domain/layout/layout';
-import type { HostCondition } from '../messages/frame-port';
+import type { HostCheck } from '../messages/frame-port';
 import type { Host } from './frame/host-element';
 import type { UserWatch } from './guard/watch-user';
 
@@ -34,8 +34,8 @@ interface IsolatedWorld {
   user?: UserWatch;
   /** Our element in the page. */
   host?: HTMLElement;
-  /** Returns the condition of our host; set by `check-host.js`. */
-  checkHost?: (host: Host, side: Layout['side']) => HostCondition;
+  /** Checks our host; set by `check-host.js`. */
+  checkHost?: (host: Host, side: Layout['side']) => HostCheck;
   /** Ends the pointing, or removes its last text; set by `teach.js`. */
   endTeaching?: () => void;
 }

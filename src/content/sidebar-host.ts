@@ -109,8 +109,8 @@ export function makeSidebarHost(crm: Crm, life: AbortController, look: () => voi
 
   function answerLook(n: number): void {
     look();
-    const condition = isolatedWorld.checkHost?.(host, layout.usual().side) ?? 'unchecked';
-    send({ type: 'looked', n, epoch: shown.epochs().now, host: condition });
+    const check = isolatedWorld.checkHost?.(host, layout.usual().side);
+    send({ type: 'looked', n, epoch: shown.epochs().now, check });
   }
 
   function release(): void {

@@ -12,11 +12,28 @@ export const PortOffer = v.object({ type: v.literal('last-impression.port'), non
 export type PortOffer = v.InferOutput<typeof PortOffer>;
 
 /**
- * The condition of our host in the page. `whole`: as we put it there. `covered`: by something of the page. `altered`: put elsewhere,
- * clipped or faded. `moved`: it was altered a short while ago. `unchecked`: the script that checks it is not loaded yet.
+ * The condition of our host in the page. `whole`: as we put it there. `animated`: too, but the page's animations could hide it
+ * while the page itself is too busy to draw. `covered`: by something of the page. `altered`: put elsewhere, clipped or faded.
  */
-export const HostCondition = v.picklist(['whole', 'moved', 'covered', 'altered', 'unchecked']);
+export const HostCondition = v.picklist(['whole', 'animated', 'covered', 'altered']);
 export type HostCondition = v.InferOutput<typeof HostCondition>;
+
+/** When a stall of the page's main thread began and ended, ms ago. */
+const Stall = v.object({ from: v.number(), to: v.number() });
+export type Stall = v.InferOutput<typeof Stall>;
+
+/**
+ * Our host as the page's side finds it. Times are in ms before the answer: the clocks of two documents cannot be compared, and a
+ * page can delay the answer until what it did is long ago. So the frame adds how long it waited.
+ */
+export const HostCheck = v.object({
+  condition: HostCondition,
+  /** How long the host has stood in its place, and the user has been nowhere else. */
+  stillFor: v.number(),
+  /** The latest stalls; none in browsers that do not report them (Firefox). */
+  stalls: v.array(Stall),
+});
+export type HostCheck = v.InferOutput<typeof HostCheck>;
 
 /** Messages from the page's side to the frame. */
 export const ToFrame = v.variant('type', [
@@ -31,8 +48,8 @@ export const ToFrame = v.variant('type', [
   v.object({ type: v.literal('focus'), byUser: v.boolean() }),
   /** The page took the caret out of the sheet. `key`: typed while it was on its way back. Without it, the page keeps the caret. */
   v.object({ type: v.literal('caret-taken'), key: v.exactOptional(v.string()) }),
-  /** The answer to `look`. */
-  v.object({ type: v.literal('looked'), n: v.number(), epoch, host: HostCondition }),
+  /** The answer to `look`. Without `check` if the script that checks our host is not loaded yet. */
+  v.object({ type: v.literal('looked'), n: v.number(), epoch, check: v.optional(HostCheck) }),
 ]);
 export type ToFrame = v.InferOutput<typeof ToFrame>;
 

@@ -48,6 +48,8 @@ export function messageOf(schema: Schema): Any {
       return fc.constantFrom(...Reflect.get(schema, 'options'));
     case 'exact_optional':
       return messageOf(Reflect.get(schema, 'wrapped'));
+    case 'optional':
+      return fc.option(messageOf(Reflect.get(schema, 'wrapped')), { nil: undefined });
     case 'array':
       return fc.array(messageOf(Reflect.get(schema, 'item')), { maxLength: 3 });
     case 'variant':
@@ -61,7 +63,7 @@ export function messageOf(schema: Schema): Any {
 
 function objectOf(entries: Readonly<Record<string, Schema>>): Any {
   const all = Object.entries(entries);
-  const requiredKeys = all.filter(([, { type }]) => type !== 'exact_optional').map(([key]) => key);
+  const requiredKeys = all.filter(([, { type }]) => !type.endsWith('optional')).map(([key]) => key);
   const values = Object.fromEntries(all.map(([key, schema]) => [key, messageOf(schema)]));
   return fc.record(values, { requiredKeys });
 }

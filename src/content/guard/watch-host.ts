@@ -1,9 +1,10 @@
 import type { Layout } from '../../domain/layout/layout';
-import type { HostCondition } from '../../messages/frame-port';
+import type { HostCheck, HostCondition } from '../../messages/frame-port';
 import type { Host } from '../frame/host-element';
 import { sheetWidth } from '../frame/place-host';
 import { couldBeHidden, isAnimated, isUncovered } from './over-host';
 import { watchPlace, type PlaceWatch } from './watch-place';
+import { watchSize } from './watch-size';
 import { watchStalls } from './watch-stalls';
 import type { UserWatch } from './watch-user';
 import { pageDocument as document } from '../page-document';
@@ -41,43 +42,41 @@ const leastWindow = 240;
 /** How far a page may be zoomed out. */
 const leastZoom = 0.75;
 
-/** How long the host must have stood in its place, ms; the frame waits as long (steadiness.ts). */
-const stillFor = 500;
-
 /**
- * Returns a function that checks our host's condition. It is whole if it stands where it was put at the edge of the window, with
+ * Returns a function that checks our host. It is whole if it stands where it was put at the edge of the window, with
  * nothing over it and our frame in all of it. The first call after the host was placed starts the watch of that place.
  */
-export function watchHost(user: UserWatch): (host: Host, side: Layout['side']) => HostCondition {
+export function watchHost(user: UserWatch): (host: Host, side: Layout['side']) => HostCheck {
   let watched: Watched | undefined;
   const watch = (frame: HTMLElement, side: Layout['side']): Watched => {
     const place = [side, innerWidth, innerHeight, frame.offsetWidth, frame.offsetHeight].join();
     if (watched?.frame === frame && watched.place === place) return watched;
     watched?.watch.stop();
-    if (watched?.frame !== frame) {
-      sizes.disconnect();
-      sizes.observe(frame);
-    }
+    if (watched?.frame !== frame) sizes.observe(frame);
     return (watched = { frame, side, place, watch: watchPlace(frame) });
   };
-  const isStalled = watchStalls();
+  const latestStalls = watchStalls();
   // A window resize or new scrollbars move the host: count from that moment, not from the next click.
   const again = () => watched && watch(watched.frame, watched.side);
-  const sizes = new ResizeObserver(again);
+  const sizes = watchSize(again);
   addEventListener('resize', again);
   return ({ element: host, root }, side) => {
     const frame = root.querySelector('iframe');
-    if (!frame) return 'altered';
+    const stalls = latestStalls();
+    if (!frame) return { condition: 'altered', stillFor: 0, stalls };
     // Watched while hidden, too, so that the time counts when it is shown.
-    const { lastMoved } = watch(frame, side).watch;
-    if (isAltered(host) || !isInPlace(frame, side)) return 'altered';
-    if (isRecent(lastMoved()) || isRecent(user.lastElsewhere())) return 'moved';
-    const isSeen = isUncovered(host, frame.getBoundingClientRect());
-    return isSeen && !(isStalled() && couldBeHidden(host)) ? 'whole' : 'covered';
+    const place = watch(frame, side).watch;
+    const stillFor = performance.now() - Math.max(place.lastMoved(), user.lastElsewhere());
+    const isDrawn = place.isThere() && sizes.isDrawn();
+    return { condition: isDrawn ? conditionOf(host, frame, side) : 'altered', stillFor, stalls };
   };
 }
 
-const isRecent = (at: number) => performance.now() - at < stillFor;
+function conditionOf(host: HTMLElement, frame: HTMLElement, side: Layout['side']): HostCondition {
+  if (isAltered(host) || !isInPlace(frame, side)) return 'altered';
+  if (!isUncovered(host, frame.getBoundingClientRect())) return 'covered';
+  return couldBeHidden(host) ? 'animated' : 'whole';
+}
 
 function isAltered(host: HTMLElement): boolean {
   const root = document.documentElement;

@@ -7,6 +7,11 @@ const thresholds = [0, 0.5, 0.9, 0.99, 0.995];
 export interface PlaceWatch {
   /** Of `performance.now()`. */
   lastMoved(): number;
+  /**
+   * Whether it was in its place when the page was last drawn. A page can put it elsewhere whenever it draws, and back before it
+   * is asked.
+   */
+  isThere(): boolean;
   stop(): void;
 }
 
@@ -16,16 +21,24 @@ export interface PlaceWatch {
  */
 export function watchPlace(element: Element): PlaceWatch {
   let moved = performance.now();
+  // Until it was drawn once, it has just moved anyway.
+  let ratio = 1;
   const note = (entries: readonly IntersectionObserverEntry[]) => {
-    for (const { time } of entries) moved = Math.max(moved, time);
+    for (const { time, intersectionRatio } of entries)
+      [moved, ratio] = [Math.max(moved, time), intersectionRatio];
   };
   const observer = new IntersectionObserver(note, { rootMargin: cropTo(element), threshold: thresholds });
   observer.observe(element);
+  // Include the frame that was just drawn, which has not been reported yet.
+  const update = () => note(observer.takeRecords());
   return {
     lastMoved: () => {
-      // Include the frame that was just drawn, which has not been reported yet.
-      note(observer.takeRecords());
+      update();
       return moved;
+    },
+    isThere: () => {
+      update();
+      return ratio >= 0.99;
     },
     stop: () => observer.disconnect(),
   };

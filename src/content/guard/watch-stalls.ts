@@ -1,17 +1,19 @@
+import type { Stall } from '../../messages/frame-port';
+
 /** A shorter task or frame is not noticed as a stall, ms. */
 const longest = 100;
 
-/** How far back stalls count, ms. */
-const span = 500;
+/** Older stalls are forgotten, ms: the frame waits up to a second for an answer, and asks for the half second before. */
+const span = 1_500;
 
 const types = ['longtask', 'long-animation-frame'];
 
 /**
- * Watches how long the page's main thread is too busy to draw. Its animations go on meanwhile, and the browser reports as visible
- * what was so when it last drew. Returns a function that says whether that was so for most of the last half second; always false
- * in browsers that do not report long tasks (Firefox).
+ * Watches when the page's main thread is too busy to draw. Its animations go on meanwhile, and the browser reports as visible
+ * what was so when it last drew. Returns a function that returns the latest stalls; always none in browsers that do not report
+ * long tasks (Firefox).
  */
-export function watchStalls(): () => boolean {
+export function watchStalls(): () => Stall[] {
   let stalls: { readonly from: number; readonly to: number }[] = [];
   const note = (entries: readonly PerformanceEntry[]) => {
     const long = entries.filter(({ duration }) => duration >= longest);
@@ -24,16 +26,7 @@ export function watchStalls(): () => boolean {
     if (PerformanceObserver.supportedEntryTypes.includes(type)) observer.observe({ type });
   return () => {
     note(observer.takeRecords());
-    return lengthOf(stalls, performance.now() - span) > span / 2;
+    const now = performance.now();
+    return stalls.map(({ from, to }) => ({ from: now - from, to: now - to }));
   };
-}
-
-/** Returns how much of the time since an instant they cover together, ms; they may overlap. */
-function lengthOf(stalls: readonly { readonly from: number; readonly to: number }[], since: number): number {
-  let [end, sum] = [since, 0];
-  for (const { from, to } of [...stalls].sort((a, b) => a.from - b.from)) {
-    sum += Math.max(0, to - Math.max(from, end));
-    end = Math.max(end, to);
-  }
-  return sum;
 }

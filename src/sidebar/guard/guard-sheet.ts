@@ -84,7 +84,7 @@ async function showRefusal(document: Document, why: Refusal | undefined): Promis
 function lookWithCheck(look: () => Promise<Look | undefined>) {
   return async (): Promise<Look | undefined> => {
     const looked = await look();
-    if (looked?.host !== 'unchecked') return looked;
+    if (!looked || looked.check) return looked;
     await bringCheck();
     return look();
   };

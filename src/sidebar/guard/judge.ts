@@ -1,5 +1,7 @@
+import type { HostCheck, Stall } from '../../messages/frame-port';
 import type { Look } from './page-looks';
-import type { Steadiness } from './steadiness';
+import { stalledWithin } from './stalled-within';
+import { stillFor, type Steadiness } from './steadiness';
 
 /** Why a click or a key did nothing, or that the page keeps the caret. */
 export type Refusal = 'covered' | 'too-soon' | 'busy' | 'no-letters' | 'caret-taken';
@@ -28,9 +30,26 @@ export async function judgeDeed(
   if (!looked) return 'busy';
   // The contact on screen is another by now: what was clicked is gone.
   if (looked.epoch !== here || epoch() !== here) return 'too-soon';
-  if (looked.host === 'moved') return 'too-soon';
-  return looked.host === 'whole' ? undefined : 'covered';
+  return whyNotYet(looked.check, performance.now() - at);
 }
+
+/** Returns why a click must do nothing in a host like this. `waited`: how long after the click the answer came, ms. */
+function whyNotYet(check: HostCheck | undefined, waited: number): Refusal | undefined {
+  if (!isSeen(check)) return 'covered';
+  // The page may have answered only once its own doings were long ago.
+  if (check.stillFor - waited < stillFor) return 'too-soon';
+  return isStalled(check.stalls, waited) ? 'busy' : undefined;
+}
+
+const isSeen = (check: HostCheck | undefined): check is HostCheck =>
+  check?.condition === 'whole' || check?.condition === 'animated';
+
+/**
+ * Whether the page drew nothing for most of the half second before a click. Then nobody knows what the user saw: the browser's
+ * compositor can show something over the sheet meanwhile, and only the page's main thread would notice.
+ */
+const isStalled = (stalls: readonly Stall[], waited: number) =>
+  stalledWithin(stalls, waited + stillFor, waited) > stillFor / 2;
 
 /**
  * Returns why Enter must not save, or undefined if it may. The user typed the text, so unlike a click it may come as soon as the
@@ -53,5 +72,7 @@ async function judgeEntryNow(
   if (steadiness.at(performance.now()) === 'covered') return 'covered';
   if (!looked) return (await isAtRecord()) && epoch() === here ? undefined : 'busy';
   if (looked.epoch !== here || epoch() !== here) return 'too-soon';
-  return looked.host === 'whole' || looked.host === 'moved' ? undefined : 'covered';
+  const { check } = looked;
+  if (!isSeen(check)) return 'covered';
+  return check.condition === 'animated' && isStalled(check.stalls, 0) ? 'covered' : undefined;
 }

@@ -1,4 +1,4 @@
-import type { HostCondition } from '../../messages/frame-port';
+import type { HostCheck } from '../../messages/frame-port';
 import { readToFrame } from '../../messages/read-to-frame';
 import { sendToPage } from '../send-to-page';
 
@@ -6,7 +6,8 @@ import { sendToPage } from '../send-to-page';
 export interface Look {
   /** The latest change of the page's address. */
   readonly epoch: number;
-  readonly host: HostCondition;
+  /** Undefined if the script that checks our host is not loaded yet. */
+  readonly check?: HostCheck | undefined;
 }
 
 /** An answer later than this is too late for a click, ms. */

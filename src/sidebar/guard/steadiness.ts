@@ -1,5 +1,5 @@
 /** How long the sheet must have stood still and uncovered before a click counts, ms: long enough to see what one clicks. */
-const stillFor = 500;
+export const stillFor = 500;
 
 /** The options of Chromium's observer of what is really visible (IntersectionObserver v2). */
 interface SeenOptions extends IntersectionObserverInit {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HostCondition } from '../../../src/messages/frame-port';
+import type { HostCondition, Stall } from '../../../src/messages/frame-port';
 import { guardDeeds } from '../../../src/sidebar/guard/guard-deeds';
 import type { Refusal } from '../../../src/sidebar/guard/judge';
 
@@ -8,6 +8,8 @@ const done: string[] = [];
 const refused: (Refusal | undefined)[] = [];
 let standing: 'steady' | 'new' | 'covered';
 let host: HostCondition;
+let stillFor: number;
+let stalls: Stall[];
 let epoch: number;
 let answered: number | undefined;
 let isAtRecord: boolean;
@@ -20,7 +22,8 @@ beforeAll(() => {
   document.body.addEventListener('keydown', ({ key }) => void done.push(key));
   guardDeeds(document, {
     steadiness: { at: () => standing },
-    look: async () => (answered === undefined ? undefined : { epoch: answered, host }),
+    look: async () =>
+      answered === undefined ? undefined : { epoch: answered, check: { condition: host, stillFor, stalls } },
     isAtRecord: async () => isAtRecord,
     epoch: () => epoch,
     moment: 20,
@@ -30,7 +33,7 @@ beforeAll(() => {
 });
 beforeEach(() => {
   [standing, host, epoch, answered, meant] = ['steady', 'whole', 4, 4, true];
-  isAtRecord = true;
+  [isAtRecord, stillFor, stalls] = [true, 9_000, []];
   done.length = refused.length = 0;
   document.body.innerHTML =
     '<button><b>Kept</b></button><button data-safe>Safe</button><textarea></textarea>';
@@ -65,7 +68,17 @@ describe('a click', () => {
     ['new', 'too-soon', () => (standing = 'new')],
     ['covered in the page', 'covered', () => (host = 'covered')],
     ['altered in the page', 'covered', () => (host = 'altered')],
-    ['moved a moment ago', 'too-soon', () => (host = 'moved')],
+    ['moved a moment ago', 'too-soon', () => (stillFor = 300)],
+    ['one whose page draws nothing', 'busy', () => (stalls = [{ from: 300, to: 0 }])],
+    [
+      'one whose page has drawn nothing, twice',
+      'busy',
+      () =>
+        (stalls = [
+          { from: 490, to: 350 },
+          { from: 200, to: 70 },
+        ]),
+    ],
     ['one whose page does not answer', 'busy', () => (answered = undefined)],
     ['one whose page has moved on', 'too-soon', () => (answered = 5)],
   ])('in a sheet that is %s is refused', async (_, why, make) => {
@@ -144,6 +157,11 @@ describe('Enter in a field', () => {
     ],
     ['covered in the page', 'covered', () => (host = 'covered')],
     ['altered in the page', 'covered', () => (host = 'altered')],
+    [
+      'one that animations may hide, since the page draws nothing',
+      'covered',
+      () => ([host, stalls] = ['animated', [{ from: 300, to: 0 }]]),
+    ],
     ['of a page that has moved on', 'too-soon', () => (answered = 5)],
     [
       'of a page that moved on and does not answer',
@@ -159,7 +177,12 @@ describe('Enter in a field', () => {
 
   it.each([
     ['new', () => (standing = 'new')],
-    ['moved a moment ago', () => (host = 'moved')],
+    ['moved a moment ago', () => (stillFor = 300)],
+    ['of a page that draws nothing', () => (stalls = [{ from: 300, to: 0 }])],
+    [
+      'of a page that was often busy, with animations',
+      () => ([host, stalls] = ['animated', [{ from: 120, to: 0 }]]),
+    ],
     ['of a page that is too slow to answer', () => (answered = undefined)],
   ])('saves in a sheet that is %s', async (_, make) => {
     make();
