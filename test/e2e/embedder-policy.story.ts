@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { servePage, sidebarIsSeen, startProduct, turnOn, type Product } from './harness';
+import { servePage, sidebarIsSeen, sidebarShows, startProduct, turnOn, type Product } from './harness';
 
 const record = 'https://acme.pipedrive.com/person/2841';
 const ana = `<!doctype html><title>Ana Ruiz - contact details</title><h1>Ana Ruiz</h1><script>
@@ -15,10 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => product?.close());
 
-async function open(policy: string): Promise<Page> {
-  await servePage(product.context, 'https://acme.pipedrive.com/**', ana, {
-    'cross-origin-embedder-policy': policy,
-  });
+async function open(policy: string, header = 'cross-origin-embedder-policy'): Promise<Page> {
+  await servePage(product.context, 'https://acme.pipedrive.com/**', ana, { [header]: policy });
   const page = await product.context.newPage();
   await page.goto(record);
   return page;
@@ -59,4 +57,11 @@ describe.each(['require-corp', 'credentialless'])('a page with the embedder poli
     await thief.close();
     await page.close();
   });
+});
+
+it('a page whose policy only reports has its sidebar', async () => {
+  const page = await open('require-corp', 'cross-origin-embedder-policy-report-only');
+  await expect.poll(() => page.evaluate<string[]>('reports')).not.toHaveLength(0);
+  await sidebarShows(page, 'Ana Ruiz');
+  await page.close();
 });

@@ -8,5 +8,6 @@ export function onRefused(refused: () => void, signal: AbortSignal): void {
   new ReportingObserver(report, { types: ['coep'] }).observe();
 }
 
-// Compared as text: in our world Chromium's report has no properties. `getURL` returns another origin than the session's.
-const isOurs = ({ body }: Report) => JSON.stringify(body).includes('src/sidebar/index.html');
+// Compared as text: in our world Chromium's report has no properties. `getURL` returns another origin than the session's. A policy
+// that only reports blocks nothing.
+const isOurs = ({ body }: Report) => /sidebar.index.*"enforce"/.test(JSON.stringify(body));
