@@ -109,8 +109,8 @@ export function makeSidebarHost(crm: Crm, life: AbortController, look: () => voi
 
   function answerLook(n: number): void {
     look();
-    const check = isolatedWorld.checkHost?.(host, layout.usual().side);
-    send({ type: 'looked', n, epoch: shown.epochs().now, check });
+    const { now: epoch } = shown.epochs();
+    send({ type: 'looked', n, epoch, check: isolatedWorld.checkHost?.(host, layout.usual().side) });
   }
 
   function release(): void {

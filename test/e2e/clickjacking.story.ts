@@ -314,16 +314,36 @@ describe('a click in a sheet that is in its place whenever the page is asked, bu
         port2.postMessage('');
       })`);
     await drawn();
-    const at = await keptButton(sidebar).evaluate((button) => {
-      button.scrollIntoView({ block: 'center', inline: 'center' });
-      const box = button.getBoundingClientRect();
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    });
-    await drawn();
-    await page.mouse.click(left + at.x, top + at.y);
-    await refusal().waitFor({ state: 'attached' });
+    const clickWhereDrawn = async () => {
+      const at = await keptButton(sidebar).evaluate((button) => {
+        button.scrollIntoView({ block: 'center', inline: 'center' });
+        const box = button.getBoundingClientRect();
+        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      });
+      await page.mouse.click(left + at.x, top + at.y);
+      return refusal().count();
+    };
+    await expect.poll(clickWhereDrawn, { timeout: 10_000 }).toBe(1);
     expect(await kept()).toBe(0);
   });
+});
+
+it('a click where the page has just given the pointer back does nothing', async () => {
+  const { x, y } = await target();
+  await page.mouse.click(300, 500);
+  await page.evaluate(() => document.body.requestPointerLock());
+  await page.waitForFunction(() => document.pointerLockElement);
+  await drawn();
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        document.addEventListener('pointerlockchange', () => done(), { once: true });
+        document.exitPointerLock();
+      }),
+  );
+  await page.mouse.click(x, y);
+  await refusal().getByText('nothing was done').waitFor();
+  expect(await kept()).toBe(0);
 });
 
 describe('a key in a sheet that nobody can see', () => {

@@ -26,10 +26,12 @@ export function watchUser(): UserWatch {
   };
   for (const type of ['focus', 'blur'] as const) addEventListener(type, noteFocus, { capture: true });
   // On our host, too: presses in the frame do not arrive here, so it was on something that the page put beside the frame.
-  const notePress = ({ isTrusted }: PointerEvent) => {
+  const notePress = ({ isTrusted }: Event) => {
     if (isTrusted) pressed = performance.now();
   };
-  addEventListener('pointerdown', notePress, { capture: true });
+  // A page that had the pointer to itself gives it back where it took it, which may be over our frame.
+  for (const type of ['pointerdown', 'pointerlockchange'] as const)
+    addEventListener(type, notePress, { capture: true });
   return {
     lastPress: () => pressed,
     lastElsewhere: () => {
