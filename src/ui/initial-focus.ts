@@ -1,5 +1,6 @@
+import { takeFocus } from './take-focus';
+
 const attribute = 'data-initial-focus';
-const takeFocus = (element: HTMLElement | null) => element?.focus();
 
 /**
  * Props of the element that gets the focus when its screen or form opens. Not `autofocus`: Chromium blocks that in a frame of

@@ -3,6 +3,7 @@ import type { NewEntry } from '../domain/journal/entry';
 import { textAnswerEntries, type TextQuestion } from '../domain/question/text-question';
 import { plural } from './plural';
 import { useWording, type Wording } from './wording';
+import { takeFocus } from './take-focus';
 import './line-form.css';
 
 /** Called with an answer: the entries that it makes, and the sentence that reports them. */
@@ -23,7 +24,7 @@ export function LineQuestion({ asked, draft, onInput, onAnswer, onSkip }: LineQu
   const { say } = wording;
   const id = useId();
   const line = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => line.current?.focus(), [asked]);
+  useLayoutEffect(() => takeFocus(line.current), [asked]);
   const answer = (event: Event) => {
     event.preventDefault();
     const words = line.current?.value.trim() ?? '';

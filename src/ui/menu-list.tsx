@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { MenuItem } from './menu';
 import { stepInMenu } from './menu-keys';
+import { takeFocus } from './take-focus';
 
 interface MenuListProps {
   readonly id: string;
@@ -18,7 +19,7 @@ interface MenuListProps {
 export function MenuList({ id, name, items, root, close, dismiss }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   useCloseOutside(root, dismiss);
-  useLayoutEffect(() => list.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus(), []);
+  useLayoutEffect(() => takeFocus(list.current?.querySelector<HTMLElement>('[role^=menuitem]')), []);
   const key = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
     else if (!stepInMenu(list.current, event.key)) return;

@@ -7,6 +7,7 @@ import { NewTimeField, NewTimeMessages } from './new-time';
 import type { ReadDue } from './use-due-words';
 import { useNewTime } from './use-new-time';
 import { useSay } from './wording';
+import { takeFocus } from './take-focus';
 import './line-form.css';
 
 interface MoveFormProps {
@@ -33,12 +34,12 @@ export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
   const { question, focusQuestion } = useFocusQuestion(to);
   const ours = promise.by === 'us';
   useLayoutEffect(() => {
-    if (onClose) field.current?.focus();
+    if (onClose) takeFocus(field.current);
   }, []);
   const move = async (due: Due, clientKnows?: boolean) => {
     if (!(await onMove(due, clientKnows, draft.sent()))) return;
     void time.line.type('');
-    field.current?.focus();
+    takeFocus(field.current);
   };
   const cancel = () => {
     draft.forget();
@@ -80,7 +81,7 @@ function useFocusQuestion(due: Due | undefined) {
   useLayoutEffect(() => question.current?.scrollIntoView({ block: 'nearest' }), [due]);
   useLayoutEffect(() => {
     if (!isWanted || !due) return;
-    question.current?.focus();
+    takeFocus(question.current);
     setIsWanted(false);
   }, [isWanted, due]);
   return { question, focusQuestion: () => setIsWanted(true) };

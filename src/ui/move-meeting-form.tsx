@@ -6,6 +6,7 @@ import type { ReadDue } from './use-due-words';
 import { useNewTime } from './use-new-time';
 import { useSay } from './wording';
 import './line-form.css';
+import { takeFocus } from './take-focus';
 
 interface MoveMeetingFormProps {
   /** Id of the meeting; the draft is saved under it. */
@@ -21,7 +22,7 @@ export function MoveMeetingForm({ id, readDue, onMove, onClose }: MoveMeetingFor
   const label = useId();
   const time = useNewTime(`meeting ${id}`, readDue);
   const { draft } = time;
-  useLayoutEffect(() => time.field.current?.focus(), []);
+  useLayoutEffect(() => takeFocus(time.field.current), []);
   const cancel = () => {
     draft.forget();
     onClose();

@@ -3,6 +3,7 @@ import type { Rating } from '../domain/impression/rating';
 import { ratingOfKey, ratingsByKey } from './rating-keys';
 import { ratingKey } from './rating-words';
 import { useSay } from './wording';
+import { takeFocus } from './take-focus';
 import './question.css';
 
 interface RateQuestionProps {
@@ -18,7 +19,7 @@ export function RateQuestion({ failed, onRate, onSkip, alone = false }: RateQues
   const say = useSay();
   const root = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => {
-    if (alone) root.current?.focus();
+    if (alone) takeFocus(root.current);
   }, [alone]);
   const onKey = (event: KeyboardEvent) => {
     const rating = ratingOfKey(event.key);

@@ -16,6 +16,7 @@ import { useWording, type Wording } from '../../ui/wording';
 import type { DialogProps } from './dialog-props';
 import { SheetDialog } from './sheet-dialog';
 import './read-back-screen.css';
+import { takeFocus } from '../../ui/take-focus';
 
 /**
  * Read aloud before hanging up: who does what by when, including the sentence in the quick log that is not saved yet.
@@ -68,7 +69,7 @@ export function ReadBackScreen(props: DialogProps) {
 function Agree({ onAgree }: { onAgree: () => void }) {
   const { say } = useWording();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useEffect(() => takeFocus(button.current), []);
   return (
     <button ref={button} type="button" class="action" onClick={onAgree}>
       {say('readBackAgreed')}

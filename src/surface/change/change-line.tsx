@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useChanges } from './changes';
 import { UndoOrRedo } from './undo-or-redo';
 import './change-line.css';
+import { takeFocus } from '../../ui/take-focus';
 
 /** The last change on the surface, with a button to undo or redo it. */
 export function ChangeLine() {
@@ -10,7 +11,7 @@ export function ChangeLine() {
   // The quick log itself shows the state of its sentence.
   const shown = last?.id !== undefined && last.id === inField ? undefined : last;
   useLayoutEffect(() => {
-    if (shown?.takesFocus) line.current?.querySelector('button')?.focus();
+    if (shown?.takesFocus) takeFocus(line.current?.querySelector('button'));
   }, [shown]);
   return (
     <div class="change-line" ref={line}>

@@ -6,6 +6,7 @@ import { DraftForm } from '../../../ui/draft-form';
 import type { Typed } from '../../../domain/keeping/section';
 import type { Field } from './section-in-words';
 import '../long-form.css';
+import { takeFocus } from '../../../ui/take-focus';
 
 interface AddFormProps {
   /** The name of its draft, among the forms of the contact on screen. */
@@ -18,7 +19,7 @@ interface AddFormProps {
 /** A form that adds a row to a section; only required fields must be filled in. */
 export function AddForm({ name, fields, onAdd, onClose }: AddFormProps) {
   const save = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => save.current?.form?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  useLayoutEffect(() => takeFocus(save.current?.form?.querySelector<HTMLElement>('input, select')), []);
   const add = (form: HTMLFormElement, sent: SentDraft) => {
     onAdd(typedIn(new FormData(form)), sent);
     onClose();

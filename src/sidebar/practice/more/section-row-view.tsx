@@ -6,6 +6,7 @@ import { useSay } from '../../../ui/wording';
 import { EvidenceList } from './evidence-list';
 import type { SaveEntries } from '../save-entries';
 import type { RowAction, SectionRow } from './section-in-words';
+import { takeFocus } from '../../../ui/take-focus';
 
 interface SectionRowViewProps {
   readonly row: SectionRow;
@@ -63,7 +64,7 @@ function LineForm({ name, label, onTyped }: LineFormProps) {
   const say = useSay();
   const id = useId();
   const line = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => line.current?.focus(), []);
+  useLayoutEffect(() => takeFocus(line.current), []);
   return (
     <DraftForm name={name} class="line-form" onSend={(form, sent) => onTyped(typedIn(form, 'line'), sent)}>
       <label for={id}>{label}</label>
