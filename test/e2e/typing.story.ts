@@ -147,6 +147,46 @@ describe('what is meant for the page', () => {
     await expect.poll(async () => (await journalOf(on)).at(-1)?.kind).toBe('promise.kept');
   });
 
+  it('presses nothing where a password is followed by Tab and Enter', async () => {
+    await page.goto(on.address('q'));
+    sidebar = await sidebarShows(page, 'Q');
+    await page.evaluate(() => {
+      for (const field of document.querySelectorAll<HTMLElement>('a, button, input')) field.tabIndex = -1;
+      document.querySelector<HTMLElement>('input.search')?.focus();
+    });
+    await page.keyboard.press('Tab');
+    await expect.poll(() => sidebar.evaluate(() => document.hasFocus())).toBe(true);
+    const before = (await journalOf(on)).length;
+    const shown = await sidebar.locator('body').innerText();
+    await page.keyboard.type('hunter2k');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('k');
+    await sidebar.getByText('Single keys work here once').waitFor();
+    expect(await journalOf(on)).toHaveLength(before);
+    expect(await sidebar.locator('body').innerText()).toContain(shown);
+    expect(await sidebar.locator('[role=menu], dialog').count()).toBe(0);
+  });
+
+  it('stays with the page, though a question comes back that takes the caret when it is asked', async () => {
+    await logSentence(sidebar, 'Call - too slow');
+    await sidebar.getByLabel('What would have made it a rave?').waitFor();
+    await page.locator('input.search').click();
+    await page.evaluate(
+      async (paths) => {
+        for (const path of paths) {
+          history.pushState(null, '', path);
+          await new Promise((done) => setTimeout(done, 600));
+        }
+      },
+      [new URL(on.address('zoe-obrien')).pathname, new URL(on.address('q')).pathname],
+    );
+    await sidebarShows(page, 'Q');
+    await typeOn('secret');
+    expect(await page.locator('input.search').inputValue()).toBe('secret');
+    expect(await sidebar.evaluate(() => document.hasFocus())).toBe(false);
+  });
+
   it('stays with the page, though it puts its focus on our host and takes it away again', async () => {
     await page.mouse.click(300, 500);
     // What the user did last is long ago, and does not count any more.

@@ -1,7 +1,11 @@
 import { isSingleKey, sheetKeys } from '../../ui/keys';
 import { judgeDeed, judgeEntry, type Refusal, type Witnesses } from './judge';
 import { swallow } from './swallow';
-import { isField, type Field } from './typing';
+import { aboutKeys, aboutOf } from './about-deed';
+import { enterAgain } from './enter-again';
+import { sameKey } from './same-key';
+import { isField } from './typing';
+import { watchBlindLetters } from './blind-letters';
 
 /** What an action is judged by, and where a refusal is reported. */
 export interface Guarding extends Witnesses {
@@ -25,52 +29,69 @@ const leading = new Set<string>(sheetKeys.log + sheetKeys.help + sheetKeys.colla
  * not judged. Fields always take the caret and text, so that a false alarm loses no word, but Enter in them is judged.
  */
 export function guardDeeds(document: Document, guarding: Guarding): void {
-  let pressed: Promise<Refusal | undefined> | undefined;
-  /** Letters were typed that nothing took: the user may be typing without looking. */
-  let isBlind = false;
+  /** What each pointer has pressed: with several fingers, each judges its own. */
+  const presses = new Map<number, Press>();
+  const letters = watchBlindLetters();
   const held = new Set<Promise<void>>();
   const judge = ({ timeStamp }: Event) => judgeDeed(guarding, timeStamp);
-  const hold = async (event: Event, judgment: Promise<Refusal | undefined>, again: () => void) => {
+  const hold = async (
+    event: Event,
+    judgment: Promise<Refusal | undefined>,
+    again: () => Refusal | undefined,
+  ) => {
     swallow(event);
-    const done = judgment.then((why) => {
-      guarding.refuse(why);
-      if (!why) again();
-    });
+    const done = judgment.then((why) => guarding.refuse(why ?? again()));
     held.add(done);
     await done;
     held.delete(done);
   };
   hear(document, 'pointerdown', (event) => {
-    isBlind = false;
-    pressed = deedOf(event) && judge(event);
+    letters.forget();
+    const pressed = deedOf(event);
+    if (pressed) presses.set(event.pointerId, { judged: judge(event), about: aboutOf(pressed) });
+    else presses.delete(event.pointerId);
   });
   hear(document, 'click', (event) => {
     const clicked = deedOf(event);
     if (!clicked) return;
+    const press = presses.get(event.pointerId);
     // A click made by a key has no pointerdown before it.
-    const before = event.detail ? pressed : blindly();
+    const before = event.detail ? press?.judged : letters.endWord();
+    const about = (event.detail ? press?.about : undefined) ?? aboutOf(clicked);
     const judged = Promise.all([before, judge(event)]).then(firstRefusal);
-    void hold(event, judged, () => clicked.isConnected && clicked.click());
+    void hold(event, judged, () => {
+      // Another window, or the page's name, has put something else there.
+      if (!clicked.isConnected || aboutOf(clicked) !== about) return 'too-soon';
+      clicked.click();
+      return undefined;
+    });
   });
-  /** Refuses the space or Enter that ends a word typed without looking. Only once: after that the user knows why. */
-  const blindly = (): Refusal | undefined => {
-    const was = isBlind;
-    isBlind = false;
-    return was ? 'no-letters' : undefined;
-  };
   hear(document, 'keydown', (event) => {
-    if (event.key === 'Tab') isBlind = false;
+    if (event.key === 'Tab') letters.tab(event);
     if (event.key === 'Escape' && held.size > 0) return void leaveAfter(held, event);
-    if (isEntry(event)) return void hold(event, judgeEntry(guarding), entering(event));
+    if (isEntry(event)) return void hold(event, judgeEntry(guarding), enterAgain(event));
     // The key is still held down. A repeat that overtook the held press would count as a second tap.
     if (event.repeat && held.size > 0 && !isField(event.target)) return swallow(event);
-    if (!isLetter(event)) return;
-    const meant = guarding.isMeant();
+    const isLetter = isSingleLetter(event);
+    if (!isLetter && !isAnswer(event)) return;
+    const meant = !isLetter || guarding.isMeant();
     if (meant && leading.has(event.key)) return;
-    isBlind = !meant;
+    letters.type(event, meant);
+    const about = aboutKeys(document);
     const judged = meant ? judge(event) : Promise.resolve('no-letters' as const);
-    void hold(event, judged, () => event.target?.dispatchEvent(sameKey(event)));
+    void hold(event, judged, () => {
+      if (aboutKeys(document) !== about) return 'too-soon';
+      pressAgain(event);
+      return undefined;
+    });
   });
+}
+
+/** A pointer that went down on something that does something when clicked. */
+interface Press {
+  readonly judged: Promise<Refusal | undefined>;
+  /** What it was about, in words. */
+  readonly about: string;
 }
 
 /** Calls `act` for the user's own events, before any other listener. Events that we repeat are not the user's. */
@@ -98,29 +119,6 @@ const isEntry = ({ key, shiftKey, isComposing, target }: KeyboardEvent): boolean
 
 const isChip = (target: EventTarget | null) => target instanceof Element && target.matches('.chip-label');
 
-/** Returns a function that enters a field's text of now. What is typed meanwhile stays, as the start of the next sentence. */
-function entering(event: KeyboardEvent): () => void {
-  const { target } = event;
-  if (!isField(target)) return () => target?.dispatchEvent(sameKey(event));
-  const entered = target.value;
-  return () => {
-    const isOpen = withText(target, entered, () => target.dispatchEvent(sameKey(event)));
-    // A repeated key event does not send a form by itself.
-    if (isOpen && target instanceof HTMLInputElement) target.form?.requestSubmit();
-  };
-}
-
-/** Calls `act` while a field holds an earlier text, then puts back what was typed since, and the caret. */
-function withText(field: Field, text: string, act: () => boolean): boolean {
-  const { value, selectionStart, selectionEnd } = field;
-  if (value === text || !value.startsWith(text) || field instanceof HTMLInputElement) return act();
-  field.value = text;
-  const done = act();
-  field.value = value;
-  field.setSelectionRange(selectionStart, selectionEnd);
-  return done;
-}
-
 /** Handles Escape once the events before it have been judged, so that it closes nothing that was just sent. */
 async function leaveAfter(held: Iterable<Promise<void>>, event: KeyboardEvent): Promise<void> {
   swallow(event);
@@ -132,10 +130,23 @@ async function leaveAfter(held: Iterable<Promise<void>>, event: KeyboardEvent): 
 }
 
 // A space is a click, and comes as one.
-const isLetter = (event: KeyboardEvent): boolean =>
+const isSingleLetter = (event: KeyboardEvent): boolean =>
   event.key.length === 1 && event.key !== ' ' && isSingleKey(event);
 
-function sameKey({ key, code, shiftKey, ctrlKey, metaKey, altKey, repeat }: KeyboardEvent): KeyboardEvent {
-  const pressed = { key, code, shiftKey, ctrlKey, metaKey, altKey, repeat };
-  return new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true });
+/** Whether a digit may answer a question: in an empty field that is followed by one, or in a dialog. */
+function isAnswer({ key, ctrlKey, altKey, metaKey, isComposing, repeat, target }: KeyboardEvent): boolean {
+  if (!/^[1-9]$/.test(key) || ctrlKey || altKey || metaKey || isComposing || repeat) return false;
+  if (!(target instanceof Element)) return false;
+  const { ownerDocument } = target;
+  return isField(target)
+    ? target.value === '' && ownerDocument.querySelector('.question') !== null
+    : ownerDocument.querySelector('dialog[open]') !== null;
+}
+
+/** Presses a key again; as text if it is typed in a field and nothing there took it. */
+function pressAgain(event: KeyboardEvent): void {
+  const { target, key } = event;
+  const isFree = target?.dispatchEvent(sameKey(event));
+  if (isFree && isField(target) && target === target.ownerDocument.activeElement)
+    target.ownerDocument.execCommand('insertText', false, key);
 }

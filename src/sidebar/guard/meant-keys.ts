@@ -1,21 +1,30 @@
+import { glance } from './blind-letters';
+
 /**
  * Watches whether the user means single keys for the sheet. They do not if only Tab, or the page, moved the focus here: they may
- * be typing a password. They do after a click, after Enter before any letter, or after our own shortcut (`meant`), until the
- * focus leaves. Enter after letters may end a password, and does not count.
+ * be typing a password. They do after a click, after Enter on the button for it before any letter, or after our own shortcut
+ * (`meant`), until the focus leaves. Enter after letters may end a password, and does not count.
  */
 export function watchMeantKeys(document: Document): { isMeant(): boolean; meant(): void } {
   let isMeant = false;
-  let hasLetters = false;
-  const keydown = ({ key, isTrusted }: KeyboardEvent) => {
+  let lettersAt: number | undefined;
+  const keydown = ({ key, isTrusted, timeStamp, target }: KeyboardEvent) => {
     if (!isTrusted) return;
-    if (key === 'Tab') hasLetters = false;
-    else if (key === 'Enter') isMeant ||= !hasLetters;
-    else if (key.length === 1) hasLetters = true;
+    // A password may be followed by Tab, too.
+    if (key === 'Tab' && lettersAt !== undefined && timeStamp - lettersAt > glance) lettersAt = undefined;
+    else if (key === 'Enter' && isKeysButton(target)) isMeant ||= lettersAt === undefined;
+    else if (key.length === 1) lettersAt = timeStamp;
   };
   document.addEventListener('pointerdown', ({ isTrusted }) => isTrusted && (isMeant = true), {
     capture: true,
   });
   document.addEventListener('keydown', keydown, { capture: true });
-  document.defaultView?.addEventListener('blur', () => (isMeant = hasLetters = false));
+  document.defaultView?.addEventListener('blur', () => {
+    isMeant = false;
+    lettersAt = undefined;
+  });
   return { isMeant: () => isMeant, meant: () => (isMeant = true) };
 }
+
+const isKeysButton = (target: EventTarget | null) =>
+  target instanceof Element && target.matches('.keys-button');

@@ -44,11 +44,13 @@ const byUser = <E extends Event>(event: E): E => Object.defineProperty(event, 'i
 const find = (selector: string) => document.querySelector<HTMLElement>(selector) ?? document.body;
 const judged = () => vi.waitFor(() => expect(refused).toHaveLength(1));
 
+const point = (type: string, selector: string, pointerId = 1) =>
+  find(selector).dispatchEvent(
+    byUser(new PointerEvent(type, { pointerId, bubbles: true, cancelable: true, detail: 1 })),
+  );
 async function click(selector: string): Promise<void> {
-  for (const type of ['pointerdown', 'click'])
-    find(selector).dispatchEvent(
-      byUser(new MouseEvent(type, { bubbles: true, cancelable: true, detail: 1 })),
-    );
+  point('pointerdown', selector);
+  point('click', selector);
 }
 const press = (key: string, selector = 'button') =>
   find(selector).dispatchEvent(
@@ -90,11 +92,41 @@ describe('a click', () => {
 
   it('is refused where the sheet was not seen as the pointer went down', async () => {
     host = 'covered';
-    find('button').dispatchEvent(byUser(new MouseEvent('pointerdown', { bubbles: true })));
+    point('pointerdown', 'button');
     host = 'whole';
-    find('button').dispatchEvent(byUser(new MouseEvent('click', { bubbles: true, detail: 1 })));
+    point('click', 'button');
     await judged();
     expect([done, refused]).toEqual([[], ['covered']]);
+  });
+
+  it('is refused by how its own finger went down, whatever another does meanwhile', async () => {
+    host = 'covered';
+    point('pointerdown', 'button', 1);
+    host = 'whole';
+    point('pointerdown', 'textarea', 2);
+    point('click', 'button', 1);
+    await judged();
+    expect([done, refused]).toEqual([[], ['covered']]);
+  });
+
+  it.each([
+    ['contact', () => (find('h1').textContent = 'Bob')],
+    ['row', () => (find('li p').textContent = 'the price list')],
+    ['button', () => (find('li button').textContent = 'Not kept')],
+  ])('is refused if its %s says something else since it went down', async (_, change) => {
+    document.body.innerHTML = '<h1>Ana</h1><ul><li><p dir="auto">the map</p><button>Kept</button></li></ul>';
+    point('pointerdown', 'li button');
+    change();
+    point('click', 'li button');
+    await judged();
+    expect([done, refused]).toEqual([[], ['too-soon']]);
+  });
+
+  it('is refused if its button is gone before it was judged', async () => {
+    await click('button');
+    find('button').remove();
+    await judged();
+    expect([done, refused]).toEqual([[], ['too-soon']]);
   });
 
   it('on a field, or on what is safe, is nobody’s to judge', async () => {
@@ -137,6 +169,34 @@ describe('a single key', () => {
     standing = 'covered';
     press('k', 'textarea');
     expect(done).toEqual(['k']);
+  });
+});
+
+describe('a digit', () => {
+  const question = '<fieldset class="question"></fieldset>';
+
+  it('that answers a question below an empty field is done once it was judged', async () => {
+    document.body.innerHTML += question;
+    press('2', 'textarea');
+    expect(done).toEqual([]);
+    await judged();
+    expect([done, refused]).toEqual([['2'], [undefined]]);
+  });
+
+  it.each([
+    ['in an empty field', '', question],
+    ['in a dialog', 'dialog', '<dialog open></dialog>'],
+  ])('that answers a question %s does nothing in a sheet that is covered', async (_, where, html) => {
+    document.body.innerHTML += html;
+    host = 'covered';
+    press('2', where || 'textarea');
+    await judged();
+    expect([done, refused]).toEqual([[], ['covered']]);
+  });
+
+  it('that begins a sentence is typed at once', () => {
+    press('2', 'textarea');
+    expect([done, refused]).toEqual([['2'], []]);
   });
 });
 
@@ -218,6 +278,22 @@ describe('Enter in a field', () => {
     expect([heard, field.value]).toEqual([['Likes tea.'], 'Likes tea.Likes']);
   });
 
+  it('sends a form with what stood in its line when it was pressed, and keeps what came since', async () => {
+    document.body.innerHTML = '<form><input></form>';
+    const [form, line] = [document.querySelector('form'), document.querySelector('input')];
+    if (!form || !line) throw new Error('there is no form');
+    const sent: string[] = [];
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent.push(line.value);
+    });
+    line.value = 'Ana';
+    press('Enter', 'input');
+    line.value = 'Anak';
+    await judged();
+    expect([sent, line.value]).toEqual([['Ana'], 'Anak']);
+  });
+
   it('is judged in a line of a form with Shift, too', async () => {
     document.body.innerHTML = '<form><input></form>';
     host = 'covered';
@@ -283,10 +359,18 @@ describe('a press of a button by a key', () => {
     expect(done).toEqual(['BUTTON']);
   });
 
-  it('is done where Tab or the pointer came between', async () => {
+  it('is refused where Tab followed the word at once, as it follows a password', async () => {
     await typeBlindly();
     press('Tab');
     done.length = 0;
+    pressByKey('button');
+    await judged();
+    expect([done, refused]).toEqual([[], ['no-letters']]);
+  });
+
+  it('is done where the pointer came between', async () => {
+    await typeBlindly();
+    point('pointerdown', 'textarea');
     pressByKey('button');
     await judged();
     expect(done).toEqual(['BUTTON']);

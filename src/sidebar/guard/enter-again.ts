@@ -1,0 +1,32 @@
+import type { Refusal } from './judge';
+import { sameKey } from './same-key';
+import { isField, type Field } from './typing';
+
+/**
+ * Returns a function that presses Enter again, in a field with its text of now. What is typed meanwhile stays in the field and is
+ * not saved.
+ */
+export function enterAgain(event: KeyboardEvent): () => Refusal | undefined {
+  const { target } = event;
+  if (!isField(target)) return () => void target?.dispatchEvent(sameKey(event));
+  const entered = target.value;
+  return () => {
+    withText(target, entered, () => {
+      const isOpen = target.dispatchEvent(sameKey(event));
+      // A repeated key event does not send a form by itself.
+      if (isOpen && target instanceof HTMLInputElement) target.form?.requestSubmit();
+    });
+    return undefined;
+  };
+}
+
+/** Calls `act` while a field holds an earlier text, then puts back what was typed since, and the caret. */
+function withText(field: Field, text: string, act: () => void): void {
+  const { value, selectionStart, selectionEnd } = field;
+  if (value === text) return act();
+  field.value = text;
+  act();
+  field.value = value;
+  // Fields for dates have none.
+  if (selectionStart !== null) field.setSelectionRange(selectionStart, selectionEnd);
+}
