@@ -169,7 +169,7 @@ describe('what is meant for the page', () => {
   });
 
   it('stays with the page, though a question comes back that takes the caret when it is asked', async () => {
-    await logSentence(sidebar, 'Call - too slow');
+    await logSentence(sidebar, 'call ~ polite');
     await sidebar.getByLabel('What would have made it a rave?').waitFor();
     await page.locator('input.search').click();
     await page.evaluate(

@@ -11,7 +11,9 @@ export function isUncovered(host: HTMLElement, box: DOMRect): boolean {
   const isOnTop = (x: number, y: number) =>
     document.elementFromPoint(box.left + x * box.width, box.top + y * box.height) === host;
   return (
-    rows.every((y) => columns.every((x) => isOnTop(x, y))) && !maybeOver(host).some((one) => meets(one, box))
+    rows.every((y) => columns.every((x) => isOnTop(x, y))) &&
+    !maybeOver(host).some((one) => meets(one, box)) &&
+    (isTold || !hasText(getComputedStyle(document.documentElement, '::after').content))
   );
 }
 
@@ -43,10 +45,31 @@ const hasText = (content: string) => content !== 'none' && content !== 'normal' 
 function maybeOver(host: HTMLElement): Element[] {
   const after = [...document.documentElement.children];
   return [
-    ...document.querySelectorAll(':popover-open, :modal, :fullscreen'),
+    ...searched().flatMap((root) => Array.from(root.querySelectorAll(':popover-open, :modal, :fullscreen'))),
     ...after.slice(after.indexOf(host) + 1).filter((one) => !isBeneath(one)),
   ];
 }
+
+/** Chromium itself tells our frame what covers it (IntersectionObserver v2), so that we need not search all of the page. */
+const isTold = 'isVisible' in IntersectionObserverEntry.prototype;
+
+/** The document and, in other browsers, each of the page's shadow roots. */
+function searched(): readonly ParentNode[] {
+  const all: ParentNode[] = [document];
+  if (isTold) return all;
+  // Iterating reaches what is added meanwhile.
+  for (const one of all) {
+    for (const element of one.querySelectorAll('*')) {
+      const root = rootOf(element);
+      if (root) all.push(root);
+    }
+  }
+  return all;
+}
+
+/** Firefox shows content scripts closed roots, too. */
+const rootOf = (element: Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null }) =>
+  element.openOrClosedShadowRoot ?? element.shadowRoot;
 
 /** Whether an element beside the host lies beneath it with all of its content, such as another extension's button. */
 function isBeneath(element: Element): boolean {
@@ -57,7 +80,15 @@ function isBeneath(element: Element): boolean {
 /** The host's own z-index, the highest there is. */
 const topmost = 2_147_483_647;
 
-function meets(element: Element, box: DOMRect): boolean {
+/** Whether an element or what overflows it lies over a box. */
+const meets = (element: Element, box: DOMRect): boolean =>
+  isOver(element, box) ||
+  (!isClipped(element) &&
+    [...element.children, ...(rootOf(element)?.children ?? [])].some((one) => meets(one, box)));
+
+const isClipped = (element: Element) => getComputedStyle(element).overflow !== 'visible';
+
+function isOver(element: Element, box: DOMRect): boolean {
   const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
   const isSeen =
     width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
