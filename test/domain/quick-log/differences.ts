@@ -1,3 +1,4 @@
+import { wallOf } from '../../../src/domain/impression/correction';
 import type { Chip, DueReading, Reading } from '../../../src/domain/quick-log/reading';
 import type { Understood } from './hundred-sentences';
 
@@ -9,6 +10,13 @@ export function differences(reading: Reading, expected: Understood): string[] {
     ...single('rating', ratingOf(chips), expected.rating),
     ...single('outcome', one(chips, 'outcome')?.outcome, expected.outcome),
     ...single('minutes', one(chips, 'minutes')?.minutes, expected.minutes),
+    ...single('happened', pastText(one(chips, 'happened')), expected.happened),
+    ...list('messages', all(chips, 'message').map(deedOf), expected.messages),
+    ...list(
+      'meetings',
+      all(chips, 'meeting').map((chip) => `${chip.words} | ${dueText(chip.when)}`),
+      expected.meetings,
+    ),
     ...list('ours', all(chips, 'promise').map(deedOf), expected.ours),
     ...list('theirs', all(chips, 'theirs').map(deedOf), expected.theirs),
     ...list('requests', all(chips, 'request').map(deedOf), expected.requests),
@@ -57,13 +65,21 @@ function ratingOf(chips: readonly Chip[]): string | undefined {
 const single = (what: string, got: unknown, expected: unknown) =>
   got === expected ? [] : [`${what}: ${String(got)} for ${String(expected)}`];
 
+function pastText(chip: OfType<'happened'> | undefined): string | undefined {
+  if (!chip) return undefined;
+  if (!chip.past.known) return `"${chip.past.unread}"`;
+  const { at, byDay, doubtful } = chip.past;
+  const wall = wallOf(at, 'Europe/London');
+  return `${byDay ? wall.slice(0, 10) : wall}${doubtful ? '?' : ''}`;
+}
+
 /** Returns a due as it is written in a table: a day, a wall clock, or `when`. */
 export function dueText(when: DueReading | undefined, none = 'when'): string {
   if (!when?.known) return none;
   return when.due.type === 'at' ? when.due.wall : when.due.day;
 }
 
-function deedOf(chip: OfType<'promise'> | OfType<'theirs'> | OfType<'request'>): string {
+function deedOf(chip: OfType<'promise'> | OfType<'theirs'> | OfType<'message'> | OfType<'request'>): string {
   const due = dueText(chip.when, chip.type === 'request' ? '-' : 'when');
   const answer = chip.type === 'request' && chip.answer ? ` | ${chip.answer}` : '';
   return `${chip.words} | ${due}${answer}${chip.type !== 'request' && chip.doubtful ? ' | ?' : ''}`;

@@ -9,7 +9,7 @@ export const freshSentences: readonly (readonly [typed: string, understood: Unde
   ['Call ++', { channel: 'call', rating: 'rave' }],
   ['mtg - bit frosty', { channel: 'meeting', rating: 'negative?', note: ['bit frosty'] }],
   ['n/a again, cb 3ish', { channel: 'call', outcome: 'no-answer', ours: ['cb | 2026-11-24T15:00'] }],
-  ['sent her the revised quote this morning', { closes: ['quote'] }],
+  ['sent her the revised quote this morning', { happened: '2026-11-24', closes: ['quote'] }],
   ["haven't sent the revised quote yet", { note: ["haven't sent the revised quote yet"] }],
   ['SIGNED!! 🎉', { outcome: 'signed', rating: 'rave?' }],
   ['not renewing. too pricey', { outcome: 'lost-renewal', note: ['too pricey'] }],
@@ -52,10 +52,13 @@ export const freshSentences: readonly (readonly [typed: string, understood: Unde
       ours: ['send the contract | 2026-11-25T12:00'],
     },
   ],
-  ['spoke on friday, she moved to ops in october', { channel: 'call', note: ['moved to ops'] }],
+  [
+    'spoke on friday, she moved to ops in october',
+    { channel: 'call', happened: '2026-11-20', note: ['moved to ops'] },
+  ],
   [
     "yesterday's call with Raj, I'll get him the SLA by thurs",
-    { channel: 'call', note: ['Raj'], ours: ['the SLA | 2026-11-26'] },
+    { channel: 'call', happened: '2026-11-23', note: ['Raj'], ours: ['the SLA | 2026-11-26'] },
   ],
   ["told her I'd have numbers by a week on Thursday", { ours: ['have numbers | 2026-12-03'] }],
   ["We'll deliver the 3 spare units before the 3rd", { ours: ['deliver the 3 spare units | 2026-12-02'] }],
@@ -172,7 +175,7 @@ export const freshSentences: readonly (readonly [typed: string, understood: Unde
   ],
   [
     'sent the revised quote this morning and she already replied, will sign by end of next week',
-    { closes: ['quote'], theirs: ['sign | 2026-12-04'] },
+    { happened: '2026-11-24', closes: ['quote'], theirs: ['sign | 2026-12-04'] },
   ],
   [
     "Long call 50 min. He's worried about migration, told him we'd do a dry run in December. wants weekly updates",
@@ -303,6 +306,7 @@ export const freshSentences: readonly (readonly [typed: string, understood: Unde
     "Yesterday's meeting 2h, architect wants the sample boards by 3/12, I'll bring them in person",
     {
       channel: 'meeting',
+      happened: '2026-11-23',
       minutes: 120,
       requests: ['the sample boards | 2026-12-03'],
       ours: ['bring them in person | when'],
@@ -470,6 +474,7 @@ export const freshSentences: readonly (readonly [typed: string, understood: Unde
   [
     "Introduced Priya to the CFO on Monday, he'll send her the ledger export by Thursday, and we'll map the accounts in two weeks",
     {
+      happened: '2026-11-23',
       closes: ['intro'],
       theirs: ['send her the ledger export | 2026-11-26'],
       ours: ['map the accounts | 2026-12-08'],

@@ -42,6 +42,8 @@ describe('an interaction that is told afterwards', () => {
     ['sent the quote yesterday', '2026-11-23'],
     ['Call ++ walked her through pricing. (yesterday)', '2026-11-23'],
     ['gestern telefoniert', '2026-11-23'],
+    ['am So telefoniert', '2026-11-22'],
+    ['Do. telefoniert', '2026-11-19'],
     ['Gestern Termin + lief gut', '2026-11-23'],
     ['am Freitag telefoniert, er will ein Angebot', '2026-11-20'],
     ['vor 3 Tagen telefoniert', '2026-11-21'],
@@ -70,6 +72,9 @@ describe('an interaction that is told afterwards', () => {
     "sent the quote for Friday's demo",
     'sent the Friday report',
     'This afternoon meeting ++',
+    'ok so called Ana',
+    'so visited Hartmann, they are down to two pallets',
+    'appel avec sa collègue, ravie',
   ])('is not told by what was said in it, nor by what is to come: %s', (sentence) => {
     expect(when(readSentence(sentence, context).chips)).toBeUndefined();
   });

@@ -14,6 +14,10 @@ export interface Understood {
   /** Our promises; a third field `?` says that the promise itself must be doubtful, none that it is not asked. */
   readonly ours?: readonly Deed[];
   readonly theirs?: readonly Deed[];
+  /** Messages of theirs that wait for an answer. */
+  readonly messages?: readonly Deed[];
+  /** When it happened, as a day or a wall clock, if the sentence says so; a doubtful one ends in `?`. */
+  readonly happened?: string;
   /** `words | due`, and `refused` or `granted` as a third field. Without a time the due is `-`. */
   readonly requests?: readonly Deed[];
   readonly asks?: readonly string[];

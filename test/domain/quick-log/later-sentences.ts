@@ -51,7 +51,10 @@ export const laterSentences: readonly (readonly [typed: string, understood: Unde
     "not happy about the delay, I'll call their CEO at 5",
     { rating: 'negative?', ours: ['call their CEO | 2026-11-24T17:00'] },
   ],
-  ['meeting moved to 4pm tomorrow', { note: ['meeting moved to 4pm tomorrow'] }],
+  [
+    'meeting moved to 4pm tomorrow',
+    { meetings: ['meeting moved | 2026-11-25T16:00'], note: ['meeting moved to 4pm tomorrow'] },
+  ],
   ['no ans, vm full', { channel: 'voicemail', outcome: 'no-answer' }],
   ['Loves trail running, based in Porto', { likes: ['trail running'], note: ['based in Porto'] }],
   [

@@ -47,7 +47,7 @@ export const mendedSentences: readonly (readonly [typed: string, understood: Und
   // Channels and minutes
   [
     "had a call on Monday, I'll price up 250 units by tomorrow",
-    { channel: 'call', ours: ['price up 250 units | 2026-11-25'] },
+    { channel: 'call', happened: '2026-11-23', ours: ['price up 250 units | 2026-11-25'] },
   ],
   ['voicemail again, the line was terrible', { channel: 'voicemail', note: ['the line was terrible'] }],
   ['chased the invoice by phone', { channel: 'call', note: ['chased the invoice'] }],
@@ -134,7 +134,10 @@ export const mendedSentences: readonly (readonly [typed: string, understood: Und
   // Minutes beside the sign, nobody there, and a lone dash
   ['Zoom 30 min ++ rolling out to all branches', { channel: 'meeting', minutes: 30, rating: 'rave' }],
   ['went through the savings sheet, 35 min on teams ++', { channel: 'meeting', minutes: 35, rating: 'rave' }],
-  ['demo this morning, nobody turned up', { channel: 'meeting', outcome: 'no-answer' }],
+  [
+    'demo this morning, nobody turned up',
+    { channel: 'meeting', happened: '2026-11-24', outcome: 'no-answer' },
+  ],
   ['mtg at 9: no show', { channel: 'meeting', outcome: 'no-answer' }],
   ["she didn't show me the contract", { note: ["didn't show me the contract"] }],
   [

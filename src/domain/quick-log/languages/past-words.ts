@@ -29,6 +29,8 @@ export interface PastWords {
   readonly own: string;
   /** What a bare weekday follows where it is no day in the past: "for Friday". */
   readonly notBefore: string;
+  /** Short names of days that are other words too: days only after `on` or `last`, or with a full stop. */
+  readonly notAlone: string;
   /** Words after which somebody else speaks, or something else is spoken of. */
   readonly elsewhere: string;
   /** That we were in touch: at the beginning, or anywhere in the first clause. */

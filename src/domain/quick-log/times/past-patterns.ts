@@ -15,6 +15,7 @@ export interface PastPatterns {
   readonly parts: readonly (readonly [RegExp, PastWords['parts'][number][0]])[];
   readonly vague: readonly (readonly [RegExp, number])[];
   readonly notBefore: RegExp;
+  readonly notAlone: RegExp;
   readonly elsewhere: RegExp;
   readonly met: RegExp;
   readonly metAnywhere: RegExp;
@@ -48,6 +49,7 @@ function compile({ pastTimes: words, dates }: LanguageWords): PastPatterns {
     parts: words.parts.map(([part, source]) => [whole(source), part]),
     vague: words.vague.map(([ago, source]) => [whole(source), ago]),
     notBefore: pattern(`${start}${words.notBefore}\\s+$`),
+    notAlone: whole(words.notAlone),
     elsewhere: pattern(`(?<=\\s)${words.elsewhere}${end}`),
     met: pattern(`^${words.met}${end}`),
     metAnywhere: pattern(`${start}${words.metAnywhere}${end}`),

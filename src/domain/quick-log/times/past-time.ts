@@ -23,7 +23,7 @@ export function pastTimes(lower: string, patterns: PastPatterns, moment: Moment)
     // "yesterday 45" is no hour.
     const isClock = hour !== undefined && (at ?? half ?? oclock ?? h ?? minute) !== undefined;
     const past = readingOf(groups, isClock, patterns, moment);
-    if (!past || notAfter(lower, match.index, groups, patterns)) return [];
+    if (!past || isOtherWord(match, lower, patterns)) return [];
     const to =
       isClock || hour === undefined
         ? match.index + match[0].length
@@ -40,11 +40,14 @@ export function pastTimes(lower: string, patterns: PastPatterns, moment: Moment)
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const notAfter = (lower: string, at: number, { weekday, on, last }: Groups, { notBefore }: PastPatterns) =>
-  weekday !== undefined &&
-  on === undefined &&
-  last === undefined &&
-  notBefore.test(lower.slice(Math.max(0, at - 20), at));
+/** Whether a weekday without "on" or "last" is none, because of the word before it or because it is another word. */
+function isOtherWord(match: RegExpExecArray, lower: string, { notBefore, notAlone }: PastPatterns): boolean {
+  const { weekday, on, last, lastAfter } = match.groups ?? {};
+  if (weekday === undefined || on !== undefined || last !== undefined) return false;
+  const before = lower.slice(Math.max(0, match.index - 20), match.index);
+  const isAlone = lastAfter === undefined && !lower.startsWith(`${weekday}.`, match.index);
+  return notBefore.test(before) || (isAlone && notAlone.test(weekday));
+}
 
 function readingOf(
   groups: Groups,

@@ -29,6 +29,8 @@ export const germanPast: PastWords = {
   oclock: 'uhr',
   own: '(?!)',
   notBefore: '(?:bis|zum|für|auf|nächsten|jeden|ab|seit|vor)',
+  // "so" and "do" are English words, "sa" and "mi" French ones.
+  notAlone: '(?:so|do|sa|mi)',
   elsewhere:
     '(?:sagte|sagt|meinte|meint|will|möchte|wegen|über|dass|ob|wenn|falls|bis|für|er|sie|es|zum|zur|fragte|versprochen|zugesagt)',
   met: '(?!)',

@@ -33,6 +33,7 @@ export const englishPast: PastWords = {
   oclock: "(?:o'?\\s*clock)",
   own: "'s",
   notBefore: '(?:to|for|by|until|till?|before|b4|next|this|every|each|the|and|or|from|of|since|a)',
+  notAlone: '(?!)',
   elsewhere:
     "(?:said|says|saying|told|promised|wants?|wanted|asks?|asked|needs?|about|abt|re|regarding|that|because|if|when|until|till?|by|for|since|who|which|she|he|they|hell|shell|theyll|hes|shes|theyre|it|i'll|we'll|will|must|gotta|gonna|going to|has to|have to|mentioned|liked|loved)",
   met: "(?:(?:i|we)(?:'ve| have)? )?(?:(?:just|finally|also) )*(?:spoke|talked|met|called|rang|phoned|e-?mailed|wrote|texted|messaged|pinged|visited|saw (?:her|him|them)|caught up|chatted|demoed|presented|trained|delivered)",

@@ -32,6 +32,7 @@ export const frenchPast: PastWords = {
   oclock: '(?:heures?)',
   own: '(?!)',
   notBefore: "(?:pour|jusqu'à|avant|prochain|chaque|dès|depuis)",
+  notAlone: '(?!)',
   elsewhere:
     "(?:dit|dis|pour|sur|que|si|jusqu'à|il|ils|(?<!avec )elles?|veut|voudrait|demande|promis|à propos|concernant)",
   met: '(?!)',
