@@ -1,4 +1,5 @@
 import type { Moment } from './moment';
+import { isOtherWord } from './is-other-word';
 import type { PastPatterns } from './past-patterns';
 import type { PastReading, Span } from '../reading';
 import type { PastPart } from '../languages/past-words';
@@ -39,15 +40,6 @@ export function pastTimes(lower: string, patterns: PastPatterns, moment: Moment)
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
-
-/** Whether a weekday without "on" or "last" is none, because of the word before it or because it is another word. */
-function isOtherWord(match: RegExpExecArray, lower: string, { notBefore, notAlone }: PastPatterns): boolean {
-  const { weekday, on, last, lastAfter } = match.groups ?? {};
-  if (weekday === undefined || on !== undefined || last !== undefined) return false;
-  const before = lower.slice(Math.max(0, match.index - 20), match.index);
-  const isAlone = lastAfter === undefined && !lower.startsWith(`${weekday}.`, match.index);
-  return notBefore.test(before) || (isAlone && notAlone.test(weekday));
-}
 
 function readingOf(
   groups: Groups,
