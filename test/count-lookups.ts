@@ -1,7 +1,7 @@
 /* oxlint-disable no-extend-native -- put back as soon as the work is done */
 
 /**
- * Gives how often a piece of work asks a regular expression (`test`, `match`, `replace`, `split` … all go through `exec`):
+ * Returns how often a piece of work asks a regular expression (`test`, `match`, `replace`, `split` … all go through `exec`):
  * a measure of its work that is the same on every machine.
  */
 export function countLookups(work: () => void): number {

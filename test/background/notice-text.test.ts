@@ -108,7 +108,7 @@ describe('what is confidential', () => {
   });
 });
 
-it('says the last rating also where a newer interaction has none', () => {
+it('includes the last rating even if a newer interaction has none', () => {
   const left = { contact: 'ana', happenedAt: 0, zone: 'UTC', edits: 0 };
   const last = { ...left, id: 'mail', text: { note: 'Sent the times' } };
   const rated = { ...left, id: 'call', rating: 'positive' as const, text: { note: 'He is leaving in May' } };

@@ -4,7 +4,7 @@ import { singleFlight } from '../../src/background/single-flight';
 import { steps } from '../store/steps';
 
 describe('singleFlight', () => {
-  it('runs once more after a run that was under way, however often it was called', async () => {
+  it('runs once more after the current run, however often it was called', async () => {
     const gates: (() => void)[] = [];
     const job = singleFlight(() => new Promise<void>((open) => void gates.push(open)));
     const first = job();

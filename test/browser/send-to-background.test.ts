@@ -15,12 +15,12 @@ describe('sendToBackground', () => {
     },
   );
 
-  it('rejects where the handler did, which reaches Chromium as a value', async () => {
+  it('rejects if the handler rejects, which reaches Chromium as a value', async () => {
     vi.stubGlobal('chrome', answering({ __mozWebExtensionPolyfillReject__: true, message: 'no book' }));
     await expect(sendToBackground({ type: 'book.changed' })).rejects.toThrow('no book');
   });
 
-  it('rejects where nobody is there', async () => {
+  it('rejects if nobody receives the message', async () => {
     vi.stubGlobal('browser', {
       runtime: { sendMessage: () => Promise.reject(new Error('Extension context invalidated.')) },
     });
@@ -39,7 +39,7 @@ describe('words', () => {
     expect([getMessage('popupTitle'), uiLanguage()]).toEqual(['Words', 'de']);
   });
 
-  it('are the key where a text is missing: something to see beats nothing', () => {
+  it('are the key if a text is missing, so that something is shown', () => {
     vi.stubGlobal('chrome', { i18n });
     expect(getMessage('nothingOfThisName')).toBe('nothingOfThisName');
   });

@@ -22,7 +22,7 @@ describe('the notices of a build', () => {
     expect(noticesOf([modules('dexie/dist/modern/dexie.mjs')])).toMatch(/Apache License[\s\S]*Dexie/);
   });
 
-  it('are not made where a package has no licence text', () => {
+  it('are not made if a package has no licence text', () => {
     const bare = readdirSync('node_modules').find(
       (name) =>
         /^[a-z]/.test(name) && !readdirSync(modules(name)).some((file) => /licen|copying|notice/i.test(file)),

@@ -25,7 +25,7 @@ export function fakeExtension(stored: Record<string, unknown> = {}) {
     sent,
     stored,
     listeners,
-    /** The background, or the popup, says something to the page. Gives the answers. */
+    /** The background, or the popup, says something to the page. Returns the answers. */
     say(message: unknown): unknown[] {
       const answers: unknown[] = [];
       for (const listener of listeners) listener(message, {}, (answer) => answers.push(answer));

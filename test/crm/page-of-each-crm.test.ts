@@ -62,7 +62,7 @@ describe('what each CRM shows', () => {
     ).toBe('Big deal');
   });
 
-  it('reads SuiteCRM 7, where a hidden field repeats the id', () => {
+  it('reads SuiteCRM 7, in which a hidden field repeats the id', () => {
     const html = `<form id="formDetailView"><input type="hidden" name="record" value="7"></form>
       <h2 class="module-title-text">Jane Smith</h2><div field="account_name"><a>Acme</a></div>
       <div field="email1"><a href='mailto:"Jane Smith" <jane@acme.example>' data-record-id="7">jane</a></div>
@@ -89,7 +89,7 @@ describe('what each CRM shows', () => {
     });
   });
 
-  it("reads Dolibarr's name, which stands before what is nested with it", () => {
+  it("reads Dolibarr's name, which comes before nested elements", () => {
     const html = `<div class="refid">Smith<div class="refidno"><a class="refurl" href="/societe/card.php?socid=1">Acme</a>
       <a href="mailto:jane@acme.example">jane</a><span class="fa fa-phone"></span> 555 0100</div></div>`;
     expect(read('dolibarr', html)).toEqual({

@@ -24,7 +24,10 @@ interface DevOptions {
   readonly say: (text: string) => void;
 }
 
-/** Opens the product on the demo CRM, and builds and reloads it after each change. A build that fails is said, and the last good one stays. */
+/**
+ * Opens the product on the demo CRM, and builds and reloads it after each change. Reports a build that fails, and keeps
+ * the last good one.
+ */
 export async function startDevBrowser({ root, headless, say }: DevOptions): Promise<DevBrowser> {
   const extension = path.join(root, '.cache/dev/extension');
   const first = await buildInto(root, extension);
@@ -50,7 +53,7 @@ export async function startDevBrowser({ root, headless, say }: DevOptions): Prom
   };
 }
 
-/** Builds, and puts the build where the browser reads it; gives what went wrong, and then nothing has changed there. */
+/** Builds into the folder that the browser reads. If the build fails, returns why, and changes nothing there. */
 async function buildInto(root: string, extension: string): Promise<string | undefined> {
   const next = path.join(root, '.cache/dev/next');
   const built = await bundle('chrome', { root, out: next });

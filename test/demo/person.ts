@@ -10,7 +10,7 @@ import type { Written } from './write-book';
 /** What an entry of a kind says. */
 type Said<K extends EntryKind> = Pick<NewEntry<K>, 'data' | 'text'>;
 
-/** Gives the entries that one person's history is made of, for a person of the demo CRM at an origin. All times are epoch ms. */
+/** Returns the entries that one person's history is made of, for a person of the demo CRM at an origin. All times are epoch ms. */
 export function person(origin: string, id: string, since: number) {
   const record = demoRecords.find((one) => one.id === id);
   const ref = record && identify(new URL(pathOf(record), origin), 'demo');

@@ -48,7 +48,7 @@ function withZoe(origin: string, now: number): Written[] {
 
 const atTheHour = (at: number) => dueAtInstant(at - (at % hour), zone);
 
-/** Two people of one name, so that it shows which is which. */
+/** Two people of the same name, to show how they are told apart. */
 function withTheJanes(origin: string, now: number): Written[] {
   const harbour = person(origin, 'jane-smith-1', now - 40 * day);
   const ostrich = person(origin, 'jane-smith-2', now - 12 * day);

@@ -9,7 +9,7 @@ import { demoRecords } from './crm/records';
 /** Where the pictures go; thrown away with the other caches. */
 const folder = path.resolve('.cache/demo');
 
-/** What a walk needs: the product on the demo CRM, with the sample book, and where to say what happens. */
+/** What a walk needs: the product on the demo CRM, with the sample book, and a function that reports each step. */
 export interface Walk {
   readonly product: Product;
   readonly origin: string;
@@ -49,7 +49,7 @@ export async function walk({ product, origin, say }: Walk): Promise<void> {
   await popup.close();
 }
 
-/** Gives the sidebar once it shows the record and one promise of theirs. */
+/** Returns the sidebar once it shows the record and one promise of theirs. */
 async function sheetOf(page: Page, id: string, promise: string): Promise<Frame> {
   const name = demoRecords.find((record) => record.id === id)?.name ?? id;
   const sheet = await sidebarShows(page, name);

@@ -7,7 +7,9 @@ const sources = ['src', 'public', 'manifest.json', 'vite.config.ts', '.build'];
 /** An editor writes a file in several steps, and a branch is many files (ms). */
 const calm = 80;
 
-/** Does something after each change of the source, once for changes that come together; never twice at a time. */
+/**
+ * Calls a function after each change of the source: once for changes at about the same time, and never twice at once.
+ */
 export function watchSource(root: string, act: () => Promise<void>): { close(): void } {
   let [timer, isActing, isWanted]: [NodeJS.Timeout | undefined, boolean, boolean] = [undefined, false, false];
   const run = async () => {

@@ -40,7 +40,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Embeds our frame, hands it a port, and gives it once it has loaded, or what the browser has put there instead. */
+/** Embeds our frame, hands it a port, and returns it once it has loaded, or what the browser has put there instead. */
 async function embedded(holder: Page, sandbox: string | undefined): Promise<Frame> {
   const arrived = holder.waitForEvent('framenavigated', {
     predicate: (frame) => frame.parentFrame() !== null,

@@ -8,7 +8,7 @@ import { overview } from './overview';
 import { takePicture } from './take-picture';
 import { nameOf, variantsOf, type Wanted } from './variants';
 
-/** Thrown away with the other caches. */
+/** Deleted with the other caches. */
 const folder = path.resolve('.cache/gallery');
 
 const { values } = parseArgs({
@@ -43,7 +43,7 @@ async function main(only: string | undefined, wanted: Wanted): Promise<void> {
 
 const names = () => states.map(({ surface, name }) => `${surface}/${name}`).join(', ');
 
-/** A state that cannot be brought about is said, and the others come all the same. */
+/** A state that cannot be set up is reported, and the others are still taken. */
 async function picturesOf(stage: Stage, state: State, wanted: Wanted): Promise<void> {
   const { surface, name, book, bring } = state;
   const began = performance.now();

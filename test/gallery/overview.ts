@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** Gives a page that shows all pictures of a gallery's folder, a row for each state. */
+/** Returns a page that shows all pictures of a gallery's folder, a row for each state. */
 export function overview(folder: string): string {
   const surfaces = readdirSync(folder).filter((name) => statSync(path.join(folder, name)).isDirectory());
   return `<!doctype html>

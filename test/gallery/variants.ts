@@ -22,7 +22,7 @@ export interface Wanted {
 const is = (asked: string | undefined, value: string | number) =>
   asked === undefined || asked === String(value);
 
-/** Gives the ways to look at a surface that were asked for. A popup is as wide as it is. */
+/** Returns the ways to look at a surface that were asked for. A popup is as wide as it is. */
 export function variantsOf(surface: Surface, wanted: Wanted): Variant[] {
   return widths
     .filter((width) => surface !== 'popup' || width === 360)

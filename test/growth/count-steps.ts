@@ -16,12 +16,12 @@ type Step =
 
 /** A pattern whose work can be counted. */
 export interface Counted {
-  /** Gives how many steps a backtracking engine takes over a text; `limit` and no more, where it would take more. */
+  /** Returns how many steps a backtracking engine takes over a text; `limit` and no more, where it would take more. */
   readonly steps: (text: string, limit?: number) => number;
 }
 
 /**
- * Gives a pattern's work as a number, which is the same on every machine and at every load, as a time is not. Browsers'
+ * Returns a pattern's work as a number, which is the same on every machine and at every load, as a time is not. Browsers'
  * engines do the same steps, some of them faster: what grows here, grows there.
  */
 export function countable({ source, flags }: RegExp): Counted {
@@ -151,7 +151,7 @@ function edge(source: '^' | '$' | '\\b' | '\\B', lines: boolean) {
   };
 }
 
-/** Where a loop's round began: a round that has moved nowhere is the last. */
+/** Where a loop's round began: a round that consumed nothing is the last. */
 interface Mark {
   readonly loop: number;
   readonly at: number;
@@ -164,7 +164,7 @@ function lastMark(mark: Mark | undefined, loop: number): number | undefined {
   return one?.at;
 }
 
-/** Gives where a match ends that begins at a place, if there is one; takes its steps from the work that is left. */
+/** Returns where a match ends that begins at a place, if there is one; takes its steps from the work that is left. */
 function run(
   program: readonly Step[],
   characters: readonly string[],

@@ -29,7 +29,7 @@ export const growths = {
 } as const;
 
 /**
- * Gives a text at which a pattern's work grows faster than is allowed when its letters are doubled. The square nobody escapes
+ * Returns a text at which a pattern's work grows faster than is allowed when its letters are doubled. The square nobody escapes
  * who looks for a word's end from each of its letters.
  */
 export function fastGrowth(

@@ -13,7 +13,7 @@ export function hearPatterns<T>(happening: () => T, hear: (pattern: RegExp, text
   }
 }
 
-/** Gives every pattern that is run while something happens, each once. */
+/** Returns every pattern that is run while something happens, each once. */
 export function patternsIn(happening: () => void): RegExp[] {
   const seen = new Map<string, RegExp>();
   hearPatterns(happening, (pattern) => seen.set(`${pattern.source} ${pattern.flags}`, pattern));

@@ -18,7 +18,7 @@ const single =
   /\[(?:\\[^]|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\c[A-Za-z]|\\[^]|[^]/uy;
 const times = /(?:([*+?])|\{(\d+)(,?)(\d*)\})(\??)/y;
 
-/** Gives the tree of a regular expression's source. */
+/** Returns the tree of a regular expression's source. */
 export function parsePattern(source: string): Node {
   let at = 0;
   const take = (pattern: RegExp): RegExpExecArray | undefined => {

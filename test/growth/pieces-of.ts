@@ -9,7 +9,7 @@ export interface Tiring {
 const probes = [...'a e1 ,.-\'"/:;!?()&+@#%_=~Aéß\n\tİ中😀x0z'];
 const samplesEach = 24;
 
-/** Gives texts that may tire a pattern, made from its own loops. */
+/** Returns texts that may tire a pattern, made from its own loops. */
 export function tiring({ source, flags }: RegExp): Tiring[] {
   const only = flags.replace(/[gy]/g, '');
   const known = new Map<string, string>();

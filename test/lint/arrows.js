@@ -55,7 +55,7 @@ export const arrows = {
   },
 };
 
-/** Returns the reason why `file` in `part` may not import `source`, or undefined where it may. */
+/** Returns the reason why `file` in `part` may not import `source`, or undefined if it may. */
 function refusal(part, file, source, isType) {
   const rule = allowed[part];
   if (!rule) return `src/${part}/ is not a part of the house`;

@@ -13,7 +13,7 @@ cpSync('test/lint', path.join(tree, 'test/lint'), { recursive: true });
 symlinkSync(path.resolve('node_modules'), path.join(tree, 'node_modules'));
 afterAll(() => rmSync(tree, { recursive: true }));
 
-/** Gives what the linter says of these files of src/domain/. */
+/** Returns what the linter says of these files of src/domain/. */
 function lint(files: Readonly<Record<string, string>>): string {
   const folder = path.join(tree, 'src/domain');
   rmSync(folder, { recursive: true, force: true });

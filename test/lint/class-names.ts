@@ -9,13 +9,13 @@ export interface ClassNames {
   readonly unread: readonly string[];
 }
 
-/** Gives what every file of the product names. */
+/** Returns what every file of the product names. */
 export const readClassNames = (): ClassNames[] => [
   ...filesIn('src', '.tsx').map((file) => classNamesIn(file)),
   ...filesIn('src', '.html').map(classNamesOfPage),
 ];
 
-/** Gives the classes of a part's `class` attributes: each a string, a choice between strings, or a part's own `class`. */
+/** Returns the classes of a part's `class` attributes: each a string, a choice between strings, or a part's own `class`. */
 export function classNamesIn(file: string, code = readFileSync(file, 'utf8')): ClassNames {
   const classes: string[] = [];
   const unread: string[] = [];
@@ -41,7 +41,7 @@ function* classValues(node: unknown): Generator<unknown> {
   for (const inner of Object.values(node)) yield* classValues(inner);
 }
 
-/** Reads one value: what it may become, as words; what nobody can know before it runs is unread. */
+/** Returns the words that a value may become, as far as they are known without running it. */
 function read(value: unknown, classes: string[], unread: string[]): void {
   if (!isNode(value)) return;
   const inner = insideOf(value);

@@ -26,10 +26,10 @@ export interface Sheet {
 /** Where every colour, size and space is named: for all surfaces, and for those that are pages. */
 export const tokenFiles: readonly string[] = ['src/ui/tokens.css', 'src/ui/page-tokens.css'];
 
-/** Gives every stylesheet of the product. */
+/** Returns every stylesheet of the product. */
 export const readSheets = (): Sheet[] => filesIn('src', '.css').map((file) => readSheet(file));
 
-/** Reads one stylesheet; throws where it is not CSS. */
+/** Reads one stylesheet; throws if it is not CSS. */
 export function readSheet(file: string, code = readFileSync(file, 'utf8')): Sheet {
   const classes = new Set<string>();
   const declared: Declared[] = [];

@@ -12,7 +12,7 @@ const used = new Set(named.flatMap(({ classes }) => classes));
 const styled = new Set(sheets.flatMap(({ classes }) => [...classes]));
 const outsideTokens = sheets.filter(({ file }) => !tokenFiles.includes(file));
 
-/** Gives the declarations that a rule refuses, each as a line that says where it stands. */
+/** Returns the declarations that a rule refuses, each as a line that says where it stands. */
 const refused = (among: readonly Sheet[], refuses: (one: Declared) => boolean): string[] =>
   among.flatMap(({ file, declared }) =>
     declared
@@ -26,13 +26,13 @@ const asked = ({ declared }: Sheet) =>
     [...value.matchAll(/var\((--[\w-]+)(?!\s*,)\)/g)].map(([, name = '']) => name),
   );
 
-/** Gives the properties that a file of tokens names. */
+/** Returns the properties that a file of tokens names. */
 const tokensOf = (file: string): string[] =>
   sheets
     .filter((sheet) => sheet.file === file)
     .flatMap(({ declared }) => declared.map(({ property }) => property));
 
-/** Gives the sheets that a part imports, or that a page links. */
+/** Returns the sheets that a part imports, or that a page links. */
 const sheetsAskedBy = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/(?:import|href=)\s*['"](\.[^'"]*\.css)['"]/g)].map(
     ([, name = '']) => path.join(path.dirname(file), name),
@@ -142,7 +142,7 @@ describe('a token', () => {
   });
 
   it('of pages alone is asked for by pages alone', () => {
-    // On paper, pages set some of the shared ones anew.
+    // On paper, pages set some of the shared ones again.
     const all = new Set(tokensOf('src/ui/tokens.css'));
     const ofPages = new Set(tokensOf('src/ui/page-tokens.css').filter((name) => !all.has(name)));
     const shared = outsideTokens.filter(({ file }) => /^src\/(ui|sidebar)\//.test(file));

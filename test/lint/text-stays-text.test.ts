@@ -17,7 +17,7 @@ it('no text becomes markup or script', () => {
   expect(places(makesMarkup)).toEqual([]);
 });
 
-it('no text becomes an address but where it is encoded, or one of ours', () => {
+it('text becomes an address only if it is encoded, or an address of ours', () => {
   expect(places(/\b(?:href|src|action|formAction|data|poster)=\{[^}]*/g)).toEqual([
     'src/options/taught-section.tsx: href={`data:application/json;charset=utf-8,${encodeURIComponent(json)',
     'src/today/page-header.tsx: href={`#${id',

@@ -24,7 +24,7 @@ async function tool(name: string, ...args: string[]): Promise<Found> {
   return check(ok, ok ? '' : output);
 }
 
-/** What `npm start` does where nobody looks; its pictures are proof that each step came about. */
+/** What `npm start` does without a display; its pictures show that each step worked. */
 async function walkDemo(): Promise<Found> {
   const { ok, output } = await runTool('tsx', ['test/demo/start.ts'], {
     env: { DISPLAY: '', WAYLAND_DISPLAY: '' },
@@ -33,7 +33,7 @@ async function walkDemo(): Promise<Found> {
   return check(ok, output);
 }
 
-/** What could not be run here is said; on CI its absence is a failure, so that nothing drops out unseen. */
+/** Lists what could not be run here. On CI that is a failure, so that nothing is skipped unnoticed. */
 function close(found: readonly Found[]): void {
   const notRun = found.flatMap((one) => one.notRun ?? []);
   for (const name of notRun) console.log(`not run: ${name}`);

@@ -15,7 +15,7 @@ const stores = [
 
 const executables = new Set(['chrome', 'chrome.exe', 'Chromium', 'Google Chrome for Testing']);
 
-/** Gives the builds of Chrome for Testing (and Playwright's Chromium) in the home folder, newest first. */
+/** Returns the builds of Chrome for Testing (and Playwright's Chromium) in the home folder, newest first. */
 export function browsersForTesting(): FoundBrowser[] {
   const here = stores.filter(([platform]) => platform === process.platform);
   return here.flatMap(([, folder, build]) => buildsIn(path.join(homedir(), folder), build));
@@ -31,7 +31,7 @@ function buildsIn(store: string, build: RegExp): FoundBrowser[] {
     .map((place) => ({ name: 'Chrome for Testing', path: place, loadsBy: 'flag' }));
 }
 
-// The executable stands one to four folders deep: chrome-linux64/chrome, chrome-mac/….app/Contents/MacOS/….
+// The executable is one to four folders deep: chrome-linux64/chrome, chrome-mac/….app/Contents/MacOS/….
 function executableIn(folder: string, depth = 0): string[] {
   if (depth > 4) return [];
   const entries = readdirSync(folder, { withFileTypes: true });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** What a command did. */
+/** The result of a command. */
 export interface Ran {
   readonly ok: boolean;
   /** What it wrote, to either stream, in order. */
@@ -11,13 +11,13 @@ export interface RunOptions {
   /** The folder that it runs in. */
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Shows what it writes while it writes: all of it, or only how far it is and not what went wrong. */
+  /** What to show while it runs: all of its output, or only its progress. */
   readonly live?: boolean | 'progress';
-  /** Minutes after which it is ended: a test that hangs must not hide what comes after it. */
+  /** Minutes after which it is killed, so that a hanging test does not block the steps after it. */
   readonly limit?: number;
 }
 
-/** Runs a command to its end. A command that is not there is one that failed. */
+/** Runs a command to its end. A missing command counts as failed. */
 export function run(
   command: string,
   args: readonly string[],

@@ -6,10 +6,13 @@ const Manifest = v.object({
   web_accessible_resources: v.array(v.object({ resources: v.array(v.string()) })),
 });
 
-/** The one file that a site may load from us, and so the one by which it could look for us. */
+/** The one file that a site may load from us, and by which it could detect us. */
 const only = 'src/sidebar/index.html';
 
-/** Gives the sentence that says what is wrong with what a build shows to web pages; undefined where it is just the sidebar's page. */
+/**
+ * Returns what is wrong with the files that a build exposes to web pages; undefined if it exposes only the sidebar's
+ * page.
+ */
 export function wrongWithExposed(build: string): string | undefined {
   const manifest: unknown = JSON.parse(readFileSync(path.join(build, 'manifest.json'), 'utf8'));
   const shown = v.parse(Manifest, manifest).web_accessible_resources.flatMap(({ resources }) => resources);

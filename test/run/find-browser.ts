@@ -50,7 +50,7 @@ const chrome: Make = {
   loadsBy: 'protocol',
 };
 
-/** Gives the first browser that can run the extension, or undefined where there is none. `LI_BROWSER` names one to try first, by its path. */
+/** Returns the first browser that can run the extension, or undefined if there is none. `LI_BROWSER` names one to try first, by its path. */
 export function findBrowser(): FoundBrowser | undefined {
   const unbranded = [...candidates(chromium), ...candidates(edge), ...candidates(brave)];
   const all = [...named(), ...unbranded, ...browsersForTesting(), ...candidates(chrome)];

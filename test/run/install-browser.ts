@@ -2,7 +2,9 @@ import { aptInstall, canApt } from './apt';
 import { runTool } from './command';
 import { findBrowser, type FoundBrowser } from './find-browser';
 
-/** Installs a browser: Debian's Chromium where that may be done, else Playwright's. Gives undefined where neither came. */
+/**
+ * Installs a browser: Debian's Chromium if it may, else Playwright's. Returns undefined if neither could be installed.
+ */
 export async function installBrowser(): Promise<FoundBrowser | undefined> {
   if (canApt()) {
     await aptInstall(['chromium']);

@@ -5,7 +5,7 @@ import { noticesFile } from '../../.build/third-party-notices';
 
 const Package = v.object({ dependencies: v.record(v.string(), v.string()) });
 
-/** Gives the sentence that says whose licence is missing from a build; undefined where all are there that we depend on. */
+/** Returns a sentence about the licences that are missing from a build; undefined if none is. */
 export function wrongWithNotices(build: string): string | undefined {
   const notices = readFileSync(path.join(build, noticesFile), 'utf8');
   const about: unknown = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -11,7 +11,7 @@ export interface Size {
 
 const kilobyte = 1024;
 
-/** Gives the sizes of a build that DESIGN.md bounds: what each page of a CRM gets, a contact page, and the first screen. */
+/** Returns the sizes of a build that DESIGN.md bounds: what each page of a CRM gets, a contact page, and the first screen. */
 export function sizesOf(build: string): Size[] {
   const eye = gzipped(path.join(build, 'eye.js'));
   const knowledge = readdirSync(path.join(build, 'crm')).map((name) => path.join(build, 'crm', name));
@@ -28,18 +28,18 @@ export function sizesOf(build: string): Size[] {
 
 const gzipped = (file: string): number => gzipSync(readFileSync(file)).length;
 
-/** Gives the files that a page loads before it can show anything: itself, its styles, its scripts and what those import. */
+/** Returns the files that a page loads before it can show anything: itself, its styles, its scripts and what those import. */
 function filesOf(build: string, page: string): string[] {
   const html = path.join(build, page);
   const named = [...readFileSync(html, 'utf8').matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)];
   const first = named.map(([, name = '']) => resolveIn(build, path.dirname(html), name));
   const all = new Set(first);
-  // A set's iteration reaches what is added under way.
+  // Iterating over a set includes what is added meanwhile.
   for (const file of all) for (const imported of importsOf(build, file)) all.add(imported);
   return [html, ...all];
 }
 
-/** Static imports only: what `import()` brings comes later. */
+/** Static imports only: what `import()` loads comes later. */
 function importsOf(build: string, file: string): string[] {
   if (!file.endsWith('.js')) return [];
   const imports = readFileSync(file, 'utf8').matchAll(/\b(?:import|from)\s*["']([^"']+\.js)["']/g);

@@ -1,8 +1,8 @@
-/** What a step found. */
+/** The result of a step. */
 export interface Found {
   readonly passed: number;
   readonly failed: number;
-  /** Shown under the step: figures where it went well, the reason where it did not. */
+  /** Shown below the step: figures if it succeeded, the reason if it failed. */
   readonly say?: string;
   /** Names of what could not be run here. */
   readonly notRun?: readonly string[];
@@ -17,7 +17,7 @@ export interface Step {
 /** A step that is one check. */
 export const check = (ok: boolean, say = ''): Found => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, say });
 
-/** Takes steps one after another, shows each as it goes, and lets none that fails hide a later one. */
+/** Runs steps one after another and shows each; a failed step does not stop the later ones. */
 export async function takeAll(steps: readonly Step[]): Promise<Found[]> {
   const found: Found[] = [];
   for (const step of steps) found.push(await take(step));

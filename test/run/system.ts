@@ -9,7 +9,7 @@ const tryton = ['tryton-server', 'tryton-sao', 'tryton-modules-party', 'tryton-m
 /** A C compiler, for the clock that a story moves (test/e2e/harness/moved-clock.c). */
 const compiler = ['gcc', 'libc6-dev'];
 
-/** Gets what the stories need from the system, where it can be had: a browser, a real CRM, and a compiler. */
+/** Installs what the stories need from the system, if possible: a browser, a real CRM, and a compiler. */
 export async function prepareSystem(): Promise<Found> {
   const browser = findBrowser() ?? (await installBrowser());
   const missing = canApt() ? await missingPackages([...tryton, ...compiler]) : [];
@@ -21,6 +21,6 @@ export async function prepareSystem(): Promise<Found> {
   return check(browser !== undefined && installed.ok, say.join('\n'));
 }
 
-/** Said where no browser is there and none could be had. */
+/** Shown if there is no browser and none could be installed. */
 export const noBrowser =
   'No browser here can load the extension, and none could be installed: install Chromium, Edge or Brave, and try again.';

@@ -5,7 +5,7 @@ import { check, type Found } from './step';
 const Message = v.object({ code: v.string(), message: v.string(), file: v.optional(v.string(), '') });
 const Report = v.object({ errors: v.array(Message), warnings: v.array(Message) });
 
-/** Preact writes innerHTML where a component asks for it by name; none of ours does. */
+/** Preact writes innerHTML if a component asks for it by name; none of ours does. */
 const known = 'UNSAFE_VAR_ASSIGNMENT';
 
 /** Asks Mozilla's linter about the Firefox build: no error, and no warning but the one that is known. */

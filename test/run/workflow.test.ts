@@ -23,7 +23,7 @@ const workflows = readdirSync(folder).map(
 describe.each(workflows)('%s', (name, { permissions, jobs }) => {
   const steps = Object.values(jobs).flatMap((job) => job.steps);
 
-  it('pins each action by a full commit, and says its version', () => {
+  it('pins each action by a full commit, with its version in a comment', () => {
     const used = steps.flatMap(({ uses }) => uses ?? []);
     expect(used.length).toBeGreaterThan(0);
     for (const one of used) expect(one).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
@@ -32,7 +32,7 @@ describe.each(workflows)('%s', (name, { permissions, jobs }) => {
     for (const line of lines) expect(line).toMatch(/ # v\d+\.\d+\.\d+$/);
   });
 
-  it('may write nothing but where a job says so', () => {
+  it('has write permission only in jobs that ask for it', () => {
     expect(permissions).toEqual({ contents: 'read' });
   });
 });
@@ -40,11 +40,11 @@ describe.each(workflows)('%s', (name, { permissions, jobs }) => {
 describe('ci.yml', () => {
   const jobs = new Map(workflows).get('ci.yml')?.jobs;
 
-  it('tests by what a developer runs, and by nothing else', () => {
+  it('runs only what a developer runs', () => {
     expect(jobs?.test?.steps.flatMap(({ run }) => run ?? [])).toEqual(['.ci/run']);
   });
 
-  it('releases what was tested, and builds nothing anew', () => {
+  it('releases the tested builds, and builds nothing again', () => {
     const given = jobs?.test?.steps.find(({ uses }) => uses?.startsWith('actions/upload-artifact@'));
     const taken = jobs?.release?.steps.find(({ uses }) => uses?.startsWith('actions/download-artifact@'));
     expect(given?.with).toMatchObject({ name: 'builds', path: 'dist/' });

@@ -5,19 +5,19 @@ export const isCrmName = (name: string): boolean => /^[a-z][a-z0-9]*(?:-[a-z0-9]
 export const constantOf = (name: string): string =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** `acme-crm` as people write it: `Acme Crm`, to be put right by hand. */
+/** `acme-crm` as a name: `Acme Crm`, to be corrected by hand. */
 export const titleOf = (name: string): string =>
   name.replace(/(?:^|-)(\w)/g, (_, letter: string) => ` ${letter.toUpperCase()}`).trim();
 
 /** Returns the file of a new CRM. Its examples are empty, and the contract test refuses it until they are there. */
 export const crmFile = (name: string): string => `import type { Crm, RecordExample } from './crm';
 
-/** ${titleOf(name)}. Say here what is peculiar about its record pages, and where that is known from. */
+/** ${titleOf(name)}. Describe here what is special about its record pages, and the source of that. */
 export const ${constantOf(name)}: Crm = {
   id: '${name}',
   name: '${titleOf(name)}',
   standing: 'experimental',
-  // Match patterns to ask permission for; none where it is only self-hosted, and then no \`host\` below either.
+  // Match patterns to request. A CRM that is only self-hosted has none, and no \`host\` below.
   hosts: ['https://*.${name}.example/*'],
   shapes: [
     {
@@ -25,7 +25,7 @@ export const ${constantOf(name)}: Crm = {
       path: /^\\/(?<kind>contact|company)\\/(?<id>\\d+)(?:[/?#]|$)/,
     },
   ],
-  // Selectors of what the page shows; those of a hashed class do not last.
+  // Selectors of what the page shows. Generated class names change with each build.
   page: { name: [] },
 };
 

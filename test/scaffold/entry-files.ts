@@ -6,7 +6,7 @@ export interface NewKind {
   readonly first: string;
 }
 
-/** Reads `referral.asked`, or `referral`, which is noted; undefined where it is neither. */
+/** Reads `referral.asked`, or `referral`, which is noted; undefined if it is neither. */
 export function kindOf(typed: string): NewKind | undefined {
   const [, name, first = 'noted'] = /^([a-z]{2,})(?:\.([a-z]{2,}))?$/.exec(typed) ?? [];
   return name === undefined || first === 'dropped' ? undefined : { name, first };
@@ -21,7 +21,7 @@ export const folderFiles = ({ name, first }: NewKind): Record<string, string> =>
     'kinds.ts': `import * as v from 'valibot';
 import type { KindsOf } from '../../journal/envelope';
 
-/** Say here what can happen to a ${name}. What a person types goes into \`text\`, all else into \`data\`. */
+/** Describe here what can happen to a ${name}. What a person types goes into \`text\`, everything else into \`data\`. */
 export const kinds = {
   '${name}.${first}': { data: v.object({}), text: v.object({ what: v.string() }) },
   '${name}.dropped': { data: v.object({}), text: v.object({}) },
@@ -34,7 +34,7 @@ import type { KeptThing } from '../../journal/thing';
 import { keepingBase } from '../base';
 import { kinds } from './kinds';
 
-/** Say here what a ${name} is. */
+/** Describe here what a ${name} is. */
 export const ${Row} = v.object({
   ...keepingBase,
   type: v.literal('${name}'),

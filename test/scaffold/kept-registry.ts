@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { asPrettier } from './as-prettier';
 
-/** One thing that is kept of a client, as far as its folder tells. */
+/** One thing that is kept about a client, as its folder declares it. */
 interface KeptFolder {
   readonly name: string;
   readonly hasSection: boolean;
@@ -47,7 +47,7 @@ export async function registryOf(keeping: string): Promise<Record<string, string
 const tidy = (imports: readonly string[], doc: string, list: string): Promise<string> =>
   asPrettier([made, ...imports, '', doc, list].join('\n'), 'list.ts');
 
-/** Writes the registry anew, and gives the files whose text changed. */
+/** Writes the registry from the folders, and returns the files whose text changed. */
 export async function writeRegistry(keeping: string): Promise<string[]> {
   const files = Object.entries(await registryOf(keeping)).map(
     ([name, text]) => [path.join(keeping, 'registry', name), text] as const,

@@ -53,7 +53,7 @@ describe('a new CRM', { timeout: 60_000 }, () => {
       expect(made && identifyWith(made.crm, new URL(url))).toEqual({ crm: 'acme-crm', ...ref });
   });
 
-  it('stands in the registry, in its place in the alphabet', async () => {
+  it('is in the list of CRMs, in alphabetical order', async () => {
     for (const name of ['crm-of-zeta', 'aaa', 'zzz']) await newCrm(name, root);
     const registry = read('src/crm/index.ts');
     const imports = [...registry.matchAll(/^import .* from '\.\/([\w-]+)';$/gm)].map(([, file]) => file);
@@ -67,7 +67,7 @@ describe('a new CRM', { timeout: 60_000 }, () => {
 });
 
 describe('the name of a new CRM', { timeout: 60_000 }, () => {
-  it('stands among those that the interface says, by its id', async () => {
+  it('is among the names that the interface shows, by its id', async () => {
     for (const name of ['acme-crm', 'zzz']) await newCrm(name, root);
     const names = read('src/ui/crm-names.ts');
     expect(names).toContain("= {\n  'acme-crm': 'Acme Crm',\n  activecampaign: 'ActiveCampaign',");

@@ -5,18 +5,18 @@ import { asPrettier } from './as-prettier';
 import { crmFile, isCrmName } from './crm-file';
 import { withCrm, withName, withRow } from './crm-lists';
 
-/** Says in one sentence why no CRM was made. */
+/** The reason why no CRM was made, in one sentence. */
 export class NoNewCrm extends Error {}
 
 /**
- * Writes a CRM's file, its name into the registry and into the names that the interface says, and its row into the README.
- * `root` is the repository, or a copy. Gives the CRM's file.
- * @throws NoNewCrm where nothing was written
+ * Writes a CRM's file, and adds it to the list of CRMs, to the names that the interface shows, and to the README's table.
+ * `root` is the repository, or a copy. Returns the CRM's file.
+ * @throws NoNewCrm if nothing was written
  */
 export async function newCrm(name: string, root: string): Promise<string> {
-  if (!isCrmName(name)) throw new NoNewCrm(`"${name}" is no name like acme-crm`);
+  if (!isCrmName(name)) throw new NoNewCrm(`"${name}" is not a name like acme-crm`);
   const file = path.join(root, 'src/crm', `${name}.ts`);
-  if (existsSync(file)) throw new NoNewCrm(`${file} is there already`);
+  if (existsSync(file)) throw new NoNewCrm(`${file} already exists`);
   const lists = [
     await changed(path.join(root, 'src/crm/index.ts'), (text) => withCrm(text, name)),
     await changed(path.join(root, 'src/ui/crm-names.ts'), (text) => withName(text, name)),
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     console.log(
       `Wrote ${path.relative(root, file)}, and its name in src/crm/index.ts, src/ui/crm-names.ts and README.md`,
     );
-    console.log('What is to be done now stands in the README, under "Add a CRM"');
+    console.log('The README says what to do next, under "Add a CRM"');
   } catch (error) {
     if (!(error instanceof NoNewCrm)) throw error;
     console.error(`${error.message}\nUsage: npm run new:crm NAME`);

@@ -32,7 +32,7 @@ function copy(names: readonly string[]): void {
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
-/** Returns what a tool says where it finds fault, and nothing where it finds none. */
+/** Returns what a tool says where it finds fault, and nothing if it finds none. */
 function run(tool: string, ...args: string[]): string {
   try {
     execFileSync(process.execPath, [path.resolve('node_modules', tool), ...args], {

@@ -6,22 +6,22 @@ import { asPrettier } from './as-prettier';
 import { folderFiles, kindOf, messagesOf, testFile } from './entry-files';
 import { writeRegistry } from './kept-registry';
 
-/** Says in one sentence why no thing was made. */
+/** The reason why nothing was made, in one sentence. */
 export class NoNewEntry extends Error {}
 
 const keepingIn = (root: string) => path.join(root, 'src/domain/keeping');
 
 /**
- * Writes the folder of a new thing that is kept of a client, its test and its messages in each language (in English, until
- * somebody says it in theirs), and makes the registry anew. `root` is the repository, or a copy. Gives what it wrote.
- * @throws NoNewEntry where nothing was written
+ * Writes the folder of a new thing that is kept about a client, its test and its messages in each language (in English until
+ * somebody translates them), and writes the registry again. `root` is the repository, or a copy. Returns what it wrote.
+ * @throws NoNewEntry if nothing was written
  */
 export async function newEntry(typed: string, root: string): Promise<string[]> {
   const kind = kindOf(typed);
-  if (!kind) throw new NoNewEntry(`"${typed}" is no name like referral, or referral.asked`);
+  if (!kind) throw new NoNewEntry(`"${typed}" is not a name like referral, or referral.asked`);
   const folder = path.join(keepingIn(root), kind.name);
-  if (existsSync(folder)) throw new NoNewEntry(`${folder} is there already`);
-  if (isTaken(kind.name)) throw new NoNewEntry(`${kind.name} is the name of something else`);
+  if (existsSync(folder)) throw new NoNewEntry(`${folder} already exists`);
+  if (isTaken(kind.name)) throw new NoNewEntry(`${kind.name} is already the name of something else`);
   const tests = path.join(root, 'test/domain/keeping', kind.name);
   const files = [
     ...Object.entries(folderFiles(kind)).map(([name, text]) => [path.join(folder, name), text] as const),
@@ -59,10 +59,11 @@ async function main(): Promise<void> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const typed = process.argv[2];
   try {
-    // Without a name: a folder was renamed or taken away by hand.
+    // Without a name: after a folder was renamed or deleted by hand.
     const written = typed === undefined ? await writeRegistry(keepingIn(root)) : await newEntry(typed, root);
     for (const file of written) console.log(`Wrote ${path.relative(root, file)}`);
-    if (typed !== undefined) console.log('Say what it is, and its words in public/_locales, then: npm test');
+    if (typed !== undefined)
+      console.log('Complete these files and the texts in public/_locales, then run npm test');
   } catch (error) {
     if (!(error instanceof NoNewEntry)) throw error;
     console.error(`${error.message}\nUsage: npm run new:entry NAME, or npm run new:entry NAME.FIRST`);

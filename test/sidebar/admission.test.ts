@@ -14,8 +14,8 @@ const contact = (id: string, more: object = {}): ToFrame => ({
 });
 const yes = () => Promise.resolve(true);
 
-describe('what the page’s side may say', () => {
-  it('is a record that the browser says the tab is at; its neighbours need no second asking', async () => {
+describe('the admission of messages from the page’s side', () => {
+  it('admits a record at the tab’s address, and then others of the same CRM without asking again', async () => {
     const mayShow = vi.fn(yes);
     const admit = admission(origin, mayShow);
     expect(await admit(contact('1'))).toEqual(contact('1'));
@@ -23,7 +23,7 @@ describe('what the page’s side may say', () => {
     expect(mayShow).toHaveBeenCalledOnce();
   });
 
-  it('is no record that the tab is not at, however often it is said', async () => {
+  it('never admits a record that is not at the tab’s address', async () => {
     const admit = admission(origin, () => Promise.resolve(false));
     expect(await admit(contact('1'))).toBeUndefined();
     expect(await admit(contact('1'))).toBeUndefined();
@@ -52,7 +52,7 @@ describe('what the page’s side may say', () => {
     expect(await admit(contact('1', { address }))).toBeUndefined();
   });
 
-  it('leads to no record elsewhere', async () => {
+  it('drops links to records of another CRM or tenant', async () => {
     const admit = admission(origin, yes);
     await admit(contact('1'));
     const facts = { type: 'facts', epoch: 1, facts: { witness: false } } as const;

@@ -42,7 +42,7 @@ describe('coalesce', () => {
     expect(written).toEqual(['kept']);
   });
 
-  it('never writes an older value after a newer one, nor two at once', async () => {
+  it('never writes an older value after a newer one, or two at once', async () => {
     const lead = fc.nat({ max: 30 });
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: 6 }), fc.array(lead, { maxLength: 8 }), async (length, leads) => {

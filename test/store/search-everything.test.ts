@@ -68,7 +68,7 @@ it('does not find what was undone, nor an edited note by its old words', async (
   expect(await find('hiring')).toEqual(['two']);
 });
 
-it('finds a thing once, and all of it again after the book was made anew', async () => {
+it('finds a thing once, and everything again after the book was rebuilt', async () => {
   await append(book, [left('one', 'budget'), left('two', 'budget')]);
   const edit = { kind: 'impression.edited', data: {}, text: { note: 'budget again' } } as const;
   await append(book, [{ ...edit, entity: 'one', contact: 'ana' }]);

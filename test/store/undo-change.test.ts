@@ -55,7 +55,7 @@ const likes = async () => (await book.rows('likes').toCollection().primaryKeys()
 const drafts = async () => (await book.drafts.toArray()) as object[];
 
 describe('the stack', () => {
-  it('takes back the latest changes in order, and does them again in order', async () => {
+  it('undoes the latest changes in order, and redoes them in order', async () => {
     for (const what of ['jazz', 'tea', 'rain']) await change([liked(what)]);
     await undo();
     expect(await likes()).toEqual(['jazz', 'tea']);
@@ -68,14 +68,14 @@ describe('the stack', () => {
     expect(await redo()).toBeUndefined();
   });
 
-  it('is as deep as ten', async () => {
+  it('holds at most ten changes', async () => {
     for (let n = 0; n < depth + 2; n++) await change([liked(`tea ${n}`)]);
     for (let n = 0; n < depth; n++) expect(await undo()).toBeDefined();
     expect(await undo()).toBeUndefined();
     expect(await likes()).toEqual(['tea 0', 'tea 1']);
   });
 
-  it('is there after a reload, and holds nothing that was typed', async () => {
+  it('is the same after a reload, and contains nothing that was typed', async () => {
     await change([liked('jazz')]);
     const again = new Book(book.name);
     expect(await undoChange(again, nothingKnown)).toMatchObject({ entries: [{ kind: 'like.noted' }] });
@@ -83,28 +83,28 @@ describe('the stack', () => {
     again.close();
   });
 
-  it('forgets what was undone once something else is done', async () => {
+  it('forgets what was undone once something new is done', async () => {
     await change([liked('jazz')]);
     await undo();
     await change([liked('tea')]);
     expect(await redo()).toBeUndefined();
   });
 
-  it('passes over what nobody did, and what wrote nothing', async () => {
+  it('skips what the user did not do, and what wrote nothing', async () => {
     await change([liked('jazz')]);
     await append(book, [renamed]);
     await change([]);
     expect(await undo()).toMatchObject({ entries: [{ entity: 'jazz' }] });
   });
 
-  it('passes over a change of which nothing is left', async () => {
+  it('skips a change of which nothing is left', async () => {
     await change([liked('jazz')]);
     const [gone] = await change([liked('tea')]);
     await book.journal.delete(gone?.id ?? '');
     expect(await undo()).toMatchObject({ entries: [{ entity: 'jazz' }] });
   });
 
-  it('begins anew where its row cannot be read', async () => {
+  it('begins empty if its row cannot be read', async () => {
     await book.table('meta').put({ key: 'changes', done: 'nonsense' });
     await change([liked('jazz')]);
     expect((await readStack(book)).done).toHaveLength(1);
@@ -119,7 +119,7 @@ describe('the stack', () => {
     expect(await likes()).toEqual([]);
   });
 
-  it('is as it was where the undoing is not written', async () => {
+  it('is unchanged if the undo could not be written', async () => {
     await change([liked('jazz')]);
     const put = vi.spyOn(book.journal, 'bulkAdd').mockRejectedValue(new Error('no disk'));
     await expect(undo()).rejects.toThrow(WriteFailed);
@@ -132,7 +132,7 @@ describe('a sentence', () => {
   const draft = { surface: 'sidebar', whose: 'demo|-|people|7' } as const;
   const key = 'sidebar demo|-|people|7';
 
-  it('is undone with the answers to its question, and done again with them', async () => {
+  it('is undone and redone with the answers to its question', async () => {
     const [first] = await change([left], { draft });
     await change([rated], { answers: 'talk' });
     await change([liked('tea')]);
@@ -144,7 +144,7 @@ describe('a sentence', () => {
     expect(await book.rows('impressions').get('talk')).toMatchObject({ rating: 'rave' });
   });
 
-  it('gives its text back to its draft, from the entries, and takes it again when redone', async () => {
+  it('restores the draft from the entries, and removes it again on redo', async () => {
     await change([left], { draft });
     await undo();
     expect(await drafts()).toMatchObject([{ key, text: 'Call fine', changes: [] }]);
@@ -152,14 +152,14 @@ describe('a sentence', () => {
     expect(await drafts()).toEqual([]);
   });
 
-  it('gives back what the surface still knows of its chips', async () => {
+  it('restores the changes to chips that the surface still knows', async () => {
     const changes = [{ key: 'channel', change: 'drop' }];
     await change([left], { draft });
     await undoChange(book, () => ({ text: 'Call fine', changes, at: 7 }));
     expect(await drafts()).toEqual([{ key, text: 'Call fine', changes, at: 7 }]);
   });
 
-  it('gives its text back also where the field is still being emptied', async () => {
+  it('restores the draft even while the field is still being emptied', async () => {
     await change([left], { draft });
     void saveDraft(book, { key, text: 'Call fine', changes: [], at: 1 });
     void saveDraft(book, { key, text: '', changes: [], at: 1 }, 'Call fine');
@@ -167,7 +167,7 @@ describe('a sentence', () => {
     expect(await drafts()).toMatchObject([{ text: 'Call fine' }]);
   });
 
-  it('never writes over what was begun since', async () => {
+  it('never overwrites a draft that was begun since', async () => {
     await change([left], { draft });
     await book.drafts.put({ key, text: 'Mail', changes: [], at: 1 });
     await undo();
@@ -176,7 +176,7 @@ describe('a sentence', () => {
     expect(await drafts()).toMatchObject([{ text: 'Mail' }]);
   });
 
-  it('about someone new goes back to the draft of their name', async () => {
+  it('about someone new is restored as the draft of their name', async () => {
     await change([met, left], { draft: { surface: 'popup', whose: 'ana' } });
     await undo();
     expect(await drafts()).toMatchObject([{ key: 'popup new Ana', text: 'Call fine' }]);
@@ -184,13 +184,13 @@ describe('a sentence', () => {
 });
 
 describe('someone new', () => {
-  it('goes with what they came with', async () => {
+  it('is undone with the sentence that added them', async () => {
     await change([met, left]);
     await undo();
     expect(await counts()).toEqual([0, 0]);
   });
 
-  it('goes too where only that was added to since', async () => {
+  it('is undone even if something was added to that sentence since', async () => {
     await change([met, left]);
     await append(book, [rated]);
     await undo();
@@ -209,13 +209,13 @@ describe('someone new', () => {
   });
 });
 
-it('leaves a record bound: another surface may just be writing under it', async () => {
+it('leaves a record attached, because another surface may be writing about it', async () => {
   await change([bound, left]);
   await undo();
   expect(await counts()).toEqual([1, 0]);
 });
 
-it('leaves what binds and names the contact, where the surface says so', async () => {
+it('leaves the entries that bind and name the contact if the surface says so', async () => {
   await change([bound, renamed, left], { staying: 2 });
   await undo();
   expect(await book.rows('contacts').get('ana')).toMatchObject({ text: { name: 'Ana Ruiz' } });

@@ -51,7 +51,7 @@ const open = async (whose = 'ana') => {
       <Plan />
     </FormDraftsProvider>,
   );
-  // What keeps it is loaded, and gives what was begun.
+  // What keeps it is loaded, and returns what was begun.
   await act(async () => void (await new Promise((done) => setTimeout(done))));
 };
 const field = (name: string) => find<HTMLInputElement>(`[name=${name}]`);

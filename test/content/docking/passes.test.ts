@@ -30,7 +30,7 @@ describe('passes over the page', () => {
     expect(pass).toHaveBeenCalledTimes(2);
   });
 
-  it('stop when told to', () => {
+  it('do not run after stop', () => {
     const pass = vi.fn();
     const passes = makePasses(pass);
     passes.askTwice();

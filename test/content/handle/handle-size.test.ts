@@ -7,7 +7,7 @@ describe('the handle', () => {
     [-40, 800, 0],
     [790, 800, 736],
     [152, 40, 0],
-  ])('dragged to %i in a window of %i stands at %i', (top, height, stands) => {
+  ])('dragged to %i in a window of %i is placed at %i', (top, height, stands) => {
     expect(withinWindow(top, height)).toBe(stands);
   });
 });

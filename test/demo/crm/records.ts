@@ -90,5 +90,5 @@ const deals: readonly DemoRecord[] = [
 
 export const demoRecords: readonly DemoRecord[] = [...people, ...companies, ...deals];
 
-/** Gives the path of a record's page. */
+/** Returns the path of a record's page. */
 export const pathOf = ({ kind, id }: Pick<DemoRecord, 'kind' | 'id'>) => `/crm/${kind}/${id}`;

@@ -34,7 +34,7 @@ const today = (
   return day;
 };
 
-/** Gives a wall clock, `n` quarters of an hour after eight. */
+/** Returns a wall clock, `n` quarters of an hour after eight. */
 const wall = (n: number) =>
   Temporal.PlainDateTime.from('2026-11-24T08:00')
     .add({ minutes: n * 15 })

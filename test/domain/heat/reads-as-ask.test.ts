@@ -75,7 +75,7 @@ describe('readsAsAsk', () => {
     expect(readsAsAsk(note, ['de', 'fr'])).toBe(false);
   });
 
-  it.each(german.asks)('reads %j as an ask where German is among the languages', (note) => {
+  it.each(german.asks)('reads %j as an ask if German is among the languages', (note) => {
     expect(readsAsAsk(note, ['de'])).toBe(true);
     expect(readsAsAsk(note, [])).toBe(false);
   });
@@ -84,7 +84,7 @@ describe('readsAsAsk', () => {
     expect(readsAsAsk(note, ['de', 'fr'])).toBe(false);
   });
 
-  it.each(french.asks)('reads %j as an ask where French is among the languages', (note) => {
+  it.each(french.asks)('reads %j as an ask if French is among the languages', (note) => {
     expect(readsAsAsk(note, ['fr'])).toBe(true);
     expect(readsAsAsk(note, ['de'])).toBe(false);
   });

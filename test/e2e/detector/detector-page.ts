@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 interface Detector {
   /** Returns what was noticed that was not the page's own doing, one line for each kind of thing. */
   readonly noticed: () => readonly string[];
-  /** Tries to load addresses in every way, and gives what came of each: to be compared with an extension that nobody has. */
+  /** Tries to load addresses in every way, and returns what came of each: to be compared with an extension that nobody has. */
   readonly probe: (addresses: readonly string[]) => Promise<readonly string[]>;
 }
 

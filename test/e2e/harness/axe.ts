@@ -11,13 +11,13 @@ const Results = v.object({
   ),
 });
 
-/** What a theme can change: the rest is the same markup in the same place. */
+/** The rules that a theme can break; everything else is the same markup in the same place. */
 const colours = `{ runOnly: ['color-contrast'], resultTypes: ['violations'] }`;
 
 /** All of axe's rules for what it calls best practice and WCAG A and AA, with the size of targets, which it leaves out by itself. */
 const everything = `{ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] }`;
 
-/** Returns what axe finds wrong on a surface (a page of ours or the sidebar's frame), one line for each element; none is none. */
+/** Returns what axe finds wrong on a surface (a page of ours or the sidebar's frame), one line for each element. */
 export async function axeFindings(
   surface: Frame | Page,
   { only }: { readonly only?: 'colours' } = {},

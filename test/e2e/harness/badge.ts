@@ -8,7 +8,7 @@ declare const chrome: {
   };
 };
 
-/** Returns the text on the toolbar button. Asked from our backstage page, so that asking wakes no worker. */
+/** Returns the text on the toolbar button. Reads it from the backstage page, so that no worker is woken. */
 export const badge = ({ backstage }: Product): Promise<string> =>
   backstage.evaluate(() => chrome.action.getBadgeText({}));
 
@@ -16,6 +16,6 @@ export const badge = ({ backstage }: Product): Promise<string> =>
 export const tooltip = ({ backstage }: Product): Promise<string> =>
   backstage.evaluate(() => chrome.action.getTitle({}));
 
-/** Waits until the badge says a text, and not longer than the product may take (ms). */
+/** Waits until the badge shows a text, at most as long as the product may take (ms). */
 export const badgeSays = (product: Product, text: string, within = 1_000): Promise<void> =>
   expect.poll(() => badge(product), { timeout: within, interval: 25 }).toBe(text);

@@ -4,13 +4,13 @@ import { until } from './until';
 
 /** All processes of the browser that has a profile open, as one. */
 export interface BrowserProcesses {
-  /** Ends them at once, as a power cut does: nothing of theirs runs any more. */
+  /** Kills them at once, so that no code of theirs runs any more. */
   kill(): Promise<void>;
-  /** Stops them where they are, as a machine that falls asleep; gives the way to wake them. */
+  /** Stops them as a machine that falls asleep does; returns how to wake them. */
   freeze(): () => void;
 }
 
-/** Returns the processes of the browser that has a profile open: it notes in the profile which it is. */
+/** Returns the processes of the browser that has a profile open; the profile contains its process id. */
 export function browserProcesses(profile: string): BrowserProcesses {
   const lock = readlinkSync(path.join(profile, 'SingletonLock'));
   const group = Number(lock.slice(lock.lastIndexOf('-') + 1));
@@ -37,7 +37,7 @@ function argumentsOf(pid: string): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
   } catch {
-    // It went while we looked.
+    // It ended meanwhile.
     return '';
   }
 }

@@ -3,13 +3,16 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } fr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** The wall clock of a browser that a story moves; the browser's alarms and waits go by another, which stays. */
+/**
+ * The wall clock of a browser, which a story can move. The browser's alarms and timers use another clock, which does
+ * not move.
+ */
 export interface MovedClock {
   /** What the browser must be started with. */
   readonly env: Readonly<Record<string, string>>;
-  /** Moves it, in every process of the browser at once, by so many ms from the true time. */
+  /** Sets it, in all processes of the browser at once, to so many ms from the true time. */
   moveTo(ms: number): void;
-  /** Throws away what moves it. */
+  /** Deletes its files. */
   close(): void;
 }
 
@@ -17,7 +20,7 @@ export interface MovedClock {
 export const canMoveClock = (): boolean =>
   process.platform === 'linux' && spawnSync('cc', ['--version']).status === 0;
 
-/** Makes a clock that can be moved; at first it is right. */
+/** Makes a clock that can be moved and is right at first. */
 export function movedClock(): MovedClock {
   const folder = mkdtempSync(path.join(tmpdir(), 'last-impression-clock-'));
   const [library, by] = [path.join(folder, 'moved-clock.so'), path.join(folder, 'by')];

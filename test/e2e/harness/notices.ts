@@ -6,7 +6,7 @@ import { built, type Product } from './product';
 
 declare const chrome: { readonly notifications: { getAll(done: (all: object) => void): void } };
 
-/** A build that may notify from the start. */
+/** A build that may show notifications from the start. */
 export interface NotifyingBuild {
   readonly folder: string;
   remove(): void;
@@ -31,7 +31,10 @@ export const noticesShown = ({ backstage }: Product): Promise<string[]> =>
     () => new Promise<string[]>((done) => chrome.notifications.getAll((all) => done(Object.keys(all)))),
   );
 
-/** Does in the worker what the browser does when a notification or its button is clicked: the notification itself is the desktop's. */
+/**
+ * Dispatches in the worker the event of a click on a notification or its button; the notification itself belongs to the
+ * desktop.
+ */
 export async function dispatchNotice(
   { context }: Product,
   event: 'onClicked' | 'onButtonClicked',

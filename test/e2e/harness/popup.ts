@@ -37,7 +37,7 @@ export async function openPopup(page: Page, from: From): Promise<Popup> {
   const close = async () => {
     if (!popup.isClosed()) await popup.close();
     await browser.close();
-    // Someone who comes back from another window looks before they click: so long the sheet takes no click.
+    // The sidebar accepts no click right after the user comes back from another window.
     await setTimeout(600);
   };
   return { page: popup, close };

@@ -9,11 +9,11 @@ const Journal = v.array(
 
 const Drafts = v.array(v.looseObject({ text: v.string() }));
 
-/** Returns what stands in the journal, in the order it was appended. */
+/** Returns the journal's entries in the order in which they were appended. */
 export const journalOf = async (on: OnDemo): Promise<v.InferOutput<typeof Journal>> =>
   v.parse(Journal, await rowsOf(on, 'journal'));
 
-/** Returns the texts of what is typed and not saved yet, as the disk has them. */
+/** Returns the texts of the drafts on disk. */
 export const draftsOf = async (on: OnDemo): Promise<string[]> =>
   v.parse(Drafts, await rowsOf(on, 'drafts')).map(({ text }) => text);
 
@@ -33,7 +33,7 @@ const rowsOf = (on: OnDemo, table: string): Promise<unknown[]> =>
     table,
   );
 
-/** Returns the contact under whom the latest entry was typed. */
+/** Returns the id of the contact that the latest entry is about. */
 export async function latestContact(on: OnDemo): Promise<string> {
   const last = (await journalOf(on)).at(-1);
   if (!last) throw new Error('nothing was written yet');
@@ -47,7 +47,7 @@ export async function pressKey(sidebar: Frame, key: string): Promise<void> {
   await sidebar.locator('body').press(key);
 }
 
-/** Presses a key that opens a screen, and gives the screen. */
+/** Presses a key that opens a screen, and returns the screen. */
 export async function openScreen(sidebar: Frame, key: string): Promise<Locator> {
   await pressKey(sidebar, key);
   const screen = sidebar.getByRole('dialog');
@@ -55,7 +55,7 @@ export async function openScreen(sidebar: Frame, key: string): Promise<Locator> 
   return screen;
 }
 
-/** Leaves whatever screen is open. */
+/** Closes the screen that is open. */
 export async function leaveScreen(sidebar: Frame): Promise<void> {
   await sidebar.getByRole('dialog').press('Escape');
   await sidebar.getByRole('dialog').waitFor({ state: 'detached' });

@@ -23,15 +23,15 @@ export interface Product extends Launched {
   open(surface: 'popup' | 'today' | 'options'): Promise<Page>;
   /** Clicks the toolbar button over a page. */
   popup(over: Page): Promise<Popup>;
-  /** Closes the browser and opens it again on the same profile. The handles of before are dead. */
+  /** Closes the browser and opens it again on the same profile. Earlier handles no longer work. */
   restart(): Promise<Product>;
-  /** Kills all of the browser where it stands, and opens it again on the same profile. Nothing can be put in order before. */
+  /** Kills the whole browser at once, and opens it again on the same profile. */
   crash(whileDead?: () => Promise<void>): Promise<Product>;
-  /** Stops all of the browser, as a machine that falls asleep; gives the way to wake it. */
+  /** Stops the whole browser as a machine that falls asleep does; returns how to wake it. */
   freeze(): () => void;
   /** Closes the browser; the profile stays. */
   quit(): Promise<void>;
-  /** Closes the browser and throws the profile away. */
+  /** Closes the browser and deletes the profile. */
   close(): Promise<void>;
 }
 
@@ -41,9 +41,9 @@ export interface ProductOptions {
   readonly headless?: boolean;
   /** Another build of the extension. */
   readonly extension?: string;
-  /** Folders of other extensions that are there too; they have no worker, by which ours would be mistaken. */
+  /** Folders of other extensions to load too. They must have no worker, which would be mistaken for ours. */
   readonly others?: readonly string[];
-  /** Set for the browser beside what is set here. */
+  /** Environment variables for the browser, in addition to this process's. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -93,8 +93,8 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
 }
 
 /**
- * Waits for the page that the product opens in front at its first run: whoever began before would find it over the page that
- * was on screen.
+ * Waits for the page that the product opens at its first run; it would otherwise appear over a page that a story has
+ * opened.
  */
 async function firstRunPage(context: BrowserContext): Promise<void> {
   const opens = context.waitForEvent('page', { predicate: isWelcome });

@@ -1,6 +1,6 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 
-/** Returns the sidebar's frame in a page, once it is there. It stays the same frame over in-app moves. */
+/** Returns the sidebar's frame in a page, once it exists. In-app moves do not replace the frame. */
 export async function sidebarOf(page: Page): Promise<Frame> {
   const there = page.frames().find(isSidebar);
   return there ?? (await page.waitForEvent('framenavigated', { predicate: isSidebar }));
@@ -17,7 +17,7 @@ export async function sidebarIsSeen(page: Page): Promise<boolean> {
   const frame = sidebarNow(page);
   if (!frame) return false;
   const element = await frame.frameElement();
-  // Where somebody types as it is hidden, it is cut away to nothing and goes on taking the keys.
+  // If it is hidden while somebody types, it is clipped to nothing and goes on receiving the keys.
   const isWhole = await element.evaluate((iframe) => {
     const root = iframe.getRootNode();
     return !(root instanceof ShadowRoot) || getComputedStyle(root.host).clipPath === 'none';

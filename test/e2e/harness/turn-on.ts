@@ -14,8 +14,8 @@ declare const chrome: {
 };
 
 /**
- * Lets the browser's permission prompt for these hosts (match patterns) be answered with yes, as nobody sits there to click
- * it. The product has to ask all the same.
+ * Answers the browser's permission prompt for these hosts (match patterns) with yes, since nobody can click it. The
+ * product still has to request the permission.
  */
 export async function grantHosts(product: Product, hosts: readonly string[]): Promise<void> {
   const page = await product.context.newPage();

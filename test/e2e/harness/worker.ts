@@ -1,8 +1,8 @@
 import type { Product } from './product';
 
 /**
- * Kills the background's worker, as the browser does at any instant, and waits until it has stopped. A new one may live
- * by then: a page that was waiting for an answer asks again.
+ * Stops the background's service worker, as the browser may at any time, and waits until it has stopped. A new one may
+ * be running by then, because a page that was waiting for an answer asks again.
  */
 export async function stopWorker({ context, backstage, id }: Product): Promise<void> {
   const session = await context.newCDPSession(backstage);

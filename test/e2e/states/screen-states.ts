@@ -3,7 +3,7 @@ import type { Stage } from './stage';
 import { statesOf } from './state';
 import { words } from './words';
 
-/** What lies over the sheet: brief, read-back, timeline, everything kept, debrief. */
+/** The screens over the sheet: brief, read-back, timeline, client file, debrief. */
 export const screenStates = statesOf('sidebar', {
   brief: ['usual', screen('zoe-obrien', 'b')],
   'brief-of-a-client': ['full', screen('harbour', 'b')],

@@ -287,7 +287,7 @@ const breakRow = `new Promise((done) => {
   };
 })`;
 
-/** Lays over the whole page what nobody sees, and what the pointer goes through. */
+/** Covers the whole page with an invisible element that the pointer passes through. */
 const cover = (page: Page) =>
   page.evaluate(() => {
     const veil = document.createElement('div');

@@ -19,20 +19,20 @@ import { putWhole, readWhole, type WholeBook } from './whole-book';
 const books = { empty: () => [], usual: sampleBook, full: fullBook, picture: pictureBook } as const;
 export type BookOf = keyof typeof books;
 
-/** What a state brought on screen. */
+/** What a state shows on screen. */
 export interface Shown {
   /** What is ours: the sidebar's frame, or a whole page. */
   readonly surface: Frame | Page;
-  /** The tab or popup that it stands in. */
+  /** The tab or popup that contains it. */
   readonly page: Page;
 }
 
-/** A browser with the product on the demo CRM, which states are brought about in, one after another. */
+/** A browser with the product on the demo CRM, in which states are set up one after another. */
 export interface Stage {
   readonly on: OnDemo;
   /** The wall clock of the browser (epoch ms). */
   readonly now: number;
-  /** Opens a record, and gives its sidebar once it says who it is. */
+  /** Opens a record, and returns its sidebar once it says who it is. */
   record(id: string): Promise<Shown & { readonly surface: Frame }>;
   /** Opens a record whose page shows no name yet. */
   nameless(id: string): Promise<Shown & { readonly surface: Frame }>;
@@ -40,12 +40,12 @@ export interface Stage {
   open(surface: 'today' | 'options', hash?: string): Promise<Shown & { readonly surface: Page }>;
   /** Clicks the toolbar button over an address of the demo CRM, or over another one. */
   popup(over: string): Promise<Shown & { readonly surface: Page }>;
-  /** Puts everything back: what is open, and what is kept. */
+  /** Restores everything: open pages, and stored data. */
   reset(book: BookOf): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A Tuesday in working hours: what stands in a day must not depend on when this runs. */
+/** A Tuesday in working hours, so that a day's contents do not depend on when this runs. */
 const tuesday = () => new Date(2026, 10, 24, 10, 5).getTime();
 
 /** Starts a browser for states. Where the machine's clock can be moved, it is always the same Tuesday morning. */
@@ -92,7 +92,7 @@ export async function startStage(): Promise<Stage> {
     },
     reset: async (book) => {
       for (const leave of leaving.splice(0)) await leave();
-      // What a page writes as it goes must not come after what is put back.
+      // A closing page may still write, which must not come after the restore.
       await crmTab.goto('about:blank');
       await backstage.evaluate(putWhole, { book: bookName, whole: wholes[book] });
       await backstage.evaluate(`chrome.runtime.sendMessage({ type: 'book.changed' })`);
@@ -104,7 +104,7 @@ export async function startStage(): Promise<Stage> {
   };
 }
 
-/** Writes each book once, and keeps what it is made of. */
+/** Writes each book once, and remembers its rows. */
 async function allBooks(on: OnDemo, now: number): Promise<Record<BookOf, WholeBook>> {
   const { backstage } = on.product;
   const whole = async (book: BookOf) => {

@@ -8,12 +8,12 @@ export interface State {
   /** Kebab-case; the name of its pictures. */
   readonly name: string;
   readonly book: BookOf;
-  /** Brings it about, by what a person would do, and gives it once all of it is there. */
+  /** Sets it up by what a person would do, and returns it once all of it is on screen. */
   readonly bring: (stage: Stage) => Promise<Shown>;
 }
 
 type Bring = State['bring'];
 
-/** Returns the states of one surface: name → the book that it begins with, and how it comes about. */
+/** Returns the states of one surface: name → the book that it begins with, and how it is set up. */
 export const statesOf = (surface: Surface, states: Record<string, [book: BookOf, bring: Bring]>): State[] =>
   Object.entries(states).map(([name, [book, bring]]) => ({ surface, name, book, bring }));

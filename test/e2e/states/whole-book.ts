@@ -1,6 +1,6 @@
 /* Functions that run in a page of the extension: each is sent there alone, so none can call another. */
 
-/** Everything that the browser keeps for us: each table's rows, and what stands in the extension's own storage. */
+/** Everything that the browser stores for us: each table's rows, and the extension's own storage. */
 export interface WholeBook {
   readonly tables: Readonly<Record<string, readonly unknown[]>>;
   readonly storage: Readonly<Record<string, unknown>>;
@@ -36,7 +36,7 @@ export async function readWhole(book: string): Promise<WholeBook> {
   return { tables, storage };
 }
 
-/** Puts all of it back as it was, whatever was written since. */
+/** Restores all of it, whatever was written since. */
 export async function putWhole({ book, whole }: { book: string; whole: WholeBook }): Promise<void> {
   const now = await chrome.storage.local.get(null);
   await chrome.storage.local.remove(Object.keys(now).filter((key) => !(key in whole.storage)));

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 interface NewDatabase {
-  /** Where the configuration says that databases stand. */
+  /** The folder of databases, as in the configuration. */
   readonly folder: string;
   readonly config: string;
   readonly database: string;
@@ -11,9 +11,9 @@ interface NewDatabase {
   readonly password: string;
 }
 
-/** Makes a database with parties and sale opportunities, and asks nobody anything. */
+/** Makes a database with parties and sale opportunities, without a prompt. */
 export async function createDatabase({ folder, config, database, password }: NewDatabase): Promise<void> {
-  // trytond-admin fills a file that is there, and refuses to make one.
+  // trytond-admin fills an existing file, and does not create one.
   writeFileSync(path.join(folder, `${database}.sqlite`), '');
   const secret = path.join(folder, 'password');
   writeFileSync(secret, password, { mode: 0o600 });

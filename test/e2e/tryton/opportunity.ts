@@ -3,7 +3,7 @@ import type { Rpc } from './rpc';
 
 const Ids = v.array(v.number());
 
-/** Makes a sale opportunity with a party, and the company that Tryton wants one to belong to. Gives its id. */
+/** Makes a sale opportunity with a party, and the company that Tryton wants one to belong to. Returns its id. */
 export async function createOpportunity(rpc: Rpc, party: number, description: string): Promise<number> {
   const currency = await create(rpc, 'currency.currency', { name: 'Euro', symbol: '€', code: 'EUR' });
   const own = await create(rpc, 'party.party', { name: 'Our Own Company' });

@@ -6,7 +6,7 @@ export type Rpc = (method: string, ...params: readonly unknown[]) => Promise<unk
 const Answer = v.object({ result: v.optional(v.unknown()), error: v.optional(v.unknown()) });
 const Session = v.tuple([v.number(), v.string()]);
 
-/** Logs in, and gives calls in that session. Tryton 6.0 wants `Session base64(user:id:key)`. */
+/** Logs in, and returns calls in that session. Tryton 6.0 wants `Session base64(user:id:key)`. */
 export async function logIn(database: string, user: string, password: string): Promise<Rpc> {
   const [id, key] = v.parse(Session, await call(database, 'common.db.login', [user, { password }, 'en']));
   const session = `Session ${Buffer.from(`${user}:${id}:${key}`).toString('base64')}`;

@@ -59,7 +59,7 @@ function serve(config: string): () => Promise<void> {
   };
 }
 
-/** The server says nothing when it is ready; it is when it answers. */
+/** The server does not report that it is ready, so it is asked until it answers. */
 const answers = (origin: string): Promise<void> =>
   vi.waitFor(
     async () => {

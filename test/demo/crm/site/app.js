@@ -32,7 +32,7 @@ function show() {
   );
 }
 
-// A record's page is reused for the next record, so the old name stands under the new address for a while.
+// A record's page is reused for the next record, so the old name is shown at the new address for a while.
 function showRecord(record) {
   const page = main.querySelector('.record') ?? recordPage();
   if (!page.isConnected) main.replaceChildren(page);

@@ -1,4 +1,4 @@
-/** Gives an element with attributes and children; what comes from a record is text, never markup. */
+/** Returns an element with attributes and children; what comes from a record is text, never markup. */
 function el(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

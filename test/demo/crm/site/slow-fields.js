@@ -1,7 +1,7 @@
 /** What a move goes through, in order: the address is new at once, then the page is blanked, then the fields come. */
 const stages = ['blank', 'name', 'company', 'email', 'phone'];
 
-/** When each stage comes, in ms after the address changed, where nobody holds them. */
+/** When each stage comes if it is not held, ms after the address change. */
 const delays = { blank: 150, name: 400, company: 550, email: 750, phone: 900 };
 
 let held = new URLSearchParams(location.search).has('hold');

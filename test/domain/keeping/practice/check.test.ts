@@ -33,7 +33,7 @@ describe('checkPractices', () => {
     expect(check({ promises: [closed('free', 'released', daysAgo(1))] }).reachable?.standing).toBe('unknown');
   });
 
-  it('tells late from broken', () => {
+  it('distinguishes late from broken', () => {
     const promises = [
       closed('late', 'kept', daysAgo(1), { due, firstDue: due }),
       closed('broken', 'broken', daysAgo(2), { due, firstDue: due }),
