@@ -1,6 +1,6 @@
 import type { Crm } from '../crm/crm';
 import { identifyWith } from '../crm/identify-with';
-import { refKey, type ContactRef } from '../domain/contact/contact-ref';
+import type { ContactRef } from '../domain/contact/contact-ref';
 import { answerPopup } from './answer-popup';
 import { isAlive } from './extension-api';
 import type { ContactPage } from './isolated-world';
@@ -30,7 +30,6 @@ export function openContactPage(crm: Crm, wasElsewhere: boolean): ContactPage {
   /** A page can hide a move from the eye, if its own listener was called first. */
   function look(): void {
     const here = identifyWith(crm, new URL(location.href));
-    const shown = visits.now()?.ref;
-    if ((here && refKey(here)) !== (shown && refKey(shown))) moveTo(here);
+    if (here ? !visits.isAt(here) : visits.now()) moveTo(here);
   }
 }

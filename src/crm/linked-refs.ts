@@ -1,4 +1,4 @@
-import type { ContactRef } from '../domain/contact/contact-ref';
+import { refKey, type ContactRef } from '../domain/contact/contact-ref';
 import type { Crm } from './crm';
 import { identifyWith } from './identify-with';
 import { paneOf } from './read-page';
@@ -16,14 +16,11 @@ export function linkedRefs(crm: Crm, document: Document, ref: ContactRef): Conta
   const linked = new Map<string, ContactRef>();
   for (const link of [...paneOf(crm, document).querySelectorAll('a[href]')].slice(0, maxLinks)) {
     const other = refOfLink(crm, document, link);
-    if (!other || other.tenant !== ref.tenant || keyOf(other) === keyOf(ref)) continue;
-    if (linked.size < maxRefs && isVisible(link)) linked.set(keyOf(other), other);
+    if (!other || other.tenant !== ref.tenant || refKey(other) === refKey(ref)) continue;
+    if (linked.size < maxRefs && isVisible(link)) linked.set(refKey(other), other);
   }
   return [...linked.values()];
 }
-
-// Parts contain no line breaks; see identify-with.
-const keyOf = ({ kind, id }: ContactRef) => `${kind}\n${id}`;
 
 function refOfLink(crm: Crm, document: Document, link: Element): ContactRef | undefined {
   const href = link.getAttribute('href') ?? '';

@@ -1,6 +1,6 @@
 import type { ContactRef } from '../domain/contact/contact-ref';
 import type { Crm } from './crm';
-import { identifyWith } from './identify-with';
+import { isAddressOf } from './is-address-of';
 import { visibleHits } from './visible';
 
 /**
@@ -10,11 +10,8 @@ import { visibleHits } from './visible';
 export function recordDocument(crm: Crm, document: Document, ref: ContactRef): Document | undefined {
   const frames = crm.page.frame === undefined ? [] : visibleHits(document, crm.page.frame);
   if (frames.length === 0) return document;
-  const isRecord = (inside: Document) => {
-    const shown = identifyWith(crm, new URL(inside.URL));
-    return shown?.tenant === ref.tenant && shown.kind === ref.kind && shown.id === ref.id;
-  };
-  return frames.map(documentOf).find((inside) => inside && isRecord(inside)) ?? undefined;
+  const isRecord = (inside: Document | null) => inside && isAddressOf(crm, inside.URL, ref);
+  return frames.map(documentOf).find(isRecord) ?? undefined;
 }
 
 const documentOf = (frame: Element) => (frame instanceof HTMLIFrameElement ? frame.contentDocument : null);

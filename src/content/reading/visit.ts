@@ -1,5 +1,5 @@
 import type { Crm } from '../../crm/crm';
-import { identifyWith } from '../../crm/identify-with';
+import { isAddressOf } from '../../crm/is-address-of';
 import { linkedRefs } from '../../crm/linked-refs';
 import { readPage, textsOf } from '../../crm/read-page';
 import { recordDocument } from '../../crm/record-document';
@@ -46,7 +46,7 @@ export function beginVisit(
   };
   const pageRead = ({ linked = '', ...facts }: PageTexts) => ({ facts, linked: lists.get(linked) ?? [] });
   const read = () => {
-    const page = isHere(crm, ref) ? recordDocument(crm, document, ref) : undefined;
+    const page = isAddressOf(crm, location.href, ref) ? recordDocument(crm, document, ref) : undefined;
     return page && { ...linksIn(page), ...readPage(crm, page, ref) };
   };
   // What the page shows as it is left, whichever record that belongs to.
@@ -72,9 +72,4 @@ export function beginVisit(
       return afterLeaving(memory, { key, settled, shown: shown(), wasReadOut, at: Date.now() });
     },
   };
-}
-
-function isHere(crm: Crm, ref: ContactRef): boolean {
-  const here = identifyWith(crm, new URL(location.href));
-  return here !== undefined && refKey(here) === refKey(ref);
 }
