@@ -1,6 +1,7 @@
 import type { ContactRef, RefKey } from '../domain/contact/contact-ref';
 import type { OpenThing } from '../domain/quick-log/reading';
 import type { QuickLogDraft } from '../surface/log/quick-log-draft';
+import { afterTyping, isContinued, type TakenOver } from './continued-draft';
 
 /** The contact a sentence is about: who was on screen when the user began to type it (Law 1). */
 export interface DraftOwner {
@@ -16,8 +17,8 @@ export interface DraftOwner {
 export interface OwnedDraft {
   readonly owner: DraftOwner;
   readonly draft: QuickLogDraft;
-  /** It was typed in this tab, not taken over from another. */
-  readonly isTyped?: boolean;
+  /** What the user went on with when they began to type in this tab; undefined if they have not. */
+  readonly takenOver?: TakenOver;
 }
 
 /** The state of the quick log. */
@@ -57,15 +58,36 @@ function onScreen(state: DraftState | undefined, owner: DraftOwner, kept: QuickL
 }
 
 function typed(state: DraftState, draft: QuickLogDraft): DraftState {
-  if (!state.away) return { here: { ...state.here, draft, isTyped: draft.text !== '' } };
+  if (!state.away) return { here: typedHere(state.here, draft) };
   if (draft.text === '') return { here: state.here };
   return { ...state, away: { ...state.away, draft } };
 }
 
+function typedHere(before: OwnedDraft, draft: QuickLogDraft): OwnedDraft {
+  const { owner } = before;
+  if (draft.text === '') return { owner, draft };
+  return { owner, draft, takenOver: afterTyping(takenOverBy(before, draft), draft.text, timeOf(draft)) };
+}
+
+/** Returns what the user goes on with who types `draft` here. */
+export const takenOverBy = (before: OwnedDraft, draft: QuickLogDraft): TakenOver =>
+  before.takenOver ?? { text: before.draft.text, at: timeOf(draft), ours: [] };
+
+// An unknown time is near no other.
+const timeOf = ({ typedAt = Number.NaN }: QuickLogDraft): number => typedAt;
+
 // If nothing was typed here, the field takes over the draft from another tab, so that typing continues it and loses nothing.
 function keptElsewhere(state: DraftState, refKey: RefKey, draft: QuickLogDraft): DraftState {
   const { here } = state;
-  if (state.away || here.isTyped || here.owner.refKey !== refKey || here.draft.text === draft.text)
-    return state;
-  return { here: { ...here, draft } };
+  if (state.away || here.owner.refKey !== refKey || here.draft.text === draft.text) return state;
+  return { here: here.takenOver ? continued(here, here.takenOver, draft) : { ...here, draft } };
+}
+
+// The letters that were typed elsewhere come before those that were typed here.
+function continued(here: OwnedDraft, takenOver: TakenOver, draft: QuickLogDraft): OwnedDraft {
+  const { text: own } = here.draft;
+  const { text } = draft;
+  if (!isContinued(takenOver, { text, at: timeOf(draft) }, own)) return here;
+  const whole = text + own.slice(takenOver.text.length);
+  return { ...here, draft: { ...here.draft, text: whole }, takenOver: { ...takenOver, text } };
 }

@@ -1,11 +1,13 @@
 import { useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import { refKey, type RefKey } from '../domain/contact/contact-ref';
+import type { DraftRow } from '../store/book';
 import { draftKey, readDraft, saveDraft } from '../store/drafts';
 import { openThings } from '../store/open-things';
 import { draftOfRow, emptyDraft, rowOfDraft, type QuickLogDraft } from '../surface/log/quick-log-draft';
 import { useQuery } from '../surface/use-query';
-import { afterDraftEvent, inField, type DraftOwner } from './draft-state';
+import { isContinued } from './continued-draft';
+import { afterDraftEvent, inField, takenOverBy, type DraftOwner, type OwnedDraft } from './draft-state';
 import { useOnScreen } from './on-screen';
 import { useAtRest } from './use-at-rest';
 
@@ -23,9 +25,8 @@ export function useDraft() {
       view && { refKey: view.refKey, ref: contact.ref, whom, open: openThings(view.overview) },
     [view, whom],
   );
-  const found = useQuery('a draft', key, async () => draftOfRow(await readDraft(book, draftKeyOf(key))), [
-    book,
-  ]);
+  const read = async () => draftOfRow(await readDraft(book, draftKeyOf(key)));
+  const found = useQuery('a draft', key, read, [book]);
   const kept = found === 'failed' ? emptyDraft : found;
   useLayoutEffect(() => {
     if (owner && kept) dispatch({ type: 'on-screen', owner, kept });
@@ -34,18 +35,28 @@ export function useDraft() {
     if (kept) dispatch({ type: 'kept', refKey: key, draft: kept });
   }, [kept]);
 
-  useAtRest(port, kept);
+  useAtRest(port, kept, async () => (await read()).text === kept?.text);
   const field = state && inField(state);
-  const type = (draft: QuickLogDraft) => {
-    if (!field) return;
-    dispatch({ type: 'typed', draft });
-    saveDraft(book, rowOfDraft(draftKeyOf(field.owner.refKey), draft), field.draft.text).then(
+  const save = (before: OwnedDraft, draft: QuickLogDraft) => {
+    const takenOver = takenOverBy(before, draft);
+    // Letters typed elsewhere are about to join those typed here, and the whole is saved then.
+    const keeps = (saved: DraftRow) => !state?.away && isContinued(takenOver, saved, draft.text);
+    const row = rowOfDraft(draftKeyOf(before.owner.refKey), draft);
+    saveDraft(book, row, before.draft.text, keeps).then(
       () => setLost(false),
       (cause: unknown) => {
         logUnexpected('saving a draft', cause);
         setLost(true);
       },
     );
+  };
+  useLayoutEffect(() => {
+    if (field?.takenOver) save(field, field.draft);
+  }, [field?.takenOver?.text]);
+  const type = (draft: QuickLogDraft) => {
+    if (!field) return;
+    dispatch({ type: 'typed', draft });
+    save(field, draft);
   };
   const putAside = () => dispatch({ type: 'put-aside' });
   return { here: state?.here.owner.refKey, isAway: state?.away !== undefined, field, type, putAside, isLost };

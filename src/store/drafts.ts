@@ -20,14 +20,20 @@ export async function readDraft(book: Book, key: string): Promise<DraftRow | und
 /**
  * Saves what was typed so far; called on each input. An empty text deletes the draft. If several inputs come while one is
  * written, only the newest is written next, so a fast typist who closes the tab finds the whole sentence again. `before` is
- * the field's previous text: emptying the field deletes only a draft with that text, not one from another tab.
+ * the field's previous text: emptying the field deletes only a draft with that text, not one from another tab. Nothing is written
+ * over a saved draft of which `keeps` says that it must stay.
  */
-export function saveDraft(book: Book, draft: DraftRow, before?: string): Promise<void> {
+export function saveDraft(
+  book: Book,
+  draft: DraftRow,
+  before?: string,
+  keeps?: (saved: DraftRow) => boolean,
+): Promise<void> {
   const writers = writersOf.get(book) ?? new Map<string, DraftWriter>();
   writersOf.set(book, writers);
   const write = writers.get(draft.key) ?? coalesce(draftWriter(book));
   writers.set(draft.key, write);
-  const written = write({ draft, before });
+  const written = write({ draft, before, keeps });
   const pending = pendingOf.get(book) ?? new Set();
   pendingOf.set(book, pending.add(written));
   const done = () => void pending.delete(written);
@@ -45,6 +51,7 @@ const pendingOf = new WeakMap<Book, Set<Promise<void>>>();
 interface DraftWrite {
   readonly draft: DraftRow;
   readonly before: string | undefined;
+  readonly keeps: ((saved: DraftRow) => boolean) | undefined;
 }
 type DraftWriter = (write: DraftWrite) => Promise<void>;
 
@@ -52,13 +59,19 @@ const writersOf = new WeakMap<Book, Map<string, DraftWriter>>();
 
 function draftWriter(book: Book): DraftWriter {
   let last: string | undefined;
-  return async ({ draft, before }) => {
-    if (draft.text !== '') await book.drafts.put(draft);
+  return async ({ draft, before, keeps = () => false }) => {
+    if (draft.text !== '') await putDraft(book, draft, keeps);
     else if (before === undefined) await book.drafts.delete(draft.key);
     else await dropDraft(book, draft.key, [before, last]);
     last = draft.text;
   };
 }
+
+const putDraft = (book: Book, draft: DraftRow, keeps: (saved: DraftRow) => boolean): Promise<void> =>
+  book.transaction('rw', book.drafts, async () => {
+    const saved = await readDraft(book, draft.key);
+    if (!saved || !keeps(saved)) await book.drafts.put(draft);
+  });
 
 /** Deletes a draft if its text is one of these; a draft that another tab has changed since stays. */
 export async function dropDraft(
