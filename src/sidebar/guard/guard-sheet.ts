@@ -24,11 +24,12 @@ export function guardSheet(document: Document, port: MessagePort, early: readonl
   const look = lookWithCheck(askToLook(port));
   const refuse = (why: Refusal | undefined) => void showRefusal(document, why);
   const keys = watchMeantKeys(document);
-  const caret = keepCaret(document, port);
+  const caret = keepCaret(document, port, keys.isMeant);
   const steadiness = watchSteadiness(document, mark);
   const hear = (message: ToFrame | undefined) => {
     // The user pressed our shortcut.
     if (message?.type === 'focus' && message.byUser) keys.meant();
+    if (message?.type === 'focus') caret.arrived();
     if (message?.type === 'caret-taken') {
       if (message.key === undefined) refuse('caret-taken');
       else caret.insert(message.key);
