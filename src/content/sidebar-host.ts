@@ -7,7 +7,7 @@ import { maySee } from './frame/epochs';
 import { focusLater, type Focus } from './frame/focus-later';
 import { makeHost } from './frame/host-element';
 import { holdCaret } from './frame/hold-caret';
-import { findOrphans, onRemoved } from './frame/orphans';
+import { findOrphans, onRemoved, removeLater } from './frame/orphans';
 import { shownContact } from './frame/shown-contact';
 import { sidebarOrNotice } from './frame/sidebar-or-notice';
 import { dragHandle } from './handle/drag-handle';
@@ -76,7 +76,7 @@ export function makeSidebarHost(crm: Crm, life: AbortController, look: () => voi
   );
   signal.addEventListener('abort', () => {
     dock.want(undefined);
-    element.remove();
+    removeLater(element);
   });
   return { show, send, refit, toggle, log: () => expand('log') };
 

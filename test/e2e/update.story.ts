@@ -52,7 +52,7 @@ describe('an update of the extension under an open page', () => {
     await expect.poll(() => old.isDetached(), { timeout: 10_000 }).toBe(true);
     const now = await sidebarShows(page, 'Ana Ruiz');
     expect(await quickLog(now).inputValue()).toBe('Call ++ she liked');
-    expect(await page.locator('last-impression').count()).toBe(1);
+    await expect.poll(() => page.locator('last-impression').count()).toBe(1);
   });
 
   it('lets no letter of a sentence that is being typed into the page', async () => {

@@ -121,7 +121,7 @@ describe('a page that', { timeout: 60_000 }, () => {
         'hashchange',
       ])
         for (const target of [window, document]) target.dispatchEvent(new Event(type, { bubbles: true }));
-      document.querySelector('last-impression')?.dispatchEvent(new Event('last-impression.sent-away'));
+      document.querySelector('last-impression')?.dispatchEvent(new Event('last-impression.leave'));
     });
     await isUntouched();
   });

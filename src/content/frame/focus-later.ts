@@ -21,4 +21,6 @@ export function focusLater(sidebar: () => SidebarInPage) {
   };
 }
 
-const isFree = (active: Element | null): boolean => active === null || active === document.body;
+// The caret may be in a sheet that is about to be removed.
+const isFree = (active: Element | null): boolean =>
+  active === null || active === document.body || active.localName === 'last-impression';
