@@ -11,7 +11,7 @@ import { useWording } from '../ui/wording';
 /** What waits to be asked about a contact; nothing until it is read. */
 export interface Waiting {
   readonly question?: WaitingQuestion | undefined;
-  /** The latest meeting whose time is over and that nobody has said of how it went. */
+  /** The latest meeting whose time is over and that was not logged yet. */
   readonly meeting?: Meeting | undefined;
 }
 

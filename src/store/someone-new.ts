@@ -4,5 +4,5 @@ const someoneNew = 'new ';
 export const ofSomeoneNew = (name: string): string => `${someoneNew}${name}`;
 
 /** Returns the name of someone new from the owner of a draft; undefined if the owner is somebody else. */
-export const nameOfSomeoneNew = (whose: string): string | undefined =>
-  whose.startsWith(someoneNew) ? whose.slice(someoneNew.length) : undefined;
+export const nameOfSomeoneNew = (owner: string): string | undefined =>
+  owner.startsWith(someoneNew) ? owner.slice(someoneNew.length) : undefined;

@@ -76,6 +76,8 @@ describe('after Enter in the popup', () => {
     await keys('Enter');
     await popup.page.getByText('For the next time: figures of her own shop').waitFor();
     await expect.poll(fieldHasFocus).toBe(true);
+    // A click in the page closes the popup; while it is open, the sidebar takes no key.
+    await popup.close();
     const brief = await openScreen(sidebar, 'b');
     expect(await brief.getByRole('textbox').inputValue()).toBe('figures of her own shop');
     await leaveScreen(sidebar);

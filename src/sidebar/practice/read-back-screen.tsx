@@ -100,17 +100,17 @@ function readBackWords(parts: readonly ReadBackPart[], read: Read, now: number, 
     const { by, words, due, promise } = part;
     const { words: aloud, isAction } = spoken(promise ? wordsWithoutDue(promise, read) : words);
     const keys = isPastDue(part, now, wording.zone) ? lateKey : partKey;
-    return say(keys[by][isAction ? 'deed' : 'thing'], aloud, dueWords(due, now, wording));
+    return say(keys[by][isAction ? 'action' : 'thing'], aloud, dueWords(due, now, wording));
   });
   return said.length ? say('readBackOne', said.join('; ')) : '';
 }
 
 const partKey = {
-  us: { deed: 'readBackOursVerb', thing: 'readBackOurs' },
-  them: { deed: 'readBackTheirsVerb', thing: 'readBackTheirs' },
+  us: { action: 'readBackOursVerb', thing: 'readBackOurs' },
+  them: { action: 'readBackTheirsVerb', thing: 'readBackTheirs' },
 } as const;
 
 const lateKey = {
-  us: { deed: 'readBackOursVerbLate', thing: 'readBackOursLate' },
-  them: { deed: 'readBackTheirsVerbLate', thing: 'readBackTheirsLate' },
+  us: { action: 'readBackOursVerbLate', thing: 'readBackOursLate' },
+  them: { action: 'readBackTheirsVerbLate', thing: 'readBackTheirsLate' },
 } as const;

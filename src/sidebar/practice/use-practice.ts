@@ -22,17 +22,17 @@ export function usePractice(book: Book, view: ContactView | undefined): Practice
   // A first save or a joined contact changes who the person is: until that is read, the old data stays.
   const shown = useRef<{ on: string; read: PracticeRead }>(undefined);
   const { contact, person = [] } = view?.overview ?? {};
-  const whose = person.map(({ id }) => id).join(' ');
+  const personKey = person.map(({ id }) => id).join(' ');
   const stage = contact?.stage;
   const found = usePart<{ readonly read?: PracticeRead }>(
     'the practice',
-    parts && whose !== '' ? whose : undefined,
+    parts && personKey !== '' ? personKey : undefined,
     async (ids) => (parts ? { read: await parts.readPractice(book, ids.split(' '), stage) } : {}),
     notRead,
     [parts, book, stage],
   );
   if (!parts || !view) return undefined;
-  const fresh = whose === '' ? parts.nothingRead : found.read;
+  const fresh = personKey === '' ? parts.nothingRead : found.read;
   if (fresh) shown.current = { on: view.refKey, read: fresh };
   const read = shown.current?.on === view.refKey ? shown.current.read : undefined;
   return { parts, read };

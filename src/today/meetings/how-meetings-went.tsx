@@ -17,7 +17,7 @@ const maxShown = 4;
 
 const loadLog = () => import('./log-meeting');
 
-/** One question for each meeting whose time is over: how it went, that it was not, or its new time. */
+/** One question for each meeting whose time is over: how it went, that it did not take place, or its new time. */
 export function HowMeetingsWent(today: Today) {
   const { say } = useWording();
   const { asking } = today.day;
