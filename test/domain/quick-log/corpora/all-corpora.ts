@@ -10,6 +10,7 @@ import { onceMisread } from './once-misread';
 import { newTrades } from './new-trades';
 import { otherTrades } from './other-trades';
 import { pressedTimes } from './pressed-times';
+import { sixTrades } from './six-trades';
 import { thumbed } from './thumbed';
 
 export interface Corpus {
@@ -32,6 +33,7 @@ export const allCorpora: readonly Corpus[] = [
   { name: 'thumbed', open: openInTrades, sentences: thumbed },
   { name: 'new-trades', open: openInTrades, sentences: newTrades },
   { name: 'last-read', open: openInTrades, sentences: lastRead },
+  { name: 'six-trades', open: openInTrades, sentences: sixTrades },
   { name: 'hundred', open: openWithContact, sentences: hundredSentences },
   { name: 'fresh', open: openWithContact, sentences: freshSentences },
   { name: 'later', open: openWithContact, sentences: laterSentences },

@@ -14,6 +14,7 @@ import { nineTrades, openInTrades } from './nine-trades';
 import { newTrades } from './new-trades';
 import { otherTrades } from './other-trades';
 import { pressedTimes } from './pressed-times';
+import { sixTrades } from './six-trades';
 import { thumbed } from './thumbed';
 
 type Sentences = readonly (readonly [typed: string, understood: Understood])[];
@@ -25,6 +26,7 @@ measure('other trades', otherTrades, openInTrades);
 measure('thumbed', thumbed, openInTrades);
 measure('new trades', newTrades, openInTrades);
 measure('last read', lastRead, openInTrades);
+measure('six trades', sixTrades, openInTrades);
 measure('hundred', hundredSentences, openWithContact);
 measure('fresh', freshSentences, openWithContact);
 measure('later', laterSentences, openWithContact);
