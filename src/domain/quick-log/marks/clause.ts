@@ -10,7 +10,7 @@ import { findDue, type DuePhrase } from '../times/find-due';
 import { unreadTime } from '../times/unread-time';
 import type { Frame } from './frame';
 import { frameOf } from './frame-of';
-import { patternOf } from './pattern-of';
+import { beginning, ending } from './pattern-of';
 import { tokensIn, type Token } from './tokens';
 
 /** Who did the clause before, and how: what an "and" or a comma carries on. */
@@ -142,12 +142,12 @@ const isMeant = (said: string, doubtful: boolean) =>
 /** Returns what is left when "told her", "he says" or "she reckons" are taken off, and who spoke. */
 function reported(lower: string, [from, to]: Span, words: FrameWords) {
   const text = lower.slice(from, to);
-  const ours = patternOf(`^(?:${words.weTold})`).exec(text);
+  const ours = beginning(words.weTold).exec(text);
   if (ours) return { from: from + ours[0].length, to, speaker: 'us' as const };
-  const theirs = patternOf(`^(?:${words.theySay})`).exec(text);
+  const theirs = beginning(words.theySay).exec(text);
   const whom = theirs?.groups?.['whom']?.split(/\s/u)[0] ?? '';
   if (theirs && !words.us.has(whom) && !words.not.has(whom))
     return { from: from + theirs[0].length, to, speaker: 'them' as const };
-  const last = patternOf(`\\s(?:${words.saysLast})\\s*$`).exec(text);
+  const last = ending(words.saysLast).exec(text);
   return last ? { from, to: from + last.index, speaker: 'them' as const } : { from, to, speaker: undefined };
 }

@@ -15,11 +15,15 @@ export function forLanguages(
   build: (any: Any, lexicon: readonly Lexicon[]) => string,
   flags = '',
 ): (lexicon: readonly Lexicon[]) => RegExp {
-  const known = new Map<string, RegExp>();
+  const bySet = new WeakMap<readonly Lexicon[], RegExp>();
+  const byNames = new Map<string, RegExp>();
   return (lexicon) => {
+    const ready = bySet.get(lexicon);
+    if (ready) return ready;
     const key = lexicon.map(({ words }) => words.language).join();
-    const made = known.get(key) ?? pattern(build(anyIn(lexicon), lexicon), flags);
-    known.set(key, made);
+    const made = byNames.get(key) ?? pattern(build(anyIn(lexicon), lexicon), flags);
+    byNames.set(key, made);
+    bySet.set(lexicon, made);
     return made;
   };
 }

@@ -49,19 +49,30 @@ export interface Lexicon {
 }
 
 const cache = new Map<LanguageWords, Lexicon>();
+const sets = new Map<string, readonly Lexicon[]>();
 
-/** Returns the languages that a context reads: English always, and the user's. */
-export function lexicons({ languages }: SentenceContext): Lexicon[] {
-  return knownLanguages(languages).map((words) => {
-    const known = cache.get(words) ?? compile(words);
-    cache.set(words, known);
-    return known;
-  });
+/** Returns the languages that a context reads: English always, and the user's; for the same languages, the very same ones. */
+export function lexicons({ languages }: SentenceContext): readonly Lexicon[] {
+  const words = knownLanguages(languages);
+  const key = words.map(({ language }) => language).join();
+  const known = sets.get(key) ?? words.map(compiledOnce);
+  sets.set(key, known);
+  return known;
 }
 
+function compiledOnce(words: LanguageWords): Lexicon {
+  const known = cache.get(words) ?? compile(words);
+  cache.set(words, known);
+  return known;
+}
+
+const english = new WeakMap<readonly Lexicon[], readonly Lexicon[]>();
+
 /** Returns languages that read their own nouns as English ones: "Angebot" is a quote. */
-export function inEnglish(lexicon: readonly Lexicon[]): Lexicon[] {
-  return lexicon.map((one) => ({ ...one, nouns: one.words.nouns ?? [] }));
+export function inEnglish(lexicon: readonly Lexicon[]): readonly Lexicon[] {
+  const known = english.get(lexicon) ?? lexicon.map((one) => ({ ...one, nouns: one.words.nouns ?? [] }));
+  english.set(lexicon, known);
+  return known;
 }
 
 const at = (source: string) => pattern(source, 'y');

@@ -1,4 +1,5 @@
 import type { Span } from '../reading';
+import { matchesOf } from './matches-of';
 
 /** A word of a clause and where it stands. */
 export interface Token {
@@ -14,7 +15,7 @@ const word =
 
 /** Returns the words of a stretch of a sentence, place by place. */
 export function tokensIn(typed: string, [from, to]: Span): Token[] {
-  return [...typed.slice(from, to).matchAll(word)].map(({ 0: said, index }) => ({
+  return matchesOf(word, typed.slice(from, to)).map(({ 0: said, index }) => ({
     word: said.toLowerCase(),
     span: [from + index, from + index + said.length],
     isCapital: /^\p{Lu}/u.test(said),

@@ -10,6 +10,7 @@ import { withoutTime } from '../times/due-from-words';
 import { lowered } from '../text/plain-text';
 import { sayThen } from './then';
 import { tidy } from '../text/tidy';
+import { matchesOf } from '../marks/matches-of';
 
 /** What a promise or request says: its words, its time, and how far it goes. */
 export interface Body {
@@ -69,7 +70,7 @@ function firstOfTwo(
   due: (text: string) => DuePhrase | undefined,
 ): string | undefined {
   if (!due(typed)?.next) return undefined;
-  for (const { index, 0: joint } of lowered(typed).matchAll(and(lexicon))) {
+  for (const { index, 0: joint } of matchesOf(and(lexicon), lowered(typed))) {
     const [left, right] = [typed.slice(0, index), typed.slice(index + joint.length)];
     const second = due(right);
     if (second && /\p{L}{2}/u.test(right.slice(0, second.span[0])) && due(left)) return left;
@@ -95,7 +96,7 @@ const list = forLanguages(
 
 // A promise ends at the first pause after its time; without a time at the first, unless it is a list.
 function bodyEnd(typed: string, due: DuePhrase | undefined, lexicon: readonly Lexicon[]): number {
-  for (const { index } of typed.matchAll(pause)) {
+  for (const { index } of matchesOf(pause, typed)) {
     if (index === 0 || (due && index < due.span[1])) continue;
     if (!due && list(lexicon).test(lowered(typed.slice(index)))) continue;
     return index;

@@ -3,6 +3,7 @@ import type { Lexicon } from '../marks/lexicon';
 import { lowered } from '../text/plain-text';
 import { pattern } from '../marks/pattern';
 import type { LanguageWords } from '../languages/language-words';
+import { matchesOf } from '../marks/matches-of';
 
 const deedPatterns = new Map<LanguageWords, readonly (readonly [string, RegExp])[]>();
 
@@ -51,7 +52,7 @@ const preposition = forLanguages((any) => `(?:^|\\s)${any('prepositions')}(?=\\s
 /** Returns a text up to the first preposition before which something is left: "the quote for 40 seats" → "the quote". */
 export function beforePreposition(text: string, lexicon: readonly Lexicon[]): string {
   // "an update on the quote": the "an" is a German preposition too, and leaves nothing.
-  const heads = [...lowered(text.slice(0, longest)).matchAll(preposition(lexicon))].map(({ index }) =>
+  const heads = matchesOf(preposition(lexicon), lowered(text.slice(0, longest))).map(({ index }) =>
     text.slice(0, index),
   );
   return heads.find((head) => contentWords(head, lexicon).size > 0) ?? text;
@@ -85,9 +86,13 @@ type Sort = 'empty' | 'deed' | 'past' | 'full';
 
 const sorts = new WeakMap<readonly Lexicon[], Map<string, Sort>>();
 
-/** Returns what a word is. The same words are asked for again for every open thing, and kept as long as the sentence is read. */
+/** So many words are kept; a bound on the memory. */
+const mostKept = 2000;
+
+/** Returns what a word is. The same words are asked for again for every open thing, and with every letter that is typed. */
 function sortOnce(one: string, lexicon: readonly Lexicon[]): Sort {
-  const known = sorts.get(lexicon) ?? new Map<string, Sort>();
+  const kept = sorts.get(lexicon);
+  const known = kept && kept.size < mostKept ? kept : new Map<string, Sort>();
   sorts.set(lexicon, known);
   const sort = known.get(one) ?? sortOf(one, lexicon);
   known.set(one, sort);

@@ -1,7 +1,7 @@
 import { closingPatterns } from './closing-patterns';
 import type { Lexicon } from '../marks/lexicon';
 import { matchEnd } from '../marks/opening-at';
-import { patternOf } from '../marks/pattern-of';
+import { beginningAsWord } from '../marks/pattern-of';
 import type { Span } from '../reading';
 
 /** Something that a part says was done, and by whom; without a subject and with the deed last, it may be either. */
@@ -19,7 +19,7 @@ export function deedsDone(lower: string, span: Span, lexicon: readonly Lexicon[]
       span,
       isUndone,
       isLast: words.participleAnywhere !== true,
-      isByUs: patternOf(`^(?:${words.small.we})(?!\\p{L})`).test(lower.slice(...span)),
+      isByUs: beginningAsWord(words.small.we).test(lower.slice(...span)),
       after: closingPatterns(words).after,
     };
     return past.flatMap((verb) => doneBy(verb, of) ?? []);

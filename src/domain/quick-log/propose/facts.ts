@@ -1,7 +1,7 @@
 import { rhythms, steps } from '../../cadence/rule';
 import type { FactRule } from '../languages/fact-words';
 import type { LanguageWords } from '../languages/language-words';
-import { patternOf } from '../marks/pattern-of';
+import { beginningAsWord, standing } from '../marks/pattern-of';
 import type { ReadContext } from '../marks/read-context';
 import type { Span } from '../reading';
 import { tidy } from '../text/tidy';
@@ -23,18 +23,15 @@ export function readFact(span: Span, of: ReadContext): Found | undefined {
 
 function byRule(rule: FactRule, span: Span, language: LanguageWords, of: ReadContext): Found | undefined {
   const lower = of.sentence.lower.slice(...span);
-  const match = patternOf(`^\\s*(?:${rule.when})(?![\\p{L}])`).exec(lower);
-  if (!match || (rule.notIf !== undefined && patternOf(`(?<!\\p{L})(?:${rule.notIf})(?!\\p{L})`).test(lower)))
-    return undefined;
+  const match = beginningAsWord(rule.when).exec(lower);
+  if (!match || (rule.notIf !== undefined && standing(rule.notIf).test(lower))) return undefined;
   const due = findDue(
     of.sentence.typed.slice(...span),
     dueLanguages(of.context, language.language),
     of.moment,
     false,
   );
-  const rhythm = language.facts?.rhythms.find(([, words]) =>
-    patternOf(`(?<!\\p{L})(?:${words})(?!\\p{L})`).test(lower),
-  )?.[0];
+  const rhythm = language.facts?.rhythms.find(([, words]) => standing(words).test(lower))?.[0];
   if (rule.needs === 'day' && !due) return undefined;
   if (rule.needs === 'rhythm' && !rhythm) return undefined;
   const typed = of.sentence.typed.slice(...span);

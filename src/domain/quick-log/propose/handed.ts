@@ -1,4 +1,4 @@
-import { patternOf } from '../marks/pattern-of';
+import { whole } from '../marks/pattern-of';
 import { inEnglish } from '../marks/lexicon';
 import type { ReadContext } from '../marks/read-context';
 import type { Span } from '../reading';
@@ -10,7 +10,7 @@ import type { Found } from './found';
 export function readHanded([from, to]: Span, of: ReadContext): Found | undefined {
   const lower = of.sentence.lower.slice(from, to);
   for (const { words } of of.lexicon) {
-    const match = words.handed === undefined ? null : patternOf(`^\\s*${words.handed}\\s*$`).exec(lower);
+    const match = words.handed === undefined ? null : whole(words.handed).exec(lower);
     const { what2, who2, what = what2 ?? '', who = who2 ?? '' } = match?.groups ?? {};
     const promise = what && promiseNamed(what, of);
     if (!match || !promise) continue;

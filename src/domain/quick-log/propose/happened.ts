@@ -10,6 +10,7 @@ import { pastTimes, type PastTime } from '../times/past-time';
 import type { Sentence } from '../text/plain-text';
 import { signAtEnd } from './rating-words';
 import type { Span } from '../reading';
+import { matchesOf } from '../marks/matches-of';
 
 /** A sentence that says when it happened, and the sentence without it, place for place. */
 export interface Happened {
@@ -57,7 +58,7 @@ const stop = /[.;!?\n()]+(?=\s|$)|,\s|:\s|\s[-–—]+\s|[()]/gu;
 
 function placeOf(lower: string, [from, to]: Span, languages: readonly PastPatterns[]): Place | undefined {
   if (lower.slice(0, from).trim() === '') return 'first';
-  const before = [...lower.slice(0, from).matchAll(stop)].at(-1);
+  const before = matchesOf(stop, lower.slice(0, from)).at(-1);
   const clauseFrom = before ? before.index + before[0].length : 0;
   const after = lower.slice(to).search(new RegExp(stop.source, 'u'));
   const clauseTo = after < 0 ? lower.length : to + after;

@@ -4,6 +4,7 @@ import { matchEnd } from '../marks/opening-at';
 import type { Sentence } from '../text/plain-text';
 import type { Span } from '../reading';
 import { pattern } from '../marks/pattern';
+import { matchesOf } from '../marks/matches-of';
 
 const wordStart = pattern('(?<![\\p{L}\\p{N}])\\p{L}', 'g');
 
@@ -17,4 +18,4 @@ export function missedCall(outcome: Span, { lower }: Sentence, lexicon: readonly
 }
 
 const stands = (words: RegExp, lower: string) =>
-  [...lower.matchAll(wordStart)].some(({ index }) => matchEnd(words, lower, index) !== undefined);
+  matchesOf(wordStart, lower).some(({ index }) => matchEnd(words, lower, index) !== undefined);

@@ -5,13 +5,14 @@ import type { PartRead } from './part';
 import type { Span } from '../reading';
 import { tidy } from '../text/tidy';
 import { pattern } from '../marks/pattern';
+import { matchesOf } from '../marks/matches-of';
 
 const wordStart = pattern("(?<![\\p{L}\\p{N}'])\\p{L}", 'g');
 
 /** Reads "if they sign I'll throw in training": an offer, where a promise of ours is inside. */
 export function readOffer({ from, to }: { from: number; to: number }, of: ReadContext): PartRead {
   const part = of.sentence.lower.slice(from, to);
-  for (const { index } of part.matchAll(wordStart)) {
+  for (const { index } of matchesOf(wordStart, part)) {
     // After a comma a promise may stand in another order: "wenn er bestellt, gebe ich …".
     const openers = of.lexicon.flatMap((one) =>
       /,\s$/u.test(part.slice(0, index)) ? one.openers : one.anywhere,

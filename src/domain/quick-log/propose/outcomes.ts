@@ -3,7 +3,7 @@ import type { Outcome } from '../../impression/impression';
 import type { Found } from './found';
 import type { Lexicon } from '../marks/lexicon';
 import { isName } from '../marks/opening-at';
-import { patternOf } from '../marks/pattern-of';
+import { beginning } from '../marks/pattern-of';
 import type { Sentence } from '../text/plain-text';
 import type { Span } from '../reading';
 
@@ -56,7 +56,7 @@ function isTheirStory(lower: string, at: number, lexicon: readonly Lexicon[]): b
   const head = lower.slice(Math.max(0, at - longestStory), at);
   const told = head.slice(head.search(/[^.;!?\n]*$/u)).trimStart();
   return lexicon.some(({ words: { frames } }) => {
-    const whom = frames && patternOf(`^(?:${frames.theySay})`).exec(told)?.groups?.['whom'];
+    const whom = frames && beginning(frames.theySay).exec(told)?.groups?.['whom'];
     return frames !== undefined && whom !== undefined && !frames.us.has(whom);
   });
 }

@@ -1,6 +1,6 @@
 import type { Clause } from '../marks/clause';
 import type { Frame } from '../marks/frame';
-import { patternOf } from '../marks/pattern-of';
+import { ending } from '../marks/pattern-of';
 import { bareRules } from './rules/bare';
 import { says, timeBegins, type ClauseRule, type RuleRead } from './rules/clause-rule';
 import { isNoun, nounRules } from './rules/nouns';
@@ -56,7 +56,7 @@ function readBy(rules: readonly ClauseRule[], clause: Clause): FrameRead | undef
 const isLasting = (clause: Clause) =>
   clause.due !== undefined &&
   (timeBegins(clause, clause.words.lasting) ||
-    patternOf(`(?<!\\p{L})${clause.words.lasting}\\s*$`).test(clause.lower.slice(0, clause.due.span[0])));
+    ending(clause.words.lasting).test(clause.lower.slice(0, clause.due.span[0])));
 
 /** The subject, or where there is none the one that is carried on. */
 function partyOf({ frame, carry, tokens, words }: Clause): Frame['party'] {

@@ -6,6 +6,7 @@ import { upTo, type Sentence } from './plain-text';
 import type { Quote } from './quotes';
 import type { Meaning } from '../languages/language-words';
 import { pattern } from '../marks/pattern';
+import { matchesOf } from '../marks/matches-of';
 
 /** A place where a new part begins. */
 export interface Cut {
@@ -40,8 +41,7 @@ const quoted = (quote: Quote): Cut => ({ gapFrom: quote.from, at: quote.from, af
 /** After a comma, a dash or an "and" anything may open. */
 function separated(sentence: Sentence, from: number, lexicon: readonly Lexicon[]): Cut[] {
   return lexicon.flatMap(({ separator }) => {
-    separator.lastIndex = from;
-    return [...sentence.lower.matchAll(separator)].flatMap((match): Cut[] => {
+    return matchesOf(separator, sentence.lower, from).flatMap((match): Cut[] => {
       const at = match.index + match[0].length;
       const means = meansAt(sentence, afterFillers(sentence, at, lexicon), lexicon);
       return means ? [{ gapFrom: match.index, at, afterSeparator: true, means }] : [];
@@ -64,7 +64,7 @@ const subordinate = forLanguages((any) => `(?:^|[^\\p{L}])${any('subordinate')}\
 /** Some openers need no comma before them: "mtg ++ I'll send …". */
 function anywhere(sentence: Sentence, from: number, lexicon: readonly Lexicon[]): Cut[] {
   const { lower } = sentence;
-  return [...lower.matchAll(wordStart)].flatMap(({ index: at }): Cut[] => {
+  return matchesOf(wordStart, lower, from).flatMap(({ index: at }): Cut[] => {
     if (at <= from || subordinate(lexicon).test(lower.slice(Math.max(0, at - 12), at))) return [];
     const opening = firstOf(
       sentence,
@@ -75,17 +75,21 @@ function anywhere(sentence: Sentence, from: number, lexicon: readonly Lexicon[])
   });
 }
 
-/** Returns the first opener at a place. */
+const opened = new WeakMap<Sentence, Map<number, Opening | undefined>>();
+
+/** Returns the first opener at a place of a sentence, which is read in one set of languages. Several readers ask for the same place. */
 export function firstOpening(
   sentence: Sentence,
   at: number,
   lexicon: readonly Lexicon[],
 ): Opening | undefined {
-  return firstOf(
-    sentence,
-    at,
-    lexicon.map(({ openers }) => openers),
-  );
+  const known = opened.get(sentence) ?? new Map<number, Opening | undefined>();
+  opened.set(sentence, known);
+  if (!known.has(at)) {
+    const tables = lexicon.map(({ openers }) => openers);
+    known.set(at, firstOf(sentence, at, tables));
+  }
+  return known.get(at);
 }
 
 function firstOf(

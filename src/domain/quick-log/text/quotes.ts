@@ -2,6 +2,7 @@ import type { Lexicon } from '../marks/lexicon';
 import { openersAt, type Opening } from '../marks/opening-at';
 import type { Sentence } from './plain-text';
 import type { Span } from '../reading';
+import { matchesOf } from '../marks/matches-of';
 
 /** What the client said, in quotation marks. */
 export interface Quote {
@@ -20,13 +21,13 @@ const clauseStart = /^|[,.;!?]\s+/gu;
 /** Returns the quotations within a span; one that opens something after its first clause comes in two. */
 export function quotesIn(sentence: Sentence, [from, to]: Span, lexicon: readonly Lexicon[]): Quote[] {
   const openers = lexicon.flatMap(({ quoted }) => quoted);
-  return [...sentence.lower.slice(from, to).matchAll(marks)].flatMap((match) => {
+  return matchesOf(marks, sentence.lower.slice(from, to)).flatMap((match) => {
     const said = match[1] ?? '';
     const at = from + match.index;
     const inner = at + match[0].indexOf(said);
     const innerTo = inner + said.length;
     const quote = { from: at, to: at + match[0].length, innerTo };
-    for (const clause of said.matchAll(clauseStart)) {
+    for (const clause of matchesOf(clauseStart, said)) {
       const place = inner + clause.index + clause[0].length;
       const opening = openersAt(sentence, place, openers).next().value;
       if (!opening) continue;

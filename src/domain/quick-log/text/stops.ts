@@ -1,6 +1,7 @@
 import { forLanguages } from '../marks/for-languages';
 import type { Lexicon } from '../marks/lexicon';
 import { lowered } from './plain-text';
+import { matchesOf } from '../marks/matches-of';
 const stop =
   /[;\n\r]+|[!?]+(?=\s|$|\p{L})|\.+(?=\s|$)|\.(?=\p{Lu}\p{Ll})|\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{M}|\p{Cf})*/gu;
 /** Before a full stop that ends nothing. */
@@ -19,7 +20,7 @@ export function stops(
   to: number,
   lexicon: readonly Lexicon[],
 ): { from: number; to: number }[] {
-  return [...text.slice(from, to).matchAll(stop)].flatMap((match) => {
+  return matchesOf(stop, text.slice(from, to)).flatMap((match) => {
     const at = from + match.index;
     return match[0] === '.' && endsNothing(text, at, lexicon) ? [] : [{ from: at, to: at + match[0].length }];
   });

@@ -3,10 +3,11 @@ import type { Lexicon } from '../marks/lexicon';
 import type { FrameWords } from '../languages/frame-words';
 import { frameOf } from '../marks/frame-of';
 import { isDeed, isObligation } from '../marks/subject';
-import { patternOf } from '../marks/pattern-of';
+import { whole } from '../marks/pattern-of';
 import { tokensIn, type Token } from '../marks/tokens';
 import type { Sentence } from './plain-text';
 import type { Span } from '../reading';
+import { matchesOf } from '../marks/matches-of';
 
 /** "tues 8 dec, 1pm" is one time. */
 const pause = forLanguages(
@@ -21,7 +22,7 @@ export function subClauses(sentence: Sentence, [from, to]: Span, lexicon: readon
   const languages = lexicon.flatMap(({ words }) => words.frames ?? []);
   const pieces: Span[] = [];
   let at = from;
-  for (const match of lower.slice(from, to).matchAll(pause(lexicon))) {
+  for (const match of matchesOf(pause(lexicon), lower.slice(from, to))) {
     // "gift idea: …" is a label, and belongs to what follows.
     const isLabel =
       match[0].startsWith(':') &&
@@ -58,7 +59,7 @@ function atJoints({ typed, look }: Sentence, [from, to]: Span, languages: readon
 
 /** "told mrs ahmed | id find out": a report and what is reported are one clause. */
 const isReport = (head: string, { weTold, theySay }: FrameWords) =>
-  head.length < longestReport && [weTold, theySay].some((report) => patternOf(`^(?:${report})$`).test(head));
+  head.length < longestReport && [weTold, theySay].some((report) => whole(report).test(head));
 
 const longestReport = 60;
 

@@ -2,13 +2,14 @@ import { nextWorkingDay } from '../../due/next-working-day';
 import type { DatePatterns } from './date-patterns';
 import type { Moment } from './moment';
 import { pieceAt, type Piece } from './piece';
+import { matchesOf } from '../marks/matches-of';
 
 const minute = 60_000;
 
 /** Returns what is counted from now: "in 30", "in 2 hours", "within 3 working days". */
 export function aheadPieces(text: string, patterns: DatePatterns, moment: Moment): Piece[] {
   const ahead = (pattern: RegExp, unit: number) =>
-    [...text.matchAll(pattern)].map((match) => {
+    matchesOf(pattern, text).map((match) => {
       const more = Number(match.groups?.['more'] ?? 0) * minute;
       return pieceAt(match, { at: later(moment, countOf(match, patterns) * unit + more) });
     });
@@ -16,7 +17,7 @@ export function aheadPieces(text: string, patterns: DatePatterns, moment: Moment
     ...ahead(patterns.hoursAhead, 60 * minute),
     ...ahead(patterns.minutesAhead, minute),
     ...ahead(patterns.bareMinutes, minute),
-    ...[...text.matchAll(patterns.workingDays)].map((match) =>
+    ...matchesOf(patterns.workingDays, text).map((match) =>
       pieceAt(match, { date: workingDaysAhead(moment, countOf(match, patterns)) }),
     ),
   ];

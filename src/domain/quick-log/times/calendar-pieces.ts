@@ -4,6 +4,7 @@ import { matchEnd } from '../marks/opening-at';
 import type { DatePatterns } from './date-patterns';
 import type { Moment } from './moment';
 import { pieceAt, type Piece } from './piece';
+import { matchesOf } from '../marks/matches-of';
 
 /** Days by their number: "3/4", "3.4.", and through chrono "3 Dec", "2026-12-05", "in 2 weeks", "2 weeks ago"; last, "the 5th". */
 export function calendarPieces(text: string, patterns: DatePatterns, moment: Moment, past: boolean): Piece[] {
@@ -16,7 +17,7 @@ const numbers =
 
 function slashed(text: string, patterns: DatePatterns, moment: Moment, past: boolean): Piece[] {
   const { words } = patterns;
-  return [...text.matchAll(numbers)].flatMap((match) => {
+  return matchesOf(numbers, text).flatMap((match) => {
     const { a, b, mark, year, dot } = match.groups ?? {};
     const isDay = words.dottedDays === true && (dot !== undefined || ledAsDay(text, match, patterns));
     if (isFraction(text, match)) return [];
@@ -62,7 +63,7 @@ function ordinals(
   { follows, ordinal, onOrdinal, byOrdinal }: DatePatterns,
   { today }: Moment,
 ): Piece[] {
-  return [...text.matchAll(ordinal)].flatMap((match) => {
+  return matchesOf(ordinal, text).flatMap((match) => {
     const isLed =
       onOrdinal.test(match[0]) || byOrdinal.test(text.slice(Math.max(0, match.index - 8), match.index));
     if (!isLed && matchEnd(follows, text, match.index + match[0].length) === undefined) return [];

@@ -1,10 +1,11 @@
 import type { DatePatterns } from './date-patterns';
 import { pieceAt, placeOf, type Clock, type Piece } from './piece';
+import { matchesOf } from '../marks/matches-of';
 
 /** Returns the parts of a day: "noon", "in the morning". */
 export function dayParts(text: string, { parts }: DatePatterns): Piece[] {
   return parts.flatMap(([pattern, part]) =>
-    [...text.matchAll(pattern)]
+    matchesOf(pattern, text)
       .filter((match) => !followsDigit(text, match))
       .map((match) => pieceAt(match, { part })),
   );
@@ -19,7 +20,7 @@ function followsDigit(text: string, match: RegExpMatchArray): boolean {
 
 /** Returns what is said in hours: "3pm", "at 4", "15:30". */
 export function clockPieces(text: string, patterns: DatePatterns): Piece[] {
-  return [...text.matchAll(patterns.hour)].flatMap((match) => {
+  return matchesOf(patterns.hour, text).flatMap((match) => {
     const clock = clockOf(match, patterns);
     return clock && !isDashed(text, match) ? [pieceAt(match, { clock })] : [];
   });

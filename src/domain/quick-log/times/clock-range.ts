@@ -1,9 +1,10 @@
 import type { DatePatterns } from './date-patterns';
 import { pieceAt, type Clock, type Piece } from './piece';
+import { matchesOf } from '../marks/matches-of';
 
 /** Returns what is said as a stretch of hours ("2-3pm", "between 2 and 3"): its beginning, in doubt. */
 export function clockRanges(text: string, { hourRange }: DatePatterns): Piece[] {
-  return [...text.matchAll(hourRange)].flatMap((match) => {
+  return matchesOf(hourRange, text).flatMap((match) => {
     const { between, hour, minute, until, half, marked } = match.groups ?? {};
     if (!between && !half && !marked) return [];
     const clock = beginning(Number(hour), Number(minute ?? 0), Number(until), half);

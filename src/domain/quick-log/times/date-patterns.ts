@@ -72,7 +72,7 @@ function compile(words: DateWords): DatePatterns {
     spelling: spellingOf(words.spelling),
     hint: hintPattern(words),
     stretchHint: stretchHint(words),
-    countable: pattern(`\\d|${start}(?:${words.units})${end}`),
+    countable: countablePattern(words),
     weekday: all(
       `(?:(?:${around})\\s+)?(?<day>${names(weekdays)})(?!\\.\\p{L})\\.?(?:\\s+(?:${after})${end})?`,
     ),
@@ -93,6 +93,16 @@ function compile(words: DateWords): DatePatterns {
     ...aroundPatterns(words),
   };
 }
+
+/** What chrono reads: days in figures, a count of units, or a month by however much of its name. */
+function countablePattern({ units, months }: DateWords): RegExp {
+  const stems = new Set(
+    Object.keys(months).flatMap((name) => [name, unaccented(name)].map((one) => one.slice(0, 3))),
+  );
+  return pattern(`\\d{4}|\\d[/.-]\\d|${start}(?:(?:${units})${end}|${[...stems].join('|')})`);
+}
+
+const unaccented = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
 
 function hintPattern(words: DateWords): RegExp {
   const {

@@ -9,7 +9,7 @@ export type Stretch = 'day' | 'week' | 'month' | 'quarter' | 'year';
 export interface DateWords {
   readonly language: Language;
   readonly chrono: Pick<Chrono, 'parse'>;
-  /** Words that chrono counts with; without one of them, and without a digit, it is not asked. */
+  /** Words that chrono counts with; without one of them, a month or a day in figures it is not asked. */
   readonly units: string;
   /** Abbreviations and frequent slips, spelled out before anything is read. */
   readonly spelling: readonly (readonly [slip: string, meant: string])[];

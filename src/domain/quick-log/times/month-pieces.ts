@@ -1,6 +1,7 @@
 import type { DatePatterns } from './date-patterns';
 import type { Moment } from './moment';
 import { pieceAt, type Piece } from './piece';
+import { matchesOf } from '../marks/matches-of';
 
 /** Returns months and times of the year: "in March", "mid January", "end of Feb", "in spring". */
 export function monthPieces(text: string, patterns: DatePatterns, moment: Moment): Piece[] {
@@ -12,7 +13,7 @@ export function monthPieces(text: string, patterns: DatePatterns, moment: Moment
 }
 
 function months(text: string, { month, words }: DatePatterns, { today }: Moment): Piece[] {
-  return [...text.matchAll(month)].flatMap((match) => {
+  return matchesOf(month, text).flatMap((match) => {
     const number = words.months[match.groups?.['month']?.toLowerCase() ?? ''];
     if (!number) return [];
     return [pieceAt(match, { date: firstAhead(today, number, 1), doubtful: true })];
@@ -21,7 +22,7 @@ function months(text: string, { month, words }: DatePatterns, { today }: Moment)
 
 function withinMonths(text: string, { withinMonth, words }: DatePatterns, { today }: Moment): Piece[] {
   return withinMonth.flatMap(([pattern, day]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, text).flatMap((match) => {
       const number = words.months[match.groups?.['month']?.toLowerCase() ?? ''];
       if (!number) return [];
       const date = firstAhead(today, number, day);
@@ -32,7 +33,7 @@ function withinMonths(text: string, { withinMonth, words }: DatePatterns, { toda
 
 function seasons(text: string, { seasons: table }: DatePatterns, { today }: Moment): Piece[] {
   return table.flatMap(([pattern, monthDay]) =>
-    [...text.matchAll(pattern)].map((match) => {
+    matchesOf(pattern, text).map((match) => {
       const [month = 1, day = 1] = monthDay.split('-').map(Number);
       return pieceAt(match, { date: firstAhead(today, month, day), doubtful: true });
     }),

@@ -2,6 +2,7 @@ import type { DatePatterns } from './date-patterns';
 import { inWeek } from './in-week';
 import type { Moment } from './moment';
 import { pieceAt, type Piece } from './piece';
+import { matchesOf } from '../marks/matches-of';
 
 /** Returns days that are counted: "the first Monday of December", "last Friday of the month", "Monday after next". */
 export function nthDayPieces(text: string, patterns: DatePatterns, moment: Moment): Piece[] {
@@ -9,7 +10,7 @@ export function nthDayPieces(text: string, patterns: DatePatterns, moment: Momen
 }
 
 function ofMonth(text: string, { nthDay, words }: DatePatterns, { today }: Moment): Piece[] {
-  return [...text.matchAll(nthDay)].flatMap((match) => {
+  return matchesOf(nthDay, text).flatMap((match) => {
     const { nth = '', day = '', month, next } = match.groups ?? {};
     const first = firstOf(today, month === undefined ? undefined : words.months[month], next !== undefined);
     const date = nthIn(first, words.nths[nth] ?? 0, words.weekdays[day] ?? 0);
@@ -36,7 +37,7 @@ function nthIn(first: Temporal.PlainDate, nth: number, day: number): Temporal.Pl
 
 // Said on a Tuesday, "Friday after next" may count from this week's.
 function afterNext(text: string, { dayAfterNext, words }: DatePatterns, moment: Moment): Piece[] {
-  return [...text.matchAll(dayAfterNext)].flatMap((match) => {
+  return matchesOf(dayAfterNext, text).flatMap((match) => {
     const day = words.weekdays[match.groups?.['day'] ?? ''];
     if (day === undefined) return [];
     const isThisWeek = day > moment.today.dayOfWeek;

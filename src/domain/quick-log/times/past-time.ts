@@ -3,6 +3,7 @@ import { isOtherWord } from './is-other-word';
 import type { PastPatterns } from './past-patterns';
 import type { PastReading, Span } from '../reading';
 import type { PastPart } from '../languages/past-words';
+import { matchesOf } from '../marks/matches-of';
 
 type Known = Extract<PastReading, { known: true }>;
 
@@ -18,7 +19,7 @@ export interface PastTime {
 
 /** Returns the times in the past that a text (in lower case) says, from left to right; what is still to come is none. */
 export function pastTimes(lower: string, patterns: PastPatterns, moment: Moment): PastTime[] {
-  return [...lower.matchAll(patterns.time)].flatMap((match) => {
+  return matchesOf(patterns.time, lower).flatMap((match) => {
     const groups = match.groups ?? {};
     const { hour, at, half, oclock, h, minute } = groups;
     // "yesterday 45" is no hour.

@@ -1,5 +1,6 @@
 import type { DatePatterns } from './date-patterns';
 import { pieceAt, type Piece } from './piece';
+import { matchesOf } from '../marks/matches-of';
 
 /** Returns hours as they are spoken: "half 3", "quarter past two", "at ten", "halb drei"; and "at 1530". */
 export function spokenClock(text: string, patterns: DatePatterns): Piece[] {
@@ -10,7 +11,7 @@ const day = 24 * 60;
 
 function besideHours(text: string, { minutesBeside, words }: DatePatterns): Piece[] {
   return minutesBeside.flatMap(([pattern, minutes]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, text).flatMap((match) => {
       const { hour = '', half } = match.groups ?? {};
       const said = words.hourWords[hour] ?? Number(hour);
       if (!(said >= 1 && said <= 12)) return [];
@@ -26,14 +27,14 @@ function besideHours(text: string, { minutesBeside, words }: DatePatterns): Piec
 }
 
 function inWords(text: string, { hourInWords, words }: DatePatterns): Piece[] {
-  return [...text.matchAll(hourInWords)].flatMap((match) => {
+  return matchesOf(hourInWords, text).flatMap((match) => {
     const hour = words.hourWords[match.groups?.['hour'] ?? ''];
     return hour === undefined ? [] : [pieceAt(match, { clock: { hour, minute: 0, sure: false } })];
   });
 }
 
 function withoutColon(text: string, { fourDigits }: DatePatterns): Piece[] {
-  return [...text.matchAll(fourDigits)].flatMap((match) => {
+  return matchesOf(fourDigits, text).flatMap((match) => {
     const [hour, minute] = [Number(match.groups?.['hour']), Number(match.groups?.['minute'])];
     return hour > 23 || minute > 59 ? [] : [pieceAt(match, { clock: { hour, minute, sure: true } })];
   });

@@ -3,6 +3,7 @@ import type { DatePatterns } from './date-patterns';
 import type { Moment } from './moment';
 import { monthPieces } from './month-pieces';
 import { pieceAt, placeOf, type Piece } from './piece';
+import { matchesOf } from '../marks/matches-of';
 
 /** Returns ends of stretches, weeks, months and times of the year: "EOW", "early next week", "in March", "in spring". */
 export function stretchPieces(text: string, patterns: DatePatterns, moment: Moment): Piece[] {
@@ -18,7 +19,7 @@ export function stretchPieces(text: string, patterns: DatePatterns, moment: Mome
 
 function ends(text: string, { ends: table }: DatePatterns, moment: Moment): Piece[] {
   return table.flatMap(([pattern, [stretch, ahead]]) =>
-    [...text.matchAll(pattern)].map((match) =>
+    matchesOf(pattern, text).map((match) =>
       stretch === 'day'
         ? pieceAt(match, { wholeDay: true })
         : pieceAt(match, { date: endOf(stretch, ahead, moment), stretchEnd: true }),
@@ -52,13 +53,13 @@ function lastWorkday(today: Temporal.PlainDate, ahead: number, days: readonly nu
 
 function weekends(text: string, { weekends: table }: DatePatterns): Piece[] {
   return table.flatMap(([pattern, weekend]) =>
-    [...text.matchAll(pattern)].map((match) => pieceAt(match, { weekend })),
+    matchesOf(pattern, text).map((match) => pieceAt(match, { weekend })),
   );
 }
 
 function weeks(text: string, { weeks: table, withinWeek }: DatePatterns): Piece[] {
   return table.flatMap(([pattern, week]) =>
-    [...text.matchAll(pattern)].map((match) => {
+    matchesOf(pattern, text).map((match) => {
       const { from, to } = placeOf(match);
       const within = withinOf(text.slice(0, from), withinWeek);
       if (!within) return { from, to, week, doubtful: true as const };
@@ -79,7 +80,7 @@ function withinOf(head: string, table: DatePatterns['withinWeek']) {
 /** "Next month" is its first day, in doubt. */
 function starts(text: string, { starts: table }: DatePatterns, { today }: Moment): Piece[] {
   return table.flatMap(([pattern, stretch, ahead]) =>
-    [...text.matchAll(pattern)].map((match) => {
+    matchesOf(pattern, text).map((match) => {
       const month = stretch === 'month' ? today.month : Math.floor((today.month - 1) / 3) * 3 + 1;
       const first = Temporal.PlainDate.from({ year: today.year, month, day: 1 });
       return pieceAt(match, {

@@ -2,11 +2,12 @@ import type { DatePatterns } from './date-patterns';
 import { inWeek } from './in-week';
 import type { Moment } from './moment';
 import { pieceAt, type Piece } from './piece';
+import { matchesOf } from '../marks/matches-of';
 
 /** Returns days that are weeks after the next of their name: "a week on Thursday", "Friday week", "a week tomorrow". */
 export function weekOnPieces(text: string, patterns: DatePatterns, moment: Moment): Piece[] {
   return patterns.weeksOn.flatMap(([pattern, weeks]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, text).flatMap((match) => {
       const { day = '', count = '' } = match.groups ?? {};
       const ahead = weeks === 'count' ? (patterns.words.numbers[count] ?? Number(count)) : weeks;
       const first = nextOf(day, patterns, moment);

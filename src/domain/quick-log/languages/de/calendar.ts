@@ -26,6 +26,8 @@ export const germanCalendar: Pick<DateWords, 'weekdays' | 'months' | 'seasons' |
     februar: 2,
     feb: 2,
     märz: 3,
+    maerz: 3,
+    mrz: 3,
     apr: 4,
     april: 4,
     mai: 5,

@@ -1,5 +1,5 @@
 import type { Clause } from '../../marks/clause';
-import { patternOf } from '../../marks/pattern-of';
+import { whole } from '../../marks/pattern-of';
 import { placeOf, type ClauseRule } from './clause-rule';
 
 const does: ClauseRule = {
@@ -65,7 +65,7 @@ function verbFrom(clause: Clause): number {
 
 /** Returns where the words begin with the "again" before them: "nochmal probieren". */
 function withAgain({ tokens, words }: Clause, index: number): number {
-  const again = patternOf(`^(?:${words.again})$`);
+  const again = whole(words.again);
   return index > 0 && again.test(tokens[index - 1]?.word ?? '') ? index - 1 : index;
 }
 

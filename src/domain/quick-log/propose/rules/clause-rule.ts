@@ -1,5 +1,5 @@
 import type { Clause } from '../../marks/clause';
-import { patternOf } from '../../marks/pattern-of';
+import { beginningAsWord, standing } from '../../marks/pattern-of';
 
 /** What a clause was understood to be by who does what in it. */
 export interface RuleRead {
@@ -25,9 +25,8 @@ export const placeOf = (clause: Clause, index: number | undefined): number =>
   clause.tokens[index ?? 0]?.span[0] ?? clause.span[0];
 
 /** Whether words of the source stand anywhere in the clause. */
-export const says = ({ lower }: Clause, source: string): boolean =>
-  patternOf(`(?<!\\p{L})(?:${source})(?!\\p{L})`).test(lower);
+export const says = ({ lower }: Clause, source: string): boolean => standing(source).test(lower);
 
 /** Whether words of the source lead the clause's time, as a part of it. */
 export const timeBegins = ({ lower, due }: Clause, source: string): boolean =>
-  due !== undefined && patternOf(`^(?:${source})(?!\\p{L})`).test(lower.slice(...due.span));
+  due !== undefined && beginningAsWord(source).test(lower.slice(...due.span));

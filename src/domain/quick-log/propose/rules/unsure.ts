@@ -1,4 +1,4 @@
-import { patternOf } from '../../marks/pattern-of';
+import { whole } from '../../marks/pattern-of';
 import type { ClauseRule } from './clause-rule';
 
 /** A time to come that nothing has read is shown, so that no promise is lost without a mark. */
@@ -17,7 +17,7 @@ const aTimeToCome: ClauseRule = {
     // "in spring": too far and too vague to be anybody's promise.
     if (due.doubtful && due.due.type === 'day' && due.isFar) return undefined;
     const said = lower.slice(...due.span);
-    if (!/\p{L}{2}|\d[:.]\d\d/u.test(said) || patternOf(`^${words.nowadays}$`).test(said)) return undefined;
+    if (!/\p{L}{2}|\d[:.]\d\d/u.test(said) || whole(words.nowadays).test(said)) return undefined;
     return { type: 'unsure', doubtful: true, from: span[0] };
   },
 };

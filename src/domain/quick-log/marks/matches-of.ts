@@ -1,0 +1,13 @@
+/**
+ * Returns every match of a global pattern in a text, from a place on. Unlike `matchAll`, which makes a copy of the pattern at each call, it runs the
+ * pattern itself: with hundreds of long patterns over a few words, the copies take longer than the matching.
+ */
+export function matchesOf(pattern: RegExp, text: string, from = 0): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+}
