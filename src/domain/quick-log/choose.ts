@@ -35,6 +35,8 @@ export const belief = {
   note: 64,
   /** "I'll …", "she wants …", "ask about …" */
   opener: 60,
+  /** "amends from us", "artwork from them": it says by whom. */
+  'from whom': 58,
   /** "need to …", "send deck EOD" */
   'doubtful opener': 56,
   /** Who does what by when, without any opener. */

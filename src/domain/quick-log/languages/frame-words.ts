@@ -21,11 +21,23 @@ export interface FrameWords {
   /** We, and they, as a clause's subject. */
   readonly us: ReadonlySet<string>;
   readonly them: ReadonlySet<string>;
+  /** Before a noun for one of our people: "our engineer". */
+  readonly ours: ReadonlySet<string>;
   /** Nouns and titles for people on their side. */
   readonly people: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   /** Whom a deed is done to, where that is us. */
   readonly toUs: ReadonlySet<string>;
+  /** Before whoever does what is to be done: "to be signed by the treasurer". */
+  readonly doneBy: ReadonlySet<string>;
+  /** Source: somebody comes by: a visit to come. */
+  readonly comes: string;
+  /** Source: an appointment has another time now. */
+  readonly moved: string;
+  /** Source: a thing is on its way, without a verb: "loaner over there today". */
+  readonly onItsWay: string;
+  /** Whom a deed is done to, where that is they. */
+  readonly toThem: ReadonlySet<string>;
   /** What somebody is who is glad to do something: no name. */
   readonly feelings: ReadonlySet<string>;
   /** Stand before a subject or between it and its verb, and say nothing of either. */

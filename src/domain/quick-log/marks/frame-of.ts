@@ -1,7 +1,7 @@
 import type { FrameWords } from '../languages/frame-words';
 import type { Frame } from './frame';
 import { subjectOf } from './subject';
-import { auxOf, skip } from './token-is';
+import { auxOf, isPlainVerb, skip } from './token-is';
 import type { Token } from './tokens';
 import { afterAux, verbFrom } from './verb';
 
@@ -17,7 +17,7 @@ export function frameOf(tokens: readonly Token[], words: FrameWords): Frame {
   };
   const none: Frame = { party: 'none', isSure: true, ...common };
   if (common.isSubordinate) return none;
-  const contracted = words.contracted.get(first);
+  const contracted = contractedAt(tokens, start, words);
   if (contracted) {
     const [subject, verb] = contracted;
     const aux = auxOf(verb, words);
@@ -27,4 +27,11 @@ export function frameOf(tokens: readonly Token[], words: FrameWords): Frame {
   const subject = subjectOf(tokens, start, words);
   if (!subject) return none;
   return { ...common, ...subject.of, ...verbFrom(tokens, subject, words) };
+}
+
+/** "hell leave the keys", and not "shell scheme forms": what is a word of its own as well needs its verb. */
+function contractedAt(tokens: readonly Token[], at: number, words: FrameWords) {
+  const contracted = words.contracted.get(tokens[at]?.word ?? '');
+  if (!contracted || !words.will.has(contracted[1])) return contracted;
+  return isPlainVerb(tokens[skip(tokens, at + 1, words)], words) ? contracted : undefined;
 }

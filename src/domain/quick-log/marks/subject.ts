@@ -147,6 +147,9 @@ function hasObject(tokens: readonly Token[], at: number, words: FrameWords): boo
 }
 
 function partyOf(subject: readonly Token[], words: FrameWords): Pick<Frame, 'party' | 'isSure'> {
+  // "our engineer" answers for us, as we do for him.
+  if (isAny(subject[0], words.ours) && isAny(subject.at(-1), words.people))
+    return { party: 'us', isSure: false };
   const named = subject.filter(({ word }) => !words.adverbs.has(word) && !words.toUs.has(word));
   // "procurement tender": the last word says what it is; "mr shah", "jo from sales": the first says who.
   if (isAny(named.at(-1), words.people, words.them) || isAny(named[0], words.titles))

@@ -55,6 +55,8 @@ export function afterAux(
   if (isAny(tokens[at], words.hopes) && isAny(tokens[at + 1], words.to))
     return { ...afterAux(tokens, at + 2, words, 'to'), isMaybe: true };
   if (words.isVerbLast && aux !== 'being') at = verbLast(tokens, at, words);
+  // "doit me rappeler": whom it is done to stands before its verb.
+  while (words.isObjectFirst && isAny(tokens[at], words.toUs)) at++;
   const token = tokens[at];
   const wanted = aux === 'being' ? 'ing' : 'base';
   const known = (words.verbs.get(token?.word ?? '') ?? []).find(({ form }) => form === wanted);

@@ -7,7 +7,7 @@ import { appointmentIn, isAppointment } from './appointment';
 import { readBody } from './body';
 import type { Draft, Found } from './found';
 import { timeBegins } from './rules/clause-rule';
-import { readClause, type FrameRead } from './who-does-what';
+import { isFromWhom, readClause, type FrameRead } from './who-does-what';
 
 /** Returns a clause, taken apart in each language that is read. */
 export const clausesIn = (span: Span, carry: Carry | undefined, of: ReadContext): Clause[] =>
@@ -41,6 +41,7 @@ function candidateOf(clause: Clause, of: ReadContext): Candidate {
 
 function kindOf({ type, doubtful, rule }: FrameRead, { speaker }: Clause): Kind {
   if (type === 'unsure') return 'unsure';
+  if (isFromWhom(rule)) return 'from whom';
   if (speaker === 'them' && rule === 'do') return 'told to us';
   return doubtful ? 'doubtful clause' : 'clause';
 }

@@ -1,5 +1,6 @@
 import { choose, type Candidate, type Reader } from '../choose';
 import { afterItsTime, carryBefore, carryOf, type Carry } from '../marks/clause';
+import { afterFillers } from '../marks/opening-at';
 import type { ReadContext } from '../marks/read-context';
 import { tokensIn } from '../marks/tokens';
 import type { Span } from '../reading';
@@ -8,6 +9,7 @@ import { isAppointment } from './appointment';
 import { candidatesOf, clauseCandidates, clausesIn } from './clause-candidates';
 import { readFact } from './facts';
 import type { Found } from './found';
+import { readOutcome } from './outcomes';
 
 /** What the parts have left. */
 export interface Stretch {
@@ -49,6 +51,7 @@ function readersOf(
   of: ReadContext,
 ): Reader[] {
   return [
+    ['outcome', () => outcomeIn(span, of)],
     [
       'fact',
       () => {
@@ -58,6 +61,20 @@ function readersOf(
     ],
     ['note', () => (isNote ? [{ kind: 'note', why: 'opener', found: [] }] : [])],
     ['told to us', byClause],
+  ];
+}
+
+/** "spoke to dave theyve signed": in mid-sentence, what became of it is in doubt. */
+function outcomeIn(span: Span, { sentence, lexicon }: ReadContext): Candidate[] {
+  const from = afterFillers(sentence, span[0], lexicon);
+  const found = from > 0 ? readOutcome(sentence, [from, span[1]], lexicon, true) : undefined;
+  if (!found) return [];
+  return [
+    {
+      kind: 'outcome',
+      why: 'outcome',
+      found: [{ ...found, cuts: [], chip: { ...found.chip, doubtful: true } }],
+    },
   ];
 }
 

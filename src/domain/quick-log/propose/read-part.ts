@@ -71,6 +71,7 @@ function readersOf(part: Part, span: Span, { last, before, first }: Around, of: 
     ['fact', () => one('fact', 'fact', readFact(first, of))],
     ['meeting', () => one('meeting', '"appointment"', readComing(first, of))],
     ['note', () => openerCandidates(part, span[0], before, of)],
+    ['from whom', () => clauseCandidates(first, undefined, of).filter(({ kind }) => kind === 'from whom')],
   ];
 }
 

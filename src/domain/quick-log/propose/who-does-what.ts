@@ -8,6 +8,7 @@ import { ourRules } from './rules/ours';
 import { theirRules } from './rules/theirs';
 import { thingRules } from './rules/things';
 import { unsureRules } from './rules/unsure';
+import { visitRules } from './rules/visits';
 import { fromRules, wishRules } from './rules/wishes';
 
 /** What a clause was understood to be, and by which rule. */
@@ -25,8 +26,18 @@ const byParty: Readonly<Record<Frame['party'], readonly ClauseRule[]>> = {
 
 /** Every rule, for a test that each reads its own examples. */
 export const clauseRules: readonly ClauseRule[] = [
-  ...new Set([...wishRules, ...fromRules, ...Object.values(byParty).flat(), ...nounRules, ...unsureRules]),
+  ...new Set([
+    ...wishRules,
+    ...fromRules,
+    ...visitRules,
+    ...Object.values(byParty).flat(),
+    ...nounRules,
+    ...unsureRules,
+  ]),
 ];
+
+/** Whether a rule reads by whom something is. */
+export const isFromWhom = (rule: string): boolean => fromRules.some(({ id }) => id === rule);
 
 /** Returns what a clause is by who does what in it, by the first rule that reads it, or undefined. */
 export function readClause(clause: Clause): FrameRead | undefined {
@@ -38,6 +49,7 @@ export function readClause(clause: Clause): FrameRead | undefined {
   if (wish || isLasting(clause)) return wish;
   return (
     readBy(fromRules, clause) ??
+    readBy(visitRules, clause) ??
     readBy(byParty[partyOf(clause)], clause) ??
     (isNoun(clause) ? readBy(nounRules, clause) : undefined) ??
     readBy(unsureRules, clause)

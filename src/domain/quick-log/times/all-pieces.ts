@@ -35,6 +35,8 @@ export function piecesIn(
     (rest) => spokenClock(rest, patterns),
     (rest) => clockPieces(rest, patterns),
     (rest) => calendarPieces(rest, patterns, moment, past),
+    // "mon 7 dec 8.30"
+    (rest, read) => hoursAfterDays(rest, read, patterns),
     (rest, read) => zonePieces(rest, read, patterns),
   ];
   let rest = text;

@@ -2,7 +2,7 @@ import type { ParsedResult } from 'chrono-node/en';
 import { fixed, nearest } from './calendar-day';
 import type { DatePatterns } from './date-patterns';
 import type { Moment } from './moment';
-import type { Piece } from './piece';
+import type { Clock, Piece } from './piece';
 
 /** Returns the days that chrono reads: "3 Dec", "in 2 weeks"; only where it is sure of day and month. */
 export function chronoPieces(
@@ -25,7 +25,9 @@ export function chronoPieces(
     const found = sure ? fixed(y, m, d) : nearest(d ?? 0, m ?? 0, moment, past);
     if (!found || /[/½]\s?$/u.test(text.slice(Math.max(0, from - 2), from))) return [];
     const to = from + typed.slice(0, other).trimEnd().length;
-    return [{ from, to, ...found, ...(relative && roughly.test(typed) && { doubtful: true as const }) }];
+    const isRough = (relative && roughly.test(typed)) || (said.isCertain('hour') && !clockIn(said, typed));
+    const clock = clockIn(said, typed);
+    return [{ from, to, ...found, ...(clock && { clock }), ...(isRough && { doubtful: true as const }) }];
   });
 }
 
@@ -41,6 +43,13 @@ function isNoDay({ start: said, index: from, text: typed }: ParsedResult, text: 
   // Which week it comes after is said elsewhere.
   if (/^(?:for\s|24\/7|(?:the\s)?week\safter$)/u.test(typed)) return true;
   return !said.tags().has('result/relativeDate') && !(said.isCertain('day') && said.isCertain('month'));
+}
+
+/** Returns the hour that stands right behind a day ("7 Dec 8.30"), where chrono has read it along with the day. */
+function clockIn(said: ParsedResult['start'], typed: string): Clock | undefined {
+  if (!said.isCertain('hour') || !/\d[.:]\d\d|\d\s?[ap]m/u.test(typed)) return undefined;
+  const [hour, minute] = [said.get('hour') ?? 0, said.get('minute') ?? 0];
+  return { hour, minute, sure: hour > 12 || said.isCertain('meridiem') };
 }
 
 /** Returns where two digits begin that chrono took for a year and that count something else: "31 Dec, 40 boxes". */

@@ -40,6 +40,7 @@ export interface DatePatterns extends ClockPatterns {
   readonly unsureLead: RegExp;
   readonly glue: RegExp;
   readonly ofVerb: RegExp;
+  readonly smallVerbs: RegExp;
   readonly roughly: RegExp;
   readonly figureLead: RegExp;
   readonly figureEnds: RegExp;
@@ -160,13 +161,15 @@ function withNames(source: string, { weekdays, days, numbers }: DateWords): stri
 }
 
 function leadPatterns(words: DateWords) {
-  const { by, before, from, vague, trail, until, after, unsureBefore, unsureAfter, article } = words;
+  const { by, before, from, vague, trail, until, lasts, after, unsureBefore, unsureAfter, article } = words;
   return {
     until: pattern(`${start}(?:${until})\\s+(?:(?:${article})\\s+)?$`),
     after: pattern(`${start}(?:${after})\\s+(?:(?:${article})\\s+)?$`),
     unsureBefore: pattern(`${start}(?:${unsureBefore})\\s+(?:(?:${article})\\s+)?$`),
-    unsureLead: pattern(`${start}(?:${unsureBefore})${end}`),
-    unsureAfter: pattern(`^\\s*(?:[-–/]\\s?\\d|,?\\s*(?:${unsureAfter})${end})`),
+    unsureLead: pattern(`${start}(?:${unsureBefore}|${lasts})${end}`),
+    unsureAfter: pattern(
+      `^\\s*(?:[-–/]\\s?\\d|\\d{1,2}(?:[.:]\\d\\d)?\\s*(?:$|[,.;!])|,?\\s*(?:${unsureAfter})${end})`,
+    ),
     before: pattern(`${start}${before}\\s+(?:(?:${article})\\s+)?$`),
     lead: pattern(`${start}(?:${by}|${before})\\s*$`),
     trail: pattern(`^\\s*,?\\s*${trail}${end}`),
@@ -190,6 +193,7 @@ function figurePatterns(words: DateWords) {
 function aroundPatterns({
   glue,
   ofVerb,
+  smallVerbs,
   roughly,
   inTime,
   zoneWord,
@@ -204,6 +208,7 @@ function aroundPatterns({
     noTime: pattern(`^(?:${noTime})(?!\\p{L})`),
     glue: pattern(`^[\\s,.]*(?:(?:${glue}|–|-)[\\s,]*)*$`),
     ofVerb: pattern(`^(?:${ofVerb})\\s`),
+    smallVerbs: pattern(`${start}(?:${smallVerbs})\\s*$`),
     roughly: pattern(`${roughly}|[-–½]|\\d/\\d`),
     // A minus before a count ("in -5 minutes"), and not the dash of "2-3 weeks" or of a pause.
     countedBack: pattern(`^(?:(?:${inTime})\\s+)?[-–−]\\s?\\d`),

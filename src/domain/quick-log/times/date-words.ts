@@ -78,6 +78,8 @@ export interface DateWords {
   readonly by: string;
   /** Before a due time, and leaving it out: "before Thursday". */
   readonly before: string;
+  /** How long something lasts, rather than by when it is due: "give him till Friday". */
+  readonly lasts: string;
   /** Of `by` and its like: up to, and from then on. */
   readonly until: string;
   readonly after: string;
@@ -96,6 +98,8 @@ export interface DateWords {
   readonly glue: string;
   /** Right before a time it belongs to the verb: "fill it in by Friday". */
   readonly ofVerb: string;
+  /** Verbs with a small word that could as well lead a time: "pop by Thursday". */
+  readonly smallVerbs: string;
   /** So much is only about right: "a few". */
   readonly roughly: string;
   /** A day in figures is written with dots: "3.12." */

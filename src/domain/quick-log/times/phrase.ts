@@ -81,11 +81,11 @@ function isUnsure(
 }
 
 /** "fill it in by Friday": of two small words, the first is no part of the time. */
-function leadStart(text: string, first: number, { lead, ofVerb }: DatePatterns): number {
+function leadStart(text: string, first: number, { lead, ofVerb, smallVerbs }: DatePatterns): number {
   let from = first;
   for (let i = 0; i < 2; i++) {
     const words = lead.exec(text.slice(Math.max(0, from - 24), from))?.[0] ?? '';
-    if (ofVerb.test(words + text.slice(from, from + 8))) break;
+    if (ofVerb.test(words + text.slice(from, from + 8)) || smallVerbs.test(text.slice(0, from))) break;
     from -= words.length;
     // "come by on Friday": what stands before an "on" is no part of the time.
     if (words === '' || words.startsWith('on')) break;

@@ -19,7 +19,7 @@ export const sixTrades: readonly (readonly [typed: string, understood: Understoo
   ['dr osei not keen on the price, might try elsewhere', { note: ['not keen on the price'] }],
   ['hygienist wants a lunch n learn in jan', { requests: ['a lunch n learn'] }],
   ['the owner will talk to his partner over the wkend', { theirs: ['talk to his partner'] }],
-  ['i said id match the amalgam price if he takes 10', { note: ['amalgam price'] }],
+  ['i said id match the amalgam price if he takes 10', { offers: ['match the amalgam price'] }],
   // Charity fundraising
   [
     'lovely call w mrs hargreaves shes thinking about leaving us something in her will, send her the legacy leaflet',

@@ -54,19 +54,25 @@ export const germanFrames: FrameWords = {
   verbs: forms,
   contracted: new Map(),
   us: set('ich wir'),
+  ours: set('unser unsere mein meine'),
   them: set('er sie'),
   people:
     set(`kunde kundin chefin chef einkäuferin einkäufer einkauf assistentin assistent buchhaltung geschäftsführerin geschäftsführer leiterin leiter it kollegin kollege
     rechtsabteilung vorstand team technik sekretärin architekt architektin bauleiter monteur anwalt steuerberater mieter vermieter verkäufer käufer bank makler
     herr frau dr prof`),
   titles: set('herr frau dr prof hr fr'),
+  toThem: set('ihm ihr ihnen ihn'),
   toUs: set('mir mich uns'),
+  doneBy: set('von vom durch'),
+  comes: '(?:kommt|kommen)',
+  moved: '(?:verschoben|verlegt) auf',
+  onItsWay: '(?:raus an|unterwegs)',
   feelings: set('froh erfreut glücklich schön gut schade'),
   adverbs: set(
     'dann und aber noch nur auch jetzt bitte ok also wohl schon gleich mal nochmal wieder erst selbst beide',
   ),
   maybe: set('vielleicht evtl eventuell hoffentlich wahrscheinlich könnte'),
-  will: set('werde wird werden'),
+  will: set('werde wird werden muss müssen soll sollen sollte'),
   would: set('würde würden'),
   being: set('bin ist sind'),
   to: set('zu'),

@@ -25,7 +25,7 @@ export const englishDates: DateWords = {
     ['count', '{count} weeks? (?=today|tomorrow){day}'],
     [1, '{day} week(?! (?:after|of|commencing|beginning))'],
   ],
-  coming: '(?:this(?: coming)?|coming|this next)',
+  coming: "(?:this(?: coming)?|(?<!(?:is|are|be|'s|'re|hes|shes|theyre) )coming|this next)",
   days: [
     ['(?:the )?day after tomorrow', 2],
     ['tomorrow', 1],
@@ -37,7 +37,7 @@ export const englishDates: DateWords = {
   parts: [
     ['start', 'first thing(?: in the morning)?|(?:at )?(?:the )?start of (?:the )?(?:day|business)'],
     ['morning', `in the morning|mornings?|${afterDay}am`],
-    ['noon', `noon|midday|lunch\\s?time|(?:${afterDay}|${ledBy})lunch`],
+    ['noon', `(?:12 )?noon|midday|lunch\\s?time|(?:${afterDay}|${ledBy})lunch`],
     ['afternoon', `in the afternoon|afternoon|after lunch|arvo|aft|${afterDay}pm`],
     ['evening', 'in the evening|evening|tonight|eve|night'],
     ['midnight', 'midnight'],
@@ -107,6 +107,7 @@ export const englishDates: DateWords = {
   andHalf: '(?:and a half|1/2)',
   bareNumbers: 'five|ten|fifteen|twenty|thirty',
   workingDays: '(?:(?:business|working|work) days?|bd)',
+  lasts: "'?til|till|until",
   until: 'by|until|till?',
   after: 'after',
   unsureBefore:
@@ -121,6 +122,7 @@ export const englishDates: DateWords = {
     '(?:asap|a\\.s\\.a\\.p\\.?|soon(?:ish)?|shortly|later|in a bit|in due course|at some point|sometime|some day|when(?:ever)? i can|right away|immediately|straight away)',
   article: 'the',
   glue: 'at|@|around|~|by|on|the|in|of|before|b4',
+  smallVerbs: '(?:pop|swing|stop|drop|go|run|come|call) by',
   ofVerb: 'in (?:by|at|on|for|before|until|around|about|from)',
   roughly: 'few|couple|several|half|within (?:the|a) ',
   figureLead: '(?!)',

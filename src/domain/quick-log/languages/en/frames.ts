@@ -26,6 +26,8 @@ export const englishFrames: FrameWords = {
   verbs: englishVerbForms,
   contracted: new Map([
     ['theyll', ['they', 'will']],
+    ['hell', ['he', 'will']],
+    ['shell', ['she', 'will']],
     ['itll', ['it', 'will']],
     ['theyd', ['they', 'would']],
     ['hed', ['he', 'would']],
@@ -40,6 +42,7 @@ export const englishFrames: FrameWords = {
     ['ill', ['i', 'will']],
   ]),
   us: set('i we'),
+  ours: set('our my'),
   them: set('she he they who everyone everybody somebody someone'),
   people: set(`
     client customer buyer buyers guy lady bloke woman man boss wife husband partner son daughter kid kids mum mom dad mother father brother sister
@@ -47,9 +50,16 @@ export const englishFrames: FrameWords = {
     head lead colleague successor architect candidate engineer technician developer devs accountant lawyer lawyers agent supplier legal finance
     procurement purchasing hr ops compliance management mgmt team board reception vendor counsel builder plumber plasterer electrician solicitor
     solicitors staff nurse surgeon consultant committee sponsor user users admin mgr hm investor investors vc panel council school side
-    mr mrs ms dr prof sir accounts seller sellers committee rep distributor dealer installer foreman bro hubby secretary bookkeeper`),
+    mr mrs ms dr prof sir accounts seller sellers committee rep distributor dealer installer foreman bro hubby secretary bookkeeper inspector assessor adjuster underwriter broker surveyor treasurer trustee trustees principal
+    head coordinator officer freeholder leaseholder driver boss gaffer planner organiser host chef person people folks chap fella lads barista clerk union partners bosses clients customers owners managers engineers`),
   titles: set('mr mrs ms miss dr prof sir'),
+  toThem: set('her him them'),
   toUs: set('me us'),
+  doneBy: set('by'),
+  comes:
+    '(?:comes|coming|visits|visiting|(?:comes|coming|stopping|popping|dropping) (?:by|in|round|over|out))',
+  moved: '(?:moved|pushed|shifted|rescheduled|postponed|brought forward|put back) (?:back |forward |out )?to',
+  onItsWay: '(?:(?:over|out|across|round|down) (?:to|there)|on (?:its|the) way)',
   feelings: set('glad happy pleased delighted thrilled sorry good great nice lovely'),
   adverbs: set(
     'then also so and but now please pls just still ok okay right well both all again finally only either n & + btw fyi actually anyway plus probably prob def definitely properly',
@@ -75,7 +85,7 @@ export const englishFrames: FrameWords = {
   ),
   fromUs: '(?:from|by) (?:us|me)',
   fromThem:
-    '(?:from|off) (?!us|me|the|a|an|now|then|home|today|next|this|\\d|mon|tue|wed|thu|fri|sat|sun)\\p{L}+',
+    '(?:from|off) (?!(?:us|me|the|a|an|our|my|now|then|home|today|next|this)(?!\\p{L})|\\d|mon|tue|wed|thu|fri|sat|sun)\\p{L}+',
   towards: '(?:(?:back )?(?:to|over to|for)) (?!me(?! to)|us|be|do|go|me|see)\\p{L}+',
   deadline: '(?:by|before|b4|due|no later than)',
   weTold:
@@ -96,6 +106,7 @@ export const englishFrames: FrameWords = {
   musts: set('need needs have has got must'),
   nowadays: '(?:this (?:week|month|year|time)|today|now|tonight)',
   joins: set('and but then so & n + plus'),
-  toDo: set(`send resend email mail ring chase forward fwd ping prepare draft book order invite schedule arrange get give tell ask find check share upload
+  toDo: set(`replace swap reorder cancel refund compare translate amend correct research investigate clarify escalate include revise
+    speak fetch collect respond reply request send resend email mail ring chase forward fwd ping prepare draft book order invite schedule arrange get give tell ask find check share upload
     post deliver submit confirm update remind rebook print buy loop`),
 };

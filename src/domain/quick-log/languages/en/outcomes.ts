@@ -41,6 +41,7 @@ export const englishOutcomes: LanguageWords['outcomes'] = [
   ['no-thanks', `${client}*lost (?:it |the deal |this one |the account )?to (?!the${end})(?=\\p{L})`],
   ['no-thanks', `(?:(?:we )?lost (?:the deal|it on|this one|on price)|(?:deal|closed)[\\s-]lost)${end}`],
   ['no-thanks', `${client}*${chose} (?<rival>${rival}|${over})`],
+  ['no-thanks', `${client}*went to (?<rival>\\p{L}+) (?:in the end|instead)${end}`],
   [
     'no-thanks',
     `${client}*${chose} (?!(?:option|plan|pro|basic|starter|premium|standard|enterprise|annual|monthly|us|our)${end})${name}(?=\\s*(?:$|[,.;:!(-]|(?:because|for|on|over|instead|in the end|as|since|due|after|:)${end}))`,

@@ -30,3 +30,16 @@ export const says = ({ lower }: Clause, source: string): boolean => standing(sou
 /** Whether words of the source lead the clause's time, as a part of it. */
 export const timeBegins = ({ lower, due }: Clause, source: string): boolean =>
   due !== undefined && beginningAsWord(source).test(lower.slice(...due.span));
+
+/**
+ * Returns where the words of a deed begin: at its verb; where that stands last, behind its subject or what helps it, with what it is
+ * done to: "dass ich die preise prüfe".
+ */
+export function deedFrom(clause: Clause): number {
+  const { tokens, words, frame } = clause;
+  const { verbAt = 0, subjectAt } = frame;
+  if (words.isVerbLast !== true || verbAt !== tokens.length - 1) return placeOf(clause, verbAt);
+  const leads = [words.us, words.them, words.will, words.would];
+  const lead = tokens.findLastIndex(({ word }, i) => i < verbAt && leads.some((set) => set.has(word)));
+  return placeOf(clause, lead >= subjectAt ? lead + 1 : verbAt);
+}

@@ -66,6 +66,16 @@ const byThen: ClauseRule = {
   },
 };
 
+const onItsWay: ClauseRule = {
+  id: 'on its way',
+  reads: ['loaner over there today', 'spare keys over there tonight'],
+  not: ['loaner over there', 'she is over there today'],
+  read: (clause) =>
+    isVerbless(clause) && clause.due && clause.frame.aux === undefined && says(clause, clause.words.onItsWay)
+      ? promised(clause)
+      : undefined,
+};
+
 const isVerbless = ({ frame }: Clause) => frame.verbAt === undefined;
 
 const promised = (clause: Clause): RuleRead => ({
@@ -75,7 +85,14 @@ const promised = (clause: Clause): RuleRead => ({
 });
 
 /** Without a verb: an appointment, one more of the same, or something by a time. */
-export const nounRules: readonly ClauseRule[] = [weSaidThat, appointment, andTheOther, again, byThen];
+export const nounRules: readonly ClauseRule[] = [
+  weSaidThat,
+  appointment,
+  andTheOther,
+  again,
+  byThen,
+  onItsWay,
+];
 
 /** Whether a clause has a time, and nobody who does anything by it. */
 export const isNoun = ({ due, speaker, frame: { aux, verbAt, verb } }: Clause): boolean =>

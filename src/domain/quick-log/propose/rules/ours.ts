@@ -1,4 +1,4 @@
-import { placeOf, type ClauseRule } from './clause-rule';
+import { deedFrom, type ClauseRule } from './clause-rule';
 
 const weWill: ClauseRule = {
   id: 'we will',
@@ -14,7 +14,8 @@ const weWill: ClauseRule = {
     const isSaid = clause.speaker === 'us';
     if (aux !== 'will' && aux !== 'to' && !isSaid) return undefined;
     if (isSaid && verb.sort === 'state' && !clause.due) return undefined;
-    return { type: 'promise', doubtful: isMaybe || verb.sort === 'state', from: placeOf(clause, verbAt) };
+    const isUnsure = isMaybe || !clause.frame.isSure || verb.sort === 'state';
+    return { type: 'promise', doubtful: isUnsure, from: deedFrom(clause) };
   },
 };
 
@@ -31,7 +32,11 @@ const weDo: ClauseRule = {
     if (!due && (party !== 'us' || !clause.hasUnread())) return undefined;
     if (aux === 'being' && verb.form !== 'ing') return undefined;
     const isCarried = party === 'none';
-    return { type: 'promise', doubtful: isMaybe || isCarried || !due, from: placeOf(clause, verbAt) };
+    return {
+      type: 'promise',
+      doubtful: isMaybe || isCarried || !frame.isSure || !due,
+      from: deedFrom(clause),
+    };
   },
 };
 

@@ -1,4 +1,5 @@
-import { placeOf, type ClauseRule } from './clause-rule';
+import type { Clause } from '../../marks/clause';
+import { deedFrom, type ClauseRule } from './clause-rule';
 import { itIsToDo } from './things';
 
 const theyWill: ClauseRule = {
@@ -12,13 +13,13 @@ const theyWill: ClauseRule = {
   read: (clause) => {
     const { frame, due, speaker } = clause;
     const { verb, aux, verbAt } = frame;
-    if (verb?.sort !== 'deed' || verbAt === undefined) return undefined;
+    if (!verb || verbAt === undefined || !isDeed(clause)) return undefined;
     if (aux !== 'will' && aux !== 'to' && !(aux === 'would' && speaker === 'them')) return undefined;
     // "she wants to move": by when is not said, so it is no promise.
     const isMust = clause.tokens.slice(0, verbAt).some(({ word }) => clause.words.musts.has(word));
     if (aux === 'to' && frame.isMaybe && !due && !isMust) return undefined;
-    const isUnsure = frame.isMaybe || (frame.party === 'them' && !frame.isSure);
-    return { type: 'theirs', doubtful: isUnsure || !due, from: placeOf(clause, verbAt) };
+    const isUnsure = frame.isMaybe || (frame.party === 'them' && !frame.isSure) || isDoneToThem(clause);
+    return { type: 'theirs', doubtful: isUnsure || !due, from: deedFrom(clause) };
   },
 };
 
@@ -38,10 +39,21 @@ const theyDo: ClauseRule = {
     if (aux === 'being' && verb.form !== 'ing') return undefined;
     // What things do as well ("starts", "closes"), or is far off, is no promise.
     if (verb.sort === 'thing' || (due.doubtful && due.isFar)) return undefined;
-    const isUnsure = isMaybe || (party === 'them' && !isSure) || aux === 'would';
-    return { type: 'theirs', doubtful: isUnsure, from: placeOf(clause, verbAt) };
+    const isUnsure = isMaybe || (party === 'them' && !isSure) || aux === 'would' || isDoneToThem(clause);
+    return { type: 'theirs', doubtful: isUnsure, from: deedFrom(clause) };
   },
 };
+
+/** "he'll leave the keys": what things do as well is a deed where it is done to something. */
+const isDeed = ({ tokens, words, frame: { party, verb, verbAt = 0 } }: Clause) =>
+  verb?.sort === 'deed' ||
+  (verb?.sort === 'thing' && party === 'them' && words.determiners.has(tokens[verbAt + 1]?.word ?? ''));
+
+/** "engineer to ring them": who is rung is theirs, and the engineer may be ours. */
+const isDoneToThem = ({ tokens, words, frame: { subjectAt, verbAt = 0 } }: Clause) =>
+  !words.them.has(tokens[subjectAt]?.word ?? '') &&
+  !words.contracted.has(tokens[subjectAt]?.word ?? '') &&
+  words.toThem.has(tokens[verbAt + 1]?.word ?? '');
 
 /** What they do. */
 export const theirRules: readonly ClauseRule[] = [itIsToDo, theyWill, theyDo];

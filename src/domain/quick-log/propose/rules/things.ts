@@ -25,13 +25,30 @@ const itGoesOut: ClauseRule = {
 /** By whom is not said. */
 const itIsDone: ClauseRule = {
   id: 'it is done',
-  reads: ['valve to be shipped tomorrow', 'ventil wird morgen verschickt'],
+  reads: [
+    'valve to be shipped tomorrow',
+    'ventil wird morgen verschickt',
+    'cheque to be signed by the treasurer weds',
+  ],
   not: ['valve was shipped yesterday', 'valve to be shipped'],
   read: (clause) =>
     clause.due && isPassive(clause)
-      ? { type: 'promise', doubtful: true, from: placeOf(clause, clause.frame.subjectAt) }
+      ? {
+          type: isByThem(clause) ? 'theirs' : 'promise',
+          doubtful: true,
+          from: placeOf(clause, clause.frame.subjectAt),
+        }
       : undefined,
 };
+
+/** "cheque to be signed by the treasurer" */
+const isByThem = ({ tokens, words }: Clause) =>
+  tokens.some(({ word }, i) => {
+    const next = tokens[i + 1];
+    return (
+      words.doneBy.has(word) && next !== undefined && !words.toUs.has(next.word) && !words.ours.has(next.word)
+    );
+  });
 
 function isPassive({ frame, tokens, words }: Clause): boolean {
   if (frame.aux !== 'to' && frame.aux !== 'will') return false;
@@ -60,23 +77,26 @@ const somebodyDoes: ClauseRule = {
     'pat is sending the deposit tomorrow',
     'hausverwaltung schickt die pläne morgen',
     'raj has to check with legal',
+    'neighbours decide on the 9th',
   ],
   not: ['pat sent the deposit', 'pat is away tomorrow', 'glad to hear from us', 'content de vous revoir'],
   read: (clause) => {
     const { verb, aux, verbAt } = clause.frame;
-    if (!verbAt || verb?.sort !== 'deed' || (verb.form !== 'third' && !aux)) return undefined;
+    if (!verbAt || verb?.sort !== 'deed' || verb.form === 'past' || (verb.form === 'ing' && !aux))
+      return undefined;
     if (!clause.due && !(aux === 'to' || (aux === 'will' && isToUs(clause)))) return undefined;
     if (aux === 'being' && verb.form !== 'ing') return undefined;
     // "glad to hear from us": nobody is called Glad.
     if (aux === 'to' && !clause.due && isFeeling(clause)) return undefined;
-    return { type: 'theirs', doubtful: true, from: placeOf(clause, verbAt) };
+    const type = clause.words.ours.has(clause.tokens[0]?.word ?? '') ? 'promise' : 'theirs';
+    return { type, doubtful: true, from: placeOf(clause, verbAt) };
   },
 };
 
 const isFeeling = ({ tokens, words }: Clause) => words.feelings.has(tokens[0]?.word ?? '');
 
 const isToUs = ({ tokens, frame, words }: Clause) =>
-  tokens.some(({ word }, i) => i > (frame.verbAt ?? 0) && words.toUs.has(word));
+  tokens.some(({ word }, i) => i > frame.subjectAt && words.toUs.has(word));
 
 /** What a thing does, or somebody whose word nobody knows. */
 export const thingRules: readonly ClauseRule[] = [weSaidThat, itGoesOut, itIsToDo, itIsDone, somebodyDoes];
