@@ -32,6 +32,8 @@ export interface FrameWords {
   readonly doneBy: ReadonlySet<string>;
   /** Source: somebody comes by: a visit to come. */
   readonly comes: string;
+  /** Source: an appointment will not be. */
+  readonly calledOff: string;
   /** Source: an appointment has another time now. */
   readonly moved: string;
   /** Source: a thing is on its way, without a verb: "loaner over there today". */

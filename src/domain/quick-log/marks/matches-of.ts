@@ -7,7 +7,9 @@ export function matchesOf(pattern: RegExp, text: string, from = 0): RegExpExecAr
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
+    // Between the halves of an emoji nothing can match, and the pattern would go back.
+    const isPair = pattern.unicode && (text.codePointAt(match.index) ?? 0) > 0xffff;
+    if (match[0] === '') pattern.lastIndex += isPair ? 2 : 1;
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { FrameWords } from '../languages/frame-words';
 import type { Frame } from './frame';
-import { auxOf, isAny, isPlainVerb, isThird, skip } from './token-is';
+import { auxOf, isAny, isDeed, isPlainVerb, isThird, skip } from './token-is';
 import type { Token } from './tokens';
 
 /** So many words a subject may have. */
@@ -30,6 +30,9 @@ export function subjectOf(tokens: readonly Token[], start: number, words: FrameW
     isPlainVerb(tokens[skip(tokens, start + 1, words)], words)
   )
     return { of: { party: isTheirDeed(tokens, start + 1, words) ? 'them' : 'us', isSure: true }, to: start };
+  // "me and jo will measure up": one of us with somebody else.
+  if (words.toUs.has(first.word) && isAny(tokens[start + 1], words.joins) && tokens[start + 2])
+    return { of: { party: 'us', isSure: false }, to: start + 3 };
   if (words.toUs.has(first.word) && isAny(tokens[start + 1], words.to))
     return { of: { party: 'us', isSure: true }, to: start + 1 };
   // "need to ring them": what must be done, and no other subject.
@@ -51,10 +54,6 @@ export const isObligation = (tokens: readonly Token[], at: number, words: FrameW
   isPlainVerb(tokens[at], words) &&
   isAny(tokens[at + 1], words.to) &&
   isDeed(tokens[at + 2], words);
-
-/** A deed in its plain form. */
-export const isDeed = (token: Token | undefined, words: FrameWords) =>
-  (words.verbs.get(token?.word ?? '') ?? []).some(({ form, sort }) => form === 'base' && sort === 'deed');
 
 /** "jan from the farm shop will pay": a helping verb ends a subject, however long it is. */
 function willAfter(tokens: readonly Token[], from: number, words: FrameWords): number | undefined {

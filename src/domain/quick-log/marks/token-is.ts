@@ -22,3 +22,7 @@ export const isPlainVerb = (token: Token | undefined, { verbs }: FrameWords) =>
 
 export const isThird = (token: Token | undefined, { verbs }: FrameWords) =>
   token !== undefined && (verbs.get(token.word) ?? []).some(({ form }) => form === 'third');
+
+/** A deed in its plain form. */
+export const isDeed = (token: Token | undefined, words: FrameWords) =>
+  (words.verbs.get(token?.word ?? '') ?? []).some(({ form, sort }) => form === 'base' && sort === 'deed');

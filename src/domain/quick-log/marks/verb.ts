@@ -1,7 +1,7 @@
 import type { FrameWords, Verb } from '../languages/frame-words';
 import type { Frame, Party } from './frame';
 import type { Subject } from './subject';
-import { auxOf, isAny, isPlainVerb, skip } from './token-is';
+import { auxOf, isAny, isDeed, isPlainVerb, skip } from './token-is';
 import type { Token } from './tokens';
 
 /** Returns the verb behind a subject, and what helps it. */
@@ -17,6 +17,14 @@ export function verbFrom(
   if (!token) return {};
   if (isAny(token, words.hopes) && isAny(tokens[at + 1], words.to))
     return { ...afterAux(tokens, at + 2, words, 'to'), isMaybe: true };
+  // "will am montag entscheiden": with a verb at the end it is that which they will do.
+  if (
+    words.wants.has(token.word) &&
+    words.isVerbLast &&
+    isDeed(tokens.at(-1), words) &&
+    at < tokens.length - 1
+  )
+    return { ...afterAux(tokens, at + 1, words, 'will'), isMaybe: true };
   if (words.wants.has(token.word)) return { aux: 'wants', verbAt: at };
   const aux = auxOf(token.word, words) ?? (words.to.has(token.word) ? 'to' : undefined);
   if (aux) return afterAux(tokens, at + 1, words, aux);
@@ -47,6 +55,8 @@ export function afterAux(
   // "is going to look", "gonna look"
   if (aux === 'being' && isAny(tokens[at], words.going) && isAny(tokens[at + 1], words.to))
     return afterAux(tokens, at + 2, words, 'will');
+  // "hes gonna look"
+  if (aux === 'being' && isAny(tokens[at], words.will)) return afterAux(tokens, at + 1, words, 'will');
   // "she's to send the form"
   if (aux === 'being' && isAny(tokens[at], words.to) && isPlainVerb(tokens[at + 1], words))
     return afterAux(tokens, at + 1, words, 'to');

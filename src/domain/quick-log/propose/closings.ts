@@ -46,6 +46,8 @@ const ownWork: ReadonlySet<string> = new Set(['check', 'fix', 'prepare', 'book',
 function promiseKept(thing: OpenThing, { deeds, lexicon }: Said): Closing | undefined {
   const fitting = deeds.filter((done) => couldBe(thing, done, lexicon));
   if (!fitting.length) return undefined;
+  // "invoice sent" may be ours: that is not yet paid.
+  if (fitting.every((done) => isOtherDeed(thing, done, lexicon))) return { doubtful: true };
   const isSeen = fitting.some(({ deed, by }) => by === 'them' || !ownWork.has(deed));
   return isSeen ? {} : { unseen: true };
 }
@@ -61,6 +63,9 @@ function couldBe({ type, words }: OpenThing, { deed, by }: DeedDone, lexicon: re
     (type === 'theirs' && deed === 'send')
   );
 }
+
+const isOtherDeed = ({ words }: OpenThing, { deed, by }: DeedDone, lexicon: readonly Lexicon[]): boolean =>
+  by === 'either' && deed !== 'receive' && ![undefined, deed].includes(deedOf(words, lexicon));
 
 // Sure where both are named, or nobody else is: "introduced Priya".
 function introduced({ pair = ['', ''] }: OpenThing, said: Said): Closing | undefined {

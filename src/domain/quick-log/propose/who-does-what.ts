@@ -45,6 +45,7 @@ export function readClause(clause: Clause): FrameRead | undefined {
   if (frame.isSubordinate || /["“„«”]/u.test(clause.lower)) return undefined;
   // "no joy try again after 5": only the first of it is denied.
   if (frame.isNegated) return says(clause, clause.words.again) ? readBy(unsureRules, clause) : undefined;
+  if (says(clause, clause.words.calledOff) && clause.frame.verb?.form !== 'base') return undefined;
   const wish = readBy(wishRules, clause);
   if (wish || isLasting(clause)) return wish;
   return (

@@ -2,7 +2,8 @@ import { forLanguages } from '../marks/for-languages';
 import type { Lexicon } from '../marks/lexicon';
 import type { FrameWords } from '../languages/frame-words';
 import { frameOf } from '../marks/frame-of';
-import { isDeed, isObligation } from '../marks/subject';
+import { isObligation } from '../marks/subject';
+import { isDeed } from '../marks/token-is';
 import { whole } from '../marks/pattern-of';
 import { tokensIn, type Token } from '../marks/tokens';
 import type { Sentence } from './plain-text';
@@ -69,6 +70,8 @@ function begins(tokens: readonly Token[], at: number, words: FrameWords, look?: 
   const token = tokens[at];
   if (!before || !token || at < 1) return false;
   const isJoined = words.joins.has(before.word);
+  // "me and jo are popping in": one subject.
+  if (isJoined && at === 2 && words.toUs.has(tokens[0]?.word ?? '')) return false;
   const isPronoun =
     words.us.has(token.word) || words.them.has(token.word) || words.contracted.has(token.word);
   if (goesOn(tokens, at, words)) return true;

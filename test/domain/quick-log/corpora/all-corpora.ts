@@ -2,6 +2,7 @@ import type { OpenThing, SentenceContext } from '../../../../src/domain/quick-lo
 import { freshSentences } from '../fresh-sentences';
 import { hundredSentences, openWithContact, type Understood } from '../hundred-sentences';
 import { laterSentences } from '../later-sentences';
+import { doubted } from './doubted';
 import { lastRead } from './last-read';
 import { mendedSentences } from '../mended-sentences';
 import { twentyFive } from '../twenty-five';
@@ -28,6 +29,11 @@ export const allCorpora: readonly Corpus[] = [
     name: 'once-misread',
     open: openInTrades,
     sentences: onceMisread.flatMap(({ met, siblings }) => met.concat(siblings)),
+  },
+  {
+    name: 'doubted',
+    open: openInTrades,
+    sentences: doubted.flatMap(({ met, siblings }) => met.concat(siblings)),
   },
   { name: 'other-trades', open: openInTrades, sentences: otherTrades },
   { name: 'thumbed', open: openInTrades, sentences: thumbed },

@@ -2,12 +2,13 @@ import { describe, it } from 'vitest';
 import type { Reading } from '../../../../src/domain/quick-log/reading';
 import { expectRight } from '../expect-right';
 import { tuesday } from '../tuesday';
+import { doubted } from './doubted';
 import { judge } from './judge';
 import { openInTrades } from './nine-trades';
 import { onceMisread, type Expected } from './once-misread';
 import { timeOf } from './time-of';
 
-describe.each(onceMisread)('$kind', ({ met, siblings }) => {
+describe.each([...onceMisread, ...doubted])('$kind', ({ met, siblings }) => {
   const all = [...met, ...siblings].map(([typed, understood, other]) => ({ typed, understood, other }));
 
   it.each(all)('$typed', ({ typed, understood, other = {} }) => {

@@ -65,6 +65,7 @@ export const germanFrames: FrameWords = {
   toUs: set('mir mich uns'),
   doneBy: set('von vom durch'),
   comes: '(?:kommt|kommen)',
+  calledOff: '(?:abgesagt|gecancelt|fällt aus|entfällt|gestrichen)',
   moved: '(?:verschoben|verlegt) auf',
   onItsWay: '(?:raus an|unterwegs)',
   feelings: set('froh erfreut glücklich schön gut schade'),
@@ -82,7 +83,7 @@ export const germanFrames: FrameWords = {
   determiners: set(
     'der die das den dem des ein eine einen einem mein meine unser unsere ihr ihre sein seine',
   ),
-  wants: set('braucht brauchen möchte möchten benötigt benötigen wünscht verlangt'),
+  wants: set('braucht brauchen möchte möchten benötigt benötigen wünscht verlangt will wollen'),
   appointments: new Map(
     appointments.flatMap(([channel, words]) => words.split(' ').map((word) => [word, channel] as const)),
   ),

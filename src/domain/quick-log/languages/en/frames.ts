@@ -58,6 +58,7 @@ export const englishFrames: FrameWords = {
   doneBy: set('by'),
   comes:
     '(?:comes|coming|visits|visiting|(?:comes|coming|stopping|popping|dropping) (?:by|in|round|over|out))',
+  calledOff: '(?:cancell?ed|called off|is off|scrapped)',
   moved: '(?:moved|pushed|shifted|rescheduled|postponed|brought forward|put back) (?:back |forward |out )?to',
   onItsWay: '(?:(?:over|out|across|round|down) (?:to|there)|on (?:its|the) way)',
   feelings: set('glad happy pleased delighted thrilled sorry good great nice lovely'),
@@ -89,7 +90,7 @@ export const englishFrames: FrameWords = {
   towards: '(?:(?:back )?(?:to|over to|for)) (?!me(?! to)|us|be|do|go|me|see)\\p{L}+',
   deadline: '(?:by|before|b4|due|no later than)',
   weTold:
-    '(?:(?:reminder|note|memo)(?: to (?:self|me|myself))?:? (?:to )?|(?:(?:i|we) )?(?:told|promised|assured|said to) (?:(?<whom>her|him|them|everyone|mr \\p{L}+|mrs \\p{L}+|\\p{L}+) )?(?:that )?(?!to |no |yes |about |off ))',
+    '(?:(?:reminder|note|memo)(?: to (?:self|me|myself))?:? (?:to )?|(?:(?:i|we)(?:\\W?ve)? )?(?:told|promised|assured|said to) (?:(?<whom>her|him|them|everyone|mr \\p{L}+|mrs \\p{L}+|\\p{L}+) )?(?:that )?(?!to |no |yes |about |off )|(?:i|we)(?:\\W?ve)? said (?:that )?(?!to |no |yes |ok |so |about |her |him ))',
   theySay:
     '(?<whom>\\p{L}+(?: \\p{L}+)?) (?:says|said|reckons|reckoned|thinks|tells me|told me|promised|confirmed)(?! to )(?: that)? ',
   saysLast: '(?:she|he|they|\\p{L}+) (?:says?|said|reckons?|thinks?|hopes?)',

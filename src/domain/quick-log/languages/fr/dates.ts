@@ -149,7 +149,7 @@ export const frenchDates: DateWords = {
   roughly: 'quelques|demi',
   figureLead: '(?!)',
   figureEnds: '(?!)',
-  ordinalEnds: 'er',
+  ordinalEnds: 'er|(?<=le \\d{1,2})(?=\\s*(?:$|[,.;!?)]| (?:au|matin|midi|soir|à|si|et|pour|avec|on|je) ))',
   ordinalLead: 'le',
   onOrdinal: 'le',
   byOrdinal: '(?!)',

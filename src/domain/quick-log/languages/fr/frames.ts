@@ -65,6 +65,7 @@ export const frenchFrames: FrameWords = {
   toUs: set("me m' nous moi"),
   doneBy: set('par'),
   comes: '(?:vient|viennent|passe|passent)',
+  calledOff: '(?:annulée?s?)',
   moved: '(?:décalée?|reportée?|repoussée?|déplacée?) (?:à|au)',
   onItsWay: '(?:en route)',
   feelings: set('content contente ravi ravie heureux heureuse désolé désolée'),

@@ -7,13 +7,13 @@ import { weSaidThat } from './things';
 const appointment: ClauseRule = {
   id: 'appointment',
   reads: ['demo thursday 2pm', 'handover friday 9ish', 'termin mit herrn wolf donnerstag 14 uhr'],
-  not: ['demo went well', 'demo on request'],
+  not: ['demo went well', 'demo on request', 'demo thursday cancelled'],
   read: (clause) =>
-    appointmentIn(clause) === undefined || isAboutDeed(clause)
+    appointmentIn(clause) === undefined || isAboutDeed(clause) || says(clause, clause.words.calledOff)
       ? undefined
       : {
           type: 'meeting',
-          doubtful: clause.due?.doubtful === true,
+          doubtful: clause.due?.doubtful === true || clause.frame.verb?.form === 'past',
           from: placeOf(clause, clause.frame.subjectAt),
         },
 };

@@ -29,13 +29,15 @@ const theyDo: ClauseRule = {
     'she measures the roof friday',
     'her architect is measuring the roof friday',
     'kunde prüft das bis mo',
+    'hes gonna think about it and let us know',
   ],
   not: ['she measured the roof friday', 'she starts friday', 'she moves house in spring'],
   read: (clause) => {
     const { frame, due } = clause;
     const { verb, aux, verbAt, isMaybe, party, isSure } = frame;
-    if (!verb || verbAt === undefined || verb.sort === 'state' || !due || verb.form === 'past')
-      return undefined;
+    if (!verb || verbAt === undefined || verb.sort === 'state' || verb.form === 'past') return undefined;
+    if (!due)
+      return isToldToUs(clause) ? { type: 'theirs', doubtful: true, from: deedFrom(clause) } : undefined;
     if (aux === 'being' && verb.form !== 'ing') return undefined;
     // What things do as well ("starts", "closes"), or is far off, is no promise.
     if (verb.sort === 'thing' || (due.doubtful && due.isFar)) return undefined;
@@ -54,6 +56,13 @@ const isDoneToThem = ({ tokens, words, frame: { subjectAt, verbAt = 0 } }: Claus
   !words.them.has(tokens[subjectAt]?.word ?? '') &&
   !words.contracted.has(tokens[subjectAt]?.word ?? '') &&
   words.toThem.has(tokens[verbAt + 1]?.word ?? '');
+
+/** "hes gonna think about it and let us know": what they will do for us is theirs, whenever it is. */
+const isToldToUs = ({ tokens, words, carry, frame: { verbAt = 0, verb } }: Clause) =>
+  carry?.frame.party === 'them' &&
+  carry.frame.aux === 'will' &&
+  verb?.form === 'base' &&
+  words.toUs.has(tokens[verbAt + 1]?.word ?? '');
 
 /** What they do. */
 export const theirRules: readonly ClauseRule[] = [itIsToDo, theyWill, theyDo];

@@ -1,0 +1,91 @@
+import type { MisreadKind } from './once-misread';
+
+/** Kinds that were read firmly and wrong, or lost, each with siblings. Said on Tuesday 24 November 2026 at 11:00 in London. */
+export const doubted: readonly MisreadKind[] = [
+  {
+    kind: 'somebody does something to them: he may be ours',
+    met: [['engineer to ring them tmrw', { theirs: ['ring them | 2026-11-25'] }]],
+    siblings: [
+      ['our fitter will ring her monday', { ours: ['ring her | 2026-11-30'] }],
+      ['unser techniker ruft sie morgen an', { ours: ['ruft sie | 2026-11-25'] }],
+      ['me and jo are popping in thurs to measure up', { ours: ['popping | 2026-11-26'] }],
+    ],
+  },
+  {
+    kind: 'how long something lasts',
+    met: [['i said id give him til friday', { ours: ['give him | 2026-11-27'], inDoubt: true }]],
+    siblings: [
+      ['told her wed hold the room until monday', { ours: ['hold the room | 2026-11-30'], inDoubt: true }],
+      ['gave her til monday to decide', { never: ['promise', 'theirs'] }],
+      ['contract with legal til friday', { never: ['promise', 'theirs'] }],
+    ],
+  },
+  {
+    kind: 'a number beside a time',
+    met: [['barista training mon 7 dec 8.30', { meetings: ['training | 2026-12-07T08:30'] }]],
+    siblings: [
+      ['menu tasting sat 5 dec 12 noon', { meetings: ['tasting | 2026-12-05T12:00'] }],
+      ['fitting on the 12th dec 10 30am', { meetings: ['fitting | 2026-12-12T10:30'] }],
+      ['demo 3 dec 14:15', { meetings: ['demo | 2026-12-03T14:15'] }],
+      ['ill bring the van fri 5pm 12', { ours: ['bring the van'], inDoubt: true }],
+    ],
+  },
+  {
+    kind: 'who comes, and no promise',
+    met: [
+      ['assessor is coming thurs at 10', { meetings: ['assessor | 2026-11-26T10:00'] }],
+      ['cupping w luca moved to thurs 3pm', { meetings: ['cupping | 2026-11-26T15:00'] }],
+    ],
+    siblings: [
+      ['the surveyor comes friday 9am', { meetings: ['surveyor | 2026-11-27T09:00'] }],
+      ['gutachter kommt donnerstag 10 uhr', { meetings: ['gutachter | 2026-11-26T10:00'] }],
+      ['le technicien passe jeudi 14h', { meetings: ['technicien | 2026-11-26T14:00'] }],
+      ['she is coming back to me thurs', { theirs: ['coming back to me | 2026-11-26'] }],
+      ['demo thursday cancelled', { never: ['meeting', 'unsure'] }],
+      ['termin am donnerstag 9 uhr abgesagt', { never: ['meeting', 'unsure'] }],
+    ],
+  },
+  {
+    kind: 'by whom it is done, in the passive or without a verb',
+    met: [
+      ['cheque to be signed by the treasurer weds', { theirs: ['signed by the treasurer | 2026-11-25'] }],
+      ['artwork from them by noon thurs', { theirs: ['artwork | 2026-11-26T12:00'] }],
+      ['rückruf von ihm heute nachmittag', { theirs: ['rückruf'] }],
+    ],
+    siblings: [
+      ['form to be signed by us tomorrow', { ours: ['form | 2026-11-25'] }],
+      ['vertrag wird vom chef bis freitag unterschrieben', { theirs: ['vertrag | 2026-11-27'] }],
+      ['samples from us by weds', { ours: ['samples | 2026-11-25'] }],
+    ],
+  },
+  {
+    kind: 'helping verbs of other languages',
+    met: [
+      ['son associé doit me rappeler', { theirs: ['rappeler'] }],
+      ['der einkäufer muss bis freitag die freigabe holen', { theirs: ['die freigabe | 2026-11-27'] }],
+      ['hab ihm gesagt dass ich bis do die preise prüfe', { ours: ['die preise | 2026-11-26'] }],
+    ],
+    siblings: [
+      ['frau busch will am montag entscheiden', { theirs: ['entscheiden | 2026-11-30'] }],
+      ['kunde will bis freitag ein muster', { requests: ['ein muster | 2026-11-27'] }],
+      ['faut que je lui envoie les échantillons demain', { ours: ['les échantillons | 2026-11-25'] }],
+      ['il faut relancer la mairie avant le 10', { ours: ['relancer la mairie | 2026-12-09'] }],
+    ],
+  },
+  {
+    kind: 'what goes out closes nothing of theirs',
+    met: [['rechnung geht heute raus', { ours: ['rechnung | 2026-11-24'] }]],
+    siblings: [
+      ['invoice goes out today', { ours: ['invoice | 2026-11-24'] }],
+      ['das muster geht morgen raus', { ours: ['muster | 2026-11-25'] }],
+    ],
+  },
+  {
+    kind: 'an outcome in mid-sentence',
+    met: [['he went to vistaprint in the end', { outcome: 'no-thanks' }]],
+    siblings: [
+      ['rang about the fleet they signed', { outcome: 'signed' }],
+      ['hes gonna think about it and let us know', { theirs: ['let us know'] }],
+    ],
+  },
+];
