@@ -11,6 +11,7 @@ import { unreadTime } from '../times/unread-time';
 import type { Frame } from './frame';
 import { frameOf } from './frame-of';
 import { beginning, ending } from './pattern-of';
+import { isSpoken } from './spoken';
 import { tokensIn, type Token } from './tokens';
 
 /** Who did the clause before, and how: what an "and" or a comma carries on. */
@@ -102,6 +103,8 @@ function takeApart(span: Span, language: LanguageWords, of: ReadContext): Clause
   const { typed, lower } = of.sentence;
   const text = typed.slice(...span);
   if (!words || !/\p{L}/u.test(text)) return undefined;
+  const isFirst = language === of.lexicon[0]?.words;
+  if (!isFirst && !isSpoken(lower.slice(...span), tokensIn(typed, span), words, language)) return undefined;
   const found = findDue(text.slice(0, 300), dueLanguages(of.context, language.language), of.moment, false);
   const isTime = found && isMeant(text.slice(...found.span), found.doubtful);
   const due = isTime ? found : thenIn(span, language, of);

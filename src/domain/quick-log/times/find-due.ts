@@ -34,8 +34,8 @@ export function findDue(
 }
 
 const far = 30;
-const isFar = ({ due }: DueFound, { today }: Moment) =>
-  today.until((due.type === 'at' ? due.wall : due.day).slice(0, 10)).days > far;
+const isFar = ({ due }: DueFound, moment: Moment) =>
+  (due.type === 'at' ? due.wall : due.day).slice(0, 10) > cacheOf(moment).near;
 
 const length = ({ span }: DuePhrase) => span[1] - span[0];
 
@@ -72,13 +72,19 @@ interface Phrases {
 interface Cache {
   readonly phrases: Map<string, Phrases>;
   readonly found: Map<string, DuePhrase | undefined>;
+  /** The last day that is not far ahead. */
+  readonly near: string;
 }
 
 const caches = new WeakMap<Moment, Cache>();
 
 /** One sentence is asked for the same times in every language and by every reader: what was found is kept as long as its moment. */
 function cacheOf(moment: Moment): Cache {
-  const cache = caches.get(moment) ?? { phrases: new Map(), found: new Map() };
+  const cache = caches.get(moment) ?? {
+    phrases: new Map(),
+    found: new Map(),
+    near: moment.today.add({ days: far }).toString(),
+  };
   caches.set(moment, cache);
   return cache;
 }
