@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusInitial } from './initial-focus';
+import { mayTakeFocus } from './take-focus';
 
 interface ModalProps {
   readonly class: string;
@@ -29,13 +30,20 @@ export function Modal({ class: className, name, onClose, onKey, children }: Moda
   );
 }
 
+function openModal(dialog: HTMLDialogElement): void {
+  // The browser would focus its first button, even in a frame that does not have the focus.
+  dialog.inert = !mayTakeFocus(dialog.ownerDocument);
+  dialog.showModal();
+  dialog.inert = false;
+  focusInitial(dialog);
+}
+
 /** Opens the dialog, and closes it before it is unmounted: only closing a dialog returns the focus. */
 function useOpen(dialog: { readonly current: HTMLDialogElement | null }) {
   const isGone = useRef(false);
   useLayoutEffect(() => {
     const opened = dialog.current;
-    opened?.showModal();
-    if (opened) focusInitial(opened);
+    if (opened) openModal(opened);
     return () => {
       isGone.current = true;
       // If the user has moved to the page around our frame, the focus stays there.

@@ -5,6 +5,7 @@ import {
   journalOf,
   logSentence,
   quickLog,
+  recordOf,
   region,
   sidebarOf,
   sidebarShows,
@@ -107,6 +108,15 @@ describe('a sentence that is meant for the sheet', () => {
   });
 });
 
+/** The user types into the page, which goes away from the record and comes back. */
+async function comeBackWhileTyping(): Promise<void> {
+  await page.locator('input.search').click();
+  for (const id of ['zoe-obrien', 'q']) {
+    await page.evaluate((path) => history.pushState(null, '', path), new URL(on.address(id)).pathname);
+    await sidebarShows(page, recordOf(id).name);
+  }
+}
+
 describe('what is meant for the page', () => {
   it('does nothing in the sheet that Tab has led into', async () => {
     await page.goto(on.address('q'));
@@ -170,18 +180,21 @@ describe('what is meant for the page', () => {
 
   it('stays with the page, though a question comes back that takes the caret when it is asked', async () => {
     await logSentence(sidebar, 'call ~ polite');
-    await sidebar.getByLabel('What would have made it a rave?').waitFor();
-    await page.locator('input.search').click();
-    await page.evaluate(
-      async (paths) => {
-        for (const path of paths) {
-          history.pushState(null, '', path);
-          await new Promise((done) => setTimeout(done, 600));
-        }
-      },
-      [new URL(on.address('zoe-obrien')).pathname, new URL(on.address('q')).pathname],
-    );
-    await sidebarShows(page, 'Q');
+    const line = sidebar.getByLabel('What would have made it a rave?');
+    await line.waitFor();
+    await comeBackWhileTyping();
+    await line.waitFor();
+    await typeOn('secret');
+    expect(await page.locator('input.search').inputValue()).toBe('secret');
+    expect(await sidebar.evaluate(() => document.hasFocus())).toBe(false);
+  });
+
+  it('stays with the page, though a dialog of ours comes back', async () => {
+    await sidebar.locator('h1').click();
+    await page.keyboard.press('b');
+    await sidebar.getByRole('dialog').waitFor();
+    await comeBackWhileTyping();
+    await sidebar.getByRole('dialog').waitFor();
     await typeOn('secret');
     expect(await page.locator('input.search').inputValue()).toBe('secret');
     expect(await sidebar.evaluate(() => document.hasFocus())).toBe(false);
