@@ -65,6 +65,12 @@ const attacks: Readonly<Record<string, string>> = {
     document.documentElement.append(cover);
     cover.style = 'position:fixed;inset:0;background:#fff;z-index:2147483647;pointer-events:none'`,
   'made to scroll with the page': `set('position', 'absolute')`,
+  'covered by a picture of before, which a pointer goes through': `const style = document.createElement('style');
+    style.textContent = '::view-transition { pointer-events: none } ::view-transition-old(root) { animation: none } ' +
+      '::view-transition-new(root) { animation: held 30s; opacity: 0 } @keyframes held { from { opacity: 0 } to { opacity: 0 } }';
+    document.head.append(style);
+    set('visibility', 'hidden');
+    document.startViewTransition(() => set('visibility', 'visible'))`,
   'covered by a popover that a pointer goes through': `const cover = document.createElement('div');
     cover.popover = 'manual';
     document.body.append(cover);
