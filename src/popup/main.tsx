@@ -14,6 +14,7 @@ import { ReportingUnread } from '../surface/unread';
 import { useQuery } from '../surface/use-query';
 import { ignoreHeldEnter } from '../ui/ignore-held-enter';
 import { WordingProvider } from '../ui/wording';
+import { holdEarlyClicks } from './hold-early-clicks';
 import type { PopupPlatform } from './popup-platform';
 import { Popup } from './popup';
 
@@ -53,5 +54,6 @@ const early = shell?.querySelector('textarea')?.value ?? '';
 shell?.remove();
 markLanguage(document.documentElement);
 ignoreHeldEnter(document);
+holdEarlyClicks(document);
 render(<Start early={early} />, document.body);
 refreshWhenVisible(document);

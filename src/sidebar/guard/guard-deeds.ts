@@ -1,3 +1,4 @@
+import { deedOf } from '../../ui/deed-of';
 import { isSingleKey, sheetKeys } from '../../ui/keys';
 import { judgeDeed, judgeEntry, type Refusal, type Witnesses } from './judge';
 import { swallow } from './swallow';
@@ -14,10 +15,6 @@ export interface Guarding extends Witnesses {
   /** Shows why nothing was done; undefined if it was. */
   readonly refuse: (why: Refusal | undefined) => void;
 }
-
-/** Elements that do something when clicked. Fields are not among them: what is typed or ticked there is saved by a button. */
-const deed =
-  'button, a, summary, input:is([type=submit], [type=button]), [role=button], [role^=menuitem], [role=option]';
 
 /** Keys that only move the focus or open help. They act at once, so that the letters typed after them do not overtake them. */
 const leading = new Set<string>(sheetKeys.log + sheetKeys.help + sheetKeys.collapse);
@@ -47,12 +44,12 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
   };
   hear(document, 'pointerdown', (event) => {
     letters.forget();
-    const pressed = deedOf(event);
+    const pressed = deedOf(event.target);
     if (pressed) presses.set(event.pointerId, { judged: judge(event), about: aboutOf(pressed) });
     else presses.delete(event.pointerId);
   });
   hear(document, 'click', (event) => {
-    const clicked = deedOf(event);
+    const clicked = deedOf(event.target);
     if (!clicked) return;
     const press = presses.get(event.pointerId);
     // A click made by a key has no pointerdown before it.
@@ -104,11 +101,6 @@ function hear<T extends 'pointerdown' | 'click' | 'keydown'>(
 }
 
 const firstRefusal = (judged: readonly (Refusal | undefined)[]) => judged.find((one) => one !== undefined);
-
-function deedOf({ target }: Event): HTMLElement | undefined {
-  const found = target instanceof Element ? target.closest(deed) : null;
-  return found instanceof HTMLElement && !found.matches('[data-safe]') ? found : undefined;
-}
 
 /** Whether Enter saves a sentence or sends a form: in a field or on a chip. Shift+Enter in a textarea begins a new line. */
 const isEntry = ({ key, shiftKey, isComposing, target }: KeyboardEvent): boolean =>

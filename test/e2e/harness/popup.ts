@@ -34,6 +34,8 @@ export async function openPopup(page: Page, from: From): Promise<Popup> {
     .flatMap((context) => context.pages())
     .find((one) => isPopup(one.url(), from.extension));
   if (!popup) throw new Error('the popup closed before it could be looked at');
+  // Before that it takes no click.
+  await popup.locator('html[data-steady]').waitFor({ state: 'attached' });
   const close = async () => {
     if (!popup.isClosed()) await popup.close();
     await browser.close();
