@@ -5,7 +5,6 @@ import {
   journalOf,
   logSentence,
   quickLog,
-  recordOf,
   region,
   sidebarOf,
   sidebarShows,
@@ -111,10 +110,12 @@ describe('a sentence that is meant for the sheet', () => {
 /** The user types into the page, which goes away from the record and comes back. */
 async function comeBackWhileTyping(): Promise<void> {
   await page.locator('input.search').click();
-  for (const id of ['zoe-obrien', 'q']) {
-    await page.evaluate((path) => history.pushState(null, '', path), new URL(on.address(id)).pathname);
-    await sidebarShows(page, recordOf(id).name);
-  }
+  const go = (id: string) =>
+    page.evaluate((path) => history.pushState(null, '', path), new URL(on.address(id)).pathname);
+  await go('zoe-obrien');
+  await sidebar.getByRole('heading', { level: 1, name: 'Q', exact: true }).waitFor({ state: 'detached' });
+  await go('q');
+  await sidebarShows(page, 'Q');
 }
 
 describe('what is meant for the page', () => {

@@ -1,3 +1,5 @@
+import { sheetKeys } from '../../ui/keys';
+
 /** Returns what a button does and to what, in words: if they change under the pointer, the user meant what was there before. */
 export function aboutOf(button: Element): string {
   const { ownerDocument } = button;
@@ -6,10 +8,10 @@ export function aboutOf(button: Element): string {
   return wordsOf([ownerDocument.querySelector('h1'), title, row, button]);
 }
 
-/** Returns what single keys act on, in words: the contact, and each row of its lists. */
-export function aboutKeys(document: Document): string {
-  const rows = [...document.querySelectorAll('li')].map((row) => row.querySelector(ownWords));
-  return wordsOf([document.querySelector('h1'), ...rows]);
+/** Returns what a single key acts on, in words: the contact, and for the key that keeps the first promise also that list. */
+export function aboutKey(key: string, document: Document): string {
+  const rows = key === sheetKeys.keep ? [...document.querySelectorAll('li')] : [];
+  return wordsOf([document.querySelector('h1'), ...rows.map((row) => row.querySelector(ownWords))]);
 }
 
 /** What the user or the page wrote, in either direction. */

@@ -2,7 +2,7 @@ import { deedOf } from '../../ui/deed-of';
 import { isSingleKey, sheetKeys } from '../../ui/keys';
 import { judgeDeed, judgeEntry, type Refusal, type Witnesses } from './judge';
 import { swallow } from './swallow';
-import { aboutKeys, aboutOf } from './about-deed';
+import { aboutKey, aboutOf } from './about-deed';
 import { enterAgain } from './enter-again';
 import { sameKey } from './same-key';
 import { isField } from './typing';
@@ -74,10 +74,10 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
     const meant = !isLetter || guarding.isMeant();
     if (meant && leading.has(event.key)) return;
     letters.type(event, meant);
-    const about = aboutKeys(document);
+    const about = aboutKey(event.key, document);
     const judged = meant ? judge(event) : Promise.resolve('no-letters' as const);
     void hold(event, judged, () => {
-      if (aboutKeys(document) !== about) return 'too-soon';
+      if (aboutKey(event.key, document) !== about) return 'too-soon';
       pressAgain(event);
       return undefined;
     });
