@@ -10,7 +10,7 @@ export const requestHosts = (hosts: readonly string[]): Promise<boolean> =>
 /** Returns the hosts (match patterns) that the user has granted. */
 export const grantedHosts = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
 
-/** Gives up the permission for hosts (match patterns). */
+/** Removes the permission for hosts (match patterns). */
 export const removeHosts = (hosts: readonly string[]): Promise<boolean> =>
   browser.permissions.remove({ origins: [...hosts] });
 

@@ -29,7 +29,7 @@ export interface ContactOverview {
   readonly requests: readonly ClientRequest[];
 }
 
-/** Returns the overview of the person behind a ref; undefined where we never wrote of them. */
+/** Returns the overview of the person behind a ref; undefined if we never wrote of them. */
 export async function overviewOfRef(book: Book, ref: ContactRef): Promise<ContactOverview | undefined> {
   const contact = await contactOfRef(book, ref);
   return contact && overviewOfContact(book, contact);

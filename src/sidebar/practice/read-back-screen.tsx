@@ -93,7 +93,7 @@ const withoutConfidential = (parts: readonly ReadBackPart[], { confidential }: D
   return parts.filter(({ promise }) => !promise || allowed.has(promise));
 };
 
-/** Gives the sentence: "So: I’ll send the quote by Tue 15:00; the questionnaire from you by Fri. Right?" */
+/** Returns the sentence: "So: I’ll send the quote by Tue 15:00; the questionnaire from you by Fri. Right?" */
 function readBackWords(parts: readonly ReadBackPart[], read: Read, now: number, wording: Wording): string {
   const { say } = wording;
   const said = parts.map((part) => {
