@@ -3,7 +3,7 @@ import { addressOf } from '../browser/record-tabs';
 import { sendToPage } from '../browser/send-to-page';
 import { readTaught } from '../browser/taught';
 import type { ContactRef } from '../domain/contact/contact-ref';
-import type { WhereIAm } from '../messages/to-background';
+import type { WhereIAm } from '../messages/where-i-am';
 import { knownCrms, isRecordAt } from './known-crms';
 
 /**

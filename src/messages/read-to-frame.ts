@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PortOffer, ToFrame } from './frame-port';
-import { WhereIAm } from './to-background';
+import { WhereIAm } from './where-i-am';
 
 /** Returns a message to the frame, or undefined if it is none. */
 export function readToFrame(raw: unknown): ToFrame | undefined {

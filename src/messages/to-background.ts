@@ -23,7 +23,3 @@ export const ToBackground = v.variant('type', [
   v.object({ type: v.literal('open.record'), contact: short }),
 ]);
 export type ToBackground = v.InferOutput<typeof ToBackground>;
-
-/** The answer to a hello if a script of ours offered the port: the origin of the tab's page, as the browser knows it. */
-export const WhereIAm = v.object({ origin: v.pipe(v.string(), v.maxLength(1000)) });
-export type WhereIAm = v.InferOutput<typeof WhereIAm>;
