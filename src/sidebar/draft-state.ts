@@ -1,7 +1,7 @@
 import type { ContactRef, RefKey } from '../domain/contact/contact-ref';
 import type { OpenThing } from '../domain/quick-log/reading';
 import type { QuickLogDraft } from '../surface/log/quick-log-draft';
-import { afterTyping, isContinued, type TakenOver } from './continued-draft';
+import { isContinued, type TakenOver } from './continued-draft';
 
 /** The contact a sentence is about: who was on screen when the user began to type it (Law 1). */
 export interface DraftOwner {
@@ -66,12 +66,12 @@ function typed(state: DraftState, draft: QuickLogDraft): DraftState {
 function typedHere(before: OwnedDraft, draft: QuickLogDraft): OwnedDraft {
   const { owner } = before;
   if (draft.text === '') return { owner, draft };
-  return { owner, draft, takenOver: afterTyping(takenOverBy(before, draft), draft.text, timeOf(draft)) };
+  return { owner, draft, takenOver: takenOverBy(before, draft) };
 }
 
 /** Returns what the user goes on with who types `draft` here. */
 export const takenOverBy = (before: OwnedDraft, draft: QuickLogDraft): TakenOver =>
-  before.takenOver ?? { text: before.draft.text, at: timeOf(draft), ours: [] };
+  before.takenOver ?? { text: before.draft.text, at: timeOf(draft) };
 
 // An unknown time is near no other.
 const timeOf = ({ typedAt = Number.NaN }: QuickLogDraft): number => typedAt;
