@@ -6,7 +6,6 @@ import '../ui/base.css';
 import '../ui/text.css';
 import '../ui/button.css';
 import './sidebar.css';
-import { ignoreHeldEnter } from '../ui/ignore-held-enter';
 import { App } from './app';
 import { claimPort } from './claim-port';
 import { markLanguage } from '../surface/own-wording';
@@ -23,7 +22,6 @@ if (admit) {
   const { port } = given;
   markLanguage(document.documentElement);
   beginGuard(document, port);
-  ignoreHeldEnter(document);
   render(<App {...{ book, port, admit }} />, document.body);
   // After the first screen, which must not be delayed.
   import('../browser/refresh-when-visible').then(

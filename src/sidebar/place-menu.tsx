@@ -1,43 +1,23 @@
-import { logUnexpected } from '../browser/log';
-import { sendToBackground } from '../browser/send-to-background';
-import type { Layout } from '../domain/layout/layout';
 import { MoreIcon } from '../ui/more-icon';
 import { Menu } from '../ui/menu';
+import { useLazy } from '../ui/use-lazy';
 import { useSay } from '../ui/wording';
+import type { Place } from './place-items';
 
-type Place = Pick<Layout, 'mode' | 'side'>;
+const loadItems = () => import('./place-items');
 
 interface PlaceMenuProps {
   readonly layout: Place;
   readonly onPlace: (place: Place) => void;
 }
 
-/** The menu for the place of the sidebar, and for opening our other pages. */
+/** The menu for the place of the sidebar, and for opening our other pages. Its items are loaded after the first screen. */
 export function PlaceMenu({ layout, onPlace }: PlaceMenuProps) {
   const say = useSay();
-  const { mode, side } = layout;
-  const place = (words: string, to: Partial<Place>, chosen: boolean) => ({
-    words,
-    chosen,
-    onChoose: () => onPlace({ mode, side, ...to }),
-  });
-  const items = [
-    place(say('placeDock'), { mode: 'dock' }, mode === 'dock'),
-    place(say('placeFloat'), { mode: 'float' }, mode === 'float'),
-    place(say('placeRight'), { side: 'right' }, side === 'right'),
-    place(say('placeLeft'), { side: 'left' }, side === 'left'),
-    { words: say('openToday'), onChoose: () => open('today') },
-    { words: say('openOptions'), onChoose: () => open('options') },
-  ];
+  const items = useLazy(loadItems, true)?.placeItems(say, layout, onPlace) ?? [];
   return (
     <Menu name={say('headerPlace')} items={items}>
       <MoreIcon />
     </Menu>
-  );
-}
-
-function open(surface: 'today' | 'options') {
-  sendToBackground({ type: 'open', surface }).catch((cause: unknown) =>
-    logUnexpected('opening a page', cause),
   );
 }

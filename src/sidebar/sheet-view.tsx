@@ -1,5 +1,5 @@
 import { useReadDue } from '../surface/use-read-due';
-import { nextWordsChange } from '../ui/next-words-change';
+import { useLazy } from '../ui/use-lazy';
 import { useNow } from '../ui/use-now';
 import { useWording } from '../ui/wording';
 import { AskAbout } from './ask-about';
@@ -8,6 +8,9 @@ import { usePracticeContext } from './practice/use-practice-on-screen';
 import { Promises } from './promises';
 import type { ContactView } from './use-contact';
 import { useSheetActions } from './use-sheet-actions';
+
+// The first words hold for a while, so what tells until when is not in the first screen.
+const loadNextChange = () => import('../ui/next-words-change');
 
 interface SheetViewProps {
   readonly view: ContactView;
@@ -19,7 +22,8 @@ export function SheetView({ view }: SheetViewProps) {
   const actions = useSheetActions();
   const { shown, saveEntries, open } = usePracticeContext();
   const { impressions = [], promises = [], matters = [], likes = [], requests = [] } = view.overview ?? {};
-  const now = useNow((at) => nextWordsChange(promises, at, wording.zone, wording.hours));
+  const next = useLazy(loadNextChange, true);
+  const now = useNow((at) => next?.nextWordsChange(promises, at, wording.zone, wording.hours) ?? Infinity);
   const readDue = useReadDue(view.settings);
   return (
     <>

@@ -12,6 +12,7 @@ export interface MenuItem {
 
 interface MenuProps {
   readonly name: string;
+  /** Empty until they are loaded: then the list opens once they are. */
   readonly items: readonly MenuItem[];
   /** What the button shows. */
   readonly children: ComponentChildren;
@@ -26,7 +27,7 @@ export function Menu({ name, items, children, describedBy }: MenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const list = useLazy(loadList, open);
+  const list = useLazy(loadList, open && items.length > 0);
   const dismiss = () => setOpen(false);
   const close = () => {
     dismiss();

@@ -1,27 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { Rating } from '../domain/impression/rating';
-import { ratingsByKey } from './rating-keys';
-import { ratingKey } from './rating-words';
+import { useLazy } from './use-lazy';
 import { useSay } from './wording';
-import './rating-buttons.css';
+
+const loadAnswers = () => import('./rating-answers');
 
 /** A small button that brings back the skipped question "What would they say?", with a button for each answer. */
 export function RatingButtons({ onRate }: { onRate: (rating: Rating) => void }) {
   const say = useSay();
   const [isOpen, setIsOpen] = useState(false);
-  if (!isOpen)
+  const answers = useLazy(loadAnswers, isOpen);
+  if (!answers)
     return (
       <button type="button" class="link small" onClick={() => setIsOpen(true)}>
         {say('rateLater')}
       </button>
     );
-  return (
-    <div class="answers" role="group" aria-label={say('rateQuestion')}>
-      {ratingsByKey.map((rating) => (
-        <button key={rating} type="button" class="action" onClick={() => onRate(rating)}>
-          {say(ratingKey[rating])}
-        </button>
-      ))}
-    </div>
-  );
+  return <answers.RatingAnswers onRate={onRate} />;
 }

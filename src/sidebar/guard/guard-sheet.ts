@@ -3,6 +3,7 @@ import { sendToBackground } from '../../browser/send-to-background';
 import type { ContactRef } from '../../domain/contact/contact-ref';
 import type { ToFrame } from '../../messages/frame-port';
 import { readToFrame } from '../../messages/read-to-frame';
+import { ignoreHeldEnter } from '../../ui/ignore-held-enter';
 import { guardCopies } from './guard-copies';
 import { guardDeeds } from './guard-deeds';
 import type { Refusal } from './judge';
@@ -53,6 +54,7 @@ export function guardSheet(document: Document, port: MessagePort, early: readonl
   // A page can hide a move from the eye, so the address is compared before anything is typed.
   document.addEventListener('focusin', () => void look());
   addKeysButton(document);
+  ignoreHeldEnter(document);
   const isAtRecord = async () => ref !== undefined && (await isAt(ref));
   const { isMeant } = keys;
   guardDeeds(document, { steadiness, look, isAtRecord, epoch: () => epoch, moment, isMeant, refuse });

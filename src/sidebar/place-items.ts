@@ -1,0 +1,30 @@
+import { logUnexpected } from '../browser/log';
+import { sendToBackground } from '../browser/send-to-background';
+import type { Layout } from '../domain/layout/layout';
+import type { MenuItem } from '../ui/menu';
+import type { Say } from '../ui/wording';
+
+export type Place = Pick<Layout, 'mode' | 'side'>;
+
+/** Returns the menu items for the place of the sidebar, and for opening our other pages. */
+export function placeItems(say: Say, { mode, side }: Place, onPlace: (place: Place) => void): MenuItem[] {
+  const place = (words: string, to: Partial<Place>, chosen: boolean) => ({
+    words,
+    chosen,
+    onChoose: () => onPlace({ mode, side, ...to }),
+  });
+  return [
+    place(say('placeDock'), { mode: 'dock' }, mode === 'dock'),
+    place(say('placeFloat'), { mode: 'float' }, mode === 'float'),
+    place(say('placeRight'), { side: 'right' }, side === 'right'),
+    place(say('placeLeft'), { side: 'left' }, side === 'left'),
+    { words: say('openToday'), onChoose: () => open('today') },
+    { words: say('openOptions'), onChoose: () => open('options') },
+  ];
+}
+
+function open(surface: 'today' | 'options') {
+  sendToBackground({ type: 'open', surface }).catch((cause: unknown) =>
+    logUnexpected('opening a page', cause),
+  );
+}
