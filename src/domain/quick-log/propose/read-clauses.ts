@@ -59,10 +59,20 @@ function readersOf(
         return fact ? [{ kind: 'fact', why: 'fact', found: [fact] }] : [];
       },
     ],
-    ['note', () => (isNote ? [{ kind: 'note', why: 'opener', found: [] }] : [])],
+    ['note', () => (isNote ? noteOr(byClause()) : [])],
     ['told to us', byClause],
   ];
 }
+
+/** Opens like a note and says by when somebody does something ("they are to let us have the keys on monday"): shown, in doubt. */
+function noteOr(read: readonly Candidate[]): Candidate[] {
+  const due = read.filter(({ kind, found }) => kind === 'clause' && found.some(hasTime));
+  if (!due.length) return [{ kind: 'note', why: 'opener', found: [] }];
+  return due.map((one) => ({ ...one, kind: 'note', found: one.found.map(inDoubt) }));
+}
+
+const hasTime = ({ chip }: Found) => 'when' in chip && chip.when?.known === true;
+const inDoubt = (part: Found): Found => ({ ...part, chip: { ...part.chip, doubtful: true } });
 
 /** "spoke to dave theyve signed": in mid-sentence, what became of it is in doubt. */
 function outcomeIn(span: Span, { sentence, lexicon }: ReadContext): Candidate[] {

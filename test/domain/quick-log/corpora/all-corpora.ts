@@ -3,6 +3,7 @@ import { freshSentences } from '../fresh-sentences';
 import { hundredSentences, openWithContact, type Understood } from '../hundred-sentences';
 import { laterSentences } from '../later-sentences';
 import { doubted } from './doubted';
+import { keptBack } from './kept-back';
 import { lastRead } from './last-read';
 import { mendedSentences } from '../mended-sentences';
 import { twentyFive } from '../twenty-five';
@@ -40,6 +41,7 @@ export const allCorpora: readonly Corpus[] = [
   { name: 'new-trades', open: openInTrades, sentences: newTrades },
   { name: 'last-read', open: openInTrades, sentences: lastRead },
   { name: 'six-trades', open: openInTrades, sentences: sixTrades },
+  { name: 'kept-back', open: openInTrades, sentences: keptBack },
   { name: 'hundred', open: openWithContact, sentences: hundredSentences },
   { name: 'fresh', open: openWithContact, sentences: freshSentences },
   { name: 'later', open: openWithContact, sentences: laterSentences },

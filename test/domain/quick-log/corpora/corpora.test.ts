@@ -4,11 +4,13 @@ import { explain } from '../../../../src/domain/quick-log/explain';
 import { languages } from '../../../../src/domain/quick-log/languages/all';
 import { tuesday } from '../tuesday';
 import { judge } from './judge';
+import { keptBack } from './kept-back';
 import { lastRead } from './last-read';
 import { newTrades } from './new-trades';
 import { nineTrades, openInTrades } from './nine-trades';
 import { otherTrades } from './other-trades';
 import { pressedTimes } from './pressed-times';
+import { sixTrades } from './six-trades';
 import { thumbed } from './thumbed';
 import { findDueIn } from './time-of';
 
@@ -41,6 +43,8 @@ describe.each([
   { name: 'eighty of eight trades', sentences: thumbed, mostFalse: 0, leastRight: 66 },
   { name: 'forty of new trades', sentences: newTrades, mostFalse: 1, leastRight: 36 },
   { name: 'the forty that were read last', sentences: lastRead, mostFalse: 1, leastRight: 36 },
+  { name: 'sixty of six trades', sentences: sixTrades, mostFalse: 0, leastRight: 54 },
+  { name: 'the sixty that were kept back', sentences: keptBack, mostFalse: 3, leastRight: 49 },
 ])('frozen sentences: $name', ({ sentences, mostFalse, leastRight }) => {
   const verdicts = sentences.map(([typed, understood]) =>
     judge(readSentence(typed, tuesday(openInTrades)), understood),

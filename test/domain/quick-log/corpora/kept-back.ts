@@ -82,7 +82,7 @@ export const keptBack: readonly (readonly [typed: string, understood: Understood
   ['vm for sue, trying again after lunch', { channel: 'voicemail', ours: ['trying again'] }],
   ['sue signed it!', { outcome: 'signed' }],
   // German
-  ['herr aydin gibt das intern weiter und ruft mich nächste woche an', { theirs: ['ruft mich'] }],
+  ['herr aydin gibt das intern weiter und ruft mich nächste woche an', { theirs: ['weiter', 'ruft mich'] }],
   ['muss ihm noch die maße schicken', { ours: ['die maße'] }],
   ['wir liefern am 3.12.', { ours: ['liefern | 2026-12-03'] }],
   ['sie bekommt von mir bis freitag einen neuen preis', { ours: ['einen neuen preis | 2026-11-27'] }],

@@ -100,4 +100,4 @@ const isToUs = ({ tokens, frame, words }: Clause) =>
 
 /** What a thing does, or somebody whose word nobody knows. */
 export const thingRules: readonly ClauseRule[] = [weSaidThat, itGoesOut, itIsToDo, itIsDone, somebodyDoes];
-export { itIsToDo, weSaidThat };
+export { isByThem, itIsToDo, weSaidThat };

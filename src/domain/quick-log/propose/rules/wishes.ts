@@ -1,5 +1,6 @@
 import { placeOf, says, type ClauseRule } from './clause-rule';
 import type { Clause } from '../../marks/clause';
+import { isByThem } from './things';
 
 const wish: ClauseRule = {
   id: 'wish',
@@ -11,9 +12,30 @@ const wish: ClauseRule = {
     const next = tokens[frame.verbAt + 1];
     const isFor = next && words.prepositions.has(next.word);
     const from = tokens[frame.verbAt + (isFor ? 2 : 1)];
-    if (!from || (next && words.to.has(next.word))) return undefined;
+    if (!from || (next && words.to.has(next.word)) || isDone(clause)) return undefined;
     return { type: 'request', doubtful: !frame.isSure || frame.party === 'none', from: from.span[0] };
   },
+};
+
+/** "form needs signing by both of them": somebody must do it. */
+const isDone = ({ tokens, due, frame: { verbAt = 0 }, words }: Clause) => {
+  const next = tokens[verbAt + 1]?.word ?? '';
+  const isDeed = words.verbs.get(next)?.some(({ form, sort }) => form === 'ing' && sort === 'deed') === true;
+  return due !== undefined && isDeed && !words.appointments.has(next);
+};
+
+const toBeDone: ClauseRule = {
+  id: 'to be done',
+  reads: ['form needs signing by them before weds', 'gutters need cleaning by friday'],
+  not: ['gutters need cleaning', 'she needs the form by friday'],
+  read: (clause) =>
+    clause.frame.aux === 'wants' && isDone(clause)
+      ? {
+          type: isByThem(clause) ? 'theirs' : 'promise',
+          doubtful: true,
+          from: placeOf(clause, clause.frame.subjectAt),
+        }
+      : undefined,
 };
 
 /** A time, and no verb that says who does it. */
@@ -41,6 +63,6 @@ const fromThem: ClauseRule = {
 };
 
 /** A wish, whatever its time. */
-export const wishRules: readonly ClauseRule[] = [wish];
+export const wishRules: readonly ClauseRule[] = [wish, toBeDone];
 /** Who, without a verb: "amends from us by thurs", "snagging list off her". */
 export const fromRules: readonly ClauseRule[] = [fromUs, fromThem];
