@@ -27,7 +27,9 @@ export function readDeed(opened: Opened, of: ReadContext): PartRead | undefined 
   const isMaybe = of.lexicon.some(({ hedges }) => hedges.test(said));
   // "wants it b4 7": what, and when, is said elsewhere.
   const isBare = means === 'request' && pronoun(of.lexicon).test(lowered(body.words));
-  const doubtful = (opener.doubtful === true && !more) || isMaybe || isBare;
+  // "ill try": what, nobody knows yet.
+  const isOneWord = means === 'ours' && !hasTime(body) && !/\s/u.test(body.words);
+  const doubtful = (opener.doubtful === true && !more) || isMaybe || isBare || isOneWord;
   const when = means === 'answer' && !hasTime(body) ? withinAnswerTime(of.context) : body.when;
   return { found: [deedFound(means, { span, doubtful }, { ...body, when }, of.lexicon)], means };
 }

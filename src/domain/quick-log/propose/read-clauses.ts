@@ -68,7 +68,7 @@ function readersOf(
 function noteOr(read: readonly Candidate[]): Candidate[] {
   const due = read.filter(({ kind, found }) => kind === 'clause' && found.some(hasTime));
   if (!due.length) return [{ kind: 'note', why: 'opener', found: [] }];
-  return due.map((one) => ({ ...one, kind: 'note', found: one.found.map(inDoubt) }));
+  return due.map(({ why, found }) => ({ kind: 'note', why, found: found.map(inDoubt) }));
 }
 
 const hasTime = ({ chip }: Found) => 'when' in chip && chip.when?.known === true;

@@ -44,7 +44,10 @@ export function readClause(clause: Clause): FrameRead | undefined {
   const { frame } = clause;
   if (frame.isSubordinate || /["“„«”]/u.test(clause.lower)) return undefined;
   // "no joy try again after 5": only the first of it is denied.
-  if (frame.isNegated) return says(clause, clause.words.again) ? readBy(unsureRules, clause) : undefined;
+  if (frame.isNegated) {
+    const isShown = says(clause, clause.words.again) || isDeniedLater(clause);
+    return isShown ? readBy(unsureRules, clause) : undefined;
+  }
   if (says(clause, clause.words.calledOff) && clause.frame.verb?.form !== 'base') return undefined;
   const wish = readBy(wishRules, clause);
   if (wish || isLasting(clause)) return wish;
@@ -64,6 +67,12 @@ function readBy(rules: readonly ClauseRule[], clause: Clause): FrameRead | undef
   }
   return undefined;
 }
+
+/** "wreath fri 9am st marys dont be late": what is denied stands behind the time, and is something else. */
+const isDeniedLater = ({ tokens, words, due, span }: Clause): boolean => {
+  const denied = tokens.find(({ word }) => words.not.has(word))?.span[0] ?? 0;
+  return due !== undefined && denied >= span[0] + due.span[1];
+};
 
 /** "until friday": how long something lasts, and not when it is due. */
 const isLasting = (clause: Clause) =>

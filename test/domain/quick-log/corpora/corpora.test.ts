@@ -44,7 +44,7 @@ describe.each([
   { name: 'forty of new trades', sentences: newTrades, mostFalse: 1, leastRight: 36 },
   { name: 'the forty that were read last', sentences: lastRead, mostFalse: 1, leastRight: 36 },
   { name: 'sixty of six trades', sentences: sixTrades, mostFalse: 0, leastRight: 54 },
-  { name: 'the sixty that were kept back', sentences: keptBack, mostFalse: 3, leastRight: 49 },
+  { name: 'the sixty that were kept back', sentences: keptBack, mostFalse: 0, leastRight: 52 },
 ])('frozen sentences: $name', ({ sentences, mostFalse, leastRight }) => {
   const verdicts = sentences.map(([typed, understood]) =>
     judge(readSentence(typed, tuesday(openInTrades)), understood),

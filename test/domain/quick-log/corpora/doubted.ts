@@ -88,4 +88,19 @@ export const doubted: readonly MisreadKind[] = [
       ['hes gonna think about it and let us know', { theirs: ['let us know'] }],
     ],
   },
+  {
+    kind: 'what was lost behind another clause, or an opener of a note',
+    met: [
+      ['they are to let us have the keys on monday', { theirs: ['the keys | 2026-11-30'] }],
+      [
+        'i check w the hotel re twin beds and text her by 6',
+        { ours: ['check w the hotel', 'text her | 2026-11-24T18:00'] },
+      ],
+      ['form needs signing by both of them before weds', { theirs: ['form'] }],
+    ],
+    siblings: [
+      ['gutters need cleaning by friday', { ours: ['gutters | 2026-11-27'] }],
+      ['theatre staff want training on the new stapler', { requests: ['training'] }],
+    ],
+  },
 ];

@@ -1,3 +1,4 @@
+import type { Clause } from '../../marks/clause';
 import { deedFrom, type ClauseRule } from './clause-rule';
 
 const weWill: ClauseRule = {
@@ -29,7 +30,7 @@ const weDo: ClauseRule = {
     if (!verb || verb.form === 'past' || verbAt === undefined) return undefined;
     if (verb.sort !== 'deed' || aux === 'wants') return undefined;
     // "we send logins the friday before": a time that nobody can read.
-    if (!due && (party !== 'us' || !clause.hasUnread())) return undefined;
+    if (!due && (party !== 'us' || !(clause.hasUnread() || isOn(clause)))) return undefined;
     if (aux === 'being' && verb.form !== 'ing') return undefined;
     const isCarried = party === 'none';
     return {
@@ -39,6 +40,10 @@ const weDo: ClauseRule = {
     };
   },
 };
+
+/** "i check with the hotel and text her by 6": with nothing but a preposition behind it, it is no habit. */
+const isOn = ({ tokens, words, frame: { verbAt = 0, subjectAt } }: Clause) =>
+  words.us.has(tokens[subjectAt]?.word ?? '') && words.prepositions.has(tokens[verbAt + 1]?.word ?? '');
 
 /** What we do. */
 export const ourRules: readonly ClauseRule[] = [weWill, weDo];
