@@ -221,3 +221,29 @@ describe('a site where nothing was turned on', () => {
     await other.close();
   });
 });
+
+describe('a page that is longer than its window', () => {
+  it('does not scroll as the user scrolls the sheet, by wheel or by key: it would learn how long the sheet is', async () => {
+    await page.bringToFront();
+    await page.evaluate(() => {
+      document.body.style.cssText = document.documentElement.style.cssText =
+        'overflow: visible; height: auto';
+      document.body.append(Object.assign(document.createElement('div'), { style: 'height: 9000px' }));
+      const scrolled: number[] = [];
+      Object.assign(window, { scrolled });
+      addEventListener('scroll', () => scrolled.push(scrollY));
+    });
+    const sidebar = await sidebarShows(page, 'Q');
+    await sidebar.getByRole('heading', { level: 1 }).click();
+    await page.mouse.wheel(0, 900);
+    for (const key of ['PageDown', 'ArrowDown', 'End']) await page.keyboard.press(key);
+    await sidebar.getByRole('textbox', { name: 'Quick log' }).click();
+    await page.mouse.wheel(0, 900);
+    await page.keyboard.press('PageDown');
+    // Over the page the wheel comes last, and is what the page hears first.
+    await page.mouse.move(300, 300);
+    await page.mouse.wheel(0, 70);
+    await expect.poll(() => page.evaluate('scrolled.at(-1)')).toBe(70);
+    expect(await page.evaluate('Math.max(...scrolled)')).toBe(70);
+  });
+});
