@@ -51,6 +51,14 @@ const frameDrawn = () =>
 
 const refusal = () => sidebar.locator('.refusal');
 
+/** Removes what the page has put over the sheet, and waits until what is seen then may count. */
+async function uncover(): Promise<void> {
+  await page.evaluate(() => document.documentElement.lastElementChild?.remove());
+  await sidebar.waitForFunction(`new Promise((done) =>
+    new IntersectionObserver((entries) => entries.at(-1).isVisible && done(true), { trackVisibility: true, delay: 100 })
+      .observe(document.documentElement))`);
+}
+
 /** What a page can do to the sheet and still have the click land in it. */
 const attacks: Readonly<Record<string, string>> = {
   'made transparent': `set('opacity', '0')`,
@@ -396,6 +404,16 @@ async function copiedIntoPage(): Promise<string> {
 describe('what the user copies', () => {
   it('comes out of a sheet that is seen', async () => {
     expect(await copiedIntoPage()).toContain('the brochure');
+  });
+
+  it('does not come out of a sheet that the page shows only for the moment of the key', async () => {
+    await sidebar.getByRole('heading', { level: 1 }).click();
+    await asPage(attacks['covered by what a pointer goes through'] ?? '');
+    await drawn();
+    await page.keyboard.press('Control+a');
+    await uncover();
+    await page.keyboard.press('Control+c');
+    await refusal().waitFor({ state: 'attached' });
   });
 
   it('does not come out of a sheet that nobody can see', async () => {

@@ -1,14 +1,21 @@
+import type { Refusal } from './judge';
+import type { Steadiness } from './steadiness';
 import { swallow } from './swallow';
 
 /**
- * Lets nothing be copied or dragged out of a sheet that is not seen: a page could cover it, and have the user copy what they
- * cannot see and paste it into the page. Calls `refuse` when it does.
+ * Lets nothing be copied or dragged out of a sheet that has not been seen for a while: a page could cover it, or uncover it only for
+ * the moment of the key press, and have the user copy what they did not see and paste it into the page. Calls `refuse` when it does.
  */
-export function guardCopies(document: Document, isSeen: () => boolean, refuse: () => void): void {
+export function guardCopies(
+  document: Document,
+  steadiness: Pick<Steadiness, 'at'>,
+  refuse: (why: Refusal) => void,
+): void {
   const judge = (event: Event) => {
-    if (isSeen()) return;
+    const stood = steadiness.at(event.timeStamp);
+    if (stood === 'steady') return;
     swallow(event);
-    refuse();
+    refuse(stood === 'new' ? 'too-soon' : stood);
   };
   for (const type of ['copy', 'cut', 'dragstart']) document.addEventListener(type, judge, { capture: true });
 }

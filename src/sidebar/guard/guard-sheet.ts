@@ -58,8 +58,7 @@ export function guardSheet(document: Document, port: MessagePort, early: readonl
   const isAtRecord = async () => ref !== undefined && (await isAt(ref));
   const { isMeant } = keys;
   guardDeeds(document, { steadiness, look, isAtRecord, epoch: () => epoch, moment, isMeant, refuse });
-  const isSeen = () => steadiness.at(performance.now()) !== 'covered';
-  guardCopies(document, isSeen, () => refuse('covered'));
+  guardCopies(document, steadiness, refuse);
   bringCheck();
 }
 
