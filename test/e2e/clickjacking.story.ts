@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   clickKept,
+  journalOf,
   keptButton,
   placeOfKept,
   promiseTheBrochure,
@@ -381,6 +382,35 @@ describe('a key in a sheet that nobody can see', () => {
     expect(await kept()).toBe(0);
     await asPage(`set('opacity', '1')`);
     expect(await quickLog(sidebar).inputValue()).toBe('she signs');
+    await quickLog(sidebar).fill('');
+  });
+});
+
+describe('a click in a sheet that the page uncovers right after it', () => {
+  beforeEach(() => asPage(attacks['covered by what a pointer goes through'] ?? ''));
+
+  it('means no single keys: what is typed next may be meant for the page', async () => {
+    const { x, y } = await target();
+    await drawn();
+    await page.mouse.click(x - 150, y);
+    await uncover();
+    await sidebarIsSteady(sidebar);
+    await page.keyboard.type('kim');
+    await refusal().getByText('Single keys work here once').waitFor({ state: 'attached' });
+    expect(await kept()).toBe(0);
+  });
+
+  it('lets the first Enter in a field save nothing', async () => {
+    const entries = (await journalOf(on)).length;
+    await drawn();
+    await quickLog(sidebar).click();
+    await uncover();
+    await sidebarIsSteady(sidebar);
+    await page.keyboard.type('a word for the page');
+    await page.keyboard.press('Enter');
+    await refusal().getByText('Look again, then repeat it').waitFor({ state: 'attached' });
+    expect(await journalOf(on)).toHaveLength(entries);
+    expect(await quickLog(sidebar).inputValue()).toBe('a word for the page');
     await quickLog(sidebar).fill('');
   });
 });

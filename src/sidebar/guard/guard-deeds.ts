@@ -7,11 +7,14 @@ import { enterAgain } from './enter-again';
 import { sameKey } from './same-key';
 import { isField } from './typing';
 import { watchBlindLetters } from './blind-letters';
+import { watchBlindPress } from './blind-press';
 
 /** What an action is judged by, and where a refusal is reported. */
 export interface Guarding extends Witnesses {
   /** Whether the user means single keys for the sheet, and is not typing into the page. */
   readonly isMeant: () => boolean;
+  /** Called when the pointer was pressed in a sheet that the user could not see: then they mean no keys for it. */
+  readonly onBlindPress: () => void;
   /** Shows why nothing was done; undefined if it was. */
   readonly refuse: (why: Refusal | undefined) => void;
 }
@@ -29,6 +32,7 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
   /** What each pointer has pressed: with several fingers, each judges its own. */
   const presses = new Map<number, Press>();
   const letters = watchBlindLetters();
+  const blind = watchBlindPress(guarding.onBlindPress);
   const held = new Set<Promise<void>>();
   const judge = ({ timeStamp }: Event) => judgeDeed(guarding, timeStamp);
   const hold = async (
@@ -45,7 +49,9 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
   hear(document, 'pointerdown', (event) => {
     letters.forget();
     const pressed = deedOf(event.target);
-    if (pressed) presses.set(event.pointerId, { judged: judge(event), about: aboutOf(pressed) });
+    const judged = judge(event);
+    blind.pressed(judged);
+    if (pressed) presses.set(event.pointerId, { judged, about: aboutOf(pressed) });
     else presses.delete(event.pointerId);
   });
   hear(document, 'click', (event) => {
@@ -53,7 +59,7 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
     if (!clicked) return;
     const press = presses.get(event.pointerId);
     // A click made by a key has no pointerdown before it.
-    const before = event.detail ? press?.judged : letters.endWord();
+    const before = event.detail ? press?.judged : (blind.refuseClick() ?? letters.endWord());
     const about = (event.detail ? press?.about : undefined) ?? aboutOf(clicked);
     const judged = Promise.all([before, judge(event)]).then(firstRefusal);
     void hold(event, judged, () => {
@@ -66,7 +72,10 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
   hear(document, 'keydown', (event) => {
     if (event.key === 'Tab') letters.tab(event);
     if (event.key === 'Escape' && held.size > 0) return void leaveAfter(held, event);
-    if (isEntry(event)) return void hold(event, judgeEntry(guarding), enterAgain(event));
+    if (isEntry(event)) {
+      const why = blind.refuseEntry();
+      return void hold(event, why ? Promise.resolve(why) : judgeEntry(guarding), enterAgain(event));
+    }
     // The key is still held down. A repeat that overtook the held press would count as a second tap.
     if (event.repeat && held.size > 0 && !isField(event.target)) return swallow(event);
     const isLetter = isSingleLetter(event);

@@ -56,8 +56,9 @@ export function guardSheet(document: Document, port: MessagePort, early: readonl
   addKeysButton(document);
   ignoreHeldEnter(document);
   const isAtRecord = async () => ref !== undefined && (await isAt(ref));
-  const { isMeant } = keys;
-  guardDeeds(document, { steadiness, look, isAtRecord, epoch: () => epoch, moment, isMeant, refuse });
+  const { isMeant, notMeant: onBlindPress } = keys;
+  const witnesses = { steadiness, look, isAtRecord, epoch: () => epoch, moment };
+  guardDeeds(document, { ...witnesses, isMeant, onBlindPress, refuse });
   guardCopies(document, steadiness, refuse);
   bringCheck();
 }

@@ -5,7 +5,7 @@ import { glance } from './blind-letters';
  * be typing a password. They do after a click, after Enter on the button for it before any letter, or after our own shortcut
  * (`meant`), until the focus leaves. Enter after letters may end a password, and does not count.
  */
-export function watchMeantKeys(document: Document): { isMeant(): boolean; meant(): void } {
+export function watchMeantKeys(document: Document): MeantKeys {
   let isMeant = false;
   let lettersAt: number | undefined;
   const keydown = ({ key, isTrusted, timeStamp, target }: KeyboardEvent) => {
@@ -23,7 +23,15 @@ export function watchMeantKeys(document: Document): { isMeant(): boolean; meant(
     isMeant = false;
     lettersAt = undefined;
   });
-  return { isMeant: () => isMeant, meant: () => (isMeant = true) };
+  return { isMeant: () => isMeant, meant: () => (isMeant = true), notMeant: () => (isMeant = false) };
+}
+
+/** Whether the user means single keys for the sheet. */
+export interface MeantKeys {
+  isMeant(): boolean;
+  meant(): void;
+  /** The click was one in a sheet that the user could not see. */
+  notMeant(): void;
 }
 
 const isKeysButton = (target: EventTarget | null) =>

@@ -28,6 +28,7 @@ beforeAll(() => {
     epoch: () => epoch,
     moment: 20,
     isMeant: () => meant,
+    onBlindPress: () => (meant = false),
     refuse: (why) => void refused.push(why),
   });
 });
@@ -37,6 +38,8 @@ beforeEach(() => {
   done.length = refused.length = 0;
   document.body.innerHTML =
     '<button><b>Kept</b></button><button data-safe>Safe</button><textarea></textarea>';
+  // The press of an earlier test is over.
+  point('pointerdown', 'b');
 });
 
 /** As the user does it, and not a script. */
@@ -375,4 +378,53 @@ describe('a press of a button by a key', () => {
     await judged();
     expect(done).toEqual(['BUTTON']);
   });
+});
+
+describe('after a press in a sheet that the page had covered until then', () => {
+  beforeEach(async () => {
+    standing = 'covered';
+    point('pointerdown', 'textarea');
+    await vi.waitFor(() => expect(meant).toBe(false));
+    standing = 'steady';
+  });
+  it('a letter does nothing', async () => {
+    press('k');
+    await judged();
+    expect([done, refused]).toEqual([[], ['no-letters']]);
+  });
+
+  it('Enter in the field saves nothing, once', async () => {
+    press('Enter', 'textarea');
+    await judged();
+    expect([done, refused.splice(0)]).toEqual([[], ['too-soon']]);
+    press('Enter', 'textarea');
+    await judged();
+    expect([done, refused]).toEqual([['Enter'], [undefined]]);
+  });
+
+  it('a key presses no button, once', async () => {
+    pressByKey('button');
+    await judged();
+    expect([done, refused.splice(0)]).toEqual([[], ['too-soon']]);
+    pressByKey('button');
+    await judged();
+    expect(done).toEqual(['BUTTON']);
+  });
+
+  it('all is as ever once the user has pressed where they could see it', async () => {
+    point('pointerdown', 'textarea');
+    press('Enter', 'textarea');
+    await judged();
+    expect(done).toEqual(['Enter']);
+  });
+});
+
+it('Enter saves what was typed by somebody who pressed the field as soon as it appeared', async () => {
+  standing = 'new';
+  point('pointerdown', 'textarea');
+  await vi.waitFor(() => expect(meant).toBe(false));
+  standing = 'steady';
+  press('Enter', 'textarea');
+  await judged();
+  expect(done).toEqual(['Enter']);
 });
