@@ -30,6 +30,8 @@ export const HostCheck = v.object({
   condition: HostCondition,
   /** How long the host has stood in its place, and the user has been nowhere else. */
   stillFor: v.number(),
+  /** How long ago the user last pressed a pointer in the page. */
+  sincePress: v.number(),
   /** The latest stalls; none in browsers that do not report them (Firefox). */
   stalls: v.array(Stall),
 });

@@ -59,6 +59,24 @@ describe('a sentence that is meant for the sheet', () => {
     expect(await quickLog(sidebar).inputValue()).toBe(sentence);
   });
 
+  it('stays there while the page puts the focus into a frame of its own, which its own side does not hear', async () => {
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.id = 'own';
+      frame.srcdoc = '<textarea></textarea>';
+      document.body.append(frame);
+      return new Promise((done) => frame.addEventListener('load', done));
+    });
+    const typed = typeOn(sentence);
+    await page.evaluate(async () => {
+      await new Promise((done) => setTimeout(done, 200));
+      document.querySelector<HTMLIFrameElement>('#own')?.contentDocument?.querySelector('textarea')?.focus();
+    });
+    await typed;
+    // A letter or two may have been on their way.
+    expect(await quickLog(sidebar).inputValue()).toMatch(/ stays between us$/);
+  });
+
   it('is kept without a fight: the user is told that the page keeps taking the focus', async () => {
     await page.evaluate(async () => {
       const field = document.querySelector<HTMLElement>('input.search');

@@ -63,12 +63,15 @@ export function watchHost(user: UserWatch): (host: Host, side: Layout['side']) =
   return ({ element: host, root }, side) => {
     const frame = root.querySelector('iframe');
     const stalls = latestStalls();
-    if (!frame) return { condition: 'altered', stillFor: 0, stalls };
+    const now = performance.now();
+    const sincePress = now - user.lastPress();
+    if (!frame) return { condition: 'altered', stillFor: 0, sincePress, stalls };
     // Watched while hidden, too, so that the time counts when it is shown.
     const place = watch(frame, side).watch;
-    const stillFor = performance.now() - Math.max(place.lastMoved(), user.lastElsewhere());
+    const stillFor = now - Math.max(place.lastMoved(), user.lastElsewhere());
     const isDrawn = place.isThere() && sizes.isDrawn();
-    return { condition: isDrawn ? conditionOf(host, frame, side) : 'altered', stillFor, stalls };
+    const condition = isDrawn ? conditionOf(host, frame, side) : 'altered';
+    return { condition, stillFor, sincePress, stalls };
   };
 }
 

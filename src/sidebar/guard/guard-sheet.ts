@@ -12,6 +12,7 @@ import { keepCaret } from './keep-caret';
 import { watchMeantKeys } from './meant-keys';
 import { askToLook, type Look } from './page-looks';
 import { watchSteadiness } from './steadiness';
+import { takeFocusBack } from './take-focus-back';
 
 /**
  * Keeps the user from clicking what they cannot see, for the document's lifetime. `early`: the messages of the page's side from
@@ -25,7 +26,8 @@ export function guardSheet(document: Document, port: MessagePort, early: readonl
   const look = lookWithCheck(askToLook(port));
   const refuse = (why: Refusal | undefined) => void showRefusal(document, why);
   const keys = watchMeantKeys(document);
-  const caret = keepCaret(document, port, keys.isMeant);
+  const giveBack = takeFocusBack(document, () => ref !== undefined, look, refuse);
+  const caret = keepCaret(document, port, keys.isMeant, () => void giveBack());
   const steadiness = watchSteadiness(document, mark);
   const hear = (message: ToFrame | undefined) => {
     // The user pressed our shortcut.

@@ -23,7 +23,9 @@ beforeAll(() => {
   guardDeeds(document, {
     steadiness: { at: () => standing },
     look: async () =>
-      answered === undefined ? undefined : { epoch: answered, check: { condition: host, stillFor, stalls } },
+      answered === undefined
+        ? undefined
+        : { epoch: answered, check: { condition: host, stillFor, sincePress: 9_000, stalls } },
     isAtRecord: async () => isAtRecord,
     epoch: () => epoch,
     moment: 20,

@@ -1,0 +1,49 @@
+import type { Look } from './page-looks';
+
+/** The page may take the focus this often within so many ms; then it stays there. */
+const [max, within] = [3, 10_000];
+
+/** A focus change within this time after such a key, or after a press in the page, is the user's, ms. */
+const userDelay = 1_000;
+
+/**
+ * Takes the focus back if a script of the page has put it into a frame of its own, of which the page's side does not hear. Returns a
+ * function to call when the window has lost the focus while the user was typing.
+ *
+ * Only while the mouse is over the sheet: then it cannot have clicked elsewhere, but a finger could have. Calls `refuse` if the page
+ * keeps taking it, and leaves it there.
+ */
+export function takeFocusBack(
+  document: Document,
+  isAtContact: () => boolean,
+  look: () => Promise<Look | undefined>,
+  refuse: (why: 'caret-taken') => void,
+): () => Promise<void> {
+  let isMouseHere = false;
+  let [typedAt, leftAt] = [-Infinity, -Infinity];
+  let stolen: number[] = [];
+  const noteMouse = ({ pointerType }: PointerEvent) => void (isMouseHere = pointerType === 'mouse');
+  const noteKey = ({ key, ctrlKey, altKey, metaKey, timeStamp }: KeyboardEvent) => {
+    typedAt = timeStamp;
+    if (ctrlKey || altKey || metaKey || leaving.has(key)) leftAt = timeStamp;
+  };
+  for (const type of ['pointerover', 'pointerdown'] as const)
+    document.addEventListener(type, noteMouse, { capture: true });
+  document.documentElement.addEventListener('pointerleave', () => (isMouseHere = false));
+  document.addEventListener('keydown', noteKey, { capture: true });
+  return async () => {
+    const lostAt = performance.now();
+    if (!isMouseHere || lostAt - leftAt < userDelay) return;
+    // Where nobody is, we give the focus to the page ourselves once the user has stopped typing.
+    if (!isAtContact() && lostAt - typedAt > userDelay) return;
+    const looked = await look();
+    if (looked?.check && looked.check.sincePress < userDelay) return;
+    // The page's side has put it back already, if it heard of it.
+    if (document.hasFocus()) return;
+    stolen = [...stolen.filter((at) => lostAt - at < within), lostAt];
+    if (stolen.length > max) refuse('caret-taken');
+    else document.defaultView?.focus();
+  };
+}
+
+const leaving = new Set(['Tab', 'F6', 'Escape']);
