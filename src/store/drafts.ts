@@ -59,15 +59,15 @@ const writersOf = new WeakMap<Book, Map<string, DraftWriter>>();
 
 function draftWriter(book: Book): DraftWriter {
   let last: string | undefined;
-  return async ({ draft, before, keeps = () => false }) => {
-    if (draft.text !== '') await putDraft(book, draft, keeps);
+  return async ({ draft, before, keeps }) => {
+    if (draft.text !== '') await (keeps ? putUnless(book, draft, keeps) : book.drafts.put(draft));
     else if (before === undefined) await book.drafts.delete(draft.key);
     else await dropDraft(book, draft.key, [before, last]);
     last = draft.text;
   };
 }
 
-const putDraft = (book: Book, draft: DraftRow, keeps: (saved: DraftRow) => boolean): Promise<void> =>
+const putUnless = (book: Book, draft: DraftRow, keeps: (saved: DraftRow) => boolean): Promise<void> =>
   book.transaction('rw', book.drafts, async () => {
     const saved = await readDraft(book, draft.key);
     if (!saved || !keeps(saved)) await book.drafts.put(draft);
