@@ -42,6 +42,9 @@ const harmless: Readonly<Record<string, string>> = {
   'that is made larger as a whole': `document.documentElement.style.zoom = '1.1'`,
   'whose body is moved and filtered': `document.body.style.cssText = 'transform:scale(0.99);filter:contrast(1.1)'`,
   'that gets scrollbars': `document.documentElement.style.overflow = 'scroll'`,
+  'that gets scrollbars that take room from it': `const style = document.createElement('style');
+    style.textContent = 'html { overflow-y: scroll } html::-webkit-scrollbar { width: 15px }';
+    document.head.append(style)`,
 };
 
 it.each(Object.keys(harmless))('a click counts in a page %s', async (what) => {

@@ -49,14 +49,16 @@ const leastZoom = 0.75;
 export function watchHost(user: UserWatch): (host: Host, side: Layout['side']) => HostCheck {
   let watched: Watched | undefined;
   const watch = (frame: HTMLElement, side: Layout['side']): Watched => {
-    const place = [side, innerWidth, innerHeight, frame.offsetWidth, frame.offsetHeight].join();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const window = [innerWidth, innerHeight, clientWidth, clientHeight];
+    const place = [side, ...window, frame.offsetWidth, frame.offsetHeight].join();
     if (watched?.frame === frame && watched.place === place) return watched;
     watched?.watch.stop();
     if (watched?.frame !== frame) sizes.observe(frame);
-    return (watched = { frame, side, place, watch: watchPlace(frame) });
+    return (watched = { frame, side, place, watch: watchPlace(frame, again) });
   };
   const latestStalls = watchStalls();
-  // A window resize or new scrollbars move the host: count from that moment, not from the next click.
+  // A window resize or new scrollbars move the host to another place: count from that moment, not from the next click.
   const again = () => watched && watch(watched.frame, watched.side);
   const sizes = watchSize(again);
   addEventListener('resize', again);

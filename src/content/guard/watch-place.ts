@@ -3,6 +3,9 @@ import { pageDocument as document } from '../page-document';
 /** Fine enough to notice each move out of the place and back, but not rounding. */
 const thresholds = [0, 0.5, 0.9, 0.99, 0.995];
 
+/** How much of the element must be in its place. */
+const leastThere = 0.99;
+
 /** When an element last left its place, or came back to it. */
 export interface PlaceWatch {
   /** Of `performance.now()`. */
@@ -17,9 +20,9 @@ export interface PlaceWatch {
 
 /**
  * Watches an element in its place, which must be within the window. The observer's root is exactly that part of the window, so
- * each move changes how much of the element is in it. Nothing runs while nothing moves.
+ * each move changes how much of the element is in it. Calls `left` when it is no longer there. Nothing runs while nothing moves.
  */
-export function watchPlace(element: Element): PlaceWatch {
+export function watchPlace(element: Element, left: () => void): PlaceWatch {
   let moved = performance.now();
   // Until it was drawn once, it has just moved anyway.
   let ratio = 1;
@@ -27,7 +30,11 @@ export function watchPlace(element: Element): PlaceWatch {
     for (const { time, intersectionRatio } of entries)
       [moved, ratio] = [Math.max(moved, time), intersectionRatio];
   };
-  const observer = new IntersectionObserver(note, { rootMargin: cropTo(element), threshold: thresholds });
+  const seen = (entries: readonly IntersectionObserverEntry[]) => {
+    note(entries);
+    if (ratio < leastThere) left();
+  };
+  const observer = new IntersectionObserver(seen, { rootMargin: cropTo(element), threshold: thresholds });
   observer.observe(element);
   // Include the frame that was just drawn, which has not been reported yet.
   const update = () => note(observer.takeRecords());
@@ -38,7 +45,7 @@ export function watchPlace(element: Element): PlaceWatch {
     },
     isThere: () => {
       update();
-      return ratio >= 0.99;
+      return ratio >= leastThere;
     },
     stop: () => observer.disconnect(),
   };
