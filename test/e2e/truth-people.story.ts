@@ -4,6 +4,7 @@ import {
   logSentence,
   region,
   servePage,
+  sidebarIsSteady,
   sidebarOf,
   sidebarShows,
   startProduct,
@@ -102,15 +103,18 @@ describe('the same e-mail address in two records', () => {
     const sidebar = await open(other, ana('Ana R.'), 'Ana R.');
     await sidebar.getByText('Looks like Ana Weiss in HubSpot. Same person?').waitFor();
     await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    await sidebarIsSteady(sidebar);
     await sidebar.getByRole('button', { name: 'Yes', exact: true }).click();
     await region(sidebar, 'Last impression').getByText('the import runs').waitFor();
   });
 
   it('is separated again exactly by Undo', async () => {
     const sidebar = await sidebarOf(page);
+    await sidebarIsSteady(sidebar);
     await sidebar.getByRole('button', { name: 'Undo' }).click();
     await region(sidebar, 'Last impression').getByText('First time.').waitFor();
     await sidebar.getByText('Looks like Ana Weiss in HubSpot. Same person?').waitFor();
+    await sidebarIsSteady(sidebar);
     await sidebar.getByRole('button', { name: 'No', exact: true }).click();
     await sidebar.getByText('Same person?').waitFor({ state: 'detached' });
     const back = await open(`${hubspot}/0-1/151`, ana('Ana Weiss'), 'Ana Weiss');
@@ -137,6 +141,7 @@ describe('a merge inside the CRM', () => {
       .getByText('HubSpot redirected from the record of Carla Prado to this one. Same person?')
       .waitFor();
     await region(led, 'Last impression').getByText('First time.').waitFor();
+    await sidebarIsSteady(led);
     await led.getByRole('button', { name: 'Yes', exact: true }).click();
     await region(led, 'Last impression').getByText('the demo ran well').waitFor();
   });
