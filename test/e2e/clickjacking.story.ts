@@ -7,9 +7,7 @@ import {
   placeOfKept,
   promiseTheBrochure,
   quickLog,
-  releaseField,
   sidebarIsSteady,
-  sidebarOf,
   sidebarShows,
   startOnDemo,
   timesKept,
@@ -469,22 +467,5 @@ describe('a click in a sheet that stands whole', () => {
     await click();
     await expect.poll(kept).toBe(1);
     await refusal().getByText('covers').waitFor({ state: 'detached' });
-  });
-});
-
-describe('a name that the page shows late, so that the rows move under the pointer', () => {
-  it('lets a click right after it do nothing', async () => {
-    await page.goto(on.address('zoe-obrien', '?hold'));
-    sidebar = await sidebarOf(page);
-    await sidebar.getByRole('textbox', { name: 'What are they called?' }).waitFor();
-    await promiseTheBrochure(sidebar);
-    await sidebarIsSteady(sidebar);
-    const before = await kept();
-    const { y } = await target();
-    await releaseField(page, 'name');
-    await expect.poll(async () => (await target()).y).toBeLessThan(y);
-    await click();
-    await refusal().getByText('Look again, then repeat it').waitFor({ state: 'attached' });
-    expect(await kept()).toBe(before);
   });
 });

@@ -38,8 +38,6 @@ export function guardSheet(document: Document, port: MessagePort, early: readonl
       else caret.insert(message.key);
     }
     if (message?.type === 'facts') {
-      // What comes late moves the rows below it.
-      steadiness.mayMove();
       // A page could change the name just as the user confirms it. A name that comes late replaces none.
       const { name, company } = message.facts;
       if (differs(named.name, name) || differs(named.company, company)) steadiness.changed();

@@ -1,5 +1,3 @@
-import { watchShifts } from './watch-shifts';
-
 /** How long the sheet must have stood still and uncovered before a click counts, ms: long enough to see what one clicks. */
 export const stillFor = 500;
 
@@ -16,8 +14,6 @@ const options: SeenOptions = { threshold: [0, 0.5, 0.9, 0.99, 1], trackVisibilit
 export interface Steadiness {
   /** Call when the sheet shows something else: what is under the pointer may have changed. */
   changed(): void;
-  /** Call when the page has said something: if that moves what the sheet shows, it has changed. */
-  mayMove(): void;
   /** The sheet's state at an instant on `performance.now()`'s clock. `new`: it has not stood still for long enough. */
   at(instant: number): 'steady' | 'new' | 'covered';
 }
@@ -36,12 +32,10 @@ export function watchSteadiness(document: Document, onChange: (steady: boolean) 
   document.addEventListener('toggle', aim, { capture: true });
   document.defaultView?.addEventListener('resize', begin);
   aim();
-  const shifts = watchShifts(begin);
-  return { changed: begin, mayMove: shifts.expect, at };
+  return { changed: begin, at };
 
   function at(instant: number) {
     if (!isWhole) return 'covered';
-    shifts.update();
     return instant - since >= stillFor ? 'steady' : 'new';
   }
 
