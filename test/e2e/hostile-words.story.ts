@@ -4,6 +4,7 @@ import {
   logSentence,
   quickLog,
   region,
+  sidebarIsSteady,
   sidebarOf,
   sidebarShows,
   startProduct,
@@ -118,6 +119,7 @@ describe('a sentence that is slow to read', () => {
   it('is saved whole with 4,000 letters', async () => {
     const page = await open('4');
     const sidebar = await sidebarOf(page);
+    await sidebarIsSteady(sidebar);
     const text = 'a, '.repeat(1333).trim();
     await quickLog(sidebar).fill(text);
     await quickLog(sidebar).press('Enter');

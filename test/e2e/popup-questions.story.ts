@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
+  draftsOf,
   axeFindings,
   leaveScreen,
   logSentence,
@@ -78,6 +79,9 @@ describe('after Enter in the popup', () => {
     await expect.poll(fieldHasFocus).toBe(true);
     // A click in the page closes the popup; while it is open, the sidebar takes no key.
     await popup.close();
+    // The guard may hear of the return to this window only by the first click there.
+    await sidebar.getByRole('heading', { level: 1 }).click();
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 900)));
     const brief = await openScreen(sidebar, 'b');
     expect(await brief.getByRole('textbox').inputValue()).toBe('figures of her own shop');
     await leaveScreen(sidebar);
@@ -105,6 +109,7 @@ describe('after Enter in the popup', () => {
     await debrief().waitFor();
     await keys('Enter');
     await popup.page.keyboard.type('send figures', { delay: 33 });
+    await expect.poll(async () => (await draftsOf(on)).join()).toMatch(/send.figures/);
     await popup.close();
     await clickPopup();
     await popup.page.getByText('A “no thanks” waits for its debrief').waitFor();
