@@ -136,7 +136,9 @@ describe.skipIf(!canMoveClock())('a planned meeting', () => {
     await day.getByText(/^Saved for Zoë/).waitFor();
     await day.getByText('What would they say about us now?').waitFor();
     expect(await axeFindings(day)).toEqual([]);
+    const before = (await journalOf(on)).length;
     await quickLog(day).press('1');
+    await expect.poll(async () => (await journalOf(on)).length).toBeGreaterThan(before);
     await question(day).waitFor({ state: 'detached' });
     await day.close();
     await region(sidebar, 'Last impression').getByText('They’d say: rave').waitFor();
