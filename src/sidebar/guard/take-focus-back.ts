@@ -1,3 +1,4 @@
+import { leaving } from './keep-caret';
 import type { Look } from './page-looks';
 
 /** The page may take the focus this often within so many ms; then it stays there. */
@@ -45,5 +46,3 @@ export function takeFocusBack(
     else document.defaultView?.focus();
   };
 }
-
-const leaving = new Set(['Tab', 'F6', 'Escape']);
