@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   axeFindings,
   canMoveClock,
+  clearQuickLog,
   journalOf,
   leaveScreen,
   logSentence,
@@ -117,7 +118,7 @@ describe.skipIf(!canMoveClock())('a planned meeting', () => {
     await region(sidebar, 'Last impression').getByText('Not rated yet').waitFor();
     await pressKey(sidebar, 'u');
     await question(sidebar).waitFor();
-    await quickLog(sidebar).fill('');
+    await clearQuickLog(on, sidebar);
   });
 
   it('is marked as not held by one click, which can be undone', async () => {

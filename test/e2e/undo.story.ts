@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   badgeSays,
+  clearQuickLog,
   draftsOf,
   logSentence,
   pressKey,
@@ -122,7 +123,7 @@ describe('undo and redo', () => {
     await sidebar.getByRole('dialog').getByRole('textbox').waitFor();
     expect(await sidebar.getByRole('dialog').getByRole('textbox').inputValue()).toBe('');
     await sidebar.getByRole('dialog').press('Escape');
-    await quickLog(sidebar).fill('');
+    await clearQuickLog(on, sidebar);
   });
 
   it('show the same message on each surface if they fail, and work once they can', async () => {

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { journalOf, quickLog, sidebarShows, startOnDemo, type OnDemo } from './harness';
+import { clearQuickLog, journalOf, quickLog, sidebarShows, startOnDemo, type OnDemo } from './harness';
 
 let on: OnDemo;
 let page: Page;
@@ -53,7 +53,7 @@ describe('Enter in the quick log', () => {
     await sidebar.getByText('What you typed is kept').waitFor();
     expect((await journalOf(on)).filter(({ kind }) => kind === 'promise.made')).toEqual([]);
     expect(await quickLog(sidebar).inputValue()).toBe(sentence);
-    await quickLog(sidebar).fill('');
+    await clearQuickLog(on, sidebar);
   });
 
   it('saves nothing in a sheet that the page covers, and keeps the text', async () => {
@@ -62,7 +62,7 @@ describe('Enter in the quick log', () => {
     await page.keyboard.press('Enter');
     await sidebar.getByText('What you typed is kept').waitFor();
     expect([await saved(), await quickLog(sidebar).inputValue()]).toEqual([0, 'she signs']);
-    await quickLog(sidebar).fill('');
+    await clearQuickLog(on, sidebar);
   });
 
   it('saves nothing if the page has hidden a move and is too busy to say where it is', async () => {

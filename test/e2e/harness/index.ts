@@ -61,6 +61,7 @@ export { stopWorker } from './worker';
 export {
   addTo,
   dayFromNow,
+  clearQuickLog,
   draftsOf,
   journalOf,
   latestContact,

@@ -1,7 +1,8 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import * as v from 'valibot';
+import { expect } from 'vitest';
 import { recordOf, startOnDemo, type OnDemo } from './on-demo';
-import { sidebarIsSteady, sidebarShows } from './sidebar';
+import { quickLog, sidebarIsSteady, sidebarShows } from './sidebar';
 
 const Journal = v.array(
   v.looseObject({ kind: v.string(), entity: v.string(), contact: v.string(), text: v.unknown() }),
@@ -16,6 +17,13 @@ export const journalOf = async (on: OnDemo): Promise<v.InferOutput<typeof Journa
 /** Returns the texts of the drafts on disk. */
 export const draftsOf = async (on: OnDemo): Promise<string[]> =>
   v.parse(Drafts, await rowsOf(on, 'drafts')).map(({ text }) => text);
+
+/** Empties the quick log, and waits until its draft is gone: it would come back on the next page. */
+export async function clearQuickLog(on: OnDemo, sidebar: Frame): Promise<void> {
+  const text = await quickLog(sidebar).inputValue();
+  await quickLog(sidebar).fill('');
+  await expect.poll(() => draftsOf(on)).not.toContain(text);
+}
 
 const rowsOf = (on: OnDemo, table: string): Promise<unknown[]> =>
   on.product.backstage.evaluate(
