@@ -80,8 +80,10 @@ function SheetAndFoot({ retry }: { readonly retry: () => void }) {
     <PracticeProvider value={practice}>
       {ready && (
         <main key={view.refKey}>
-          <Header />
-          {others && <others.PageQuestions view={view} />}
+          <div class="above-rows">
+            <Header />
+            {others && <others.PageQuestions view={view} />}
+          </div>
           {view.failed ? (
             <SheetFailed onRetry={retry} onRebuild={async () => (await loadSheetWriting()).rebuild(book)} />
           ) : (

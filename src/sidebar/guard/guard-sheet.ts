@@ -13,6 +13,7 @@ import { watchMeantKeys } from './meant-keys';
 import { askToLook, type Look } from './page-looks';
 import { watchSteadiness } from './steadiness';
 import { takeFocusBack } from './take-focus-back';
+import { watchAboveRows } from './watch-above-rows';
 
 /**
  * Keeps the user from clicking what they cannot see, for the document's lifetime. `early`: the messages of the page's side from
@@ -29,6 +30,7 @@ export function guardSheet(document: Document, port: MessagePort, early: readonl
   const giveBack = takeFocusBack(document, () => ref !== undefined, look, refuse);
   const caret = keepCaret(document, port, keys.isMeant, () => void giveBack());
   const steadiness = watchSteadiness(document, mark);
+  const mayMoveRows = watchAboveRows(document, steadiness.changed);
   const hear = (message: ToFrame | undefined) => {
     // The user pressed our shortcut.
     if (message?.type === 'focus' && message.byUser) keys.meant();
@@ -38,6 +40,7 @@ export function guardSheet(document: Document, port: MessagePort, early: readonl
       else caret.insert(message.key);
     }
     if (message?.type === 'facts') {
+      mayMoveRows();
       // A page could change the name just as the user confirms it. A name that comes late replaces none.
       const { name, company } = message.facts;
       if (differs(named.name, name) || differs(named.company, company)) steadiness.changed();
