@@ -1,4 +1,4 @@
-import { isText } from './typing';
+import { isText } from './is-text';
 
 /** Letters older than this are typed no more, ms. */
 const moment = 1_000;

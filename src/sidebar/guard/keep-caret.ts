@@ -1,8 +1,9 @@
 import { sendToPage } from '../send-to-page';
 import { keepEarlyLetters } from './early-letters';
+import { isText } from './is-text';
 import { watchLeftField } from './left-field';
 import { swallow } from './swallow';
-import { isField, isText } from './typing';
+import { isField } from './typing';
 
 /** If the page takes the focus for less than this, the field gets its caret back, ms. */
 const moment = 1_000;

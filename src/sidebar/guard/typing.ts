@@ -9,10 +9,6 @@ export type Field = HTMLInputElement | HTMLTextAreaElement;
 export const isField = (target: EventTarget | null): target is Field =>
   target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
 
-/** Whether a key types a letter. */
-export const isText = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
-  key.length === 1 && !ctrlKey && !altKey && !metaKey;
-
 /** Whether the user is typing in the frame. */
 export const isTyping = (document: Document): boolean =>
   document.hasFocus() && isField(document.activeElement);
