@@ -12,6 +12,7 @@ import { usualHours } from '../domain/due/working-hours';
 import { markLanguage, ownWording } from '../surface/own-wording';
 import { WordingProvider } from '../ui/wording';
 import { saveSettingAndReport } from './save-setting-and-report';
+import { DataSection } from './data/data-section';
 import { OptionsPage } from './options-page';
 
 const book = openBook();
@@ -23,7 +24,9 @@ async function start(): Promise<void> {
   document.title = getMessage('productName');
   render(
     <WordingProvider value={ownWording(settings)}>
-      <OptionsPage access={access} crms={crms} guess={guess} settings={settings} onSave={save} />
+      <OptionsPage access={access} crms={crms} guess={guess} settings={settings} onSave={save}>
+        <DataSection book={book} />
+      </OptionsPage>
     </WordingProvider>,
     document.body,
   );

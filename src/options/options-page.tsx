@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Crm } from '../crm/crm';
@@ -23,10 +24,12 @@ interface OptionsPageProps {
   readonly guess: (url: URL) => readonly string[];
   readonly settings: Settings;
   readonly onSave: <K extends keyof Settings>(key: K, value: Settings[K]) => Promise<void>;
+  /** The section on the user's data, which loads by itself. */
+  readonly children?: ComponentChildren;
 }
 
 /** The options page, which is also the first-run page. */
-export function OptionsPage({ settings, onSave, crms, ...choice }: OptionsPageProps) {
+export function OptionsPage({ settings, onSave, crms, children, ...choice }: OptionsPageProps) {
   const say = useSay();
   const result = useTaught(choice.access);
   const taught = result === 'failed' ? [] : result;
@@ -48,6 +51,7 @@ export function OptionsPage({ settings, onSave, crms, ...choice }: OptionsPagePr
           <TaughtSection access={choice.access} list={taught} />
         )}
         <Habits settings={settings} onSave={onSave} />
+        {children}
         <Privacy />
       </main>
       <aside>

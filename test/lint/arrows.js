@@ -15,7 +15,7 @@ const allowed = {
   today: { parts: ['surface', 'ui', 'store', 'browser', 'messages', 'domain'], packages: ['preact'] },
   options: {
     parts: ['surface', 'ui', 'store', 'browser', 'crm', 'messages', 'domain'],
-    packages: ['preact'],
+    packages: ['preact', 'valibot', 'papaparse', 'ical.js'],
   },
   background: { parts: ['store', 'browser', 'crm', 'messages', 'domain'], packages: [] },
 };
