@@ -27,6 +27,17 @@ export interface ChangeStackRow {
   undone: unknown[];
 }
 
+/** What one step of the last import brought, so that it can be undone. */
+export interface ImportRow {
+  key: `import ${string}`;
+  /** Ids of entries. */
+  ids: string[];
+  /** Rows beside the journal: table and key. */
+  beside: [table: string, key: string][];
+  /** Epoch ms: when the import began. */
+  at: number;
+}
+
 /** A sentence that is not saved yet; part of neither journal nor book. */
 export interface DraftRow {
   key: string;
@@ -82,7 +93,7 @@ export interface AddressRow {
  */
 export class Book extends Dexie {
   declare journal: Table<unknown, string, { id: string; entity: string }>;
-  declare meta: Table<unknown, string, DeviceRow | LastLookRow | ChangeStackRow>;
+  declare meta: Table<unknown, string, DeviceRow | LastLookRow | ChangeStackRow | ImportRow>;
   declare words: Table<unknown, SearchKey, SearchRow>;
   declare drafts: Table<unknown, string, DraftRow>;
   declare sightings: Table<unknown, string, SightingRow>;

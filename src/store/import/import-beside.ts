@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { recordAddress } from '../../domain/contact/record-address';
+import type { BesideTable } from '../../domain/journal-file/lines';
+import type { Book } from '../book';
+import { Sighting } from '../sightings';
+import { writeError } from '../write-errors';
+import { saveMark } from './import-mark';
+import type { ImportStep } from './import-entries';
+
+interface BesideRow {
+  readonly table: BesideTable;
+  readonly row: unknown;
+}
+
+const address = v.pipe(
+  v.string(),
+  v.check((text) => recordAddress(text) === text),
+);
+
+/** The rows beside the journal, and the field that is their key. */
+const schemas = {
+  settings: { key: 'key', row: v.object({ key: v.string(), value: v.unknown() }) },
+  addresses: { key: 'refKey', row: v.object({ refKey: v.string(), address, seenAt: v.number() }) },
+  sightings: { key: 'refKey', row: Sighting },
+  drafts: {
+    key: 'key',
+    row: v.object({ key: v.string(), text: v.string(), changes: v.unknown(), at: v.number() }),
+  },
+} as const;
+
+/** Adds rows beside the journal, those whose keys are not here yet. Rows that cannot be read are left out: nothing depends on them. */
+export async function importBeside(
+  book: Book,
+  rows: readonly BesideRow[],
+  { at, step }: ImportStep,
+): Promise<void> {
+  try {
+    const tables = Object.keys(schemas);
+    await book.transaction('rw', [...tables, 'meta'], async () => {
+      const added = await Promise.all(rows.map((row) => addRow(book, row)));
+      await saveMark(book, step, { ids: [], beside: added.flat(), at });
+    });
+  } catch (cause) {
+    throw writeError(cause);
+  }
+}
+
+async function addRow(book: Book, { table, row }: BesideRow): Promise<[BesideTable, string][]> {
+  const { key: name, row: schema } = schemas[table];
+  const read = v.safeParse(schema, row);
+  if (!read.success) return [];
+  const key = String(Reflect.get(read.output, name));
+  const there = await book.table<unknown, string>(table).get(key);
+  if (there !== undefined) return [];
+  await book.table(table).put(read.output);
+  return [[table, key]];
+}

@@ -1,0 +1,56 @@
+import type { Entry } from '../../domain/journal/entry';
+import { bookTables, thingOf } from '../../domain/journal/fold';
+import type { Book } from '../book';
+import { readDevice } from '../device';
+import { newId } from '../new-id';
+import { searchRowsOf } from '../search-rows';
+import { writeError } from '../write-errors';
+import { compareEntries, type Compared } from './compare-entries';
+import { foldMany } from './fold-many';
+import { saveMark } from './import-mark';
+
+/** Which import a step belongs to. */
+export interface ImportStep {
+  /** Epoch ms: when the import began. */
+  readonly at: number;
+  /** 0, 1, 2 … */
+  readonly step: number;
+}
+
+/**
+ * Adds entries to the journal exactly as they are, those that are not here yet, and folds their entities, in one strict
+ * transaction. Adding them again adds nothing.
+ * @throws BookFull, WriteFailed: none was added.
+ */
+export async function importEntries(
+  book: Book,
+  entries: readonly Entry[],
+  { at, step }: ImportStep,
+): Promise<Compared> {
+  try {
+    return await book.transaction('rw', ['journal', 'words', 'meta', ...bookTables], async () => {
+      const compared = await compareEntries(book, entries);
+      const { fresh } = compared;
+      if (fresh.length === 0) return compared;
+      await giveWay(book, fresh);
+      await book.journal.bulkAdd([...fresh]);
+      await book.words.bulkPut(searchRowsOf(fresh));
+      await foldMany(book, new Map(fresh.map(({ entity, kind }) => [entity, thingOf(kind)?.table])));
+      await saveMark(book, step, { ids: fresh.map(({ id }) => id), beside: [], at });
+      return compared;
+    });
+  } catch (cause) {
+    throw writeError(cause);
+  }
+}
+
+/**
+ * The next entry of this device comes after all that arrived. If some of them are this device's own, from before it was
+ * restored or cloned, it becomes a new device: the places of the old one may be taken elsewhere.
+ */
+async function giveWay(book: Book, arrived: readonly Entry[]): Promise<void> {
+  const own = await readDevice(book);
+  const lamport = arrived.reduce((highest, entry) => Math.max(highest, entry.lamport), own.lamport);
+  const isOwn = arrived.some(({ device }) => device === own.device);
+  await book.meta.put(isOwn ? { key: 'device', device: newId(), n: 0, lamport } : { ...own, lamport });
+}
