@@ -1,7 +1,7 @@
 import type { Understood } from '../hundred-sentences';
 
 /**
- * A hundred and twenty sentences of twelve trades, with what is understood by them written before any was read: typed in the car after
+ * 122 sentences of twelve trades, with what is understood by them written before any was read: typed in the car after
  * a call, dictated, abbreviated, misspelled. What is open is the same as with the nine trades. Said on Tuesday 24 November 2026 at 11:00
  * in London.
  */

@@ -4,7 +4,7 @@ import { dueText } from '../differences';
 
 /** How one sentence was read. */
 export interface Verdict {
-  /** Firm and wrong, or a promise of ours that is neither found nor marked. */
+  /** Firm and wrong, or a promise of either side that is neither found nor marked. */
   readonly falsehoods: readonly string[];
   /** What should have been understood, and was not. */
   readonly missing: readonly string[];
@@ -49,7 +49,10 @@ export function judge({ chips }: Reading, understood: Understood): Verdict {
   const marked = (one: Expected) =>
     extra.some((chip) => !chip.firm && isNear(chip, one)) || chips.some((c) => c.type === 'unsure');
   const lost = missing.filter(
-    (one) => one.kind === 'ours' && !marked(one) && !extra.some((chip) => isNear(chip, one)),
+    (one) =>
+      (one.kind === 'ours' || one.kind === 'theirs') &&
+      !marked(one) &&
+      !extra.some((chip) => isNear(chip, one)),
   );
   const single = singles(chips, understood);
   const closed = closings(chips, understood);
