@@ -10,6 +10,8 @@ const abbreviation = forLanguages((any) => `(?:^|[^\\p{L}])${any('abbreviations'
 const beforeNumber = forLanguages((any) => `(?:^|[^\\p{L}])${any('beforeNumber')}$`);
 /** "am 8.12.", "Freitag, 8.12." */
 const dayNumber = forLanguages((any) => `(?:^|\\s)${any('dayLead')}\\s\\d{1,2}\\.\\d{1,2}$`);
+/** "am 15. zahlt er" */
+const dayAlone = forLanguages((any) => `(?:^|\\s)${any('dayLead')}\\s\\d{1,2}$`);
 /** "3. Dez" */
 const dottedDay = forLanguages((any) => `^\\.\\s?${any('dottedMonths')}`);
 
@@ -31,6 +33,7 @@ function endsNothing(typed: string, at: number, lexicon: readonly Lexicon[]): bo
   const [before, after] = [text.slice(0, Math.min(14, at)), text.slice(Math.min(14, at))];
   if (/\d$/u.test(before) && dottedDay(lexicon).test(after)) return true;
   if (dayNumber(lexicon).test(before)) return true;
+  if (dayAlone(lexicon).test(before) && /^\.\s\p{Ll}/u.test(typed.slice(at, at + 3))) return true;
   if (beforeNumber(lexicon).test(before)) return /^\.\s?\d/u.test(after);
   return abbreviation(lexicon).test(before) && /^\.\s*[\p{L}\p{N}]/u.test(after);
 }

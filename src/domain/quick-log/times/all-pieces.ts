@@ -54,9 +54,12 @@ export function piecesIn(
 type Reader = (rest: string, read: readonly Piece[]) => Piece[];
 
 // "tues 3" is three o'clock on Tuesday.
-function hoursAfterDays(text: string, read: readonly Piece[], { hourAfterDay }: DatePatterns): Piece[] {
+function hoursAfterDays(text: string, read: readonly Piece[], { hourAfterDay, words }: DatePatterns): Piece[] {
   return read.flatMap(({ to, date, weekday }) => {
-    const match = date || weekday ? hourAfterDay.exec(text.slice(to, to + 40)) : null;
+    const after = text.slice(to, to + 40);
+    // "di 1.12." is a day.
+    const isDay = words.dottedDays === true && /^[\s,]*\d{1,2}\.(?:\d|1[0-2])(?!\d)/u.test(after);
+    const match = (date || weekday) && !isDay ? hourAfterDay.exec(after) : null;
     const { minute = '0', half } = match?.groups ?? {};
     const said = Number(match?.groups?.['hour']);
     const hour = half ? (said % 12) + (half === 'p' ? 12 : 0) : said;

@@ -61,7 +61,7 @@ function figurePatterns(words: DateWords) {
   const { figureLead, figureEnds, ordinalLead, ordinalEnds, onOrdinal, byOrdinal } = words;
   return {
     // What was read is blotted out: "Freitag, 3.12".
-    figureLead: pattern(`${start}(?:${figureLead})\\s$|\\u0001,\\s$`),
+    figureLead: pattern(`${start}(?:${figureLead})\\s$|\\u0001,?\\s$`),
     figureEnds: pattern(`^\\s*(?:$|[,;!?)]|(?:${figureEnds})${end})`),
     ordinal: pattern(`${start}(?:(?:${ordinalLead})\\s+)?(?<day>\\d{1,2})(?:${ordinalEnds})${end}`, 'g'),
     onOrdinal: pattern(`^(?:${onOrdinal})\\s`),

@@ -36,7 +36,7 @@ export function clockPatterns(words: DateWords): ClockPatterns {
 }
 
 function onTheClock(words: DateWords, follows: string) {
-  const { at, clockOnly, clockWord, oclock, hourWords, minutesBeside, between } = words;
+  const { at, clockOnly, clockWord, oclock, hourWords, minutesBeside, between, placeAfter } = words;
   const inWords = `(?<hour>${names(hourWords)})`;
   return {
     hour: pattern(
@@ -59,7 +59,7 @@ function onTheClock(words: DateWords, follows: string) {
         ] as const,
     ),
     hourAfterDay: pattern(
-      `^[\\s,]*(?<hour>\\d{1,2})(?:(?:[.:]|\\s(?=[0-5][05]))(?<minute>\\d\\d))?${half}?${follows}`,
+      `^[\\s,]*(?<hour>\\d{1,2})(?:(?:[.:]|\\s(?=[0-5][05]))(?<minute>\\d\\d))?${half}?(?:${follows}|(?=\\s+(?:${placeAfter})${end}))`,
     ),
   };
 }

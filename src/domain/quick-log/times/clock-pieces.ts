@@ -1,12 +1,13 @@
+import { matchEnd } from '../marks/opening-at';
 import type { DatePatterns } from './date-patterns';
 import { pieceAt, placeOf, type Clock, type Piece } from './piece';
 import { matchesOf } from '../marks/matches-of';
 
 /** Returns the parts of a day: "noon", "in the morning". */
-export function dayParts(text: string, { parts }: DatePatterns): Piece[] {
-  return parts.flatMap(([pattern, part]) =>
+export function dayParts(text: string, patterns: DatePatterns): Piece[] {
+  return patterns.parts.flatMap(([pattern, part]) =>
     matchesOf(pattern, text)
-      .filter((match) => !followsDigit(text, match))
+      .filter((match) => !followsDigit(text, match) && !leadsNoun(text, match, patterns))
       .map((match) => pieceAt(match, { part })),
   );
 }
@@ -16,6 +17,14 @@ function followsDigit(text: string, match: RegExpMatchArray): boolean {
   return (
     /^[ap]m$/u.test(match[0]) && /\d\s?$/u.test(text.slice(Math.max(0, (match.index ?? 0) - 2), match.index))
   );
+}
+
+/** "evening classes": without a day or a small word before it, and with another word behind. */
+function leadsNoun(text: string, match: RegExpExecArray, { partOfNoun, follows, lead }: DatePatterns): boolean {
+  const { from, to } = placeOf(match);
+  const head = text.slice(Math.max(0, from - 24), from);
+  if (!partOfNoun.test(match[0]) || /\u0001\s?$/u.test(head) || lead.test(head)) return false;
+  return matchEnd(follows, text, to) === undefined && /^\s\p{L}{4,}/u.test(text.slice(to));
 }
 
 /** Returns what is said in hours: "3pm", "at 4", "15:30". */

@@ -18,6 +18,8 @@ export interface DatePatterns extends ClockPatterns, AroundPatterns {
   readonly weekday: RegExp;
   readonly days: readonly (readonly [RegExp, number])[];
   readonly parts: readonly (readonly [RegExp, DateWords['parts'][number][0]])[];
+  /** A part of a day that stands alone may lead a noun. */
+  readonly partOfNoun: RegExp;
   readonly ends: readonly (readonly [RegExp, DateWords['ends'][number]])[];
   readonly weeks: readonly (readonly [RegExp, number])[];
   readonly withinWeek: readonly (readonly [RegExp, number])[];
@@ -55,6 +57,7 @@ function compile(words: DateWords): DatePatterns {
     ),
     days: words.days.map(([source, n]) => [all(source), n]),
     parts: words.parts.map(([part, source]) => [all(source), part]),
+    partOfNoun: pattern(`^(?:${words.partsOfNouns ?? '(?!)'})$`),
     ends: words.ends.map((row) => [all(row[2]), row]),
     weeks: words.weeks.map(([n, source]) => [all(source), n]),
     weeksOn: words.weeksOn.map(([weeks, source]) => [all(withNames(source, words)), weeks]),

@@ -26,6 +26,8 @@ export interface DateWords {
   readonly coming: string;
   readonly days: readonly (readonly [words: string, fromToday: number])[];
   readonly parts: readonly (readonly [DayPart, words: string])[];
+  /** Parts of a day that lead a noun as well, and then are no time: "evening classes". */
+  readonly partsOfNouns?: string;
   /** A day some weeks after the next one of its name: "a week on Thursday"; `{day}` and `{count}` stand for their names. */
   readonly weeksOn: readonly (readonly [weeks: number | 'count', words: string])[];
   /** The end of a stretch; `ahead` 1 is the next one. */
@@ -126,4 +128,6 @@ export interface DateWords {
   readonly noTime: string;
   /** What may follow a bare number that is an hour. */
   readonly afterHour: string;
+  /** Behind a day and a bare hour: where it is ("sat 11 at mill lane"). */
+  readonly placeAfter: string;
 }

@@ -41,7 +41,19 @@ function saidDay(pieces: readonly Piece[], clock: string | undefined, moment: Mo
   if (week !== undefined && weekday) return { date: inWeek(moment, week, weekday.day), doubtful: false };
   if (week !== undefined) return { date: endOf('week', week, moment), doubtful: true };
   if (weekday) return weekdayOf(weekday, clock, moment);
-  return withoutDay(clock, moment);
+  return isRunning(pieces, moment) ? nextMorning(moment) : withoutDay(clock, moment);
+}
+
+/** "In the morning", said in the morning, is the next one; "this morning" has its day. */
+const isRunning = (pieces: readonly Piece[], { now }: Moment) =>
+  now.hour >= firstHour && pieces.some(({ part }) => part === 'morning') && !pieces.some(({ clock }) => clock);
+
+/** Before it, somebody is still up, and means the morning that comes. */
+const firstHour = 5;
+
+function nextMorning({ today, hours }: Moment): Day {
+  const next = Temporal.PlainDate.from(nextWorkingDay(today.toString(), hours));
+  return { date: next, doubtful: !next.equals(today.add({ days: 1 })) };
 }
 
 /** "Monday 1 December" is a Tuesday. */

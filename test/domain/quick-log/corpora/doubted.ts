@@ -103,4 +103,39 @@ export const doubted: readonly MisreadKind[] = [
       ['theatre staff want training on the new stapler', { requests: ['training'] }],
     ],
   },
+  {
+    kind: 'where it is, behind a day and an hour',
+    met: [['viewing w the okafors sat 11 at mill lane', { meetings: ['viewing | 2026-11-28T11:00'] }]],
+    siblings: [
+      ['ill ring her mon 2 in the office', { ours: ['ring her | 2026-11-30T14:00'] }],
+      ['besichtigung fr 10 im lager', { meetings: ['besichtigung | 2026-11-27T10:00'] }],
+    ],
+  },
+  {
+    kind: 'a part of the day that leads a noun, or that is running',
+    met: [
+      ['bill wants evening classes from jan', { requests: ['evening classes'] }],
+      ['pod over to accounts this pm', { ours: ['pod over to accounts | 2026-11-24'] }],
+      ['im to ring the underwriter in the morning', { ours: ['ring the underwriter | 2026-11-25T12:00'] }],
+    ],
+    siblings: [
+      ['she wants a morning slot', { requests: ['a morning slot'] }],
+      ['ill call this morning', { ours: ['call | 2026-11-24T12:00'] }],
+      ['ill call tomorrow evening with the price', { ours: ['call with the price | 2026-11-25T20:00'] }],
+    ],
+  },
+  {
+    kind: 'German days in figures',
+    met: [
+      ['kunde zahlt am 1.', { theirs: ['zahlt | 2026-12-01'] }],
+      ['nachfassen bei hofer di 1.12.', { ours: ['nachfassen | 2026-12-01'] }],
+      ['termin auf do 10.12. 14 uhr verlegt', { meetings: ['termin | 2026-12-10T14:00'] }],
+    ],
+    siblings: [
+      ['am 15. zahlt er die rechnung', { theirs: ['zahlt | 2026-12-15'] }],
+      ['bis zum 10. schick ich ihm das muster', { ours: ['schick ich ihm das muster | 2026-12-10'] }],
+      ['ich melde mich di 8.30 uhr', { ours: ['melde mich | 2026-12-01T08:30'] }],
+      ['kunde nimmt 20 stück', { never: ['promise', 'unsure'] }],
+    ],
+  },
 ];

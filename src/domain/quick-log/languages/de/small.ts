@@ -50,7 +50,7 @@ export const germanSmall: SmallWords = {
   weekAfter: 'die woche danach',
   abbreviations: 'fam|bzw|z\\.b|std|ca|fr|hr',
   beforeNumber: 'nr',
-  dayLead: 'am|bis|zum|ab|den|dem|vor|vom|\\p{L}{2,10},',
+  dayLead: 'am|auf|bis|zum|ab|den|dem|vor|vom|mo|di|mi|do|fr|sa|so|\\p{L}{5,8}tag|mittwoch|\\p{L}{2,10},',
   dottedMonths: 'jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez',
   at: 'um|gegen',
   oclock: 'uhr',

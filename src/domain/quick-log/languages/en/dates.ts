@@ -30,7 +30,7 @@ export const englishDates: DateWords = {
     ['(?:the )?day after tomorrow', 2],
     ['tomorrow', 1],
     ['(?:later )?today', 0],
-    ['this(?= (?:morning|afternoon|aft|evening|eve))', 0],
+    ['this(?= (?:morning|afternoon|aft|evening|eve|lunch|am|pm))', 0],
     ['(?:the )?day before yesterday', -2],
     ['yesterday', -1],
   ],
@@ -42,6 +42,7 @@ export const englishDates: DateWords = {
     ['evening', 'in the evening|evening|tonight|eve|night'],
     ['midnight', 'midnight'],
   ],
+  partsOfNouns: 'mornings?|afternoon|evening|night|noon|lunch',
   ends: [
     [
       'day',
@@ -139,6 +140,7 @@ export const englishDates: DateWords = {
     'e-?mail|mail|post|phone|text|courier|dhl|hand|sms|whatsapp|whatever|the (?:way|office|booth|desk)|him|her|them|you|us|me|\\d+\\s?%|\\p{L}+ing',
   unreadUntil:
     '(?<!(?:come|drop|stop|swing|pop|go|stand|went)\\s)(?:by|before|until|till?|after|once|as soon as)',
+  placeAfter: 'at|over at|in (?:the|her|his|their|our)',
   afterHour:
     '(?:\\p{L}{3,12} time|and|or|to|with|w/|about|re|she|he|they|sharp|latest|if|then|on|today|tomorrow|for|his|her|their|my|our|n|so)',
 };

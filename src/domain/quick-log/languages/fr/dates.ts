@@ -160,4 +160,5 @@ export const frenchDates: DateWords = {
   noTime: '(?!)',
   unreadUntil: '(?!)',
   afterHour: '(?:et|ou|pour|avec)',
+  placeAfter: 'à|au|chez|dans',
 };
