@@ -49,6 +49,8 @@ export interface FrameWords {
   readonly will: ReadonlySet<string>;
   /** The same where it is reported: "said he would". */
   readonly would: ReadonlySet<string>;
+  /** Between "will" and a deed that goes on: "be". */
+  readonly be?: string;
   /** Stands before a deed that goes on or is about to: "is", "are". */
   readonly being: ReadonlySet<string>;
   /** A promise in the plain form after its subject: "me to do layout". */
@@ -60,6 +62,18 @@ export interface FrameWords {
   readonly prepositions: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly wants: ReadonlySet<string>;
+  /** Source: a deed that its verb alone does not say: "have a word with", "work out". */
+  readonly deedsInWords: string;
+  /** Source: behind a verb: it is done later ("ring after"). */
+  readonly later: string;
+  /** Source: between a verb and what it is done to: "dig out". */
+  readonly particles: string;
+  /** Source: an appointment is agreed: "booked in for friday". */
+  readonly agreed: string;
+  /** Source: behind a person: they are to come ("inspector due fri"). */
+  readonly isDue: string;
+  /** Source: leads the time of an appointment that has a verb: "the survey is on the 9th". */
+  readonly takesPlace: string;
   /** Nouns of an appointment, and its channel where one is known. */
   readonly appointments: ReadonlyMap<string, Channel | undefined>;
   /** Source: "from us", "from <them>", "to <whom>", and "by" before a time. */
@@ -94,6 +108,10 @@ export interface FrameWords {
   readonly joins: ReadonlySet<string>;
   /** Verbs in the plain form that open something to do even where no time is said. */
   readonly toDo: ReadonlySet<string>;
+  /** Source: how a verb ends that nobody knows, in its plain form. */
+  readonly infinitive?: string;
+  /** What is said in the present tense is most likely still to come: "ich klär das". */
+  readonly isPresentToCome?: true;
   /** Before "to" and a verb stands what it is done to: "maquette à envoyer". */
   readonly isObjectFirst?: true;
   /** A verb in the plain form may stand last: "Muster schicken". */

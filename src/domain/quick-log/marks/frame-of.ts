@@ -1,7 +1,7 @@
 import type { FrameWords } from '../languages/frame-words';
 import type { Frame } from './frame';
 import { subjectOf } from './subject';
-import { auxOf, isPlainVerb, skip } from './token-is';
+import { auxOf, isAny, isPlainVerb, skip } from './token-is';
 import type { Token } from './tokens';
 import { afterAux, verbFrom } from './verb';
 
@@ -22,6 +22,10 @@ export function frameOf(tokens: readonly Token[], words: FrameWords): Frame {
     const [subject, verb] = contracted;
     const aux = auxOf(verb, words);
     const party = words.us.has(subject) ? 'us' : 'them';
+    // "ive to send a spec"
+    const isMust = words.hopes.has(verb) && isAny(tokens[start + 1], words.to);
+    if (isMust)
+      return { ...common, party, isSure: true, isMaybe: true, ...afterAux(tokens, start + 2, words, 'to') };
     return { ...common, party, isSure: true, ...afterAux(tokens, start + 1, words, aux) };
   }
   const subject = subjectOf(tokens, start, words);

@@ -26,3 +26,21 @@ export const isThird = (token: Token | undefined, { verbs }: FrameWords) =>
 /** A deed in its plain form. */
 export const isDeed = (token: Token | undefined, words: FrameWords) =>
   (words.verbs.get(token?.word ?? '') ?? []).some(({ form, sort }) => form === 'base' && sort === 'deed');
+
+/** Whether the language knows a word as anything. */
+export const isKnown = (token: Token, words: FrameWords) =>
+  words.verbs.has(token.word) ||
+  isAny(
+    token,
+    words.determiners,
+    words.prepositions,
+    words.people,
+    words.objects,
+    words.toUs,
+    words.not,
+    words.subordinate,
+    words.adverbs,
+    words.joins,
+    words.us,
+    words.them,
+  );

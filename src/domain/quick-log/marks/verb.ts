@@ -1,7 +1,8 @@
 import type { FrameWords, Verb } from '../languages/frame-words';
 import type { Frame, Party } from './frame';
+import { beginning, whole } from './pattern-of';
 import type { Subject } from './subject';
-import { auxOf, isAny, isDeed, isPlainVerb, skip } from './token-is';
+import { auxOf, isAny, isDeed, isKnown, isPlainVerb, skip } from './token-is';
 import type { Token } from './tokens';
 
 /** Returns the verb behind a subject, and what helps it. */
@@ -21,7 +22,7 @@ export function verbFrom(
   if (
     words.wants.has(token.word) &&
     words.isVerbLast &&
-    isDeed(tokens.at(-1), words) &&
+    isInfinitive(tokens.at(-1), words) &&
     at < tokens.length - 1
   )
     return { ...afterAux(tokens, at + 1, words, 'will'), isMaybe: true };
@@ -31,18 +32,38 @@ export function verbFrom(
   const all = words.verbs.get(token.word) ?? [];
   const fitting = all.filter(({ form }) => !isThird || form === 'third');
   const [verb] = fitting.toSorted((a, b) => rank(a, party) - rank(b, party));
-  return verb ? { verbAt: at, verb, forms: all.map(({ form }) => form) } : {};
+  if (!verb) return {};
+  return { verbAt: at, verb: deedInWords(verb, tokens, at, words), forms: all.map(({ form }) => form) };
 }
 
 /** "dass ich das mit der Technik kläre": where no verb stands behind its subject, it is the last word. */
 const verbLast = (tokens: readonly Token[], from: number, words: FrameWords): number =>
-  tokens[from] && !words.verbs.has(tokens[from].word) && isPlainVerb(tokens.at(-1), words)
+  tokens[from] && !words.verbs.has(tokens[from].word) && isInfinitive(tokens.at(-1), words)
     ? tokens.length - 1
     : from;
+
+/** A plain form that is known, or a word that ends like one. */
+const isInfinitive = (token: Token | undefined, words: FrameWords): boolean =>
+  isPlainVerb(token, words) ||
+  (token !== undefined &&
+    words.infinitive !== undefined &&
+    !token.isCapital &&
+    !isKnown(token, words) &&
+    whole(words.infinitive).test(token.word));
 
 /** Of the forms that one word may be, the one that fits its subject comes first. */
 const rank = ({ form, sort }: Verb, party: Party) =>
   (party === 'us' && form === 'base' ? 0 : 1) + (sort === 'deed' ? 0 : 2) + (form === 'past' ? 1 : 0);
+
+/** "have a word with accounts" is a deed, and no state. */
+function deedInWords(verb: Verb, tokens: readonly Token[], at: number, words: FrameWords): Verb {
+  if (verb.sort === 'deed' || verb.form === 'past') return verb;
+  const said = tokens
+    .slice(at, at + 6)
+    .map(({ word }) => word)
+    .join(' ');
+  return beginning(words.deedsInWords).test(said) ? { form: verb.form, sort: 'deed' } : verb;
+}
 
 /** Returns the verb behind a helping one. */
 export function afterAux(
@@ -67,18 +88,37 @@ export function afterAux(
   if (words.isVerbLast && aux !== 'being') at = verbLast(tokens, at, words);
   // "doit me rappeler": whom it is done to stands before its verb.
   while (words.isObjectFirst && isAny(tokens[at], words.toUs)) at++;
+  // "ill deffo send it": between the two stands nothing but how.
+  if (aux !== 'being' && isUnknown(tokens[at], words) && isDeed(tokens[at + 1], words)) at++;
+  const goesOn = aux === 'being' ? undefined : deedThatGoesOn(tokens, at, words);
+  if (goesOn !== undefined)
+    return { ...(aux && { aux }), verbAt: goesOn, verb: { form: 'base', sort: 'deed' } };
   const token = tokens[at];
   const wanted = aux === 'being' ? 'ing' : 'base';
   const known = (words.verbs.get(token?.word ?? '') ?? []).find(({ form }) => form === wanted);
-  const verb = known ?? (wanted === 'base' ? unknownVerb(tokens, at, words) : undefined);
+  const verb =
+    known === undefined && wanted === 'base'
+      ? unknownVerb(tokens, at, words)
+      : known && deedInWords(known, tokens, at, words);
   return { ...(aux && { aux }), ...(verb ? { verbAt: at, verb } : {}) };
 }
+
+/** Returns the deed of "to be getting back to me", "will be sending". */
+function deedThatGoesOn(tokens: readonly Token[], at: number, words: FrameWords): number | undefined {
+  const next = skip(tokens, at + 1, words);
+  const deed = words.verbs.get(tokens[next]?.word ?? '') ?? [];
+  const isBe = tokens[at]?.word === words.be;
+  return isBe && deed.some(({ form, sort }) => form === 'ing' && sort === 'deed') ? next : undefined;
+}
+
+const isUnknown = (token: Token | undefined, words: FrameWords) =>
+  token !== undefined && !isKnown(token, words) && /^\p{L}{3,}$/u.test(token.word);
 
 /** "I'd restring the cello": a word that nobody knows, with what it is done to right behind it. */
 function unknownVerb(tokens: readonly Token[], at: number, words: FrameWords): Verb | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  const { verbs, determiners, prepositions, people, objects, toUs, not } = words;
-  const isKnown = isAny(token, determiners, prepositions, people, objects, toUs, not);
-  if (!token || isKnown || verbs.has(token.word) || !/^\p{L}{3,}$/u.test(token.word)) return undefined;
-  return isAny(next, determiners, objects, toUs) ? { form: 'base', sort: 'deed' } : undefined;
+  if (!isUnknown(token, words)) return undefined;
+  const { determiners, prepositions, objects, toUs } = words;
+  const isLed = isAny(next, determiners, objects, toUs) || (!words.isVerbLast && isAny(next, prepositions));
+  return isLed || isInfinitive(token, words) ? { form: 'base', sort: 'deed' } : undefined;
 }

@@ -68,13 +68,14 @@ export const englishFrames: FrameWords = {
   maybe: set('maybe perhaps possibly hopefully might may could'),
   will: set("will 'll shall gonna wil must gotta"),
   would: set("would 'd"),
+  be: 'be',
   being: set("is are am 's 're 'm"),
   to: set('to'),
   not: set(
     "not never no won't wont can't cant cannot don't dont doesn't doesnt didn't didnt isn't isnt aren't wasn't hasn't haven't hasnt havent couldn't wouldn't nothing nobody none",
   ),
   subordinate: set(
-    'if when unless once until till til whether because while after before since although though whenever as that which why how what where',
+    'if when unless once until till til whether because while after before b4 since although though whenever as that which why how what where',
   ),
   prepositions: set(
     'at by for with w w/ on in to from of off re about into over under via per through between around',
@@ -84,6 +85,15 @@ export const englishFrames: FrameWords = {
   appointments: new Map(
     appointments.flatMap(([channel, words]) => words.split(' ').map((word) => [word, channel] as const)),
   ),
+  deedsInWords:
+    '(?:(?:have|has|having|take|takes|taking|give|gives|giving) (?:(?:it|her|him|them|this|that|us|me) )?(?:a|an|another|one more) (?:(?:quick|good|proper|closer|second|last|final|little|brief) )*(?:word|look|think|chat|read|go|check|nudge|ring|call|shout|bell|dig|poke|ask)|(?:work|works|working) (?:out|up)|(?:put|puts|putting) (?:together|in)|(?:set|sets|setting) up)',
+  later: 'later|after|afterwards|again|back|then|asap',
+  particles: 'up|out|off|over|down|in|into|back|through|together|away|round',
+  agreed:
+    '(?:(?:re)?booked|confirmed|pencilled|penciled|scheduled|arranged|agreed|set up|set|locked|diarised)(?: (?:her|him|them|it|us|me))?(?: (?:in|down|up))?(?: (?:a|an|the) \\p{L}+)?(?: (?:for|on))?',
+  isDue: '(?:is |are )?(?:due|expected|booked)(?: (?:in|on|for|to come))?',
+  takesPlace:
+    "(?:is|are|'s|will be|now|happens|takes place|booked in|booked|set|scheduled|arranged|confirmed)(?: (?:now|booked|set|confirmed|scheduled))?(?: (?:in|for|on|at))?",
   fromUs: '(?:from|by) (?:us|me)',
   fromThem:
     '(?:from|off) (?!(?:us|me|the|a|an|our|my|now|then|home|today|next|this)(?!\\p{L})|\\d|mon|tue|wed|thu|fri|sat|sun)\\p{L}+',
@@ -101,7 +111,7 @@ export const englishFrames: FrameWords = {
   leavesUs: '(?:(?:goes|go|going|sent|post(?:ed)?) (?:out|off|over)|to follow|follows|ships?)',
   theirDeeds: set('sign decide pay approve countersign'),
   hopes: set(
-    `hope hoping hoped plan planning planned aim aiming intend mean meaning want wanting need have got ought expect
+    `hope hoping hoped plan planning planned aim aiming intend mean meaning want wanting need have 've got ought expect
     hopes plans aims intends means wants needs has had wanted needed promised agreed offered promises agrees offers supposed due meant`,
   ),
   musts: set('need needs have has got must'),

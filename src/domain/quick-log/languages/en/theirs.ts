@@ -61,6 +61,7 @@ export const englishTheirs: readonly Opener[] = [
     open: `(?:${who} (?:still )?|still )?owes? (?:me|us) (?!(?:(?:a|an|one|some|big|another|\\d) )*(?:favou?rs?|beers?|drinks?|pints?|coffees?|lunch|dinner|one|apology|money|explanation|nothing|\\d)${end})(?=\\p{L})`,
   },
   { means: 'theirs', open: `(?=${theirVerbNow})`, needsDue: true, doubtful: true },
+  { means: 'theirs', open: `(?=let (?:me|us) know${end})`, doubtful: true },
   {
     means: 'theirs',
     open: `${she} (?:should|can|could|might) (?=${theirVerb})`,

@@ -1,13 +1,14 @@
 import type { Clause } from '../../marks/clause';
-import { whole } from '../../marks/pattern-of';
-import { placeOf, type ClauseRule } from './clause-rule';
+import { beginning, whole } from '../../marks/pattern-of';
+import { isPlainVerb } from '../../marks/token-is';
+import { isDeed, placeOf, type ClauseRule } from './clause-rule';
 
 const does: ClauseRule = {
   id: 'does',
-  reads: ['measures the roof friday', 'me rappelle jeudi'],
+  reads: ['measures the roof friday', 'me rappelle jeudi', 'sends me the pdf'],
   not: ['measure the roof friday', 'measures the roof'],
   read: (clause) =>
-    clause.due && clause.speaker !== 'us' && isBare(clause, 'third')
+    (clause.due ?? (isToUs(clause) && isDeed(clause))) && clause.speaker !== 'us' && isBare(clause, 'third')
       ? { type: 'theirs', doubtful: true, from: verbFrom(clause) }
       : undefined,
 };
@@ -39,18 +40,71 @@ const doIt: ClauseRule = {
 
 const toDo: ClauseRule = {
   id: 'to do',
-  reads: ['send brochure to mr hoang', 'angebot schicken'],
-  not: ['measure the roof', 'send me a brochure'],
-  read: (clause) => {
-    const { tokens, frame, words, isFirst } = clause;
-    const verbAt = frame.verbAt ?? 0;
-    const isTask = isFirst && !isToUs(clause) && words.toDo.has(tokens[verbAt]?.word ?? '');
-    const hasWhat = tokens[verbAt + 1] !== undefined || (words.isVerbLast === true && verbAt > 0);
-    return isTask && hasWhat && isBare(clause, 'base')
+  reads: ['send brochure to mr hoang', 'angebot schicken', 'redo the mood board', 'resend', 'ring after'],
+  not: ['put the roof on', 'send me a brochure', 'call notes to follow', 'offer'],
+  read: (clause) =>
+    clause.isFirst && !isToUs(clause) && isBare(clause, 'base') && isDeed(clause) && isTask(clause)
       ? { type: 'promise', doubtful: true, from: verbFrom(clause) }
-      : undefined;
-  },
+      : undefined,
 };
+
+const isTask = (clause: Clause): boolean => {
+  const { tokens, frame, words } = clause;
+  const { verbAt = 0, verb } = frame;
+  const [word = '', next] = [tokens[verbAt]?.word, tokens[verbAt + 1]];
+  if (words.isVerbLast && verbAt > 0) return words.toDo.has(word);
+  if (!next) return words.toDo.has(word) && verb?.nounLike !== true;
+  if (words.toDo.has(word) || whole(words.later).test(next.word)) return true;
+  // "put the roof on" may as well be the past.
+  const isPast = words.verbs.get(word)?.some(({ form }) => form === 'past') === true;
+  return isInWords(clause) || (!isPast && isDoneTo(clause, verbAt + 1));
+};
+
+const isInWords = ({ tokens, words, frame: { verbAt = 0 } }: Clause) =>
+  beginning(words.deedsInWords).test(
+    tokens
+      .slice(verbAt, verbAt + 6)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+
+/** "redo the board", "dig out the old spec", "chase up" */
+function isDoneTo({ tokens, words, frame: { verb } }: Clause, at: number): boolean {
+  const [what, next] = [tokens[at], tokens[at + 1]];
+  if (what && whole(words.particles).test(what.word)) return next !== undefined || verb?.nounLike !== true;
+  const isCounted = /^\d+$/u.test(what?.word ?? '') && verb?.nounLike !== true;
+  return (
+    isCounted ||
+    [words.determiners, words.toThem, words.titles, words.people].some((set) => set.has(what?.word ?? ''))
+  );
+}
+
+const forUs: ClauseRule = {
+  id: 'for us',
+  reads: ['get me the vector file', 'send me a brochure'],
+  not: ['send her a brochure', 'sent me a brochure', 'let me think'],
+  read: (clause) =>
+    clause.isFirst && isToUs(clause) && isBare(clause, 'base') && isDeed(clause) && !isLetting(clause)
+      ? { type: 'unsure', doubtful: true, from: verbFrom(clause) }
+      : undefined,
+};
+
+/** "let me think about it" */
+const isLetting = ({ tokens, words, frame: { verbAt = 0 } }: Clause) =>
+  isPlainVerb(tokens[verbAt + 2], words);
+
+const isToDo: ClauseRule = {
+  id: 'to be done by us',
+  reads: ['to send the spec'],
+  not: ['to me', 'happy to send the spec', 'wants to send the spec'],
+  read: (clause) =>
+    clause.isFirst && isLedByTo(clause) && isDeed(clause)
+      ? { type: isToUs(clause) ? 'unsure' : 'promise', doubtful: true, from: verbFrom(clause) }
+      : undefined,
+};
+
+const isLedByTo = ({ tokens, words, frame: { aux, subjectAt } }: Clause) =>
+  aux === 'to' && words.to.has(tokens[subjectAt]?.word ?? '');
 
 const isBare = ({ frame: { verb, verbAt, aux } }: Clause, form: 'third' | 'ing' | 'base') =>
   verb?.form === form && verb.sort !== 'state' && verbAt !== undefined && !aux;
@@ -70,4 +124,4 @@ function withAgain({ tokens, words }: Clause, index: number): number {
 }
 
 /** A verb without a subject. */
-export const bareRules: readonly ClauseRule[] = [does, doing, doIt, toDo];
+export const bareRules: readonly ClauseRule[] = [does, doing, doIt, toDo, forUs, isToDo];

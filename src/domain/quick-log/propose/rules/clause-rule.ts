@@ -20,6 +20,10 @@ export interface ClauseRule {
   readonly read: (clause: Clause) => RuleRead | undefined;
 }
 
+/** "he'll leave the keys": what things do as well is a deed where it is done to something. */
+export const isDeed = ({ tokens, words, frame: { verb, verbAt = 0 } }: Clause): boolean =>
+  verb?.sort === 'deed' || (verb?.sort === 'thing' && words.determiners.has(tokens[verbAt + 1]?.word ?? ''));
+
 /** Returns where a word of the clause begins; without an index, the first. */
 export const placeOf = (clause: Clause, index: number | undefined): number =>
   clause.tokens[index ?? 0]?.span[0] ?? clause.span[0];

@@ -7,6 +7,7 @@ const weWill: ClauseRule = {
     'we will measure the roof friday',
     "told him we'd measure the roof friday",
     'ich werde das dach prüfen',
+    'ive to measure the roof',
   ],
   not: ['she will measure the roof friday', 'we measured the roof friday'],
   read: (clause) => {

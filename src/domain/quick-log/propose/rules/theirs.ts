@@ -1,5 +1,5 @@
 import type { Clause } from '../../marks/clause';
-import { deedFrom, type ClauseRule } from './clause-rule';
+import { deedFrom, isDeed, type ClauseRule } from './clause-rule';
 import { itIsToDo } from './things';
 
 const theyWill: ClauseRule = {
@@ -29,7 +29,7 @@ const theyDo: ClauseRule = {
     'she measures the roof friday',
     'her architect is measuring the roof friday',
     'kunde prüft das bis mo',
-    'hes gonna think about it and let us know',
+    'hes gonna think about it and tell us',
   ],
   not: ['she measured the roof friday', 'she starts friday', 'she moves house in spring'],
   read: (clause) => {
@@ -45,11 +45,6 @@ const theyDo: ClauseRule = {
     return { type: 'theirs', doubtful: isUnsure, from: deedFrom(clause) };
   },
 };
-
-/** "he'll leave the keys": what things do as well is a deed where it is done to something. */
-const isDeed = ({ tokens, words, frame: { party, verb, verbAt = 0 } }: Clause) =>
-  verb?.sort === 'deed' ||
-  (verb?.sort === 'thing' && party === 'them' && words.determiners.has(tokens[verbAt + 1]?.word ?? ''));
 
 /** "engineer to ring them": who is rung is theirs, and the engineer may be ours. */
 const isDoneToThem = ({ tokens, words, frame: { subjectAt, verbAt = 0 } }: Clause) =>
