@@ -215,7 +215,11 @@ export const freshSentences: readonly (readonly [typed: string, understood: Unde
   ],
   [
     "They signed the 2 year deal, £48k! Kick-off is on 7 Dec. I'll intro the onboarding team by tomorrow",
-    { outcome: 'signed', note: ['Kick-off is on 7 Dec'], ours: ['intro the onboarding team | 2026-11-25'] },
+    {
+      outcome: 'signed',
+      meetings: ['Kick-off | 2026-12-07'],
+      ours: ['intro the onboarding team | 2026-11-25'],
+    },
   ],
   [
     'no answer on mobile, landline goes to reception, lady there said try before 9, will call tomorrow at 8.30',

@@ -61,6 +61,8 @@ export interface FrameWords {
   /** Words before which a noun cannot end: prepositions. */
   readonly prepositions: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** Before somebody who is there as well. */
+  readonly with: ReadonlySet<string>;
   readonly wants: ReadonlySet<string>;
   /** Source: a deed that its verb alone does not say: "have a word with", "work out". */
   readonly deedsInWords: string;

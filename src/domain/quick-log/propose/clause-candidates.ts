@@ -36,7 +36,15 @@ function candidateOf(clause: Clause, of: ReadContext): Candidate {
   if (!read) return { kind: 'nothing', why: language, found: [] };
   const { part, hasMore } = foundBy(read, clause, language, of);
   const why = `${language} "${read.rule}"`;
-  return { kind: kindOf(read, clause), why, language, found: [part], ...(hasMore && { hasMore }) };
+  const isFuture = clause.frame.aux === 'will' && read.type !== 'unsure';
+  return {
+    kind: kindOf(read, clause),
+    why,
+    language,
+    found: [part],
+    ...(hasMore && { hasMore }),
+    ...(isFuture && { isFuture }),
+  };
 }
 
 function kindOf({ type, doubtful, rule }: FrameRead, { speaker }: Clause): Kind {

@@ -1,8 +1,7 @@
-import { choose, type Candidate } from '../choose';
+import { choose } from '../choose';
 import type { ReadContext } from '../marks/read-context';
 import type { Span } from '../reading';
 import { stops } from '../text/stops';
-import type { Found } from './found';
 import { readHeader, type Header } from './header';
 import { firstClause, readComing } from './read-clauses';
 
@@ -14,7 +13,7 @@ export function firstChannel(isRated: boolean, to: number, of: ReadContext): Hea
   let header: Header = { found: [], to: 0 };
   const chosen = choose(
     [
-      ['meeting', () => meetingCandidates(isRated ? undefined : readComing(firstClause(span, of), of))],
+      ['meeting', () => (isRated ? [] : readComing(firstClause(span, of), of))],
       [
         kind,
         () => {
@@ -27,6 +26,3 @@ export function firstChannel(isRated: boolean, to: number, of: ReadContext): Hea
   );
   return chosen?.kind === 'meeting' ? { found: [], to: 0 } : header;
 }
-
-const meetingCandidates = (coming: Found | undefined): Candidate[] =>
-  coming ? [{ kind: 'meeting', why: '"appointment"', found: [coming] }] : [];

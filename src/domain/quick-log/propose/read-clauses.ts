@@ -64,9 +64,11 @@ function readersOf(
   ];
 }
 
-/** Opens like a note and says by when somebody does something ("they are to let us have the keys on monday"): shown, in doubt. */
+/** Opens like a note and says what somebody will do, or by when ("they are to let us have the keys on monday"): shown, in doubt. */
 function noteOr(read: readonly Candidate[]): Candidate[] {
-  const due = read.filter(({ kind, found }) => kind === 'clause' && found.some(hasTime));
+  const due = read.filter(
+    ({ kind, found, isFuture }) => isFuture === true || (kind === 'clause' && found.some(hasTime)),
+  );
   if (!due.length) return [{ kind: 'note', why: 'opener', found: [] }];
   return due.map(({ why, found }) => ({ kind: 'note', why, found: found.map(inDoubt) }));
 }
@@ -90,13 +92,14 @@ function outcomeIn(span: Span, { sentence, lexicon }: ReadContext): Candidate[] 
 
 /**
  * Returns an appointment to come at the beginning of a stretch ("demo thursday 2pm"), whatever else its noun could say: with a
- * time to come and no verb it has not happened. Undefined if there is none.
+ * time to come and no verb it has not happened. Empty if there is none.
  */
-export function readComing(span: Span, of: ReadContext): Found | undefined {
+export function readComing(span: Span, of: ReadContext): Candidate[] {
   const early = tokensIn(of.sentence.typed, [span[0], Math.min(span[1], span[0] + 60)]).slice(0, earliest);
-  if (!framesOf(of).some((words) => early.some(({ word }) => isAppointment(word, words)))) return undefined;
+  if (!framesOf(of).some((words) => early.some(({ word }) => isAppointment(word, words)))) return [];
   const chosen = choose([['clause', () => clauseCandidates(span, undefined, of)]], { span });
-  return chosen?.found.find(({ chip }) => chip.type === 'meeting');
+  const found = chosen?.found.filter(({ chip }) => chip.type === 'meeting') ?? [];
+  return chosen && found.length ? [{ kind: 'meeting', why: chosen.why, found: found.slice(0, 1) }] : [];
 }
 
 /** Returns the first clause of a stretch. */

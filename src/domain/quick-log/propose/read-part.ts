@@ -69,7 +69,7 @@ function readersOf(part: Part, span: Span, { last, before, first }: Around, of: 
     ['handed', () => one('handed', 'handed', readHanded(span, of), 'kept')],
     ['kept', () => keptCandidates(readKept(sentence, span, context.open, lexicon))],
     ['fact', () => one('fact', 'fact', readFact(first, of))],
-    ['meeting', () => one('meeting', '"appointment"', readComing(first, of))],
+    ['meeting', () => readComing(first, of)],
     ['note', () => openerCandidates(part, span[0], before, of)],
     ['from whom', () => clauseCandidates(first, undefined, of).filter(({ kind }) => kind === 'from whom')],
   ];

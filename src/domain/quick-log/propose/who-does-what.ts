@@ -8,7 +8,7 @@ import { ourRules } from './rules/ours';
 import { theirRules } from './rules/theirs';
 import { thingRules } from './rules/things';
 import { unsureRules } from './rules/unsure';
-import { visitRules } from './rules/visits';
+import { agreedRules, visitRules } from './rules/visits';
 import { fromRules, wishRules } from './rules/wishes';
 
 /** What a clause was understood to be, and by which rule. */
@@ -30,6 +30,7 @@ export const clauseRules: readonly ClauseRule[] = [
     ...wishRules,
     ...fromRules,
     ...visitRules,
+    ...agreedRules,
     ...Object.values(byParty).flat(),
     ...nounRules,
     ...unsureRules,
@@ -50,11 +51,13 @@ export function readClause(clause: Clause): FrameRead | undefined {
   }
   if (says(clause, clause.words.calledOff) && clause.frame.verb?.form !== 'base') return undefined;
   const wish = readBy(wishRules, clause);
-  if (wish || isLasting(clause)) return wish;
+  if (wish || isLasting(clause)) return wish ?? readBy(agreedRules, clause);
   return (
     readBy(fromRules, clause) ??
     readBy(visitRules, clause) ??
+    readBy(agreedRules, clause) ??
     readBy(byParty[partyOf(clause)], clause) ??
+    (frame.party === 'none' ? readBy(bareRules, clause) : undefined) ??
     (isNoun(clause) ? readBy(nounRules, clause) : undefined) ??
     readBy(unsureRules, clause)
   );

@@ -54,7 +54,11 @@ export function piecesIn(
 type Reader = (rest: string, read: readonly Piece[]) => Piece[];
 
 // "tues 3" is three o'clock on Tuesday.
-function hoursAfterDays(text: string, read: readonly Piece[], { hourAfterDay, words }: DatePatterns): Piece[] {
+function hoursAfterDays(
+  text: string,
+  read: readonly Piece[],
+  { hourAfterDay, words }: DatePatterns,
+): Piece[] {
   return read.flatMap(({ to, date, weekday }) => {
     const after = text.slice(to, to + 40);
     // "di 1.12." is a day.

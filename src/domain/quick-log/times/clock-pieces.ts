@@ -1,6 +1,6 @@
 import { matchEnd } from '../marks/opening-at';
 import type { DatePatterns } from './date-patterns';
-import { pieceAt, placeOf, type Clock, type Piece } from './piece';
+import { endsRead, pieceAt, placeOf, type Clock, type Piece } from './piece';
 import { matchesOf } from '../marks/matches-of';
 
 /** Returns the parts of a day: "noon", "in the morning". */
@@ -20,10 +20,14 @@ function followsDigit(text: string, match: RegExpMatchArray): boolean {
 }
 
 /** "evening classes": without a day or a small word before it, and with another word behind. */
-function leadsNoun(text: string, match: RegExpExecArray, { partOfNoun, follows, lead }: DatePatterns): boolean {
+function leadsNoun(
+  text: string,
+  match: RegExpExecArray,
+  { partOfNoun, follows, lead }: DatePatterns,
+): boolean {
   const { from, to } = placeOf(match);
   const head = text.slice(Math.max(0, from - 24), from);
-  if (!partOfNoun.test(match[0]) || /\u0001\s?$/u.test(head) || lead.test(head)) return false;
+  if (!partOfNoun.test(match[0]) || endsRead(head) || lead.test(head)) return false;
   return matchEnd(follows, text, to) === undefined && /^\s\p{L}{4,}/u.test(text.slice(to));
 }
 

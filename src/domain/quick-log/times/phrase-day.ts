@@ -46,7 +46,9 @@ function saidDay(pieces: readonly Piece[], clock: string | undefined, moment: Mo
 
 /** "In the morning", said in the morning, is the next one; "this morning" has its day. */
 const isRunning = (pieces: readonly Piece[], { now }: Moment) =>
-  now.hour >= firstHour && pieces.some(({ part }) => part === 'morning') && !pieces.some(({ clock }) => clock);
+  now.hour >= firstHour &&
+  pieces.some(({ part }) => part === 'morning') &&
+  !pieces.some(({ clock }) => clock);
 
 /** Before it, somebody is still up, and means the morning that comes. */
 const firstHour = 5;

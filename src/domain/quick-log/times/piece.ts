@@ -42,6 +42,9 @@ export function blank(text: string, { from, to }: Pick<Piece, 'from' | 'to'>): s
   return text.slice(0, from) + readMark.repeat(to - from) + text.slice(to);
 }
 
+/** Whether a text ends in a piece that was read. */
+export const endsRead = (text: string): boolean => text.trimEnd().endsWith(readMark);
+
 /** Returns the piece that a match says. */
 export function pieceAt(match: RegExpMatchArray, said: Omit<Piece, 'from' | 'to'>): Piece {
   return { ...placeOf(match), ...said };

@@ -57,7 +57,7 @@ export const thumbed: readonly (readonly [typed: string, understood: Understood]
     { theirs: ['send his medical form | 2026-12-04'] },
   ],
   ['remember to cancel the old policy when the new one starts on 1 jan', { ours: ['cancel the old policy'] }],
-  ['im to ring the underwriter in the morning', { ours: ['ring the underwriter | 2026-11-25'] }],
+  ['im to ring the underwriter in the morning', { ours: ['ring the underwriter | 2026-11-25T12:00'] }],
   [
     'left vm for jo about the claim will try her again thurs',
     { channel: 'voicemail', ours: ['try her again | 2026-11-26'] },

@@ -37,11 +37,11 @@ for (const word of ['ist', 'hat', 'will']) forms.set(word, [{ form: 'third', sor
 const appointments: readonly (readonly [Channel | undefined, string])[] = [
   [
     'meeting',
-    'termin besprechung treffen vorführung präsentation meeting demo workshop videocall vorstellungsgespräch',
+    'termin besprechung treffen gespräch vorführung präsentation meeting demo workshop videocall vorstellungsgespräch',
   ],
   [
     'visit',
-    'montage einbau besichtigung vor-ort-termin begehung abnahme aufmaßtermin anprobe probefahrt beratung vermessung',
+    'montage einbau aufbau abbau aufmaß besuch besichtigung vor-ort-termin begehung abnahme aufmaßtermin anprobe probefahrt beratung vermessung',
   ],
   ['call', 'telefontermin telko telefonat call'],
   ['meal', 'mittagessen abendessen'],
@@ -80,6 +80,7 @@ export const germanFrames: FrameWords = {
   not: set('nicht nichts nie niemals kein keine keinen keiner keinem niemand'),
   subordinate: set('wenn falls sobald dass ob weil bis nachdem bevor während wie was wo warum'),
   prepositions: set('mit für an bei von zu zum zur auf in im am über unter vor nach wegen per um gegen aus'),
+  with: set('mit'),
   determiners: set(
     'der die das den dem des ein eine einen einem mein meine unser unsere ihr ihre sein seine',
   ),

@@ -18,7 +18,7 @@ const appointments: readonly (readonly [Channel | undefined, string])[] = [
   ['coffee', 'coffee'],
   ['training', 'training onboarding webinar lesson session tutorial'],
   ['event', 'conference expo'],
-  [undefined, 'hearing completion lunch-n-learn delivery installation'],
+  [undefined, 'hearing completion lunch-n-learn delivery installation demo-day open-day'],
 ];
 
 /** English clauses. */
@@ -60,7 +60,8 @@ export const englishFrames: FrameWords = {
     '(?:comes|coming|visits|visiting|(?:comes|coming|stopping|popping|dropping) (?:by|in|round|over|out))',
   calledOff: '(?:cancell?ed|called off|is off|scrapped)',
   moved: '(?:moved|pushed|shifted|rescheduled|postponed|brought forward|put back) (?:back |forward |out )?to',
-  onItsWay: '(?:(?:over|out|across|round|down) (?:to|there)|on (?:its|the) way)',
+  onItsWay:
+    '(?:(?:over|out|across|round|down) (?:to|there)|on (?:its|the|their) way|in the (?:post|mail|van)|by (?:courier|post|dhl|email))',
   feelings: set('glad happy pleased delighted thrilled sorry good great nice lovely'),
   adverbs: set(
     'then also so and but now please pls just still ok okay right well both all again finally only either n & + btw fyi actually anyway plus probably prob def definitely properly',
@@ -80,6 +81,7 @@ export const englishFrames: FrameWords = {
   prepositions: set(
     'at by for with w w/ on in to from of off re about into over under via per through between around',
   ),
+  with: set('with w w/'),
   determiners: set('the a an his her their our my your this that these those some any no'),
   wants: set('want wants need needs asks ask requests requires'),
   appointments: new Map(
@@ -102,7 +104,7 @@ export const englishFrames: FrameWords = {
   weTold:
     '(?:(?:reminder|note|memo)(?: to (?:self|me|myself))?:? (?:to )?|(?:(?:i|we)(?:\\W?ve)? )?(?:told|promised|assured|said to) (?:(?<whom>her|him|them|everyone|mr \\p{L}+|mrs \\p{L}+|\\p{L}+) )?(?:that )?(?!to |no |yes |about |off )|(?:i|we)(?:\\W?ve)? said (?:that )?(?!to |no |yes |ok |so |about |her |him ))',
   theySay:
-    '(?<whom>\\p{L}+(?: \\p{L}+)?) (?:says|said|reckons|reckoned|thinks|tells me|told me|promised|confirmed)(?! to )(?: that)? ',
+    '(?<whom>\\p{L}+(?: \\p{L}+)?) (?:says|said|reckons|reckoned|thinks|tells me|told me|promised|confirmed|(?:promises|confirms|swears|insists|claims)(?= (?:that|she|he|they|it|its|hell|shell|theyll|itll|hes|shes|theyre|the \\p{L}+ will) ))(?! to )(?: that)? ',
   saysLast: '(?:she|he|they|\\p{L}+) (?:says?|said|reckons?|thinks?|hopes?)',
   again: '(?:back (?:there|over|round|in)|again|same again|another go|retry|round (?:two|2))',
   lasting: "(?:til|till|until|'til|since|from|for|as of|up to)",
@@ -115,7 +117,7 @@ export const englishFrames: FrameWords = {
     hopes plans aims intends means wants needs has had wanted needed promised agreed offered promises agrees offers supposed due meant`,
   ),
   musts: set('need needs have has got must'),
-  nowadays: '(?:this (?:week|month|year|time)|today|now|tonight)',
+  nowadays: '(?:this (?:week|month|year|time)|today|now)',
   joins: set('and but then so & n + plus'),
   toDo: set(`replace swap reorder cancel refund compare translate amend correct research investigate clarify escalate include revise
     speak fetch collect respond reply request send resend email mail ring chase forward fwd ping prepare draft book order invite schedule arrange get give tell ask find check share upload

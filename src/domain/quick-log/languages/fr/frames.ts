@@ -43,7 +43,7 @@ const appointments: readonly (readonly [Channel | undefined, string])[] = [
     'meeting',
     'essayage dégustation consultation rdv rendez-vous réunion visio démo démonstration atelier point entretien présentation',
   ],
-  ['visit', 'visite chantier'],
+  ['visit', 'visite chantier livraison pose expertise relevé'],
   ['meal', 'déjeuner dîner déj'],
   ['training', 'formation'],
   ['call', 'appel'],
@@ -78,6 +78,7 @@ export const frenchFrames: FrameWords = {
   not: set("pas rien jamais aucun aucune ne n' plus personne"),
   subordinate: set('si quand lorsque dès que parce comme comment pourquoi où'),
   prepositions: set('avec pour à de du des chez sur sous en au aux dans par'),
+  with: set('avec'),
   determiners: set('le la les un une des mon ma mes notre nos son sa ses leur leurs ce cette'),
   wants: set('veut veulent voudrait voudraient demande demandent souhaite souhaitent'),
   appointments: new Map(

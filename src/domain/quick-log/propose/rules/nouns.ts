@@ -47,6 +47,23 @@ const andTheOther: ClauseRule = {
   },
 };
 
+/** A noun that nobody knows for an appointment, with somebody and at an hour. */
+const withSomebody: ClauseRule = {
+  id: 'with somebody',
+  reads: ['site measure w fm at bridge st mon 9.30', 'cupping with luca thurs 3pm'],
+  not: ['site measure mon 9.30', 'site measure w fm', 'off with the flu til 3pm mon'],
+  read: (clause) => {
+    const { tokens, words, due, frame, span } = clause;
+    const before = tokens.filter((token) => token.span[1] <= span[0] + (due?.span[0] ?? 0));
+    const at = before.findIndex(({ word }) => words.with.has(word));
+    const next = before[at + 1];
+    const isMet = at > 0 && next !== undefined && !words.determiners.has(next.word);
+    return isVerbless(clause) && frame.party !== 'us' && due?.due.type === 'at' && isMet
+      ? { type: 'meeting', doubtful: true, from: placeOf(clause, frame.subjectAt) }
+      : undefined;
+  },
+};
+
 const again: ClauseRule = {
   id: 'again',
   reads: ['back there next weds', 'in 14 tagen nochmal', 'again next tues'],
@@ -88,6 +105,7 @@ const promised = (clause: Clause): RuleRead => ({
 export const nounRules: readonly ClauseRule[] = [
   weSaidThat,
   appointment,
+  withSomebody,
   andTheOther,
   again,
   byThen,

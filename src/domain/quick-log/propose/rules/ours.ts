@@ -23,7 +23,12 @@ const weWill: ClauseRule = {
 
 const weDo: ClauseRule = {
   id: 'we do',
-  reads: ['i send her the plan by fri', 'I confirm the pump by tomorrow lunch', 'je vérifie le stock demain'],
+  reads: [
+    'i send her the plan by fri',
+    'I confirm the pump by tomorrow lunch',
+    'je vérifie le stock demain',
+    'ich klär das mit der werkstatt',
+  ],
   not: ['i like the plan', 'i send her plans'],
   read: (clause) => {
     const { frame, due } = clause;
@@ -31,7 +36,8 @@ const weDo: ClauseRule = {
     if (!verb || verb.form === 'past' || verbAt === undefined) return undefined;
     if (verb.sort !== 'deed' || aux === 'wants') return undefined;
     // "we send logins the friday before": a time that nobody can read.
-    if (!due && (party !== 'us' || !(clause.hasUnread() || isOn(clause)))) return undefined;
+    if (!due && (party !== 'us' || !(clause.hasUnread() || isOn(clause) || isToCome(clause))))
+      return undefined;
     if (aux === 'being' && verb.form !== 'ing') return undefined;
     const isCarried = party === 'none';
     return {
@@ -45,6 +51,10 @@ const weDo: ClauseRule = {
 /** "i check with the hotel and text her by 6": with nothing but a preposition behind it, it is no habit. */
 const isOn = ({ tokens, words, frame: { verbAt = 0, subjectAt } }: Clause) =>
   words.us.has(tokens[subjectAt]?.word ?? '') && words.prepositions.has(tokens[verbAt + 1]?.word ?? '');
+
+/** "ich klär das": in some languages what is said in the present is to come. */
+const isToCome = ({ tokens, words, frame: { verb, aux } }: Clause) =>
+  words.isPresentToCome === true && verb?.form === 'base' && !aux && tokens.length > 2;
 
 /** What we do. */
 export const ourRules: readonly ClauseRule[] = [weWill, weDo];

@@ -30,6 +30,8 @@ const theyDo: ClauseRule = {
     'her architect is measuring the roof friday',
     'kunde prüft das bis mo',
     'hes gonna think about it and tell us',
+    'she sends me the pdf',
+    'einkauf prüft das',
   ],
   not: ['she measured the roof friday', 'she starts friday', 'she moves house in spring'],
   read: (clause) => {
@@ -37,7 +39,9 @@ const theyDo: ClauseRule = {
     const { verb, aux, verbAt, isMaybe, party, isSure } = frame;
     if (!verb || verbAt === undefined || verb.sort === 'state' || verb.form === 'past') return undefined;
     if (!due)
-      return isToldToUs(clause) ? { type: 'theirs', doubtful: true, from: deedFrom(clause) } : undefined;
+      return isToldToUs(clause) || isForUs(clause) || isToCome(clause)
+        ? { type: 'theirs', doubtful: true, from: deedFrom(clause) }
+        : undefined;
     if (aux === 'being' && verb.form !== 'ing') return undefined;
     // What things do as well ("starts", "closes"), or is far off, is no promise.
     if (verb.sort === 'thing' || (due.doubtful && due.isFar)) return undefined;
@@ -58,6 +62,17 @@ const isToldToUs = ({ tokens, words, carry, frame: { verbAt = 0, verb } }: Claus
   carry.frame.aux === 'will' &&
   verb?.form === 'base' &&
   words.toUs.has(tokens[verbAt + 1]?.word ?? '');
+
+/** "he sends me the pdf": whenever it is. */
+const isForUs = (clause: Clause) => {
+  const { tokens, words, frame } = clause;
+  const { aux, verbAt = 0, verb } = frame;
+  return verb?.form === 'third' && !aux && isDeed(clause) && words.toUs.has(tokens[verbAt + 1]?.word ?? '');
+};
+
+/** "einkauf prüft das": in some languages what is said in the present is to come. */
+const isToCome = ({ words, frame: { verb, aux } }: Clause) =>
+  words.isPresentToCome === true && verb?.sort === 'deed' && verb.form === 'third' && !aux;
 
 /** What they do. */
 export const theirRules: readonly ClauseRule[] = [itIsToDo, theyWill, theyDo];

@@ -29,10 +29,11 @@ const itIsDone: ClauseRule = {
     'valve to be shipped tomorrow',
     'ventil wird morgen verschickt',
     'cheque to be signed by the treasurer weds',
+    'spec to be sent',
   ],
-  not: ['valve was shipped yesterday', 'valve to be shipped'],
+  not: ['valve was shipped yesterday', 'valve will be shipped'],
   read: (clause) =>
-    clause.due && isPassive(clause)
+    (clause.due ?? clause.frame.aux === 'to') && isPassive(clause)
       ? {
           type: isByThem(clause) ? 'theirs' : 'promise',
           doubtful: true,
@@ -78,13 +79,15 @@ const somebodyDoes: ClauseRule = {
     'hausverwaltung schickt die pläne morgen',
     'raj has to check with legal',
     'neighbours decide on the 9th',
+    'pat sends us the deposit',
   ],
   not: ['pat sent the deposit', 'pat is away tomorrow', 'glad to hear from us', 'content de vous revoir'],
   read: (clause) => {
     const { verb, aux, verbAt } = clause.frame;
     if (!verbAt || verb?.sort !== 'deed' || verb.form === 'past' || (verb.form === 'ing' && !aux))
       return undefined;
-    if (!clause.due && !(aux === 'to' || (aux === 'will' && isToUs(clause)))) return undefined;
+    const isForUs = (aux === 'will' || (!aux && verb.form === 'third')) && isToUs(clause);
+    if (!clause.due && !(aux === 'to' || isForUs)) return undefined;
     if (aux === 'being' && verb.form !== 'ing') return undefined;
     // "glad to hear from us": nobody is called Glad.
     if (aux === 'to' && !clause.due && isFeeling(clause)) return undefined;

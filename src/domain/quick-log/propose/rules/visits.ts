@@ -1,7 +1,8 @@
 import type { Clause } from '../../marks/clause';
-import { standing } from '../../marks/pattern-of';
+import { beginningAsWord, standing, whole } from '../../marks/pattern-of';
+import type { Token } from '../../marks/tokens';
 import { isAppointment } from '../appointment';
-import { placeOf, says, type ClauseRule } from './clause-rule';
+import { placeOf, says, timeBegins, type ClauseRule } from './clause-rule';
 
 /** "assessor is coming thurs": nobody promised anything, and it stands in the calendar. */
 const theyCome: ClauseRule = {
@@ -47,5 +48,68 @@ const itIsMoved: ClauseRule = {
   },
 };
 
+const itTakesPlace: ClauseRule = {
+  id: 'it takes place',
+  reads: [
+    'buyers survey is on the 9th',
+    'their board meeting is set for monday',
+    'termin ist am donnerstag um 10',
+  ],
+  not: ['the survey is late', 'she is on holiday on the 9th', 'survey was on the 9th'],
+  read: (clause) => {
+    const { tokens, words, frame } = clause;
+    const named = tokens.findIndex(({ word }) => isAppointment(word, words));
+    const isSubject = named >= 0 && named <= frame.subjectAt + 3 && frame.party !== 'us';
+    return isSubject && isBetween(clause, tokens[named], words.takesPlace)
+      ? { type: 'meeting', doubtful: true, from: placeOf(clause, frame.subjectAt) }
+      : undefined;
+  },
+};
+
+const theyAreDue: ClauseRule = {
+  id: 'they are due',
+  reads: ['council inspector due fri', 'surveyor is expected monday 9am'],
+  not: ['invoice due fri', 'she is due a refund'],
+  read: (clause) => {
+    const { tokens, words, frame } = clause;
+    const who = tokens.findLastIndex(({ word }) => words.people.has(word));
+    return who >= 0 && isBefore(clause, tokens[who], words.isDue)
+      ? { type: 'meeting', doubtful: true, from: placeOf(clause, frame.subjectAt) }
+      : undefined;
+  },
+};
+
+/** Whether words of a source stand right behind a word, and lead the time or belong to it. */
+function isBefore({ lower, span, due }: Clause, word: Token | undefined, source: string): boolean {
+  if (!due || !word) return false;
+  const from = word.span[1] - span[0];
+  const said = beginningAsWord(source).exec(lower.slice(from))?.[0];
+  return said !== undefined && from + said.length >= due.span[0] - 1 && from + said.length < due.span[1];
+}
+
+/** Whether words of a source stand between a word and the time, and nothing else does. */
+function isBetween({ lower, span, due }: Clause, word: Token | undefined, source: string): boolean {
+  if (!due || !word) return false;
+  const from = word.span[1] - span[0];
+  return from <= due.span[0] && whole(`(?:${source})`).test(lower.slice(from, due.span[0]));
+}
+
+const itIsAgreed: ClauseRule = {
+  id: 'it is agreed',
+  reads: ['booked in for friday at 10', 'confirmed for thursday 2pm', 'pencilled him in for the 9th'],
+  not: ['installers booked for the 14th', 'confirmed by friday', 'booked the van'],
+  read: (clause) => {
+    const { tokens, words, due, lower, frame } = clause;
+    const head = due && lower.slice(0, due.span[0]);
+    const isBy = timeBegins(clause, words.deadline);
+    const isAgreed = head !== undefined && !isBy && tokens.length > 0 && whole(words.agreed).test(head);
+    return isAgreed && frame.party !== 'them'
+      ? { type: 'meeting', doubtful: true, from: placeOf(clause, 0) }
+      : undefined;
+  },
+};
+
 /** What is to come by what others do. */
-export const visitRules: readonly ClauseRule[] = [itIsMoved, theyCome];
+export const visitRules: readonly ClauseRule[] = [itIsMoved, theyAreDue, theyCome];
+/** What was agreed: its time may be led by "for". */
+export const agreedRules: readonly ClauseRule[] = [itTakesPlace, itIsAgreed];
