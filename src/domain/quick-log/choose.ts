@@ -67,7 +67,7 @@ export interface Candidate extends PartRead {
   /** The rule that read it. */
   readonly why: string;
   readonly language?: LanguageWords['language'];
-  /** Its verb says that it will be: "is going to have a word". */
+  /** Its verb says that they will do it: "is going to have a word". */
   readonly isFuture?: true;
 }
 

@@ -4,6 +4,8 @@ export interface ClosingWords {
   readonly undone: string;
   /** What was sent stands before it, and after it what was said of it: "emailed about the quote". */
   readonly aside: string;
+  /** Before whom something was sent to, behind its deed: "quote went out to them". */
+  readonly toWhom: string;
   /** After a call: nobody was reached by it. */
   readonly unreached: string;
   /** Begins a part: "did the kick-off". */

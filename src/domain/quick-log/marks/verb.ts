@@ -53,7 +53,9 @@ const isInfinitive = (token: Token | undefined, words: FrameWords): boolean =>
 
 /** Of the forms that one word may be, the one that fits its subject comes first. */
 const rank = ({ form, sort }: Verb, party: Party) =>
-  (party === 'us' && form === 'base' ? 0 : 1) + (sort === 'deed' ? 0 : 2) + (form === 'past' ? 1 : 0);
+  (form === (party === 'us' ? 'base' : 'third') ? 0 : 1) +
+  (sort === 'deed' ? 0 : 2) +
+  (form === 'past' ? 1 : 0);
 
 /** "have a word with accounts" is a deed, and no state. */
 function deedInWords(verb: Verb, tokens: readonly Token[], at: number, words: FrameWords): Verb {

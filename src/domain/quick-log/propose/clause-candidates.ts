@@ -36,7 +36,7 @@ function candidateOf(clause: Clause, of: ReadContext): Candidate {
   if (!read) return { kind: 'nothing', why: language, found: [] };
   const { part, hasMore } = foundBy(read, clause, language, of);
   const why = `${language} "${read.rule}"`;
-  const isFuture = clause.frame.aux === 'will' && read.type !== 'unsure';
+  const isFuture = clause.frame.aux === 'will' && read.type === 'theirs';
   return {
     kind: kindOf(read, clause),
     why,

@@ -44,7 +44,7 @@ function compile(words: ClosingWords, { amiss, afterDeed, payments, small }: Lan
     undone: pattern(`${start}${words.undone}${end}`),
     amiss: pattern(`${start}${amiss}${end}`),
     payments: pattern(`${start}${payments ?? '(?!)'}${end}`),
-    after: pattern(`^(?: ${afterDeed})*\\s*$`),
+    after: pattern(`^(?: ${words.toWhom}(?: \\p{L}+){1,3}?)?(?: ${afterDeed})*\\s*$`),
     aside: pattern(`${start}(?:${words.aside})${end}`),
     unreached: pattern(`${start}${words.unreached}${end}`),
     did: pattern(first(words.did)),

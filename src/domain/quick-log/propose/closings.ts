@@ -59,13 +59,17 @@ function couldBe({ type, words }: OpenThing, { deed, by }: DeedDone, lexicon: re
   return (
     promised === undefined ||
     promised === deed ||
+    // "sort out the invoice" may be done by sending it.
+    (promised === 'fix' && deed === 'send') ||
     deed === 'receive' ||
     (type === 'theirs' && deed === 'send')
   );
 }
 
 const isOtherDeed = ({ words }: OpenThing, { deed, by }: DeedDone, lexicon: readonly Lexicon[]): boolean =>
-  by === 'either' && deed !== 'receive' && ![undefined, deed].includes(deedOf(words, lexicon));
+  deed !== 'receive' &&
+  ![undefined, deed].includes(deedOf(words, lexicon)) &&
+  (by === 'either' || deedOf(words, lexicon) === 'fix');
 
 // Sure where both are named, or nobody else is: "introduced Priya".
 function introduced({ pair = ['', ''] }: OpenThing, said: Said): Closing | undefined {

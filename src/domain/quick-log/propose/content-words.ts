@@ -108,5 +108,5 @@ function sortOf(one: string, lexicon: readonly Lexicon[]): Sort {
 // "kick-off" is a "kickoff".
 function stem(one: string): string {
   const lower = one.replace(/'s$/u, '').replaceAll('-', '');
-  return lower.length > 4 ? lower.replace(/(?:ies|es|s|ing|ed|en|er)$/u, '') : lower;
+  return lower.length > 4 ? lower.replace(/(?:ies|es|s|ing|ed|en|er|e)$/u, '') : lower;
 }

@@ -1,5 +1,6 @@
 import { forLanguages } from '../marks/for-languages';
 import { readBody, type Body } from './body';
+import { clausesIn } from './clause-candidates';
 import type { Draft, Found } from './found';
 import type { Lexicon } from '../marks/lexicon';
 import { answersMessage, withinAnswerTime } from './message-waits';
@@ -9,6 +10,7 @@ import type { ReadContext } from '../marks/read-context';
 import type { Before, Opened, PartRead } from './part';
 import type { Span } from '../reading';
 import { speakerFrom } from '../text/speaker';
+import { subClauses } from '../text/sub-clauses';
 import type { Meaning } from '../languages/language-words';
 
 /** Reads a promise of ours or of theirs, or a request. */
@@ -17,7 +19,8 @@ export function readDeed(opened: Opened, of: ReadContext): PartRead | undefined 
   const { opener } = opening;
   // ", and loop in legal": one more promise, by the one who made the last.
   const more = opener.bare === true && part.joined && (before.means === 'ours' || before.means === 'theirs');
-  const body = readBody([opening.bodyFrom, opened.bodyTo], opener.language, isPast(opened, of), of);
+  const end = ownEnd([opening.bodyFrom, opened.bodyTo], of);
+  const body = readBody([opening.bodyFrom, end], opener.language, isPast(opened, of), of);
   if (!body.words || (opener.needsDue && !hasTime(body) && !more)) return undefined;
   const means = more ? before.means : meansOf(opener.means, body.words, of);
   if (means === undefined) return undefined;
@@ -33,6 +36,26 @@ export function readDeed(opened: Opened, of: ReadContext): PartRead | undefined 
   const when = means === 'answer' && !hasTime(body) ? withinAnswerTime(of.context) : body.when;
   return { found: [deedFound(means, { span, doubtful }, { ...body, when }, of.lexicon)], means };
 }
+
+/** Returns where a deed's own words end: at the latest before a comma behind which somebody else does something. */
+function ownEnd([from, to]: Span, of: ReadContext): number {
+  const others = subClauses(of.sentence, [from, to], of.lexicon).slice(1);
+  const next = others.find(
+    ([at]) => /,\s+$/u.test(of.sentence.typed.slice(0, at)) && isOwnClause([at, to], of),
+  );
+  return next ? next[0] : to;
+}
+
+const isOwnClause = (span: Span, of: ReadContext): boolean =>
+  clausesIn(span, undefined, of).some(
+    ({ frame: { party, verbAt, aux, verb, isSubordinate } }) =>
+      party !== 'none' &&
+      !isSubordinate &&
+      verbAt !== undefined &&
+      // "she'll confirm, I think, by friday"
+      verb?.sort !== 'state' &&
+      (party !== 'thing' || aux !== undefined || verb?.form === 'third'),
+  );
 
 /** "Call her back" answers their message where one came; else it is what it opens like, and by itself nothing. */
 function meansOf(opens: Meaning, words: string, { sentence, lexicon }: ReadContext): Meaning | undefined {

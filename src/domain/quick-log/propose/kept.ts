@@ -47,7 +47,9 @@ function keptIn(
 ): Found[] {
   const said = saidIn(sentence, span, lexicon);
   const possible = open.filter(
-    (thing) => mayHaveReached(thing, sentence, span[0], lexicon) && mayBeSent(thing, said),
+    (thing) =>
+      mayHaveReached(thing, sentence, span[0], lexicon) &&
+      (mayBeSent(thing, said) || (isReceived(said) && paysFor(thing, said))),
   );
   const candidates = possible.flatMap((thing) => candidate(thing, said)).toSorted(likelier);
   const [first, ...others] = candidates.filter((one) => isSure(one, candidates, said));
@@ -82,6 +84,8 @@ const paysFor = ({ type, words }: OpenThing, { lower, patterns, lexicon }: Said)
   type === 'theirs' &&
   deedOf(words, lexicon) === 'pay' &&
   patterns.some(({ payments }) => payments.test(lower));
+
+const isReceived = ({ deeds }: Said) => deeds.some(({ deed }) => deed === 'receive');
 
 const ranks: readonly OpenThing['type'][] = [
   'promise',

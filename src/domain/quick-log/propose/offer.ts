@@ -1,8 +1,10 @@
 import type { Lexicon } from '../marks/lexicon';
 import { openersAt } from '../marks/opening-at';
 import type { ReadContext } from '../marks/read-context';
+import { clauseCandidates } from './clause-candidates';
 import type { PartRead } from './part';
 import type { Span } from '../reading';
+import { subClauses } from '../text/sub-clauses';
 import { tidy } from '../text/tidy';
 import { pattern } from '../marks/pattern';
 import { matchesOf } from '../marks/matches-of';
@@ -20,8 +22,15 @@ export function readOffer({ from, to }: { from: number; to: number }, of: ReadCo
     const promises = openers.filter(({ means, needsDue }) => means === 'ours' && !needsDue);
     if (!openersAt(of.sentence, from + index, promises).next().done) return offerIn([from, to], of);
   }
-  return { found: [] };
+  return promisesAnything([from, to], of) ? offerIn([from, to], of) : { found: [] };
 }
+
+/** "if she doesnt ring back ill send her an email": behind the condition, a clause says what we shall do. */
+const promisesAnything = (span: Span, of: ReadContext) =>
+  subClauses(of.sentence, span, of.lexicon)
+    .slice(1)
+    .flatMap((clause) => clauseCandidates(clause, undefined, of))
+    .some(({ found }) => found.some(({ chip }) => chip.type === 'promise'));
 
 /** Returns an offer; it stays in the note. */
 export function offerIn(span: Span, { sentence }: ReadContext): PartRead {

@@ -184,7 +184,10 @@ export const afterTheCall: readonly (readonly [typed: string, understood: Unders
     { channel: 'voicemail', ours: ['ruf sie | 2026-11-25'] },
   ],
   ['er überlegt sichs und sagt mir bis ende der woche bescheid', { theirs: ['bescheid | 2026-11-27'] }],
-  ['brauchen 3 vergleichsangebote, unseres geht morgen raus', { ours: ['unseres | 2026-11-25'] }],
+  [
+    'brauchen 3 vergleichsangebote, unseres geht morgen raus',
+    { requests: ['3 vergleichsangebote'], ours: ['unseres | 2026-11-25'] },
+  ],
   ['nachfassen bei hofer di 1.12.', { ours: ['nachfassen | 2026-12-01'] }],
   ['aufmaß am freitag um 8 bei familie lenz', { meetings: ['aufmaß | 2026-11-27T08:00'] }],
   [

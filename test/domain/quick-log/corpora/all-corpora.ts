@@ -2,6 +2,7 @@ import type { OpenThing, SentenceContext } from '../../../../src/domain/quick-lo
 import { freshSentences } from '../fresh-sentences';
 import { hundredSentences, openWithContact, type Understood } from '../hundred-sentences';
 import { laterSentences } from '../later-sentences';
+import { afterTheCall } from './after-the-call';
 import { doubted } from './doubted';
 import { keptBack } from './kept-back';
 import { lastRead } from './last-read';
@@ -42,6 +43,7 @@ export const allCorpora: readonly Corpus[] = [
   { name: 'last-read', open: openInTrades, sentences: lastRead },
   { name: 'six-trades', open: openInTrades, sentences: sixTrades },
   { name: 'kept-back', open: openInTrades, sentences: keptBack },
+  { name: 'after-the-call', open: openInTrades, sentences: afterTheCall },
   { name: 'hundred', open: openWithContact, sentences: hundredSentences },
   { name: 'fresh', open: openWithContact, sentences: freshSentences },
   { name: 'later', open: openWithContact, sentences: laterSentences },

@@ -3,6 +3,7 @@ import { readSentence } from '../../../../src/domain/quick-log/read-sentence';
 import { explain } from '../../../../src/domain/quick-log/explain';
 import { languages } from '../../../../src/domain/quick-log/languages/all';
 import { tuesday } from '../tuesday';
+import { afterTheCall } from './after-the-call';
 import { judge } from './judge';
 import { keptBack } from './kept-back';
 import { lastRead } from './last-read';
@@ -39,12 +40,13 @@ describe('two hundred frozen sentences', () => {
 });
 
 describe.each([
-  { name: 'sixty of other trades', sentences: otherTrades, mostFalse: 1, leastRight: 48 },
-  { name: 'eighty of eight trades', sentences: thumbed, mostFalse: 0, leastRight: 66 },
-  { name: 'forty of new trades', sentences: newTrades, mostFalse: 2, leastRight: 36 },
-  { name: 'the forty that were read last', sentences: lastRead, mostFalse: 1, leastRight: 36 },
+  { name: 'sixty of other trades', sentences: otherTrades, mostFalse: 1, leastRight: 53 },
+  { name: 'eighty of eight trades', sentences: thumbed, mostFalse: 0, leastRight: 69 },
+  { name: 'forty of new trades', sentences: newTrades, mostFalse: 1, leastRight: 37 },
+  { name: 'the forty that were read last', sentences: lastRead, mostFalse: 0, leastRight: 37 },
   { name: 'sixty of six trades', sentences: sixTrades, mostFalse: 1, leastRight: 54 },
-  { name: 'the sixty that were kept back', sentences: keptBack, mostFalse: 1, leastRight: 52 },
+  { name: '122 after the call', sentences: afterTheCall, mostFalse: 1, leastRight: 107 },
+  { name: 'the sixty that were kept back', sentences: keptBack, mostFalse: 0, leastRight: 54 },
 ])('frozen sentences: $name', ({ sentences, mostFalse, leastRight }) => {
   const verdicts = sentences.map(([typed, understood]) =>
     judge(readSentence(typed, tuesday(openInTrades)), understood),

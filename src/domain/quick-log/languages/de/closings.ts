@@ -5,6 +5,7 @@ export const germanClosings: ClosingWords = {
   undone:
     '(?:geht|gehen|nicht|nie|noch kein\\p{L}*|kein\\p{L}*|vergessen|wird|werde|werden|soll|sollte|muss|müssen|will|wollte|falls|wenn|sobald)',
   aside: `(?:wegen|bezüglich|bzgl|betreffend|betreffs|über|zu[mr]?|dass|ob|um)`,
+  toWhom: 'an',
   unreached:
     '(?:nicht (?:erreicht|rangegangen|abgenommen|da|ran)|niemand(?:en)?|keine[rn]? (?:da|erreicht|ran|antwort)|keine antwort|mailbox|anrufbeantworter|voicemail|besetzt|nachricht (?:hinterlassen|draufgesprochen)|draufgesprochen|(?:geht|ging|nimmt|nahm) (?:\\p{L}+ )?nicht|nochmal versuchen|versuche es)',
   did: '(?:hatten)',

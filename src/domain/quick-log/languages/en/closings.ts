@@ -13,6 +13,7 @@ const lateSoon =
 export const englishClosings: ClosingWords = {
   undone: `(?:\\p{L}+n't|dont|didnt|havent|hasnt|wasnt|isnt|cant|wont|not|never|no longer|nobody|forgot|forgotten|yet to|still to|to be|will|going to|gonna|got to|ought to|should|would|could|must|(?:need|want|have|has|had|hope|plan|tried|try|trying)s?(?:ed)? to|if|unless|waiting|about to)`,
   aside: `(?:about|abt|re|regarding|concerning|asking|saying|explaining|apologi[sz]ing|telling|warning|whether|why|how|to(?! (?:her|him|them|you|us)${end})|that (?:(?:the|a|an|she|he|they|we|i|it|our|my|his|her|their|there|this)${end}|\\p{L}+ ${lateSoon}))|(?:(?:the|our|my|a|his|her|their) )?(?:\\p{L}+ ){1,2}?${lateSoon}`,
+  toWhom: '(?:over |back |across |off )?to',
   unreached: `(?:no (?:answer|ans|reply|response|luck|joy|pick\\s?up|one (?:there|in|home|answered|picked up))|nobody (?:there|in|home|answered|picked up)|n/a|(?:voice\\s?mail|vmail|vm|lvm|l/m|answer(?:ing machine|phone))|left (?:(?:a|another|her|him|them|quick) )*(?:message|msg|note)|rang out|(?:didn'?t|did not|doesn'?t|won'?t) (?:pick up|answer|reply)|not (?:picking up|answering|reached|(?:available|in|there)(?=\\s*(?:$|[,.;!)])))|unavailable|unreachable|try(?:ing)? (?:\\p{L}+ )?(?:again|later)|(?:couldn'?t|can'?t|could not|cannot|didn'?t) (?:reach|get (?:hold|through|her|him|them))|(?:engaged|busy) tone|line (?:was |is )?(?:busy|engaged))`,
   did: '(?:did|finished|completed|held|ran|wrapped up|launched)',
   done: '(?:(?:is|was|are|were|all|now|finally) )*(?:done|finished|completed?|over|live|went live|wrapped up|in place|behind us)',

@@ -53,7 +53,7 @@ export const english: LanguageWords = {
   past: [
     [
       'send',
-      `(?:sent|resent|emailed|mailed|shared|forwarded|delivered|submitted|handed over|posted|texted|provided|gave|uploaded|(?:went|gone|is|are) (?:out|off|over)|out the door)`,
+      `(?:sent|resent|emailed|mailed|shared|forwarded|delivered|submitted|handed over|posted|texted|provided|gave|uploaded|(?:went|gone|is|are) (?:out|off|over|across)|gone(?=\\s*(?:$|[,.!]|today|now|yesterday|this))|out the door)`,
     ],
     [
       'receive',

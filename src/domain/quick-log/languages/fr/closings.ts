@@ -5,6 +5,7 @@ import type { ClosingWords } from '../closing-words';
 export const frenchClosings: ClosingWords = {
   undone: '(?:pas|jamais|oublié|va|vais|doit|dois|devrait|si|sera|aucune?)',
   aside: `(?:à propos|au sujet|concernant|par rapport|sur|pour|que|qu'\\p{L}+)`,
+  toWhom: 'à',
   unreached:
     "(?:pas de réponse|sans réponse|répondeur|messagerie|message (?:vocal|laissé)|laissé (?:un )?message|(?:pas|n'a pas|ne) (?:répondu|décroché|répond|joint|décroche)|injoignable|occupée?|personne (?:au bout|ne|n')|réessa\\p{L}+|retent\\p{L}+)",
   did: '(?:fait|terminé|fini)',

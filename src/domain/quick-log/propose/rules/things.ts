@@ -18,7 +18,11 @@ const itGoesOut: ClauseRule = {
   not: ['contract goes live mon', 'contract goes out'],
   read: (clause) =>
     clause.due && clause.frame.verbAt && says(clause, clause.words.leavesUs)
-      ? { type: 'promise', doubtful: true, from: placeOf(clause, clause.frame.subjectAt) }
+      ? {
+          type: clause.speaker === 'them' ? 'theirs' : 'promise',
+          doubtful: true,
+          from: placeOf(clause, clause.frame.subjectAt),
+        }
       : undefined,
 };
 
