@@ -9,7 +9,7 @@ export const apollo: Crm = {
   shapes: [
     {
       host: /^app\.apollo\.io$/,
-      path: /^\/[^#]*#\/(?<kind>contacts|people|accounts|organizations)\/(?<id>[0-9a-f]{24})(?:[/?#]|$)/,
+      path: /^\/(?:\?[^#]*)?#\/(?<kind>contacts|people|accounts|organizations)\/(?<id>[0-9a-f]{24})(?:[/?#]|$)/,
     },
   ],
   // No hook is known.
@@ -30,5 +30,6 @@ export const records: readonly RecordExample[] = [
 export const notRecords = [
   'https://app.apollo.io/#/contacts/import',
   'https://app.apollo.io/#/people?page=1',
+  'https://app.apollo.io/files/x.html#/contacts/0123456789abcdef01234567',
   'https://app.apollo.io/#/people/tags?teamListsOnly[]=no',
 ];

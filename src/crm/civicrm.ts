@@ -2,7 +2,7 @@ import type { Crm, RecordExample } from './crm';
 
 const route = /^civicrm\/contact\/view\/?$/;
 const cid = /^(?<id>\d+)$/;
-const page = /^(?<base>\/(?:[^?#]*?\/)??)(?:wp-admin\/|administrator\/)?[^/?#]*\?/;
+const page = /^(?<base>\/(?:[^?#]*?\/)??)(?:wp-admin\/|administrator\/)?(?:(?:admin|index)\.php)?\?/;
 
 /** CiviCRM, with a path of its own or inside WordPress (`q=`) or Joomla (`task=`). */
 export const civicrm: Crm = {
@@ -44,6 +44,7 @@ export const records: readonly RecordExample[] = [
 
 export const notRecords = [
   'https://crm.example/civicrm/contact/search?reset=1',
+  'https://crm.example/civicrm/file?id=1&eid=2&q=civicrm/contact/view&cid=7',
   'https://crm.example/civicrm/contact/add?reset=1&ct=Individual',
   'https://site.example/wp-admin/admin.php?page=CiviCRM&q=civicrm&reset=1',
 ];

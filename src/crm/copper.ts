@@ -56,6 +56,7 @@ export const records: readonly RecordExample[] = [
 ];
 
 export const notRecords = [
+  'https://app.copper.com/companies/1/files/x.html#/contact/7',
   'https://app.copper.com/companies/123456/app#/browse/list/people/default',
   'https://app.copper.com/companies/123456/app#/browse/board/opportunities/default?pipeline=1084986',
   'https://app.copper.com/companies/123456/app#/feed',

@@ -23,7 +23,9 @@ export interface Shape {
    * have groups too; a parameter that occurs twice never matches.
    */
   readonly query?: Readonly<Record<string, RegExp>>;
-  /** The same for a hash in the form of a query. */
+  /** An address whose query (decoded) this matches is no record's, such as that of a file on the same page. */
+  readonly except?: RegExp;
+  /** The same as `query` for a hash in the form of a query. */
   readonly hash?: Readonly<Record<string, RegExp>>;
   /** The kind, if there is no group for it. */
   readonly kind?: string;

@@ -9,7 +9,9 @@ export const espocrm: Crm = {
   hosts: [],
   shapes: [
     {
-      path: /^(?<base>\/(?:[^?#]*\/)?)[^/?#]*(?:\?[^#]*)?#(?<kind>Contact|Lead|Account|Opportunity)\/view\/(?<id>[\w-]+)(?:[/?&#]|$)/,
+      path: /^(?<base>\/(?:[^?#]*\/)?)(?:index\.(?:html|php))?(?:\?[^#]*)?#(?<kind>Contact|Lead|Account|Opportunity)\/view\/(?<id>[\w-]+)(?:[/?&#]|$)/,
+      // An entry point answers with something else, such as a file that somebody has uploaded.
+      except: /entrypoint/i,
     },
   ],
   page: {
@@ -38,4 +40,7 @@ export const notRecords = [
   'https://crm.example/#Contact/create',
   'https://crm.example/#Contact/edit/5f1a2b3c4d5e6f701',
   'https://crm.example/#Task/view/5f1a2b3c4d5e6f701',
+  'https://crm.example/?entryPoint=download&id=5f1#Contact/view/5f1a2b3c4d5e6f701',
+  'https://crm.example/index.php?x=1&%20entry%50oint=download&id=5f1#Contact/view/5f1a2b3c4d5e6f701',
+  'https://crm.example/api/v1/Attachment/file/5f1#Contact/view/5f1a2b3c4d5e6f701',
 ];

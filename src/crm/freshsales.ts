@@ -39,6 +39,7 @@ export const records: readonly RecordExample[] = [
 ];
 
 export const notRecords = [
+  'https://acme.freshsales.io/files/x.html#/deals/42',
   'https://acme.myfreshworks.com/crm/sales/contacts/view/31000123',
   'https://acme.myfreshworks.com/crm/sales/contacts/recycle_bin',
   'https://acme.myfreshworks.com/crm/sales/contacts',

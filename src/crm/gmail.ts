@@ -13,7 +13,9 @@ export const gmail: Crm = {
   shapes: [
     {
       host: /^mail\.google\.com$/,
-      path: /^\/mail\/(?:u\/\d+\/)?[^#]*#(?:(?:inbox|sent|starred|snoozed|imp|all|trash|spam)|(?:label|search|category)\/[^/]+)(?:\/p\d+)?\/(?<id>[A-Za-z0-9]{15,})(?:\?|$)/,
+      path: /^\/mail\/(?:u\/\d+\/)?(?:\?[^#]*)?#(?:(?:inbox|sent|starred|snoozed|imp|all|trash|spam)|(?:label|search|category)\/[^/]+)(?:\/p\d+)?\/(?<id>[A-Za-z0-9]{15,})(?:\?|$)/,
+      // An attachment, or a thread to print.
+      except: /(?:^|&)view=/,
       kind: 'thread',
     },
   ],
@@ -38,4 +40,6 @@ export const notRecords = [
   'https://mail.google.com/mail/u/0/#inbox',
   'https://mail.google.com/mail/u/0/#search/from%3Aann',
   'https://mail.google.com/mail/u/0/#settings/general',
+  'https://mail.google.com/mail/u/0/?ui=2&view=att&th=1#inbox/FMfcgzQbdrXkWvbTgLqHnDsVfJpRcMzK',
+  'https://mail.google.com/mail/u/0/popout#inbox/FMfcgzQbdrXkWvbTgLqHnDsVfJpRcMzK',
 ];

@@ -8,6 +8,9 @@ const maxPartLength = 255;
 /** Characters that no tenant, kind or id contains: control characters, lone surrogates, markup. */
 const unclean = /[\p{Cc}\p{Cs}<>]/u;
 
+/** A segment in the place of an id, or right after what a shape's path matches: a form, not the record. */
+const form = /^(?:new|create|edit|add|import)(?:[/?#]|$)/;
+
 /** Returns the ref of a record page by one CRM's shapes, or undefined if it is none. Never throws. */
 export function identifyWith(crm: Crm, url: URL): ContactRef | undefined {
   if (url.href.length > maxAddressLength || !url.protocol.startsWith('http')) return undefined;
@@ -21,7 +24,8 @@ export function identifyWith(crm: Crm, url: URL): ContactRef | undefined {
 function partsBy(shape: Shape, url: URL): RefParts | undefined {
   const groups = groupsOf(shape, url);
   const parts = groups && (shape.parts ? shape.parts(groups, url) : plainParts(shape, groups, url));
-  return parts && [parts.tenant, parts.kind, parts.id].every(isClean) ? parts : undefined;
+  const isRecord = parts && !form.test(parts.id) && [parts.tenant, parts.kind, parts.id].every(isClean);
+  return isRecord ? parts : undefined;
 }
 
 const isClean = (part: string) => part !== '' && part.length <= maxPartLength && !unclean.test(part);
@@ -41,16 +45,21 @@ export function ownTenant({ base = '', tenant }: Groups, url: URL): string {
 
 function groupsOf(shape: Shape, url: URL): Groups | undefined {
   const groups: Record<string, string> = {};
-  const catches = (pattern: RegExp | undefined, text: string, read = decodeURIComponent) =>
-    !pattern || addGroups(groups, pattern.exec(text), read);
+  const catches = (pattern: RegExp | undefined, text: string) =>
+    !pattern || addGroups(groups, pattern.exec(text), String);
   const catchesAll = (patterns: Shape['query'] = {}, text: string) =>
     Object.entries(patterns).every(([name, pattern]) => {
       const values = valuesOf(text, name);
-      return values.length < 2 && catches(pattern, values[0] ?? '', String);
+      return values.length < 2 && catches(pattern, values[0] ?? '');
     });
+  const address = url.pathname + url.search + url.hash;
+  const path = shape.path.exec(address);
   const fits =
+    path &&
+    !form.test(address.slice(path[0].length)) &&
+    !shape.except?.test(String(url.searchParams)) &&
     catches(shape.host, url.hostname) &&
-    catches(shape.path, url.pathname + url.search + url.hash) &&
+    addGroups(groups, path, decodeURIComponent) &&
     catchesAll(shape.query, url.search) &&
     catchesAll(shape.hash, url.hash.slice(1));
   return fits ? groups : undefined;

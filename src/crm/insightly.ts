@@ -14,7 +14,7 @@ export const insightly: Crm = {
       host,
       path: /^\/list\/[^/?#]+\/?(?:[?#]|$)/i,
       query: {
-        blade: /^\/details\/(?<kind>contact|lead|organisation|opportunity)\/(?<id>\d+)(?:\/|$)/i,
+        blade: /^\/details\/(?<kind>contact|lead|organisation|opportunity)\/(?<id>\d+)(?:\/(?!edit|new)|$)/i,
       },
       ignoreCase: true,
     },

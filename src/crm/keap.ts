@@ -9,7 +9,7 @@ export const keap: Crm = {
   shapes: [
     {
       host: /^(?<tenant>[a-z0-9]+)\.infusionsoft\.(?:com|app)$/,
-      path: /^\/Contact\/manageContact\.jsp\?/i,
+      path: /^\/Contact\/(?:manageContact|oldManageContact_legacy)\.jsp\?/i,
       query: { view: /^edit$/i, id: /^(?<id>\d+)$/ },
       kind: 'contact',
     },
@@ -32,6 +32,10 @@ export const records: readonly RecordExample[] = [
   },
   {
     url: 'https://ab123.infusionsoft.app/contact/managecontact.jsp?ID=12345&view=edit#x',
+    ref: { tenant: 'ab123', kind: 'contact', id: '12345' },
+  },
+  {
+    url: 'https://ab123.infusionsoft.com/Contact/oldManageContact_legacy.jsp?view=edit&ID=12345',
     ref: { tenant: 'ab123', kind: 'contact', id: '12345' },
   },
   { url: 'https://keap.app/contacts/12345', ref: { tenant: '-', kind: 'contact', id: '12345' } },

@@ -9,7 +9,7 @@ export const nimble: Crm = {
   shapes: [
     {
       host: /^(?<tenant>[a-z0-9-]+)\.nimble\.com$/,
-      path: /^\/[^#]*#app\/contacts\/view\?(?:[^#]*&)?id=(?<id>[0-9a-f]{24})(?:&|$)/,
+      path: /^\/(?:\?[^#]*)?#app\/contacts\/view\?(?:[^#]*&)?id=(?<id>[0-9a-f]{24})(?:&|$)/,
       kind: 'contact',
     },
   ],
@@ -29,6 +29,7 @@ export const records: readonly RecordExample[] = [
 ];
 
 export const notRecords = [
+  'https://acme.nimble.com/files/x.html#app/contacts/view?id=0123456789abcdef01234567',
   'https://app.nimble.com/#login/enter',
   'https://acme.nimble.com/#app/contacts/list',
 ];

@@ -60,6 +60,7 @@ export const records: readonly RecordExample[] = [
 ];
 
 export const notRecords = [
+  'https://erp.example/web/content/5?download=true#id=42&model=res.partner&view_type=form',
   'https://erp.example/web#cids=19&menu_id=127&action=286&model=res.partner&view_type=form',
   'https://acme.odoo.com/web#action=508&model=res.partner&view_type=kanban&cids=1',
   'https://acme.odoo.com/odoo/contacts',

@@ -41,11 +41,17 @@ export const salesforce: Crm = {
   ],
   shapes: [
     { host, path: recordPage, parts },
-    // A dialog over a record: the address is the dialog's, and `backgroundContext` names the record underneath.
-    { host, path: /^\/lightning\/(?:r|o|action)\//, query: { backgroundcontext: recordPage }, parts },
+    // A dialog over a record: `backgroundContext` names the record underneath. The forms of the record itself and of a new one
+    // have it too, but show somebody who may not be that record yet.
     {
       host,
-      path: /^\/one\/one\.app[^#]*#\/sObject\/(?<id>[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?)(?:\/view)?(?:[/?]|$)/,
+      path: /^\/lightning\/(?:action\/|o\/(?:Task|Event)\/new\?)/,
+      query: { backgroundcontext: recordPage },
+      parts,
+    },
+    {
+      host,
+      path: /^\/one\/one\.app(?:\?[^#]*)?#\/sObject\/(?<id>[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?)(?:\/view)?(?:[/?]|$)/,
       parts,
     },
     { host: classicHost, path: /^\/(?<id>[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?)\/?(?:[?#]|$)/, parts },
@@ -83,10 +89,6 @@ export const records: readonly RecordExample[] = [
     ref: { tenant: 'acme', kind: 'Contact', id: '0038d00000H8ta6AAB' },
   },
   {
-    url: 'https://acme.lightning.force.com/lightning/r/Lead/00Q1x000006zvGhEAI/edit?count=1&backgroundContext=%2Flightning%2Fr%2FLead%2F00Q1x000006zvGhEAI%2Fview',
-    ref: { tenant: 'acme', kind: 'Lead', id: '00Q1x000006zvGhEAI' },
-  },
-  {
     url: 'https://acme.lightning.force.com/lightning/action/quick/Global.NewTask?objectApiName&recordId=0061D00000EPWTcQAP&backgroundContext=%2Flightning%2Fr%2FOpportunity%2F0061D00000EPWTcQAP%2Fview',
     ref: { tenant: 'acme', kind: 'Opportunity', id: '0061D00000EPWTcQAP' },
   },
@@ -111,6 +113,10 @@ export const records: readonly RecordExample[] = [
 export const notRecords = [
   'https://acme.lightning.force.com/lightning/o/Contact/list?filterName=Recent',
   'https://acme.lightning.force.com/lightning/o/Contact/new?count=1&nooverride=1',
+  'https://acme.lightning.force.com/lightning/o/Contact/new?count=1&backgroundContext=%2Flightning%2Fr%2FLead%2F00Q1x000006zvGhEAI%2Fview',
+  'https://acme.lightning.force.com/lightning/r/Lead/00Q1x000006zvGhEAI/edit?count=1&backgroundContext=%2Flightning%2Fr%2FLead%2F00Q1x000006zvGhEAI%2Fview',
+  'https://acme.my.salesforce.com/lightning/r/00Q1x000006zvGhEAI/edit',
+  'https://acme.lightning.force.com/one/one.app/x#/sObject/0038H00000HeT3EQAV/view',
   'https://acme.lightning.force.com/lightning/r/0064F000006lAKhQAM/related/Home_Assessments__r/view?ws=%2Flightning%2Fr%2FOpportunity%2F0064F000006lAKhQAM%2Fview',
   'https://acme.lightning.force.com/lightning/r/0064F000006lAKhQAM/related/Contacts/view',
   'https://acme.lightning.force.com/lightning/setup/SetupOneHome/home',

@@ -9,7 +9,9 @@ export const streak: Crm = {
   shapes: [
     {
       host: /^mail\.google\.com$/,
-      path: /^\/mail\/u\/\d+\/[^#]*#(?<kind>box)\/(?<id>[A-Za-z0-9_-]{20,})(?:[/?]|$)/,
+      path: /^\/mail\/u\/\d+\/(?:\?[^#]*)?#(?<kind>box)\/(?<id>[A-Za-z0-9_-]{20,})(?:[/?]|$)/,
+      // An attachment, or a thread to print.
+      except: /(?:^|&)view=/,
     },
   ],
   // No hook is known.
@@ -30,4 +32,5 @@ export const records: readonly RecordExample[] = [
 export const notRecords = [
   'https://mail.google.com/mail/u/0/#inbox',
   'https://mail.google.com/mail/u/0/#box/short',
+  'https://mail.google.com/mail/u/0/?view=att&th=1#box/agxzfm1haWxmb29nYWVyMAsSDE9yZ2FuaXphdGlvbiI',
 ];

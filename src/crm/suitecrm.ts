@@ -1,7 +1,8 @@
 import type { Crm, RecordExample } from './crm';
 import { hiddenAttribute, joined } from './hooks';
 
-// Version 8 shows some modules of version 7 in a frame, at `legacy/`.
+// Version 8 shows some modules of version 7 in a frame, at `legacy/`. An entry point answers with something else, such as a file.
+const except = /entrypoint/i;
 const page = /^(?<base>\/(?:[^?#]*?\/)??)(?:public\/)?(?:legacy\/)?index\.php\?/;
 
 /** SuiteCRM 7 and 8. An upgrade keeps the records' ids. */
@@ -13,6 +14,7 @@ export const suitecrm: Crm = {
   shapes: [
     {
       path: page,
+      except,
       query: {
         module: /^(?<kind>Contacts|Leads|Accounts|Opportunities)$/,
         action: /^DetailView$/,
@@ -21,6 +23,7 @@ export const suitecrm: Crm = {
     },
     {
       path: page,
+      except,
       query: { action: /^ajaxui$/ },
       hash: {
         ajaxuiloc:
@@ -28,7 +31,8 @@ export const suitecrm: Crm = {
       },
     },
     {
-      path: /^(?<base>\/(?:[^?#]*?\/)??)(?:public\/)?[^/?#]*(?:\?[^#]*)?#\/(?<kind>contacts|leads|accounts|opportunities)\/record\/(?<id>[\w-]+)(?:[/?]|$)/,
+      path: /^(?<base>\/(?:[^?#]*?\/)??)(?:public\/)?(?:index\.(?:html|php))?(?:\?[^#]*)?#\/(?<kind>contacts|leads|accounts|opportunities)\/record\/(?<id>[\w-]+)(?:[/?]|$)/,
+      except,
       kinds: { contacts: 'Contacts', leads: 'Leads', accounts: 'Accounts', opportunities: 'Opportunities' },
     },
   ],
@@ -69,5 +73,9 @@ export const notRecords = [
   'https://crm.example/index.php?module=Contacts&action=index',
   'https://crm.example/index.php?module=Contacts&action=EditView&record=58ac',
   'https://crm.example/#/contacts/index',
+  'https://crm.example/index.php?entryPoint=download&id=5#/contacts/record/58con001',
+  'https://crm.example/index.php?module=Contacts&action=DetailView&record=58ac&entryPoint=download&id=5',
+  'https://crm.example/index.php?action=ajaxui&entryPoint=download&id=5#ajaxUILoc=index.php%3Fmodule%3DAccounts%26action%3DDetailView%26record%3D58ac',
+  'https://crm.example/upload/x.html#/contacts/record/58con001',
   'https://crm.example/#/contacts/edit?return_module=Contacts&return_action=DetailView',
 ];

@@ -8,7 +8,7 @@ export const tryton: Crm = {
   hosts: [],
   shapes: [
     {
-      path: /^(?<base>\/(?:[^?#]*\/)?)[^/?#]*(?:\?[^#]*)?#(?<tenant>[^/;]+)\/model\/(?<kind>party\.party|sale\.opportunity)\/(?<id>\d+)(?:[/;?]|$)/,
+      path: /^(?<base>\/(?:[^?#]*\/)?)(?:index\.html)?(?:\?[^#]*)?#(?<tenant>[^/;]+)\/model\/(?<kind>party\.party|sale\.opportunity)\/(?<id>\d+)(?:[/;?]|$)/,
     },
   ],
   page: {
@@ -37,6 +37,7 @@ export const records: readonly RecordExample[] = [
 
 export const notRecords = [
   'https://erp.example/#mydb',
+  'https://erp.example/files/x.pdf#mydb/model/party.party/5',
   'https://erp.example/#mydb/model/party.party;name=%22Parties%22',
   'https://erp.example/#mydb/model/product.product/5',
 ];

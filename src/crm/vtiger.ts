@@ -14,6 +14,8 @@ export const vtiger: Crm = {
         module: /^(?<kind>Contacts|Leads|Accounts|Potentials|SSalesProcesses)$/,
         view: /^Detail$/,
         record: /^(?<id>\d+)$/,
+        // An action is done instead of showing the record, such as a download.
+        action: /^$/,
       },
     },
   ],
@@ -44,5 +46,6 @@ export const records: readonly RecordExample[] = [
 
 export const notRecords = [
   'https://crm.example/index.php?module=Contacts&view=List',
+  'https://crm.example/index.php?module=Contacts&view=Detail&record=123&action=ExportData',
   'https://crm.example/index.php?module=Contacts&view=Edit&record=123',
 ];

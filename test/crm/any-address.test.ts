@@ -111,9 +111,10 @@ function expectClean(crm: Crm, url: URL): void {
 }
 
 function patternsOf({ shapes, also }: Crm): RegExp[] {
-  const own = shapes.flatMap(({ host, path, query = {}, hash = {} }) => [
+  const own = shapes.flatMap(({ host, path, except, query = {}, hash = {} }) => [
     host,
     path,
+    except,
     ...Object.values(query),
     ...Object.values(hash),
   ]);

@@ -65,6 +65,16 @@ describe.each(files)('$crm.name', (known) => {
       expect(identifyWith(crm, named(address)), address).toEqual(refOf(crm, example));
   });
 
+  it.each(records)('leaves the forms of $url alone', (example) => {
+    for (const address of formsOf(example))
+      expect(identifyWith(crm, named(address)), address).toBeUndefined();
+  });
+
+  it.each(records.filter(isHashRouted(crm)))('reads the hash of $url on no other page', ({ url }) => {
+    for (const address of filesWith(named(url)))
+      expect(identifyWith(crm, named(address)), address).toBeUndefined();
+  });
+
   it.each(notRecords)('leaves %s alone', (address) => {
     expect(identifyWith(crm, named(address))).toBeUndefined();
     expect(candidates(named(address)).map((ref) => ref.crm)).toEqual(overlapping[address] ?? []);
@@ -87,3 +97,32 @@ function family(address: string): string[] {
   const shouted = address.replace(url.host, url.host.toUpperCase());
   return [marked.href, anchored.href, shouted];
 }
+
+// The addresses of forms: a word in the place of the id, and a page behind it.
+function formsOf({ url, ref }: RecordExample): string[] {
+  const { origin } = named(url);
+  const written = [ref.id, encodeURIComponent(ref.id)].find((id) => url.includes(id, origin.length));
+  if (!written) return [];
+  const at = url.indexOf(written, url.lastIndexOf(`/${ref.kind}/`) + 1 || origin.length);
+  const [before, after] = [url.slice(0, at), url.slice(at + written.length)];
+  // An address may repeat a long id; a short one is also in other numbers.
+  const rest = (word: string) => (written.length < 10 ? after : after.replaceAll(written, word));
+  const inPlace = ['new', 'create', 'edit', 'add', 'import'].map((word) => before + word + rest(word));
+  const isSegment = /^(?:[/?#]|$)/.test(after);
+  return [
+    ...inPlace,
+    ...(isSegment ? ['edit', 'new'].map((word) => `${before}${written}/${word}${after}`) : []),
+  ];
+}
+
+/** The hash holds the record: without it, the address is none. */
+const isHashRouted =
+  (crm: Crm) =>
+  ({ url }: RecordExample) =>
+    identifyWith(crm, named(url.split('#', 1)[0] ?? '')) === undefined;
+
+// Addresses at which a server answers with something else than the application.
+const filesWith = ({ origin, pathname, search, hash }: URL): string[] =>
+  ['upload.html', 'files/5', 'api/v1/Attachment/file/5'].map(
+    (file) => origin + pathname.replace(/[^/]*$/, file) + search + hash,
+  );

@@ -24,8 +24,9 @@ const piecesOf = (addresses: readonly string[]) => [
 ];
 
 const ofShapes = ({ shapes, page, also }: Crm): RegExp[] => [
-  ...shapes.flatMap(({ host, path, query = {}, hash = {} }) => [
+  ...shapes.flatMap(({ host, path, except, query = {}, hash = {} }) => [
     ...(host ? [host] : []),
+    ...(except ? [except] : []),
     path,
     ...Object.values(query),
     ...Object.values(hash),

@@ -21,7 +21,7 @@ describe('one record, however its address is written', () => {
       'https://acme.my.salesforce.com/0038H00000HeT3E',
     ],
     [
-      'Salesforce, an edit dialog over it',
+      'Salesforce, the form of a task over it',
       'https://acme.lightning.force.com/lightning/r/0038H00000HeT3EQAV/view',
       'https://acme.lightning.force.com/lightning/o/Task/new?count=2&backgroundContext=%2Flightning%2Fr%2FContact%2F0038H00000HeT3EQAV%2Fview',
     ],

@@ -12,7 +12,7 @@ export function toCrm(taught: TaughtCrm): Crm {
     standing: 'experimental',
     hosts: [`${protocol}//${hostname}/*`],
     shapes: taught.shapes.map((shape) => ({
-      path: /^\//,
+      path: /^/,
       parts: (_, url) => (url.origin === taught.origin ? partsOf(shape, url) : undefined),
     })),
     page: { name: taught.nameSelector ? [taught.nameSelector] : [] },
@@ -22,11 +22,19 @@ export function toCrm(taught: TaughtCrm): Crm {
 function partsOf({ slots }: TaughtShape, url: URL): RefParts | undefined {
   const actual = slotsOf(url);
   if (actual?.filter(isSegment).length !== slots.filter(isSegment).length) return undefined;
+  if (idIsInHash(slots) && !hasOnly(slots, url.searchParams)) return undefined;
   const texts = new Map(actual?.map((slot) => [placeOf(slot), slot.text]));
   const ids = slots.map((slot) => fittingId(slot, texts.get(placeOf(slot))));
   const id = ids.find((text) => text);
   return id && !ids.includes(undefined) ? { tenant: url.origin, kind: kindOf(slots), id } : undefined;
 }
+
+const idIsInHash = (slots: readonly TaughtSlot[]) =>
+  slots.some((slot) => slot.is === 'id' && slot.in.startsWith('hash'));
+
+// A hash counts only on the application's own page: with another query it may be a file that somebody has uploaded.
+const hasOnly = (slots: readonly TaughtSlot[], query: URLSearchParams) =>
+  [...query.keys()].every((name) => slots.some((slot) => slot.in === 'query' && slot.at === name));
 
 // The id; or an empty text if another slot matches; or undefined if it does not.
 function fittingId(slot: TaughtSlot, text: string | undefined): string | undefined {

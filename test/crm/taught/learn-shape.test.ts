@@ -54,6 +54,8 @@ describe('addresses that do not match the learned form', () => {
     ['a word where numbers stand', '/clients/5', '/clients/7', '/clients/archive'],
     ['an id that is there twice', '/?page=client&id=5', '/?page=client&id=7', '/?page=client&id=5&id=7'],
     ['a hash route where none was', '/clients/5', '/clients/7', '/clients/5#/edit'],
+    ['a file with such a hash', '/#/clients/5', '/#/clients/7', '/files/1#/clients/5'],
+    ['a file by query', '/#/clients/5', '/#/clients/7', '/?entryPoint=download&id=1#/clients/5'],
     ['another origin', '/clients/5', '/clients/7', 'https://other.example/clients/5'],
     ['a malformed one', '/c/Jane', '/c/Joe', '/c/%E0%A4%A'],
     ['markup', '/c/Jane', '/c/Joe', '/c/%3Cb%3E'],
