@@ -85,6 +85,7 @@ function pageScripts(): Plugin {
 const contentScripts = () => ({
   'eye.js': `import '/src/content/eye.ts';`,
   'contact-page.js': `import '/src/content/contact-page.ts';`,
+  'page-heading.js': `import '/src/content/page-heading.ts';`,
   'check-host.js': `import '/src/content/check-host.ts';`,
   'taught-eye.js': `import '/src/content/taught-eye.ts';`,
   'teach.js': `import '/src/content/teach.ts';`,

@@ -15,7 +15,7 @@ export async function handleMessage(
 ): Promise<unknown> {
   switch (message.type) {
     case 'eye.at-contact':
-      return from.tab === undefined ? undefined : inject(from.tab, from.frame ?? 0, ['/contact-page.js']);
+      return from.tab === undefined ? undefined : inject(from.tab, from.frame ?? 0, contactPage(message));
     case 'taught.here':
       return from.origin === undefined ? null : taughtCrmAt(from.origin);
     default:
@@ -23,6 +23,11 @@ export async function handleMessage(
       return logUnexpected('a page asks for what only our own may', message.type);
   }
 }
+
+const contactPage = ({ byHeading = false }: { readonly byHeading?: boolean }) => [
+  ...(byHeading ? ['/page-heading.js'] : []),
+  '/contact-page.js',
+];
 
 type OurMessage = Exclude<ToBackground, { type: 'eye.at-contact' | 'taught.here' }>;
 

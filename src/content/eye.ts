@@ -69,11 +69,13 @@ function call(turn = 0): void {
     if (turn < 3 && isAlive() && !isolatedWorld.page?.isAlive()) call(turn + 1);
   };
   const timer = setTimeout(again, patience * 2 ** turn);
-  extensionApi.runtime.sendMessage({ type: 'eye.at-contact' }).catch((cause: unknown) => {
-    clearTimeout(timer);
-    if (turn < 3) again();
-    else fail(cause);
-  });
+  extensionApi.runtime
+    .sendMessage({ type: 'eye.at-contact', byHeading: crm?.page.byHeading })
+    .catch((cause: unknown) => {
+      clearTimeout(timer);
+      if (turn < 3) again();
+      else fail(cause);
+    });
 }
 
 const fail = (cause: unknown) => logOnce('the eye, calling', cause);

@@ -20,7 +20,7 @@ export const attio: Crm = {
     },
   ],
   // No stable hook is known.
-  page: { name: [] },
+  page: { name: [], byHeading: true },
 };
 
 export const records: readonly RecordExample[] = [

@@ -12,7 +12,7 @@ export const corteza: Crm = {
     },
   ],
   // No hook is known.
-  page: { name: [] },
+  page: { name: [], byHeading: true },
 };
 
 export const records: readonly RecordExample[] = [

@@ -41,8 +41,8 @@ export interface Shape {
   readonly standing?: 'experimental';
 }
 
-/** A selector, or a function if a selector is not enough. */
-export type Hook = string | ((pane: ParentNode) => string | undefined);
+/** A selector, or a function if a selector is not enough; it gets the name that the page shows, unless it reads that itself. */
+export type Hook = string | ((pane: ParentNode, name?: string) => Element | string | undefined);
 
 /** Where a record page shows its facts. Each list is tried in order, and the first visible match counts. */
 export interface PageHooks {
@@ -53,7 +53,9 @@ export interface PageHooks {
    * belongs to another page.
    */
   readonly frame?: string;
-  readonly name: readonly Hook[];
+  name: readonly Hook[];
+  /** The name may also be read by `headingName`, which a contact page gets apart (`src/content/page-heading.ts`). */
+  readonly byHeading?: true;
   readonly company?: readonly Hook[];
   readonly email?: readonly Hook[];
   readonly phone?: readonly Hook[];

@@ -13,7 +13,7 @@ export const folk: Crm = {
     },
   ],
   // No hook is known.
-  page: { name: [] },
+  page: { name: [], byHeading: true },
 };
 
 export const records: readonly RecordExample[] = [

@@ -20,7 +20,7 @@ export const freshsales: Crm = {
     },
   ],
   // No hook is known, and the title lags behind the address.
-  page: { name: [] },
+  page: { name: [], byHeading: true },
 };
 
 export const records: readonly RecordExample[] = [

@@ -23,6 +23,7 @@ export const gohighlevel: Crm = {
   page: {
     pane: '#record-details-lhs',
     name: [],
+    byHeading: true,
     email: ['[id="contact.email"] input'],
     phone: ['[id="contact.phone"] input'],
   },

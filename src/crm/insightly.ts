@@ -26,6 +26,7 @@ export const insightly: Crm = {
   ],
   page: {
     name: [],
+    byHeading: true,
     phone: ['#modal-details-body .metadata-span-phone'],
   },
 };

@@ -14,7 +14,7 @@ export const nimble: Crm = {
     },
   ],
   // No hook is known.
-  page: { name: [] },
+  page: { name: [], byHeading: true },
 };
 
 export const records: readonly RecordExample[] = [

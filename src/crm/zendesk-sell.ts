@@ -17,7 +17,7 @@ export const zendeskSell: Crm = {
     },
   ],
   // No hook is known.
-  page: { name: [] },
+  page: { name: [], byHeading: true },
 };
 
 export const records: readonly RecordExample[] = [

@@ -11,10 +11,17 @@ import {
   turnOn,
   type Product,
 } from './harness';
-import { saasPage } from './saas-page';
+import { saasPage, type SaasPage } from './saas-page';
+
+interface CrmPage extends Omit<SaasPage, 'records'> {
+  readonly crm: string;
+  readonly origin: string;
+  readonly host: string;
+  readonly paths: readonly [string, string];
+}
 
 /** Addresses as the CRMs make them, with as much of their pages as the name needs. */
-const crms = [
+const crms: readonly CrmPage[] = [
   {
     crm: 'HubSpot',
     origin: 'https://app-eu1.hubspot.com',
@@ -36,7 +43,15 @@ const crms = [
     paths: ['/person/2841', '/person/2842'],
     dom: '<div class="viewContainer"><div class="detailView personDetails"><h1 data-testid="header-title">NAME</h1></div></div>',
   },
-] as const;
+  {
+    crm: 'Capsule, of whose page nothing is known',
+    origin: 'https://acme.capsulecrm.com',
+    host: 'https://*.capsulecrm.com/*',
+    paths: ['/party/111', '/party/112'],
+    dom: '<header><h1>NAME</h1></header>',
+    title: 'NAME | Capsule',
+  },
+];
 
 const workers = [
   { worker: 'alive', dies: false },
@@ -53,11 +68,11 @@ describe.each(workers)('with the worker $worker', ({ dies }) => {
     if (dies) await stopWorker(product);
   });
 
-  describe.each(crms)('$crm', ({ origin, host, paths: [first, second], dom }) => {
+  describe.each(crms)('$crm', ({ origin, host, paths: [first, second], dom, title }) => {
     let page: Page;
     beforeAll(async () => {
       const records = { [first]: 'Alma Ortiz', [second]: 'Bruno Keller' };
-      await servePage(product.context, `${origin}/**`, saasPage({ dom, records }));
+      await servePage(product.context, `${origin}/**`, saasPage({ dom, title, records }));
       await turnOn(product, [host]);
       page = await product.context.newPage();
       await page.goto(`${origin}${first}`);

@@ -15,7 +15,7 @@ export function toCrm(taught: TaughtCrm): Crm {
       path: /^/,
       parts: (_, url) => (url.origin === taught.origin ? partsOf(shape, url) : undefined),
     })),
-    page: { name: taught.nameSelector ? [taught.nameSelector] : [] },
+    page: { name: taught.nameSelector ? [taught.nameSelector] : [], byHeading: true },
   };
 }
 
