@@ -23,9 +23,9 @@ export const demo: Crm = {
   page: {
     name: ['[data-field="name"]'],
     company: ['[data-field="company"]'],
-    email: ['a[href^="mailto:"]', '[data-field="email"]'],
+    email: ['[data-field="email"]'],
     phone: ['[data-field="phone"]'],
-    idBeside: attribute('[data-record-id]', 'data-record-id'),
+    idBeside: attribute('[data-record-id]:not(a)', 'data-record-id'),
   },
   mark: 'meta[name="generator"][content="Last Impression demo CRM"]',
 };

@@ -1,10 +1,14 @@
-import type { Crm, RecordExample } from './crm';
-import { ownText, textAfter } from './hooks';
+import type { Crm, Hook, RecordExample } from './crm';
+import { addressOf, ownText, textAfter } from './hooks';
 
 const notEditing = { action: /^(?!create|edit)/ };
 const id = /^(?<id>\d+)$/;
 const company =
   /^(?<base>\/(?:[^?#]*\/)?)(?:societe\/(?:card|contact|note|document|agenda|messaging|project|consumption)|(?:comm|fourn)\/card)\.php\?/;
+
+// A project's title comes after its number.
+const titleHook = ownText('.refid .refidno');
+const projectTitle: Hook = (pane) => (addressOf(pane).includes('/projet/') ? titleHook(pane) : undefined);
 
 /** Dolibarr. Each tab of a record has its own PHP file; a company is a third party (`societe`), a deal a project (`projet`). */
 export const dolibarr: Crm = {
@@ -27,9 +31,11 @@ export const dolibarr: Crm = {
     },
   ],
   page: {
-    name: [ownText('.refid')],
+    // The content: the menus at its side list records too.
+    pane: '.fiche',
+    name: [projectTitle, ownText('.refid')],
     company: ['.refid a.refurl'],
-    email: ['.refid a[href^="mailto:"]', 'a[href^="mailto:"]'],
+    email: ['.refid a[href^="mailto:"]'],
     phone: [textAfter('.refid .fa-phone'), textAfter('.refid .fa-mobile-alt')],
   },
   mark: '.refid',

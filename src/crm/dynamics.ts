@@ -35,7 +35,7 @@ export const dynamics: Crm = {
   page: {
     // The attribute, because the text may end in "- Saved".
     name: [attribute('h1[data-id="header_title"]', 'title')],
-    company: ['[data-id*="parentcustomerid"][data-id$="selected_tag_text"]'],
+    company: ['[data-id^="parentcustomerid"][data-id$="selected_tag_text"]'],
     email: ['[data-id="emailaddress1.fieldControl-mail-text-input"]'],
     phone: [
       '[data-id="telephone1.fieldControl-phone-text-input"]',

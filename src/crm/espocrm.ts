@@ -18,8 +18,9 @@ export const espocrm: Crm = {
     pane: '#main',
     name: ['.header-breadcrumbs .title', '.field[data-name="name"]'],
     company: ['.field[data-name="accounts"] a[data-id]', '.field[data-name="accountName"]'],
-    email: [attribute('a[data-email-address]', 'data-email-address')],
-    phone: ['a[href^="tel:"][data-phone-number]'],
+    // Subpanels list other records' addresses, in cells.
+    email: [attribute('.field[data-name="emailAddress"] a[data-email-address]', 'data-email-address')],
+    phone: ['.field[data-name="phoneNumber"] a[data-phone-number]'],
   },
   mark: '#main .header-breadcrumbs',
 };

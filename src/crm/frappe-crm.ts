@@ -11,8 +11,7 @@ export const frappeCrm: Crm = {
       path: /^\/crm\/(?<kind>leads|deals|contacts|organizations)\/(?!view(?:[/?#]|$))(?<id>[^/?#]+)\/?(?:[?#]|$)/,
     },
   ],
-  // No hook is known.
-  page: { name: [] },
+  page: { name: ['.truncate.text-3xl-medium', '.truncate.text-2xl.font-medium'], byHeading: true },
 };
 
 export const records: readonly RecordExample[] = [

@@ -1,9 +1,21 @@
 import type { Crm, RecordExample } from './crm';
+import { outside } from './hooks';
+import { namedMail } from './named-mail';
 
 const host = /^app(?:-[a-z]{2}\d)?\.hubspot\.com$/;
 
 // The region is part of the host, but account numbers are unique across regions.
 const regions = ['', '-na1', '-na2', '-na3', '-eu1', '-ap1'];
+
+// The newer layout has another attribute.
+const inLeftSidebar = (selector: string) => [
+  `[data-test-id="left-sidebar"] ${selector}`,
+  `[data-scroll-trackable-container="left-sidebar"] ${selector}`,
+];
+
+// Other records, opened beside this one.
+const previews =
+  '[data-selenium-test="sidebar-preview-panel"], [data-test-id="IndexPageInlineSidebar"], [data-crm-location="CRM_OBJECT_PREVIEW"]';
 
 /** HubSpot. Its class names change with each build, so hooks use its `data-` attributes only. */
 export const hubspot: Crm = {
@@ -23,13 +35,21 @@ export const hubspot: Crm = {
     },
   ],
   page: {
-    name: ['[data-selenium-test="highlightTitle"]'],
-    company: ['[data-selenium-test="company-chicklet-title-link"]'],
-    email: [
-      'a[data-selenium-test="contact-chicklet-email"]',
-      '[data-test-id="left-sidebar"] a[href^="mailto:"]',
+    name: [
+      ...inLeftSidebar('[data-selenium-test="highlightTitle"]'),
+      outside('[data-selenium-test="highlightTitle"]', previews),
     ],
-    phone: ['[data-selenium-test="property-input-phone"]'],
+    company: [outside('[data-selenium-test="company-chicklet-title-link"]', previews)],
+    // Associated contacts have their addresses here too, so a mail link must have a word of the name in it.
+    email: [
+      '[data-selenium-test="contact-highlight-details"] a[href^="mailto:"]',
+      ...inLeftSidebar('a[href^="mailto:"]').map(namedMail),
+      namedMail('a[data-selenium-test="contact-chicklet-email"]'),
+    ],
+    phone: [
+      ...inLeftSidebar('[data-selenium-test="property-input-phone"]'),
+      outside('[data-selenium-test="property-input-phone"]', previews),
+    ],
     title: /^(?!HubSpot$|.* \| )(?<name>.+)$/,
   },
 };

@@ -1,4 +1,5 @@
 import type { Crm, RecordExample } from './crm';
+import { joined } from './hooks';
 
 /** Keap, formerly Infusionsoft. */
 export const keap: Crm = {
@@ -21,8 +22,11 @@ export const keap: Crm = {
       standing: 'experimental',
     },
   ],
-  // No hook is known.
-  page: { name: [] },
+  page: {
+    name: [joined('#Contact0FirstName', '#Contact0LastName')],
+    email: ['#Contact0Email'],
+    byHeading: true,
+  },
 };
 
 export const records: readonly RecordExample[] = [

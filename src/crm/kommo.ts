@@ -1,6 +1,10 @@
 import type { Crm, RecordExample } from './crm';
+import { outside } from './hooks';
 
 const path = /^\/(?<kind>contacts|companies|leads|customers)\/detail\/(?<id>\d+)(?:[/?#]|$)/;
+
+// The forms of linked contacts, which have the same fields.
+const linkedForms = '.linked-forms__item';
 
 /** Kommo and amoCRM, which have separated: the same subdomain may be another company's. Their leads are deals. */
 export const kommo: Crm = {
@@ -13,9 +17,10 @@ export const kommo: Crm = {
     { host: /^(?<tenant>[a-z0-9-]+\.amocrm\.(?:ru|com))$/, path },
   ],
   page: {
-    name: [],
-    email: ['[data-pei-code="email"] input'],
-    phone: ['[data-pei-code="phone"] input'],
+    name: ['.card-fields__top-name-input', outside('#person_name[name="contact[NAME]"]', linkedForms)],
+    email: [outside('[data-pei-code="email"] input', linkedForms)],
+    phone: [outside('[data-pei-code="phone"] input', linkedForms)],
+    byHeading: true,
   },
 };
 

@@ -11,8 +11,8 @@ export const krayin: Crm = {
       path: /^(?<base>\/(?:[^?#]*\/)?)admin\/(?<kind>contacts\/persons|contacts\/organizations|leads)\/view\/(?<id>\d+)(?:[/?#]|$)/,
     },
   ],
-  // No hook is known.
-  page: { name: [] },
+  // A lead's page has its own name in an h1, and the headings of its person in h3 and h4.
+  page: { name: ['h1.text-lg.font-bold', 'h3.text-lg.font-bold'], byHeading: true },
 };
 
 export const records: readonly RecordExample[] = [

@@ -1,30 +1,26 @@
 import { refKey, type ContactRef } from '../domain/contact/contact-ref';
 import type { Crm } from './crm';
+import { isFurniture } from './furniture';
 import { identifyWith } from './identify-with';
 import { paneOf } from './read-page';
 import { isVisible } from './visible';
 
-/** Enough to get past a page's menus, which come first. */
+/** A record's page has fewer, apart from menus. */
 const maxLinks = 300;
 const maxRefs = 50;
 
 /**
- * Returns the other records of the same CRM and tenant to which the page's visible links lead, each once, in the page's
- * order: at most 50, from its first 300 links.
+ * Returns the other records of the same CRM and tenant to which the visible links in the record's part of the page lead, each
+ * once, in the page's order: at most 50, from its first 300 links.
  */
 export function linkedRefs(crm: Crm, document: Document, ref: ContactRef): ContactRef[] {
   const linked = new Map<string, ContactRef>();
-  for (const link of [...paneOf(crm, document).querySelectorAll('a[href]')].slice(0, maxLinks)) {
-    const other = refOfLink(crm, document, link);
-    if (!other || other.tenant !== ref.tenant || refKey(other) === refKey(ref)) continue;
-    if (linked.size < maxRefs && isVisible(link)) linked.set(refKey(other), other);
+  const links = [...paneOf(crm, document).querySelectorAll<HTMLAnchorElement>('a[href]')];
+  for (const link of links.slice(0, maxLinks)) {
+    const other = URL.canParse(link.href) ? identifyWith(crm, new URL(link.href)) : undefined;
+    if (other?.tenant === ref.tenant && isVisible(link) && !isFurniture(link))
+      linked.set(refKey(other), other);
   }
-  return [...linked.values()];
-}
-
-function refOfLink(crm: Crm, document: Document, link: Element): ContactRef | undefined {
-  const href = link.getAttribute('href') ?? '';
-  return URL.canParse(href, document.baseURI)
-    ? identifyWith(crm, new URL(href, document.baseURI))
-    : undefined;
+  linked.delete(refKey(ref));
+  return [...linked.values()].slice(0, maxRefs);
 }

@@ -1,4 +1,5 @@
 import type { Crm, RecordExample, Shape } from './crm';
+import { outside } from './hooks';
 
 const host = /^(?!www\.)(?<tenant>[a-z0-9-]+)\.odoo\.com$/;
 
@@ -16,6 +17,10 @@ const inPath: Shape = {
 
 const field = (name: string) => `.o_form_view .o_field_widget[name="${name}"]`;
 
+// Lists and cards of other records, and their dialogs, have the same fields.
+const own = (selector: string) =>
+  outside(selector, '.o_data_row, .o_kanban_record, .o_field_x2many, .o_field_one2many, .modal, .o_dialog');
+
 /** Odoo, in its cloud and self-hosted. People and companies are both `res.partner`. */
 export const odoo: Crm = {
   id: 'odoo',
@@ -25,12 +30,12 @@ export const odoo: Crm = {
   shapes: [{ host, ...inHash }, { host, ...inPath }, inHash, inPath],
   page: {
     name: [
-      `${field('name')} :is(input, textarea)`,
-      field('name'),
+      own(`${field('name')} :is(input, textarea)`),
+      own(field('name')),
       '.o_last_breadcrumb_item.active .text-truncate',
     ],
-    email: [`${field('email')} input`, `${field('email')} a[href^="mailto:"]`],
-    phone: [`${field('phone')} input`, field('phone')],
+    email: [own(`${field('email')} input`), own(`${field('email')} a[href^="mailto:"]`)],
+    phone: [own(`${field('phone')} input`), own(field('phone'))],
     title: /^(?:Odoo - )?(?<name>(?!Odoo$).+)$/,
   },
   mark: '.o_form_view, .o_control_panel',

@@ -1,4 +1,7 @@
 import type { Crm, RecordExample } from './crm';
+import { addressOf } from './hooks';
+import { namedMail } from './named-mail';
+import { visibleHits } from './visible';
 
 // Ids are unique only within a company, so the company's subdomain is the tenant; `app.` names no company.
 const host =
@@ -26,8 +29,14 @@ export const pipedrive: Crm = {
       '[data-testid="header-title"]',
       '[data-testid="SidebarLeadTitle"]',
     ],
-    email: ['a[href^="mailto:"]'],
-    phone: ['[data-test="phone-number-button"]'],
+    // A deal and an organisation show their people's.
+    email: [namedMail()],
+    phone: [
+      (pane) =>
+        addressOf(pane).includes('/person/')
+          ? visibleHits(pane, '[data-test="phone-number-button"]')[0]
+          : undefined,
+    ],
     title: /^(?<name>.+) - contact details/,
   },
 };

@@ -17,21 +17,22 @@ export interface PageFacts {
  * Reads the facts of the open record; none if the page still shows another record's id, because it lags behind its address.
  */
 export function readPage(crm: Crm, document: Document, ref: ContactRef): PageFacts {
-  const pane = paneOf(crm, document);
-  const shown = crm.page.idBeside?.(pane);
-  if (shown && shown !== ref.id) return { witness: false };
-  return { ...textsOf(crm, document), witness: shown === ref.id };
+  const shown = crm.page.idBeside?.(paneOf(crm, document));
+  const witness = shown === ref.id;
+  return { ...(witness || !shown ? textsOf(crm, document) : undefined), witness };
 }
 
 /** Returns the texts of the page's fields, whichever record they belong to. */
 export function textsOf(crm: Crm, document: Document): Omit<PageFacts, 'witness'> {
+  const { page } = crm;
   const pane = paneOf(crm, document);
-  return withoutGaps({
-    name: firstText(pane, crm.page.name) ?? titleName(crm, document),
-    company: firstText(pane, crm.page.company),
-    email: firstText(pane, crm.page.email),
-    phone: firstText(pane, crm.page.phone),
-  });
+  const name = firstText(pane, page.name) ?? tidy(page.title?.exec(document.title)?.groups?.name);
+  const texts: Partial<Record<keyof Omit<PageFacts, 'witness'>, string>> = name ? { name } : {};
+  for (const field of ['company', 'email', 'phone'] as const) {
+    const text = firstText(pane, page[field], name);
+    if (text) texts[field] = text;
+  }
+  return texts;
 }
 
 /** Returns the part of the page that holds the open record: the first visible pane, or the whole document. */
@@ -39,24 +40,12 @@ export function paneOf(crm: Crm, document: Document): ParentNode {
   return (crm.page.pane && visibleHits(document, crm.page.pane)[0]) || document;
 }
 
-function firstText(pane: ParentNode, hooks: readonly Hook[] = []): string | undefined {
+// Only the first visible match counts, even if it is empty: the next may belong to another record.
+function firstText(pane: ParentNode, hooks: readonly Hook[] = [], name?: string): string | undefined {
   for (const hook of hooks) {
-    const text = typeof hook === 'string' ? shownBy(pane, hook) : tidy(hook(pane));
+    const found = typeof hook === 'string' ? visibleHits(pane, hook)[0] : hook(pane, name);
+    const text = typeof found === 'object' ? textOf(found) : tidy(found);
     if (text) return text;
   }
   return undefined;
-}
-
-// Only the first visible match counts, even if it is empty: the next may belong to another record.
-function shownBy(pane: ParentNode, selector: string): string | undefined {
-  const [first] = visibleHits(pane, selector);
-  return first && textOf(first);
-}
-
-const titleName = (crm: Crm, document: Document) => tidy(crm.page.title?.exec(document.title)?.groups?.name);
-
-type Gappy<T> = { [K in keyof T]: T[K] | undefined };
-
-function withoutGaps(facts: Gappy<Omit<PageFacts, 'witness'>>): Omit<PageFacts, 'witness'> {
-  return Object.fromEntries(Object.entries(facts).filter(([, text]) => text !== undefined));
 }

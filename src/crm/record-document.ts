@@ -8,10 +8,9 @@ import { visibleHits } from './visible';
  * slider covers a list, at the record's address). Undefined if the frame shows another record, or may not be read.
  */
 export function recordDocument(crm: Crm, document: Document, ref: ContactRef): Document | undefined {
-  const frames = crm.page.frame === undefined ? [] : visibleHits(document, crm.page.frame);
-  if (frames.length === 0) return document;
+  const frames = crm.page.frame ? visibleHits(document, crm.page.frame) : [];
   const isRecord = (inside: Document | null) => inside && isAddressOf(crm, inside.URL, ref);
-  return frames.map(documentOf).find(isRecord) ?? undefined;
+  return frames[0] ? (frames.map(documentOf).find(isRecord) ?? undefined) : document;
 }
 
 const documentOf = (frame: Element) => (frame instanceof HTMLIFrameElement ? frame.contentDocument : null);

@@ -19,7 +19,13 @@ export const salesNavigator: Crm = {
   page: {
     // Lists around the profile show other people; only the profile's name is an h1.
     name: ['h1[data-anonymize="person-name"]', 'h1[data-anonymize="company-name"]'],
-    company: ['[data-anonymize="company-name"]'],
+    company: [
+      (pane) =>
+        pane
+          .querySelector('h1[data-anonymize="person-name"]')
+          ?.closest('section')
+          ?.querySelector('[data-anonymize="company-name"]') ?? undefined,
+    ],
     title: /^(?<name>[^|]+) \| Sales Navigator$/,
   },
 };

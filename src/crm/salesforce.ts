@@ -1,4 +1,5 @@
-import type { Crm, Groups, RecordExample, RefParts } from './crm';
+import type { Crm, Groups, Hook, RecordExample, RefParts } from './crm';
+import { addressOf } from './hooks';
 import { longId } from './salesforce-id';
 
 const host =
@@ -22,6 +23,17 @@ function parts({ tenant = '', kind = '', id = '' }: Groups): RefParts | undefine
   const known = kindOfPrefix[id.slice(0, 3)] ?? (kind.endsWith('__c') ? kind : undefined);
   return known ? { tenant, kind: known, id: longId(id) } : undefined;
 }
+
+// A page shows fields of related records too, each with its object's name. Its tabs hide some of its own.
+const field =
+  (name: string, shown = 'a'): Hook =>
+  (pane) => {
+    const kind = /\/r\/(\w+)/.exec(addressOf(pane))?.[1];
+    return (
+      pane.querySelector(`[data-target-selection-name="sfdc:RecordField.${kind}.${name}"] ${shown}`) ??
+      undefined
+    );
+  };
 
 /** Salesforce: Lightning, the first Lightning (one.app) and Classic. A record has the same id in all three. */
 export const salesforce: Crm = {
@@ -65,12 +77,9 @@ export const salesforce: Crm = {
       'h1 .uiOutputText',
       '#bodyCell .content .pageDescription',
     ],
-    company: [
-      '[data-target-selection-name="sfdc:RecordField.Contact.AccountId"] a',
-      '[data-target-selection-name="sfdc:RecordField.Lead.Company"] lightning-formatted-text',
-    ],
-    email: ['emailui-formatted-email-wrapper a'],
-    phone: ['lightning-formatted-phone a[href^="tel:"]'],
+    company: [field('AccountId'), field('Company', 'lightning-formatted-text')],
+    email: [field('Email')],
+    phone: [field('Phone'), field('MobilePhone')],
     title: /^(?<name>.+?) \| [^|]+ \| Salesforce$/,
   },
 };

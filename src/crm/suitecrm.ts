@@ -1,9 +1,16 @@
-import type { Crm, RecordExample } from './crm';
+import type { Crm, Hook, RecordExample } from './crm';
 import { hiddenAttribute, joined } from './hooks';
+import { visibleHits } from './visible';
 
 // Version 8 shows some modules of version 7 in a frame, at `legacy/`. An entry point answers with something else, such as a file.
 const except = /entrypoint/i;
 const page = /^(?<base>\/(?:[^?#]*?\/)??)(?:public\/)?(?:legacy\/)?index\.php\?/;
+
+const shownId = hiddenAttribute('#formDetailView input[name="record"]', 'value');
+const ownMail: Hook = (pane) =>
+  visibleHits(pane, 'a[href^="mailto:"][data-record-id]').find(
+    (link) => link.getAttribute('data-record-id') === shownId(pane),
+  );
 
 /** SuiteCRM 7 and 8. An upgrade keeps the records' ids. */
 export const suitecrm: Crm = {
@@ -37,11 +44,14 @@ export const suitecrm: Crm = {
     },
   ],
   page: {
+    // Without the sidebars, which list recent and favourite records.
+    pane: '#content',
     name: ['h2.module-title-text', joined('#first_name', '#last_name'), '[field="full_name"]'],
     company: ['[field="account_name"] a'],
-    email: ['[field="email1"] a[href^="mailto:"]', 'a[href^="mailto:"][data-record-id]'],
-    phone: ['[field="phone_work"] a[href^="tel:"]', '[field="phone_work"]'],
-    idBeside: hiddenAttribute('#formDetailView input[name="record"]', 'value'),
+    // Subpanels have the addresses of other records.
+    email: [ownMail, '[field="email1"] a[href^="mailto:"]:not([data-record-id])'],
+    phone: ['[field="phone_work"]', '[field="phone_office"]'],
+    idBeside: shownId,
   },
   mark: '#formDetailView, h2.module-title-text, scrm-record-header',
 };

@@ -1,4 +1,5 @@
 import type { Crm, RecordExample } from './crm';
+import { namedMail } from './named-mail';
 
 /** Tryton's web client. Other records stay in hidden tab panes; the title is the tab's, not the record's. */
 export const tryton: Crm = {
@@ -14,8 +15,8 @@ export const tryton: Crm = {
   page: {
     pane: '#tabcontent > .tab-pane.active',
     name: ['input[name="name"]'],
-    email: ['a[href^="mailto:"]'],
-    phone: ['a[href^="tel:"]'],
+    // Rows of other parties have such links too. Nothing tells whose a phone number is.
+    email: [namedMail()],
   },
   mark: '#tabcontent',
 };

@@ -8,8 +8,7 @@ export function isVisible(element: Element): boolean {
   return isBoxless(element) && element.parentElement !== null && isVisible(element.parentElement);
 }
 
-const isBoxless = (element: Element) =>
-  element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+const isBoxless = (element: Element) => getComputedStyle(element).display === 'contents';
 
 /** Returns the visible ones among a selector's first matches. */
 export const visibleHits = (pane: ParentNode, selector: string): Element[] =>

@@ -1,5 +1,5 @@
 import type { Crm, RecordExample } from './crm';
-import { hiddenAttribute, joined } from './hooks';
+import { hiddenAttribute, joined, outside } from './hooks';
 
 /** Vtiger, and YetiForce, which is a fork of it. */
 export const vtiger: Crm = {
@@ -26,8 +26,11 @@ export const vtiger: Crm = {
       '.recordLabel',
     ],
     company: ['#Contacts_detailView_fieldValue_account_id a'],
-    email: [hiddenAttribute('.fieldBasicData[data-name="email"]', 'data-value'), 'a.emailField'],
-    phone: ['.phone.value'],
+    email: [
+      hiddenAttribute('.fieldBasicData[data-name="email"]', 'data-value'),
+      '[id$="_detailView_fieldValue_email"] a.emailField',
+    ],
+    phone: [outside('.phone.value', '.listViewEntries, .listViewEntryValue, .relatedContents')],
     idBeside: hiddenAttribute('#recordId', 'value'),
   },
   mark: '#recordId',

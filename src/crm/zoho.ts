@@ -1,4 +1,5 @@
 import type { Crm, RecordExample } from './crm';
+import { namedMail } from './named-mail';
 
 const regions = ['com', 'eu', 'in', 'com.au', 'jp', 'com.cn', 'sa', 'uk'].map((end) => `zoho.${end}`);
 
@@ -19,9 +20,10 @@ export const zoho: Crm = {
   ],
   page: {
     frame: '#crmLoadFrame',
+    pane: 'crm-detail-view',
     name: ['#headervalue_LASTNAME', '#entityNameInBCView'],
     company: ['#subvalue_COMPANY'],
-    email: ['#subvalue_EMAIL', '[data-field-name="Email"] a[href^="mailto:"]'],
+    email: ['#subvalue_EMAIL', namedMail('[data-field-name="Email"] a[href^="mailto:"]')],
     phone: ['#subvalue_PHONE', '#headervalue_MOBILE'],
     title: /^(?<name>.+) - [^-]+ - Zoho CRM$/,
   },

@@ -11,7 +11,7 @@ const links = (count: number, path: string) =>
   Array.from({ length: count }, (_, n) => `<a href="${path}${n}">x</a>`).join('');
 
 function linkedOn(html: string) {
-  document.head.innerHTML = `<base href="${tenant}/crm/companies/acme">`;
+  window.location.href = `${tenant}/crm/companies/acme`;
   document.body.innerHTML = html;
   return linkedRefs(demo, document, company);
 }
@@ -27,6 +27,8 @@ it.each([
   ['pages that are no record', '<a href="/crm/people">People</a><a href="/crm/people/new">New</a>'],
   ['another tenant', '<a href="http://localhost:9999/crm/people/jane">Jane</a>'],
   ['what cannot be seen', '<div style="display: none"><a href="/crm/people/jane">Jane</a></div>'],
+  ['menus', '<nav><a href="/crm/people/jane">Jane</a></nav>'],
+  ['recent records', '<div id="recentlyViewed"><a href="/crm/people/jane">Jane</a></div>'],
   ['what is no address', '<a href="http://[">x</a><a href="javascript:alert(1)">y</a><a href="">z</a>'],
 ])('leaves out %s', (_, html) => {
   expect(linkedOn(html)).toEqual([]);

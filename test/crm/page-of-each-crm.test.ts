@@ -6,20 +6,9 @@ import { known, read } from './read';
 const salesforceName = (name: string) =>
   `<records-highlights2><slot name="primaryField"><lightning-formatted-name>${name}</lightning-formatted-name></slot></records-highlights2>`;
 
-describe('what each CRM shows', () => {
-  it('reads the demo CRM and its record id', () => {
-    const html = `<article data-record-id="7"><h1 data-field="name"> Jane
-      <b>Smith</b></h1><p data-field="company">Acme</p><a href="mailto:jane@acme.example">write</a>
-      <p data-field="phone">+1 555 0100</p></article>`;
-    expect(read('demo', html)).toEqual({
-      name: 'Jane Smith',
-      company: 'Acme',
-      email: 'jane@acme.example',
-      phone: '+1 555 0100',
-      witness: true,
-    });
-  });
+const hubspotTitle = (name: string) => `<b data-selenium-test="highlightTitle">${name}</b>`;
 
+describe('what each CRM shows', () => {
   it('reads HubSpot, whose hidden tabs stay in the page', () => {
     const html = `<div style="display: none"><span data-selenium-test="highlightTitle">Old Name</span></div>
       <span data-selenium-test="highlightTitle">Jane Smith</span>
@@ -36,11 +25,11 @@ describe('what each CRM shows', () => {
   it('reads the visible one of the records that Salesforce keeps open', () => {
     const html = `<div class="windowViewMode-normal" style="display: none">${salesforceName('Old Name')}</div>
       <div class="windowViewMode-normal">${salesforceName('Jane Smith')}
-        <div data-target-selection-name="sfdc:RecordField.Contact.AccountId"><a href="/x">Acme</a></div>
-        <lightning-formatted-phone><a href="tel:+15550100">+1 555 0100</a></lightning-formatted-phone></div>`;
+        <div data-target-selection-name="sfdc:RecordField.Contact.Phone" style="display: none"><a>+1 555 0100</a></div></div>`;
+    expect(read('salesforce', html)).toEqual({ name: 'Jane Smith', witness: false });
+    window.location.href = 'https://acme.lightning.force.com/lightning/r/Contact/0038H00000HeT3EQAV/view';
     expect(read('salesforce', html)).toEqual({
       name: 'Jane Smith',
-      company: 'Acme',
       phone: '+1 555 0100',
       witness: false,
     });
@@ -62,33 +51,6 @@ describe('what each CRM shows', () => {
     ).toBe('Big deal');
   });
 
-  it('reads SuiteCRM 7, in which a hidden field repeats the id', () => {
-    const html = `<form id="formDetailView"><input type="hidden" name="record" value="7"></form>
-      <h2 class="module-title-text">Jane Smith</h2><div field="account_name"><a>Acme</a></div>
-      <div field="email1"><a href='mailto:"Jane Smith" <jane@acme.example>' data-record-id="7">jane</a></div>
-      <div field="phone_work"><a href="tel:5550100"></a></div>`;
-    expect(read('suitecrm', html)).toEqual({
-      name: 'Jane Smith',
-      company: 'Acme',
-      email: 'jane@acme.example',
-      phone: '5550100',
-      witness: true,
-    });
-  });
-
-  it('reads Vtiger, which shows first and last name in two elements', () => {
-    const html = `<input type="hidden" id="recordId" value="7"><div class="recordLabel"><h4 class="firstname">Jane</h4>
-      <h4 class="lastname">Smith</h4></div><span id="Contacts_detailView_fieldValue_account_id"><a>Acme</a></span>
-      <input type="hidden" class="fieldBasicData" data-name="email" data-value="jane@acme.example"><span class="value phone">5550100</span>`;
-    expect(read('vtiger', html)).toEqual({
-      name: 'Jane Smith',
-      company: 'Acme',
-      email: 'jane@acme.example',
-      phone: '5550100',
-      witness: true,
-    });
-  });
-
   it("reads Dolibarr's name, which comes before nested elements", () => {
     const html = `<div class="refid">Smith<div class="refidno"><a class="refurl" href="/societe/card.php?socid=1">Acme</a>
       <a href="mailto:jane@acme.example">jane</a><span class="fa fa-phone"></span> 555 0100</div></div>`;
@@ -108,19 +70,6 @@ describe('what each CRM shows', () => {
     expect(read('twenty', html)).toEqual({ name: 'Jane Smith', email: 'jane@acme.example', witness: false });
   });
 
-  it('reads EspoCRM, which has no mailto links', () => {
-    const html = `<div id="main"><h3 class="header-breadcrumbs"><a>Contacts</a> <span class="title">Jane Smith</span></h3>
-      <div class="field" data-name="accounts"><a data-id="9">Acme</a></div><a data-email-address="jane@acme.example">write</a>
-      <a href="tel:5550100" data-phone-number="5550100">555 0100</a></div>`;
-    expect(read('espocrm', html)).toEqual({
-      name: 'Jane Smith',
-      company: 'Acme',
-      email: 'jane@acme.example',
-      phone: '555 0100',
-      witness: false,
-    });
-  });
-
   it('reads Dynamics by the attribute that has no "- Saved" at its end', () => {
     const html = `<h1 data-id="header_title" title="Jane Smith">Jane Smith- Saved</h1>
       <input data-id="emailaddress1.fieldControl-mail-text-input" value="jane@acme.example">`;
@@ -131,8 +80,67 @@ describe('what each CRM shows', () => {
     });
   });
 
-  it("reads GoHighLevel's fields, whose ids have a dot", () => {
-    const html = '<div id="contact.email"><div><input value="jane@acme.example"></div></div>';
-    expect(read('gohighlevel', html)).toEqual({ email: 'jane@acme.example', witness: false });
+  it("reads a project's title in Dolibarr, after its number", () => {
+    window.location.href = 'https://erp.example/projet/card.php?id=7';
+    const html = `<div class="fiche"><div class="refid">PJ2601-0007<div class="refidno">New roof<br>
+      <a class="refurl" href="/societe/card.php?socid=1">Acme</a></div></div></div>`;
+    expect(read('dolibarr', html)).toEqual({ name: 'New roof', company: 'Acme', witness: false });
+  });
+
+  it('reads the first name that Kommo, Keap and Krayin show, of the record and not of a linked one', () => {
+    const linked =
+      '<li class="linked-forms__item"><input id="person_name" name="contact[NAME]" value="Bo"></li>';
+    const person = '<input id="person_name" name="contact[NAME]" value="Jane Smith">';
+    expect(read('kommo', linked).name).toBeUndefined();
+    expect(read('kommo', linked + person).name).toBe('Jane Smith');
+    expect(read('keap', '<input id="Contact0FirstName" value="Jane">').name).toBe('Jane');
+    const lead = '<h3 class="text-lg font-bold">Jane Smith</h3><h1 class="text-lg font-bold">New roof</h1>';
+    expect(read('krayin', lead).name).toBe('New roof');
+  });
+
+  it('reads both layouts of HubSpot, and no preview', () => {
+    const preview = `<div data-crm-location="CRM_OBJECT_PREVIEW">${hubspotTitle('Bo Lind')}</div>`;
+    const left = `<div data-scroll-trackable-container="left-sidebar">${hubspotTitle('Jane Smith')}</div>`;
+    expect(read('hubspot', preview + left).name).toBe('Jane Smith');
+    expect(read('hubspot', preview).name).toBeUndefined();
+  });
+
+  it('reads both sizes of the name in Frappe CRM', () => {
+    expect(read('frappe-crm', '<div class="truncate text-2xl font-medium">Jane Smith</div>').name).toBe(
+      'Jane Smith',
+    );
+  });
+});
+
+describe('ERPNext, whose title ends in the id', () => {
+  const id = 'CRM-LEAD-2026-00007';
+  const shown = (title: string, route = `Form/Lead/${id}`, record = id) => {
+    document.body.setAttribute('data-route', route);
+    document.title = title;
+    return read('erpnext', '<div class="page-container"><i></i></div>', record);
+  };
+
+  it.each([
+    ['the name and the id', `Jane Smith - ${id}`, { name: 'Jane Smith', witness: true }],
+    ['a dash in the name', `Smith - Jane - ${id}`, { name: 'Smith - Jane', witness: true }],
+    ['a count in front', `(2) Jane Smith - ${id}`, { name: 'Jane Smith', witness: true }],
+    ['the title of another record', 'Bo Lind - CRM-LEAD-2026-00008', { witness: false }],
+    ['a title that ends like the id', `Jane Smith x${id}`, { witness: false }],
+    ['only the number', id, { witness: false }],
+    ['the title of a list', 'Lead', { witness: false }],
+  ])('%s', (_, title, facts) => {
+    expect(shown(title)).toEqual(facts);
+  });
+
+  it('takes a docname for the name if it is no number', () => {
+    const contact = 'Jane Smith-Acme';
+    expect(shown(contact, `Form/Contact/${contact}`, contact)).toEqual({ name: contact, witness: true });
+    expect(shown(`Jane Smith - ${contact}`, `Form/Contact/${contact}`, contact).name).toBe('Jane Smith');
+  });
+
+  it('reads nothing while route and title are those of another record', () => {
+    expect(shown('Bo Lind - CRM-LEAD-2026-00008', 'Form/Lead/CRM-LEAD-2026-00008')).toEqual({
+      witness: false,
+    });
   });
 });

@@ -15,8 +15,8 @@ export const fixturePage = (routing: Routing): string => `<!doctype html>
 <div id="main">
   <div class="header-breadcrumbs"><h1 class="title" data-field="name"></h1></div>
   <p class="field" data-name="accountName" data-field="company"></p>
-  <p><a data-field="email"></a></p>
-  <p><a data-field="phone" href="tel:"></a></p>
+  <p class="field" data-name="emailAddress"><a data-field="email"></a></p>
+  <p class="field" data-name="phoneNumber"><a data-field="phone" href="tel:"></a></p>
 </div>
 <script>
 const people = ${JSON.stringify(people)};
