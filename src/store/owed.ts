@@ -1,6 +1,7 @@
 import { Keeping, ofType } from '../domain/keeping/keeping';
 import type { OpenThing } from '../domain/quick-log/reading';
 import { ClientRequest } from '../domain/keeping/request/request';
+import { askedFor, beginOf } from '../domain/keeping/meeting/standing';
 import { rhythmDueAt } from '../domain/keeping/rhythm';
 import type { Book } from './book';
 import { personOf } from './person';
@@ -26,7 +27,8 @@ export async function owedTo(book: Book, contact: string, now: number): Promise<
 }
 
 /**
- * Returns what is owed at `now` (epoch ms): introductions, steps, planned gifts, a review that is due, answers to requests.
+ * Returns what is owed at `now` (epoch ms): introductions, steps, planned gifts, a review that is due, answers to requests; and
+ * the meetings and renewals that stand.
  */
 export function owedOf({ keeping: rows, requests }: Kept, now: number): OpenThing[] {
   return [
@@ -40,6 +42,14 @@ export function owedOf({ keeping: rows, requests }: Kept, now: number): OpenThin
     ),
     ...ofType(rows, 'gift').flatMap(({ id, givenAt, text }) =>
       givenAt === undefined ? [{ id, type: 'gift' as const, words: text.what }] : [],
+    ),
+    ...ofType(rows, 'meeting').flatMap(({ id, cancelledAt, due, text }) =>
+      cancelledAt === undefined && beginOf({ due }, 'UTC') > now - askedFor
+        ? [{ id, type: 'meeting' as const, words: text.what }]
+        : [],
+    ),
+    ...ofType(rows, 'renewal').flatMap(({ id, how, text }) =>
+      how === undefined ? [{ id, type: 'renewal' as const, words: text.what ?? '' }] : [],
     ),
     ...reviewDue(rows, now),
     ...requests

@@ -40,6 +40,8 @@ export function chipLabel(chip: Chip, { say }: Wording): string {
       return say(requestKey[chip.answer ?? 'open'], chip.words);
     case 'handed':
       return say('chipHanded', chip.who, chip.words);
+    case 'meeting':
+      return chip.moves ? say('chipMeetingMoved', chip.moves.words) : say('chipMeeting', chip.words);
     case 'fact':
       return say(factKey[chip.fact], chip.words);
     default:
@@ -54,6 +56,12 @@ function closingWords(chip: Extract<Chip, { type: 'keeps' }>, say: Wording['say'
   if (chip.thing === 'gift') return say('chipGiven', what);
   if (chip.thing === 'request')
     return say(chip.answer === 'refused' ? 'chipAnsweredNo' : 'chipAnsweredYes', what);
+  if (chip.thing === 'meeting') return say('chipMeetingOff', what);
+  if (chip.thing === 'renewal')
+    return say(
+      chip.decided === 'lost' ? 'chipRenewalLost' : 'chipRenewed',
+      what || say('chipRenewalUnnamed'),
+    );
   return say('chipKeeps', what);
 }
 
@@ -91,7 +99,6 @@ const labelKey = {
   like: 'chipLike',
   asked: 'chipAsked',
   offer: 'chipOffer',
-  meeting: 'chipMeeting',
   unsure: 'chipUnsure',
 } as const;
 

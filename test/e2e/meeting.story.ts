@@ -27,7 +27,7 @@ const Planned = v.looseObject({ data: v.looseObject({ due: v.looseObject({ at: v
 /** The question after its time. */
 const question = (surface: Frame | Page) => surface.getByRole('group', { name: /^How did it go\? Demo, / });
 
-/** A meeting to come: from the sentence that plans it to the one that says how it went. */
+/** A meeting to come, and a renewal: from the sentence that plans it to the one that says how it went. */
 describe.skipIf(!canMoveClock())('a planned meeting', () => {
   let clock: MovedClock;
   let on: OnDemo;
@@ -64,6 +64,19 @@ describe.skipIf(!canMoveClock())('a planned meeting', () => {
     const kinds = (await journalOf(on)).map(({ kind }) => kind);
     expect(kinds).toContain('meeting.planned');
     expect(kinds).not.toContain('impression.left');
+  });
+
+  it('is moved by a sentence, which plans no second one, and moved back by undo', async () => {
+    const ahead = region(sidebar, 'Before the next one');
+    await logSentence(sidebar, 'demo moved to friday 3pm');
+    await ahead.getByText(/^Demo, .*15:00/).waitFor();
+    const kinds = (await journalOf(on)).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'meeting.planned')).toHaveLength(1);
+    expect(kinds).toContain('meeting.moved');
+    expect(kinds).not.toContain('impression.left');
+    await pressKey(sidebar, 'u');
+    await ahead.getByText(/^Demo, .*14:00/).waitFor();
+    await clearQuickLog(on, sidebar);
   });
 
   it('is in the brief and in the timeline before it takes place', async () => {
@@ -144,5 +157,14 @@ describe.skipIf(!canMoveClock())('a planned meeting', () => {
     await day.close();
     await region(sidebar, 'Last impression').getByText('They’d say: rave').waitFor();
     await question(sidebar).waitFor({ state: 'detached' });
+  });
+
+  it('lets a sentence decide a renewal that stands', async () => {
+    await logSentence(sidebar, 'hosting renews 14 feb');
+    await expect.poll(async () => (await journalOf(on)).map(({ kind }) => kind)).toContain('renewal.dated');
+    await logSentence(sidebar, 'they renewed');
+    await expect
+      .poll(async () => (await journalOf(on)).filter(({ kind }) => kind === 'renewal.decided'))
+      .toMatchObject([{ data: { how: 'renewed' } }]);
   });
 });

@@ -32,6 +32,24 @@ describe('what is owed', () => {
     ]);
   });
 
+  it('has the meetings and renewals that stand', () => {
+    const meeting = { ...base, type: 'meeting' as const, text: { what: 'demo' } };
+    const renewal = { ...base, type: 'renewal' as const, day: '1970-06-01' };
+    const rows: Keeping[] = [
+      { ...meeting, id: 'ahead', due: { type: 'day', day: '1970-05-01' } },
+      { ...meeting, id: 'asked about', due: { type: 'day', day: '1970-04-05' } },
+      { ...meeting, id: 'forgotten', due: { type: 'day', day: '1970-02-01' } },
+      { ...meeting, id: 'off', due: { type: 'day', day: '1970-05-01' }, cancelledAt: 1 },
+      { ...renewal, id: 'hosting', text: { what: 'hosting' } },
+      { ...renewal, id: 'decided', how: 'renewed', decidedAt: 1, text: {} },
+    ];
+    expect(owedOf({ keeping: rows, requests: [] }, now)).toEqual([
+      { id: 'ahead', type: 'meeting', words: 'demo' },
+      { id: 'asked about', type: 'meeting', words: 'demo' },
+      { id: 'hosting', type: 'renewal', words: 'hosting' },
+    ]);
+  });
+
   it('has the answers to requests', () => {
     const request = { contact: 'ana', madeAt: 0, text: { what: 'a discount' } };
     const requests = [

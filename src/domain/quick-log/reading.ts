@@ -31,7 +31,17 @@ export interface SentenceContext {
 /** What a sentence may close: a promise, something to ask about, and what else waits to be done with them. */
 export interface OpenThing {
   readonly id: string;
-  readonly type: 'promise' | 'theirs' | 'matter' | 'introduction' | 'review' | 'step' | 'gift' | 'request';
+  readonly type:
+    | 'promise'
+    | 'theirs'
+    | 'matter'
+    | 'introduction'
+    | 'review'
+    | 'step'
+    | 'gift'
+    | 'request'
+    | 'meeting'
+    | 'renewal';
   readonly words: string;
   /** Who is to meet whom, in an introduction. */
   readonly pair?: readonly [ours: string, theirs: string];
@@ -110,6 +120,10 @@ export type Chip =
         readonly how?: GivenHow;
         /** A request: what we said to it. */
         readonly answer?: 'granted' | 'refused';
+        /** A renewal: what became of it. */
+        readonly decided?: 'renewed' | 'lost';
+        /** A meeting: it was called off. */
+        readonly isOff?: true;
         /** Work of ours that they saw nothing of: no interaction. */
         readonly unseen?: true;
       })
@@ -126,6 +140,8 @@ export type Chip =
   | (Part & {
       readonly type: 'meeting';
       readonly words: string;
+      /** One that stands already, and has another time now. */
+      readonly moves?: Pick<OpenThing, 'id' | 'words'>;
       readonly when: DueReading;
       readonly channel?: Channel;
     })

@@ -3,6 +3,9 @@ import { Due } from '../../due/due';
 import { Channel } from '../../impression/channel';
 import type { KindsOf } from '../../journal/envelope';
 
+/** The sentence as typed, where no impression keeps it. */
+const said = v.object({ sentence: v.exactOptional(v.string()) });
+
 /** What can happen to a meeting to come. How it went is an impression of its own. */
 export const kinds = {
   'meeting.planned': {
@@ -14,8 +17,8 @@ export const kinds = {
     }),
   },
   /** It has a new time. */
-  'meeting.moved': { data: v.object({ due: Due }), text: v.object({}) },
+  'meeting.moved': { data: v.object({ due: Due }), text: said },
   /** It did not take place, or will not. A new time makes it one to come again. */
-  'meeting.cancelled': { data: v.object({ cancelledAt: v.number() }), text: v.object({}) },
+  'meeting.cancelled': { data: v.object({ cancelledAt: v.number() }), text: said },
   'meeting.dropped': { data: v.object({}), text: v.object({}) },
 } satisfies KindsOf<'meeting'>;

@@ -66,6 +66,8 @@ export interface LanguageWords {
   readonly nouns?: readonly (readonly [english: string, own: string])[];
   /** Source: what they pay with, where no invoice is named. */
   readonly payments?: string;
+  /** Source: says of a contract that it goes on. */
+  readonly renewed: string;
   /** Source: it went wrong, or to somebody else, so that nothing is closed for sure. */
   readonly amiss: string;
   /** Source: may stand behind the deed at a part's end and says only when or how. */

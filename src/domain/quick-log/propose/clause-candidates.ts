@@ -6,7 +6,9 @@ import type { Span } from '../reading';
 import { appointmentIn, isAppointment } from './appointment';
 import { readBody } from './body';
 import type { Draft, Found } from './found';
+import { movedMeeting } from './moved-meeting';
 import { timeBegins } from './rules/clause-rule';
+import { itIsMoved } from './rules/visits';
 import { isFromWhom, readClause, type FrameRead } from './who-does-what';
 
 /** Returns a clause, taken apart in each language that is read. */
@@ -81,18 +83,24 @@ function foundBy(
   // A time that stands before the words ("in 14 Tagen nochmal probieren") is theirs too.
   const when =
     body.when.known || !due ? body.when : ({ known: true, due: due.due, doubtful: due.doubtful } as const);
-  const part = { chip: draftOf(read, about, when, clause), cuts, full: body.full };
+  const part = { chip: draftOf(read, about, when, clause, of), cuts, full: body.full };
   return { part, ...(hasMore && { hasMore }) };
 }
 
 function draftOf(
-  { type }: FrameRead,
+  { type, rule }: FrameRead,
   about: { span: Span; doubtful: boolean; words: string },
   when: ReturnType<typeof readBody>['when'],
   clause: Clause,
+  of: ReadContext,
 ): Draft {
   if (type === 'request') return when.known ? { type, ...about, when } : { type, ...about };
   if (type === 'meeting') {
+    const moved = rule === itIsMoved.id ? movedMeeting(clause, of) : undefined;
+    if (moved) {
+      const { id, words } = moved.meeting;
+      return { type, ...about, doubtful: !moved.isSure, words, when, moves: { id, words } };
+    }
     const channel = clause.words.appointments.get(appointmentIn(clause) ?? '');
     return { type, ...about, when, ...(channel && { channel }) };
   }

@@ -1,4 +1,5 @@
 import { forLanguages } from '../marks/for-languages';
+import { standing } from '../marks/pattern-of';
 import type { Lexicon } from '../marks/lexicon';
 import type { GivenHow } from '../../keeping/gift/kinds';
 import type { ClosingPatterns } from './closing-patterns';
@@ -17,13 +18,19 @@ export interface Closing {
   readonly how?: GivenHow;
   /** A request: what we said. */
   readonly answer?: 'granted' | 'refused';
+  /** A meeting: it was called off. */
+  readonly isOff?: true;
 }
 
 /** Returns how a part closes an open thing by its verb, or undefined if it does not. That it names the thing is asked elsewhere. */
 export function closingBy(thing: OpenThing, said: Said): Closing | undefined {
   switch (thing.type) {
+    // A matter has a reader of its own, and a renewal is decided by an outcome.
     case 'matter':
+    case 'renewal':
       return undefined;
+    case 'meeting':
+      return calledOff(said);
     case 'promise':
     case 'theirs':
       return promiseKept(thing, said);
@@ -38,6 +45,13 @@ export function closingBy(thing: OpenThing, said: Said): Closing | undefined {
     case 'review':
       return reviewed(said);
   }
+}
+
+function calledOff({ isUndone, lower, lexicon }: Said): Closing | undefined {
+  const isOff = lexicon.some(
+    ({ words }) => words.frames !== undefined && standing(words.frames.calledOff).test(lower),
+  );
+  return isOff && !isUndone ? { isOff: true } : undefined;
 }
 
 /** What we do at our own desk. */

@@ -95,6 +95,7 @@ const ranks: readonly OpenThing['type'][] = [
   'step',
   'gift',
   'request',
+  'meeting',
 ];
 const rank = ({ thing }: Candidate) => ranks.indexOf(thing.type);
 const likelier = (a: Candidate, b: Candidate) =>
@@ -179,8 +180,17 @@ function areJoined(one: string | undefined, other: string | undefined, { heads }
 }
 
 // What is in doubt leaves its words in the note.
-function kept({ thing, how, answer, unseen }: Candidate, { part, span }: Said, doubtful: boolean): Found {
-  const facts = { ...(how && { how }), ...(answer && { answer }), ...(unseen && { unseen }) };
+function kept(
+  { thing, how, answer, unseen, isOff }: Candidate,
+  { part, span }: Said,
+  doubtful: boolean,
+): Found {
+  const facts = {
+    ...(how && { how }),
+    ...(answer && { answer }),
+    ...(unseen && { unseen }),
+    ...(isOff && { isOff }),
+  };
   const { id, type, words, pair } = thing;
   const about = { thing: type, closes: id, words, done: part.trim(), ...(pair && { pair }) };
   return {

@@ -15,6 +15,7 @@ import type { Before } from './part';
 import { signAtEnd } from './rating-words';
 import { readClauses, type Stretch } from './read-clauses';
 import { readPart } from './read-part';
+import { renewalDecided } from './renewal-decided';
 import { readRating } from './read-rating';
 
 /**
@@ -48,7 +49,8 @@ function readToday(of: ReadContext): Found[] {
   ];
   const rating = readRating({ sign: sign?.found, found, header, notes }, of);
   const others = found.filter(({ chip }) => chip.type !== 'rating');
-  return withMissedCall(firstOfEach([...others, ...(rating ? [rating] : [])]), of);
+  const all = firstOfEach([...others, ...(rating ? [rating] : [])]);
+  return withMissedCall([...all, ...renewalDecided(all, of)], of);
 }
 
 function readParts(parts: readonly Part[], of: ReadContext): { found: Found[]; left: Stretch[] } {

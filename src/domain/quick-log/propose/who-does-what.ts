@@ -54,8 +54,8 @@ export function readClause(clause: Clause): FrameRead | undefined {
   if (wish || isLasting(clause)) return wish ?? readBy(agreedRules, clause);
   return (
     readBy(fromRules, clause) ??
-    readBy(visitRules, clause) ??
     readBy(agreedRules, clause) ??
+    readBy(visitRules, clause) ??
     readBy(byParty[partyOf(clause)], clause) ??
     (frame.party === 'none' ? readBy(bareRules, clause) : undefined) ??
     (isNoun(clause) ? readBy(nounRules, clause) : undefined) ??

@@ -12,10 +12,15 @@ interface ClosingContext {
   /** What they would say of us, where the sentence says it surely: a review's own rating. */
   readonly rating: Rating | undefined;
   readonly newId: () => string;
+  /** The sentence as typed, where no impression keeps it. */
+  readonly sentence?: string | undefined;
 }
 
 /** Returns the entry that closes what a chip keeps. */
-export function closingEntry(chip: Keeps, { contact, at, rating, newId }: ClosingContext): NewEntry {
+export function closingEntry(
+  chip: Keeps,
+  { contact, at, rating, newId, sentence }: ClosingContext,
+): NewEntry {
   const about = { entity: chip.closes, contact };
   switch (chip.thing) {
     case 'promise':
@@ -29,6 +34,20 @@ export function closingEntry(chip: Keeps, { contact, at, rating, newId }: Closin
       return { ...about, kind: 'gift.given', data: { givenAt: at, how: chip.how ?? 'in-person' }, text: {} };
     case 'request':
       return { ...about, kind: 'request.answered', data: { answer: chip.answer ?? 'granted' }, text: {} };
+    case 'renewal':
+      return {
+        ...about,
+        kind: 'renewal.decided',
+        data: { how: chip.decided ?? 'renewed', decidedAt: at },
+        text: {},
+      };
+    case 'meeting':
+      return {
+        ...about,
+        kind: 'meeting.cancelled',
+        data: { cancelledAt: at },
+        text: sentence === undefined ? {} : { sentence },
+      };
     case 'review':
       // What was due is the rhythm; that they were asked is a review of its own.
       return {

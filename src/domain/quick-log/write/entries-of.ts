@@ -63,7 +63,14 @@ function entryOf(chip: Chip, around: Around): NewEntry[] {
 function closed(chip: Extract<Chip, { type: 'keeps' | 'asked' }>, around: Around): NewEntry {
   const { contact, newId, reading, now } = around;
   const at = happenedAt(reading, now);
-  if (chip.type === 'keeps') return closingEntry(chip, { contact, newId, at, rating: ratingOf(reading) });
+  if (chip.type === 'keeps')
+    return closingEntry(chip, {
+      contact,
+      newId,
+      at,
+      rating: ratingOf(reading),
+      sentence: around.exact ? around.sentence.trim() : undefined,
+    });
   const text = chip.done ? { answer: chip.done } : {};
   return { kind: 'matter.asked', entity: chip.closes, contact, data: { askedAt: at }, text };
 }
@@ -74,9 +81,14 @@ function ratingOf({ chips }: Reading) {
 }
 
 function meetingPlanned(chip: Extract<Chip, { type: 'meeting' }>, around: Around): NewEntry {
-  const data = { due: dueOf(chip.when), ...(chip.channel && { channel: chip.channel }) };
-  const text = { what: chip.words, ...(around.exact && { sentence: around.sentence.trim() }) };
-  return { kind: 'meeting.planned', entity: around.newId(), contact: around.contact, data, text };
+  const typed = around.exact && { sentence: around.sentence.trim() };
+  const { contact } = around;
+  const due = dueOf(chip.when);
+  if (chip.moves)
+    return { kind: 'meeting.moved', entity: chip.moves.id, contact, data: { due }, text: { ...typed } };
+  const data = { due, ...(chip.channel && { channel: chip.channel }) };
+  const text = { what: chip.words, ...typed };
+  return { kind: 'meeting.planned', entity: around.newId(), contact, data, text };
 }
 
 type Promised = Extract<Chip, { type: 'promise' | 'theirs' | 'message' }>;

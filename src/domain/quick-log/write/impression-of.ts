@@ -50,7 +50,7 @@ function isOnlyToDo(chip: Chip): boolean {
     case 'fact':
       return isFactKept(chip);
     case 'keeps':
-      return chip.unseen === true && !chip.doubtful;
+      return (chip.unseen ?? chip.isOff) === true && !chip.doubtful;
     default:
       return false;
   }

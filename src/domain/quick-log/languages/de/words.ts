@@ -30,6 +30,7 @@ export const german: LanguageWords = {
     ['payment', 'zahlung'],
   ],
   payments: '(?:zahlung|überweisung|geld)',
+  renewed: '(?:verlänger(?:t|n|ung)|erneuert)',
   amiss: '(?:aus versehen|versehentlich|falsch\\p{L}*)',
   afterDeed: '(?:heute|gestern|jetzt|schon|gerade|endlich|auch|heute (?:früh|morgen))',
   dates: germanDates,
@@ -111,6 +112,10 @@ export const german: LanguageWords = {
     [
       'signed',
       `${kunde}(?:(?:der |den )?(?:vertrag|auftrag) (?:ist )?)?(?:unterschrieben|unterzeichnet)${end}(?! (?:zurück|für))`,
+    ],
+    [
+      'signed',
+      `${kunde}(?:(?:den |ihren |seinen )?vertrag )?(?:um \\p{N}+ jahre? )?(?:verlängert|erneuert)(?! (?:nicht|bis|auf))${end}`,
     ],
     ['signed', `(?:auftrag|zuschlag) (?:ist )?(?:erhalten|bekommen|gewonnen|da)${end}`],
   ],

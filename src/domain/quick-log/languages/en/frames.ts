@@ -58,8 +58,9 @@ export const englishFrames: FrameWords = {
   doneBy: set('by'),
   comes:
     '(?:comes|coming|visits|visiting|(?:comes|coming|stopping|popping|dropping) (?:by|in|round|over|out))',
-  calledOff: '(?:cancell?ed|called off|is off|scrapped)',
-  moved: '(?:moved|pushed|shifted|rescheduled|postponed|brought forward|put back) (?:back |forward |out )?to',
+  calledOff: '(?:cancell?(?:ed|ing)|called off|is off|scrapped)',
+  moved:
+    '(?:moved|pushed|shifted|rescheduled|postponed|rearranged|brought forward|put back)(?: (?:it|this|(?:the|our|her|his|their) (?:\\p{L}+ )?\\p{L}+))?(?: (?:back|forward|out))? (?:to|for|until|till?)',
   onItsWay:
     '(?:(?:over|out|across|round|down) (?:to|there)|on (?:its|the|their) way|in the (?:post|mail|van)|by (?:courier|post|dhl|email))',
   feelings: set('glad happy pleased delighted thrilled sorry good great nice lovely'),

@@ -21,6 +21,7 @@ export const english: LanguageWords = {
   facts: englishFacts,
   handed: `(?:i |we )?(?:have |just )?(?:handed|passed|delegated|gave|assigned|given)(?: over)? (?<what>[\\p{L}\\p{N}-]{1,20}(?: [\\p{L}\\p{N}-]{1,20}){0,6}?) (?:over )?to (?<who>(?!her${end}|him${end}|them${end}|the |client)\\p{L}+(?: (?!for|to|by|on|in|at|from)\\p{L}+)?)(?: (?:in|at|from) \\p{L}+)?(?: to (?!do)\\p{L}+)?(?: (?:to do|for) [\\p{L}\\p{N}-]{1,20}(?: [\\p{L}\\p{N}-]{1,20}){0,3})?`,
   payments: '(?:payment|money|transfer|funds)',
+  renewed: '(?:renew(?:ed|s|al)?)',
   amiss: '(?:by (?:accident|mistake)|accidentally|mistakenly|wrong(?:ly)?|instead|bounced|the other)',
   afterDeed:
     '(?:today|now|just now|yesterday|already|finally|too|at last|last night|this (?:morning|am|afternoon|pm|week)|signed|yday|ok|fine|earlier|tonight|thanks|as promised)',

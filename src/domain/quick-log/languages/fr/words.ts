@@ -32,6 +32,7 @@ export const french: LanguageWords = {
   handed:
     "(?:j'ai |on a )?(?:(?:confié|délégué) (?<what>[\\p{L}\\p{N}-]{1,20}(?: [\\p{L}\\p{N}-]{1,20}){0,6}) à (?<who>\\p{L}+)|(?<what2>[\\p{L}\\p{N}-]{1,20}(?: [\\p{L}\\p{N}-]{1,20}){0,6}) (?:confié|délégué|passé|transmis|donné)e?s? à (?<who2>\\p{L}+) en interne)",
   payments: '(?:paiement|virement|règlement)',
+  renewed: '(?:renouvel\\p{L}+|reconduit\\p{L}*)',
   amiss: '(?:par erreur|mauvais\\p{L}*)',
   afterDeed: "(?:aujourd'?hui|hier|ce matin|déjà|enfin|aussi)",
   dates: frenchDates,
@@ -104,6 +105,7 @@ export const french: LanguageWords = {
       'signed',
       `(?:(?:elle|il|ils|elles|client|a|ont|c'est|vient de|viennent de) )+signé(?![\\p{L}])(?! (?:la nda|le nda|avec|chez))`,
     ],
+    ['signed', `(?:(?:elle|il|ils|elles|client|a|ont) )+(?:renouvelé|reconduit)(?![\\p{L}])`],
     ['signed', `(?:contrat|affaire|bon de commande) (?:est )?(?:signée?|gagnée?)(?![\\p{L}])`],
   ],
   joins: '(?:et|puis|mais|ensuite)',

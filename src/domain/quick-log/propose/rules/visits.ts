@@ -34,17 +34,25 @@ function isComing({ tokens, words, frame: { verbAt = 0 }, lower, span, due }: Cl
 const isOtherwise = (word: string, { toUs, objects, comes }: Clause['words']) =>
   toUs.has(word) || (objects.has(word) && !standing(comes).test(word));
 
-/** "demo moved to friday": it is to come, at another time. */
-const itIsMoved: ClauseRule = {
+/** It is to come, at another time. */
+export const itIsMoved: ClauseRule = {
   id: 'it is moved',
-  reads: ['cupping w luca moved to thurs 3pm', 'verkostung verschoben auf freitag 10 uhr'],
+  reads: [
+    'cupping w luca moved to thurs 3pm',
+    'verkostung verschoben auf freitag 10 uhr',
+    'moved to friday',
+    'we moved the demo to friday',
+  ],
   not: ['she moved to leeds', 'we moved to friday', 'deadline moved to the 18th'],
   read: (clause) => {
     const { due, frame, tokens, words } = clause;
-    if (!due || frame.party === 'us' || tokens.length < 2 || !says(clause, words.moved)) return undefined;
+    if (!due || !says(clause, words.moved)) return undefined;
     const isNamed = tokens.some(({ word }) => isAppointment(word, words));
-    if (!isNamed && due.due.type !== 'at') return undefined;
-    return { type: 'meeting', doubtful: true, from: placeOf(clause, frame.subjectAt) };
+    const isBare = frame.party === 'none' && frame.verbAt === 0;
+    const isTimed = due.due.type === 'at' && frame.party !== 'us';
+    return isNamed || isBare || isTimed
+      ? { type: 'meeting', doubtful: true, from: placeOf(clause, frame.subjectAt) }
+      : undefined;
   },
 };
 
@@ -110,6 +118,6 @@ const itIsAgreed: ClauseRule = {
 };
 
 /** What is to come by what others do. */
-export const visitRules: readonly ClauseRule[] = [itIsMoved, theyAreDue, theyCome];
+export const visitRules: readonly ClauseRule[] = [theyAreDue, theyCome];
 /** What was agreed: its time may be led by "for". */
-export const agreedRules: readonly ClauseRule[] = [itTakesPlace, itIsAgreed];
+export const agreedRules: readonly ClauseRule[] = [itIsMoved, itTakesPlace, itIsAgreed];
