@@ -67,8 +67,8 @@ export interface Candidate extends PartRead {
   /** The rule that read it. */
   readonly why: string;
   readonly language?: LanguageWords['language'];
-  /** Its verb says that they will do it: "is going to have a word". */
-  readonly isFuture?: true;
+  /** It says plainly that they will do it: "is going to have a word", "are raising a po this week". */
+  readonly isPlain?: true;
 }
 
 /** A reader, and the most that what it reads is believed; it is not asked where that is too little to matter. */

@@ -56,6 +56,8 @@ export interface FrameWords {
   /** A promise in the plain form after its subject: "me to do layout". */
   readonly to: ReadonlySet<string>;
   readonly not: ReadonlySet<string>;
+  /** Behind a "no" that is a number: "no of waistcoats". */
+  readonly numberOf?: string;
   /** Open a clause that belongs to another, or is none of its own: "if", "when". */
   readonly subordinate: ReadonlySet<string>;
   /** Words before which a noun cannot end: prepositions. */

@@ -11,7 +11,7 @@ export function frameOf(tokens: readonly Token[], words: FrameWords): Frame {
   const first = tokens[start]?.word ?? '';
   const common = {
     subjectAt: start,
-    isNegated: tokens.some(({ word }) => words.not.has(word)),
+    isNegated: tokens.some((token, i) => words.not.has(token.word) && tokens[i + 1]?.word !== words.numberOf),
     isMaybe: tokens.some(({ word }) => words.maybe.has(word)),
     isSubordinate: words.subordinate.has(first),
   };

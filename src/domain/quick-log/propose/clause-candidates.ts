@@ -38,14 +38,14 @@ function candidateOf(clause: Clause, of: ReadContext): Candidate {
   if (!read) return { kind: 'nothing', why: language, found: [] };
   const { part, hasMore } = foundBy(read, clause, language, of);
   const why = `${language} "${read.rule}"`;
-  const isFuture = clause.frame.aux === 'will' && read.type === 'theirs';
+  const isPlain = read.isPlain ?? (clause.frame.aux === 'will' && read.type === 'theirs');
   return {
     kind: kindOf(read, clause),
     why,
     language,
     found: [part],
     ...(hasMore && { hasMore }),
-    ...(isFuture && { isFuture }),
+    ...(isPlain && { isPlain: true as const }),
   };
 }
 

@@ -67,7 +67,7 @@ function readersOf(
 /** Opens like a note and says what somebody will do, or by when ("they are to let us have the keys on monday"): shown, in doubt. */
 function noteOr(read: readonly Candidate[]): Candidate[] {
   const due = read.filter(
-    ({ kind, found, isFuture }) => isFuture === true || (kind === 'clause' && found.some(hasTime)),
+    ({ kind, found, isPlain }) => isPlain === true || (kind === 'clause' && found.some(hasTime)),
   );
   if (!due.length) return [{ kind: 'note', why: 'opener', found: [] }];
   return due.map(({ why, found }) => ({ kind: 'note', why, found: found.map(inDoubt) }));

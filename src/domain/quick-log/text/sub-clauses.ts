@@ -88,10 +88,24 @@ function begins(tokens: readonly Token[], at: number, words: FrameWords, look?: 
   return frame.verbAt !== undefined && !frame.isSubordinate;
 }
 
+/** "tasting went really well | bride is going to confirm": behind a clause, a person with a helping verb begins another. */
+function isNewPerson(tokens: readonly Token[], at: number, words: FrameWords): boolean {
+  const [before, token, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!before || !token || !words.people.has(token.word) || words.people.has(before.word)) return false;
+  const isHelped =
+    words.will.has(next?.word ?? '') ||
+    (words.being.has(next?.word ?? '') && words.going.has(after?.word ?? ''));
+  const isLed = [words.determiners, words.prepositions, words.joins, words.titles, words.subordinate].some(
+    (set) => set.has(before.word),
+  );
+  return isHelped && !isLed && frameOf(tokens.slice(0, at), words).verbAt !== undefined;
+}
+
 /** "she likes option b | will send feedback friday": behind a verb, a helping one with its own begins a clause. */
 function goesOn(tokens: readonly Token[], at: number, words: FrameWords): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !token || at < 3 || token.isCapital) return false;
+  if (isNewPerson(tokens, at, words)) return true;
   const isWill = words.will.has(token.word) && isDeed(next, words);
   if (!isWill && !isObligation(tokens, at, words)) return false;
   const isSubject = [words.us, words.them, words.people, words.joins, words.not].some((set) =>

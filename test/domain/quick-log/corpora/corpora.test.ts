@@ -23,7 +23,7 @@ describe('two hundred frozen sentences', () => {
   const count = (is: (verdict: (typeof verdicts)[number]) => boolean) => verdicts.filter(is).length;
 
   it('are hardly ever read falsely, and mostly right', () => {
-    expect(count(({ falsehoods }) => falsehoods.length > 0)).toBeLessThanOrEqual(5);
+    expect(count(({ falsehoods }) => falsehoods.length > 0)).toBeLessThanOrEqual(3);
     const right = count(({ falsehoods, missing }) => falsehoods.length + missing.length === 0);
     expect(right).toBeGreaterThanOrEqual(178);
     expect(verdicts.flatMap(({ needless }) => needless).length).toBeLessThanOrEqual(25);
@@ -40,12 +40,12 @@ describe('two hundred frozen sentences', () => {
 });
 
 describe.each([
-  { name: 'sixty of other trades', sentences: otherTrades, mostFalse: 1, leastRight: 53 },
+  { name: 'sixty of other trades', sentences: otherTrades, mostFalse: 0, leastRight: 53 },
   { name: 'eighty of eight trades', sentences: thumbed, mostFalse: 0, leastRight: 69 },
   { name: 'forty of new trades', sentences: newTrades, mostFalse: 1, leastRight: 37 },
   { name: 'the forty that were read last', sentences: lastRead, mostFalse: 0, leastRight: 37 },
   { name: 'sixty of six trades', sentences: sixTrades, mostFalse: 1, leastRight: 54 },
-  { name: '122 after the call', sentences: afterTheCall, mostFalse: 1, leastRight: 107 },
+  { name: '122 after the call', sentences: afterTheCall, mostFalse: 0, leastRight: 111 },
   { name: 'the sixty that were kept back', sentences: keptBack, mostFalse: 0, leastRight: 54 },
 ])('frozen sentences: $name', ({ sentences, mostFalse, leastRight }) => {
   const verdicts = sentences.map(([typed, understood]) =>
@@ -69,7 +69,7 @@ describe('times that press on weak kinds', () => {
       const isFirm = !got.endsWith('?') && got !== 'none';
       return isFirm && got !== due;
     });
-    expect(silent.length).toBeLessThanOrEqual(5);
+    expect(silent.length).toBeLessThanOrEqual(3);
   });
 });
 

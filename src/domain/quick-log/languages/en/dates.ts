@@ -120,7 +120,7 @@ export const englishDates: DateWords = {
   trail: '(?:or so|or thereabouts|at the latest|latest|if possible|sharp|ish)',
   from: "(?:black|cyber|easter|shrove|ash|dated|from|of|since|last|until now|after|'s)",
   vague:
-    '(?:asap|a\\.s\\.a\\.p\\.?|soon(?:ish)?|shortly|later|in a bit|in due course|at some point|sometime|some day|when(?:ever)? i can|right away|immediately|straight away|the (?:day|night|morning|evening|week|month) (?:before|after)(?=\\s*(?:$|[.,;!?)]))|beforehand|(?:nearer|closer to) the time|in good time)',
+    '(?:asap|a\\.s\\.a\\.p\\.?|soon(?:ish)?|shortly|later|in a bit|in due course|at some point|sometime|some day|when(?:ever)? i can|right away|immediately|straight away|the (?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|night|morning|evening|week|month) (?:before|after)(?=\\s*(?:$|[.,;!?)]))|beforehand|(?:nearer|closer to) the time|in good time)',
   article: 'the',
   glue: 'at|@|around|~|by|on|the|in|of|before|b4',
   smallVerbs: '(?:pop|swing|stop|drop|go|run|come|call) by',

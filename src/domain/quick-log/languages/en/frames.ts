@@ -8,7 +8,7 @@ const appointments: readonly (readonly [Channel | undefined, string])[] = [
   ['call', 'call phonecall telecon teleconf conf'],
   [
     'meeting',
-    'meeting mtg demo zoom teams gmeet webex workshop qbr sync catchup standup walkthrough pitch 1:1 kickoff kick-off catch-up meet presentation interview round review',
+    'meeting mtg demo zoom teams skype facetime gmeet webex workshop qbr sync catchup standup walkthrough pitch 1:1 kickoff kick-off catch-up meet presentation interview round review',
   ],
   [
     'visit',
@@ -57,7 +57,7 @@ export const englishFrames: FrameWords = {
   toUs: set('me us'),
   doneBy: set('by'),
   comes:
-    '(?:comes|coming|visits|visiting|(?:comes|coming|stopping|popping|dropping) (?:by|in|round|over|out))',
+    '(?:comes|coming|visits|visiting|meets|meeting|(?:comes|coming|stopping|popping|dropping) (?:by|in|round|over|out))',
   calledOff: '(?:cancell?(?:ed|ing)|called off|is off|scrapped)',
   moved:
     '(?:moved|pushed|shifted|rescheduled|postponed|rearranged|brought forward|put back)(?: (?:it|this|(?:the|our|her|his|their) (?:\\p{L}+ )?\\p{L}+))?(?: (?:back|forward|out))? (?:to|for|until|till?)',
@@ -76,6 +76,7 @@ export const englishFrames: FrameWords = {
   not: set(
     "not never no won't wont can't cant cannot don't dont doesn't doesnt didn't didnt isn't isnt aren't wasn't hasn't haven't hasnt havent couldn't wouldn't nothing nobody none",
   ),
+  numberOf: 'of',
   subordinate: set(
     'if when unless once until till til whether because while after before b4 since although though whenever as that which why how what where',
   ),
@@ -89,7 +90,7 @@ export const englishFrames: FrameWords = {
     appointments.flatMap(([channel, words]) => words.split(' ').map((word) => [word, channel] as const)),
   ),
   deedsInWords:
-    '(?:(?:have|has|having|take|takes|taking|give|gives|giving) (?:(?:it|her|him|them|this|that|us|me) )?(?:a|an|another|one more) (?:(?:quick|good|proper|closer|second|last|final|little|brief) )*(?:word|look|think|chat|read|go|check|nudge|ring|call|shout|bell|dig|poke|ask)|(?:work|works|working) (?:out|up)|(?:put|puts|putting) (?:together|in)|(?:set|sets|setting) up)',
+    '(?:(?:have|has|having|take|takes|taking|give|gives|giving) (?:(?:it|her|him|them|this|that|us|me) )?(?:a|an|another|one more) (?:(?:quick|good|proper|closer|second|last|final|little|brief) )*(?:word|look|think|chat|read|go|check|nudge|ring|call|shout|bell|dig|poke|ask)|(?:work|works|working) (?:out|up)|(?:put|puts|putting) (?:together|in)|(?:set|sets|setting) up|(?:have|has|get|gets|getting) (?:his|her|their|the|my|our) \\p{L}+ (?:to )?(?:look|check|review|sign|call|ring|send|confirm|approve|go|take|read|do|price|quote))',
   later: 'later|after|afterwards|again|back|then|asap',
   particles: 'up|out|off|over|down|in|into|back|through|together|away|round',
   agreed:
@@ -97,9 +98,9 @@ export const englishFrames: FrameWords = {
   isDue: '(?:is |are )?(?:due|expected|booked)(?: (?:in|on|for|to come))?',
   takesPlace:
     "(?:is|are|'s|will be|now|happens|takes place|booked in|booked|set|scheduled|arranged|confirmed)(?: (?:now|booked|set|confirmed|scheduled))?(?: (?:in|for|on|at))?",
-  fromUs: '(?:from|by) (?:us|me)',
+  fromUs: '(?:from|by) (?:us|me)|(?:with|on) (?:her|him|them|site)(?= (?:by|before|on|no later))',
   fromThem:
-    '(?:from|off) (?!(?:us|me|the|a|an|our|my|now|then|home|today|next|this)(?!\\p{L})|\\d|mon|tue|wed|thu|fri|sat|sun)\\p{L}+',
+    '(?:with|to) us|(?:from|off) (?!(?:us|me|the|a|an|our|my|now|then|home|today|next|this)(?!\\p{L})|\\d|mon|tue|wed|thu|fri|sat|sun)\\p{L}+',
   towards: '(?:(?:back )?(?:to|over to|for)) (?!me(?! to)|us|be|do|go|me|see)\\p{L}+',
   deadline: '(?:by|before|b4|due|no later than)',
   weTold:

@@ -5,6 +5,8 @@ import { beginningAsWord, standing } from '../../marks/pattern-of';
 export interface RuleRead {
   readonly type: 'promise' | 'theirs' | 'request' | 'meeting' | 'unsure';
   readonly doubtful: boolean;
+  /** It is said plainly, though it may be no promise: shown even where an opener calls it note. */
+  readonly isPlain?: true;
   /** The verb that is carried on: "and the final wed". */
   readonly verb?: string;
   /** Where its words begin. */
@@ -22,7 +24,9 @@ export interface ClauseRule {
 
 /** "he'll leave the keys": what things do as well is a deed where it is done to something. */
 export const isDeed = ({ tokens, words, frame: { verb, verbAt = 0 } }: Clause): boolean =>
-  verb?.sort === 'deed' || (verb?.sort === 'thing' && words.determiners.has(tokens[verbAt + 1]?.word ?? ''));
+  verb?.sort === 'deed' ||
+  (verb?.sort === 'thing' &&
+    [words.determiners, words.toThem].some((set) => set.has(tokens[verbAt + 1]?.word ?? '')));
 
 /** Returns where a word of the clause begins; without an index, the first. */
 export const placeOf = (clause: Clause, index: number | undefined): number =>

@@ -1,5 +1,5 @@
 import type { Clause } from '../../marks/clause';
-import { deedFrom, type ClauseRule } from './clause-rule';
+import { deedFrom, timeBegins, type ClauseRule } from './clause-rule';
 
 const weWill: ClauseRule = {
   id: 'we will',
@@ -42,7 +42,8 @@ const weDo: ClauseRule = {
     const isCarried = party === 'none';
     return {
       type: 'promise',
-      doubtful: isMaybe || isCarried || !frame.isSure || !due,
+      // "i run the marathon sunday"
+      doubtful: isMaybe || isCarried || !frame.isSure || !timeBegins(clause, clause.words.deadline),
       from: deedFrom(clause),
     };
   },

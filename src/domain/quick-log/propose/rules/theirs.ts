@@ -1,5 +1,5 @@
 import type { Clause } from '../../marks/clause';
-import { deedFrom, isDeed, type ClauseRule } from './clause-rule';
+import { deedFrom, isDeed, timeBegins, type ClauseRule } from './clause-rule';
 import { itIsToDo } from './things';
 
 const theyWill: ClauseRule = {
@@ -46,7 +46,14 @@ const theyDo: ClauseRule = {
     // What things do as well ("starts", "closes"), or is far off, is no promise.
     if (verb.sort === 'thing' || (due.doubtful && due.isFar)) return undefined;
     const isUnsure = isMaybe || (party === 'them' && !isSure) || aux === 'would' || isDoneToThem(clause);
-    return { type: 'theirs', doubtful: isUnsure, from: deedFrom(clause) };
+    // "she flies to spain friday": it is a promise only where it is due by then, or done for us.
+    const isPromised = timeBegins(clause, clause.words.deadline) || isForUs(clause);
+    return {
+      type: 'theirs',
+      doubtful: isUnsure || !isPromised,
+      from: deedFrom(clause),
+      ...(!isUnsure && { isPlain: true as const }),
+    };
   },
 };
 

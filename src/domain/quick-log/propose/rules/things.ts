@@ -14,10 +14,15 @@ const weSaidThat: ClauseRule = {
 
 const itGoesOut: ClauseRule = {
   id: 'it goes out',
-  reads: ['contract goes out mon', 'angebot geht morgen raus', 'la facture part demain'],
+  reads: [
+    'contract goes out mon',
+    'calendar invite to go out',
+    'angebot geht morgen raus',
+    'la facture part demain',
+  ],
   not: ['contract goes live mon', 'contract goes out'],
   read: (clause) =>
-    clause.due && clause.frame.verbAt && says(clause, clause.words.leavesUs)
+    (clause.due ?? clause.frame.aux === 'to') && clause.frame.verbAt && says(clause, clause.words.leavesUs)
       ? {
           type: clause.speaker === 'them' ? 'theirs' : 'promise',
           doubtful: true,

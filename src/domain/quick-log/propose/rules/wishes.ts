@@ -39,12 +39,16 @@ const toBeDone: ClauseRule = {
 };
 
 /** A time, and no verb that says who does it. */
-const isVerbless = ({ due, frame }: Clause) =>
-  due !== undefined && !frame.aux && !(frame.verb && (frame.party !== 'none' || frame.verb.form !== 'third'));
+const isVerbless = ({ due, frame: { aux, verb, party } }: Clause) => {
+  if (due === undefined) return false;
+  // "contract will be with us fri"
+  if (verb?.sort === 'state' && verb.form === 'base') return aux !== 'wants' && aux !== 'being';
+  return !aux && !(verb && (party !== 'none' || verb.form !== 'third'));
+};
 
 const fromUs: ClauseRule = {
   id: 'from us',
-  reads: ['amends from us by thurs'],
+  reads: ['amends from us by thurs', 'samples with them by friday'],
   not: ['amends from her by thurs', 'amends from us'],
   read: (clause) =>
     isVerbless(clause) && says(clause, clause.words.fromUs)
@@ -54,7 +58,11 @@ const fromUs: ClauseRule = {
 
 const fromThem: ClauseRule = {
   id: 'from them',
-  reads: ['snagging list off her by friday', 'unterlagen von ihm bis freitag'],
+  reads: [
+    'snagging list off her by friday',
+    'unterlagen von ihm bis freitag',
+    'po should be with us by weds',
+  ],
   not: ['snagging list from us by friday'],
   read: (clause) =>
     isVerbless(clause) && says(clause, clause.words.fromThem)
