@@ -24,7 +24,7 @@ export async function handleMessage(
   }
 }
 
-const contactPage = ({ byHeading = false }: { readonly byHeading?: boolean }) => [
+const contactPage = ({ byHeading = false }: { readonly byHeading?: boolean | undefined }) => [
   ...(byHeading ? ['/page-heading.js'] : []),
   '/contact-page.js',
 ];

@@ -6,7 +6,7 @@ const short = v.pipe(v.string(), v.maxLength(200));
 /** Messages from pages, frames and surfaces to the background. */
 export const ToBackground = v.variant('type', [
   /** The eye is at a contact: inject what a contact page needs, with what reads names from headings if the CRM needs that. */
-  v.object({ type: v.literal('eye.at-contact'), byHeading: v.exactOptional(v.boolean()) }),
+  v.object({ type: v.literal('eye.at-contact'), byHeading: v.optional(v.boolean()) }),
   /** A frame asks whether a script of ours offered its port. Relayed to its own tab; nothing is stored. Answered with `WhereIAm`. */
   v.object({ type: v.literal('frame.hello'), nonce: short }),
   /** A frame asks whether its tab's address, as the browser knows it, is this record's. Answered with yes or no. */

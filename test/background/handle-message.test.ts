@@ -1,14 +1,16 @@
+import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handleMessage } from '../../src/background/handle-message';
 import type { Sender } from '../../src/browser/on-message';
 import { learnFrom } from '../../src/crm/taught/lesson';
-import type { ToBackground } from '../../src/messages/to-background';
+import { ToBackground } from '../../src/messages/to-background';
 
 const fake = vi.hoisted(() => ({
   opened: [] as string[],
   stored: {} as Record<string, unknown>,
   failure: undefined as Error | undefined,
   asked: [] as unknown[],
+  injected: [] as unknown[],
   tabUrl: '' as string | undefined,
 }));
 vi.mock('webextension-polyfill', () => ({
@@ -23,6 +25,7 @@ vi.mock('webextension-polyfill', () => ({
       },
       get: async () => ({ url: fake.tabUrl }),
     },
+    scripting: { executeScript: async ({ files }: { files: string[] }) => void fake.injected.push(files) },
     storage: { local: { get: async () => fake.stored } },
   },
 }));
@@ -37,6 +40,7 @@ beforeEach(() => {
   fake.opened = [];
   fake.failure = undefined;
   fake.asked = [];
+  fake.injected = [];
   fake.stored = {};
   fake.tabUrl = `${pipedrive}/person/7`;
   done.length = 0;
@@ -72,6 +76,23 @@ describe('messages that only our own documents may send', () => {
     expect(await handleMessage(message, page, actions)).toBeUndefined();
     expect([fake.opened, done]).toEqual([[], []]);
     expect(log).toHaveBeenCalledOnce();
+  });
+});
+
+describe('an eye at a contact', () => {
+  it.each([
+    ['what a contact page needs', {}, ['/contact-page.js']],
+    [
+      'the reader of headings first, if it says so',
+      { byHeading: true },
+      ['/page-heading.js', '/contact-page.js'],
+    ],
+    // Firefox sends it along.
+    ['no reader for an undefined', { byHeading: undefined }, ['/contact-page.js']],
+  ])('gets %s', async (_, more, scripts) => {
+    const message = v.parse(ToBackground, { type: 'eye.at-contact', ...more });
+    await handleMessage(message, page, actions);
+    expect(fake.injected).toEqual([scripts]);
   });
 });
 

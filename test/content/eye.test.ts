@@ -64,6 +64,12 @@ describe('the eye', () => {
     expect(extension.sent).toEqual([call]);
   });
 
+  it('says if the name has to be read from a heading', async () => {
+    world.crm = { ...crm, page: { name: [], byHeading: true } };
+    await openAt('https://crm.example/people/7');
+    expect(extension.sent).toEqual([{ ...call, byHeading: true }]);
+  });
+
   it('reports every move to the contact page, in the same task', async () => {
     await openAt('https://crm.example/people/7');
     const moves = contactPage();
