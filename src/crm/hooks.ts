@@ -15,8 +15,8 @@ export const hiddenAttribute =
 
 /** Finds the first visible element that is in none of these boxes, where other records stand. */
 export const outside =
-  (selector: string, boxes: string): Hook =>
-  (pane) =>
+  (selector: string, boxes: string) =>
+  (pane: ParentNode): Element | undefined =>
     visibleHits(pane, selector).find((element) => !element.closest(boxes));
 
 /** Joins the texts of several elements, such as first and last name. */

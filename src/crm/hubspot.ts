@@ -1,5 +1,5 @@
 import type { Crm, RecordExample } from './crm';
-import { outside } from './hooks';
+import { addressOf, outside } from './hooks';
 import { namedMail } from './named-mail';
 
 const host = /^app(?:-[a-z]{2}\d)?\.hubspot\.com$/;
@@ -16,6 +16,9 @@ const inLeftSidebar = (selector: string) => [
 // Other records, opened beside this one.
 const previews =
   '[data-selenium-test="sidebar-preview-panel"], [data-test-id="IndexPageInlineSidebar"], [data-crm-location="CRM_OBJECT_PREVIEW"]';
+
+const associatedCompany = outside('[data-selenium-test="company-chicklet-title-link"]', previews);
+const isCompany = (address: string) => /\/(?:record\/0-2|company)\//.test(address);
 
 /** HubSpot. Its class names change with each build, so hooks use its `data-` attributes only. */
 export const hubspot: Crm = {
@@ -39,7 +42,8 @@ export const hubspot: Crm = {
       ...inLeftSidebar('[data-selenium-test="highlightTitle"]'),
       outside('[data-selenium-test="highlightTitle"]', previews),
     ],
-    company: [outside('[data-selenium-test="company-chicklet-title-link"]', previews)],
+    // A company's page lists its parent and its branches there.
+    company: [(pane) => (isCompany(addressOf(pane)) ? undefined : associatedCompany(pane))],
     // Associated contacts have their addresses here too, so a mail link must have a word of the name in it.
     email: [
       '[data-selenium-test="contact-highlight-details"] a[href^="mailto:"]',

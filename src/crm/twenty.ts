@@ -1,4 +1,5 @@
-import type { Crm, RecordExample } from './crm';
+import type { Crm, Hook, RecordExample } from './crm';
+import { visibleHits } from './visible';
 
 const host = /^(?!www\.|docs\.)(?<tenant>[a-z0-9-]+)\.twenty\.com$/;
 const path =
@@ -6,6 +7,15 @@ const path =
 
 // Without the side panel, which may show another record.
 const field = (name: string) => `[id^="fields-card-"][id$="-${name}"]:not([id*="-right-drawer-"])`;
+
+// Cards of related records link to companies too.
+const onlyCompany: Hook = (pane) => {
+  const links = visibleHits(
+    pane,
+    '[id^="fields-card-"]:not([id*="-right-drawer-"]) a[href^="/object/company/"]',
+  );
+  return new Set(links.map((link) => link.getAttribute('href'))).size === 1 ? links[0] : undefined;
+};
 
 /**
  * Twenty, in its cloud and self-hosted. The top bar's title also has the object's name and a count; its tooltip does not.
@@ -21,7 +31,7 @@ export const twenty: Crm = {
   ],
   page: {
     name: ['[data-testid="top-bar-title"] [data-testid="tooltip"]'],
-    company: ['[id^="fields-card-"]:not([id*="-right-drawer-"]) a[href^="/object/company/"]'],
+    company: [onlyCompany],
     email: [`${field('emails')} a[href^="mailto:"]`],
     phone: [`${field('phones')} a[href^="tel:"]`],
   },

@@ -6,6 +6,8 @@ import { known, read } from './read';
 const salesforceName = (name: string) =>
   `<records-highlights2><slot name="primaryField"><lightning-formatted-name>${name}</lightning-formatted-name></slot></records-highlights2>`;
 
+const twentyCard = (id: string) =>
+  `<div id="fields-card-${id}"><a href="/object/company/${id}">${id}</a></div>`;
 const hubspotTitle = (name: string) => `<b data-selenium-test="highlightTitle">${name}</b>`;
 
 describe('what each CRM shows', () => {
@@ -103,6 +105,16 @@ describe('what each CRM shows', () => {
     const left = `<div data-scroll-trackable-container="left-sidebar">${hubspotTitle('Jane Smith')}</div>`;
     expect(read('hubspot', preview + left).name).toBe('Jane Smith');
     expect(read('hubspot', preview).name).toBeUndefined();
+  });
+
+  it('takes a related company for no company’s own in HubSpot, nor in Twenty if there are several', () => {
+    const chicklet = '<a data-selenium-test="company-chicklet-title-link">Acme</a>';
+    window.location.href = 'https://app.hubspot.com/contacts/1/record/0-2/7';
+    expect(read('hubspot', chicklet).company).toBeUndefined();
+    window.location.href = 'https://app.hubspot.com/contacts/1/record/0-3/7';
+    expect(read('hubspot', chicklet).company).toBe('Acme');
+    expect(read('twenty', twentyCard('acme')).company).toBe('acme');
+    expect(read('twenty', twentyCard('acme') + twentyCard('lind')).company).toBeUndefined();
   });
 
   it('reads both sizes of the name in Frappe CRM', () => {
