@@ -17,7 +17,7 @@ function nameInTitle(pane: ParentNode): string | undefined {
 const pageOf = (pane: ParentNode) => pane.firstElementChild?.ownerDocument;
 
 // Such as `CRM-LEAD-2026-00001`; a contact's docname is its name.
-const isNumber = (docname: string) => /\d{4,}$/.test(docname);
+const isNumber = (docname: string) => /\d{4}$/.test(docname);
 
 /** ERPNext and other apps on the Frappe desk, at `/app` and since version 16 at `/desk`. A record's name is its id. */
 export const erpnext: Crm = {
