@@ -86,6 +86,8 @@ const contentScripts = () => ({
   'eye.js': `import '/src/content/eye.ts';`,
   'contact-page.js': `import '/src/content/contact-page.ts';`,
   'page-heading.js': `import '/src/content/page-heading.ts';`,
+  'late-names.js': `import '/src/content/late-names/script.ts';`,
+  'notice.js': `import '/src/content/notice.ts';`,
   'check-host.js': `import '/src/content/check-host.ts';`,
   'taught-eye.js': `import '/src/content/taught-eye.ts';`,
   'teach.js': `import '/src/content/teach.ts';`,
@@ -107,8 +109,8 @@ function crmScripts(): Record<string, string> {
 /** What our scripts in one page share (`src/content/isolated-world.ts`). */
 const ourWorld = `globalThis[Symbol.for('last-impression')]`;
 
-/** The eye is there before a contact page's script, and shares this with it (`src/content/isolated-world.ts`). */
-const inTheEye = /\/identify-with(?:\.ts)?$/;
+/** The eye is there before a contact page's scripts, and shares this with them (`src/content/isolated-world.ts`). */
+const inTheEye = /\/(?:identify-with|log-once|page-document)(?:\.ts)?$/;
 
 async function iife(name: string, code: string): Promise<string> {
   const id = `\0page-script:${name}.ts`;
@@ -126,7 +128,7 @@ async function iife(name: string, code: string): Promise<string> {
       target: 'es2024',
       rolldownOptions: {
         input: id,
-        external: name === 'contact-page.js' ? [inTheEye] : [],
+        external: /^(?:contact-page|late-names)/.test(name) ? [inTheEye] : [],
         output: { format: 'iife', entryFileNames: name, globals: () => `${ourWorld}.shared` },
       },
     },

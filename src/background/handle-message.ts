@@ -15,7 +15,9 @@ export async function handleMessage(
 ): Promise<unknown> {
   switch (message.type) {
     case 'eye.at-contact':
-      return from.tab === undefined ? undefined : inject(from.tab, from.frame ?? 0, contactPage(message));
+      return injectThere(from, contactPage(message));
+    case 'page.needs':
+      return injectThere(from, [`/${message.script}.js`]);
     case 'taught.here':
       return from.origin === undefined ? null : taughtCrmAt(from.origin);
     default:
@@ -29,7 +31,10 @@ const contactPage = ({ byHeading = false }: { readonly byHeading?: boolean | und
   '/contact-page.js',
 ];
 
-type OurMessage = Exclude<ToBackground, { type: 'eye.at-contact' | 'taught.here' }>;
+const injectThere = async ({ tab, frame = 0 }: Sender, scripts: readonly string[]) =>
+  tab === undefined ? undefined : inject(tab, frame, scripts);
+
+type OurMessage = Exclude<ToBackground, { type: 'eye.at-contact' | 'page.needs' | 'taught.here' }>;
 
 /** Only our own documents may send these: a content script can be manipulated by the page it runs in. */
 async function handleOurMessage(

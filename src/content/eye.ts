@@ -6,6 +6,7 @@ import { extensionApi, isAlive } from './extension-api';
 import { watchUser } from './guard/watch-user';
 import { isolatedWorld } from './isolated-world';
 import { logOnce } from './log-once';
+import { pageDocument } from './page-document';
 import { isTurnedOnHere } from './is-turned-on-here';
 
 /*
@@ -33,7 +34,7 @@ async function open(known: Crm): Promise<void> {
   if (!(await isTurnedOnHere(known, new URL(location.href))) || isOpen()) return life.abort();
   isOn = true;
   // Only now: an eye for another port of this host must not block the right one.
-  isolatedWorld.shared = { identifyWith };
+  isolatedWorld.shared = { identifyWith, logOnce, pageDocument };
   isolatedWorld.eye = { crm: known, isAlive, look, wasElsewhere: () => seen.size > 1 };
   look();
 }

@@ -3,7 +3,7 @@ import type { focusLater } from './frame/focus-later';
 import type { Orphans } from './frame/orphans';
 import { placeHost, sheetWidth, showHost } from './frame/place-host';
 import type { ShownContact } from './frame/shown-contact';
-import type { SidebarInPage } from './frame/sidebar-in-page';
+import type { SidebarInPage } from './frame/sidebar-of-host';
 import { viewOf, type HostView } from './host-view';
 import type { CrmLayout } from './layout-of-crm';
 

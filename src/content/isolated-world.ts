@@ -4,6 +4,9 @@ import type { ContactRef } from '../domain/contact/contact-ref';
 import type { Layout } from '../domain/layout/layout';
 import type { HostCheck } from '../messages/frame-port';
 import type { Host } from './frame/host-element';
+import type { LateNames } from './late-names/late-names';
+import type { SidebarEvents, SidebarInPage } from './frame/sidebar-of-host';
+import type { logOnce } from './log-once';
 import type { UserWatch } from './guard/watch-user';
 
 /** What contact-page.js offers to the eye. */
@@ -19,8 +22,12 @@ interface IsolatedWorld {
   /** This host's CRM; set by `/crm/<id>.js` before the eye runs. */
   crm?: Crm;
   page?: ContactPage;
-  /** Code that the eye has loaded; the build leaves it out of contact-page.js, which finds it here. */
-  shared?: { readonly identifyWith: typeof identifyWith };
+  /** Code that the eye has loaded; the build leaves it out of the scripts that come later, which find it here. */
+  shared?: {
+    readonly identifyWith: typeof identifyWith;
+    readonly logOnce: typeof logOnce;
+    readonly pageDocument: Document;
+  };
   /** Set by the running eye, so that a second injection does not start another. */
   eye?: {
     /** The CRM that is turned on at this origin. */
@@ -36,6 +43,12 @@ interface IsolatedWorld {
   host?: HTMLElement;
   /** Checks our host; set by `check-host.js`. */
   checkHost?: (host: Host, side: Layout['side']) => HostCheck;
+  /** Makes what is shown instead of our frame; set by `notice.js`. */
+  makeNotice?: (root: ShadowRoot, events: Pick<SidebarEvents, 'message'>) => SidebarInPage;
+  /** Set by `late-names.js`. */
+  lateNames?: LateNames;
+  /** Reads the page again soon, because something has come; set by the visit of the record on screen. */
+  readSoon?: () => void;
   /** Ends the pointing, or removes its last text; set by `teach.js`. */
   endTeaching?: () => void;
 }

@@ -1,4 +1,4 @@
-import type { SidebarInPage } from './sidebar-in-page';
+import type { SidebarInPage } from './sidebar-of-host';
 import { pageDocument as document } from '../page-document';
 
 /** `again`: the caret was in the sheet when a move hid it, and returns unless the user has put it elsewhere meanwhile. */

@@ -1,10 +1,15 @@
+import { bring } from '../bring';
+import { isolatedWorld } from '../isolated-world';
 import { onRefused } from './on-refused';
-import { isSandboxed, makeNotice } from './sandboxed-notice';
-import { makeSidebar, type SidebarEvents, type SidebarInPage } from './sidebar-in-page';
+import { makeSidebar } from './sidebar-in-page';
+import type { SidebarEvents, SidebarInPage } from './sidebar-of-host';
+
+/** Whether the page is sandboxed (CSP `sandbox` without `allow-same-origin`): no frame of ours can work in it. */
+const isSandboxed = (): boolean => self.origin === 'null';
 
 /**
- * Makes the sidebar, or a notice if the page's policy blocks our frame. That may turn out later: then the notice replaces the
- * sidebar, and `onReplaced` is called. Returns a function that returns the current one.
+ * Makes the sidebar. A notice replaces it if it turns out that the page's policy blocks our frame; then `onReplaced` is called.
+ * Returns a function that returns the current one.
  */
 export function sidebarOrNotice(
   root: ShadowRoot,
@@ -15,11 +20,14 @@ export function sidebarOrNotice(
 ): () => SidebarInPage {
   const frames = new AbortController();
   const ofFrames = AbortSignal.any([signal, frames.signal]);
-  let current = isSandboxed() ? makeNotice(root, events) : makeSidebar(root, title, events, ofFrames);
-  onRefused(() => {
+  let current = makeSidebar(root, title, events, ofFrames);
+  const refused = async () => {
     frames.abort();
-    current = makeNotice(root, events);
+    await bring('notice');
+    current = isolatedWorld.makeNotice?.(root, events) ?? current;
     onReplaced();
-  }, ofFrames);
+  };
+  if (isSandboxed()) void refused();
+  onRefused(refused, ofFrames);
   return () => current;
 }

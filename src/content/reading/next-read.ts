@@ -1,22 +1,24 @@
 /** Waits between the reads of a page that does not change, ms: eight reads in at most ten seconds. */
-const waits = [0, 120, 230, 450, 900, 1700, 2800, 3600] as const;
+const waits = [0, 120, 230, 450, 900, 1700, 1900, 1900] as const;
 
 /** Wait before a change is read again, to see whether it lasts, ms. */
 const secondLook = 150;
+
+/** How many second looks there may be. */
+const maxSecondLooks = 12;
 
 export const maxReads = waits.length;
 
 /** How the reading of a page has gone so far. */
 export interface Progress {
+  /** How many of the reads above were done. */
   readonly reads: number;
-  /** How many of them were second looks. */
-  readonly secondLooks: number;
+  /** How many were done besides: second looks, and reads when a request of the page's has ended. */
+  readonly extra: number;
   /** The last read differed from the one before. */
   readonly changed: boolean;
 }
 
 /** Returns how long to wait for the next read, ms; undefined after the last. */
-export function waitForNext({ reads, secondLooks, changed }: Progress): number | undefined {
-  if (reads >= maxReads) return undefined;
-  return changed ? secondLook : waits[reads - secondLooks];
-}
+export const waitForNext = ({ reads, extra, changed }: Progress): number | undefined =>
+  changed && extra < maxSecondLooks ? secondLook : waits[reads];

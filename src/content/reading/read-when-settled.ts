@@ -1,7 +1,8 @@
+import { isolatedWorld } from '../isolated-world';
 import { logOnce } from '../log-once';
 import { maxReads, waitForNext } from './next-read';
 import { fields, type Field, type PageTexts } from './page-memory';
-import { areSame, settledFacts, type Readings } from './settle-facts';
+import { settledFacts, type Readings } from './settle-facts';
 
 /** How to read a page, and what to call with the results. */
 export interface PageReader extends Pick<Readings, 'key' | 'memory'> {
@@ -13,20 +14,44 @@ export interface PageReader extends Pick<Readings, 'key' | 'memory'> {
   readonly done: () => void;
 }
 
-/** Reads a page now and a few more times, until the signal ends. Nothing keeps running after the last read. */
-export function readWhenSettled({ read, onSettled, done, ...known }: PageReader, signal: AbortSignal): void {
-  let progress = { reads: 0, secondLooks: 0, changed: false };
+const isOwn: Readings['isOwn'] = (...text) => isolatedWorld.lateNames?.isCertain(...text);
+
+/**
+ * Reads a page now and a few more times, until the signal ends. Nothing keeps running after the last read. Returns a function
+ * that returns how long the record's name took to come, ms; 0 if it was there at once, or has not come.
+ */
+export function readWhenSettled(
+  { read, onSettled, done, ...known }: PageReader,
+  signal: AbortSignal,
+): () => number {
   const emptied = new Set<Field>();
+  const began = performance.now();
+  let [reads, extra] = [0, 0];
+  let changed = false;
   let last: PageTexts | undefined;
   let reported = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** See `Leaving`. */
+  let took = 0;
+  isolatedWorld.readSoon = readSoon;
   signal.addEventListener('abort', () => clearTimeout(timer));
   readLater();
+  return () => took;
 
   function readLater(): void {
-    const wait = waitForNext(progress);
-    if (wait === undefined) done();
-    else if (!signal.aborted) timer = setTimeout(readOnce, wait);
+    const wait = waitForNext({ reads, extra, changed });
+    if (wait !== undefined) return readIn(wait);
+    done();
+  }
+
+  function readSoon(): void {
+    changed = true;
+    readIn(0);
+  }
+
+  function readIn(wait: number): void {
+    clearTimeout(timer);
+    if (!signal.aborted) timer = setTimeout(readOnce, wait);
   }
 
   function readOnce(): void {
@@ -39,20 +64,21 @@ export function readWhenSettled({ read, onSettled, done, ...known }: PageReader,
   }
 
   function take(facts: PageTexts | undefined): void {
-    const { reads, secondLooks, changed } = progress;
-    progress = {
-      reads: reads + 1,
-      secondLooks: secondLooks + (changed ? 1 : 0),
-      changed: facts !== undefined && last !== undefined && !areSame(facts, last),
-    };
-    const atEnd = progress.reads === maxReads;
-    const settled = facts && settledFacts(facts, { ...known, last, emptied, atEnd });
+    isolatedWorld.lateNames?.note(facts, began);
+    if (changed) extra++;
+    else reads++;
+    // Each read lists its fields in the same order.
+    changed = facts !== undefined && last !== undefined && JSON.stringify(facts) !== JSON.stringify(last);
+    const atEnd = reads >= maxReads;
+    const settled = facts && settledFacts(facts, { ...known, last, emptied, isOwn, atEnd });
     if (settled) reportNew(settled);
     if (facts?.witness) for (const field of fields) if (facts[field] === undefined) emptied.add(field);
     last = facts;
   }
 
   function reportNew(texts: PageTexts): void {
+    // What was there at the first read, and at its second look, tells nothing.
+    if (texts.name !== undefined && reads > 2) took ||= performance.now() - began;
     const text = JSON.stringify(texts);
     if (text !== reported) onSettled(texts);
     reported = text;

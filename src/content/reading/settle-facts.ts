@@ -9,6 +9,12 @@ export interface Readings {
   readonly last: PageTexts | undefined;
   /** Fields that were empty beside the record's own id, so that a text in them has come since. */
   readonly emptied: ReadonlySet<Field>;
+  /** Whether a text is this record's, although one was left before its own text had come. */
+  readonly isOwn: (
+    field: Field,
+    text: string,
+    readings: Pick<Readings, 'key' | 'memory'>,
+  ) => boolean | undefined;
   /** This was the last read. */
   readonly atEnd: boolean;
 }
@@ -17,8 +23,8 @@ export interface Readings {
  * Returns the part of a read that may go to the frame, or undefined if nothing may. A page changes its address before its fields,
  * and each field on its own. So a text counts if the record's own id is beside it, or if two reads in a row agree on it. It never
  * counts if it may be another record's: if it was there before the move, or if an earlier record was left before its own text
- * had come, which may come now. A missing name is believed after the last read. When in doubt it returns nothing, and the user
- * is asked.
+ * had come, which may come now, unless something else vouches for it. A missing name is believed after the last read. When in
+ * doubt it returns nothing, and the user is asked.
  */
 export function settledFacts(facts: PageTexts, readings: Readings): PageTexts | undefined {
   const settled = fields.filter((field) => hasSettled(field, facts, readings));
@@ -28,7 +34,8 @@ export function settledFacts(facts: PageTexts, readings: Readings): PageTexts | 
   return { ...texts, witness: facts.witness };
 }
 
-function hasSettled(field: Field, facts: PageTexts, { key, memory, last, emptied }: Readings): boolean {
+function hasSettled(field: Field, facts: PageTexts, readings: Readings): boolean {
+  const { key, memory, last, emptied, isOwn } = readings;
   const text = facts[field];
   if (text === undefined) return false;
   if (text === memory.settled.get(key)?.[field]) return true;
@@ -36,10 +43,7 @@ function hasSettled(field: Field, facts: PageTexts, { key, memory, last, emptied
   if (previous.has(text) && !(facts.witness && emptied.has(field))) return false;
   // The id vouches for the name only; another field beside it may be late.
   if (facts.witness && field === 'name') return true;
+  const stays = facts.witness || text === last?.[field];
   const isPending = [...pending.keys()].some((other) => other !== key);
-  return !isPending && (facts.witness || text === last?.[field]);
+  return stays && (!isPending || isOwn(field, text, readings) === true);
 }
-
-/** Whether two reads agree. */
-export const areSame = (a: PageTexts, b: PageTexts): boolean =>
-  ([...fields, 'witness'] as const).every((key) => a[key] === b[key]);

@@ -5,6 +5,7 @@ import { readPage, textsOf } from '../../crm/read-page';
 import { recordDocument } from '../../crm/record-document';
 import { refKey, type ContactRef } from '../../domain/contact/contact-ref';
 import type { PageFacts } from '../../domain/contact/page-facts';
+import { isolatedWorld } from '../isolated-world';
 import { logOnce } from '../log-once';
 import { afterLeaving, type PageMemory, type PageTexts, type Texts } from './page-memory';
 import { readWhenSettled } from './read-when-settled';
@@ -63,13 +64,16 @@ export function beginVisit(
     settled = { ...settled, ...texts };
     onRead(pageRead(settled));
   };
-  readWhenSettled({ key, memory, read, onSettled: take, done: () => (wasReadOut = true) }, life.signal);
+  const done = () => void (wasReadOut = true);
+  isolatedWorld.lateNames?.begin(crm, document, ref);
+  const took = readWhenSettled({ key, memory, read, onSettled: take, done }, life.signal);
   return {
     ref,
     facts: () => settled && pageRead(settled).facts,
     end: () => {
       life.abort();
-      return afterLeaving(memory, { key, settled, shown: shown(), wasReadOut, at: Date.now() });
+      const at = performance.now();
+      return afterLeaving(memory, { key, settled, shown: shown(), wasReadOut, took: took(), at });
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { Crm } from '../../crm/crm';
 import { refKey, type ContactRef } from '../../domain/contact/contact-ref';
-import { afterLeaving, emptyMemory } from './page-memory';
+import { bring } from '../bring';
+import { isolatedWorld } from '../isolated-world';
+import { afterLeaving, emptyMemory, isNamePending } from './page-memory';
 import { beginVisit, type PageRead, type Visit } from './visit';
 
 /** The visits of one page, one after another. */
@@ -12,20 +14,21 @@ export interface Visits {
   moveTo(ref: ContactRef | undefined, onRead: (read: PageRead) => void): void;
 }
 
-const unread = { key: '', settled: undefined, shown: {}, wasReadOut: false };
+const unread = { key: '', settled: undefined, shown: {}, wasReadOut: false, took: 0 };
 
 /**
  * Starts without a record on screen. Remembers what the page may still show, also while it shows a list in between.
  * `wasElsewhere`: the page has left another record before this script started, whose fields may still load.
  */
 export function beginVisits(crm: Crm, wasElsewhere: boolean): Visits {
-  let memory = wasElsewhere ? afterLeaving(emptyMemory, { ...unread, at: Date.now() }) : emptyMemory;
+  let memory = wasElsewhere ? afterLeaving(emptyMemory, { ...unread, at: performance.now() }) : emptyMemory;
   let visit: Visit | undefined;
   return {
     now: () => visit,
     isAt: (ref) => visit !== undefined && refKey(visit.ref) === refKey(ref),
     moveTo(ref, onRead) {
       memory = visit?.end() ?? memory;
+      if (isNamePending(memory) && !isolatedWorld.lateNames) void bring('late-names');
       visit = ref && beginVisit(crm.also?.id === ref.crm ? crm.also : crm, ref, onRead, memory);
     },
   };

@@ -5,13 +5,13 @@ import { maxReads, waitForNext } from '../../../src/content/reading/next-read';
 /** Returns the times of a page's reads, ms after the move; `changes[n]` tells whether read n differed from the one before. */
 function readsOf(changes: readonly boolean[]): number[] {
   const times: number[] = [];
-  let progress = { reads: 0, secondLooks: 0, changed: false };
+  let progress = { reads: 0, extra: 0, changed: false };
   for (let wait = waitForNext(progress); wait !== undefined; wait = waitForNext(progress)) {
     times.push((times.at(-1) ?? 0) + wait);
     progress = {
-      reads: progress.reads + 1,
-      secondLooks: progress.secondLooks + (progress.changed ? 1 : 0),
-      changed: changes[progress.reads] ?? false,
+      reads: progress.reads + (progress.changed ? 0 : 1),
+      extra: progress.extra + (progress.changed ? 1 : 0),
+      changed: changes[progress.reads + progress.extra] ?? false,
     };
   }
   return times;
@@ -19,7 +19,7 @@ function readsOf(changes: readonly boolean[]): number[] {
 
 describe('the reads of a page after a move', () => {
   it('are eight, at growing intervals, within ten seconds', () => {
-    expect(readsOf([])).toEqual([0, 120, 350, 800, 1700, 3400, 6200, 9800]);
+    expect(readsOf([])).toEqual([0, 120, 350, 800, 1700, 3400, 5300, 7200]);
   });
 
   it('come soon after a change', () => {
@@ -30,8 +30,8 @@ describe('the reads of a page after a move', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { maxLength: 20 }), (changes) => {
         const times = readsOf(changes);
-        expect(times.length).toBe(maxReads);
-        expect(times.length).toBeLessThanOrEqual(8);
+        expect(times.length).toBeGreaterThanOrEqual(maxReads);
+        expect(times.length).toBeLessThanOrEqual(20);
         expect(times.at(-1)).toBeLessThanOrEqual(10_000);
       }),
     );

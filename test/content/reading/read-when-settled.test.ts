@@ -12,7 +12,7 @@ const page = (name: string | undefined, linked?: string): PageTexts => ({
 });
 
 const ana = { settled: page('Ana'), shown: { name: 'Ana' } };
-const afterAna = afterLeaving(emptyMemory, { key: 'ana', ...ana, wasReadOut: false, at: 0 });
+const afterAna = afterLeaving(emptyMemory, { key: 'ana', ...ana, wasReadOut: false, took: 0, at: 0 });
 
 /** A page that shows one thing until a time (ms), and then another. */
 function watch(shows: (at: number) => PageTexts | undefined, memory = emptyMemory) {

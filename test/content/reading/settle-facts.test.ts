@@ -8,7 +8,14 @@ import {
 import { settledFacts, type Readings } from '../../../src/content/reading/settle-facts';
 
 const named = (name: string, witness = false) => ({ name, witness });
-const first: Readings = { key: 'bo', memory: emptyMemory, last: undefined, emptied: new Set(), atEnd: false };
+const first: Readings = {
+  key: 'bo',
+  memory: emptyMemory,
+  last: undefined,
+  emptied: new Set(),
+  isOwn: () => false,
+  atEnd: false,
+};
 const second = (facts: Readings['last'], memory = emptyMemory): Readings => ({
   ...first,
   last: facts,
@@ -16,16 +23,10 @@ const second = (facts: Readings['last'], memory = emptyMemory): Readings => ({
 });
 
 /** What a page may still show of Ana, who was left. */
-function afterAna(leaving: Partial<Leaving>, before: PageMemory = emptyMemory): PageMemory {
-  return afterLeaving(before, {
-    key: 'ana',
-    settled: undefined,
-    shown: {},
-    wasReadOut: false,
-    at: 0,
-    ...leaving,
-  });
-}
+const afterAna = (leaving: Partial<Leaving>, before: PageMemory = emptyMemory): PageMemory =>
+  afterLeaving(before, { ...unread, key: 'ana', ...leaving });
+const unread: Omit<Leaving, 'key'> = { settled: undefined, shown: {}, wasReadOut: false, took: 0, at: 0 };
+
 const anaSettled = { settled: named('Ana'), shown: { name: 'Ana' } };
 
 describe('settledFacts', () => {
@@ -63,25 +64,16 @@ describe('settledFacts', () => {
     expect(settledFacts(named('Ana'), { ...second(named('Ana'), memory), atEnd: true })).toBeUndefined();
   });
 
-  it('returns a name once that record was left long enough ago', () => {
-    const memory = afterLeaving(afterAna({}), {
-      key: 'cleo',
-      settled: named('Cleo'),
-      shown: {},
-      wasReadOut: false,
-      at: 31_000,
-    });
-    expect(settledFacts(named('Bo'), second(named('Bo'), memory))).toEqual(named('Bo'));
+  it('returns a name after such a record once something else tells that it is this one’s', () => {
+    const memory = afterAna({ shown: { name: 'Cleo' } });
+    const told = { isOwn: () => true };
+    expect(settledFacts(named('Bo'), { ...first, memory, ...told })).toBeUndefined();
+    expect(settledFacts(named('Bo'), { ...second(named('Bo'), memory), ...told })).toEqual(named('Bo'));
+    expect(settledFacts(named('Cleo'), { ...second(named('Cleo'), memory), ...told })).toBeUndefined();
   });
 
   it('returns a name at once if it had settled for this record before', () => {
-    const memory = afterLeaving(afterAna(anaSettled), {
-      key: 'cleo',
-      settled: undefined,
-      shown: {},
-      wasReadOut: false,
-      at: 0,
-    });
+    const memory = afterLeaving(afterAna(anaSettled), { ...unread, key: 'cleo' });
     expect(settledFacts(named('Ana'), { ...first, key: 'ana', memory })).toEqual(named('Ana'));
   });
 

@@ -1,13 +1,10 @@
 import { extensionApi } from '../extension-api';
-import type { SidebarEvents, SidebarInPage } from './sidebar-in-page';
+import type { SidebarEvents, SidebarInPage } from './sidebar-of-host';
 import { pageDocument as document } from '../page-document';
-
-/** Whether the page is sandboxed (CSP `sandbox` without `allow-same-origin`): no frame of ours can work in it. */
-export const isSandboxed = (): boolean => self.origin === 'null';
 
 /** Makes a notice to show instead of the sidebar: why it is missing, and the way out. It is the same for every contact. */
 export function makeNotice(root: ShadowRoot, events: Pick<SidebarEvents, 'message'>): SidebarInPage {
-  const element = sandboxedNotice();
+  const element = noticeElement();
   return {
     open: () => root.append(element),
     send: (message) => {
@@ -20,7 +17,7 @@ export function makeNotice(root: ShadowRoot, events: Pick<SidebarEvents, 'messag
   };
 }
 
-function sandboxedNotice(): HTMLElement {
+function noticeElement(): HTMLElement {
   const notice = document.createElement('div');
   notice.role = 'status';
   notice.tabIndex = -1;
