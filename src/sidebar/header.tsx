@@ -1,18 +1,21 @@
 import type { Layout } from '../domain/layout/layout';
+
+import { useLazy } from '../ui/use-lazy';
 import { useSay } from '../ui/wording';
 import { NameLine } from './name-line';
 import { useOnScreen } from './on-screen';
-import { PlaceMenu } from './place-menu';
-import { PracticeMenu } from './practice-menu';
 import { stageKey } from './stage-words';
 import { sendToPage } from './send-to-page';
 import './header.css';
+
+const loadMenus = () => import('./header-menus');
 
 /** The contact on screen, and the menus of the sidebar. */
 export function Header() {
   const say = useSay();
   const { port, page, shown, view } = useOnScreen();
   const { layout } = page;
+  const menus = useLazy(loadMenus, true);
   const stage = view?.overview?.contact.stage;
   const details = [shown.company, stage && say(stageKey[stage])].filter((words) => typeof words === 'string');
   return (
@@ -25,8 +28,14 @@ export function Header() {
           </p>
         )}
       </div>
-      <PracticeMenu />
-      <PlaceMenu layout={layout} onPlace={(place) => sendToPage(port, { type: 'place', ...place })} />
+      <div class="menus">
+        {menus && (
+          <menus.HeaderMenus
+            layout={layout}
+            onPlace={(place) => sendToPage(port, { type: 'place', ...place })}
+          />
+        )}
+      </div>
       <button
         type="button"
         class="icon"
