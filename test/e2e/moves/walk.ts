@@ -112,7 +112,7 @@ async function releaseFields(tab: Tab, random: Random): Promise<void> {
 async function judge({ backstage }: Product, { tabs, typing: { typed, saved } }: Walk) {
   const glimpses = tabs.flatMap((tab) => tab.glimpses);
   const heads = glimpses.flatMap(({ head }) => (head?.trim() ? [head] : []));
-  const unnamed = heads.filter((head) => /r-\d+/.test(head)).length;
+  const unnamed = heads.filter((head) => /r-\d+|^A record in/.test(head)).length;
   return {
     typed: typed.length,
     saved,
