@@ -33,7 +33,7 @@ describe('moving inside the CRM', () => {
     expect(await page.locator('main h1').textContent()).toBe('Q');
     const sidebar = await sidebarOf(page);
     const company = sidebar.getByRole('heading', { level: 1 });
-    await expect.poll(() => company.textContent()).toContain('harbour');
+    await expect.poll(() => company.textContent()).toBe('A record in Demo CRM');
     expect(await company.textContent()).not.toBe('Q');
     await releaseField(page, 'blank');
     await releaseField(page);

@@ -4,6 +4,7 @@ import {
   logSentence,
   servePage,
   sidebarIsSeen,
+  sidebarIsSteady,
   sidebarOf,
   sidebarShows,
   startProduct,
@@ -88,6 +89,9 @@ describe('two CRMs on one host', () => {
     const key = 'agxzfm1haWxmb29nYWVyMAsSDE9yZ2FuaXphdGlvbiI';
     await page.evaluate((box) => (location.hash = `box/${box}`), key);
     const sidebar = await sidebarOf(page);
-    await expect.poll(() => sidebar.getByRole('heading', { level: 1 }).textContent()).toContain(key);
+    await sidebar.getByRole('heading', { level: 1, name: 'A record in Gmail' }).waitFor();
+    await sidebarIsSteady(sidebar);
+    await logSentence(sidebar, 'Call ++ about the box');
+    await sidebar.getByText(`Saved for Record ${key}`).waitFor();
   });
 });

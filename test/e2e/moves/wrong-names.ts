@@ -31,8 +31,9 @@ function whyWrong({ address, head }: Standing): string | undefined {
   if (id === undefined) return `something is seen at ${address}`;
   const { name, company } = personOf(id);
   const [called = '', where = ''] = head.split('\n');
-  // Its ref in words names the id; an empty head says nothing wrong.
-  if (called !== '' && called !== name && !called.includes(id)) return `“${called}” is seen at ${address}`;
+  // A record without a name is told by its id, or not at all while the page is read.
+  const isNameless = called === '' || called.includes(id) || called.startsWith('A record in ');
+  if (!isNameless && called !== name) return `“${called}” is seen at ${address}`;
   const others = people.filter((one) => one.company !== company).map((one) => one.company);
   return others.includes(where) ? `the company ${where} is seen at ${address}` : undefined;
 }
