@@ -33,7 +33,9 @@ export function tellLateNames(readSoon: () => void): LateNames {
       arrivals.note(facts);
     },
     isCertain(field, text, { key, memory }) {
-      const { likely, longest } = doubtOf(field, key, memory, performance.now());
+      const { longest, ...doubt } = doubtOf(field, key, memory, performance.now());
+      // What else names took tells nothing about other fields, which come later.
+      const likely = field === 'name' ? doubt.likely : longest;
       if (longest <= 0 || (field === 'name' && names.has(text))) return true;
       const arrival = arrivals.of(field);
       const asked = arrival && whoBrought(requests(), arrival, since);
