@@ -7,8 +7,6 @@ import { WordingProvider } from '../ui/wording';
 import { ownWording } from '../surface/own-wording';
 import type { Admit } from './admission';
 import { Screen } from './screen';
-import { SheetFailed } from './sheet-failed';
-import { loadSheetWriting } from './load-sheet-writing';
 import { useContact } from './use-contact';
 import { useLastContact } from './use-last-contact';
 import { usePage } from './use-page';
@@ -22,6 +20,7 @@ export interface AppProps {
 }
 
 const loadSightings = () => import('./sightings');
+const loadFailed = () => import('./sheet-failed');
 
 /** The app in the frame: shows the contact of the page's address, as the book has it. */
 export function App({ book, port, admit }: AppProps) {
@@ -29,12 +28,13 @@ export function App({ book, port, admit }: AppProps) {
   const contact = useLastContact(port, page.contact);
   const { view, retry } = useContact(book, contact?.ref);
   const [broken, recover] = useErrorBoundary((cause: unknown) => logUnexpected('the sidebar', cause));
+  const failed = useLazy(loadFailed, Boolean(broken));
   const sightings = useLazy(loadSightings, page.contact !== undefined);
   return (
     <WordingProvider value={ownWording(view?.settings)}>
       {sightings && <sightings.Sightings book={book} contact={page.contact} />}
       {broken ? (
-        <SheetFailed onRetry={recover} onRebuild={async () => (await loadSheetWriting()).rebuild(book)} />
+        failed && <failed.SheetFailed book={book} onRetry={recover} />
       ) : (
         <ReportingUnread>
           {contact && <Screen {...{ book, port, page, view, retry, contact }} />}
