@@ -21,7 +21,7 @@ interface FootProps {
 
 /** The foot of the sheet, always visible: the last change, and the quick log. */
 export function Foot({ draft, isReady, root, onKeys }: FootProps) {
-  const { book, view } = useOnScreen();
+  const { book, view, former } = useOnScreen();
   const { write } = useChanges();
   const { shown, isAgreed, onQuestion } = usePracticeContext();
   const wording = useWording();
@@ -29,6 +29,8 @@ export function Foot({ draft, isReady, root, onKeys }: FootProps) {
   if (!field || !here) return null;
   const { owner } = field;
   const save = async (log: QuickLog) => {
+    // Whose notes these are must be said first.
+    if (former && !isAway) return { saved: false, why: 'unsure' } as const;
     const [{ saveLog }, { logTarget, asAgreed }] = await Promise.all([loadWriting(), loadSheetWriting()]);
     const { outcome } = await saveLog(write, {
       log,

@@ -1,4 +1,5 @@
 import type { Contact } from '../domain/contact/contact';
+import { isAnother } from '../domain/contact/is-another';
 import type { PageFacts } from '../domain/contact/page-facts';
 import type { NewEntry } from '../domain/journal/entry';
 import { isTrusted } from '../store/save-sighting';
@@ -18,13 +19,14 @@ export const nameIfTrusted = (contact: string, sighting: Sighting | undefined): 
 
 /**
  * Returns the entry that updates a contact in the book from its page: the first name the page gives, a new name in the CRM,
- * or a new e-mail address. Only trusted facts count. If the user gave them another name, there is none. If the user gave or
+ * or a new e-mail address. Only trusted facts count, and none that show somebody else. If the user gave them another name, there is none. If the user gave or
  * confirmed the name, it only fills in what is missing, because any page at that address could claim something else.
  */
 export function nameChangeFromPage({ id, text, namedBy }: Contact, sighting: Sighting): NewEntry[] {
   const seen = textOf(sighting.facts);
   const known = new Map(Object.entries(text));
   const isFollowed = text.name === undefined || namedBy === 'page';
+  if (isAnother(text, sighting.facts)) return [];
   if (!isTrusted(sighting) || (!isFollowed && text.name !== seen.name)) return [];
   const changed = Object.entries(seen).filter(([field, value]) =>
     isFollowed ? value !== known.get(field) : !known.get(field),

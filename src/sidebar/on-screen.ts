@@ -1,4 +1,5 @@
 import type { Book } from '../store/book';
+import type { ContactOverview } from '../store/contact-overview';
 import { requiredContext } from '../ui/required-context';
 import type { NameToShow } from './name-to-show';
 import type { PageContact, PageState } from './page-state';
@@ -13,6 +14,8 @@ export interface OnScreen {
   /** Undefined while the record is being read: then nothing is shown. */
   readonly view: ContactView | undefined;
   readonly shown: NameToShow;
+  /** Whom the book has at this record, if the page shows somebody else; then `view` has nothing of them. */
+  readonly former: ContactOverview | undefined;
   /** Their name, or the record in words. */
   readonly whom: string;
 }

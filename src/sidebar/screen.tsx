@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
 import { ChangesProvider, useChanges } from '../surface/change/changes';
@@ -13,7 +13,6 @@ import { loadSheetWriting } from './load-sheet-writing';
 import { OnScreenProvider, useOnScreen, type OnScreen } from './on-screen';
 import { PracticeProvider, usePracticeOnScreen } from './practice/use-practice-on-screen';
 import { refWords } from './ref-words';
-import { SheetFailed } from './sheet-failed';
 import { SheetView } from './sheet-view';
 import { sendToPage } from './send-to-page';
 import { useCaret } from './use-caret';
@@ -22,40 +21,53 @@ import { useDraft } from './use-draft';
 import { useSheetKeys } from './use-sheet-keys';
 import { useReportShown } from './use-report-shown';
 
-type ScreenProps = Omit<OnScreen, 'shown' | 'whom'> & { readonly retry: () => void };
+type ScreenProps = Omit<OnScreen, 'shown' | 'whom' | 'former'> & { readonly retry: () => void };
 
 const loadKeySheet = () => import('./sidebar-keys');
 const loadDialogs = () => import('./practice/opened-dialog');
 const loadOthers = () => import('./others/parts');
+const loadFailed = () => import('./sheet-failed');
 
 /** The screen of one record. */
 export function Screen({ retry, ...props }: ScreenProps) {
-  const { book, contact, view } = props;
+  const { book, contact } = props;
   const say = useSay();
+  const others = useLazy(loadOthers, props.view !== undefined);
+  const former = others?.formerOf(props.view?.overview, contact.facts);
+  const view = useMemo(
+    () => (former && props.view ? { ...props.view, overview: undefined } : props.view),
+    [former, props.view],
+  );
   const shown = nameToShow(view?.overview, contact.facts, view?.sighting);
   const whom = shown.name ?? refWords(contact.ref, contact.crmName, say);
   const here = view?.refKey ?? '';
   const changes = useChangeStack(book, here);
   const forms = useCallback(() => loadForms(book, here), [book, here]);
   return (
-    <OnScreenProvider value={{ ...props, shown, whom }}>
+    <OnScreenProvider value={{ ...props, view, shown, whom, former }}>
       <ChangesProvider value={changes}>
         <FormDraftsProvider value={forms}>
-          <SheetAndFoot retry={retry} />
+          <SheetAndFoot retry={retry} others={others} />
         </FormDraftsProvider>
       </ChangesProvider>
     </OnScreenProvider>
   );
 }
 
+interface SheetProps {
+  readonly retry: () => void;
+  /** What the page says of others; undefined until it is loaded. */
+  readonly others: Awaited<ReturnType<typeof loadOthers>> | undefined;
+}
+
 /** The sheet, and the quick log at its foot. */
-function SheetAndFoot({ retry }: { readonly retry: () => void }) {
-  const { book, port, page, contact, view } = useOnScreen();
+function SheetAndFoot({ retry, others }: SheetProps) {
+  const { book, port, page, contact, view, former } = useOnScreen();
   const changes = useChanges();
   const actions = useSheetActions();
   const draft = useDraft();
   const ready = view !== undefined && draft.here === view.refKey;
-  const others = useLazy(loadOthers, ready);
+  const failed = useLazy(loadFailed, view?.failed === true);
   const [keysShown, setKeysShown] = useState(false);
   const keys = useLazy(loadKeySheet, keysShown);
   const foot = useRef<HTMLElement>(null);
@@ -82,13 +94,12 @@ function SheetAndFoot({ retry }: { readonly retry: () => void }) {
         <main key={view.refKey}>
           <div class="above-rows">
             <Header />
-            {others && <others.PageQuestions view={view} />}
+            {others && !former && <others.PageQuestions view={view} />}
           </div>
-          {view.failed ? (
-            <SheetFailed onRetry={retry} onRebuild={async () => (await loadSheetWriting()).rebuild(book)} />
-          ) : (
-            <SheetView view={view} />
-          )}
+          {view.failed
+            ? failed && <failed.SheetFailed book={book} onRetry={retry} />
+            : !former && <SheetView view={view} />}
+          {former && others && <others.WhoIsThis />}
           {others && <others.LinkedPeople book={book} contact={contact} />}
         </main>
       )}

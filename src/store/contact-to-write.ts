@@ -13,7 +13,11 @@ export interface ContactToWrite {
 /** Returns the contact to write under for a ref: the one that has it, or a new one that gets it by its first entry. */
 export async function contactToWrite(book: Book, ref: ContactRef): Promise<ContactToWrite> {
   const known = await contactOfRef(book, ref);
-  if (known) return { contact: known.id, first: [] };
+  return known ? { contact: known.id, first: [] } : newContactAt(ref);
+}
+
+/** Returns a new contact that has a ref. */
+export function newContactAt(ref: ContactRef): ContactToWrite {
   const contact = newId();
   return {
     contact,

@@ -13,7 +13,8 @@ export async function undoable(book: Book, entries: readonly Entry[]): Promise<E
 }
 
 async function stays(book: Book, { kind, contact }: Entry, entries: readonly Entry[]): Promise<boolean> {
-  if (kind === 'ref.attached') return true;
+  // Attached to somebody else, it goes back to whom it was taken from: with both, they would count as one person.
+  if (kind === 'ref.attached') return !entries.some((one) => one.kind === 'ref.detached');
   if (kind !== 'contact.met') return false;
   const ours = new Set(entries.map(({ id }) => id));
   // What was added to these things since, such as a rating, is taken back with them; other entries about the contact

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   logSentence,
+  quickLog,
   region,
   servePage,
   sidebarIsSteady,
@@ -17,8 +18,9 @@ const pipedrive = 'https://acme.pipedrive.com';
 
 /** What stands on each page, by address; a story changes it as a colleague does in the CRM. */
 const shown = new Map<string, string>();
-const ana = (name: string) =>
-  `<h1 data-selenium-test="highlightTitle">${name}</h1><a data-selenium-test="contact-chicklet-email" href="mailto:ana@harbour.example">ana@harbour.example</a>`;
+const record = (name: string, email: string) =>
+  `<h1 data-selenium-test="highlightTitle">${name}</h1><a data-selenium-test="contact-chicklet-email" href="mailto:${email}">${email}</a>`;
+const ana = (name: string) => record(name, 'ana@harbour.example');
 const links = `<a href="/contacts/1/record/0-1/151">Ana</a> <a href="/contacts/1/record/0-1/152">Bo</a> <a href="/contacts/1/record/0-1/153">Nobody</a>`;
 
 let product: Product;
@@ -120,6 +122,57 @@ describe('the same e-mail address in two records', () => {
     const back = await open(`${hubspot}/0-1/151`, ana('Ana Weiss'), 'Ana Weiss');
     await region(back, 'Last impression').getByText('the import runs').waitFor();
     expect(await back.getByText('Same person?').count()).toBe(0);
+  });
+});
+
+describe('another person at the same address', () => {
+  const address = `${hubspot}/0-1/401`;
+  const jane = record('Jane Smith', 'jane@plum.example');
+  const other = record('Bo Lind', 'bo@lind.example');
+
+  const openWithNotes = async () => {
+    await open(address, jane, 'Jane Smith');
+    const sidebar = await open(address, jane, 'Jane Smith');
+    await logSentence(sidebar, 'Call ++ she may leave Plum, confidential');
+    await region(sidebar, 'Last impression').getByText('she may leave Plum').waitFor();
+    return sidebar;
+  };
+
+  it('does not see the notes, nor gets what is typed, until it is said who it is', async () => {
+    await openWithNotes();
+    const sidebar = await open(address, other, 'Bo Lind');
+    await region(sidebar, 'Who is this?')
+      .getByText('now shows Bo Lind. You know it as Jane Smith.')
+      .waitFor();
+    expect(await sidebar.getByText('she may leave Plum').count()).toBe(0);
+    await logSentence(sidebar, 'Call + he asks for prices');
+    await sidebar.getByText('first say who this is').waitFor();
+    expect(await quickLog(sidebar).inputValue()).toBe('Call + he asks for prices');
+  });
+
+  it('is somebody else by one click, which can be undone', async () => {
+    const sidebar = await open(address, other, 'Bo Lind');
+    await region(sidebar, 'Who is this?').getByRole('button', { name: 'Somebody else' }).click();
+    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    await sidebarShows(page, 'Bo Lind');
+    await sidebar.getByRole('button', { name: 'Undo' }).click();
+    await region(sidebar, 'Who is this?').waitFor();
+    await sidebarIsSteady(sidebar);
+    await region(sidebar, 'Who is this?').getByRole('button', { name: 'Somebody else' }).click();
+    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    await logSentence(sidebar, 'Call + he asks for prices');
+    await region(sidebar, 'Last impression').getByText('he asks for prices').waitFor();
+    const again = await open(address, other, 'Bo Lind');
+    await region(again, 'Last impression').getByText('he asks for prices').waitFor();
+    expect(await again.getByText('she may leave Plum').count()).toBe(0);
+  });
+
+  it('is the same by another click, also a namesake with another e-mail address', async () => {
+    const sidebar = await open(address, record('Bo Lind', 'bo@new.example'), 'Bo Lind');
+    await region(sidebar, 'Who is this?').getByRole('button', { name: 'Same person' }).click();
+    await region(sidebar, 'Last impression').getByText('he asks for prices').waitFor();
+    const again = await open(address, record('Bo Lind', 'bo@new.example'), 'Bo Lind');
+    await region(again, 'Last impression').getByText('he asks for prices').waitFor();
   });
 });
 

@@ -302,7 +302,7 @@ describe('the sidebar', () => {
     const contact = (await contactOfRef(book, ref('1')))?.id;
     await book.table('promises').put({ id: 'promise-1', contact, open: 'us' });
     await moveTo('1');
-    expect(text()).toContain('could not be read');
+    await vi.waitFor(() => expect(text()).toContain('could not be read'));
     await vi.waitFor(() => button('Rebuild from the journal').click());
     await vi.waitFor(() => expect(text()).toContain('Overdue 2 h'));
   });

@@ -60,10 +60,16 @@ describe('what a page shows about a contact in the book', () => {
       { name: 'Ana Ruiz' },
     ],
     [
-      'a new address, where the name was the page’s',
+      'a new phone beside the same address, where the name was the page’s',
+      contact({ name: 'Ana', email: 'a@x.example', phone: '1' }, 'page'),
+      { name: 'Ana', email: 'a@x.example', phone: '2' },
+      { phone: '2' },
+    ],
+    [
+      'nothing where the page shows somebody else',
       contact({ name: 'Ana', email: 'a@x.example' }, 'page'),
-      { name: 'Ana', email: 'ana@x.example' },
-      { email: 'ana@x.example' },
+      { name: 'Bo', email: 'bo@x.example' },
+      undefined,
     ],
     [
       'what is missing beside a confirmed name',

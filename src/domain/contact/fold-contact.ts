@@ -10,6 +10,7 @@ export const foldContact = foldAny<'contact' | 'ref', Contact>({
   'contact.staged': (row, entry) => ({ ...(row ?? begin(entry)), stage: entry.data.stage }),
   'contact.signed': (row, entry) => signed(row ?? begin(entry)),
   'ref.attached': (row, entry) => withRef(row ?? begin(entry), entry.data.ref),
+  'ref.detached': (row, entry) => withoutRef(row ?? begin(entry), entry.data.ref),
 });
 
 const begin = (entry: Entry): Contact => ({
@@ -34,4 +35,10 @@ function withRef(contact: Contact, ref: ContactRef): Contact {
   const key = refKey(ref);
   if (contact.refKeys.includes(key)) return contact;
   return { ...contact, refs: [...contact.refs, ref], refKeys: [...contact.refKeys, key] };
+}
+
+function withoutRef(contact: Contact, ref: ContactRef): Contact {
+  const key = refKey(ref);
+  const refs = contact.refs.filter((one) => refKey(one) !== key);
+  return { ...contact, refs, refKeys: refs.map(refKey) };
 }

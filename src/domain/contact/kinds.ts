@@ -22,6 +22,8 @@ export const contactKinds = {
   /** They signed or renewed: a customer, unless they are a client already. */
   'contact.signed': { data: v.object({}), text: v.object({}) },
   'ref.attached': { data: v.object({ ref: ContactRef }), text: v.object({}) },
+  /** The record is another's now: the CRM has given its address to somebody else. */
+  'ref.detached': { data: v.object({ ref: ContactRef }), text: v.object({}) },
 };
 
 /** What can be said of two contacts. `entity` is the edge between them. */

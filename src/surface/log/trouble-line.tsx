@@ -5,6 +5,7 @@ const troubleKey: Readonly<Record<Exclude<Trouble, 'nobody'>, MessageKey>> = {
   empty: 'quickLogEmpty',
   full: 'quickLogFull',
   failed: 'quickLogFailed',
+  unsure: 'quickLogUnsure',
   unread: 'quickLogUnread',
   'note-only': 'quickLogNoteOnly',
   'too-long': 'quickLogTooLong',

@@ -19,3 +19,14 @@ it('is a customer once they have signed, and stays a client', () => {
   expect(stageOf(staged('client'), signed)).toBe('client');
   expect(stageOf(signed, staged('lapsed'))).toBe('lapsed');
 });
+
+const ref = (id: string) => ({ crm: 'hubspot', tenant: '1', kind: '0-1', id });
+const attached = (id: string): NewEntry => ({ kind: 'ref.attached', ...about, data: { ref: ref(id) } });
+const detached = (id: string): NewEntry => ({ kind: 'ref.detached', ...about, data: { ref: ref(id) } });
+const idsOf = (...news: readonly NewEntry[]) => foldContact(stamp(news))?.refs.map(({ id }) => id);
+
+it('has the records that were attached and not detached since', () => {
+  expect(idsOf(attached('1'), attached('2'), detached('1'))).toEqual(['2']);
+  expect(idsOf(attached('1'), detached('1'), attached('1'))).toEqual(['1']);
+  expect(idsOf(detached('1'))).toEqual([]);
+});
