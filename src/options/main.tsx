@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   render(
     <WordingProvider value={ownWording(settings)}>
       <OptionsPage access={access} crms={crms} guess={guess} settings={settings} onSave={save}>
-        <DataSection book={book} />
+        <DataSection book={book} settings={settings} />
       </OptionsPage>
     </WordingProvider>,
     document.body,

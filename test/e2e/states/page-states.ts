@@ -1,4 +1,5 @@
 import { turnOn } from '../harness/turn-on';
+import { foreignJournal, foreignTable } from './files-to-import';
 import type { Stage } from './stage';
 import { statesOf } from './state';
 import { words } from './words';
@@ -112,6 +113,70 @@ export const optionsStates = statesOf('options', {
       return shown;
     },
   ],
+  data: ['usual', data],
+  'data-table': [
+    'usual',
+    async (stage) => {
+      const shown = await data(stage);
+      await shown.surface
+        .getByRole('combobox', { name: words('exportFormat'), exact: true })
+        .selectOption('csv');
+      await shown.surface
+        .getByRole('combobox', { name: words('exportScope'), exact: true })
+        .selectOption('contact');
+      await shown.surface.getByRole('radio').first().check();
+      return shown;
+    },
+  ],
+  'data-saved': [
+    'usual',
+    async (stage) => {
+      const shown = await data(stage);
+      await shown.surface.getByRole('button', { name: words('exportSave') }).click();
+      await shown.surface.getByText(words('exportDone')).waitFor();
+      return shown;
+    },
+  ],
+  'import-journal': [
+    'usual',
+    async (stage) => {
+      const shown = await data(stage);
+      await shown.surface.locator('#import-file').setInputFiles(foreignJournal(stage.now));
+      await shown.surface.getByRole('button', { name: words('importBegin'), exact: true }).waitFor();
+      await shown.surface.locator('summary').click();
+      return shown;
+    },
+  ],
+  'import-table': [
+    'usual',
+    async (stage) => {
+      const shown = await data(stage);
+      await shown.surface.locator('#import-file').setInputFiles(foreignTable('Jane Smith'));
+      await shown.surface.getByRole('button', { name: words('importBegin'), exact: true }).waitFor();
+      for (const summary of await shown.surface.locator('summary').all()) await summary.click();
+      return shown;
+    },
+  ],
+  'import-refused': [
+    'usual',
+    async (stage) => {
+      const shown = await data(stage);
+      const picture = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') };
+      await shown.surface.locator('#import-file').setInputFiles(picture);
+      await shown.surface.getByText(words('importUnknown')).waitFor();
+      return shown;
+    },
+  ],
+  'import-done': [
+    'usual',
+    async (stage) => {
+      const shown = await data(stage);
+      await shown.surface.locator('#import-file').setInputFiles(foreignJournal(stage.now));
+      await shown.surface.getByRole('button', { name: words('importBegin'), exact: true }).click();
+      await shown.surface.getByRole('button', { name: words('importUndo') }).waitFor();
+      return shown;
+    },
+  ],
   'turned-on': [
     'usual',
     async (stage) => {
@@ -125,6 +190,12 @@ export const optionsStates = statesOf('options', {
     },
   ],
 });
+
+async function data(stage: Stage) {
+  const shown = await stage.open('options', '#data');
+  await shown.surface.getByRole('button', { name: words('exportSave') }).waitFor();
+  return shown;
+}
 
 function view(id: string) {
   return async (stage: Stage) => {

@@ -1,4 +1,5 @@
 import { useSay } from '../../../ui/wording';
+import { ProgressLine } from '../progress-line';
 import type { ExportState } from './use-export';
 
 interface ExportProgressProps {
@@ -12,12 +13,7 @@ export function ExportProgress({ state, onCancel }: ExportProgressProps) {
   return (
     <>
       {state.type === 'running' && (
-        <p class="act">
-          <progress aria-label={say('exportRunning')} max={Math.max(state.of, 1)} value={state.looked} />
-          <button type="button" class="action" onClick={onCancel}>
-            {say('buttonCancel')}
-          </button>
-        </p>
+        <ProgressLine name={say('exportRunning')} done={state.looked} of={state.of} onCancel={onCancel} />
       )}
       <p class="outcome" role="status">
         {state.type === 'done' && say('exportDone', state.name)}

@@ -1,0 +1,11 @@
+import type { Book } from '../../store/book';
+import { saveFile } from './save-file';
+import { wholeJournal } from './whole-journal';
+
+/** Saves everything to a file before something large is done; nothing if there is nothing yet. */
+export async function backUpBefore(book: Book): Promise<void> {
+  if ((await book.journal.count()) === 0) return;
+  const now = Date.now();
+  const stamp = new Date(now).toISOString().slice(0, 19).replaceAll(':', '-');
+  saveFile(`last-impression-before-import-${stamp}.json`, await wholeJournal(book, now));
+}

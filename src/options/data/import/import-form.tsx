@@ -1,0 +1,75 @@
+import { useRef } from 'preact/hooks';
+import type { Settings } from '../../../store/settings';
+import type { Book } from '../../../store/book';
+import { lastImport } from '../../../store/import/last-import';
+import { plural } from '../../../ui/plural';
+import { pastWords } from '../../../ui/time-words';
+import { useWording } from '../../../ui/wording';
+import { useLoaded } from '../use-loaded';
+import { usualOrder } from './usual-order';
+import { ImportEnd } from './import-end';
+import { JournalPreviewView } from './journal-preview-view';
+import { ProgressLine } from '../progress-line';
+import { RowsPreviewView } from './rows-preview-view';
+import { useImport } from './use-import';
+
+interface ImportFormProps {
+  readonly book: Book;
+  readonly settings: Settings;
+}
+
+/** Brings a file in: what it holds is shown first, a backup is saved before, and it can be undone after. */
+export function ImportForm({ book, settings }: ImportFormProps) {
+  const wording = useWording();
+  const { say, locale } = wording;
+  const { state, choose, ...acts } = useImport(book, settings.dayOrder ?? usualOrder(locale));
+  const field = useRef<HTMLInputElement>(null);
+  const last = useLoaded(() => lastImport(book), [state.type]);
+  const isFree = state.type !== 'reading' && state.type !== 'importing';
+  return (
+    <section class="data-part" aria-labelledby="import-title">
+      <h3 id="import-title">{say('importTitle')}</h3>
+      <p class="soft">{say('importWhat')}</p>
+      {isFree && (
+        <p class="act">
+          <input
+            ref={field}
+            id="import-file"
+            type="file"
+            class="unseen"
+            accept=".json,.jsonl,.csv,.txt,application/json,text/csv"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              event.currentTarget.value = '';
+              if (file) void choose(file);
+            }}
+          />
+          <label for="import-file" class="action">
+            {say('importChoose')}
+          </label>
+        </p>
+      )}
+      {state.type === 'reading' && (
+        <ProgressLine name={say('importReading')} done={state.read} of={state.of} onCancel={acts.cancel} />
+      )}
+      {state.type === 'journal' && (
+        <JournalPreviewView preview={state.preview} onBegin={acts.begin} onLeave={acts.leave} />
+      )}
+      {state.type === 'rows' && <RowsPreviewView rows={state.rows} {...acts} onLeave={acts.leave} />}
+      {state.type === 'importing' && (
+        <ProgressLine name={say('importRunning')} done={state.done} of={state.of} onCancel={acts.cancel} />
+      )}
+      <ImportEnd state={state} />
+      {isFree && last && state.type !== 'journal' && state.type !== 'rows' && (
+        <p class="act">
+          <span class="soft">
+            {plural(wording, 'importLast', last.entries, pastWords(last.at, Date.now(), wording))}
+          </span>
+          <button type="button" class="action" onClick={acts.undo}>
+            {say('importUndo')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
