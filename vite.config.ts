@@ -16,6 +16,8 @@ const outDir = process.env.LI_OUT ?? `dist/${target}`;
 const firefox = {
   ...base,
   minimum_chrome_version: undefined,
+  // Backups: here is no folder to pick. Where one can be picked, nothing has to be allowed.
+  optional_permissions: [...base.optional_permissions, 'downloads'],
   background: { scripts: [base.background.service_worker], type: 'module' },
   browser_specific_settings: {
     gecko: {

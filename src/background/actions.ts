@@ -2,6 +2,8 @@
 export interface BackgroundActions {
   /** Recounts the badge and sets the next alarm, after the book was written. */
   readonly refresh: () => Promise<void>;
+  /** Backs up now, whether or not a backup is due. */
+  readonly backUp: () => Promise<void>;
   /** Shows a contact's record in its CRM, by our id. Resolves to whether it could. */
   readonly showRecord: (contact: string) => Promise<boolean>;
 }

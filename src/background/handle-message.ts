@@ -45,6 +45,8 @@ async function handleOurMessage(
   switch (message.type) {
     case 'book.changed':
       return actions.refresh();
+    case 'back-up.now':
+      return actions.backUp();
     case 'open.record':
       return (await actions.showRecord(message.contact)) || openPage('today');
     case 'open':

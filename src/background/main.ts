@@ -1,4 +1,5 @@
 import { onWake } from '../browser/alarm';
+import { onBackupTime, wakeForBackups } from '../browser/backup-alarm';
 import { activeTab } from '../browser/active-tab';
 import { onGrantsChanged } from '../browser/grants';
 import { offerOnSelection, onSelection } from '../browser/context-menu';
@@ -14,6 +15,7 @@ import { onTaughtChanged, readTaught } from '../browser/taught';
 import { sendToPage } from '../browser/send-to-page';
 import { getMessage } from '../browser/i18n';
 import { openBook } from '../store/book';
+import { backUpIfDue, backUpNow } from './back-up';
 import { handleMessage } from './handle-message';
 import { handleNotice } from './handle-notice';
 import { notifier } from './notifier';
@@ -27,14 +29,17 @@ import { draftSelection } from './draft-selection';
 const book = openBook();
 const refreshOnce = singleFlight(() => refresh(book, notifier, Date.now()));
 const sync = singleFlight(syncEyes);
+const backUpOnce = singleFlight(() => backUpIfDue(book, Date.now()));
 
 const actions = {
   refresh: refreshOnce,
+  backUp: singleFlight(() => backUpNow(book, Date.now())),
   showRecord: (contact: string) => openRecord(book, contact, { ...recordTabs, readTaught }),
 };
 
 onMessage((message, from) => handleMessage(message, from, actions));
 onWake(refreshOnce);
+onBackupTime(backUpOnce);
 onStartOrReturn(refreshOnce);
 onStartOrReturn(sync);
 onGrantsChanged(sync);
@@ -53,6 +58,7 @@ onNotice((click) => handleNotice(book, click, actions));
 void refreshOnce();
 // An earlier run may have ended after a host was granted and before its eye was registered.
 void sync();
+void wakeForBackups();
 
 async function runCommand(command: string): Promise<void> {
   if (command === 'open-today') return openPage('today');

@@ -16,5 +16,7 @@ export async function cancelWake(): Promise<void> {
 
 /** Calls `handle` when the alarm fires. */
 export function onWake(handle: () => Promise<void>): void {
-  browser.alarms.onAlarm.addListener(() => void handle());
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) void handle();
+  });
 }

@@ -19,6 +19,8 @@ export const ToBackground = v.variant('type', [
   v.object({ type: v.literal('taught.here') }),
   /** A write to the book was committed. */
   v.object({ type: v.literal('book.changed') }),
+  /** Back up now: the user has just said where to, or asked for it. Answered once it is done. */
+  v.object({ type: v.literal('back-up.now') }),
   /** Open one of our pages in a tab, which frames in Firefox cannot. */
   v.object({ type: v.literal('open'), surface: v.picklist(['options', 'today', 'popup']) }),
   /** Show a contact's record (by our id) in its CRM. */

@@ -38,6 +38,12 @@ export interface ImportRow {
   at: number;
 }
 
+/** The folder that the user picked for backups. */
+export interface BackupFolderRow {
+  key: 'backup-folder';
+  folder: FileSystemDirectoryHandle;
+}
+
 /** A sentence that is not saved yet; part of neither journal nor book. */
 export interface DraftRow {
   key: string;
@@ -93,7 +99,11 @@ export interface AddressRow {
  */
 export class Book extends Dexie {
   declare journal: Table<unknown, string, { id: string; entity: string }>;
-  declare meta: Table<unknown, string, DeviceRow | LastLookRow | ChangeStackRow | ImportRow>;
+  declare meta: Table<
+    unknown,
+    string,
+    DeviceRow | LastLookRow | ChangeStackRow | ImportRow | BackupFolderRow
+  >;
   declare words: Table<unknown, SearchKey, SearchRow>;
   declare drafts: Table<unknown, string, DraftRow>;
   declare sightings: Table<unknown, string, SightingRow>;

@@ -1,4 +1,5 @@
 import { useWording } from '../ui/wording';
+import { BackupReminder } from './backup-reminder';
 import { DayGrid } from './day-grid';
 import { DayNotes } from './day-notes';
 import { HowMeetingsWent } from './meetings/how-meetings-went';
@@ -18,6 +19,7 @@ export function DayView(today: Today) {
     <div class="columns">
       <main>
         <ReminderOffer {...today} />
+        <BackupReminder {...today} />
         <OverdueList {...today} />
         <HowMeetingsWent {...today} />
         <DayNotes plan={plan} days={today.plan} today={today} />

@@ -33,6 +33,7 @@ vi.mock('webextension-polyfill', () => ({
 const done: string[] = [];
 const actions = {
   refresh: async () => void done.push('refresh'),
+  backUp: async () => undefined,
   showRecord: async () => done.push('record') > 0,
 };
 const log = vi.spyOn(console, 'error');

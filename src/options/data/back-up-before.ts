@@ -1,6 +1,6 @@
 import type { Book } from '../../store/book';
+import { wholeJournal } from '../../store/export/whole-journal';
 import { saveFile } from './save-file';
-import { wholeJournal } from './whole-journal';
 
 /** Saves everything to a file before something large is done; nothing if there is nothing yet. */
 export async function backUpBefore(book: Book): Promise<void> {

@@ -1,7 +1,12 @@
-import type { Book } from '../../store/book';
 import type { Settings } from '../../store/settings';
+import type { Book } from '../../store/book';
+import { useWording } from '../../ui/wording';
+import { BackupsPart } from './backups/backups-part';
 import { ExportForm } from './export/export-form';
+import { HealthPart } from './health/health-part';
 import { ImportForm } from './import/import-form';
+import { useImport } from './import/use-import';
+import { usualOrder } from './import/usual-order';
 import './data.css';
 
 interface DataPartsProps {
@@ -9,10 +14,20 @@ interface DataPartsProps {
   readonly settings: Settings;
 }
 
-/** The parts of the section on the user's data. */
-export const DataParts = ({ book, settings }: DataPartsProps) => (
-  <div class="data-parts">
-    <ExportForm book={book} />
-    <ImportForm book={book} settings={settings} />
-  </div>
-);
+/** The parts of the section on the user's data. A backup is restored as a file is imported. */
+export function DataParts({ book, settings }: DataPartsProps) {
+  const { locale } = useWording();
+  const bringing = useImport(book, settings.dayOrder ?? usualOrder(locale));
+  const look = (file: File) => {
+    void bringing.choose(file);
+    document.querySelector('#import-title')?.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <div class="data-parts">
+      <HealthPart book={book} />
+      <BackupsPart book={book} onLook={look} />
+      <ExportForm book={book} />
+      <ImportForm book={book} bringing={bringing} />
+    </div>
+  );
+}

@@ -124,7 +124,7 @@ export const optionsStates = statesOf('options', {
       await shown.surface
         .getByRole('combobox', { name: words('exportScope'), exact: true })
         .selectOption('contact');
-      await shown.surface.getByRole('radio').first().check();
+      await shown.surface.locator('#data').getByRole('radio').first().check();
       return shown;
     },
   ],

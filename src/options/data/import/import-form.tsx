@@ -1,28 +1,26 @@
 import { useRef } from 'preact/hooks';
-import type { Settings } from '../../../store/settings';
 import type { Book } from '../../../store/book';
 import { lastImport } from '../../../store/import/last-import';
 import { plural } from '../../../ui/plural';
 import { pastWords } from '../../../ui/time-words';
 import { useWording } from '../../../ui/wording';
 import { useLoaded } from '../use-loaded';
-import { usualOrder } from './usual-order';
 import { ImportEnd } from './import-end';
 import { JournalPreviewView } from './journal-preview-view';
 import { ProgressLine } from '../progress-line';
 import { RowsPreviewView } from './rows-preview-view';
-import { useImport } from './use-import';
+import type { useImport } from './use-import';
 
 interface ImportFormProps {
   readonly book: Book;
-  readonly settings: Settings;
+  readonly bringing: ReturnType<typeof useImport>;
 }
 
 /** Brings a file in: what it holds is shown first, a backup is saved before, and it can be undone after. */
-export function ImportForm({ book, settings }: ImportFormProps) {
+export function ImportForm({ book, bringing }: ImportFormProps) {
   const wording = useWording();
-  const { say, locale } = wording;
-  const { state, choose, ...acts } = useImport(book, settings.dayOrder ?? usualOrder(locale));
+  const { say } = wording;
+  const { state, choose, ...acts } = bringing;
   const field = useRef<HTMLInputElement>(null);
   const last = useLoaded(() => lastImport(book), [state.type]);
   const isFree = state.type !== 'reading' && state.type !== 'importing';

@@ -35,7 +35,7 @@ export function JournalPreviewView({ preview, onBegin, onLeave }: JournalPreview
       <Counts
         lines={[
           [fresh, plural(wording, 'importFresh', fresh)],
-          [freshContacts, say('importFreshContacts')],
+          [freshContacts, plural(wording, 'importFreshContacts', freshContacts)],
           [same, say('importSame')],
         ]}
       />

@@ -4,7 +4,7 @@ import { isMonica } from '../../../domain/import/monica';
 import type { Book } from '../../../store/book';
 import { previewJournal } from '../../../store/import/import-journal';
 import type { MessageKey } from '../../../ui/wording';
-import { textPieces } from '../text-pieces';
+import { textPieces } from '../../../store/import/text-pieces';
 import type { RawTable } from './read-table';
 
 /** What a file turned out to be. */

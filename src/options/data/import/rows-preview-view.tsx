@@ -55,9 +55,9 @@ export function RowsPreviewView({ rows, change, settle, begin, onLeave }: RowsPr
       {preview && (
         <Counts
           lines={[
-            [preview.freshContacts, say('importFreshContacts')],
-            [preview.knownContacts, say('importKnownContacts')],
-            [preview.fresh, say('importFreshItems')],
+            [preview.freshContacts, plural(wording, 'importFreshContacts', preview.freshContacts)],
+            [preview.knownContacts, plural(wording, 'importKnownContacts', preview.knownContacts)],
+            [preview.fresh, plural(wording, 'importFreshItems', preview.fresh)],
             [preview.same, say('importSame')],
             [preview.leftOut, say('importLeftOut')],
           ]}

@@ -9,7 +9,7 @@ import { undoImport } from '../../../store/import/undo-import';
 import { BookFull } from '../../../store/write-errors';
 import { useWording } from '../../../ui/wording';
 import { backUpBefore } from '../back-up-before';
-import { textPieces } from '../text-pieces';
+import { textPieces } from '../../../store/import/text-pieces';
 import type { ImportState, RowsFile } from './import-state';
 import { firstChoice, planOfMonica, planTable, type TableChoice } from './planned-file';
 import { readFile } from './read-file';

@@ -1,5 +1,5 @@
-import type { Book } from '../../store/book';
-import { journalLines } from '../../store/export/journal-lines';
+import type { Book } from '../book';
+import { journalLines } from './journal-lines';
 
 const everything = { scope: { type: 'whole' }, withConfidential: true } as const;
 

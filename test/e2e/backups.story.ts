@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleBook } from '../demo/sample-book';
+import { axeFindings, startProduct, writeBook, type Product } from './harness';
+import { mayUseFolder, pickNext } from './harness/picked-folder';
+import { rowsIn } from './harness/rows-in';
+
+let product: Product;
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'last-impression-backups-'));
+  product = await startProduct();
+  product = await mayUseFolder(product, folder);
+  await writeBook(product.backstage, sampleBook('http://127.0.0.1:8000', Date.now()));
+});
+afterAll(async () => {
+  await product?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const backups = () => readdirSync(folder).filter((name) => /^last-impression-\d{4}.*\.json$/.test(name));
+
+async function dataPage(): Promise<Page> {
+  const page = await product.open('options');
+  await page.getByRole('button', { name: 'Save the file' }).waitFor();
+  return page;
+}
+
+describe('backups', () => {
+  it('are not there at first, and the page and the day say so', async () => {
+    const page = await dataPage();
+    await page.getByText('There is no backup yet.').waitFor();
+    await page.close();
+    const today = await product.open('today');
+    await today.getByText('Nothing is backed up yet.').waitFor();
+    await today.close();
+  });
+
+  it('go to the folder that the user picked, and are read back', async () => {
+    const page = await dataPage();
+    await pickNext(page, folder);
+    await page.getByRole('button', { name: 'Choose a folder …' }).click();
+    await page.getByText(/^Last backup: /).waitFor();
+    const [name = ''] = backups();
+    const lines = readFileSync(path.join(folder, name), 'utf8').trim().split('\n');
+    const journal = await rowsIn(product, 'journal');
+    expect(lines.filter((line) => line.includes('"kind"'))).toHaveLength(journal.length);
+    expect(readdirSync(folder).toSorted()).toEqual([name, 'last-impression-folder.json']);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('are made in the background alone, after a restart, once a day', async () => {
+    await product.backstage.evaluate(`(async () => {
+      const { 'li:backups': record } = await chrome.storage.local.get('li:backups');
+      record.last.at -= 25 * 3600_000;
+      await chrome.storage.local.set({ 'li:backups': record });
+    })()`);
+    const before = backups().length;
+    product = await product.restart();
+    await product.backstage.evaluate(`chrome.alarms.create('backup', { when: Date.now() })`);
+    await expect.poll(() => backups().length, { timeout: 40_000 }).toBe(before + 1);
+  });
+
+  it('say that the folder is gone, and write nothing where its disk was', async () => {
+    const page = await dataPage();
+    renameSync(folder, `${folder}-away`);
+    mkdirSync(folder);
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await page.getByText(/The folder is not there/).waitFor();
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
+    renameSync(`${folder}-away`, folder);
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await page.getByText(/The folder is not there/).waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('keep as many as the user wants', async () => {
+    const page = await dataPage();
+    await page.getByLabel('How many to keep').fill('1');
+    await page.getByLabel('How many to keep').press('Tab');
+    const [newest] = backups().toSorted().toReversed();
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await expect.poll(() => backups()).toHaveLength(1);
+    expect(backups()).not.toContain(newest);
+    await page.close();
+  });
+
+  it('bring back what was lost, after showing it', async () => {
+    const before = await rowsIn(product, 'journal');
+    await product.backstage.evaluate(loseHalf);
+    const page = await dataPage();
+    await page
+      .getByRole('button', { name: /^Restore …/ })
+      .first()
+      .click();
+    await page.getByText('entries that are new here').waitFor();
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByText('Imported.').waitFor();
+    expect(await rowsIn(product, 'journal')).toEqual(before);
+    await page.getByRole('button', { name: 'Check now' }).click();
+    await page.getByText(`All ${before.length} entries can be read`).waitFor();
+    await page.close();
+  });
+});
+
+/** Deletes every second entry and all promises, as a damaged disk might. */
+const loseHalf = `new Promise((done) => {
+  const opening = indexedDB.open('last-impression');
+  opening.onsuccess = () => {
+    const both = opening.result.transaction(['journal', 'promises'], 'readwrite');
+    const keys = both.objectStore('journal').getAllKeys();
+    keys.onsuccess = () => {
+      keys.result.filter((_, i) => i % 2).forEach((key) => both.objectStore('journal').delete(key));
+      both.objectStore('promises').clear();
+    };
+    both.oncomplete = () => { opening.result.close(); done(); };
+  };
+})`;
