@@ -74,10 +74,11 @@ const quietIn = ({ understood = [], text }: Impression) =>
 
 function howAndWhen(last: Impression, now: number, wording: Wording): string {
   const { say } = wording;
-  const how = [
+  const words = [
     last.channel && say(channelKey[last.channel]),
     last.outcome && say(outcomeKey[last.outcome]),
     last.hard && say('impressionHard'),
-  ].filter((words) => typeof words === 'string');
-  return [...how, pastWords(last.happenedAt, now, wording)].join(', ');
+    last.doubtful ? say('timeDoubtful') : pastWords(last.happenedAt, now, wording),
+  ];
+  return words.filter(Boolean).join(', ');
 }

@@ -8,6 +8,7 @@ import { ClientRequest } from '../domain/keeping/request/request';
 import type { Book } from './book';
 import { contactOfRef } from './contact-of-ref';
 import { impressionsOf } from './impressions-of';
+import { inPlace } from './in-place';
 import { personOf } from './person';
 import { readRows } from './read-rows';
 
@@ -40,7 +41,7 @@ export async function overviewOfContact(book: Book, contact: Contact): Promise<C
   const person = await personOf(book, contact.id);
   const ids = person.map(({ id }) => id);
   const [impressions, promises, matters, likes, requests] = await Promise.all([
-    impressionsOf(book, ids, trendLength),
+    impressionsOf(book, ids, trendLength).then(inPlace),
     of(book, 'promises', ids).then((rows) => readRows(ClientPromise, rows)),
     of(book, 'matters', ids).then((rows) => readRows(Matter, rows)),
     of(book, 'likes', ids).then((rows) => readRows(Like, rows)),

@@ -6,6 +6,7 @@ import { ClientRequest } from '../domain/keeping/request/request';
 import type { PersonHistory } from '../domain/timeline/timeline';
 import type { Book } from './book';
 import { impressionsOf } from './impressions-of';
+import { inPlace } from './in-place';
 import { readRows } from './read-rows';
 
 /** Returns everything about these contacts, which are one person; the impressions newest first, the rest unsorted. */
@@ -13,7 +14,7 @@ export async function personHistory(book: Book, ids: readonly string[]): Promise
   const of = (table: 'promises' | 'matters' | 'likes' | 'requests' | 'keeping') =>
     book.rows(table).where('contact').anyOf(ids).toArray();
   const [impressions, promises, matters, likes, requests, keeping] = await Promise.all([
-    impressionsOf(book, ids),
+    impressionsOf(book, ids).then(inPlace),
     of('promises'),
     of('matters'),
     of('likes'),

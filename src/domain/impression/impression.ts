@@ -16,6 +16,8 @@ export const Impression = v.object({
   happenedAt: v.number(),
   /** Epoch ms: when it was typed. Absent in rows that an earlier version wrote. */
   loggedAt: v.exactOptional(v.number()),
+  /** Its place in the order of the journal (lamport). Absent in rows that an earlier version wrote. */
+  order: v.exactOptional(v.number()),
   minutes: v.exactOptional(v.number()),
   outcome: v.exactOptional(Outcome),
   /** We sent or did something, and spoke to nobody. */
@@ -32,4 +34,7 @@ export const Impression = v.object({
     rave: v.exactOptional(v.string()),
   }),
 });
-export type Impression = v.InferOutput<typeof Impression>;
+export type Impression = v.InferOutput<typeof Impression> & {
+  /** When it happened is not known: the clock was ahead. Never on disk; `placeInTime` says it. */
+  readonly doubtful?: true;
+};

@@ -11,10 +11,11 @@ export const impression: KeptThing<Impression, 'impressions'> = {
   row: Impression,
   fold: foldFrom(
     'impression.left',
-    ({ entity: id, contact, at: loggedAt, zone, data, text }): Impression => ({
+    ({ entity: id, contact, at: loggedAt, lamport: order, zone, data, text }): Impression => ({
       id,
       contact,
       loggedAt,
+      order,
       zone,
       ...data,
       edits: 0,
@@ -33,12 +34,13 @@ export const impression: KeptThing<Impression, 'impressions'> = {
   title: 'kindImpression',
   happenedAt: ({ happenedAt }) => happenedAt,
   drop: (row) => ({ kind: 'impression.dropped', ...about(row) }),
-  lead: ({ channel, rating, outcome, edits }) =>
+  lead: ({ channel, rating, outcome, edits, doubtful }) =>
     listed(
       channel ? { channel } : say('itemTalk'),
       rating && { rating },
       outcome && { outcome },
       edits > 0 && say('itemEdited'),
+      doubtful && say('timeDoubtful'),
     ),
   line: ({ text }) => text.note,
 };

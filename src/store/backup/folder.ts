@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Book } from '../book';
 
 type Permission = 'granted' | 'denied' | 'prompt';
@@ -14,19 +13,19 @@ export interface Folder extends FileSystemDirectoryHandle {
   requestPermission(wanted: { mode: 'readwrite' }): Promise<Permission>;
 }
 
-// What is stored is the browser's own object; no page can make one.
-const FolderRow = v.object({
-  key: v.literal('backup-folder'),
-  folder: v.custom<Folder>(
-    (raw) => typeof FileSystemDirectoryHandle === 'function' && raw instanceof FileSystemDirectoryHandle,
-  ),
-});
-
 /** Returns the folder that the user picked for backups; undefined if there is none, or this browser has no such folders. */
 export async function readFolder(book: Book): Promise<Folder | undefined> {
-  const row = v.safeParse(FolderRow, await book.meta.get('backup-folder'));
-  return row.success ? row.output.folder : undefined;
+  const row = await book.meta.get('backup-folder');
+  return hasFolder(row) ? row.folder : undefined;
 }
+
+// What is stored is the browser's own object; no page can make one.
+const hasFolder = (row: unknown): row is { readonly folder: Folder } =>
+  typeof row === 'object' &&
+  row !== null &&
+  'folder' in row &&
+  typeof FileSystemDirectoryHandle === 'function' &&
+  row.folder instanceof FileSystemDirectoryHandle;
 
 /** Remembers the folder that the user picked. */
 export async function saveFolder(book: Book, folder: FileSystemDirectoryHandle): Promise<void> {

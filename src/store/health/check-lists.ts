@@ -42,6 +42,7 @@ export async function checkLists(book: Book): Promise<Checked> {
 async function wrongIn(book: Book, table: BookTable, expected: ReadonlyMap<string, string>): Promise<number> {
   const keys = await book.rows(table).toCollection().primaryKeys();
   const rows = await book.rows(table).bulkGet(keys);
-  const right = keys.filter((key, i) => expected.get(key) === JSON.stringify(rows[i])).length;
-  return keys.length - right + (expected.size - right);
+  const wrong = keys.filter((key, i) => expected.get(key) !== JSON.stringify(rows[i])).length;
+  const there = new Set(keys);
+  return wrong + [...expected.keys()].filter((key) => !there.has(key)).length;
 }

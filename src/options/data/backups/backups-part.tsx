@@ -23,7 +23,7 @@ export function BackupsPart({ book, onLook }: BackupsPartProps) {
   const inDownloads = hasOnlyDownloads();
   const troubles = [...backupTroubles(record, wording), ...(hasFailed ? [say('backupLater')] : [])];
   return (
-    <section class="data-part" aria-labelledby="backups-title">
+    <div role="region" aria-labelledby="backups-title">
       <h3 id="backups-title">{say('backupTitle')}</h3>
       <p class="soft">{say(inDownloads ? 'backupWhatDownloads' : 'backupWhat')}</p>
       <p class={isWarning ? 'trouble' : ''} role="status">
@@ -84,6 +84,6 @@ export function BackupsPart({ book, onLook }: BackupsPartProps) {
           if (file) onLook(file);
         }}
       />
-    </section>
+    </div>
   );
 }

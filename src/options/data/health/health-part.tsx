@@ -38,7 +38,7 @@ export function HealthPart({ book }: { readonly book: Book }) {
       (cause: unknown) => logUnexpected('asking for storage', cause),
     );
   return (
-    <section class="data-part" aria-labelledby="health-title">
+    <div role="region" aria-labelledby="health-title">
       <h3 id="health-title">{say('healthTitle')}</h3>
       <p>
         {facts &&
@@ -62,7 +62,7 @@ export function HealthPart({ book }: { readonly book: Book }) {
           </button>
         )}
       </p>
-    </section>
+    </div>
   );
 }
 

@@ -57,7 +57,7 @@ export function ColumnMatching({ table, choice, onChange }: ColumnMatchingProps)
           />
         )}
       </div>
-      <table class="columns">
+      <table class="matching">
         <thead>
           <tr>
             <th scope="col">{say('importColumn')}</th>

@@ -25,7 +25,7 @@ export function ImportForm({ book, bringing }: ImportFormProps) {
   const last = useLoaded(() => lastImport(book), [state.type]);
   const isFree = state.type !== 'reading' && state.type !== 'importing';
   return (
-    <section class="data-part" aria-labelledby="import-title">
+    <div role="region" aria-labelledby="import-title">
       <h3 id="import-title">{say('importTitle')}</h3>
       <p class="soft">{say('importWhat')}</p>
       {isFree && (
@@ -68,6 +68,6 @@ export function ImportForm({ book, bringing }: ImportFormProps) {
           </button>
         </p>
       )}
-    </section>
+    </div>
   );
 }
