@@ -1,9 +1,9 @@
 import type { Impression } from '../domain/impression/impression';
+import { placeInTime } from '../domain/impression/place-in-time';
 import { lastRated } from '../domain/impression/last-rated';
 import { ClientPromise } from '../domain/promise/client-promise';
 import type { Book } from './book';
 import { impressionsOf } from './impressions-of';
-import { inPlace } from './in-place';
 import { nameOf, type Named } from './names';
 import { personOf } from './person';
 import { readRow } from './read-rows';
@@ -30,6 +30,6 @@ export async function promiseOf(book: Book, id: string): Promise<ClientPromise |
 export async function detailsOf(book: Book, promise: ClientPromise): Promise<PromiseDetails> {
   const [to, person] = await Promise.all([nameOf(book, promise.contact), personOf(book, promise.contact)]);
   const ids = person.map(({ id }) => id);
-  const impressions = await impressionsOf(book, ids, lookBack).then(inPlace);
+  const impressions = placeInTime(await impressionsOf(book, ids, lookBack), Date.now());
   return { promise, to, last: impressions[0], rated: lastRated(impressions) };
 }

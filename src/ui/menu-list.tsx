@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { MenuItem } from './menu';
 import { stepInMenu } from './menu-keys';
 import { takeFocus } from './take-focus';
+import './menu-list.css';
 
 interface MenuListProps {
   readonly id: string;
