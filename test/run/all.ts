@@ -1,3 +1,4 @@
+import { audit } from './audit';
 import { build } from './build';
 import { runTool } from './command';
 import { check, takeAll, type Found, type Step } from './step';
@@ -8,6 +9,7 @@ import { lintFirefox } from './web-ext';
 /** What `npm test` and CI run, in this order. */
 const steps: readonly Step[] = [
   { name: 'Browser and system packages', take: prepareSystem },
+  { name: 'Known vulnerabilities of packages', take: audit },
   { name: 'Types', take: () => tool('tsc', '--noEmit') },
   { name: 'Lint, with the arrows between the parts', take: () => tool('oxlint', '--deny-warnings') },
   { name: 'Format', take: () => tool('prettier', '--check', '.') },

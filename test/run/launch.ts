@@ -26,6 +26,8 @@ export interface LaunchOptions {
   /** Set for the browser beside what is set here. */
   readonly env?: Readonly<Record<string, string>>;
   readonly size?: { readonly width: number; readonly height: number };
+  /** More of the browser's own flags. */
+  readonly flags?: readonly string[];
 }
 
 const usualSize = { width: 1280, height: 800 };
@@ -53,7 +55,11 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
     viewport: options.headless ? (options.size ?? usualSize) : null,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...flags(options), ...(options.browser.loadsBy === 'flag' ? loading(all) : [])],
+    args: [
+      ...flags(options),
+      ...(options.flags ?? []),
+      ...(options.browser.loadsBy === 'flag' ? loading(all) : []),
+    ],
   });
   const protocol = await sessionWith(context);
   if (options.browser.loadsBy === 'protocol')

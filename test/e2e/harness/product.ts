@@ -45,6 +45,8 @@ export interface ProductOptions {
   readonly others?: readonly string[];
   /** Environment variables for the browser, in addition to this process's. */
   readonly env?: Readonly<Record<string, string>>;
+  /** More of the browser's own flags. */
+  readonly flags?: readonly string[];
 }
 
 /** Opens a browser with the product in it. */
@@ -53,8 +55,15 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   const { profile = mkdtempSync(path.join(tmpdir(), 'last-impression-')) } = options;
   const browser = findBrowser();
   if (!browser) throw new Error('no browser here can load an unpacked extension');
-  const { env, others } = options;
-  const again = { profile, headless, extension, ...(env && { env }), ...(others && { others }) };
+  const { env, others, flags } = options;
+  const again = {
+    profile,
+    headless,
+    extension,
+    ...(env && { env }),
+    ...(others && { others }),
+    ...(flags && { flags }),
+  };
   const launched = await launch({ browser, ...again });
   const { context, id, protocol } = launched;
   context.setDefaultTimeout(patience);
