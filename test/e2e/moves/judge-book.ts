@@ -29,7 +29,9 @@ export function judgeBook(book: WrittenBook, typed: readonly Typed[]) {
 
 function misfiled(text: string, ids: readonly string[]): string[] {
   const of = [...text.matchAll(/mark-\d+-of-(r-\d+)-end/g)].map(([, id]) => id);
-  return of.filter((id) => ids.join() !== id).map((id) => `a sentence of ${id} stands under ${ids.join()}`);
+  return of
+    .filter((id) => ids.join() !== id)
+    .map((id) => `a sentence of ${id} stands under ${ids.join()} ${text}`);
 }
 
 function isKept({ journal, drafts }: WrittenBook, typed: Typed): boolean {
