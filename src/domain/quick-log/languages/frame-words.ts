@@ -30,6 +30,8 @@ export interface FrameWords {
   readonly toUs: ReadonlySet<string>;
   /** Before whoever does what is to be done: "to be signed by the treasurer". */
   readonly doneBy: ReadonlySet<string>;
+  /** Things that come as well, and are no visit. */
+  readonly goods: ReadonlySet<string>;
   /** Source: somebody comes by: a visit to come. */
   readonly comes: string;
   /** Source: an appointment will not be. */

@@ -18,8 +18,8 @@ export function subjectOf(tokens: readonly Token[], start: number, words: FrameW
   const led = ledSubject(tokens, start, words);
   if (led) return led;
   const to = verbAfter(tokens, start, words);
-  if (to === undefined && words.isVerbLast && isPlainVerb(tokens.at(-1), words))
-    return sure('none', tokens.length - 1);
+  const isLast = isPlainVerb(tokens.at(-1), words) && !isAny(tokens.at(-1), words.appointments);
+  if (to === undefined && words.isVerbLast && isLast) return sure('none', tokens.length - 1);
   // "schicke ich", "ruft er"
   if (to === start && isAny(tokens[to + 1], words.us)) return sure('us', to);
   if (to === start && isAny(tokens[to + 1], words.them)) return sure('them', to);

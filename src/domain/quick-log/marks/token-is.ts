@@ -14,7 +14,10 @@ export function skip(tokens: readonly Token[], from: number, { adverbs, maybe, n
   return at;
 }
 
-export const isAny = (token: Token | undefined, ...sets: readonly ReadonlySet<string>[]) =>
+/** A set of words, or a table by them. */
+type Has = Pick<ReadonlySet<string>, 'has'>;
+
+export const isAny = (token: Token | undefined, ...sets: readonly Has[]) =>
   token !== undefined && sets.some((set) => set.has(token.word));
 
 export const isPlainVerb = (token: Token | undefined, { verbs }: FrameWords) =>

@@ -10,7 +10,8 @@ const deeds = `
   überarbeit:überarbeitet aktualisier sag sprech:spricht:gesprochen verschieb:verschiebt:verschoben verlänger informier plan besuch überweis:überweist:überwiesen
   stornier änder pass reservier überprüf kalkulier test:testet installier verbind:verbindet übersetz zeig telefonier fahr:fährt bestätig korrigier nehm:nimmt
   hinterleg verschick:verschickt:verschickt versend:versendet unterschreib:unterschreibt:unterschrieben zahl bezahl entscheid:entscheidet:entschieden klär mess:misst montier lös
-  erstell bereit:bereitet trag:trägt nachhak nachfass anruf zurückruf vorbeikomm nachreich vorbeibring abhol weiterleit:weiterleitet zurückmeld nachfrag abklär`;
+  erstell bereit:bereitet trag:trägt nachhak nachfass anruf zurückruf vorbeikomm nachreich vorbeibring abhol weiterleit:weiterleitet zurückmeld nachfrag abklär schau:schaut:geschaut guck rausschick mitbring zuschick ausarbeit:ausarbeitet abstimm freigeb
+  einreich rausgeb weitergeb hinschick nachschick anschau durchgeh fertigmach rückmeld nachliefer ausfüll`;
 const things =
   'geh:geht:gegangen start:startet:gestartet beginn:beginnt:begonnen land:landet folg:folgt lauf:läuft end:endet';
 const states =
@@ -64,6 +65,9 @@ export const germanFrames: FrameWords = {
   toThem: set('ihm ihr ihnen ihn'),
   toUs: set('mir mich uns'),
   doneBy: set('von vom durch'),
+  goods: set(
+    'bestellung auftrag ware lieferung rechnung muster zahlung ersatzteil ersatzteile teile teil vertrag angebot unterlagen paket anzahlung geld',
+  ),
   comes: '(?:kommt|kommen)',
   calledOff: '(?:abgesagt|gecancelt|fällt aus|entfällt|gestrichen)',
   moved: '(?:verschoben|verlegt) auf',

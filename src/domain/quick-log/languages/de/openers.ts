@@ -83,7 +83,7 @@ const theirs: readonly Opener[] = [
   },
   {
     means: 'theirs',
-    open: `${er} (?:will|wollen|möchte|möchten) (?=sich [^,;.]{0,60}(?:entscheiden|melden)${end})`,
+    open: `${er} (?:will|wollen|möchte|möchten) (?=sich [^,;.]{0,60}(?:entscheiden|melden|überlegen|anschauen|ansehen|besprechen|abstimmen|kümmern)${end})`,
     doubtful: true,
   },
   {

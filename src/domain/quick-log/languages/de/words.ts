@@ -75,7 +75,7 @@ export const german: LanguageWords = {
     ['call', '(?:(?:habe|hab) )?(?:mit|bei) \\p{L}+(?: \\p{L}+)? (?:telefoniert|gesprochen|angerufen)'],
     ['visit', '(?:war|waren) (?:heute |gestern )?(?:vor ort|bei)'],
   ],
-  notThisChannel: `\\s*(?:verschoben|abgesagt|geplant|am \\p{L}+tag)${end}`,
+  notThisChannel: `\\s*(?:verschoben|abgesagt|geplant|zugesagt|(?:ist|kommt|wird|soll|steht) (?:noch |für |am |erst |morgen|nächste)|(?:für|am|auf|bis) (?:den )?(?:\\p{L}+tag|mittwoch|\\d))${end}`,
   afterChannel:
     '\\s*(?:$|[,.;:!(]|\\s-|--|\\+|~|(?:mit|von|heute|gestern|\\d+\\s?(?:min|std|h)\\p{L}*)(?![\\p{L}\\p{N}]))',
   beforeRating: '(?: (?:war|lief|ist)|\\s*:)?(?: (?:sehr|echt|ganz))?',

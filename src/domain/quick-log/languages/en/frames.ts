@@ -56,6 +56,9 @@ export const englishFrames: FrameWords = {
   toThem: set('her him them'),
   toUs: set('me us'),
   doneBy: set('by'),
+  goods: set(
+    'part parts delivery order invoice stock kit sample samples container shipment po payment deposit goods contract quote parcel pallet pallets boxes spares',
+  ),
   comes:
     '(?:comes|coming|visits|visiting|meets|meeting|(?:comes|coming|stopping|popping|dropping) (?:by|in|round|over|out))',
   calledOff: '(?:cancell?(?:ed|ing)|called off|is off|scrapped)',

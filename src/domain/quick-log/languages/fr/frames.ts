@@ -64,6 +64,9 @@ export const frenchFrames: FrameWords = {
   toThem: set('lui leur'),
   toUs: set("me m' nous moi"),
   doneBy: set('par'),
+  goods: set(
+    'commande colis livraison facture paiement pièce pièces échantillons contrat devis virement acompte',
+  ),
   comes: '(?:vient|viennent|passe|passent)',
   calledOff: '(?:annulée?s?)',
   moved: '(?:décalée?|reportée?|repoussée?|déplacée?) (?:à|au)',

@@ -69,7 +69,7 @@ export const french: LanguageWords = {
     ['call', "(?:j'ai |on a )(?:appelé|eu \\p{L}+ au téléphone)"],
     ['visit', "(?:j'ai |on a )(?:visité|rendu visite)"],
   ],
-  notThisChannel: `\\s*(?:reporté|annulé|prévu|déplacé)${end}`,
+  notThisChannel: `\\s*(?:est |sera )?(?:reporté|annulé|prévu|déplacé|calé|fixé|décalé|pris)e?s?(?![\\p{L}])`,
   afterChannel:
     '\\s*(?:$|[,.;:!(]|\\s-|--|\\+|~|(?:avec|de|hier|aujourd|\\d+\\s?(?:min|mn|h)\\p{L}*)(?![\\p{L}\\p{N}]))',
   beforeRating: "(?: (?:était|s'est)|\\s*:)?(?: (?:très|plutôt))?",

@@ -5,10 +5,10 @@ import { isDeed, placeOf, type ClauseRule } from './clause-rule';
 
 const does: ClauseRule = {
   id: 'does',
-  reads: ['measures the roof friday', 'me rappelle jeudi', 'sends me the pdf'],
+  reads: ['measures the roof friday', 'me rappelle jeudi', 'sends me the pdf', 'ruft zurück'],
   not: ['measure the roof friday', 'measures the roof'],
   read: (clause) =>
-    (clause.due ?? (isToUs(clause) && isDeed(clause))) && clause.speaker !== 'us' && isBare(clause, 'third')
+    (clause.due ?? (isForUs(clause) && isDeed(clause))) && clause.speaker !== 'us' && isBare(clause, 'third')
       ? { type: 'theirs', doubtful: true, from: verbFrom(clause) }
       : undefined,
 };
@@ -48,11 +48,16 @@ const toDo: ClauseRule = {
       : undefined,
 };
 
+/** "sends me the pdf"; in some languages whatever is said in the present is to come: "ruft zurück". */
+const isForUs = (clause: Clause) =>
+  isToUs(clause) || (clause.words.isPresentToCome === true && clause.isFirst && clause.tokens.length > 1);
+
 const isTask = (clause: Clause): boolean => {
   const { tokens, frame, words } = clause;
   const { verbAt = 0, verb } = frame;
   const [word = '', next] = [tokens[verbAt]?.word, tokens[verbAt + 1]];
-  if (words.isVerbLast && verbAt > 0) return words.toDo.has(word);
+  if (words.isVerbLast && verbAt > 0)
+    return words.toDo.has(word) || (isDeed(clause) && whole(words.infinitive ?? '(?!)').test(word));
   if (!next) return words.toDo.has(word) && verb?.nounLike !== true;
   if (words.toDo.has(word) || whole(words.later).test(next.word)) return true;
   // "put the roof on" may as well be the past.

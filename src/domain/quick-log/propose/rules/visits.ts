@@ -8,7 +8,12 @@ import { placeOf, says, timeBegins, type ClauseRule } from './clause-rule';
 const theyCome: ClauseRule = {
   id: 'they come',
   reads: ['assessor is coming thurs at 10', 'gutachter kommt donnerstag', 'le technicien vient jeudi'],
-  not: ['she is coming back to me thurs', 'assessor is coming', 'we are coming thurs'],
+  not: [
+    'she is coming back to me thurs',
+    'gearbox part comes in weds',
+    'assessor is coming',
+    'we are coming thurs',
+  ],
   read: (clause) => {
     const { frame, due } = clause;
     if (!due || frame.party === 'us' || frame.verbAt === undefined || !isPerson(clause)) return undefined;
@@ -18,8 +23,9 @@ const theyCome: ClauseRule = {
   },
 };
 
-const isPerson = ({ frame: { party, subjectAt, verbAt = 0 } }: Clause) =>
-  party === 'them' || verbAt > subjectAt;
+const isPerson = ({ tokens, words, frame: { party, subjectAt, verbAt = 0 } }: Clause) =>
+  party === 'them' ||
+  (verbAt > subjectAt && !tokens.slice(subjectAt, verbAt).some(({ word }) => words.goods.has(word)));
 
 /** They come, and nothing but a place or a reason follows: "coming back to me" is an answer. */
 function isComing({ tokens, words, frame: { verbAt = 0 }, lower, span, due }: Clause): boolean {
