@@ -1,0 +1,182 @@
+import type { Understood } from '../hundred-sentences';
+
+/**
+ * 120 sentences of ten more trades, with what is understood by them written before any was read, and read once, when the grammar was done.
+ * What is open is the same as with the nine trades. Said on Tuesday 24 November 2026 at 11:00 in London.
+ */
+export const readOnce: readonly (readonly [typed: string, understood: Understood])[] = [
+  // Yacht broker
+  [
+    'rang mr falk re the sloop, he brings his surveyor down sat',
+    { channel: 'call', theirs: ['brings his surveyor | 2026-11-28'] },
+  ],
+  ['sea trial booked weds 2 dec 10am weather permitting', { meetings: ['sea trial | 2026-12-02T10:00'] }],
+  ['owner wants 85 firm', { requests: ['85'] }],
+  ['mooring fees need paying by the 30th', { ours: ['mooring fees | 2026-11-30'] }],
+  ['falks wife hates sailing', { note: ['hates sailing'] }],
+  [
+    'ill get the engine hours off the owner n ping them across tonight',
+    { ours: ['get the engine hours', 'ping them across | 2026-11-24T20:00'] },
+  ],
+  ['brochure out to the dutch couple', { ours: ['brochure'] }],
+  ['survey came back clean, he completes friday', { theirs: ['completes | 2026-11-27'] }],
+  ['told him no on the tender', { note: ['tender'] }],
+  // School uniforms
+  ['bursar says order goes in after half term', { note: ['after half term'] }],
+  ['samples for the pta by monday pls', { ours: ['samples for the pta | 2026-11-30'] }],
+  ['head is signing off the new blazer on thurs', { theirs: ['signing off the new blazer | 2026-11-26'] }],
+  ['chase mill for the tartan', { ours: ['chase mill'] }],
+  ['sizes list from school office tmrw', { theirs: ['sizes list | 2026-11-25'] }],
+  ['parents evening stall 3 dec 6pm', { meetings: ['parents evening stall | 2026-12-03T18:00'] }],
+  ['mrs obi was really chuffed w the embroidery', { rating: 'positive?' }],
+  ['i do her a price for 200 ties', { ours: ['do her a price'] }],
+  ['they moved to a new supplier last yr', { note: ['new supplier'] }],
+  ['she still hasnt sent the logo, chase mon', { ours: ['chase | 2026-11-30'] }],
+  // Vet supplies
+  [
+    'popped in at paws, vet nurse wants a demo of the dental unit',
+    { channel: 'visit', requests: ['a demo of the dental unit'] },
+  ],
+  ['fridge alarm replacement to go out today', { ours: ['fridge alarm replacement | 2026-11-24'] }],
+  [
+    'jo the practice manager will ring round the other branches and come back to me',
+    { theirs: ['ring round the other branches', 'come back to me'] },
+  ],
+  ['no vaccine til the 2nd, let them know', { ours: ['let them know'] }],
+  ['send em the data sheet for the new wormer', { ours: ['send em the data sheet'] }],
+  ['credit for the broken vials raised today', { note: ['credit'] }],
+  ['need to find out shelf life before i see her thurs', { ours: ['find out shelf life'] }],
+  ['she reckons theyll switch in the new year', { theirs: ['switch'] }],
+  ['order came to 812', { note: ['812'] }],
+  ['vet away til 7 dec', { note: ['til 7 dec'] }],
+  // IT support
+  ['server down at lomax, dave onsite by 1', { ours: ['dave onsite | 2026-11-24T13:00'] }],
+  [
+    'lomax fd furious, promised a write up by eod',
+    { rating: 'negative?', ours: ['a write up | 2026-11-24'] },
+  ],
+  ['renewal quote 24 seats due in on the 1st', { note: ['renewal quote'] }],
+  ['they cancelled the firewall job', { note: ['firewall job'] }],
+  ['migration weekend of the 12th', { note: ['migration'] }],
+  ['quick one w sharon, she raises a po once the board has met', { theirs: ['raises a po'] }],
+  ['reset her mfa 1st thing tmrw', { ours: ['reset her mfa | 2026-11-25T09:00'] }],
+  ['me to scope it, them to give us admin access', { ours: ['scope it'], theirs: ['give us admin access'] }],
+  ['they took the 3 yr deal!!', { outcome: 'signed' }],
+  ['teams w lomax weds 4pm re phase 2', { meetings: ['teams w lomax | 2026-11-25T16:00'] }],
+  // Coach hire
+  ['u3a trip 14 may 52 seats, price it tonight', { ours: ['price it | 2026-11-24T20:00'] }],
+  ['driver no show, refunded them, v unhappy', { rating: 'negative?' }],
+  ['peggy pays the balance a week before they travel', { theirs: ['pays the balance'] }],
+  ['hold 2 coaches for the school til friday', { ours: ['hold 2 coaches'] }],
+  ['she goes to the committee on the 8th then tells me', { theirs: ['tells me'] }],
+  ['get itinerary from peggy', { ours: ['get itinerary'] }],
+  ['ask how her hip op went', { asks: ['her hip op'] }],
+  ['vm left for the brewery lot', { channel: 'voicemail' }],
+  ['brewery tour lot came back, its a yes', { note: ['yes'] }],
+  ['confirmation + invoice to peggy by close', { ours: ['confirmation + invoice to peggy | 2026-11-24'] }],
+  ['passenger lift needs fixing before the 5th', { ours: ['passenger lift'] }],
+  // Landscaper
+  [
+    'walked the garden w mr & mrs cole, drawings to them in a fortnight',
+    { ours: ['drawings to them | 2026-12-08'] },
+  ],
+  ['turf arrives mon, lads on site tues 8am', { ours: ['lads on site | 2026-12-01T08:00'] }],
+  ['mrs cole picks the paving this wkend', { theirs: ['picks the paving'] }],
+  ['deposit landed', { note: ['deposit'] }],
+  ['neighbour moaning about the skip, move it', { ours: ['move it'] }],
+  ['said id knock off 200 if they book the pond too', { offers: ['knock off 200'] }],
+  ['planting plan n costs over by end of nxt wk', { ours: ['planting plan n costs | 2026-12-04'] }],
+  ['he wants decking as well, quote that sep', { requests: ['decking'], ours: ['quote that'] }],
+  ['dont forget the gate code', { note: ['gate code'] }],
+  ['rain, pushed back to thursday', { meetings: ['pushed'] }],
+  // Law firm
+  ['client to sign engagement letter before we start', { theirs: ['sign engagement letter'] }],
+  ['filed today, hearing mid jan', { note: ['hearing'] }],
+  ['other side respond by 11 dec', { theirs: ['respond | 2026-12-11'] }],
+  ['draft lease to the landlords sols by tues noon', { ours: ['draft lease | 2026-12-01T12:00'] }],
+  [
+    'mr sethi drops his passport in thurs for the aml check',
+    { theirs: ['drops his passport in | 2026-11-26'] },
+  ],
+  ['completion 18 dec', { meetings: ['completion | 2026-12-18'] }],
+  ['counsel says shell turn it round by weds', { theirs: ['turn it round | 2026-11-25'] }],
+  ['will do attendance note later', { ours: ['do attendance note'] }],
+  ['he thinks we are dear', { note: ['dear'] }],
+  ['fee quote emailed, awaiting ok', { theirs: ['ok'] }],
+  // Video production
+  ['shoot day 9 dec 7am call time at the brewery', { meetings: ['shoot day | 2026-12-09T07:00'] }],
+  ['v3 up on frame.io by lunch tmrw', { ours: ['v3 up | 2026-11-25T12:00'] }],
+  ['client feedback by fri or we miss the air date', { theirs: ['client feedback | 2026-11-27'] }],
+  ['she loved the rough cut, only tweak the music', { rating: 'rave?', ours: ['tweak the music'] }],
+  ['find a drone guy for the 9th', { ours: ['find a drone guy | 2026-12-09'] }],
+  ['releases still to come from their hr', { theirs: ['releases'] }],
+  [
+    'marta sends the brand guidelines over this aft',
+    { theirs: ['sends the brand guidelines over | 2026-11-24'] },
+  ],
+  ['budgets been cut, maybe spring', { note: ['budgets'] }],
+  ['invoice half now half on delivery', { note: ['half on delivery'] }],
+  ['talked marta into the 60 sec edit', { note: ['60 sec edit'] }],
+  // Tyres
+  ['fleet mgr @ dhl away, deputy rings me thurs am', { theirs: ['rings me | 2026-11-26T12:00'] }],
+  ['4 x 235s fitted at theirs sat 9am', { ours: ['4 x 235s | 2026-11-28T09:00'] }],
+  ['price match the michelins for him, said by 3', { ours: ['price match the michelins'] }],
+  ['account on stop til they pay', { note: ['on stop'] }],
+  ['he had a go about the wait last wk', { note: ['about the wait'] }],
+  ['spare van key in the post from them', { theirs: ['spare van key'] }],
+  ['pencil him in for tracking on the 3rd', { ours: ['pencil him in | 2026-12-03'] }],
+  ['wants paper invoices again, sigh', { requests: ['paper invoices'] }],
+  ['not answering, 3rd time. text him', { outcome: 'no-answer', ours: ['text him'] }],
+  // Dictated
+  [
+    'okay just spoken to lorraine at the nursery she is interested but she needs to run it past the owners who are away until the second of december so i am going to call her on the third',
+    { channel: 'call', theirs: ['run it past the owners'], ours: ['call her | 2026-12-03'] },
+  ],
+  [
+    'so the upshot is they want us to revise the timeline and i have promised to get that over to them by close of play thursday',
+    { requests: ['revise the timeline'], ours: ['get that over to them | 2026-11-26'] },
+  ],
+  [
+    'left the meeting feeling good about it they are going to sign the letter of intent this week and send it back to me',
+    { theirs: ['sign the letter of intent | 2026-11-27', 'send it back to me'] },
+  ],
+  [
+    'he was in a bit of a rush so we said we would pick it up again on friday morning',
+    { ours: ['pick it up again | 2026-11-27T12:00'] },
+  ],
+  [
+    'note to self check whether the discount code still works before sending it to her',
+    { ours: ['check whether the discount code'] },
+  ],
+  // Closings
+  ['po is in', { closes: ['po'] }],
+  ['project plan sent over to the team', { closes: ['plan'] }],
+  ['order form signed and returned', { closes: ['form'] }],
+  ['revised quote is with him now', { closes: ['quote'] }],
+  ['they still owe for march', { note: ['march'] }],
+  ['he hasnt looked at the quote', { note: ['quote'] }],
+  // German
+  ['kundin war begeistert, bestellt nächste woche 10 stück', { rating: 'rave?', theirs: ['bestellt'] }],
+  ['mustermappe morgen früh mit zur post', { ours: ['mustermappe'] }],
+  [
+    'er fragt seinen steuerberater und ruft do zurück',
+    { theirs: ['fragt seinen steuerberater', 'zurück | 2026-11-26'] },
+  ],
+  ['liefertermin kw 50 bestätigt', { note: ['liefertermin'] }],
+  ['ich schau mir die pläne am wochenende an', { ours: ['die pläne'] }],
+  ['preisliste an herrn kuhn mailen', { ours: ['preisliste'] }],
+  ['ortstermin mo 30.11. 13 uhr', { meetings: ['ortstermin | 2026-11-30T13:00'] }],
+  ['budget erst im märz frei', { note: ['im märz'] }],
+  ['angebot liegt beim chef, melden sich bis freitag', { theirs: ['melden sich | 2026-11-27'] }],
+  ['keiner da, probier ich morgen wieder', { outcome: 'no-answer', ours: ['morgen'] }],
+  ['rechnung geschickt', { closes: ['invoice'] }],
+  // French
+  ["j'ai relancé la compta, ils payent vendredi", { theirs: ['payent | 2026-11-27'] }],
+  ['lui envoyer la fiche technique ce soir', { ours: ['la fiche technique | 2026-11-24T20:00'] }],
+  ['il réfléchit et me redit la semaine prochaine', { theirs: ['me redit'] }],
+  ['rdv chantier lundi 30 à 8h', { meetings: ['rdv chantier | 2026-11-30T08:00'] }],
+  ['elle voudrait deux échantillons de plus', { requests: ['deux échantillons'] }],
+  ['injoignable, rappeler demain', { outcome: 'no-answer', ours: ['rappeler | 2026-11-25'] }],
+  ['bon de commande reçu', { closes: ['po'] }],
+  ['on doit caler une date avec le syndic avant le 15', { ours: ['caler une date'] }],
+];
