@@ -16,6 +16,7 @@ import { nineTrades, openInTrades } from './nine-trades';
 import { newTrades } from './new-trades';
 import { otherTrades } from './other-trades';
 import { pressedTimes } from './pressed-times';
+import { readOnce } from './read-once';
 import { sixTrades } from './six-trades';
 import { thumbed } from './thumbed';
 
@@ -31,6 +32,7 @@ measure('last read', lastRead, openInTrades);
 measure('six trades', sixTrades, openInTrades);
 measure('kept back', keptBack, openInTrades);
 measure('after the call', afterTheCall, openInTrades);
+measure('read once', readOnce, openInTrades);
 measure('hundred', hundredSentences, openWithContact);
 measure('fresh', freshSentences, openWithContact);
 measure('later', laterSentences, openWithContact);
