@@ -40,6 +40,8 @@ export interface FrameWords {
   readonly moved: string;
   /** Source: a thing is on its way, without a verb: "loaner over there today". */
   readonly onItsWay: string;
+  /** Source: without a time as well, it is on its way to somebody: "brochure out to the couple". */
+  readonly outTo: string;
   /** Whom a deed is done to, where that is they. */
   readonly toThem: ReadonlySet<string>;
   /** What somebody is who is glad to do something: no name. */

@@ -1,7 +1,7 @@
 import type { FrameWords } from '../languages/frame-words';
 import type { Frame } from './frame';
 import { subjectOf } from './subject';
-import { auxOf, isAny, isPlainVerb, skip } from './token-is';
+import { auxOf, isAny, isKnown, isPlainVerb, skip } from './token-is';
 import type { Token } from './tokens';
 import { afterAux, verbFrom } from './verb';
 
@@ -37,5 +37,7 @@ export function frameOf(tokens: readonly Token[], words: FrameWords): Frame {
 function contractedAt(tokens: readonly Token[], at: number, words: FrameWords) {
   const contracted = words.contracted.get(tokens[at]?.word ?? '');
   if (!contracted || !words.will.has(contracted[1])) return contracted;
-  return isPlainVerb(tokens[skip(tokens, at + 1, words)], words) ? contracted : undefined;
+  const [verb, next] = [tokens[skip(tokens, at + 1, words)], tokens[skip(tokens, at + 1, words) + 1]];
+  const isVerb = isPlainVerb(verb, words) || (verb && !isKnown(verb, words) && isAny(next, words.objects));
+  return isVerb ? contracted : undefined;
 }

@@ -40,6 +40,7 @@ function canBeVerb(tokens: readonly Token[], at: number, start: number, words: F
   }
   return (
     verbs.some(({ form, nounLike }) => !nounLike || form !== 'base' || hasObject(tokens, at, words)) &&
+    !isCountedThing(tokens, at, words) &&
     !startsNoun(tokens, at, words) &&
     // "la facture part demain"
     !(isAny(tokens[at - 1], words.determiners) && isThird(tokens[at + 1], words))
@@ -49,6 +50,11 @@ function canBeVerb(tokens: readonly Token[], at: number, start: number, words: F
 const isMany = (subject: readonly Token[], words: FrameWords) =>
   subject.some(({ word }) => word.endsWith('s') || words.people.has(word)) ||
   subject.some((token) => isAny(token, words.joins));
+
+/** "samples for the pta" */
+const isCountedThing = (tokens: readonly Token[], at: number, words: FrameWords) =>
+  isAny(tokens[at + 1], words.prepositions) &&
+  (words.verbs.get(tokens[at]?.word ?? '') ?? []).every(({ form, nounLike }) => form === 'third' && nounLike);
 
 /** "call notes to sue": a noun that another follows is no verb; "quotes", "samples" before their own verb neither. */
 function startsNoun(tokens: readonly Token[], at: number, words: FrameWords): boolean {

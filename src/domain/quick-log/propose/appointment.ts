@@ -18,7 +18,8 @@ function endOf(appointments: FrameWords['appointments']): RegExp {
 export function appointmentIn({ tokens, words, due, span }: Clause): string | undefined {
   const dueFrom = span[0] + (due?.span[0] ?? 0);
   const index = tokens.findIndex(({ word }, i) => {
-    if (!isAppointment(word, words)) return false;
+    // "turn it round"
+    if (!isAppointment(word, words) || words.objects.has(tokens[i - 1]?.word ?? '')) return false;
     const next = tokens[i + 1];
     const isLast = !next || next.span[0] >= dueFrom;
     // "interview priya fri 2.30pm": whom it is with, at an hour.

@@ -108,6 +108,7 @@ function isSure(one: Candidate, candidates: readonly Candidate[], said: Said): b
     said.isAmiss ||
     said.isQuestion ||
     !saysTheThing(one, said) ||
+    isOfOtherKind(one, said) ||
     !saysNoOther(one.thing, said)
   )
     return false;
@@ -154,6 +155,16 @@ function saysTheThing({ thing, head }: Candidate, { content, object, heads }: Sa
     default:
       return object.has(head);
   }
+}
+
+/** "fee quote emailed" is not the revised quote; "the quote" may be. */
+function isOfOtherKind({ thing, head }: Candidate, { lower, lexicon }: Said): boolean {
+  if (thing.type !== 'promise') return false;
+  const said = lower.split(/[^\p{L}\p{N}'-]+/u);
+  const at = said.findIndex((word) => head !== undefined && contentWords(word, lexicon).has(head));
+  const kind = [...contentWords(said[at - 1] ?? '', lexicon)];
+  const promised = contentWords(thing.words, lexicon);
+  return at > 0 && promised.size > 1 && kind.some((word) => !promised.has(word));
 }
 
 const towards = forLanguages((any) => `(?<=\\s)(?<to>${any('towards')})\\s+(?<whom>.*)$`);

@@ -3,7 +3,7 @@ import type { Frame } from '../marks/frame';
 import { ending } from '../marks/pattern-of';
 import { bareRules } from './rules/bare';
 import { says, timeBegins, type ClauseRule, type RuleRead } from './rules/clause-rule';
-import { isNoun, nounRules } from './rules/nouns';
+import { isNoun, nounRules, onItsWay } from './rules/nouns';
 import { ourRules } from './rules/ours';
 import { theirRules } from './rules/theirs';
 import { thingRules } from './rules/things';
@@ -58,7 +58,7 @@ export function readClause(clause: Clause): FrameRead | undefined {
     readBy(visitRules, clause) ??
     readBy(byParty[partyOf(clause)], clause) ??
     (frame.party === 'none' ? readBy(bareRules, clause) : undefined) ??
-    (isNoun(clause) ? readBy(nounRules, clause) : undefined) ??
+    (isNoun(clause) ? readBy(nounRules, clause) : readBy([onItsWay], clause)) ??
     readBy(unsureRules, clause)
   );
 }

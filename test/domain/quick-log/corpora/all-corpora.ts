@@ -13,6 +13,7 @@ import { onceMisread } from './once-misread';
 import { newTrades } from './new-trades';
 import { otherTrades } from './other-trades';
 import { pressedTimes } from './pressed-times';
+import { readOnce } from './read-once';
 import { sixTrades } from './six-trades';
 import { thumbed } from './thumbed';
 
@@ -44,6 +45,7 @@ export const allCorpora: readonly Corpus[] = [
   { name: 'six-trades', open: openInTrades, sentences: sixTrades },
   { name: 'kept-back', open: openInTrades, sentences: keptBack },
   { name: 'after-the-call', open: openInTrades, sentences: afterTheCall },
+  { name: 'read-once', open: openInTrades, sentences: readOnce },
   { name: 'hundred', open: openWithContact, sentences: hundredSentences },
   { name: 'fresh', open: openWithContact, sentences: freshSentences },
   { name: 'later', open: openWithContact, sentences: laterSentences },

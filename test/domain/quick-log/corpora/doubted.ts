@@ -138,4 +138,55 @@ export const doubted: readonly MisreadKind[] = [
       ['kunde nimmt 20 stück', { never: ['promise', 'unsure'] }],
     ],
   },
+  {
+    kind: 'to be done, without a time',
+    met: [
+      [
+        'ceo hates the green. redo the mood board n send by mon',
+        { ours: ['redo the mood board', 'send | 2026-11-30'] },
+      ],
+      ['bar mgr never got the price list i sent, resend', { ours: ['resend'] }],
+      ['brochure out to the dutch couple', { ours: ['brochure'] }],
+      ['neighbour moaning about the skip, move it', { ours: ['move it'] }],
+    ],
+    siblings: [
+      ['pick up the keys', { ours: ['pick up the keys'] }],
+      ['work out a price for 3 units', { ours: ['work out a price'] }],
+      ['let them know', { ours: ['let them know'] }],
+      ['preise nachreichen', { ours: ['preise nachreichen'] }],
+      ['put the roof on', { never: ['promise'] }],
+      ['let me think about it', { never: ['theirs', 'unsure'] }],
+    ],
+  },
+  {
+    kind: 'for us, without a time',
+    met: [
+      ['he chases his printer and sends me the pdf', { theirs: ['sends me the pdf'] }],
+      ['get me the vector file, told him twice', { theirs: ['the vector file'] }],
+    ],
+    siblings: [
+      ['come back to me with a price', { theirs: ['come back to me'] }],
+      ['ruft zurück', { theirs: ['ruft zurück'] }],
+      ['einkauf prüft das und meldet sich', { theirs: ['prüft das', 'meldet sich'] }],
+    ],
+  },
+  {
+    kind: 'a wish, and behind a comma a clause of its own',
+    met: [
+      ['she wants 3 quotes, ours goes out tomorrow', { requests: ['3 quotes'], ours: ['ours | 2026-11-25'] }],
+    ],
+    siblings: [
+      ["I'll send the deck, she signs friday", { ours: ['the deck | when'], theirs: ['signs | 2026-11-27'] }],
+      ["I'll send the deck, pricing and the SOW by fri", { ours: ['pricing and the SOW | 2026-11-27'] }],
+      ["she'll confirm, I think, by friday", { theirs: ['confirm | 2026-11-27'] }],
+    ],
+  },
+  {
+    kind: 'the day of a month in words',
+    met: [['so i am going to call her on the third', { ours: ['call her | 2026-12-03'] }]],
+    siblings: [
+      ['ill send it by the twenty-first of december', { ours: ['send it | 2026-12-21'] }],
+      ['ill send the second draft by friday', { ours: ['the second draft | 2026-11-27'] }],
+    ],
+  },
 ];

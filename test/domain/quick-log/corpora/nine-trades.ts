@@ -202,7 +202,7 @@ export const nineTrades: readonly (readonly [typed: string, understood: Understo
     'I draft the side letter tonight, she signs tomorrow',
     { ours: ['draft the side letter | 2026-11-24T20:00'], theirs: ['signs | 2026-11-25'] },
   ],
-  ['completion pencilled for 18 dec', { note: ['pencilled'] }],
+  ['completion pencilled for 18 dec', { meetings: ['completion | 2026-12-18'] }],
   ['other side want an extension til the 30th', { requests: ['an extension | 2026-11-30'] }],
   ["advised against it. he'll sleep on it", { note: ['sleep on it'] }],
   ['campaign goes live mon, report to them weekly', { facts: ['cadence'] }],
@@ -334,7 +334,7 @@ export const nineTrades: readonly (readonly [typed: string, understood: Understo
   ['il valide avec son chef et revient vers moi', { theirs: ['valide', 'revient vers moi'] }],
   ['relancer dans 15 jours', { ours: ['relancer | 2026-12-09'] }],
   ['message laissé, retente demain matin', { channel: 'voicemail', ours: ['retente | 2026-11-25T12:00'] }],
-  ['virement reçu', { note: ['virement'] }],
+  ['virement reçu', { closes: ['payment'] }],
   // Odds and ends
   ['ask about the dog next time', { asks: ['the dog'] }],
   ['bro says ring thurs am', { ours: ['ring | 2026-11-26T12:00'] }],

@@ -12,7 +12,7 @@ export const germanDates: DateWords = {
   shortDays: true,
   shortDayLead: /(?<!\p{L})(?:bis|am|ab|nächsten|kommenden|diesen|oder|und|zum)\s+$/u,
   shortDayAround:
-    /sich \|(?:mo|di|mi|do|fr|sa)\||\|(?:mo|di|mi|do|fr|sa|so)\| (?:um )?\d{1,2}(?:[:.]\d\d)? ?uhr|\|(?:mo|di|mi|do|fr|sa|so)\| (?:den )?\d{1,2}\.\d|\|(?:mo|di|mi|do|fr|sa|so)\| \d{1,2} (?:im|in|bei|vor)|\|(?:mo|di|mi|do|fr|sa)\| an\s*$|\|(?:mo|di|mi|do|fr|sa)\| (?:nochmal|wieder|noch mal)/u,
+    /sich \|(?:mo|di|mi|do|fr|sa)\||\|(?:mo|di|mi|do|fr|sa|so)\| (?:um )?\d{1,2}(?:[:.]\d\d)? ?uhr|\|(?:mo|di|mi|do|fr|sa|so)\| (?:den )?\d{1,2}\.\d|\|(?:mo|di|mi|do|fr|sa|so)\| \d{1,2} (?:im|in|bei|vor)|\|(?:mo|di|mi|do|fr|sa)\| (?:an|zurück|vorbei|bescheid|raus)(?!\p{L})|\|(?:mo|di|mi|do|fr|sa)\| an\s*$|\|(?:mo|di|mi|do|fr|sa)\| (?:nochmal|wieder|noch mal)/u,
   next: '(?:nächste[rnm]?|naechste[rnm]?)',
   last: '(?:letzte[rnm]?)',
   weeksOn: [['count', '{day} in {count} wochen?']],

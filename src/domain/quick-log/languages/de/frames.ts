@@ -72,6 +72,7 @@ export const germanFrames: FrameWords = {
   calledOff: '(?:abgesagt|gecancelt|fällt aus|entfällt|gestrichen)',
   moved: '(?:verschoben|verlegt) auf',
   onItsWay: '(?:raus an|unterwegs)',
+  outTo: '(?:raus|rüber) an',
   feelings: set('froh erfreut glücklich schön gut schade'),
   adverbs: set(
     'dann und aber noch nur auch jetzt bitte ok also wohl schon gleich mal nochmal wieder erst selbst beide',

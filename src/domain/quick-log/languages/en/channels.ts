@@ -86,7 +86,7 @@ export const englishChannels: Pick<
       'deed',
       `(?:${who}{1,2})(?:called|phoned|rang)${end}(?!${noCall}| \\p{L}+ (?:was|is|has|who|said|says)${end})`,
     ],
-    ['call', 'deed', `(?:${who}{0,2})(?:spoke|talked) (?:to|with|w/)`],
+    ['call', 'deed', `(?:${who}{0,2})(?:spoke|spoken|talked) (?:to|with|w/)`],
     [
       'call',
       'deed',

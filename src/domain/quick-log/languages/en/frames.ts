@@ -66,6 +66,7 @@ export const englishFrames: FrameWords = {
     '(?:moved|pushed|shifted|rescheduled|postponed|rearranged|brought forward|put back)(?: (?:it|this|(?:the|our|her|his|their) (?:\\p{L}+ )?\\p{L}+))?(?: (?:back|forward|out))? (?:to|for|until|till?)',
   onItsWay:
     '(?:(?:over|out|across|round|down) (?:to|there)|on (?:its|the|their) way|in the (?:post|mail|van)|by (?:courier|post|dhl|email))',
+  outTo: '(?:over|out|across|off) to',
   feelings: set('glad happy pleased delighted thrilled sorry good great nice lovely'),
   adverbs: set(
     'then also so and but now please pls just still ok okay right well both all again finally only either n & + btw fyi actually anyway plus probably prob def definitely properly',
@@ -93,14 +94,14 @@ export const englishFrames: FrameWords = {
     appointments.flatMap(([channel, words]) => words.split(' ').map((word) => [word, channel] as const)),
   ),
   deedsInWords:
-    '(?:(?:have|has|having|take|takes|taking|give|gives|giving) (?:(?:it|her|him|them|this|that|us|me) )?(?:a|an|another|one more) (?:(?:quick|good|proper|closer|second|last|final|little|brief) )*(?:word|look|think|chat|read|go|check|nudge|ring|call|shout|bell|dig|poke|ask)|(?:work|works|working) (?:out|up)|(?:put|puts|putting) (?:together|in)|(?:set|sets|setting) up|(?:have|has|get|gets|getting) (?:his|her|their|the|my|our) \\p{L}+ (?:to )?(?:look|check|review|sign|call|ring|send|confirm|approve|go|take|read|do|price|quote))',
+    '(?:(?:have|has|having|take|takes|taking|give|gives|giving) (?:(?:it|her|him|them|this|that|us|me) )?(?:a|an|another|one more) (?:(?:quick|good|proper|closer|second|last|final|little|brief) )*(?:word|look|think|chat|read|go|check|nudge|ring|call|shout|bell|dig|poke|ask)|(?:work|works|working) (?:out|up)|(?:put|puts|putting) (?:together|in)|(?:set|sets|setting) up|let (?:her|him|them|\\p{L}+) (?:know|have)|(?:have|has|get|gets|getting) (?:his|her|their|the|my|our) \\p{L}+ (?:to )?(?:look|check|review|sign|call|ring|send|confirm|approve|go|take|read|do|price|quote))',
   later: 'later|after|afterwards|again|back|then|asap',
   particles: 'up|out|off|over|down|in|into|back|through|together|away|round',
   agreed:
     '(?:(?:re)?booked|confirmed|pencilled|penciled|scheduled|arranged|agreed|set up|set|locked|diarised)(?: (?:her|him|them|it|us|me))?(?: (?:in|down|up))?(?: (?:a|an|the) \\p{L}+)?(?: (?:for|on))?',
   isDue: '(?:is |are )?(?:due|expected|booked)(?: (?:in|on|for|to come))?',
   takesPlace:
-    "(?:is|are|'s|will be|now|happens|takes place|booked in|booked|set|scheduled|arranged|confirmed)(?: (?:now|booked|set|confirmed|scheduled))?(?: (?:in|for|on|at))?",
+    "(?:is|are|'s|will be|now|happens|takes place|booked in|booked|set|scheduled|arranged|confirmed|pencilled)(?: (?:now|booked|set|confirmed|scheduled))?(?: (?:in|for|on|at))?",
   fromUs: '(?:from|by) (?:us|me)|(?:with|on) (?:her|him|them|site)(?= (?:by|before|on|no later))',
   fromThem:
     '(?:with|to) us|(?:from|off) (?!(?:us|me|the|a|an|our|my|now|then|home|today|next|this)(?!\\p{L})|\\d|mon|tue|wed|thu|fri|sat|sun)\\p{L}+',
@@ -112,7 +113,7 @@ export const englishFrames: FrameWords = {
     '(?<whom>\\p{L}+(?: \\p{L}+)?) (?:says|said|reckons|reckoned|thinks|tells me|told me|promised|confirmed|(?:promises|confirms|swears|insists|claims)(?= (?:that|she|he|they|it|its|hell|shell|theyll|itll|hes|shes|theyre|the \\p{L}+ will) ))(?! to )(?: that)? ',
   saysLast: '(?:she|he|they|\\p{L}+) (?:says?|said|reckons?|thinks?|hopes?)',
   again: '(?:back (?:there|over|round|in)|again|same again|another go|retry|round (?:two|2))',
-  lasting: "(?:til|till|until|'til|since|from|for|as of|up to)",
+  lasting: "(?:til|till|until|'til|since|from|as of|up to)",
   objects: set('her him them it back everyone up out over'),
   going: set('going'),
   leavesUs: '(?:(?:goes|go|going|sent|post(?:ed)?) (?:out|off|over)|to follow|follows|ships?)',

@@ -1,9 +1,26 @@
 import type { DateWords } from '../../times/date-words';
 
+const daysInWords =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .concat(
+      [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+        (n) => `twenty[ -]${'first second third fourth fifth sixth seventh eighth ninth'.split(' ')[n - 1]}`,
+      ),
+    );
+/** "by the second draft" is no day. */
+const dayEnds = '(?= of \\p{L}|\\s*(?:$|[,.;!?)])| (?:and|so|to|then|about|with|at)(?!\\p{L}))';
+const ordinal = (day: number) => `${day}${{ 1: 'st', 2: 'nd', 3: 'rd' }[day % 20] ?? 'th'}`;
+
 /** How English times are abbreviated, and often misspelled. */
 export const englishSpelling: DateWords['spelling'] = [
   ['tmrw|tmr|tmw|tmo|tmrrw|2moro|2moz|2morrow|2mrw|tom{1,2}or{1,2}ow|tomo', 'tomorrow'],
   ['b4', 'before'],
+  ['1st thing', 'first thing'],
+  ...daysInWords.map(
+    (word, i) =>
+      [`${word}(?<=(?:on|by|until|till|til|before) the ${word})${dayEnds}`, ordinal(i + 1)] as const,
+  ),
   ['tomoz|tomorow|tmrow|tmoro', 'tomorrow'],
   ['wkends?|wknds?|weekends|w/e', 'weekend'],
   ['a couple(?= (?:hours?|days?|weeks?|months?))', 'a couple of'],

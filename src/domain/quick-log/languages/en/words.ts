@@ -54,11 +54,11 @@ export const english: LanguageWords = {
   past: [
     [
       'send',
-      `(?:sent|resent|emailed|mailed|shared|forwarded|delivered|submitted|handed over|posted|texted|provided|gave|uploaded|(?:went|gone|is|are) (?:out|off|over|across)|gone(?=\\s*(?:$|[,.!]|today|now|yesterday|this))|out the door)`,
+      `(?:sent|resent|emailed|mailed|shared|forwarded|delivered|submitted|handed over|posted|texted|provided|gave|uploaded|(?:went|gone|is|are) (?:out|off|over|across)|gone(?=\\s*(?:$|[,.!]|today|now|yesterday|this))|(?:is|are) (?:now )?with (?:her|him|them)|out the door)`,
     ],
     [
       'receive',
-      '(?:got|received|came (?:in|through|back|over|along)|(?:is|are|has come|have come) (?:in|back|here)|arrived|landed|turned up)',
+      '(?:got|received|came (?:in|through|back|over|along)|(?:is|are|has come|have come) (?:in|back|here)|arrived|landed|turned up|returned)',
     ],
     ['introduce', `(?:introduced|intro'?d|connected)`],
     ['call', '(?:called|phoned|rang|spoke|talked)'],

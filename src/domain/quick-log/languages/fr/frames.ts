@@ -8,7 +8,7 @@ const regular = `envoyer:envoie renvoyer:renvoie rappeler:rappelle relancer appe
   signer payer:paie rembourser partager inviter passer recontacter contacter valider décider retenter proposer finaliser corriger chiffrer planifier caler rédiger retourner
   installer former modifier transférer facturer étudier regarder tester parler discuter chercher trouver programmer fixer essayer poser regler:règle prévoir:prévois deposer:dépose récupérer monter`;
 const irregular = `transmets:transmet:transmis réponds:répond:répondu reviens:revient:revenu fais:fait:fait mets:met:mis écris:écrit:écrit reçois:reçoit:reçu fournis:fournit:fourni
-  viens:vient:venu vois:voit:vu tiens:tient:tenu dis:dit:dit revois:revoit:revu refais:refait:refait`;
+  viens:vient:venu vois:voit:vu tiens:tient:tenu dis:dit:dit revois:revoit:revu refais:refait:refait redis:redit:redit`;
 const things = `pars:part:parti commence:commence:commencé arrive:arrive:arrivé finis:finit:fini démarre:démarre:démarré`;
 const states = `suis:est:été ai:a:eu veux:veut:voulu pense:pense:pensé attends:attend:attendu crois:croit:cru sais:sait:su reste:reste:resté habite:habite:habité`;
 
@@ -71,6 +71,7 @@ export const frenchFrames: FrameWords = {
   calledOff: '(?:annulée?s?)',
   moved: '(?:décalée?|reportée?|repoussée?|déplacée?) (?:à|au)',
   onItsWay: '(?:en route)',
+  outTo: '(?!)',
   feelings: set('content contente ravi ravie heureux heureuse désolé désolée'),
   adverbs: set("puis et mais donc alors ensuite aussi ok bien encore le la les l' lui leur y en vers"),
   maybe: set('peut-être sans-doute normalement'),

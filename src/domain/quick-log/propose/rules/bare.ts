@@ -80,18 +80,31 @@ function isDoneTo({ tokens, words, frame: { verb } }: Clause, at: number): boole
   const isCounted = /^\d+$/u.test(what?.word ?? '') && verb?.nounLike !== true;
   return (
     isCounted ||
-    [words.determiners, words.toThem, words.titles, words.people].some((set) => set.has(what?.word ?? ''))
+    [words.determiners, words.toThem, words.titles, words.people, words.objects].some((set) =>
+      set.has(what?.word ?? ''),
+    )
   );
 }
 
 const forUs: ClauseRule = {
   id: 'for us',
-  reads: ['get me the vector file', 'send me a brochure'],
+  reads: ['get me the vector file', 'send me a brochure', 'come back to me with a price'],
   not: ['send her a brochure', 'sent me a brochure', 'let me think'],
   read: (clause) =>
-    clause.isFirst && isToUs(clause) && isBare(clause, 'base') && isDeed(clause) && !isLetting(clause)
-      ? { type: 'unsure', doubtful: true, from: verbFrom(clause) }
+    isToUsAtAll(clause) && isBare(clause, 'base') && isDeed(clause) && !isLetting(clause)
+      ? { type: 'theirs', doubtful: true, from: verbFrom(clause) }
       : undefined,
+};
+
+/** "come back to me" */
+const isToUsAtAll = (clause: Clause) => {
+  const { tokens, words, frame } = clause;
+  const { verbAt = 0 } = frame;
+  const isTo = tokens.some(
+    ({ word }, i) =>
+      i > verbAt && i < verbAt + 4 && words.to.has(word) && words.toUs.has(tokens[i + 1]?.word ?? ''),
+  );
+  return clause.frame.party === 'none' && (isTo || (clause.isFirst && isToUs(clause)));
 };
 
 /** "let me think about it" */
@@ -129,4 +142,4 @@ function withAgain({ tokens, words }: Clause, index: number): number {
 }
 
 /** A verb without a subject. */
-export const bareRules: readonly ClauseRule[] = [does, doing, doIt, toDo, forUs, isToDo];
+export const bareRules: readonly ClauseRule[] = [does, doing, doIt, forUs, toDo, isToDo];

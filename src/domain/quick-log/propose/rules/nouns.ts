@@ -83,15 +83,24 @@ const byThen: ClauseRule = {
   },
 };
 
-const onItsWay: ClauseRule = {
+export const onItsWay: ClauseRule = {
   id: 'on its way',
-  reads: ['loaner over there today', 'spare keys over there tonight'],
+  reads: ['loaner over there today', 'brochure out to the dutch couple'],
   not: ['loaner over there', 'she is over there today'],
   read: (clause) =>
-    isVerbless(clause) && clause.due && clause.frame.aux === undefined && says(clause, clause.words.onItsWay)
+    isVerbless(clause) &&
+    clause.frame.aux === undefined &&
+    clause.frame.party !== 'them' &&
+    (clause.due ? says(clause, clause.words.onItsWay) : isSentTo(clause))
       ? promised(clause)
       : undefined,
 };
+
+/** "brochure out to the dutch couple": something first, and then to whom. */
+const isSentTo = (clause: Clause) =>
+  clause.isFirst &&
+  clause.frame.subjectAt === 0 &&
+  patternOf(`^(?:\\p{L}+ ){1,4}(?:${clause.words.outTo}) \\p{L}`).test(clause.lower);
 
 const isVerbless = ({ frame }: Clause) => frame.verbAt === undefined;
 

@@ -36,7 +36,10 @@ const weDo: ClauseRule = {
     if (!verb || verb.form === 'past' || verbAt === undefined) return undefined;
     if (verb.sort !== 'deed' || aux === 'wants') return undefined;
     // "we send logins the friday before": a time that nobody can read.
-    if (!due && (party !== 'us' || !(clause.hasUnread() || isOn(clause) || isToCome(clause))))
+    if (
+      !due &&
+      (party !== 'us' || !(clause.hasUnread() || isOn(clause) || isToCome(clause) || isForThem(clause)))
+    )
       return undefined;
     if (aux === 'being' && verb.form !== 'ing') return undefined;
     const isCarried = party === 'none';
@@ -52,6 +55,13 @@ const weDo: ClauseRule = {
 /** "i check with the hotel and text her by 6": with nothing but a preposition behind it, it is no habit. */
 const isOn = ({ tokens, words, frame: { verbAt = 0, subjectAt } }: Clause) =>
   words.us.has(tokens[subjectAt]?.word ?? '') && words.prepositions.has(tokens[verbAt + 1]?.word ?? '');
+
+/** "i do her a price": done to somebody, and one thing. */
+const isForThem = ({ tokens, words, frame: { verbAt = 0, verb, aux } }: Clause) =>
+  !aux &&
+  verb?.form === 'base' &&
+  words.toThem.has(tokens[verbAt + 1]?.word ?? '') &&
+  words.determiners.has(tokens[verbAt + 2]?.word ?? '');
 
 /** "ich klär das": in some languages what is said in the present is to come. */
 const isToCome = ({ tokens, words, frame: { verb, aux } }: Clause) =>

@@ -39,7 +39,10 @@ const theyDo: ClauseRule = {
     const { verb, aux, verbAt, isMaybe, party, isSure } = frame;
     if (!verb || verbAt === undefined || verb.sort === 'state' || verb.form === 'past') return undefined;
     if (!due)
-      return isToldToUs(clause) || isForUs(clause) || isToCome(clause)
+      return isToldToUs(clause) ||
+        isForUs(clause) ||
+        isToCome(clause) ||
+        (isPresent(clause) && clause.hasUnread())
         ? { type: 'theirs', doubtful: true, from: deedFrom(clause) }
         : undefined;
     if (aux === 'being' && verb.form !== 'ing') return undefined;
@@ -76,6 +79,9 @@ const isForUs = (clause: Clause) => {
   const { aux, verbAt = 0, verb } = frame;
   return verb?.form === 'third' && !aux && isDeed(clause) && words.toUs.has(tokens[verbAt + 1]?.word ?? '');
 };
+
+const isPresent = ({ frame: { verb, aux } }: Clause) =>
+  verb?.form === 'third' && verb.sort === 'deed' && !aux;
 
 /** "einkauf prüft das": in some languages what is said in the present is to come. */
 const isToCome = ({ words, frame: { verb, aux } }: Clause) =>

@@ -13,7 +13,10 @@ const aTimeToCome: ClauseRule = {
     if (isEmpty || !due || frame.aux === 'being') return undefined;
     // "kit has to be back by friday": somebody owes it, "she will be away friday": nobody does.
     if (frame.verb?.sort === 'state' && frame.aux !== 'to') return undefined;
-    if (frame.verb?.form === 'past' && frame.party !== 'none') return undefined;
+    // "tyres fitted sat 9am": at an hour it is most likely still to be done.
+    const isToBeDone =
+      frame.party === 'thing' && due.due.type === 'at' && /\d/u.test(lower.slice(...due.span));
+    if (frame.verb?.form === 'past' && frame.party !== 'none' && !isToBeDone) return undefined;
     // "in spring": too far and too vague to be anybody's promise.
     if (due.doubtful && due.due.type === 'day' && due.isFar) return undefined;
     const said = lower.slice(...due.span);

@@ -1,5 +1,5 @@
 import type { Clause } from '../../marks/clause';
-import { beginningAsWord, standing, whole } from '../../marks/pattern-of';
+import { beginningAsWord, ending, standing, whole } from '../../marks/pattern-of';
 import type { Token } from '../../marks/tokens';
 import { isAppointment } from '../appointment';
 import { placeOf, says, timeBegins, type ClauseRule } from './clause-rule';
@@ -116,7 +116,9 @@ const itIsAgreed: ClauseRule = {
     const { tokens, words, due, lower, frame } = clause;
     const head = due && lower.slice(0, due.span[0]);
     const isBy = timeBegins(clause, words.deadline);
-    const isAgreed = head !== undefined && !isBy && tokens.length > 0 && whole(words.agreed).test(head);
+    const isNamed = due?.due.type === 'at' && ending(words.agreed).test(head ?? '');
+    const isSaid = whole(words.agreed).test(head ?? '') || isNamed;
+    const isAgreed = head !== undefined && !isBy && tokens.length > 0 && isSaid;
     return isAgreed && frame.party !== 'them'
       ? { type: 'meeting', doubtful: true, from: placeOf(clause, 0) }
       : undefined;
