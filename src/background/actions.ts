@@ -4,6 +4,8 @@ export interface BackgroundActions {
   readonly refresh: () => Promise<void>;
   /** Backs up now, whether or not a backup is due. */
   readonly backUp: () => Promise<void>;
+  /** Makes the book whole, or tells the user why not. `goOn`: with what is left of it. */
+  readonly heal: (goOn: boolean) => Promise<void>;
   /** Shows a contact's record in its CRM, by our id. Resolves to whether it could. */
   readonly showRecord: (contact: string) => Promise<boolean>;
 }

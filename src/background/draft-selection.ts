@@ -7,7 +7,8 @@ import { refKey } from '../domain/contact/contact-ref';
 import { addWorkingMinutes } from '../domain/due/working-time';
 import { selectedWords } from '../domain/promise/selected-words';
 import type { Book } from '../store/book';
-import { draftKey, saveDraft, readDraft } from '../store/drafts';
+import { draftKey, readDraft } from '../store/drafts';
+import { saveDraft } from '../store/save-draft';
 import { readHabits } from '../store/habits';
 import { readHere } from '../store/read-here';
 

@@ -47,6 +47,8 @@ async function handleOurMessage(
       return actions.refresh();
     case 'back-up.now':
       return actions.backUp();
+    case 'book.heal':
+      return actions.heal(message.goOn ?? false);
     case 'open.record':
       return (await actions.showRecord(message.contact)) || openPage('today');
     case 'open':

@@ -14,10 +14,12 @@ import * as recordTabs from '../browser/record-tabs';
 import { onTaughtChanged, readTaught } from '../browser/taught';
 import { sendToPage } from '../browser/send-to-page';
 import { getMessage } from '../browser/i18n';
+import { spareStorage } from '../browser/spare-storage';
 import { openBook } from '../store/book';
 import { backUpIfDue, backUpNow } from './back-up';
 import { handleMessage } from './handle-message';
 import { handleNotice } from './handle-notice';
+import { lookAfter, lookDeepOnce } from './look-after';
 import { notifier } from './notifier';
 import { openRecord } from './open-record';
 import { refresh } from './refresh';
@@ -27,13 +29,19 @@ import { draftSelection } from './draft-selection';
 
 // Every listener is registered here, synchronously: one registered after an await misses the event that woke the worker.
 const book = openBook();
-const refreshOnce = singleFlight(() => refresh(book, notifier, Date.now()));
+book.spare = spareStorage;
+const look = () => lookAfter(book);
+const refreshOnce = singleFlight(() => refresh(book, notifier, Date.now(), look));
 const sync = singleFlight(syncEyes);
 const backUpOnce = singleFlight(() => backUpIfDue(book, Date.now()));
 
 const actions = {
   refresh: refreshOnce,
   backUp: singleFlight(() => backUpNow(book, Date.now())),
+  heal: async (goOn: boolean) => {
+    if (goOn) await lookAfter(book, { goOn });
+    await refreshOnce();
+  },
   showRecord: (contact: string) => openRecord(book, contact, { ...recordTabs, readTaught }),
 };
 
@@ -55,7 +63,7 @@ onSelection((selected) => draftSelection(book, selected));
 onNotice((click) => handleNotice(book, click, actions));
 
 // Whatever woke the worker, the badge may be out of date: alarms get cleared, clocks jump, the book is written meanwhile.
-void refreshOnce();
+void refreshOnce().then(() => lookDeepOnce(book));
 // An earlier run may have ended after a host was granted and before its eye was registered.
 void sync();
 void wakeForBackups();

@@ -1,6 +1,14 @@
 import type polyfilled from 'webextension-polyfill';
 
-type BareApi = Pick<typeof polyfilled, 'i18n' | 'runtime'>;
+type Polyfilled = typeof polyfilled;
+
+/** The polyfill's types do not know `getKeys` yet. */
+interface BareApi extends Pick<Polyfilled, 'i18n' | 'runtime'> {
+  readonly storage: {
+    readonly local: Polyfilled['storage']['local'] & { getKeys(): Promise<string[]> };
+    readonly session: Polyfilled['storage']['session'];
+  };
+}
 
 declare const browser: BareApi | undefined;
 declare const chrome: BareApi;

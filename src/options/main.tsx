@@ -6,6 +6,7 @@ import * as origins from '../browser/origins';
 import * as taught from '../browser/taught';
 import { getMessage } from '../browser/i18n';
 import { candidates, crms } from '../crm/index';
+import { spareStorage } from '../browser/spare-storage';
 import { openBook } from '../store/book';
 import { readSettings, type Settings } from '../store/settings';
 import { usualHours } from '../domain/due/working-hours';
@@ -16,6 +17,7 @@ import { DataSection } from './data/data-section';
 import { OptionsPage } from './options-page';
 
 const book = openBook();
+book.spare = spareStorage;
 const access = { ...grants, ...disabledCrms, ...origins, ...taught };
 
 async function start(): Promise<void> {

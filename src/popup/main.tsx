@@ -7,6 +7,7 @@ import { selectorsIn } from '../browser/selectors-in-page';
 import { refreshWhenVisible } from '../browser/refresh-when-visible';
 import { sendToBackground } from '../browser/send-to-background';
 import * as taught from '../browser/taught';
+import { spareStorage } from '../browser/spare-storage';
 import { openBook } from '../store/book';
 import { readSettings } from '../store/settings';
 import { markLanguage, ownWording } from '../surface/own-wording';
@@ -19,6 +20,7 @@ import type { PopupPlatform } from './popup-platform';
 import { Popup } from './popup';
 
 const book = openBook();
+book.spare = spareStorage;
 const platform: PopupPlatform = {
   activeTab,
   contactInTab,

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
-import { draftKey, readDraft, saveDraft } from '../store/drafts';
+import { draftKey, readDraft } from '../store/drafts';
+import { saveDraft } from '../store/save-draft';
 import { useChanges } from '../surface/change/changes';
 import { draftOfRow, emptyDraft, rowOfDraft, type QuickLogDraft } from '../surface/log/quick-log-draft';
 import type { DraftField } from '../surface/log/quick-log-field-props';

@@ -24,8 +24,8 @@ if (admit) {
   beginGuard(document, port);
   render(<App {...{ book, port, admit }} />, document.body);
   // After the first screen, which must not be delayed.
-  import('../browser/refresh-when-visible').then(
-    ({ refreshWhenVisible }) => refreshWhenVisible(document),
-    (cause: unknown) => logUnexpected('loading what tells the background', cause),
+  import('./after-first-screen').then(
+    ({ afterFirstScreen }) => afterFirstScreen(book),
+    (cause: unknown) => logUnexpected('loading what comes later', cause),
   );
 }

@@ -1,10 +1,11 @@
-import { useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import { refKey, type RefKey } from '../domain/contact/contact-ref';
 import type { DraftRow } from '../store/book';
-import { draftKey, readDraft, saveDraft } from '../store/drafts';
+import { draftKey, readDraft } from '../store/drafts';
 import { openThings } from '../store/open-things';
 import { draftOfRow, emptyDraft, rowOfDraft, type QuickLogDraft } from '../surface/log/quick-log-draft';
+import { loadOnce } from '../ui/load-once';
 import { useQuery } from '../surface/use-query';
 import { isContinued } from './continued-draft';
 import { afterDraftEvent, inField, takenOverBy, type DraftOwner, type OwnedDraft } from './draft-state';
@@ -35,6 +36,7 @@ export function useDraft() {
     if (kept) dispatch({ type: 'kept', refKey: key, draft: kept });
   }, [kept]);
 
+  useEffect(() => void loadDraftSaving(), []);
   useAtRest(port, kept, async () => (await read()).text === kept?.text);
   const field = state && inField(state);
   const save = (before: OwnedDraft, draft: QuickLogDraft) => {
@@ -42,13 +44,15 @@ export function useDraft() {
     // Letters typed elsewhere are about to join those typed here, and the whole is saved then.
     const keeps = (saved: DraftRow) => !state?.away && isContinued(takenOver, saved, draft.text);
     const row = rowOfDraft(draftKeyOf(before.owner.refKey), draft);
-    saveDraft(book, row, before.draft.text, keeps).then(
-      () => setLost(false),
-      (cause: unknown) => {
-        logUnexpected('saving a draft', cause);
-        setLost(true);
-      },
-    );
+    loadDraftSaving()
+      .then(({ saveDraft }) => saveDraft(book, row, before.draft.text, keeps))
+      .then(
+        () => setLost(false),
+        (cause: unknown) => {
+          logUnexpected('saving a draft', cause);
+          setLost(true);
+        },
+      );
   };
   useLayoutEffect(() => {
     if (field?.takenOver) save(field, field.draft);
@@ -61,5 +65,8 @@ export function useDraft() {
   const putAside = () => dispatch({ type: 'put-aside' });
   return { here: state?.here.owner.refKey, isAway: state?.away !== undefined, field, type, putAside, isLost };
 }
+
+// Loaded early, so that it is there once somebody types.
+const loadDraftSaving = loadOnce(() => import('../store/save-draft'));
 
 const draftKeyOf = (owner: RefKey) => draftKey('sidebar', owner);

@@ -5,6 +5,7 @@ import { recordAddress } from '../domain/contact/record-address';
 import type { Book } from './book';
 import { personOf } from './person';
 import { readRow, readRows } from './read-rows';
+import { guardQuietWrite } from './spare/guard-write';
 
 /** The address of a record's page when it was last seen. Kept beside the book, like a sighting. */
 export interface SeenAddress {
@@ -31,7 +32,7 @@ export async function saveAddress(book: Book, ref: ContactRef, text: string, now
   if (before?.address === address && now - before.seenAt < updateAfter) return;
   const home = URL.parse(before?.address ?? ref.tenant);
   if (home && isWebPage(home.href) && home.origin !== new URL(address).origin) return;
-  await book.addresses.put({ refKey: key, address, seenAt: now });
+  await guardQuietWrite(book, () => book.addresses.put({ refKey: key, address, seenAt: now }));
 }
 
 /** Returns where the records of a contact, and of the contacts joined with it, were seen; the newest first. */

@@ -4,19 +4,17 @@ import { readEntry, type Entry, type NewEntry } from '../domain/journal/entry';
 import type { Book, DeviceRow } from './book';
 import { pushChange, type NewChange } from './change-stack';
 import { readDevice } from './device';
+import { saveTally } from './spare/save-tally';
 import { readHabits } from './habits';
-import { dropDraft } from './drafts';
-import { newId } from './new-id';
+import type { SavedDraft } from './drafts';
+import { dropDraft } from './drop-draft';
 import { readableEntries } from './readable-entries';
 import { dropRepeatedClosings } from './drop-repeated-closings';
 import { searchRowsOf } from './search-rows';
-import { writeError } from './write-errors';
-
-/** A draft as it was saved. */
-export interface SavedDraft {
-  readonly key: string;
-  readonly text: string;
-}
+import { isStorageFailure } from './write-errors';
+import { afterAppend, tallyOf } from './spare/tally';
+import type { Tally } from './spare/tally-row';
+import { refuseIfLost, withId, writeEntries, type EntryToWrite } from './spare/write-entries';
 
 /** Options of an append. */
 export interface AppendOptions {
@@ -29,30 +27,38 @@ export interface AppendOptions {
 }
 
 /**
- * Appends entries to the journal and folds their entities into the book, all in one strict transaction. Resolves once they
- * are on disk, to the entries as journalled, without those that only close again what is closed.
- * @throws BookFull, WriteFailed: nothing was written, and the draft is unchanged.
+ * Appends entries to the journal and folds their entities into the book, all in one strict transaction, and copies them to the
+ * spare copy. Resolves once they are on disk, to the entries as journalled, without those that only close again what is closed.
+ * @throws BookFull, BookLost, WriteFailed: nothing was written, and the draft is unchanged.
  */
 export async function append(
   book: Book,
   entries: readonly NewEntry[],
   options: AppendOptions = {},
 ): Promise<Entry[]> {
-  try {
-    const withDefaults = await withCushions(book, entries, options.now ?? Date.now());
-    return await book.transaction('rw', ['journal', 'words', 'meta', 'drafts', ...bookTables], () =>
-      write(book, withDefaults, options),
-    );
-  } catch (cause) {
-    throw writeError(cause);
-  }
+  const withDefaults = await cushioned(book, entries, options.now ?? Date.now());
+  const intent = { entries: withDefaults.map(withId), draft: options.draft };
+  return writeEntries(book, intent, (outside) =>
+    // Declared async: only then Dexie keeps the transaction over the awaits inside.
+    book.transaction('rw', ['journal', 'words', 'meta', 'drafts', ...bookTables], async () =>
+      appendInside(book, intent.entries, outside, options),
+    ),
+  );
 }
 
-async function write(book: Book, newEntries: readonly NewEntry[], options: AppendOptions): Promise<Entry[]> {
+/** Does the same inside a transaction over all these tables. `outside`: see `writeEntries`. */
+export async function appendInside(
+  book: Book,
+  newEntries: readonly EntryToWrite[],
+  outside: Tally | undefined,
+  options: AppendOptions = {},
+): Promise<Entry[]> {
   const device = await readDevice(book);
+  const tally = await tallyOf(book, device);
+  if (outside) refuseIfLost(tally, outside);
   const toWrite = await dropRepeatedClosings(book, newEntries);
   const entries = stamp(toWrite, device, options.now ?? Date.now());
-  await book.meta.put({ ...device, n: device.n + entries.length, lamport: device.lamport + entries.length });
+  await saveTally(book, afterAppend(tally, entries));
   await book.journal.bulkAdd(entries);
   await book.words.bulkPut(searchRowsOf(entries));
   for (const entity of new Set(entries.map((entry) => entry.entity))) await foldInto(book, entity);
@@ -73,10 +79,24 @@ async function withCushions(
   return entries.map((entry) => withUsualCushion(entry, cushions, now, timeZone));
 }
 
-function stamp(entries: readonly NewEntry[], { device, n, lamport }: DeviceRow, at: number): Entry[] {
+// Without a book that can be read there are no habits, and the write itself says what is wrong.
+async function cushioned(
+  book: Book,
+  entries: readonly NewEntry[],
+  now: number,
+): Promise<readonly NewEntry[]> {
+  try {
+    return await withCushions(book, entries, now);
+  } catch (cause) {
+    if (isStorageFailure(cause)) return entries;
+    throw cause;
+  }
+}
+
+function stamp(entries: readonly EntryToWrite[], { device, n, lamport }: DeviceRow, at: number): Entry[] {
   const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
   return entries.map((entry, i) =>
-    readEntry({ ...entry, id: newId(), v: 1, device, n: n + i + 1, lamport: lamport + i + 1, at, zone }),
+    readEntry({ ...entry, v: 1, device, n: n + i + 1, lamport: lamport + i + 1, at, zone }),
   );
 }
 

@@ -2,6 +2,8 @@ import { Dexie, type Table } from 'dexie';
 import type { ContactRef, RefKey } from '../domain/contact/contact-ref';
 import type { PageFacts } from '../domain/contact/page-facts';
 import type { BookRow, BookTable } from '../domain/journal/fold';
+import type { SpareStorage } from './spare/spare-storage';
+import type { TallyRow } from './spare/tally-row';
 
 export const bookName = 'last-impression';
 
@@ -93,17 +95,18 @@ export interface AddressRow {
   seenAt: number;
 }
 
+/** A row of `meta`: one of each of a kind. */
+type MetaRow = DeviceRow | TallyRow | LastLookRow | ChangeStackRow | ImportRow | BackupFolderRow;
+
 /**
  * The database: the journal (the truth), the book (its fold) and the tables beside them. Rows are read as `unknown`: what
  * is on disk must be validated first.
  */
 export class Book extends Dexie {
-  declare journal: Table<unknown, string, { id: string; entity: string }>;
-  declare meta: Table<
-    unknown,
-    string,
-    DeviceRow | LastLookRow | ChangeStackRow | ImportRow | BackupFolderRow
-  >;
+  /** Where the spare copy stands. Each entry point sets it before it writes. */
+  declare spare: SpareStorage | undefined;
+  declare journal: Table<unknown, string, { id: string }>;
+  declare meta: Table<unknown, string, MetaRow>;
   declare words: Table<unknown, SearchKey, SearchRow>;
   declare drafts: Table<unknown, string, DraftRow>;
   declare sightings: Table<unknown, string, SightingRow>;

@@ -1,84 +1,24 @@
 import * as v from 'valibot';
 import type { Book, DraftRow } from './book';
-import { coalesce } from './coalesce';
 import { readRow } from './read-rows';
 
 /** Where text is being typed; `answer`: the answer to a question about an interaction; `form`: a field of a form. */
 export type Surface = 'sidebar' | 'popup' | 'picker' | 'today' | 'answer' | 'form';
 
+/** A draft as it was saved. */
+export interface SavedDraft {
+  readonly key: string;
+  readonly text: string;
+}
+
 /** Returns the key of a draft on a surface for an owner: a refKey, a contact's id, or nobody yet. */
 export const draftKey = (surface: Surface, owner: string = 'unfiled'): string => `${surface} ${owner}`;
 
-const Draft = v.object({ key: v.string(), text: v.string(), changes: v.unknown(), at: v.number() });
+/** A draft as it stands on disk. */
+export const Draft = v.object({ key: v.string(), text: v.string(), changes: v.unknown(), at: v.number() });
 
 /** Returns the draft with a key, or undefined if there is none. */
 export async function readDraft(book: Book, key: string): Promise<DraftRow | undefined> {
   const row = await book.drafts.get(key);
   return row === undefined ? undefined : readRow(Draft, row);
-}
-
-/**
- * Saves what was typed so far; called on each input. An empty text deletes the draft. If several inputs come while one is
- * written, only the newest is written next, so a fast typist who closes the tab finds the whole sentence again. `before` is
- * the field's previous text: emptying the field deletes only a draft with that text, not one from another tab. Nothing is written
- * over a saved draft of which `keeps` says that it must stay.
- */
-export function saveDraft(
-  book: Book,
-  draft: DraftRow,
-  before?: string,
-  keeps?: (saved: DraftRow) => boolean,
-): Promise<void> {
-  const writers = writersOf.get(book) ?? new Map<string, DraftWriter>();
-  writersOf.set(book, writers);
-  const write = writers.get(draft.key) ?? coalesce(draftWriter(book));
-  writers.set(draft.key, write);
-  const written = write({ draft, before, keeps });
-  const pending = pendingOf.get(book) ?? new Set();
-  pendingOf.set(book, pending.add(written));
-  const done = () => void pending.delete(written);
-  written.then(done, done);
-  return written;
-}
-
-/** Resolves once all drafts that are being saved were written or have failed. */
-export async function draftsWritten(book: Book): Promise<void> {
-  await Promise.allSettled(pendingOf.get(book) ?? []);
-}
-
-const pendingOf = new WeakMap<Book, Set<Promise<void>>>();
-
-interface DraftWrite {
-  readonly draft: DraftRow;
-  readonly before: string | undefined;
-  readonly keeps: ((saved: DraftRow) => boolean) | undefined;
-}
-type DraftWriter = (write: DraftWrite) => Promise<void>;
-
-const writersOf = new WeakMap<Book, Map<string, DraftWriter>>();
-
-function draftWriter(book: Book): DraftWriter {
-  let last: string | undefined;
-  return async ({ draft, before, keeps }) => {
-    if (draft.text !== '') await (keeps ? putUnless(book, draft, keeps) : book.drafts.put(draft));
-    else if (before === undefined) await book.drafts.delete(draft.key);
-    else await dropDraft(book, draft.key, [before, last]);
-    last = draft.text;
-  };
-}
-
-const putUnless = (book: Book, draft: DraftRow, keeps: (saved: DraftRow) => boolean): Promise<void> =>
-  book.transaction('rw', book.drafts, async () => {
-    const saved = await readDraft(book, draft.key);
-    if (!saved || !keeps(saved)) await book.drafts.put(draft);
-  });
-
-/** Deletes a draft if its text is one of these; a draft that another tab has changed since stays. */
-export async function dropDraft(
-  book: Book,
-  key: string,
-  texts: readonly (string | undefined)[],
-): Promise<void> {
-  const rows = book.drafts.where('key').equals(key);
-  await rows.filter((row) => v.is(Draft, row) && texts.includes(row.text)).delete();
 }

@@ -7,7 +7,10 @@ import type { Book } from './book';
  * Returns the entries without those that close what is closed already: a double tap would write two, and Undo would undo
  * one of them. Must be called inside the append's transaction, so that no other tab closes it in between.
  */
-export async function dropRepeatedClosings(book: Book, entries: readonly NewEntry[]): Promise<NewEntry[]> {
+export async function dropRepeatedClosings<E extends NewEntry>(
+  book: Book,
+  entries: readonly E[],
+): Promise<E[]> {
   const repeated = await Promise.all(entries.map((entry) => isRepeated(book, entry)));
   return entries.filter((_, i) => !repeated[i]);
 }

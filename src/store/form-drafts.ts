@@ -1,5 +1,6 @@
 import type { Book } from './book';
-import { draftKey, saveDraft, readDraft } from './drafts';
+import { draftKey, readDraft } from './drafts';
+import { saveDraft } from './save-draft';
 
 /**
  * Returns the drafts of forms for one owner (a refKey, or an id). `onError` is called if a draft cannot be read or saved.

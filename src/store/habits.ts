@@ -3,6 +3,7 @@ import { Cushions, usualCushions } from '../domain/promise/default-cushion';
 import { usualAnswerMinutes } from '../domain/promise/usual-answer';
 import { QuietHours, usualQuiet } from '../domain/reminder/quiet-hours';
 import type { Book } from './book';
+import { putSetting } from './put-setting';
 import { settingRows } from './setting-rows';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(0.9));
@@ -31,5 +32,5 @@ export async function readHabits(book: Book): Promise<Habits> {
 
 /** Saves one habit. */
 export async function saveHabit<K extends keyof Habits>(book: Book, key: K, value: Habits[K]): Promise<void> {
-  await book.settings.put({ key, value });
+  await putSetting(book, { key, value });
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { WorkingHours } from '../domain/due/working-hours';
 import { QuietHours } from '../domain/reminder/quiet-hours';
 import type { Book } from './book';
+import { guardQuietWrite } from './spare/guard-write';
 
 const View = v.object({
   now: v.number(),
@@ -22,5 +23,5 @@ export async function readLastLook(book: Book): Promise<Here | undefined> {
  * Saves a look. Call it after its reminders were shown, so that a worker that dies in between shows them twice, not never.
  */
 export async function saveLastLook(book: Book, here: Here): Promise<void> {
-  await book.meta.put({ key: 'last-look', view: here });
+  await guardQuietWrite(book, () => book.meta.put({ key: 'last-look', view: here }));
 }

@@ -1,8 +1,7 @@
 import { bookTables } from '../domain/journal/fold';
-import { foldInto } from './append';
 import type { Book } from './book';
-import { readableEntries } from './readable-entries';
-import { searchRowsOf } from './search-rows';
+import { foldAll } from './spare/fold-all';
+import { guardWrite, smallWrite } from './spare/guard-write';
 import { writeError } from './write-errors';
 
 /**
@@ -12,15 +11,11 @@ import { writeError } from './write-errors';
  */
 export async function rebuild(book: Book): Promise<number> {
   try {
-    return await book.transaction('rw', ['journal', 'words', ...bookTables], async () => {
-      for (const table of bookTables) await book.rows(table).clear();
-      const entities = await book.journal.orderBy('entity').uniqueKeys();
-      for (const entity of entities) await foldInto(book, String(entity));
-      await book.words.clear();
-      const { entries: all, unreadable } = readableEntries(await book.journal.toArray());
-      await book.words.bulkPut(searchRowsOf(all));
-      return unreadable;
-    });
+    return await guardWrite(book, smallWrite(), () =>
+      book.transaction('rw', ['journal', 'words', ...bookTables], async () =>
+        foldAll(book, await book.journal.toArray()),
+      ),
+    );
   } catch (cause) {
     throw writeError(cause);
   }

@@ -1,4 +1,5 @@
 import type { Book } from './book';
+import { putSetting } from './put-setting';
 import type { Settings } from './settings';
 
 /** Saves one setting. */
@@ -7,5 +8,5 @@ export async function saveSetting<K extends keyof Settings>(
   key: K,
   value: Settings[K],
 ): Promise<void> {
-  await book.settings.put({ key, value });
+  await putSetting(book, { key, value });
 }

@@ -2,6 +2,7 @@ import { refKey, type ContactRef, type RefKey } from '../domain/contact/contact-
 import type { PageFacts } from '../domain/contact/page-facts';
 import { pageShowsContact } from '../domain/contact/page-shows-contact';
 import type { Book } from './book';
+import { guardQuietWrite } from './spare/guard-write';
 import { sightingOf, type Sighting } from './sightings';
 
 /**
@@ -27,13 +28,13 @@ export async function saveSighting(
     ...(declined === undefined ? {} : { declined }),
     ...(cameFrom === undefined ? {} : { cameFrom }),
   };
-  await book.sightings.put(sighting);
+  await guardQuietWrite(book, () => book.sightings.put(sighting));
   return sighting;
 }
 
 /** Saves that the user declined this name, so that they are not asked about it again. */
 export async function declineName(book: Book, ref: ContactRef, name: string): Promise<void> {
-  await book.sightings.update(refKey(ref), { declined: name });
+  await guardQuietWrite(book, () => book.sightings.update(refKey(ref), { declined: name }));
 }
 
 /**
@@ -43,7 +44,7 @@ export async function declineName(book: Book, ref: ContactRef, name: string): Pr
 export async function saveCameFrom(book: Book, ref: ContactRef, from: RefKey, now: number): Promise<void> {
   const before = await sightingOf(book, ref);
   const empty = { refKey: refKey(ref), ref, facts: { witness: false }, visits: 0, seenAt: now };
-  await book.sightings.put({ ...(before ?? empty), cameFrom: from });
+  await guardQuietWrite(book, () => book.sightings.put({ ...(before ?? empty), cameFrom: from }));
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Entry } from '../domain/journal/entry';
-import { BookFull } from './write-errors';
+import { BookFull, BookLost } from './write-errors';
 
 /** The result of a write: the entries on disk, or why there are none. */
 export type Written =
   | { readonly written: true; readonly entries: readonly Entry[] }
-  | { readonly written: false; readonly why: 'full' | 'failed' };
+  | { readonly written: false; readonly why: 'full' | 'lost' | 'failed' };
 
 /** Callbacks for the result of a write. */
 export interface WriteListeners {
@@ -12,16 +12,33 @@ export interface WriteListeners {
   readonly onCommit: () => void;
   /** Called if nothing was written. The user is told by the returned value. */
   readonly onFailure: (cause: unknown) => void;
+  /** Tries to make the book whole. Called if something is missing from it; then the write is tried once more. */
+  readonly heal: () => Promise<void>;
 }
 
 /** Runs a write and calls a listener with its result. A failure is returned as a value, not thrown. */
 export async function tryWrite(write: () => Promise<Entry[]>, listeners: WriteListeners): Promise<Written> {
   try {
-    const entries = await write();
+    const entries = await writeOrHeal(write, listeners);
     listeners.onCommit();
     return { written: true, entries };
   } catch (cause) {
     listeners.onFailure(cause);
-    return { written: false, why: cause instanceof BookFull ? 'full' : 'failed' };
+    return { written: false, why: reasonOf(cause) };
   }
+}
+
+async function writeOrHeal(write: () => Promise<Entry[]>, { heal }: WriteListeners): Promise<Entry[]> {
+  try {
+    return await write();
+  } catch (cause) {
+    if (!(cause instanceof BookLost)) throw cause;
+    await heal();
+    return write();
+  }
+}
+
+function reasonOf(cause: unknown): 'full' | 'lost' | 'failed' {
+  if (cause instanceof BookFull) return 'full';
+  return cause instanceof BookLost ? 'lost' : 'failed';
 }

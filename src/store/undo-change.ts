@@ -2,12 +2,16 @@ import { typedText } from '../domain/journal/typed-text';
 import type { Entry } from '../domain/journal/entry';
 import type { Book, DraftRow } from './book';
 import { readStack, saveStack, type Change, type ChangeStack } from './change-stack';
-import { draftKey, draftsWritten, dropDraft, readDraft } from './drafts';
+import { draftKey, readDraft } from './drafts';
+import { dropDraft } from './drop-draft';
+import { draftsWritten } from './save-draft';
 import { readableEntries } from './readable-entries';
 import { ofSomeoneNew } from './someone-new';
-import { redo, undo } from './undo';
+import { appendInside } from './append';
+import type { Tally } from './spare/tally-row';
+import { withId, writeEntries } from './spare/write-entries';
+import { restoring, voiding } from './undo';
 import { undoable } from './undoable';
-import { writeError } from './write-errors';
 
 /** A change that was undone or redone. */
 export interface Turned {
@@ -30,10 +34,10 @@ export type DraftOf = (id: string) => Pick<DraftRow, 'text' | 'changes' | 'at'> 
 /**
  * Undoes the change of this id with the answers to its question, or else the latest change, in one strict transaction. Restores
  * the draft of what was typed, unless another one was begun. Undefined: there is nothing to undo.
- * @throws BookFull, WriteFailed: nothing was undone.
+ * @throws BookFull, BookLost, WriteFailed: nothing was undone.
  */
 export const undoChange = (book: Book, draftOf: DraftOf, id?: string): Promise<Turned | undefined> =>
-  turn(book, async (stack) => {
+  turn(book, async (stack, outside) => {
     const change = id === undefined ? stack.done.at(-1) : stack.done.find((one) => one.id === id);
     if (!change) return undefined;
     const answers = await answersTo(book, change, stack);
@@ -42,7 +46,7 @@ export const undoChange = (book: Book, draftOf: DraftOf, id?: string): Promise<T
     const done = stack.done.filter((one) => !group.includes(one));
     const undone = { ...change, entries: entries.map((entry) => entry.id) };
     if (!entries.length) return { pass: { ...stack, done } };
-    await undo(book, entries);
+    await appendInside(book, voiding(entries).map(withId), outside);
     await saveStack(book, { done, undone: [...stack.undone, undone] });
     await restoreDraft(book, change, entries, draftOf);
     return {
@@ -56,16 +60,16 @@ export const undoChange = (book: Book, draftOf: DraftOf, id?: string): Promise<T
 /**
  * Redoes what was undone last, and deletes the draft that undoing restored if it was not changed since. Undefined: there is
  * nothing to redo.
- * @throws BookFull, WriteFailed: nothing was redone.
+ * @throws BookFull, BookLost, WriteFailed: nothing was redone.
  */
 export const redoChange = (book: Book, draftOf: DraftOf): Promise<Turned | undefined> =>
-  turn(book, async (stack) => {
+  turn(book, async (stack, outside) => {
     const change = stack.undone.at(-1);
     if (!change) return undefined;
     const undone = stack.undone.slice(0, -1);
     const entries = await entriesOf(book, [change]);
     if (!entries.length) return { pass: { ...stack, undone } };
-    await redo(book, entries);
+    await appendInside(book, restoring(entries).map(withId), outside);
     await saveStack(book, { done: [...stack.done, change], undone });
     const texts = [draftOf(change.id)?.text, typedText(entries)];
     if (change.draft) await dropDraft(book, keyOf(change.draft, entries), texts);
@@ -78,22 +82,22 @@ export const redoChange = (book: Book, draftOf: DraftOf): Promise<Turned | undef
  */
 type Turn = Turned | { readonly pass: ChangeStack } | undefined;
 
-async function turn(book: Book, once: (stack: ChangeStack) => Promise<Turn>): Promise<Turned | undefined> {
-  try {
-    // A field that was just emptied would otherwise delete the draft that is restored here.
-    await draftsWritten(book);
-    return await book.transaction('rw', book.tables, async () => {
+type Once = (stack: ChangeStack, outside: Tally | undefined) => Promise<Turn>;
+
+async function turn(book: Book, once: Once): Promise<Turned | undefined> {
+  // A field that was just emptied would otherwise delete the draft that is restored here.
+  await draftsWritten(book);
+  return writeEntries(book, { entries: [] }, (outside) =>
+    book.transaction('rw', book.tables, async () => {
       let stack = await readStack(book);
       for (;;) {
-        const turned = await once(stack);
+        const turned = await once(stack, outside);
         if (!turned || !('pass' in turned)) return turned;
         stack = turned.pass;
         await saveStack(book, stack);
       }
-    });
-  } catch (cause) {
-    throw writeError(cause);
-  }
+    }),
+  );
 }
 
 async function answersTo(book: Book, change: Change, { done }: ChangeStack): Promise<Change[]> {

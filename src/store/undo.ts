@@ -1,20 +1,10 @@
-import type { Entry } from '../domain/journal/entry';
-import { append } from './append';
-import type { Book } from './book';
+import type { Entry, NewEntry } from '../domain/journal/entry';
 
-/** Undoes entries: each is voided, none is taken out of the journal. @throws BookFull, WriteFailed */
-export const undo = (book: Book, entries: readonly Entry[]) => appendAbout(book, entries, 'voided');
+/** Returns the entries that undo these: each is voided, none is taken out of the journal. */
+export const voiding = (entries: readonly Entry[]) => about(entries, 'voided');
 
-/** Redoes what was undone. @throws BookFull, WriteFailed */
-export const redo = (book: Book, entries: readonly Entry[]) => appendAbout(book, entries, 'restored');
+/** Returns the entries that redo what was undone. */
+export const restoring = (entries: readonly Entry[]) => about(entries, 'restored');
 
-function appendAbout(book: Book, entries: readonly Entry[], kind: 'voided' | 'restored'): Promise<Entry[]> {
-  const about = entries.map(({ entity, contact, id }) => ({
-    kind,
-    entity,
-    contact,
-    data: { target: id },
-    text: {},
-  }));
-  return append(book, about);
-}
+const about = (entries: readonly Entry[], kind: 'voided' | 'restored'): NewEntry[] =>
+  entries.map(({ entity, contact, id }) => ({ kind, entity, contact, data: { target: id }, text: {} }));

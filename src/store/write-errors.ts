@@ -5,20 +5,57 @@ export class BookFull extends Error {
   override name = 'BookFull';
 }
 
+/** The database is not the one that was written last, or lacks what was written last. Nothing was written over it. */
+export class BookLost extends Error {
+  override name = 'BookLost';
+}
+
 /** The write failed for a reason that the user cannot fix. Nothing was written. */
 export class WriteFailed extends Error {
   override name = 'WriteFailed';
 }
 
+type WriteError = BookFull | BookLost | WriteFailed;
+
 /** Returns the named error for whatever a transaction threw. */
-export function writeError(cause: unknown): BookFull | WriteFailed {
-  if (cause instanceof BookFull || cause instanceof WriteFailed) return cause;
-  return isFull(cause) ? new BookFull('book full', { cause }) : new WriteFailed('write failed', { cause });
+export function writeError(cause: unknown): WriteError {
+  const chain = causesOf(cause);
+  const named = chain.find(isNamed);
+  if (named) return named;
+  return chain.some(isFull)
+    ? new BookFull('book full', { cause })
+    : new WriteFailed('write failed', { cause });
 }
 
-// Chromium aborts the transaction with the quota error inside; Firefox throws the quota error itself.
-function isFull(cause: unknown): boolean {
-  if (!(cause instanceof Error)) return false;
-  if (cause.name === Dexie.errnames.QuotaExceeded) return true;
-  return 'inner' in cause && cause.inner !== cause && isFull(cause.inner);
+/** Whether the browser's storage itself failed, and not what was to be written. */
+export const isStorageFailure = (cause: unknown): boolean =>
+  causesOf(cause).some(({ name }) => ofStorage.has(name));
+
+const ofStorage: ReadonlySet<string> = new Set([
+  'AbortError',
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'NotFoundError',
+  'NotReadableError',
+  'OpenFailedError',
+  'QuotaExceededError',
+  'TimeoutError',
+  'UnknownError',
+]);
+
+const isNamed = (cause: Error): cause is WriteError =>
+  cause instanceof BookFull || cause instanceof BookLost || cause instanceof WriteFailed;
+
+// Firefox throws the quota error itself; Chromium has it inside, or says in the message why the file could not be written.
+const isFull = ({ name, message }: Error): boolean =>
+  name === Dexie.errnames.QuotaExceeded || /NO_SPACE|ENOSPC|quota/i.test(message);
+
+/** Returns an error with those inside it: Dexie puts them into `inner`. */
+function causesOf(cause: unknown): Error[] {
+  const chain: Error[] = [];
+  for (let at = cause; at instanceof Error && !chain.includes(at); at = insideOf(at)) chain.push(at);
+  return chain;
 }
+
+const insideOf = (cause: Error): unknown =>
+  'inner' in cause && cause.inner !== cause ? cause.inner : cause.cause;

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { refreshWhenVisible } from '../browser/refresh-when-visible';
+import { spareStorage } from '../browser/spare-storage';
 import { openBook } from '../store/book';
 import '../ui/tokens.css';
 import '../ui/page-tokens.css';
@@ -13,5 +14,7 @@ import { Start } from './start';
 
 markLanguage(document.documentElement);
 ignoreHeldEnter(document);
-render(<Start book={openBook()} />, document.body);
+const book = openBook();
+book.spare = spareStorage;
+render(<Start book={book} />, document.body);
 refreshWhenVisible(document);

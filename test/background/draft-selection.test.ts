@@ -4,7 +4,8 @@ import { draftSelection } from '../../src/background/draft-selection';
 import { readSentence } from '../../src/domain/quick-log/read-sentence';
 import { usualHours } from '../../src/domain/due/working-hours';
 import { Book } from '../../src/store/book';
-import { draftKey, saveDraft, readDraft } from '../../src/store/drafts';
+import { draftKey, readDraft } from '../../src/store/drafts';
+import { saveDraft } from '../../src/store/save-draft';
 
 const ref = { crm: 'x', tenant: '-', kind: 'person', id: '7' };
 const fake = vi.hoisted(() => ({

@@ -33,6 +33,7 @@ const silent: Notifier = {
   getMessage: (key) => key,
   locale: 'en',
 };
+const allWell = () => Promise.resolve(undefined);
 let book: Book;
 beforeEach(async () => {
   book = new Book('refresh');
@@ -71,7 +72,7 @@ describe('refresh', () => {
     await promise(now - 1);
     await promise(now + 48 * hour);
     vi.spyOn(Date, 'now').mockReturnValue(now + 72 * hour);
-    await refresh(book, silent, now);
+    await refresh(book, silent, now, allWell);
     expect(fake.badge).toBe('1');
     expect(fake.alarms).toEqual([now + 48 * hour]);
     expect((await readLastLook(book))?.now).toBe(now);
@@ -84,7 +85,7 @@ describe('refresh', () => {
   ] as const)('shows `!` and tries again in five minutes if %s', async (_, method) => {
     if (method === 'rows') vi.spyOn(book, 'rows').mockImplementation(readFails);
     else vi.spyOn(book.settings, 'toArray').mockImplementation(readFails);
-    await refresh(book, silent, now);
+    await refresh(book, silent, now, allWell);
     expect(fake.badge).toBe('!');
     expect(fake.alarms).toEqual([now + 5 * 60_000]);
   });

@@ -6,7 +6,7 @@ import { end, keep } from '../../src/domain/promise/entries';
 import { append } from '../../src/store/append';
 import type { Book } from '../../src/store/book';
 import { promiseOf } from '../../src/store/promise-details';
-import { undo } from '../../src/store/undo';
+import { undo } from './undo';
 import { bookOfEachTest } from './book-of-each-test';
 
 let book: Book;

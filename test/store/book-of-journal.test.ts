@@ -6,7 +6,7 @@ import type { Entry, NewEntry } from '../../src/domain/journal/entry';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
 import { rebuild } from '../../src/store/rebuild';
-import { redo, undo } from '../../src/store/undo';
+import { redo, undo } from './undo';
 import { anyStory } from '../domain/journal/any-story';
 
 const opened: Book[] = [];

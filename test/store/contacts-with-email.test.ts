@@ -4,7 +4,7 @@ import type { NewEntry } from '../../src/domain/journal/entry';
 import { append } from '../../src/store/append';
 import type { Book } from '../../src/store/book';
 import { contactsWithEmail } from '../../src/store/contacts-with-email';
-import { undo } from '../../src/store/undo';
+import { undo } from './undo';
 import { bookOfEachTest } from './book-of-each-test';
 
 let book: Book;

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NewEntry } from '../../src/domain/journal/entry';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
-import { draftKey, saveDraft, readDraft } from '../../src/store/drafts';
+import { draftKey, readDraft } from '../../src/store/drafts';
+import { saveDraft } from '../../src/store/save-draft';
 
 const key = draftKey('sidebar', 'demo - people 7');
 const left: NewEntry = {

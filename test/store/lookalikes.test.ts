@@ -8,7 +8,7 @@ import { linkedPeople } from '../../src/store/linked-people';
 import { lookalikeOf } from '../../src/store/lookalikes';
 import { personOf } from '../../src/store/person';
 import { saveCameFrom } from '../../src/store/save-sighting';
-import { undo } from '../../src/store/undo';
+import { undo } from './undo';
 import { joinEntries } from '../../src/sidebar/others/join-entries';
 import { bookOfEachTest } from './book-of-each-test';
 

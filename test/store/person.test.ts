@@ -10,7 +10,7 @@ import { searchContacts } from '../../src/store/search-contacts';
 import { overviewOfRef } from '../../src/store/contact-overview';
 import { isTrusted, saveSighting } from '../../src/store/save-sighting';
 import { sightingOf } from '../../src/store/sightings';
-import { undo } from '../../src/store/undo';
+import { undo } from './undo';
 import { bookOfEachTest } from './book-of-each-test';
 import { met } from './sample-entries';
 

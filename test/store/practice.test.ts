@@ -7,7 +7,7 @@ import { entriesInForce } from '../../src/store/entries-in-force';
 import { keepingOfType } from '../../src/store/keeping-of-type';
 import { personHistory } from '../../src/store/person-history';
 import { slidingContacts } from '../../src/store/sliding-contacts';
-import { undo } from '../../src/store/undo';
+import { undo } from './undo';
 import { bookOfEachTest } from './book-of-each-test';
 import { left, met } from './sample-entries';
 

@@ -5,7 +5,7 @@ import { append } from '../../src/store/append';
 import type { Book } from '../../src/store/book';
 import { rebuild } from '../../src/store/rebuild';
 import { searchEverything } from '../../src/store/search-everything';
-import { undo } from '../../src/store/undo';
+import { undo } from './undo';
 import { bookOfEachTest } from './book-of-each-test';
 
 let book: Book;

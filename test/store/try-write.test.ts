@@ -6,6 +6,7 @@ async function outcomeOf(write: () => Promise<[]>) {
   const heard: unknown[] = [];
   const outcome = await tryWrite(write, {
     onCommit: () => heard.push('committed'),
+    heal: () => Promise.resolve(),
     onFailure: (cause) => heard.push(cause),
   });
   return { outcome, heard };

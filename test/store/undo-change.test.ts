@@ -4,7 +4,7 @@ import type { Entry, NewEntry } from '../../src/domain/journal/entry';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
 import { depth, readStack, type NewChange } from '../../src/store/change-stack';
-import { saveDraft } from '../../src/store/drafts';
+import { saveDraft } from '../../src/store/save-draft';
 import { redoChange, undoChange, type DraftOf } from '../../src/store/undo-change';
 import { WriteFailed } from '../../src/store/write-errors';
 import { bookOfEachTest } from './book-of-each-test';

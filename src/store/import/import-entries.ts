@@ -4,6 +4,8 @@ import type { Book } from '../book';
 import { readDevice } from '../device';
 import { newId } from '../new-id';
 import { searchRowsOf } from '../search-rows';
+import { changeTally } from '../spare/change-tally';
+import { guardWrite, smallWrite } from '../spare/guard-write';
 import { writeError } from '../write-errors';
 import { compareEntries, type Compared } from './compare-entries';
 import { foldMany } from './fold-many';
@@ -28,17 +30,21 @@ export async function importEntries(
   { at, step }: ImportStep,
 ): Promise<Compared> {
   try {
-    return await book.transaction('rw', ['journal', 'words', 'meta', ...bookTables], async () => {
-      const compared = await compareEntries(book, entries);
-      const { fresh } = compared;
-      if (fresh.length === 0) return compared;
-      await giveWay(book, fresh);
-      await book.journal.bulkAdd([...fresh]);
-      await book.words.bulkPut(searchRowsOf(fresh));
-      await foldMany(book, new Map(fresh.map(({ entity, kind }) => [entity, thingOf(kind)?.table])));
-      await saveMark(book, step, { ids: fresh.map(({ id }) => id), beside: [], at });
-      return compared;
-    });
+    return await guardWrite(book, smallWrite(), () =>
+      book.transaction('rw', ['journal', 'words', 'meta', ...bookTables], async () => {
+        const compared = await compareEntries(book, entries);
+        const { fresh } = compared;
+        if (fresh.length === 0) return compared;
+        await giveWay(book, fresh);
+        await book.journal.bulkAdd([...fresh]);
+        await book.words.bulkPut(searchRowsOf(fresh));
+        await foldMany(book, new Map(fresh.map(({ entity, kind }) => [entity, thingOf(kind)?.table])));
+        const ids = fresh.map(({ id }) => id);
+        await changeTally(book, { added: ids });
+        await saveMark(book, step, { ids, beside: [], at });
+        return compared;
+      }),
+    );
   } catch (cause) {
     throw writeError(cause);
   }

@@ -2,6 +2,7 @@ import { bookTables, thingOf, type BookTable } from '../../domain/journal/fold';
 import type { Book } from '../book';
 import { readableEntries } from '../readable-entries';
 import { searchRowsOf } from '../search-rows';
+import { changeTally } from '../spare/change-tally';
 import { writeError } from '../write-errors';
 import { foldMany } from './fold-many';
 import { dropMarks, readMarks } from './import-mark';
@@ -45,12 +46,14 @@ export async function undoImport(
 }
 
 const removeSome = (book: Book, ids: readonly string[], all: ReadonlySet<string>): Promise<number> =>
-  book.transaction('rw', ['journal', 'words', ...bookTables], async () => {
+  book.transaction('rw', ['journal', 'words', 'meta', ...bookTables], async () => {
     const rows = await book.journal.bulkGet([...ids]);
     const { entries } = readableEntries(rows.filter((row) => row !== undefined));
     const stays = await builtUpon(book, entries, all);
     const going = entries.filter(({ entity }) => !stays.has(entity));
-    await book.journal.bulkDelete(going.map(({ id }) => id));
+    const gone = going.map(({ id }) => id);
+    await book.journal.bulkDelete(gone);
+    await changeTally(book, { removed: gone });
     await book.words.bulkDelete(
       searchRowsOf(going).map(({ back, entry }): [number, string] => [back, entry]),
     );

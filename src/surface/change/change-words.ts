@@ -31,6 +31,8 @@ export function changeWords(
       return { words: say('changeNothingUndone') };
     case 'full':
       return { trouble: say('changeFull') };
+    case 'lost':
+      return { trouble: say('changeLost') };
     case 'failed':
       return { trouble: say('changeFailed') };
     case 'undo-failed':

@@ -8,6 +8,7 @@ export type Standing =
   | 'undone'
   | 'redone'
   | 'full'
+  | 'lost'
   | 'failed'
   | 'undo-failed'
   | 'redo-failed'

@@ -1,5 +1,6 @@
 import { logUnexpected } from '../../browser/log';
 import { reportChange } from '../../browser/report-change';
+import { healBook } from '../../browser/heal-book';
 import type { sendToBackground } from '../../browser/send-to-background';
 import type { NewEntry } from '../../domain/journal/entry';
 import { append, type AppendOptions } from '../../store/append';
@@ -20,6 +21,7 @@ export const writeChange = (
   tryWrite(async () => append(book, await entries, options), {
     onCommit: () => reportChange(send),
     onFailure: (cause) => logUnexpected('writing', cause),
+    heal: () => healBook(send),
   });
 
 /** Undo of one change or of the latest, or Redo. */

@@ -4,6 +4,7 @@ import { useSay, type MessageKey } from '../../ui/wording';
 const troubleKey: Readonly<Record<Exclude<Trouble, 'nobody'>, MessageKey>> = {
   empty: 'quickLogEmpty',
   full: 'quickLogFull',
+  lost: 'quickLogLost',
   failed: 'quickLogFailed',
   unsure: 'quickLogUnsure',
   unread: 'quickLogUnread',

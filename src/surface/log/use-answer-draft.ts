@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../../browser/log';
 import type { Book } from '../../store/book';
-import { draftKey, saveDraft, readDraft } from '../../store/drafts';
+import { draftKey, readDraft } from '../../store/drafts';
+import { saveDraft } from '../../store/save-draft';
 import type { SentDraft } from '../../ui/form-drafts';
 
 /**

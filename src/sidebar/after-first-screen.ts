@@ -1,0 +1,9 @@
+import { refreshWhenVisible } from '../browser/refresh-when-visible';
+import { spareStorage } from '../browser/spare-storage';
+import type { Book } from '../store/book';
+
+/** Does what the first screen must not wait for. */
+export function afterFirstScreen(book: Book): void {
+  book.spare = spareStorage;
+  refreshWhenVisible(document);
+}

@@ -1,0 +1,69 @@
+import type { Book, DraftRow } from './book';
+import { coalesce } from './coalesce';
+import { readDraft } from './drafts';
+import { dropDraft } from './drop-draft';
+import { guardQuietWrite } from './spare/guard-write';
+import { sparedDraft, sparedDraftKey } from './spare/spared-drafts';
+
+/**
+ * Saves what was typed so far; called on each input. An empty text deletes the draft. If several inputs come while one is
+ * written, only the newest is written next, so a fast typist who closes the tab finds the whole sentence again. `before` is
+ * the field's previous text: emptying the field deletes only a draft with that text, not one from another tab. Nothing is written
+ * over a saved draft of which `keeps` says that it must stay.
+ */
+export function saveDraft(
+  book: Book,
+  draft: DraftRow,
+  before?: string,
+  keeps?: (saved: DraftRow) => boolean,
+): Promise<void> {
+  const writers = writersOf.get(book) ?? new Map<string, DraftWriter>();
+  writersOf.set(book, writers);
+  const write = writers.get(draft.key) ?? coalesce(draftWriter(book));
+  writers.set(draft.key, write);
+  const written = write({ draft, before, keeps });
+  const pending = pendingOf.get(book) ?? new Set();
+  pendingOf.set(book, pending.add(written));
+  const done = () => void pending.delete(written);
+  written.then(done, done);
+  return written;
+}
+
+/** Resolves once all drafts that are being saved were written or have failed. */
+export async function draftsWritten(book: Book): Promise<void> {
+  await Promise.allSettled(pendingOf.get(book) ?? []);
+}
+
+const pendingOf = new WeakMap<Book, Set<Promise<void>>>();
+
+interface DraftWrite {
+  readonly draft: DraftRow;
+  readonly before: string | undefined;
+  readonly keeps: ((saved: DraftRow) => boolean) | undefined;
+}
+type DraftWriter = (write: DraftWrite) => Promise<void>;
+
+const writersOf = new WeakMap<Book, Map<string, DraftWriter>>();
+
+function draftWriter(book: Book): DraftWriter {
+  let last: string | undefined;
+  return async ({ draft, before, keeps }) => {
+    const spared = sparedDraftKey(draft.key);
+    const put = () => putOrDrop(book, { draft, before, keeps }, last);
+    await guardQuietWrite(book, put, { [spared]: draft.text === '' ? null : sparedDraft(draft) });
+    if (draft.text === '') await book.spare?.remove([spared]);
+    last = draft.text;
+  };
+}
+
+async function putOrDrop(book: Book, { draft, before, keeps }: DraftWrite, last: string | undefined) {
+  if (draft.text !== '') await (keeps ? putUnless(book, draft, keeps) : book.drafts.put(draft));
+  else if (before === undefined) await book.drafts.delete(draft.key);
+  else await dropDraft(book, draft.key, [before, last]);
+}
+
+const putUnless = (book: Book, draft: DraftRow, keeps: (saved: DraftRow) => boolean): Promise<void> =>
+  book.transaction('rw', book.drafts, async () => {
+    const saved = await readDraft(book, draft.key);
+    if (!saved || !keeps(saved)) await book.drafts.put(draft);
+  });
