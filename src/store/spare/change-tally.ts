@@ -20,7 +20,9 @@ export async function changeTally(book: Book, { added = [], removed = [] }: Jour
   const { device, n, lamport } = await readDevice(book);
   await saveTally(book, {
     ...tally,
-    ...{ device, n, lamport },
+    device,
+    n,
+    lamport,
     era: tally.era + (removed.length ? 1 : 0),
     count: tally.count + added.length - removed.length,
     check: [...added, ...removed].reduce(toggleIn, tally.check),
