@@ -2,6 +2,8 @@ import { useCallback } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import { formDrafts } from '../store/form-drafts';
 import type { Book } from '../store/book';
+import { useBookKnown } from '../surface/book/book-known';
+import { IfWhole } from '../surface/book/if-whole';
 import { useRecords } from '../surface/records';
 import type { ReadingSettings } from '../surface/sentence-context';
 import type { Found } from '../surface/use-query';
@@ -54,7 +56,11 @@ export function DueSection({ book, platform, settings, onToday }: DueSectionProp
       {due === 'failed' && <p class="trouble">{say('popupDueFailed')}</p>}
       {typeof due === 'object' && (
         <>
-          {!items.length && <p class="soft">{say('popupNothingDue')}</p>}
+          {!items.length && (
+            <p class="soft">
+              <IfWhole>{say('popupNothingDue')}</IfWhole>
+            </p>
+          )}
           <FormDraftsProvider value={forms}>
             <ul class="promises" onKeyDown={openRecordOfRow}>
               {items.map(({ promise, to }) => (
@@ -85,7 +91,12 @@ const logFormError = (cause: unknown) => logUnexpected('saving a form', cause);
 
 function OverdueWords({ due }: { readonly due: Found<Due> }) {
   const { say } = useWording();
+  const known = useBookKnown();
   if (typeof due !== 'object') return null;
   const count = due.overdue > 99 ? '99+' : String(due.overdue);
-  return <span class="soft">{due.overdue ? say('popupOverdue', count) : say('popupNoneOverdue')}</span>;
+  return (
+    <span class="soft">
+      {due.overdue ? say('popupOverdue', count) : known === 'whole' && say('popupNoneOverdue')}
+    </span>
+  );
 }

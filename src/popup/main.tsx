@@ -42,7 +42,7 @@ function Start({ early }: { readonly early: string }) {
   const settings = found === 'failed' ? undefined : found;
   return (
     <WordingProvider value={ownWording(settings)}>
-      <ReportingUnread unread={found === 'failed'}>
+      <ReportingUnread book={book} unread={found === 'failed'}>
         <Popup {...{ book, platform, settings, early, close }} />
       </ReportingUnread>
     </WordingProvider>

@@ -36,7 +36,7 @@ export function App({ book, port, admit }: AppProps) {
       {broken ? (
         failed && <failed.SheetFailed book={book} onRetry={recover} />
       ) : (
-        <ReportingUnread>
+        <ReportingUnread book={book}>
           {contact && <Screen {...{ book, port, page, view, retry, contact }} />}
         </ReportingUnread>
       )}

@@ -3,6 +3,7 @@ import type { Impression } from '../domain/impression/impression';
 import { isRateable } from '../domain/impression/is-rateable';
 import { lastRated } from '../domain/impression/last-rated';
 import type { Rating } from '../domain/impression/rating';
+import { IfWhole } from '../surface/book/if-whole';
 import { channelKey } from '../ui/channel-words';
 import { headlineWords } from '../ui/headline-words';
 import { Meter } from '../ui/meter';
@@ -43,7 +44,9 @@ function FirstMeeting() {
   const { say } = useWording();
   return (
     <p>
-      <strong>{say('firstTime')}</strong> {say('firstTimeHint')}
+      <IfWhole>
+        <strong>{say('firstTime')}</strong> {say('firstTimeHint')}
+      </IfWhole>
     </p>
   );
 }

@@ -1,6 +1,9 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useCallback, useContext, useLayoutEffect, useState } from 'preact/hooks';
+import type { Book } from '../store/book';
+import { useLazy } from '../ui/use-lazy';
 import { useSay } from '../ui/wording';
+import { BookKnownContext, type BookKnown } from './book/book-known';
 import { useQuery } from './use-query';
 import './unread.css';
 
@@ -8,15 +11,23 @@ type ReportUnread = (what: string, isUnread: boolean) => void;
 
 const UnreadContext = createContext<ReportUnread>(() => undefined);
 
+const loadBookNotice = () => import('./book/book-notice');
+
 interface ReportingUnreadProps {
+  readonly book: Book;
   /** Something the whole surface needs could not be read, such as the settings. */
   readonly unread?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** Wraps a surface, and shows above it that a part could not be read: what is missing may still exist. */
-export function ReportingUnread({ unread = false, children }: ReportingUnreadProps) {
+/**
+ * Wraps a surface, and shows above it that a part could not be read, as what is missing may still exist, and what happened to the book
+ * as a whole.
+ */
+export function ReportingUnread({ book, unread = false, children }: ReportingUnreadProps) {
   const say = useSay();
+  const [known, setKnown] = useState<BookKnown>('unknown');
+  const notice = useLazy(loadBookNotice, true);
   const [parts, setParts] = useState<readonly string[]>([]);
   const report = useCallback<ReportUnread>(
     (what, isUnread) =>
@@ -28,7 +39,8 @@ export function ReportingUnread({ unread = false, children }: ReportingUnreadPro
       <div role="alert">
         {(unread || parts.length > 0) && <p class="trouble unread">{say('partUnread')}</p>}
       </div>
-      {children}
+      {notice && <notice.BookNotice book={book} onKnown={setKnown} />}
+      <BookKnownContext.Provider value={known}>{children}</BookKnownContext.Provider>
     </UnreadContext.Provider>
   );
 }

@@ -1,4 +1,5 @@
 import { dayAt } from '../domain/due/working-hours';
+import { useBookKnown } from '../surface/book/book-known';
 import { useWording } from '../ui/wording';
 import type { Today } from './today';
 import { views, type View } from './views';
@@ -17,8 +18,10 @@ export function PageHeader({ view, day, now, onHelp }: PageHeaderProps) {
     dueAt === undefined ? dueDay === date.toString() : dayAt(dueAt, zone) === date.toString(),
   ).length;
   const overdue = day.overdueCount > 99 ? '99+' : String(day.overdueCount);
+  const known = useBookKnown();
   const counts = [
-    say('todayCount', String(dueToday)),
+    // Zero is said only of a book that is known to be whole.
+    ...(dueToday > 0 || known === 'whole' ? [say('todayCount', String(dueToday))] : []),
     ...(day.overdueCount > 0 ? [say('todayOverdueCount', overdue)] : []),
   ];
   return (

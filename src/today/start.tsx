@@ -12,12 +12,16 @@ import { TodayPage } from './today-page';
 /** The page, once the settings and habits are read; it follows changes to them on any surface. */
 export function Start({ book }: { readonly book: Book }) {
   const preferences = useQuery('settings', 'own', () => readPreferences(book), [book]);
-  if (preferences === 'failed') return <p class="trouble">{getMessage('todayFailed')}</p>;
   if (!preferences) return null;
+  const settings = preferences === 'failed' ? undefined : preferences.settings;
   return (
-    <WordingProvider value={ownWording(preferences.settings)}>
-      <ReportingUnread>
-        <TodayPage book={book} preferences={preferences} />
+    <WordingProvider value={ownWording(settings)}>
+      <ReportingUnread book={book}>
+        {preferences === 'failed' ? (
+          <p class="trouble">{getMessage('todayFailed')}</p>
+        ) : (
+          <TodayPage book={book} preferences={preferences} />
+        )}
       </ReportingUnread>
     </WordingProvider>
   );

@@ -2,17 +2,25 @@ import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { usualHours } from '../../src/domain/due/working-hours';
+import { BookKnownContext } from '../../src/surface/book/book-known';
 import { WordingProvider } from '../../src/ui/wording';
 import { say } from './say';
 
-/** Renders a component into the document, in English and in Lisbon's time zone, after unmounting the previous one. */
+/** Renders a component into the document, in English and in Lisbon's time zone, over a book that is whole, after unmounting the previous one. */
 export async function mount(part: ComponentChildren): Promise<HTMLElement> {
   await unmount();
   const place = document.createElement('div');
   place.className = 'mounted';
   document.body.append(place);
   const wording = { say, locale: 'en', zone: 'Europe/Lisbon', hours: usualHours };
-  await act(() => render(<WordingProvider value={wording}>{part}</WordingProvider>, place));
+  await act(() =>
+    render(
+      <WordingProvider value={wording}>
+        <BookKnownContext.Provider value="whole">{part}</BookKnownContext.Provider>
+      </WordingProvider>,
+      place,
+    ),
+  );
   return place;
 }
 

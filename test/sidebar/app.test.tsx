@@ -16,11 +16,13 @@ import { overviewOfRef } from '../../src/store/contact-overview';
 import { loadWriting } from '../../src/surface/load-writing';
 import { loadTypingParts } from '../../src/surface/log/load-typing-parts';
 import type { MessageKey } from '../../src/ui/wording';
+import { fakeStorage } from '../surface/fake-storage';
 import { sayEnglish } from '../ui/english';
 import { button, find } from '../ui/on-screen';
 
 const told: unknown[] = [];
 vi.stubGlobal('chrome', {
+  storage: fakeStorage(),
   i18n: {
     getMessage: (key: MessageKey, values: string[]) => sayEnglish(key, ...values),
     getUILanguage: () => 'en-GB',

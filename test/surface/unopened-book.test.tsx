@@ -9,6 +9,7 @@ import { ReportingUnread } from '../../src/surface/unread';
 import { Start } from '../../src/today/start';
 import { FakePlatform } from '../popup/fake-platform';
 import { sayEnglish } from '../ui/english';
+import { fakeStorage } from './fake-storage';
 import { clearScreen, onScreen } from '../ui/on-screen';
 
 // It loads in an extension only.
@@ -27,6 +28,7 @@ beforeAll(async () => {
     import('../../src/sidebar/recovery-actions'),
     import('../../src/sidebar/sheet-writing'),
     import('../../src/sidebar/sightings'),
+    import('../../src/surface/book/book-notice'),
   ]);
 });
 
@@ -36,6 +38,7 @@ beforeEach(() => {
   vi.stubGlobal('chrome', {
     i18n: { getMessage: sayEnglish, getUILanguage: () => 'en-GB' },
     runtime: { sendMessage: () => Promise.resolve() },
+    storage: fakeStorage(),
   });
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('no disk', 'SecurityError');
@@ -59,7 +62,7 @@ describe('a database that does not open', () => {
 
   it('is reported in the popup, which still shows its field', async () => {
     await onScreen(
-      <ReportingUnread>
+      <ReportingUnread book={book}>
         <Popup
           book={book}
           platform={new FakePlatform()}

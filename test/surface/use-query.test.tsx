@@ -65,7 +65,7 @@ function Part() {
 
 describe('usePart', () => {
   const surface = (
-    <ReportingUnread>
+    <ReportingUnread book={book}>
       <Part />
     </ReportingUnread>
   );

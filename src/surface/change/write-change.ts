@@ -21,7 +21,7 @@ export const writeChange = (
   tryWrite(async () => append(book, await entries, options), {
     onCommit: () => reportChange(send),
     onFailure: (cause) => logUnexpected('writing', cause),
-    heal: () => healBook(send),
+    heal: () => healBook({}, send),
   });
 
 /** Undo of one change or of the latest, or Redo. */

@@ -41,6 +41,8 @@ export { hold, releaseField } from './held-fields';
 export { buildThatNotifies, dispatchNotice, noticesShown, type NotifyingBuild } from './notices';
 export { recordOf, startOnDemo, type OnDemo } from './on-demo';
 export { evaluateInOurWorld } from './our-world';
+export { damageFiles, deleteAll, filesOf, type Damage, type Engine } from './files-on-disk';
+export { expectWholeBook, onDisk, type OnDisk } from './book-on-disk';
 export { servePage } from './pages';
 export type { Popup } from './popup';
 export { canMoveClock, movedClock, type MovedClock } from './moved-clock';
