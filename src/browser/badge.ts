@@ -17,8 +17,9 @@ export async function showOverdue(count: number, names: readonly string[], hasMo
 
 /** Shows `!` rather than an outdated number; the popup says why. */
 export async function showBadgeFailure(why: string): Promise<void> {
-  await browser.storage.local.set({ [failureKey]: why });
   await setBadge('!', getMessage('badgeUncounted'));
+  // Last, because the storage may be what failed.
+  await browser.storage.local.set({ [failureKey]: why });
 }
 
 /** Returns why the last count failed, or undefined if it did not. */

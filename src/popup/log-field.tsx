@@ -48,6 +48,7 @@ export function LogField({ book, settings, field, person, caret, ask, ...props }
     }
     const [{ saveLog }, { logTarget }] = await Promise.all([loadWriting(), loadTarget()]);
     const { outcome, contact } = await saveLog(write, {
+      book,
       log,
       surface: 'popup',
       owner: about.owner,

@@ -33,6 +33,7 @@ export function Foot({ draft, isReady, root, onKeys }: FootProps) {
     if (former && !isAway) return { saved: false, why: 'unsure' } as const;
     const [{ saveLog }, { logTarget, asAgreed }] = await Promise.all([loadWriting(), loadSheetWriting()]);
     const { outcome } = await saveLog(write, {
+      book,
       log,
       surface: 'sidebar',
       owner: owner.refKey,

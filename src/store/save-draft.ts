@@ -51,7 +51,8 @@ function draftWriter(book: Book): DraftWriter {
     const spared = sparedDraftKey(draft.key);
     const put = () => putOrDrop(book, { draft, before, keeps }, last);
     await guardQuietWrite(book, put, { [spared]: draft.text === '' ? null : sparedDraft(draft) });
-    if (draft.text === '') await book.spare?.remove([spared]);
+    // The draft is gone from the database; an empty copy of it does no harm.
+    if (draft.text === '') void book.spare?.remove([spared]).catch(() => undefined);
     last = draft.text;
   };
 }

@@ -1,10 +1,13 @@
 import type { Entry } from '../domain/journal/entry';
 import { BookFull, BookLost } from './write-errors';
 
+/** Why nothing was written. */
+export type NotWritten = 'full' | 'lost' | 'failed';
+
 /** The result of a write: the entries on disk, or why there are none. */
 export type Written =
   | { readonly written: true; readonly entries: readonly Entry[] }
-  | { readonly written: false; readonly why: 'full' | 'lost' | 'failed' };
+  | { readonly written: false; readonly why: NotWritten };
 
 /** Callbacks for the result of a write. */
 export interface WriteListeners {
@@ -24,7 +27,7 @@ export async function tryWrite(write: () => Promise<Entry[]>, listeners: WriteLi
     return { written: true, entries };
   } catch (cause) {
     listeners.onFailure(cause);
-    return { written: false, why: reasonOf(cause) };
+    return { written: false, why: whyNotWritten(cause) };
   }
 }
 
@@ -38,7 +41,8 @@ async function writeOrHeal(write: () => Promise<Entry[]>, { heal }: WriteListene
   }
 }
 
-function reasonOf(cause: unknown): 'full' | 'lost' | 'failed' {
+/** Returns the reason for what a write threw. */
+export function whyNotWritten(cause: unknown): NotWritten {
   if (cause instanceof BookFull) return 'full';
   return cause instanceof BookLost ? 'lost' : 'failed';
 }

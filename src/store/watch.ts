@@ -7,9 +7,37 @@ export interface Watcher<T> {
 }
 
 /**
- * Runs a query now and after each write, in any context, that could change its result. Returns a function that stops it.
+ * Runs a query now and after each write, in any context, that could change its result; after a failure, after the next write.
+ * Returns a function that stops it.
  */
 export function watch<T>(query: () => Promise<T>, watcher: Watcher<T>): () => void {
+  let stop: () => void = nothing;
+  const begin = () => {
+    stop = subscribe(query, {
+      ...watcher,
+      error: (cause) => {
+        watcher.error(cause);
+        stop = onNextWrite(begin);
+      },
+    });
+  };
+  begin();
+  return () => stop();
+}
+
+const nothing = () => undefined;
+
+/** Calls `handle` after the next write to the database in any context: after a failure that tells that it works again. */
+function onNextWrite(handle: () => void): () => void {
+  const once = () => {
+    Dexie.on.storagemutated.unsubscribe(once);
+    handle();
+  };
+  Dexie.on.storagemutated.subscribe(once);
+  return () => Dexie.on.storagemutated.unsubscribe(once);
+}
+
+function subscribe<T>(query: () => Promise<T>, watcher: Watcher<T>): () => void {
   // Dexie tracks what a query reads only if the function it is given is itself declared async.
   const subscription = liveQuery(async () => {
     try {

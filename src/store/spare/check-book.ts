@@ -1,5 +1,6 @@
 import type { Book } from '../book';
 import { counted, insideTally, isLoss, outsideTally, standingOf, type Standing } from './tally';
+import { reopen } from './guard-write';
 import type { SpareStorage } from './spare-storage';
 
 /** `deep` counts the journal too, which takes long for a large one; else only the two tallies are compared. */
@@ -31,7 +32,7 @@ async function inDatabase(
   outside: Awaited<ReturnType<typeof outsideTally>>,
   deep: boolean,
 ): Promise<Standing> {
-  if (book.hasFailed()) book.close({ disableAutoOpen: false });
+  reopen(book);
   return book.transaction('r', ['journal', 'meta'], async () => {
     const inside = await insideTally(book);
     const standing = standingOf(inside, outside);

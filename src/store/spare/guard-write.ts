@@ -1,38 +1,28 @@
 import type { Book } from '../book';
-import { isStorageFailure, WriteFailed, writeError } from '../write-errors';
+import { BookFull, isStorageFailure, WriteFailed, writeError } from '../write-errors';
+import { hasFailed, isRoomLeft, noteFailure, proveRoom } from './room';
 import type { SpareStorage } from './spare-storage';
 
-const paddingKey = 'li:padding';
-
-/**
- * Characters of the write that must succeed after another one has failed. Chromium's storage is a log: a write that did not fit
- * leaves a torn end, behind which everything that is written later is lost when the log is read again, although it was reported
- * as written. More than four megabytes make it begin another log, and prove that there is room.
- */
-const padding = 5 * 1024 * 1024;
+type Items = Readonly<Record<string, unknown>>;
 
 /** A small write to the spare storage, for a write to the database that has nothing to put there. */
-export const smallWrite = () => ({ 'li:look': Date.now() });
+export const smallWrite = (): Items => ({ 'li:look': Date.now() });
 
 /**
  * Runs a write to the database after `first` was written to the spare storage: if even that does not fit, the database is not
  * touched, because Chromium may throw all of it away when a write of it fails. Once any write has failed, in any context, nothing
  * is written until there is room again.
- * @throws BookFull, WriteFailed if the database was not touched; otherwise what the write threw.
+ * @throws BookFull if the database was not touched; otherwise what the write threw.
  */
-export async function guardWrite<T>(
-  book: Book,
-  first: Readonly<Record<string, unknown>>,
-  write: () => Promise<T>,
-): Promise<T> {
+export async function guardWrite<T>(book: Book, first: Items, write: () => Promise<T>): Promise<T> {
   const { spare } = book;
   if (!spare) return write();
-  const [failed] = await Promise.all([spare.hasFailed(), setOrFail(spare, first)]);
+  const [failed] = await Promise.all([hasFailed(spare), setIfPossible(spare, first)]);
   if (failed) {
     await proveRoom(spare);
-    await setOrFail(spare, first);
+    await setIfPossible(spare, first);
   }
-  return writeNow(book, spare, write);
+  return runNow(book, spare, write);
 }
 
 /**
@@ -42,48 +32,68 @@ export async function guardWrite<T>(
 export async function guardQuietWrite<T>(
   book: Book,
   write: () => Promise<T>,
-  first: Readonly<Record<string, unknown>> = smallWrite(),
+  first: Items = smallWrite(),
 ): Promise<T> {
   const { spare } = book;
   if (!spare) return write();
-  if (await spare.hasFailed()) throw new WriteFailed('a write has failed before');
-  await setOrFail(spare, first);
-  return writeNow(book, spare, write);
-}
-
-async function writeNow<T>(book: Book, spare: SpareStorage, write: () => Promise<T>): Promise<T> {
-  // A database that did not open once would not be opened again by itself.
-  if (book.hasFailed()) book.close({ disableAutoOpen: false });
-  try {
-    return await write();
-  } catch (cause) {
-    if (isStorageFailure(cause)) await noteFailure(spare);
-    throw cause;
-  }
+  if (await hasFailed(spare)) throw new WriteFailed('a write has failed before');
+  await setIfPossible(spare, first);
+  return runNow(book, spare, write);
 }
 
 /**
- * Writes so much that it fails unless there is room again, and that nothing written later can be lost with what failed.
+ * Runs a read that a write of the user's depends on: where storage has failed before, once there is room again.
  * @throws BookFull, WriteFailed
  */
-export async function proveRoom(spare: SpareStorage): Promise<void> {
-  await setOrFail(spare, { [paddingKey]: 'x'.repeat(padding) });
-  await spare.remove([paddingKey]);
-  await spare.setFailed(false);
-}
-
-/** Writes to the spare storage. @throws BookFull, WriteFailed */
-export async function setOrFail(
-  spare: SpareStorage,
-  items: Readonly<Record<string, unknown>>,
-): Promise<void> {
+export async function readToWrite<T>(book: Book, read: () => Promise<T>): Promise<T> {
+  const { spare } = book;
   try {
-    await spare.set(items);
+    if (!spare) return await read();
+    if (await hasFailed(spare)) await proveRoom(spare);
+    return await runNow(book, spare, read);
   } catch (cause) {
-    await noteFailure(spare);
     throw writeError(cause);
   }
 }
 
-// If this cannot be noted, the storage that failed is reported all the same.
-const noteFailure = (spare: SpareStorage): Promise<void> => spare.setFailed(true).catch(() => undefined);
+/** Lets the database be opened at its next use: one that did not open once would not be tried again by itself. */
+export function reopen(book: Book): void {
+  if (book.hasFailed()) book.close({ disableAutoOpen: false });
+}
+
+async function runNow<T>(book: Book, spare: SpareStorage, work: () => Promise<T>): Promise<T> {
+  reopen(book);
+  try {
+    return await work();
+  } catch (cause) {
+    if (!isStorageFailure(cause)) throw cause;
+    await noteFailure(spare);
+    // The database often does not say why.
+    if (await isRoomLeft(spare)) throw cause;
+    throw new BookFull('no room left', { cause });
+  }
+}
+
+/**
+ * Writes to the spare storage. If that cannot be written at all, for another reason than room, the database goes on without it:
+ * as in a page that stays open over an update of the extension.
+ * @throws BookFull
+ */
+async function setIfPossible(spare: SpareStorage, items: Items): Promise<void> {
+  try {
+    await setOrFail(spare, items);
+  } catch (cause) {
+    if (cause instanceof BookFull) throw cause;
+  }
+}
+
+/** Writes to the spare storage. @throws BookFull, WriteFailed */
+export async function setOrFail(spare: SpareStorage, items: Items): Promise<void> {
+  try {
+    await spare.set(items);
+  } catch (cause) {
+    const named = writeError(cause);
+    if (named instanceof BookFull) await noteFailure(spare);
+    throw named;
+  }
+}

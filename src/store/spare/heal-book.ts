@@ -5,6 +5,7 @@ import { putBeside, readBeside, type Beside } from './beside';
 import { copyAll } from './copy-to-spare';
 import { noFingerprint, toggleIn } from './fingerprint';
 import { foldAll } from './fold-all';
+import { reopen } from './guard-write';
 import { readIntents, stampedIntents } from './intents';
 import { journalRows } from './journal-rows';
 import { readSpare } from './read-spare';
@@ -65,7 +66,7 @@ export async function healBook(book: Book, spare: SpareStorage, options: HealOpt
 /** Returns the journal; undefined if it cannot be read. */
 async function readJournal(book: Book): Promise<Stamped[] | undefined> {
   try {
-    if (book.hasFailed()) book.close({ disableAutoOpen: false });
+    reopen(book);
     return await journalRows(book);
   } catch (cause) {
     // eslint-disable-next-line no-console -- the store may not import browser/log

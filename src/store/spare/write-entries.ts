@@ -2,7 +2,7 @@ import type { NewEntry } from '../../domain/journal/entry';
 import type { SavedDraft } from '../drafts';
 import type { Book } from '../book';
 import { newId } from '../new-id';
-import { BookFull, BookLost, writeError } from '../write-errors';
+import { BookLost, writeError } from '../write-errors';
 import { guardWrite } from './guard-write';
 import { keepUp } from './keep-up';
 import { sparedDraftKey } from './spared-drafts';
@@ -54,9 +54,8 @@ async function writeWithSpare<T>(
   transact: (outside: Tally | undefined) => Promise<T>,
 ): Promise<T> {
   const key = intentPrefix + newId();
-  const read = outsideTally(spare);
-  // Heard by the await below; without this, a failing first write would leave it unheard.
-  read.catch(() => undefined);
+  // A spare storage that cannot be read says nothing against the database.
+  const read = outsideTally(spare).catch(() => undefined);
   let outside: Tally | undefined;
   const withdraw = () => void spare.remove([key]).catch(() => undefined);
   try {
@@ -87,7 +86,8 @@ async function copyAfter(
   try {
     return await keepUp(book, spare, outside, draft ? { [sentKey]: JSON.stringify(draft) } : {});
   } catch (cause) {
-    if (!(cause instanceof BookFull)) reportError(cause);
+    // eslint-disable-next-line no-console -- the store may not import browser/log
+    console.error('Last Impression, writing the spare copy:', cause);
     return false;
   }
 }

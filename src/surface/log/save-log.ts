@@ -2,9 +2,12 @@ import { logUnexpected } from '../../browser/log';
 import type { NewEntry } from '../../domain/journal/entry';
 import { openQuestionOf } from '../../domain/question/open-question';
 import { entriesOf } from '../../domain/quick-log/write/entries-of';
+import type { Book } from '../../store/book';
 import type { ContactToWrite } from '../../store/contact-to-write';
 import { draftKey } from '../../store/drafts';
 import { newId } from '../../store/new-id';
+import { readToWrite } from '../../store/spare/guard-write';
+import { whyNotWritten, type NotWritten } from '../../store/try-write';
 import type { Changes } from '../change/changes';
 import { rowOfDraft, type QuickLog, type SaveOutcome } from './quick-log-draft';
 
@@ -16,6 +19,7 @@ export interface LogTarget extends ContactToWrite {
 
 /** A sentence to save, and what the save needs. */
 export interface LogToSave {
+  readonly book: Book;
   readonly log: QuickLog;
   readonly surface: 'sidebar' | 'popup' | 'today';
   /** Owner of its draft. */
@@ -37,10 +41,10 @@ export interface LogToSave {
 /** Saves a sentence. Resolves to the outcome, and to the contact it was saved under. */
 export async function saveLog(
   write: Changes['write'],
-  { log, surface, owner, whom, onScreen, zone, target, ...options }: LogToSave,
+  { book, log, surface, owner, whom, onScreen, zone, target, ...options }: LogToSave,
 ): Promise<{ readonly outcome: SaveOutcome; readonly contact?: string }> {
-  const found = await findTarget(target);
-  if (!found) return { outcome: { saved: false, why: 'failed' } };
+  const found = await findTarget(book, target);
+  if (typeof found === 'string') return { outcome: { saved: false, why: found } };
   const { contact, first, staying } = found;
   const { reading, text: sentence } = log;
   const ofSentence = entriesOf(reading, { contact, sentence, now: Date.now(), zone, newId });
@@ -54,11 +58,11 @@ export async function saveLog(
   return { outcome: { saved: true, id, whom, onScreen, question }, contact };
 }
 
-async function findTarget(target: () => Promise<LogTarget>): Promise<LogTarget | undefined> {
+async function findTarget(book: Book, target: () => Promise<LogTarget>): Promise<LogTarget | NotWritten> {
   try {
-    return await target();
+    return await readToWrite(book, target);
   } catch (cause) {
     logUnexpected('finding whom to write under', cause);
-    return undefined;
+    return whyNotWritten(cause);
   }
 }

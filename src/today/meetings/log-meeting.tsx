@@ -33,6 +33,7 @@ export function LogMeeting({ meeting, today, onClose }: LogMeetingProps) {
   const save = async (log: QuickLog) => {
     const { saveLog } = await loadWriting();
     const { outcome } = await saveLog(write, {
+      book,
       log,
       surface: 'today',
       owner: contact,

@@ -49,17 +49,17 @@ async function readAll(names: string[]): Promise<unknown> {
   const stored = await chrome.storage.local.get(null);
   const tables = await new Promise((done, fail) => {
     const opening = indexedDB.open('last-impression');
-    opening.onerror = () => fail(opening.error ?? new Error('open'));
+    opening.addEventListener('error', () => fail(opening.error ?? new Error('open')));
     // Never a book of the harness's own making.
-    opening.onupgradeneeded = () => opening.transaction?.abort();
-    opening.onsuccess = () => {
+    opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
+    opening.addEventListener('success', () => {
       const transaction = opening.result.transaction(names);
       const all = names.map((name) => [name, transaction.objectStore(name).getAll()] as const);
-      transaction.oncomplete = () => {
+      transaction.addEventListener('complete', () => {
         opening.result.close();
         done(Object.fromEntries(all.map(([name, request]) => [name, request.result])));
-      };
-    };
+      });
+    });
   });
   return { tables, stored };
 }

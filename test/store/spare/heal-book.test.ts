@@ -194,6 +194,8 @@ describe('whatever the instant of a crash, and whatever breaks then', () => {
           spare.at = (moment) => {
             if (moment === 'before') process.writes++;
             if (process.writes > crash.write && moment === crash.moment) process.isDead = true;
+            // A dead process writes nothing into the database either.
+            if (process.isDead) book.close();
             if (process.isDead) throw new Error('the process is dead');
           };
           let typed = '';
