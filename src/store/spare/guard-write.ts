@@ -1,5 +1,6 @@
 import type { Book } from '../book';
 import { BookFull, isStorageFailure, WriteFailed, writeError } from '../write-errors';
+import { inTime, patient, quick } from './in-time';
 import { hasFailed, isRoomLeft, noteFailure, proveRoom } from './room';
 import type { SpareStorage } from './spare-storage';
 
@@ -17,12 +18,15 @@ export const smallWrite = (): Items => ({ 'li:look': Date.now() });
 export async function guardWrite<T>(book: Book, first: Items, write: () => Promise<T>): Promise<T> {
   const { spare } = book;
   if (!spare) return write();
-  const [failed] = await Promise.all([hasFailed(spare), setIfPossible(spare, first)]);
-  if (failed) {
-    await proveRoom(spare);
-    await setIfPossible(spare, first);
-  }
+  await inTime(patient, writeFirst(spare, first));
   return runNow(book, spare, write);
+}
+
+async function writeFirst(spare: SpareStorage, first: Items): Promise<void> {
+  const [failed] = await Promise.all([hasFailed(spare), setIfPossible(spare, first)]);
+  if (!failed) return;
+  await proveRoom(spare);
+  await setIfPossible(spare, first);
 }
 
 /**
@@ -36,9 +40,13 @@ export async function guardQuietWrite<T>(
 ): Promise<T> {
   const { spare } = book;
   if (!spare) return write();
+  await inTime(quick, writeQuietly(spare, first));
+  return runNow(book, spare, write);
+}
+
+async function writeQuietly(spare: SpareStorage, first: Items): Promise<void> {
   if (await hasFailed(spare)) throw new WriteFailed('a write has failed before');
   await setIfPossible(spare, first);
-  return runNow(book, spare, write);
 }
 
 /**
@@ -49,11 +57,15 @@ export async function readToWrite<T>(book: Book, read: () => Promise<T>): Promis
   const { spare } = book;
   try {
     if (!spare) return await read();
-    if (await hasFailed(spare)) await proveRoom(spare);
+    await inTime(patient, proveRoomAgain(spare));
     return await runNow(book, spare, read);
   } catch (cause) {
     throw writeError(cause);
   }
+}
+
+async function proveRoomAgain(spare: SpareStorage): Promise<void> {
+  if (await hasFailed(spare)) await proveRoom(spare);
 }
 
 /** Lets the database be opened at its next use: one that did not open once would not be tried again by itself. */

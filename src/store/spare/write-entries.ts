@@ -4,6 +4,7 @@ import type { Book } from '../book';
 import { newId } from '../new-id';
 import { BookLost, writeError } from '../write-errors';
 import { guardWrite } from './guard-write';
+import { inTime, patient } from './in-time';
 import { keepUp } from './keep-up';
 import { sparedDraftKey } from './spared-drafts';
 import type { SpareStorage } from './spare-storage';
@@ -55,12 +56,15 @@ async function writeWithSpare<T>(
 ): Promise<T> {
   const key = intentPrefix + newId();
   // A spare storage that cannot be read says nothing against the database.
-  const read = outsideTally(spare).catch(() => undefined);
   let outside: Tally | undefined;
+  const read = outsideTally(spare).then(
+    (tally) => (outside = tally),
+    () => undefined,
+  );
   const withdraw = () => void spare.remove([key]).catch(() => undefined);
   try {
     const written = await guardWrite(book, { [key]: JSON.stringify(intent) }, async () => {
-      outside = await read;
+      await inTime(patient, read);
       return transact(outside);
     });
     if (await copyAfter(book, spare, outside, intent)) {
@@ -83,8 +87,14 @@ async function copyAfter(
   outside: Tally | undefined,
   { draft }: Intent,
 ): Promise<boolean> {
+  let isComplete = false;
+  const more = draft ? { [sentKey]: JSON.stringify(draft) } : {};
   try {
-    return await keepUp(book, spare, outside, draft ? { [sentKey]: JSON.stringify(draft) } : {});
+    await inTime(
+      patient,
+      keepUp(book, spare, outside, more).then((done) => (isComplete = done)),
+    );
+    return isComplete;
   } catch (cause) {
     // eslint-disable-next-line no-console -- the store may not import browser/log
     console.error('Last Impression, writing the spare copy:', cause);

@@ -43,6 +43,7 @@ export { recordOf, startOnDemo, type OnDemo } from './on-demo';
 export { evaluateInOurWorld } from './our-world';
 export { damageFiles, deleteAll, filesOf, type Damage, type Engine } from './files-on-disk';
 export { expectWholeBook, onDisk, type OnDisk } from './book-on-disk';
+export { canMount, smallDisk, type SmallDisk } from './small-disk';
 export { servePage } from './pages';
 export type { Popup } from './popup';
 export { canMoveClock, movedClock, type MovedClock } from './moved-clock';
