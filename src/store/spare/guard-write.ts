@@ -18,15 +18,13 @@ export const smallWrite = (): Items => ({ 'li:look': Date.now() });
 export async function guardWrite<T>(book: Book, first: Items, write: () => Promise<T>): Promise<T> {
   const { spare } = book;
   if (!spare) return write();
-  await inTime(patient, writeFirst(spare, first));
+  const looks = Promise.all([hasFailed(spare), setIfPossible(spare, first)]);
+  const [failed] = (await inTime(patient, looks)) ?? [];
+  if (failed) {
+    await proveRoom(spare);
+    await setIfPossible(spare, first);
+  }
   return runNow(book, spare, write);
-}
-
-async function writeFirst(spare: SpareStorage, first: Items): Promise<void> {
-  const [failed] = await Promise.all([hasFailed(spare), setIfPossible(spare, first)]);
-  if (!failed) return;
-  await proveRoom(spare);
-  await setIfPossible(spare, first);
 }
 
 /**
@@ -57,15 +55,11 @@ export async function readToWrite<T>(book: Book, read: () => Promise<T>): Promis
   const { spare } = book;
   try {
     if (!spare) return await read();
-    await inTime(patient, proveRoomAgain(spare));
+    if (await inTime(patient, hasFailed(spare))) await proveRoom(spare);
     return await runNow(book, spare, read);
   } catch (cause) {
     throw writeError(cause);
   }
-}
-
-async function proveRoomAgain(spare: SpareStorage): Promise<void> {
-  if (await hasFailed(spare)) await proveRoom(spare);
 }
 
 /** Lets the database be opened at its next use: one that did not open once would not be tried again by itself. */
