@@ -22,6 +22,12 @@ export interface LastLookRow {
   view: unknown;
 }
 
+/** What the user has turned on, as JSON; copied here from the browser's other storage. */
+export interface ChoicesRow {
+  key: 'choices';
+  json: string;
+}
+
 /** What was done and undone last, on any surface. One row, read and written in each change's transaction. */
 export interface ChangeStackRow {
   key: 'changes';
@@ -96,7 +102,14 @@ export interface AddressRow {
 }
 
 /** A row of `meta`: one of each of a kind. */
-type MetaRow = DeviceRow | TallyRow | LastLookRow | ChangeStackRow | ImportRow | BackupFolderRow;
+type MetaRow =
+  | DeviceRow
+  | TallyRow
+  | ChoicesRow
+  | LastLookRow
+  | ChangeStackRow
+  | ImportRow
+  | BackupFolderRow;
 
 /**
  * The database: the journal (the truth), the book (its fold) and the tables beside them. Rows are read as `unknown`: what

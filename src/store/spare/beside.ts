@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Book, DraftRow } from '../book';
-import type { SavedDraft } from '../drafts';
+import { Draft, type SavedDraft } from '../drafts';
 import { dropDraft } from '../drop-draft';
 import type { FoundIntent } from './intents';
 import type { SpareStorage } from './spare-storage';
@@ -41,10 +41,27 @@ function settingsIn(stored: unknown): readonly SettingRow[] {
   return rows.success ? rows.output : [];
 }
 
-/** Puts drafts and settings into a database that lacks them. Must be called inside a transaction. */
-export async function putBeside(book: Book, { sent, drafts, settings }: Beside): Promise<void> {
+/**
+ * Puts drafts and settings into a database that lacks them. `restored` are the entries that were put back: a database from before them
+ * may still have the drafts that they were made from. Must be called inside a transaction.
+ */
+export async function putBeside(
+  book: Book,
+  { sent, drafts, settings }: Beside,
+  restored: readonly unknown[],
+): Promise<void> {
+  const typed = new Set(restored.flatMap(textsOf));
+  await book.drafts.filter((row) => v.is(Draft, row) && typed.has(row.text)).delete();
   for (const { key, text } of sent) await dropDraft(book, key, [text]);
   if ((await book.settings.count()) === 0) await book.settings.bulkPut([...settings]);
-  const there = new Set((await book.drafts.toCollection().primaryKeys()).map(String));
-  await book.drafts.bulkPut(drafts.filter(({ key }) => !there.has(key)));
+  const there = new Map(
+    (await book.drafts.toArray()).flatMap((row) => (v.is(Draft, row) ? [[row.key, row.at]] : [])),
+  );
+  await book.drafts.bulkPut(drafts.filter(({ key, at }) => at > (there.get(key) ?? -Infinity)));
+}
+
+/** Returns the strings that a person typed for an entry. */
+function textsOf(entry: unknown): string[] {
+  const read = v.safeParse(v.object({ text: v.record(v.string(), v.unknown()) }), entry);
+  return read.success ? Object.values(read.output.text).filter((one) => typeof one === 'string') : [];
 }

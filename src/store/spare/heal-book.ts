@@ -56,11 +56,12 @@ export async function healBook(book: Book, spare: SpareStorage, options: HealOpt
   const entries = [...union, ...stampedIntents(intents, known, tallyOf(union, begin), now)];
   if (!inside) await book.delete();
   if (!book.isOpen()) book.close({ disableAutoOpen: false });
-  await writeBook(book, entries, begin, await readBeside(spare, intents));
+  const there = new Set(inside?.map(({ id }) => id));
+  const restored = entries.filter(({ id }) => !there.has(id));
+  await writeBook(book, { entries, restored, begin, beside: await readBeside(spare, intents) });
   await copyAll(book, spare);
   await spare.remove(intents.map(({ key }) => key));
-  const restored = entries.length - (inside?.length ?? 0);
-  return { isWhole: true, restored, missing, left: entries.length };
+  return { isWhole: true, restored: restored.length, missing, left: entries.length };
 }
 
 /** Returns the journal; undefined if it cannot be read. */
@@ -108,12 +109,15 @@ function tallyOf(entries: readonly Stamped[], { book, era, device, lamport }: Be
   };
 }
 
-async function writeBook(
-  book: Book,
-  entries: readonly Stamped[],
-  begin: Beginning,
-  beside: Beside,
-): Promise<void> {
+interface BookToWrite {
+  readonly entries: readonly Stamped[];
+  /** Those of them that the database lacked. */
+  readonly restored: readonly Stamped[];
+  readonly begin: Beginning;
+  readonly beside: Beside;
+}
+
+async function writeBook(book: Book, { entries, restored, begin, beside }: BookToWrite): Promise<void> {
   const tables = ['journal', 'words', 'meta', 'drafts', 'settings', ...bookTables];
   await book.transaction('rw', tables, async () => {
     await book.journal.bulkPut([...entries]);
@@ -121,6 +125,6 @@ async function writeBook(
     const rows = await book.journal.toArray();
     await foldAll(book, rows);
     await saveTally(book, tallyOf(stampedOf(rows), begin));
-    await putBeside(book, beside);
+    await putBeside(book, beside, restored);
   });
 }

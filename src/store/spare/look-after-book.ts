@@ -1,6 +1,7 @@
 import type { Book } from '../book';
 import { beginBook, needsTally } from './begin-book';
 import { checkBook } from './check-book';
+import { copyChoices, restoreChoices } from './choices';
 import { copyAll, copyToSpare } from './copy-to-spare';
 import { guardWrite, smallWrite } from './guard-write';
 import { healBook } from './heal-book';
@@ -44,6 +45,8 @@ export async function lookAfterBook(
   const [inside, outside] = await Promise.all([insideTally(book), outsideTally(spare)]);
   if (isNew) await copyAll(book, spare);
   if (isNew || !inside) return undefined;
+  if (!outside) await restoreChoices(book, spare);
+  await copyChoices(book, spare);
   const lacked = await copyToSpare(book, spare, { deep });
   await dropOldIntents(spare, Date.now());
   // A save that was cut off leaves some behind; that needs no word.
