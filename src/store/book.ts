@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { ContactRef, RefKey } from '../domain/contact/contact-ref';
 import type { PageFacts } from '../domain/contact/page-facts';
 import type { BookRow, BookTable } from '../domain/journal/fold';
+import { NewerBook } from './newer-book';
 import type { SpareStorage } from './spare/spare-storage';
 import type { TallyRow } from './spare/tally-row';
 
@@ -147,12 +148,22 @@ export class Book extends Dexie {
       settings: 'key',
     });
     this.version(2).stores({ addresses: 'refKey' });
+    // Dexie would open a newer database as it is. Sticky: asked at each opening.
+    this.on('ready', refuseNewer, true);
   }
 
   /** Returns one of the book's tables. */
   rows<T extends BookTable>(table: T): Table<unknown, string, BookRow<T>> {
     return this.table(table);
   }
+}
+
+/** The highest version above. */
+const newest = 2;
+
+/** @throws NewerBook. Dexie counts in tens. */
+function refuseNewer(book: Dexie): void {
+  if (book.backendDB().version >= (newest + 1) * 10) throw new NewerBook('written by a newer version');
 }
 
 /** Returns the database, opened on first use. It is the same one in the frame, the popup and the background. */

@@ -1,8 +1,8 @@
 import type { Entry } from '../domain/journal/entry';
-import { BookFull, BookLost } from './write-errors';
+import { BookFull, BookLost, isNewerBook } from './write-errors';
 
 /** Why nothing was written. */
-export type NotWritten = 'full' | 'lost' | 'failed';
+export type NotWritten = 'full' | 'lost' | 'newer' | 'failed';
 
 /** The result of a write: the entries on disk, or why there are none. */
 export type Written =
@@ -44,5 +44,6 @@ async function writeOrHeal(write: () => Promise<Entry[]>, { heal }: WriteListene
 /** Returns the reason for what a write threw. */
 export function whyNotWritten(cause: unknown): NotWritten {
   if (cause instanceof BookFull) return 'full';
+  if (isNewerBook(cause)) return 'newer';
   return cause instanceof BookLost ? 'lost' : 'failed';
 }

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { NewerBook } from './newer-book';
 
 /** The disk, or the extension's quota of it, is full. Nothing was written. */
 export class BookFull extends Error {
@@ -15,7 +16,7 @@ export class WriteFailed extends Error {
   override name = 'WriteFailed';
 }
 
-type WriteError = BookFull | BookLost | WriteFailed;
+type WriteError = BookFull | BookLost | NewerBook | WriteFailed;
 
 /** Returns the named error for whatever a transaction threw. */
 export function writeError(cause: unknown): WriteError {
@@ -29,7 +30,11 @@ export function writeError(cause: unknown): WriteError {
 
 /** Whether the browser's storage itself failed, and not what was to be written. */
 export const isStorageFailure = (cause: unknown): boolean =>
-  causesOf(cause).some(({ name }) => ofStorage.has(name));
+  !isNewerBook(cause) && causesOf(cause).some(({ name }) => ofStorage.has(name));
+
+/** Whether a newer version of the extension has written the database. */
+export const isNewerBook = (cause: unknown): boolean =>
+  causesOf(cause).some((one) => one instanceof NewerBook);
 
 const ofStorage: ReadonlySet<string> = new Set([
   'AbortError',
@@ -44,7 +49,10 @@ const ofStorage: ReadonlySet<string> = new Set([
 ]);
 
 const isNamed = (cause: Error): cause is WriteError =>
-  cause instanceof BookFull || cause instanceof BookLost || cause instanceof WriteFailed;
+  cause instanceof BookFull ||
+  cause instanceof BookLost ||
+  cause instanceof NewerBook ||
+  cause instanceof WriteFailed;
 
 // Firefox throws the quota error itself; Chromium has it inside, or says in the message why the file could not be written.
 const isFull = ({ name, message }: Error): boolean =>

@@ -1,4 +1,5 @@
 import type { Book } from '../book';
+import { isNewerBook, writeError } from '../write-errors';
 import { counted, insideTally, isLoss, outsideTally, standingOf, type Standing } from './tally';
 import { reopen } from './guard-write';
 import type { SpareStorage } from './spare-storage';
@@ -10,7 +11,7 @@ export interface CheckOptions {
 
 /**
  * Compares the database with what is known outside of it. Reads only.
- * @throws what the spare storage throws: then nothing is known.
+ * @throws NewerBook, and what the spare storage throws: then nothing is known.
  */
 export async function checkBook(
   book: Book,
@@ -21,6 +22,7 @@ export async function checkBook(
   try {
     return await inDatabase(book, outside, deep);
   } catch (cause) {
+    if (isNewerBook(cause)) throw writeError(cause);
     // eslint-disable-next-line no-console -- the store may not import browser/log
     console.error('Last Impression, checking the book:', cause);
     return 'damaged';

@@ -1,9 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { clearMishap, type StoredMishap } from '../../browser/book-state';
 import { healBook } from '../../browser/heal-book';
 import { logUnexpected } from '../../browser/log';
 import { sendToBackground } from '../../browser/send-to-background';
 import type { Book } from '../../store/book';
+import { isNewerBook } from '../../store/write-errors';
 import { useSay } from '../../ui/wording';
 import type { BookKnown } from './book-known';
 import { knowBook } from './know-book';
@@ -19,11 +20,22 @@ interface BookNoticeProps {
 
 /** Says what happened to the book, if anything did, with the ways out; loaded after the first screen. */
 export function BookNotice({ book, onKnown }: BookNoticeProps) {
+  const say = useSay();
   const mishap = useMishap();
+  const [trouble, setTrouble] = useState<'bookNewer' | 'bookUncompared'>();
   useEffect(() => {
-    knowBook(book).then(onKnown, (cause: unknown) => logUnexpected('comparing the book', cause));
+    knowBook(book).then(onKnown, (cause: unknown) => {
+      logUnexpected('comparing the book', cause);
+      onKnown('lost');
+      setTrouble(isNewerBook(cause) ? 'bookNewer' : 'bookUncompared');
+    });
   }, [book, onKnown, mishap]);
-  return mishap ? <Mishap mishap={mishap} /> : null;
+  return (
+    <>
+      {trouble && <p class="trouble mishap">{say(trouble)}</p>}
+      {mishap && <Mishap mishap={mishap} />}
+    </>
+  );
 }
 
 function Mishap({ mishap }: { readonly mishap: StoredMishap }) {

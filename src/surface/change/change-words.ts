@@ -33,6 +33,8 @@ export function changeWords(
       return { trouble: say('changeFull') };
     case 'lost':
       return { trouble: say('changeLost') };
+    case 'newer':
+      return { trouble: say('changeNewer') };
     case 'failed':
       return { trouble: say('changeFailed') };
     case 'undo-failed':

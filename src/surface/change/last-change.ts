@@ -9,6 +9,7 @@ export type Standing =
   | 'redone'
   | 'full'
   | 'lost'
+  | 'newer'
   | 'failed'
   | 'undo-failed'
   | 'redo-failed'

@@ -5,6 +5,7 @@ const troubleKey: Readonly<Record<Exclude<Trouble, 'nobody'>, MessageKey>> = {
   empty: 'quickLogEmpty',
   full: 'quickLogFull',
   lost: 'quickLogLost',
+  newer: 'quickLogNewer',
   failed: 'quickLogFailed',
   unsure: 'quickLogUnsure',
   unread: 'quickLogUnread',
