@@ -68,7 +68,7 @@ export async function appendInside(
 }
 
 /** Writes the user's current default cushion into each promise that is made or moved. */
-async function withCushions(
+export async function withCushions(
   book: Book,
   entries: readonly NewEntry[],
   now: number,

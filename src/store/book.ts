@@ -103,14 +103,7 @@ export interface AddressRow {
 }
 
 /** A row of `meta`: one of each of a kind. */
-type MetaRow =
-  | DeviceRow
-  | TallyRow
-  | ChoicesRow
-  | LastLookRow
-  | ChangeStackRow
-  | ImportRow
-  | BackupFolderRow;
+type MetaRow = DeviceRow | TallyRow | ChoicesRow | LastLookRow | ChangeStackRow | ImportRow | BackupFolderRow;
 
 /**
  * The database: the journal (the truth), the book (its fold) and the tables beside them. Rows are read as `unknown`: what

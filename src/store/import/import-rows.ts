@@ -2,7 +2,9 @@ import { contactEntries, itemEntry, itemKey } from '../../domain/import/planned-
 import type { PlannedContact, PlannedRow } from '../../domain/import/planned-row';
 import { whoIsKnown, type Standing } from '../../domain/import/who-is-known';
 import type { NewEntry } from '../../domain/journal/entry';
-import { append } from '../append';
+import { appendInside, withCushions } from '../append';
+import { guardWrite, smallWrite } from '../spare/guard-write';
+import { withId } from '../spare/write-entries';
 import type { Book } from '../book';
 import { readPeople } from '../export/read-people';
 import { writeError } from '../write-errors';
@@ -90,20 +92,23 @@ async function writeStep(
   { at, step }: { at: number; step: number },
 ): Promise<void> {
   try {
-    await book.transaction('rw', book.tables, async () => {
-      const news = new Map(placed.filter(({ isNew }) => isNew).map(({ row, id }) => [id, row.contact]));
-      const there = await entitiesHere(book, [...news.keys(), ...itemIds(placed).keys()]);
-      const contacts = [...news].filter(([id]) => !there.has(id));
-      const items = [...itemIds(placed)].filter(([id]) => !there.has(id));
-      const entries: NewEntry[] = [
-        ...contacts.flatMap(([id, contact]) => contactEntries(contact, id)),
-        ...items.flatMap(([id, { row, id: contact }]) =>
-          row.item ? [itemEntry(row.item, id, contact)] : [],
-        ),
-      ];
-      const written = await append(book, entries, { now: at });
-      await saveMark(book, step, { ids: written.map(({ id }) => id), beside: [], at });
-    });
+    await guardWrite(book, smallWrite(), () =>
+      book.transaction('rw', book.tables, async () => {
+        const news = new Map(placed.filter(({ isNew }) => isNew).map(({ row, id }) => [id, row.contact]));
+        const there = await entitiesHere(book, [...news.keys(), ...itemIds(placed).keys()]);
+        const contacts = [...news].filter(([id]) => !there.has(id));
+        const items = [...itemIds(placed)].filter(([id]) => !there.has(id));
+        const entries: NewEntry[] = [
+          ...contacts.flatMap(([id, contact]) => contactEntries(contact, id)),
+          ...items.flatMap(([id, { row, id: contact }]) =>
+            row.item ? [itemEntry(row.item, id, contact)] : [],
+          ),
+        ];
+        const toWrite = (await withCushions(book, entries, at)).map(withId);
+        const written = await appendInside(book, toWrite, undefined, { now: at });
+        await saveMark(book, step, { ids: written.map(({ id }) => id), beside: [], at });
+      }),
+    );
   } catch (cause) {
     throw writeError(cause);
   }
