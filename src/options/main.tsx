@@ -6,6 +6,7 @@ import * as origins from '../browser/origins';
 import * as taught from '../browser/taught';
 import { getMessage } from '../browser/i18n';
 import { candidates, crms } from '../crm/index';
+import { askToPersist } from '../browser/ask-to-persist';
 import { spareStorage } from '../browser/spare-storage';
 import { openBook } from '../store/book';
 import { readSettings, type Settings } from '../store/settings';
@@ -18,6 +19,7 @@ import { OptionsPage } from './options-page';
 
 const book = openBook();
 book.spare = spareStorage;
+askToPersist();
 const access = { ...grants, ...disabledCrms, ...origins, ...taught };
 
 async function start(): Promise<void> {

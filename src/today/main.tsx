@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { refreshWhenVisible } from '../browser/refresh-when-visible';
+import { askToPersist } from '../browser/ask-to-persist';
 import { spareStorage } from '../browser/spare-storage';
 import { openBook } from '../store/book';
 import '../ui/tokens.css';
@@ -16,5 +17,6 @@ markLanguage(document.documentElement);
 ignoreHeldEnter(document);
 const book = openBook();
 book.spare = spareStorage;
+askToPersist();
 render(<Start book={book} />, document.body);
 refreshWhenVisible(document);

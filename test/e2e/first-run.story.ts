@@ -38,6 +38,13 @@ describe('the first run', () => {
     await expect.poll(() => welcome()?.url()).toContain('/src/options/index.html');
   });
 
+  it('shows no warning when it is installed', async () => {
+    const warnings = await product.backstage.evaluate(
+      `chrome.management.getPermissionWarningsByManifest(JSON.stringify(chrome.runtime.getManifest()))`,
+    );
+    expect(warnings).toEqual([]);
+  });
+
   it('begins with access to no host, and with nothing in any page', async () => {
     const granted = await product.backstage.evaluate(`chrome.permissions.getAll()`);
     expect(granted).toMatchObject({ origins: [] });
