@@ -12,6 +12,7 @@ import {
   onDisk,
   quickLog,
   region,
+  sidebarIsSteady,
   sidebarShows,
   startOnDemo,
   startProduct,
@@ -78,20 +79,24 @@ const cases: [engine: Engine, file: string, damage: Damage, said: string][] = [
   ['database', 'MANIFEST', 'truncate', 'The browser had deleted the database'],
   ['database', 'CURRENT', 'flip', 'The browser had deleted the database'],
   ['spare', '0', 'delete', 'The spare copy'],
-  ['spare', '0', 'flip', 'The spare copy'],
+  // What is behind the first flipped bit is lost: often that is no more than a kill leaves undone, and needs no word.
+  ['spare', '0', 'flip', ''],
 ];
 
 describe('after files of the profile were damaged', () => {
   it.each(cases)('%s %s: %s loses nothing, and is told', patience, async (engine, file, damage, said) => {
     await startAfter(() => damageFiles(fileOf(engine, file), damage));
     const sidebar = await sheet();
-    await sidebar.getByText(said).waitFor();
+    if (said !== '') await sidebar.getByText(said).waitFor();
     expect(ids(await expectWholeBook(on.product))).toEqual(ids(before));
     await region(sidebar, 'Last impression').getByText('number 7').waitFor();
     expect(await quickLog(sidebar).inputValue()).toBe(typed);
     await badgeSays(on.product, '1', 10_000);
-    await sidebar.getByRole('button', { name: 'OK' }).click();
-    await sidebar.getByText(said).waitFor({ state: 'detached' });
+    if (said !== '') {
+      await sidebarIsSteady(sidebar);
+      await sidebar.getByRole('button', { name: 'OK' }).click();
+      await sidebar.getByText(said).waitFor({ state: 'detached' });
+    }
     await logSentence(sidebar, 'Call ++ it goes on.');
     await region(sidebar, 'Last impression').getByText('it goes on').waitFor();
     await expectWholeBook(on.product);

@@ -86,10 +86,18 @@ async function killBrowser(run: Run, sidebar: Frame): Promise<Frame> {
 }
 
 async function killWorker(run: Run, sidebar: Frame): Promise<Frame> {
-  const saving = save(run, sidebar);
+  const sentence = sentenceOf(run);
+  await logSentence(sidebar, sentence);
   await pause(run.random() * longest);
   await stopWorker(run.on.product);
-  await saving;
+  // The worker is asked whether the page is still the record's: if it dies over that, nothing is saved, and Enter asks again.
+  await until('the sentence is saved', async () => {
+    if ((await fieldOf(sidebar)) === '') return true;
+    await pause(500);
+    if ((await fieldOf(sidebar)) !== '') await quickLog(sidebar).press('Enter');
+    return false;
+  });
+  run.saved.push(sentence);
   return sidebar;
 }
 
