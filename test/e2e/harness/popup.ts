@@ -21,21 +21,14 @@ interface From {
  * Playwright sees no popup that opens after it connected, so a second session is connected to look at it.
  */
 export async function openPopup(page: Page, from: From): Promise<Popup> {
-  const shown = popupIsThere(from);
-  await page.bringToFront();
-  await from.protocol.send('Extensions.triggerAction', {
-    id: from.extension,
-    targetId: await tabOf(page, from),
-  });
-  await shown;
+  await clickToolbar(page, from);
   const browser = await chromium.connectOverCDP(endpointOf(from.profile));
   const popup = browser
     .contexts()
     .flatMap((context) => context.pages())
     .find((one) => isPopup(one.url(), from.extension));
   if (!popup) throw new Error('the popup closed before it could be looked at');
-  // Before that it takes no click.
-  await popup.locator('html[data-steady]').waitFor({ state: 'attached' });
+  await pageIsSteady(popup);
   const close = async () => {
     if (!popup.isClosed()) await popup.close();
     await browser.close();
@@ -43,6 +36,26 @@ export async function openPopup(page: Page, from: From): Promise<Popup> {
     await setTimeout(600);
   };
   return { page: popup, close };
+}
+
+/**
+ * Waits until a page of ours takes clicks and keys: it has just appeared, or what the story has waited for has just moved
+ * something.
+ */
+export async function pageIsSteady(page: Page): Promise<void> {
+  // What has moved is noticed with the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.locator('html[data-steady]').waitFor({ state: 'attached' });
+}
+
+/** Clicks the toolbar button over a page, and waits until the popup is there. `before` is called right before the click. */
+export async function clickToolbar(page: Page, from: From, before?: () => Promise<void>): Promise<void> {
+  await page.bringToFront();
+  const targetId = await tabOf(page, from);
+  await before?.();
+  const shown = popupIsThere(from);
+  await from.protocol.send('Extensions.triggerAction', { id: from.extension, targetId });
+  await shown;
 }
 
 const isPopup = (url: string, extension: string): boolean =>

@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { findBrowser } from '../../run/find-browser';
 import { launch, type Launched } from '../../run/launch';
 import { browserProcesses } from './browser-processes';
-import { openPopup, type Popup } from './popup';
+import { clickToolbar, openPopup, pageIsSteady, type Popup } from './popup';
 
 /** The extension as built; another build by LI_E2E_DIST. */
 export const built = process.env.LI_E2E_DIST ?? 'dist/chrome';
@@ -19,10 +19,12 @@ export interface Product extends Launched {
   readonly profile: string;
   /** The one page of ours from which harness calls are made; it stays in the background. */
   readonly backstage: Page;
-  /** Opens one of our own pages in a tab: `popup`, `today`, `options`. */
+  /** Opens one of our own pages in a tab (`popup`, `today`, `options`), and waits until it takes clicks and keys. */
   open(surface: 'popup' | 'today' | 'options'): Promise<Page>;
   /** Clicks the toolbar button over a page. */
   popup(over: Page): Promise<Popup>;
+  /** The same over a page that answers nothing once `block` has resolved; only `backstage` sees that popup. */
+  popupOverBlocked(over: Page, block: () => Promise<void>): Promise<void>;
   /** Closes the browser and opens it again on the same profile. Earlier handles no longer work. */
   restart(): Promise<Product>;
   /** Kills the whole browser at once, and opens it again on the same profile. */
@@ -69,18 +71,24 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   context.setDefaultTimeout(patience);
   if (options.profile === undefined) await firstRunPage(context);
   const address = (surface: string) => `chrome-extension://${id}/src/${surface}/index.html`;
-  const open = async (surface: string) => {
+  const go = async (surface: string) => {
     const page = await context.newPage();
     await page.goto(address(surface));
+    return page;
+  };
+  const open = async (surface: string) => {
+    const page = await go(surface);
+    await pageIsSteady(page);
     return page;
   };
   const quit = () => context.close();
   return {
     ...launched,
     profile,
-    backstage: await open('options'),
+    backstage: await go('options'),
     open,
     popup: (over) => openPopup(over, { protocol, extension: id, profile }),
+    popupOverBlocked: (over, block) => clickToolbar(over, { protocol, extension: id, profile }, block),
     quit,
     restart: async () => {
       await quit();
