@@ -13,13 +13,18 @@ interface PersonLineProps {
 export function PersonLine({ person, isPicking, onChange }: PersonLineProps) {
   const { say } = useWording();
   const displayName = useDisplayName();
+  const name = person && displayName(person);
   return (
     <p class="whom-line">
       <span class="whom">
         <span class="soft">{say('popupAfter')}</span>
-        {person && <strong dir="auto">{displayName(person)}</strong>}
+        {name !== undefined && (
+          <strong dir="auto" title={name}>
+            {name}
+          </strong>
+        )}
         {person?.company !== undefined && (
-          <span class="soft" dir="auto">
+          <span class="soft" dir="auto" title={person.company}>
             {person.company}
           </span>
         )}

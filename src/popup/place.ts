@@ -25,18 +25,17 @@ export interface Place {
   readonly isKnown?: true;
 }
 
-/** What is granted and turned on, and what the page contains. */
+/** What is granted and turned on. */
 export interface PlaceContext {
   readonly hosts: readonly string[];
   readonly origins: OriginMap;
   readonly patternOf: (origin: string) => string;
-  readonly hasMark: HasMark;
   /** The CRMs that the user has taught. */
   readonly taught?: readonly Crm[];
 }
 
-/** Returns the record at an address, and the CRM there if it could be turned on. */
-export function placeOf(url: URL, context: PlaceContext): Place {
+/** Returns the record at an address, and the CRM there if it could be turned on; undefined if only the page could tell. */
+export function placeByAddress(url: URL, context: PlaceContext): Place | undefined {
   const id = context.origins[url.origin] ?? '';
   const mapped = crmById(id) ?? context.taught?.find((crm) => crm.id === id);
   if (mapped) {
@@ -45,17 +44,22 @@ export function placeOf(url: URL, context: PlaceContext): Place {
     return crmById(id) ? known(place) : place;
   }
   const hosted = crmOfHost(url, crms);
-  if (hosted) return known({ ...refAt(url), ...offerOf(hosted, hosted.hosts, context) });
-  return guess(url, context);
+  return hosted && known({ ...refAt(url), ...offerOf(hosted, hosted.hosts, context) });
 }
 
-// The form of an address does not prove which CRM it is: the CRM is offered, but no record is read before the user agrees.
-function guess(url: URL, context: PlaceContext): Place {
+/**
+ * Returns the CRM that the page may belong to, by the form of its address and the marks in it. That does not prove which CRM it
+ * is: the CRM is offered, but no record is read before the user agrees.
+ */
+export function placeByPage(
+  url: URL,
+  { patternOf, hasMark }: Pick<PlaceContext, 'patternOf'> & { readonly hasMark: HasMark },
+): Place {
   const { origin } = url;
   // `patternOf` throws unless the origin is a web page’s; `recognise` returns nothing for other origins.
-  const offers = recognise(url, context.hasMark).map((crm) => ({
+  const offers = recognise(url, hasMark).map((crm) => ({
     crm,
-    hosts: [context.patternOf(origin)],
+    hosts: [patternOf(origin)],
     origin,
   }));
   const [offer] = offers;

@@ -53,7 +53,8 @@ export function Popup(props: PopupProps) {
 
 type ContentProps = PopupProps & ReturnType<typeof usePerson>;
 
-function Content({ book, platform, settings, early, close, place, person, setPerson, found }: ContentProps) {
+function Content({ book, platform, settings, early, close, ...state }: ContentProps) {
+  const { place, offered, person, setPerson, found } = state;
   const { say } = useWording();
   const displayName = useDisplayName();
   const { last } = useChanges();
@@ -62,7 +63,7 @@ function Content({ book, platform, settings, early, close, place, person, setPer
   const badgeError = useBadgeFailure(platform);
   const [isPicking, setPicking] = useState(false);
   const [caret, setCaret] = useState(1);
-  const page = useMemo(() => place && teachable(place), [place]);
+  const page = useMemo(() => offered && teachable(offered), [offered]);
   const teaching = useLazy(loadTeaching, page !== undefined);
   const owner = person?.owner ?? (place && unfiled);
   useEffect(() => {
@@ -110,11 +111,12 @@ function Content({ book, platform, settings, early, close, place, person, setPer
         <ChangeLine />
         {parts && <parts.QuestionLines {...{ book, questions, settings, field }} contact={person?.contact} />}
         {hasOtherDraft && <UnsavedDraftLine unsaved={unsaved} onResume={() => resume(unsaved)} />}
-        {place?.offer && <TurnOnOffer offer={place.offer} platform={platform} />}
-        {place?.choices && <WhichCrm choices={place.choices} platform={platform} />}
-        {page && teaching && <teaching.Teach page={page} platform={platform} close={close} />}
         {badgeError !== undefined && <p class="trouble">{say('popupUncounted', badgeError)}</p>}
         <DueSection {...{ book, platform, settings }} onToday={() => open('today')} />
+        {/* Below the rows: the page answers when it likes, and would move them under the pointer. */}
+        {offered?.offer && <TurnOnOffer offer={offered.offer} platform={platform} />}
+        {offered?.choices && <WhichCrm choices={offered.choices} platform={platform} />}
+        {page && teaching && <teaching.Teach page={page} platform={platform} close={close} />}
         <footer>
           <button type="button" class="link small" onClick={() => open('options')}>
             {say('openOptions')}

@@ -3,19 +3,24 @@ import { logUnexpected } from '../browser/log';
 import { refKey } from '../domain/contact/contact-ref';
 import type { Book } from '../store/book';
 import type { PopupPlatform } from './popup-platform';
-import type { FoundPlace } from './find-place';
+import type { Finding, FoundPlace } from './find-place';
 import { saveRecordAddress } from './save-record-address';
 import { withPageFacts, personOfRef, type Person } from './person';
 
-/** Returns the person the sentence is about: the one on screen in the active tab, until the user picks another. */
+/**
+ * Returns the person the sentence is about: the one on screen in the active tab, until the user picks another. `offered` is the
+ * place with what the page could offer, undefined until the page has answered.
+ */
 export function usePerson(book: Book, platform: PopupPlatform) {
   const [place, setPlace] = useState<FoundPlace>();
+  const [offered, setOffered] = useState<FoundPlace>();
   const [person, setPerson] = useState<Person>();
   const found = useMemo(() => find(book, platform), [book, platform]);
   useEffect(() => {
     const start = async () => {
-      const { place: foundPlace, person: first } = await found;
+      const { place: foundPlace, person: first, askPage } = await found;
       setPlace(foundPlace);
+      askPage().then(setOffered, (cause: unknown) => logUnexpected('asking the page which CRM it is', cause));
       void saveRecordAddress(book, foundPlace);
       // If the user picked someone meanwhile, that choice stays.
       setPerson((chosen) => chosen ?? first);
@@ -24,21 +29,23 @@ export function usePerson(book: Book, platform: PopupPlatform) {
     };
     void start();
   }, [book, found, platform]);
-  return { place, person, setPerson, found };
+  return { place, offered, person, setPerson, found };
 }
 
 async function find(
   book: Book,
   platform: PopupPlatform,
-): Promise<{ place: FoundPlace; person: Person | undefined }> {
+): Promise<Finding & { readonly person: Person | undefined }> {
   try {
     // Loaded separately: the CRM definitions are large, and the field need not wait for them.
     const { findPlace } = await import('./find-place');
-    const place = await findPlace(platform);
-    return { place, person: place.ref && (await personOfRef(book, place.ref)) };
+    const finding = await findPlace(platform);
+    const { ref } = finding.place;
+    return { ...finding, person: ref && (await personOfRef(book, ref)) };
   } catch (cause) {
     logUnexpected('finding who is on screen', cause);
-    return { place: { tab: undefined }, person: undefined };
+    const place = { tab: undefined };
+    return { place, askPage: async () => place, person: undefined };
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hubspot } from '../../src/crm/hubspot';
 import { demo } from '../../src/crm/demo';
-import { placeOf } from '../../src/popup/place';
+import { placeByAddress, placeByPage } from '../../src/popup/place';
 import { teachable } from '../../src/popup/teachable';
 
 const record = 'https://app.hubspot.com/contacts/123/record/0-1/51';
@@ -17,7 +17,10 @@ const at = (
   hosts: readonly string[] = [],
   origins: Readonly<Record<string, string>> = {},
   marks: readonly (string | undefined)[] = [demo.mark],
-) => placeOf(new URL(url), { hosts, origins, patternOf, hasMark: (mark) => marks.includes(mark) });
+) => {
+  const context = { hosts, origins, patternOf, hasMark: (mark: string) => marks.includes(mark) };
+  return placeByAddress(new URL(url), context) ?? placeByPage(new URL(url), context);
+};
 
 describe('on a hosted CRM', () => {
   it('finds the record, and offers to turn the CRM on', () => {

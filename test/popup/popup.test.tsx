@@ -217,6 +217,23 @@ describe('a draft', () => {
 });
 
 describe('due promises', () => {
+  it('stand above what the page says, which may come late', async () => {
+    const atEspo = { url: 'https://crm.example/#Contact/view/7', marks: ['#main .header-breadcrumbs'] };
+    const platform = new FakePlatform(atEspo);
+    const { selectorsIn } = platform;
+    const waiting: (() => void)[] = [];
+    const answered = new Promise<void>((resolve) => waiting.push(resolve));
+    platform.selectorsIn = (...asked) => answered.then(() => selectorsIn(...asked));
+    await overdue(await zoe(), 'Send the quote');
+    await open(platform, 'Call - rushed');
+    await expect.poll(text).toContain('1 overdue');
+    // The draft does not wait for the page.
+    await expect.poll(() => book.drafts.count()).toBe(1);
+    expect(text()).not.toContain('This looks like');
+    for (const answer of waiting) answer();
+    await expect.poll(text).toMatch(/Send the quote.*This looks like EspoCRM/s);
+  });
+
   it('says so if nothing is', async () => {
     await open(new FakePlatform());
     await expect.poll(text).toContain('nothing overdue');
