@@ -1,4 +1,6 @@
 import { logUnexpected } from '../browser/log';
+import type { Crm } from '../crm/crm';
+import { crmOfHost } from '../crm/crm-of-host';
 import { taughtCrmOf, type TaughtCrm } from '../crm/taught/taught-crm';
 import {
   freeId,
@@ -10,6 +12,7 @@ import {
 } from '../crm/taught/taught-list';
 import type { MessageKey } from '../ui/wording';
 import type { Access } from './access';
+import { withTellingName } from './taught-name';
 
 /** The result of a change to the taught CRMs: a message, and the CRM's name if the message takes one. */
 export interface TaughtOutcome {
@@ -19,14 +22,19 @@ export interface TaughtOutcome {
   readonly replace?: () => Promise<TaughtOutcome>;
 }
 
-type TaughtAccess = Pick<Access, 'readTaught' | 'saveTaught'>;
+type TaughtAccess = Pick<Access, 'readTaught' | 'saveTaught' | 'readOrigins'>;
 
-/** Renames a taught CRM; an empty name is refused. */
-export const renameTaught = (access: TaughtAccess, taught: TaughtCrm, name: string): Promise<TaughtOutcome> =>
+/** Renames a taught CRM; an empty name is refused. A name that a known CRM has gets the host with it. */
+export const renameTaught = (
+  access: TaughtAccess,
+  taught: TaughtCrm,
+  name: string,
+  known: readonly Crm[],
+): Promise<TaughtOutcome> =>
   change(access, (list) => {
     const renamed = taughtCrmOf({ ...taught, name });
     return {
-      list: renamed ? withTaught(list, renamed) : list,
+      list: renamed ? withTaught(list, withTellingName(renamed, known)) : list,
       message: renamed ? 'optionsKept' : 'optionsNotKept',
     };
   });
@@ -40,24 +48,51 @@ export const removeTaught = (access: TaughtAccess, { id, name }: TaughtCrm): Pro
   }));
 
 /**
- * Imports a taught CRM from a file that another user exported. An invalid file changes nothing. A file for an origin that is
- * already taught changes nothing either: the outcome then has `replace`.
+ * Imports a taught CRM from a file that another user exported. An invalid file changes nothing, nor does one for an origin where a
+ * known CRM is. One for an origin that is already taught changes nothing either: the outcome then has `replace`.
  */
-export async function importTaught(access: TaughtAccess, file: Blob): Promise<TaughtOutcome> {
-  const imported = await readFile(file);
-  if (typeof imported === 'string') return { message: refusalMessages[imported] };
+export async function importTaught(
+  access: TaughtAccess,
+  file: Blob,
+  known: readonly Crm[],
+): Promise<TaughtOutcome> {
+  const read = await readFile(file);
+  if (typeof read === 'string') return { message: refusalMessages[read] };
+  const there = await knownAt(access, read.origin, known);
+  if (there === 'failed') return { message: 'optionsNotKept' };
+  if (there) return { message: 'optionsTaughtKnown', name: there.name };
+  const imported = withTellingName(read, known);
   const { name } = imported;
-  const replace = () =>
-    change(access, (list) => ({ list: withTaught(list, imported), message: 'optionsTaughtImported', name }));
+  const add = (list: readonly TaughtCrm[]) =>
+    ({ list: withTaught(list, withOwnId(imported, list)), message: 'optionsTaughtImported', name }) as const;
   return change(access, (list) => {
-    const same = list.find(({ id }) => id === imported.id);
-    if (!same || JSON.stringify(same) === JSON.stringify(imported))
-      return { list: withTaught(list, imported), message: 'optionsTaughtImported', name };
-    if (same.origin === imported.origin)
-      return { list, message: 'optionsTaughtHere', name: same.name, replace };
-    const withFreeId = { ...imported, id: freeId(imported.origin, list) };
-    return { list: withTaught(list, withFreeId), message: 'optionsTaughtImported', name };
+    const same = list.find(({ origin }) => origin === imported.origin);
+    if (!same || JSON.stringify(same) === JSON.stringify(withOwnId(imported, list))) return add(list);
+    return { list, message: 'optionsTaughtHere', name: same.name, replace: () => change(access, add) };
   });
+}
+
+/** Returns it with the id that its origin has here, which refs contain, or else one that no other origin has. */
+function withOwnId(imported: TaughtCrm, list: readonly TaughtCrm[]): TaughtCrm {
+  const same = list.find(({ origin }) => origin === imported.origin);
+  if (same) return { ...imported, id: same.id };
+  const isTaken = list.some(({ id }) => id === imported.id);
+  return isTaken ? { ...imported, id: freeId(imported.origin, list) } : imported;
+}
+
+/** Returns the known CRM whose host an origin is, or that is turned on there. */
+async function knownAt(
+  access: TaughtAccess,
+  origin: string,
+  known: readonly Crm[],
+): Promise<Crm | 'failed' | undefined> {
+  try {
+    const { [origin]: turnedOn } = await access.readOrigins();
+    return crmOfHost(new URL(origin), known) ?? known.find(({ id }) => id === turnedOn);
+  } catch (cause) {
+    logUnexpected('reading which CRMs are on', cause);
+    return 'failed';
+  }
 }
 
 async function readFile(file: Blob): Promise<TaughtCrm | BadFile | 'unread'> {

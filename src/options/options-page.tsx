@@ -48,7 +48,7 @@ export function OptionsPage({ settings, onSave, crms, children, ...choice }: Opt
         {result === 'failed' ? (
           <p class="trouble">{say('optionsAccessFailed')}</p>
         ) : (
-          <TaughtSection access={choice.access} list={taught} />
+          <TaughtSection access={choice.access} list={taught} known={crms} />
         )}
         <Habits settings={settings} onSave={onSave} />
         {children}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { Crm } from '../crm/crm';
 import type { TaughtCrm } from '../crm/taught/taught-crm';
 import { useSay } from '../ui/wording';
 import { LineAction } from './line-action';
@@ -9,10 +10,12 @@ import { importTaught, removeTaught, renameTaught, type TaughtOutcome } from './
 interface TaughtSectionProps {
   readonly access: Access;
   readonly list: readonly TaughtCrm[];
+  /** The CRMs that need no teaching. */
+  readonly known: readonly Crm[];
 }
 
 /** Lists the CRMs that the user has taught, to rename, export or remove, with a field to import one. */
-export function TaughtSection({ access, list }: TaughtSectionProps) {
+export function TaughtSection({ access, list, known }: TaughtSectionProps) {
   const [last, setLast] = useState<TaughtOutcome>();
   const say = useSay();
   const report = (outcome: Promise<TaughtOutcome>) => void outcome.then(setLast);
@@ -29,13 +32,13 @@ export function TaughtSection({ access, list }: TaughtSectionProps) {
           <TaughtLine
             key={taught.id}
             taught={taught}
-            onRename={(name) => report(renameTaught(access, taught, name))}
+            onRename={(name) => report(renameTaught(access, taught, name, known))}
             onRemove={() => report(remove(taught))}
             onTurnOn={() => void turnOnOrigin(access, taught.origin, taught.id)}
           />
         ))}
       </ul>
-      <ImportField onFile={(file) => report(importTaught(access, file))} />
+      <ImportField onFile={(file) => report(importTaught(access, file, known))} />
       <p class={last && 'outcome'} role="status">
         {last && say(last.message, ...(last.name === undefined ? [] : [last.name]))}{' '}
         {last?.replace && (
