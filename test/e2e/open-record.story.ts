@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dueAtInstant } from '../../src/domain/due/due-at';
 import { putRows } from '../demo/raw-book';
 import {
+  clickOnceSteady,
   buildThatNotifies,
   dispatchNotice,
   latestContact,
@@ -110,7 +111,8 @@ describe('a record whose page was closed', () => {
     await today.goto(`${today.url()}#search`);
     await today.reload();
     await today.getByRole('searchbox').fill('brochure');
-    const fromHit = await pageOpenedBy(() => today.getByRole('button', { name: open }).first().click());
+    const hit = today.getByRole('button', { name: open }).first();
+    const fromHit = await pageOpenedBy(() => clickOnceSteady(hit));
     await sidebarShows(fromHit, 'Q');
     await Promise.all([fromHit.close(), today.close()]);
   });

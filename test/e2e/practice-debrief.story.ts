@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  clickOnceSteady,
   journalOf,
   latestContact,
   leaveScreen,
@@ -109,7 +110,7 @@ describe('the debrief of a loss', () => {
     await today.goto(`${today.url()}#figures`);
     const figure = today.getByRole('region', { name: 'The same again' });
     await figure.getByText('“The wrong person, or without the authority” in 3 of 3 debriefs').waitFor();
-    await figure.getByRole('button', { name: 'What is behind it' }).click();
+    await clickOnceSteady(figure.getByRole('button', { name: 'What is behind it' }));
     await figure.getByText(lesson).waitFor();
     await today.close();
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  clickOnceSteady,
   journalOf,
   latestContact,
   leaveScreen,
@@ -157,7 +158,7 @@ describe('the last impression', () => {
     const today = await at.on.product.open('today');
     await today.goto(`${today.url()}#figures`);
     const sliding = today.getByRole('region', { name: 'Sliding' });
-    await sliding.getByRole('button', { name: zoe.name }).click();
+    await clickOnceSteady(sliding.getByRole('button', { name: zoe.name }));
     await sliding.getByText('it was rave').first().waitFor();
     await today.close();
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  clickOnceSteady,
   addTo,
   axeFindings,
   dayFromNow,
@@ -134,7 +135,7 @@ describe('keeping the client', () => {
     await today.goto(`${today.url()}#figures`);
     const granted = today.getByRole('region', { name: 'Requests granted' });
     await granted.getByText('100%').waitFor();
-    await granted.getByRole('button', { name: '1 yes' }).click();
+    await clickOnceSteady(granted.getByRole('button', { name: '1 yes' }));
     await granted.getByText(/a second seat: yes/).waitFor();
     await today.close();
   });

@@ -6,6 +6,8 @@ import {
   axeFindings,
   badge,
   badgeSays,
+  clickOnceSteady,
+  pageIsSteady,
   startProduct,
   stopWorker,
   tooltip,
@@ -116,7 +118,7 @@ describe('a promise on the page of the day', () => {
       ]);
       const page = await today();
       await page.goto(`${page.url()}#week`);
-      await page.getByRole('button', { name: 'More about: Training plan' }).click();
+      await clickOnceSteady(page.getByRole('button', { name: 'More about: Training plan' }));
       const dialog = sheet(page, 'Training plan');
       await dialog.getByRole('button', { name: 'I know that it will be late …' }).click();
       expect(await dialog.getByLabel('An apology, in your words').inputValue()).toContain('Hello Bo Berg');
@@ -151,6 +153,7 @@ describe('a promise on the page of the day', () => {
       const page = await product.context.newPage();
       await page.clock.setFixedTime(morning);
       await page.goto(`chrome-extension://${product.id}/src/today/index.html`);
+      await pageIsSteady(page);
       const block = page
         .getByRole('region', { name: 'The hours of the day' })
         .getByRole('button', { name: 'Call about terms' });
@@ -177,7 +180,7 @@ describe('a promise on the page of the day', () => {
       ]);
       const page = await today();
       await page.goto(`${page.url()}#week`);
-      await page.getByRole('button', { name: 'More about: Ask how it goes' }).click();
+      await clickOnceSteady(page.getByRole('button', { name: 'More about: Ask how it goes' }));
       const dialog = sheet(page, 'Ask how it goes');
       await dialog.getByLabel('Repeat').selectOption('weekly');
       await dialog.locator('form', { hasText: 'Repeat' }).getByRole('button', { name: 'Save' }).click();
@@ -201,6 +204,7 @@ describe('a promise on the page of the day', () => {
     const page = await product.context.newPage();
     await page.clock.setFixedTime(morning);
     await page.goto(`chrome-extension://${product.id}/src/today/index.html`);
+    await pageIsSteady(page);
     const block = page
       .getByRole('region', { name: 'The hours of the day' })
       .getByRole('button', { name: 'Draft the contract' });

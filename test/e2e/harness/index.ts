@@ -45,7 +45,7 @@ export { damageFiles, deleteAll, filesOf, type Damage, type Engine } from './fil
 export { expectWholeBook, onDisk, type OnDisk } from './book-on-disk';
 export { canMount, smallDisk, type SmallDisk } from './small-disk';
 export { servePage } from './pages';
-export { pageIsSteady, type Popup } from './popup';
+export { clickOnceSteady, pageIsSteady, type Popup } from './popup';
 export { canMoveClock, movedClock, type MovedClock } from './moved-clock';
 export { startProduct, type Product } from './product';
 export { clickKept, keptButton, placeOfKept, promiseTheBrochure, timesKept } from './promise-to-keep';

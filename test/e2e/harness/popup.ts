@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type CDPSession, type Locator, type Page } from 'playwright-core';
 
 /** The real popup of the toolbar button, over the page that was on screen. */
 export interface Popup {
@@ -46,6 +46,13 @@ export async function pageIsSteady(page: Page): Promise<void> {
   // What has moved is noticed with the next frame.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.locator('html[data-steady]').waitFor({ state: 'attached' });
+}
+
+/** Clicks something in a page of ours that has appeared without a click or key of the story's, once it takes clicks. */
+export async function clickOnceSteady(target: Locator): Promise<void> {
+  await target.waitFor();
+  await pageIsSteady(target.page());
+  await target.click();
 }
 
 /** Clicks the toolbar button over a page, and waits until the popup is there. `before` is called right before the click. */

@@ -78,6 +78,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   };
   const open = async (surface: string) => {
     const page = await go(surface);
+    await page.locator('h1').first().waitFor({ state: 'attached' });
     await pageIsSteady(page);
     return page;
   };
