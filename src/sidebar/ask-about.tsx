@@ -1,6 +1,7 @@
 import type { Like } from '../domain/keeping/like/like';
 import type { Matter } from '../domain/keeping/matter/matter';
 import type { ClientRequest } from '../domain/keeping/request/request';
+import { IfWhole } from '../surface/book/if-whole';
 import { Region } from '../ui/region';
 import { dayWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';
@@ -34,7 +35,11 @@ export function AskAbout({ matters, likes, requests, now, onAsked, onMore }: Ask
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return (
     <Region name={say('regionAskAbout')}>
-      {open.length + asked.length === 0 && <p class="soft">{say('mattersNone')}</p>}
+      {open.length + asked.length === 0 && (
+        <p class="soft">
+          <IfWhole>{say('mattersNone')}</IfWhole>
+        </p>
+      )}
       <ul class="matters">
         {open.slice(0, maxOpen).map((matter) => (
           <OpenMatter key={matter.id} matter={matter} onAsked={onAsked} />

@@ -3,6 +3,7 @@ import type { PromiseAction } from '../domain/promise/promise-action';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import { sortPromises } from '../domain/promise/sort-promises';
 import type { DueReading } from '../domain/quick-log/reading';
+import { IfWhole } from '../surface/book/if-whole';
 import type { SentDraft } from '../ui/form-drafts';
 import { PromiseRow } from '../ui/promise-row';
 import { Region } from '../ui/region';
@@ -27,7 +28,11 @@ export function Promises({ promises, now, onAction, readDue }: PromisesProps) {
   const count = ordered.length === 0 ? undefined : say('promisesOpen', String(ordered.length));
   return (
     <Region name={say('regionPromises')} aside={count}>
-      {ordered.length === 0 && <p class="soft">{say('promisesNone')}</p>}
+      {ordered.length === 0 && (
+        <p class="soft">
+          <IfWhole>{say('promisesNone')}</IfWhole>
+        </p>
+      )}
       <ul class="promises">
         {shown.map((promise) => (
           <PromiseRow key={promise.id} {...{ promise, now, onAction, readDue }} />
