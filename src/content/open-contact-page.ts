@@ -12,8 +12,7 @@ export function openContactPage(crm: Crm, wasElsewhere: boolean): ContactPage {
   const life = new AbortController();
   const host = makeSidebarHost(crm, life, look);
   const visits = beginVisits(crm, wasElsewhere);
-  const popup = { who: visits.now, toggle: () => host.toggle(), log: () => host.log() };
-  answerPopup(popup, life.signal);
+  answerPopup({ ...host, who: visits.now }, life.signal);
   life.signal.addEventListener('abort', () => visits.moveTo(undefined, () => undefined));
   return { moveTo, isAlive };
 

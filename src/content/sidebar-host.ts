@@ -55,7 +55,7 @@ export function makeSidebarHost(crm: Crm, life: AbortController, look: () => voi
   const shown = shownContact({ orphans, onChange: () => view.render(), onSilence }, signal);
   const atContact = () => contact !== undefined;
   const view = hostRendering({ element, handle, dock, layout, orphans, focus, shown, sidebar, atContact });
-  const onLeaving = holdCaret(element, sidebar, send, signal);
+  const caret = holdCaret(element, sidebar, send, signal);
 
   root.append(handle);
   onRemoved(element, () => life.abort(), signal);
@@ -99,7 +99,7 @@ export function makeSidebarHost(crm: Crm, life: AbortController, look: () => voi
 
   function onMessage(message: FromFrame): void {
     if (message.type === 'look') answerLook(message.n);
-    if (message.type === 'leaving') onLeaving();
+    if (message.type === 'leaving' || message.type === 'typing') caret[message.type]();
     if (message.type === 'release') release();
     if (message.type === 'at-rest') shown.atRest();
     if (message.type === 'collapse') collapse();
@@ -115,7 +115,7 @@ export function makeSidebarHost(crm: Crm, life: AbortController, look: () => voi
 
   function release(): void {
     if (contact) return;
-    onLeaving();
+    caret.leaving();
     view.release();
   }
 

@@ -62,11 +62,12 @@ export const fromFrame = [
   /** Compare the page's address with what the frame shows, check our host, and answer `looked` with the same `n`. */
   shape({ type: oneOf('look'), n: number }),
   /**
+   * `typing`: the user types in the frame, or has just come to it, so a page that takes the focus now does not do it for them.
    * `leaving`: the user moves the focus out of the frame by a key, and it must not be taken back. `at-rest`: the saved draft no
    * longer changes, so nobody is typing it elsewhere. `release`: the user has stopped typing on a page that shows no record, so
    * the page may have the focus.
    */
-  shape({ type: oneOf('leaving', 'at-rest', 'release', 'collapse') }),
+  shape({ type: oneOf('leaving', 'typing', 'at-rest', 'release', 'collapse') }),
   shape({ type: oneOf('place'), mode: oneOf('dock', 'float'), side: oneOf('left', 'right') }),
 ] as const;
 export type FromFrame = Shaped<(typeof fromFrame)[number]>;

@@ -4,7 +4,6 @@ import { extensionApi } from '../extension-api';
 export function makeFrame(document: Document, title: string): HTMLIFrameElement {
   const element = document.createElement('iframe');
   element.title = title;
-  element.allow = '';
   element.style.cssText = 'border:0;width:100%;height:100%;color-scheme:normal';
   return element;
 }

@@ -7,7 +7,7 @@ export function onFrameMessage(port: MessagePort, handle: (message: FromFrame) =
   port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const message = readShape(fromFrame, data);
     if (message) handle(message);
-    else logOnce('a message of the frame', 'is unknown');
+    else logOnce('an unknown message', data);
   });
   port.start();
 }

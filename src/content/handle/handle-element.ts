@@ -13,9 +13,8 @@ export function makeHandle(document: Document): HTMLButtonElement {
   const mark = document.createElementNS(svg, 'svg');
   mark.setAttribute('viewBox', '0 0 16 16');
   mark.setAttribute('width', '16');
-  mark.ariaHidden = 'true';
   mark.append(
-    steps(document, 'M0 11h3v4H0zM4 8h3v7H4zM8 5h3v10H8z', '0.55'),
+    steps(document, 'M0 11h3v4H0zM4 8h3v7H4zM8 5h3v10H8z', '.55'),
     steps(document, 'M12 1h3v14h-3z'),
   );
   button.append(mark);
