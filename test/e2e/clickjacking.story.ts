@@ -460,6 +460,29 @@ describe('what the user copies', () => {
   });
 });
 
+describe('a click in a page that has opened its document anew, so that nobody hears what the user does there', () => {
+  it('does nothing', async () => {
+    await asPage(`document.open();
+      document.write('<!doctype html><title>Q</title><body style="height: 3000px"><h1>Q</h1>');
+      document.close();
+      document.documentElement.append(host);
+      const here = location.pathname;
+      history.pushState(null, '', '/crm/people');
+      setTimeout(() => history.pushState(null, '', here), 100);`);
+    // Our frame is made anew once it has not answered for a while.
+    await page.waitForEvent('framenavigated', {
+      predicate: (frame) => frame.url().includes('/src/sidebar/'),
+      timeout: 20_000,
+    });
+    sidebar = await sidebarShows(page, 'Q');
+    await sidebarIsSteady(sidebar);
+    await page.mouse.click(300, 500);
+    await click();
+    await refusal().getByText('This page covers or changes the sidebar').waitFor({ state: 'attached' });
+    expect(await kept()).toBe(0);
+  });
+});
+
 describe('a click in a sheet that stands whole', () => {
   it('does what it says, also after a false alarm', async () => {
     await asPage(`set('opacity', '.5')`);

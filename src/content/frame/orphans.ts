@@ -1,4 +1,5 @@
 import { isAlive } from '../extension-api';
+import { isolatedWorld } from '../isolated-world';
 import { pageDocument as document } from '../page-document';
 import { showHost } from './place-host';
 
@@ -15,9 +16,11 @@ export interface Orphans {
   remove(): void;
 }
 
-/** Finds the orphans that are in the page now. */
+/** Finds the orphans that are in the page now. A page that we saw from its start has none: what is called like our host is its own. */
 export function findOrphans(): Orphans {
-  const hosts = [...document.querySelectorAll<HTMLElement>('last-impression')];
+  const hosts = isolatedWorld.user?.sawStart
+    ? []
+    : [...document.querySelectorAll<HTMLElement>('last-impression')];
   return {
     haveFocus: () => hosts.some((host) => host === document.activeElement),
     remove: () => {

@@ -67,7 +67,7 @@ export function watchHost(user: UserWatch): (host: Host, side: Layout['side']) =
     const stalls = latestStalls();
     const now = performance.now();
     const sincePress = now - user.lastPress();
-    if (!frame) return { condition: 'altered', stillFor: 0, sincePress, stalls };
+    if (!frame || !user.hears()) return { condition: 'altered', stillFor: 0, sincePress, stalls };
     // Watched while hidden, too, so that the time counts when it is shown.
     const place = watch(frame, side).watch;
     const stillFor = now - Math.max(place.lastMoved(), user.lastElsewhere());

@@ -9,6 +9,12 @@ export interface UserWatch {
    * frame right after it is likely the second half of a double click that was meant for the page, or for a window over it.
    */
   lastElsewhere(): number;
+  /**
+   * Whether we still hear events. `document.open()` of the page removes all listeners, ours too; what the user did since is unknown.
+   */
+  hears(): boolean;
+  /** We were here before the page had a body, so no sheet in it can be one of ours from before an update. */
+  readonly sawStart: boolean;
 }
 
 /**
@@ -29,6 +35,10 @@ export function watchUser(): UserWatch {
   const notePress = ({ isTrusted }: Event) => {
     if (isTrusted) pressed = performance.now();
   };
+  // A name that no page can know, lest it hears the event.
+  const probe = `${Math.random()}`;
+  let heard = 0;
+  addEventListener(probe, () => heard++);
   // A page that had the pointer to itself gives it back where it took it, which may be over our frame.
   for (const type of ['pointerdown', 'pointerlockchange'] as const)
     addEventListener(type, notePress, { capture: true });
@@ -39,5 +49,11 @@ export function watchUser(): UserWatch {
       noteFocus();
       return Math.max(returned, pressed);
     },
+    hears: () => {
+      const before = heard;
+      dispatchEvent(new Event(probe));
+      return heard > before;
+    },
+    sawStart: !document.body,
   };
 }
