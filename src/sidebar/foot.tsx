@@ -6,6 +6,7 @@ import type { QuickLog } from '../surface/log/quick-log-draft';
 import { QuickLogField } from '../surface/log/quick-log-field';
 import { sentenceContext } from '../surface/sentence-context';
 import { useWording } from '../ui/wording';
+import { isTyping } from './guard/typing';
 import { loadSheetWriting } from './load-sheet-writing';
 import { useOnScreen } from './on-screen';
 import { usePracticeContext } from './practice/use-practice-on-screen';
@@ -48,7 +49,8 @@ export function Foot({ draft, isReady, root, onKeys }: FootProps) {
   // What else a sentence about the contact on screen may close: introductions, steps, gifts, a review.
   const owed = isReady && !isAway ? shown?.view.owed : undefined;
   return (
-    <footer class="foot" ref={root}>
+    // Until the record was read, only a sentence that is being typed stays in sight.
+    <footer class={isReady || isTyping(document) ? 'foot' : 'foot unread'} ref={root}>
       <ChangeLine />
       {shown && <shown.parts.PracticeLine />}
       <QuickLogField

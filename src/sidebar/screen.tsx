@@ -87,7 +87,7 @@ function SheetAndFoot({ retry, others }: SheetProps) {
     collapse: () => sendToPage(port, { type: 'collapse' }),
     help: () => setKeysShown(!keysShown),
   });
-  useReportShown(port, contact.epoch, ready);
+  useReportShown(port, contact.epoch);
   return (
     <PracticeProvider value={practice}>
       {ready && (

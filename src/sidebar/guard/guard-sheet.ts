@@ -13,6 +13,8 @@ import { watchMeantKeys } from './meant-keys';
 import { askToLook, type Look } from './page-looks';
 import { watchSteadiness } from './steadiness';
 import { takeFocusBack } from './take-focus-back';
+import { tellTyping } from './tell-typing';
+import { watchContact } from './watch-contact';
 import { watchAboveRows } from './watch-above-rows';
 
 /**
@@ -28,13 +30,18 @@ export function guardSheet(document: Document, port: MessagePort, early: readonl
   const refuse = (why: Refusal | undefined) => void showRefusal(document, why);
   const keys = watchMeantKeys(document);
   const giveBack = takeFocusBack(document, () => ref !== undefined, look, refuse);
+  const typing = tellTyping(document, port);
   const caret = keepCaret(document, port, keys.isMeant, () => void giveBack());
   const steadiness = watchSteadiness(document, mark);
+  watchContact(document, steadiness.changed);
   const mayMoveRows = watchAboveRows(document, steadiness.changed);
   const hear = (message: ToFrame | undefined) => {
     // The user pressed our shortcut.
     if (message?.type === 'focus' && message.byUser) keys.meant();
-    if (message?.type === 'focus') caret.arrived();
+    if (message?.type === 'focus') {
+      typing();
+      caret.arrived();
+    }
     if (message?.type === 'caret-taken') {
       if (message.key === undefined) refuse('caret-taken');
       else caret.insert(message.key);
