@@ -222,6 +222,57 @@ describe('what is meant for the page', () => {
     expect(await sidebar.evaluate(() => document.hasFocus())).toBe(false);
   });
 
+  it('stays with the page, though a field of its own is within an element that is called like ours', async () => {
+    await page.route(on.address('q'), async (route) => {
+      const real = await route.fetch();
+      const fake = `<head><script>
+        const fake = document.createElement('last-impression');
+        const root = fake.attachShadow({ mode: 'open', delegatesFocus: true });
+        root.innerHTML = '<input>';
+        document.documentElement.append(fake);
+        window.field = root.querySelector('input');
+        field.focus();
+      </script>`;
+      await route.fulfill({ response: real, body: (await real.text()).replace('<head>', fake) });
+    });
+    await page.goto(on.address('q'));
+    await typeOn('secret');
+    sidebar = await sidebarShows(page, 'Q');
+    await typeOn(' and more');
+    expect(await page.evaluate('field.value')).toBe('secret and more');
+    expect(await quickLog(sidebar).inputValue()).toBe('');
+    await page.unroute(on.address('q'));
+  });
+
+  it('stays with the page, though the user wrote in the sheet before they went into a frame of the page', async () => {
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.id = 'mail';
+      frame.srcdoc = '<textarea style="width: 280px; height: 120px"></textarea>';
+      frame.style.cssText = 'position:fixed;left:100px;top:300px;width:300px;height:150px;z-index:5';
+      document.body.append(frame);
+      return new Promise((done) => frame.addEventListener('load', done));
+    });
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLElement>('input.search');
+      const editor = document.querySelector<HTMLIFrameElement>('#mail')?.contentDocument;
+      // Once the browser is done with the click.
+      editor?.addEventListener('focusin', () => setTimeout(() => field?.focus(), 20), { once: true });
+    });
+    await typeOn('wait');
+    await quickLog(sidebar).fill('');
+    // They take the mouse, which leaves the sheet: a browser says so to the frame, the driver of this test does not.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 1_100)));
+    await sidebar.evaluate(() =>
+      document.documentElement.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' })),
+    );
+    await page.mouse.click(200, 370);
+    await page.locator('input.search:focus').waitFor();
+    await typeOn('secret');
+    expect(await quickLog(sidebar).inputValue()).toBe('');
+    expect(await page.locator('input.search').inputValue()).toBe('secret');
+  });
+
   it('stays with the page, though it puts its focus on our host and takes it away again', async () => {
     await page.mouse.click(300, 500);
     // What the user did last is long ago, and does not count any more.
