@@ -21,7 +21,11 @@ export const Meeting = v.object({
   cancelledAt: v.exactOptional(v.number()),
   /** Epoch ms: when it was last moved. */
   movedAt: v.exactOptional(v.number()),
-  text: kinds['meeting.planned'].text,
+  text: v.object({
+    ...kinds['meeting.planned'].text.entries,
+    /** The sentence that last moved it or called it off. */
+    changed: v.exactOptional(v.string()),
+  }),
 });
 export type Meeting = v.InferOutput<typeof Meeting>;
 
@@ -31,7 +35,7 @@ export const meeting: KeptThing<Meeting> = {
   row: Meeting,
   fold: foldFrom('meeting.planned', (planned): Meeting => rowFrom('meeting', planned), {
     'meeting.moved': moved,
-    'meeting.cancelled': (row, { data }) => ({ ...row, ...data }),
+    'meeting.cancelled': (row, { data, text }) => ({ ...row, ...data, text: withChange(row, text) }),
     'meeting.dropped': () => undefined,
   }),
   title: 'kindMeeting',
@@ -47,7 +51,10 @@ export const meeting: KeptThing<Meeting> = {
   line: ({ due, text }) => listed(text.what, { due }),
 };
 
-function moved(row: Meeting, { at, data }: Entry<'meeting.moved'>): Meeting {
+function moved(row: Meeting, { at, data, text }: Entry<'meeting.moved'>): Meeting {
   const { cancelledAt: _, ...rest } = row;
-  return { ...rest, ...data, firstDue: row.firstDue ?? row.due, movedAt: at };
+  return { ...rest, ...data, firstDue: row.firstDue ?? row.due, movedAt: at, text: withChange(row, text) };
 }
+
+const withChange = ({ text }: Meeting, { sentence }: { readonly sentence?: string }): Meeting['text'] =>
+  sentence === undefined ? text : { ...text, changed: sentence };
