@@ -50,7 +50,7 @@ export function Foot({ draft, isReady, root, onKeys }: FootProps) {
   const owed = isReady && !isAway ? shown?.view.owed : undefined;
   return (
     // Until the record was read, only a sentence that is being typed stays in sight.
-    <footer class={isReady || isTyping(document) ? 'foot' : 'foot unread'} ref={root}>
+    <footer class={isReady || isTyping(document) ? 'foot' : 'foot foot-later'} ref={root}>
       <ChangeLine />
       {shown && <shown.parts.PracticeLine />}
       <QuickLogField
