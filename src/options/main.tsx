@@ -12,7 +12,6 @@ import { openBook } from '../store/book';
 import { readSettings, type Settings } from '../store/settings';
 import { usualHours } from '../domain/due/working-hours';
 import { markLanguage, ownWording } from '../surface/own-wording';
-import { holdEarlyPresses } from '../ui/early/hold-early-presses';
 import { WordingProvider } from '../ui/wording';
 import { saveSettingAndReport } from './save-setting-and-report';
 import { DataSection } from './data/data-section';
@@ -51,5 +50,4 @@ const guess = (url: URL) => candidates(url).map(({ crm }) => crm);
 
 const save = <K extends keyof Settings>(key: K, value: Settings[K]) => saveSettingAndReport(book, key, value);
 
-holdEarlyPresses(document, { keys: true });
 start().catch((cause: unknown) => logUnexpected('options', cause));

@@ -13,9 +13,9 @@ import { readSettings } from '../store/settings';
 import { markLanguage, ownWording } from '../surface/own-wording';
 import { ReportingUnread } from '../surface/unread';
 import { useQuery } from '../surface/use-query';
-import { holdEarlyPresses } from '../ui/early/hold-early-presses';
 import { ignoreHeldEnter } from '../ui/ignore-held-enter';
 import { WordingProvider } from '../ui/wording';
+import { holdEarlyClicks } from './hold-early-clicks';
 import type { PopupPlatform } from './popup-platform';
 import { Popup } from './popup';
 
@@ -56,6 +56,6 @@ const early = shell?.querySelector('textarea')?.value ?? '';
 shell?.remove();
 markLanguage(document.documentElement);
 ignoreHeldEnter(document);
-holdEarlyPresses(document);
+holdEarlyClicks(document);
 render(<Start early={early} />, document.body);
 refreshWhenVisible(document);

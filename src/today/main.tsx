@@ -10,11 +10,9 @@ import '../ui/text.css';
 import '../ui/button.css';
 import './today.css';
 import { markLanguage } from '../surface/own-wording';
-import { holdEarlyPresses } from '../ui/early/hold-early-presses';
 import { ignoreHeldEnter } from '../ui/ignore-held-enter';
 import { Start } from './start';
 
-holdEarlyPresses(document, { keys: true });
 markLanguage(document.documentElement);
 ignoreHeldEnter(document);
 const book = openBook();

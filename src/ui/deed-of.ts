@@ -7,6 +7,3 @@ export function deedOf(target: EventTarget | null): HTMLElement | undefined {
   const found = target instanceof Element ? target.closest(deed) : null;
   return found instanceof HTMLElement && !found.matches('[data-safe]') ? found : undefined;
 }
-
-/** Returns all elements of a document that do something when clicked. */
-export const deedsIn = (document: Document): Element[] => [...document.querySelectorAll(deed)];

@@ -3,17 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  evaluateInOurWorld,
-  journalOf,
-  logSentence,
-  pageIsSteady,
-  region,
-  sidebarShows,
-  startOnDemo,
-  timesKept,
-  type OnDemo,
-} from './harness';
+import { evaluateInOurWorld, logSentence, region, sidebarShows, startOnDemo, type OnDemo } from './harness';
 
 /*
  * Whoever else may be in the browser: another extension, and documents that a page puts into a sandbox. What they know of us
@@ -171,62 +161,4 @@ it('the build lets nobody else connect, and has no sandboxed pages', async () =>
   expect(manifest).not.toHaveProperty('sandbox');
   expect(manifest).not.toHaveProperty('externally_connectable');
   expect(manifest).toHaveProperty('web_accessible_resources.0.use_dynamic_url', true);
-});
-
-/* The addresses of our pages are fixed, and any extension may open a tab or a window. */
-describe('the day, opened by another extension at a moment of its choosing', () => {
-  let stranger: Page;
-  beforeAll(async () => {
-    const sidebar = await sidebarShows(page, 'Q');
-    for (const what of ['the brochure', 'the figures', 'the offer', 'the list']) {
-      await logSentence(sidebar, `promised ${what} yesterday`);
-      await region(sidebar, 'Promises').getByText(what).first().waitFor();
-    }
-    stranger = await on.product.context.newPage();
-    await stranger.goto(`chrome-extension://${await idOf('Stranger', on)}/page.html`);
-  });
-
-  const opens = async (how: 'tab' | 'window'): Promise<Page> => {
-    const opened = on.product.context.waitForEvent('page');
-    const url = `chrome-extension://${on.product.id}/src/today/index.html`;
-    await stranger.evaluate(
-      ([address, where]) => {
-        const { tabs, windows } = Reflect.get(globalThis, 'chrome');
-        if (where === 'tab') tabs.create({ url: address });
-        else windows.create({ url: address, type: 'popup', width: 900, height: 700 });
-      },
-      [url, how] as const,
-    );
-    return opened;
-  };
-
-  it.each(['tab', 'window'] as const)('takes no click meant for what was there before (%s)', async (how) => {
-    const before = await timesKept(on);
-    const day = await opens(how);
-    const kept = day.getByRole('button', { name: 'Kept' }).first();
-    await kept.waitFor();
-    const early = await day.evaluate(() => !document.documentElement.hasAttribute('data-steady'));
-    const box = await kept.boundingBox();
-    if (!box) throw new Error('the row has no place');
-    await day.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    expect(early).toBe(true);
-    await pageIsSteady(day);
-    expect(await timesKept(on)).toBe(before);
-    await kept.click();
-    await expect.poll(() => timesKept(on)).toBe(before + 1);
-    await day.close();
-  });
-
-  it('takes no letter of what the user is typing as a key, until they pause', async () => {
-    const before = (await journalOf(on)).length;
-    const day = await opens('tab');
-    await day.keyboard.type('you are our guest until sunday', { delay: 60 });
-    await day.getByRole('button', { name: 'Kept' }).first().waitFor();
-    await day.keyboard.type('and u are u', { delay: 60 });
-    await pageIsSteady(day);
-    expect(await journalOf(on)).toHaveLength(before);
-    await day.keyboard.press('u');
-    await expect.poll(async () => (await journalOf(on)).at(-1)?.kind).toBe('voided');
-    await day.close();
-  });
 });

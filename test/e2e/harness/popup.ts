@@ -38,14 +38,11 @@ export async function openPopup(page: Page, from: From): Promise<Popup> {
   return { page: popup, close };
 }
 
-/**
- * Waits until a page of ours takes clicks and keys: it has just appeared, or what the story has waited for has just moved
- * something.
- */
+/** Waits until a page of ours has drawn what the story has waited for, and takes clicks: a popup takes none that has just appeared. */
 export async function pageIsSteady(page: Page): Promise<void> {
-  // What has moved is noticed with the next frame.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await page.locator('html[data-steady]').waitFor({ state: 'attached' });
+  if (page.url().includes('/src/popup/'))
+    await page.locator('html[data-steady]').waitFor({ state: 'attached' });
 }
 
 /** Clicks something in a page of ours that has appeared without a click or key of the story's, once it takes clicks. */
