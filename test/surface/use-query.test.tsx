@@ -6,6 +6,9 @@ import { Book } from '../../src/store/book';
 import { ReportingUnread, usePart } from '../../src/surface/unread';
 import { useQuery } from '../../src/surface/use-query';
 import { clearScreen, onScreen } from '../ui/on-screen';
+import { fakeStorage } from './fake-storage';
+
+vi.stubGlobal('chrome', { storage: fakeStorage() });
 
 let book: Book;
 let logged: ReturnType<typeof vi.spyOn>;
