@@ -7,6 +7,7 @@ import {
   logSentence,
   openScreen,
   quickLog,
+  sidebarIsSteady,
   startAtRecord,
   writeBook,
   type AtRecord,
@@ -27,6 +28,7 @@ describe('the debrief of a loss', () => {
     const screen = at.sidebar.getByRole('dialog', { name: 'After a “no thanks”' });
     await screen.waitFor();
     expect(await screen.getByRole('listitem').count()).toBe(10);
+    await sidebarIsSteady(at.sidebar);
     await screen.press('3');
     await screen.press('4');
     await screen.press('4');
