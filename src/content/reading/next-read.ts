@@ -4,8 +4,8 @@ const waits = [0, 120, 230, 450, 900, 1700, 1900, 1900] as const;
 /** Wait before a change is read again, to see whether it lasts, ms. */
 const secondLook = 150;
 
-/** How many second looks there may be. */
-const maxSecondLooks = 12;
+/** How many second looks there may be: a page may change for ever. */
+export const maxSecondLooks = 12;
 
 export const maxReads = waits.length;
 
@@ -13,12 +13,10 @@ export const maxReads = waits.length;
 export interface Progress {
   /** How many of the reads above were done. */
   readonly reads: number;
-  /** How many were done besides: second looks, and reads when a request of the page's has ended. */
-  readonly extra: number;
-  /** The last read differed from the one before. */
+  /** The last read differed from the one before, and gets a second look. */
   readonly changed: boolean;
 }
 
 /** Returns how long to wait for the next read, ms; undefined after the last. */
-export const waitForNext = ({ reads, extra, changed }: Progress): number | undefined =>
-  changed && extra < maxSecondLooks ? secondLook : waits[reads];
+export const waitForNext = ({ reads, changed }: Progress): number | undefined =>
+  changed ? secondLook : waits[reads];

@@ -1,6 +1,6 @@
 import { isolatedWorld } from '../isolated-world';
 import { logOnce } from '../log-once';
-import { maxReads, waitForNext } from './next-read';
+import { maxReads, maxSecondLooks, waitForNext } from './next-read';
 import { fields, type Field, type PageTexts } from './page-memory';
 import { settledFacts, type Readings } from './settle-facts';
 
@@ -39,7 +39,7 @@ export function readWhenSettled(
   return () => took;
 
   function readLater(): void {
-    const wait = waitForNext({ reads, extra, changed });
+    const wait = waitForNext({ reads, changed });
     if (wait !== undefined) return readIn(wait);
     done();
   }
@@ -68,7 +68,7 @@ export function readWhenSettled(
     if (changed) extra++;
     else reads++;
     // Each read lists its fields in the same order.
-    changed = facts !== undefined && last !== undefined && JSON.stringify(facts) !== JSON.stringify(last);
+    changed = extra < maxSecondLooks && !!facts && !!last && JSON.stringify(facts) !== JSON.stringify(last);
     const atEnd = reads >= maxReads;
     const settled = facts && settledFacts(facts, { ...known, last, emptied, isOwn, atEnd });
     if (settled) reportNew(settled);

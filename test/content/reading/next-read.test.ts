@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maxReads, waitForNext } from '../../../src/content/reading/next-read';
+import { maxReads, maxSecondLooks, waitForNext } from '../../../src/content/reading/next-read';
 
 /** Returns the times of a page's reads, ms after the move; `changes[n]` tells whether read n differed from the one before. */
 function readsOf(changes: readonly boolean[]): number[] {
   const times: number[] = [];
-  let progress = { reads: 0, extra: 0, changed: false };
+  let progress = { reads: 0, changed: false };
+  let extra = 0;
   for (let wait = waitForNext(progress); wait !== undefined; wait = waitForNext(progress)) {
     times.push((times.at(-1) ?? 0) + wait);
-    progress = {
-      reads: progress.reads + (progress.changed ? 0 : 1),
-      extra: progress.extra + (progress.changed ? 1 : 0),
-      changed: changes[progress.reads + progress.extra] ?? false,
-    };
+    if (progress.changed) extra++;
+    const reads = progress.reads + (progress.changed ? 0 : 1);
+    progress = { reads, changed: extra < maxSecondLooks && (changes[reads + extra - 1] ?? false) };
   }
   return times;
 }

@@ -75,6 +75,14 @@ describe('reading a page until it has settled', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('ends in a page that changes for ever', () => {
+    const { read, done } = watch((at) => page(`${at} visitors`));
+    vi.runAllTimers();
+    expect(read.mock.calls.length).toBeLessThanOrEqual(20);
+    expect(done).toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('continues after a read that failed', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { settled } = watch((at) => {
