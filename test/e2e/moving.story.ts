@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  draftsOf,
   hold,
   logSentence,
   quickLog,
@@ -53,6 +54,8 @@ describe('moving inside the CRM', () => {
     await page.goto(on.address('jane-smith-1'));
     const sidebar = await sidebarShows(page, 'Jane Smith');
     await quickLog(sidebar).fill('Call ++ she signs on Friday');
+    // Nobody types and leaves in the same millisecond.
+    await expect.poll(() => draftsOf(on)).toContain('Call ++ she signs on Friday');
     await page.goto(on.address('q'));
     const other = await sidebarShows(page, 'Q');
     await logSentence(other, 'Call - he was in a hurry');
