@@ -20,7 +20,7 @@ export interface PromiseRowProps {
   readonly to?: ComponentChildren;
   /** Called with the user's action; the surface appends `entryOfAction(promise, action, now)` and shows it with Undo. */
   readonly onAction: (promise: ClientPromise, action: PromiseAction, sent?: SentDraft) => void;
-  /** Reads a due time in the user's words; without it, "Move it …" is not offered. */
+  /** Reads a due time in the user's words; without it, “Move…” is not offered. */
   readonly readDue?: ((words: string) => Promise<DueReading | undefined>) | undefined;
 }
 

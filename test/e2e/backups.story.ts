@@ -42,7 +42,7 @@ describe('backups', () => {
   it('go to the folder that the user picked, and are read back', async () => {
     const page = await dataPage();
     await pickNext(page, folder);
-    await page.getByRole('button', { name: 'Choose a folder …' }).click();
+    await page.getByRole('button', { name: 'Choose a folder…' }).click();
     await page.getByText(/^Last backup: /).waitFor();
     const [name = ''] = backups();
     const lines = readFileSync(path.join(folder, name), 'utf8').trim().split('\n');
@@ -95,7 +95,7 @@ describe('backups', () => {
     await product.backstage.evaluate(loseHalf);
     const page = await dataPage();
     await page
-      .getByRole('button', { name: /^Restore …/ })
+      .getByRole('button', { name: /^Restore…/ })
       .first()
       .click();
     await page.getByText('entries that are new here').waitFor();
@@ -104,7 +104,7 @@ describe('backups', () => {
     expect(await rowsIn(product, 'journal')).toEqual(before);
     // Promises of which no entry was lost came with no entry of the backup: the look finds that their rows are missing.
     await page.getByRole('button', { name: 'Check now' }).click();
-    await page.getByRole('button', { name: 'Make the lists again' }).click();
+    await page.getByRole('button', { name: 'Rebuild what you see' }).click();
     await page.getByText(`All ${before.length} entries can be read`).waitFor();
     await page.close();
   });

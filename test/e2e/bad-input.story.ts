@@ -30,9 +30,9 @@ describe('a contact with an odd name', () => {
 describe('an odd sentence in the quick log', () => {
   it('is not saved if it is empty, and an alert says so', async () => {
     await logSentence(sidebar, '');
-    await sidebar.getByRole('alert').getByText('Nothing is written yet').waitFor();
+    await sidebar.getByRole('alert').getByText('There is nothing to save yet').waitFor();
     await logSentence(sidebar, '   \n ');
-    await sidebar.getByRole('alert').getByText('Nothing is written yet').waitFor();
+    await sidebar.getByRole('alert').getByText('There is nothing to save yet').waitFor();
   });
 
   it('becomes a promise with its words, though its date cannot be read', async () => {

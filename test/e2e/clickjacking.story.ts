@@ -501,7 +501,7 @@ describe('a name that the page shows late, so that the rows move under the point
   it('lets a click right after it do nothing', async () => {
     await page.goto(on.address('zoe-obrien', '?hold'));
     sidebar = await sidebarOf(page);
-    await sidebar.getByRole('textbox', { name: 'What are they called?' }).waitFor();
+    await sidebar.getByRole('textbox', { name: 'What is their name?' }).waitFor();
     await promiseTheBrochure(sidebar);
     await sidebarIsSteady(sidebar);
     const before = await kept();

@@ -196,7 +196,7 @@ describe('the floating sidebar', () => {
     await page.goto(record);
     const sidebar = await sidebarShows(page, 'Ana Ruiz');
     await isDocked();
-    await sidebar.getByRole('button', { name: 'Place of the sidebar' }).click();
+    await sidebar.getByRole('button', { name: 'Where the sidebar is' }).click();
     await sidebar.getByRole('menuitemradio', { name: 'Over the page' }).click();
     await isUndocked();
     await page.reload();

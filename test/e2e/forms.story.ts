@@ -36,7 +36,7 @@ const isKept = (words: string) =>
 async function planIn(frame: Frame) {
   const brief = await openScreen(frame, 'b');
   const leaveWith = brief.getByLabel('Leave them with');
-  const outcome = brief.getByLabel('Reach');
+  const outcome = brief.getByLabel('Goal');
   return { brief, leaveWith, outcome };
 }
 
@@ -60,7 +60,7 @@ describe('a half typed plan', () => {
   });
 
   it('is in its form again after the service worker was stopped and the browser closed', async () => {
-    await sidebar.getByLabel('Reach').fill('a third talk');
+    await sidebar.getByLabel('Goal').fill('a third talk');
     await isKept('a third talk');
     await stopWorker(on.product);
     on.product = await on.product.restart();

@@ -68,7 +68,7 @@ describe('a page that hides a move', () => {
     await region(sidebar, 'Last impression').getByText('Bob signs').waitFor();
     await page.goto(record(1));
     const ana = await sidebarShows(page, 'Ana Ruiz');
-    await region(ana, 'Last impression').getByText('First time.').waitFor();
+    await region(ana, 'Last impression').getByText('No history yet.').waitFor();
     await page.close();
   });
 });

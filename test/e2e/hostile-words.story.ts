@@ -57,7 +57,7 @@ describe('a contact’s name', () => {
     name = 'Ana Ruiz';
     const page = await open('5');
     const sidebar = await sidebarShows(page, 'Ana Ruiz');
-    const yes = await sidebar.getByRole('button', { name: 'Yes, that’s right' }).boundingBox();
+    const yes = await sidebar.getByRole('button', { name: 'Confirm' }).boundingBox();
     if (!yes) throw new Error('nobody asks');
     await page.mouse.move(yes.x + 5, yes.y + 5);
     const changed = sidebar.evaluate(
@@ -73,7 +73,7 @@ describe('a contact’s name', () => {
     await page.mouse.down();
     await page.mouse.up();
     await sidebar.getByText('so nothing was done').waitFor();
-    await sidebar.getByText('from the page').waitFor();
+    await sidebar.getByText('Name taken from the page').waitFor();
     await page.close();
   });
 
@@ -81,8 +81,8 @@ describe('a contact’s name', () => {
     name = 'Ana Ruiz';
     const page = await open('2');
     const sidebar = await sidebarShows(page, 'Ana Ruiz');
-    await sidebar.getByText('from the page').waitFor();
-    await sidebar.getByRole('button', { name: 'Yes, that’s right' }).click();
+    await sidebar.getByText('Name taken from the page').waitFor();
+    await sidebar.getByRole('button', { name: 'Confirm' }).click();
     await logSentence(sidebar, 'Call ++ Likes jazz.');
     await region(sidebar, 'Last impression').getByText('They’d say: rave').waitFor();
     await page.close();

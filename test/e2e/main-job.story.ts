@@ -39,7 +39,7 @@ describe.each([
     sidebar = await sidebarShows(page, zoe.name);
     expect(await sidebar.getByRole('heading', { level: 1 }).count()).toBe(1);
     for (const name of ['Last impression', 'Promises', 'Ask about']) await region(sidebar, name).waitFor();
-    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    await region(sidebar, 'Last impression').getByText('No history yet.').waitFor();
   });
 
   it('saves the sentence that is logged after the call', async () => {
@@ -70,7 +70,7 @@ describe.each([
     await step();
     await page.getByRole('link', { name: 'Jane Smith' }).first().click();
     sidebar = await sidebarShows(page, 'Jane Smith');
-    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    await region(sidebar, 'Last impression').getByText('No history yet.').waitFor();
     expect(await sidebar.getByText('send the quote').count()).toBe(0);
   });
 
@@ -80,7 +80,7 @@ describe.each([
     await region(sidebar, 'Last impression').getByText('she laughed a lot').waitFor();
     await page.goto(on.address('jane-smith-2'));
     sidebar = await sidebarShows(page, 'Jane Smith');
-    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    await region(sidebar, 'Last impression').getByText('No history yet.').waitFor();
   });
 
   it('logs from the toolbar for the contact on the page', async () => {

@@ -63,7 +63,7 @@ describe('moving inside the CRM', () => {
     await page.goto(on.address('jane-smith-1'));
     const again = await sidebarShows(page, 'Jane Smith');
     await expect.poll(() => quickLog(again).inputValue()).toBe('Call ++ she signs on Friday');
-    await region(again, 'Last impression').getByText('First time.').waitFor();
+    await region(again, 'Last impression').getByText('No history yet.').waitFor();
   });
 
   it('saves a sentence for the contact for whom it was begun, though the page moved on before Enter', async () => {
@@ -75,7 +75,7 @@ describe('moving inside the CRM', () => {
     await sidebarShows(page, 'Harbour: 40 seats');
     await quickLog(sidebar).press('Enter');
     await expect.poll(() => quickLog(sidebar).inputValue()).toBe('');
-    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    await region(sidebar, 'Last impression').getByText('No history yet.').waitFor();
     await page.goBack();
     await sidebarShows(page, recordOf('zoe-obrien').name);
     await region(sidebar, 'Last impression').getByText('the import runs').waitFor();

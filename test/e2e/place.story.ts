@@ -18,7 +18,7 @@ const boxOf = async () => {
 };
 const pageWidth = () => page.evaluate(() => document.body.getBoundingClientRect().width);
 const choose = async (item: string) => {
-  await sidebar.getByRole('button', { name: 'Place of the sidebar' }).click();
+  await sidebar.getByRole('button', { name: 'Where the sidebar is' }).click();
   await sidebar.getByRole('menuitemradio', { name: item }).click();
 };
 const reload = async () => {

@@ -57,7 +57,7 @@ describe('after Enter in the popup', () => {
     expect(await debrief().getByRole('button', { pressed: true }).allInnerTexts()).toHaveLength(2);
     await popup.page.keyboard.type(lesson);
     await keys('Enter');
-    await popup.page.getByText('Debrief kept').waitFor();
+    await popup.page.getByText('Debrief saved').waitFor();
     expect(await debrief().count()).toBe(0);
     await expect.poll(fieldHasFocus).toBe(true);
     await popup.page.getByText('waits for its debrief').waitFor({ state: 'detached' });
@@ -75,7 +75,7 @@ describe('after Enter in the popup', () => {
     await popup.page.getByLabel('What would have made it a rave?').waitFor();
     await popup.page.keyboard.type('figures of her own shop');
     await keys('Enter');
-    await popup.page.getByText('For the next time: figures of her own shop').waitFor();
+    await popup.page.getByText('Next time: figures of her own shop').waitFor();
     await expect.poll(fieldHasFocus).toBe(true);
     // A click in the page closes the popup; while it is open, the sidebar takes no key.
     await popup.close();
@@ -104,7 +104,7 @@ describe('after Enter in the popup', () => {
     await logSentence(popup.page, noThanks);
     await debrief().waitFor();
     await keys('3', 'Escape');
-    await popup.page.getByText('Debrief waits').waitFor();
+    await popup.page.getByText('Debrief left for later').waitFor();
     await popup.page.getByRole('button', { name: 'Debrief', exact: true }).click();
     await debrief().waitFor();
     await keys('Enter');
@@ -127,11 +127,11 @@ describe('after Enter in the popup', () => {
     await logSentence(popup.page, 'Call ++ they signed');
     await popup.page.getByLabel('What do they expect now?').fill('kick-off on Monday, wow: a cake');
     await keys('Enter');
-    await popup.page.getByText('2 steps kept').waitFor();
+    await popup.page.getByText('2 steps saved').waitFor();
     await region(sidebar, 'Last impression').getByText('Call, Signed, today').waitFor();
     await undoOfSentence().click();
     await expect.poll(() => quickLog(popup.page).inputValue()).toBe('Call ++ they signed');
-    await popup.page.getByText('2 steps kept').waitFor({ state: 'detached' });
+    await popup.page.getByText('2 steps saved').waitFor({ state: 'detached' });
     await region(sidebar, 'Last impression').getByText('Call, No thanks, today').waitFor();
     const more = await openScreen(sidebar, 'm');
     expect(await more.getByText('kick-off on Monday').count()).toBe(0);

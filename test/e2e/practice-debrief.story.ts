@@ -36,7 +36,7 @@ describe('the debrief of a loss', () => {
     const pressed = screen.getByRole('button', { pressed: true });
     const words = (await pressed.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '));
     expect(words).toEqual([
-      '3 The wrong person, or without the authority',
+      '3 The wrong person, or one who could not decide',
       '0 The last impression was not good',
     ]);
   });
@@ -55,7 +55,7 @@ describe('the debrief of a loss', () => {
     await screen.getByLabel('What do I do differently?').fill(lesson);
     await screen.getByLabel('What do I do differently?').press('Enter');
     await screen.waitFor({ state: 'detached' });
-    await at.sidebar.getByText('Debrief kept').waitFor();
+    await at.sidebar.getByText('Debrief saved').waitFor();
     await at.sidebar.getByText('A “no thanks” waits for its debrief').waitFor({ state: 'detached' });
   });
 
@@ -94,7 +94,7 @@ describe('the debrief of a loss', () => {
     await screen.press('1');
     await screen.press('Enter');
     await screen.getByLabel('What do I do differently?').press('Enter');
-    await at.sidebar.getByText('Debrief kept').waitFor();
+    await at.sidebar.getByText('Debrief saved').waitFor();
     expect(await quickLog(at.sidebar).count()).toBe(1);
   });
 
@@ -110,9 +110,9 @@ describe('the debrief of a loss', () => {
     await writeBook(at.on.product.backstage, [debrief(1), debrief(2)]);
     const today = await at.on.product.open('today');
     await today.goto(`${today.url()}#figures`);
-    const figure = today.getByRole('region', { name: 'The same again' });
-    await figure.getByText('“The wrong person, or without the authority” in 3 of 3 debriefs').waitFor();
-    await clickOnceSteady(figure.getByRole('button', { name: 'What is behind it' }));
+    const figure = today.getByRole('region', { name: 'What keeps going wrong' });
+    await figure.getByText('“The wrong person, or one who could not decide” in 3 of 3 debriefs').waitFor();
+    await clickOnceSteady(figure.getByRole('button', { name: 'What is behind this' }));
     await figure.getByText(lesson).waitFor();
     await today.close();
   });

@@ -27,9 +27,9 @@ describe('being a friend to the client', () => {
     await region(at.sidebar, 'Last impression').getByText('asked her to sign').waitFor();
     await logSentence(at.sidebar, 'Call + pushed for a decision');
     await region(at.sidebar, 'Last impression').getByText('pushed for a decision').waitFor();
-    expect(await at.care().getByText('asks of ours in a row').count()).toBe(0);
+    expect(await at.care().getByText('times in a row').count()).toBe(0);
     await logSentence(at.sidebar, 'Call + pitched the annual plan');
-    await at.care().getByText('3 asks of ours in a row, and nothing given').waitFor();
+    await at.care().getByText('You’ve asked 3 times in a row and given nothing').waitFor();
     await pressKey(at.sidebar, 'p');
     await region(at.sidebar, 'Promises').getByText('give them something: they like jazz').waitFor();
   });
@@ -64,7 +64,7 @@ describe('being a friend to the client', () => {
       .click();
     await at
       .section('Gifts')
-      .getByRole('button', { name: /^Keep what they said/ })
+      .getByRole('button', { name: /^Save what they said/ })
       .click();
     await at.section('Gifts').getByLabel('What they said').fill('she played it twice');
     await at.section('Gifts').getByLabel('What they said').press('Enter');
@@ -86,7 +86,7 @@ describe('being a friend to the client', () => {
       'and sent them to us': true,
     });
     await leaveScreen(at.sidebar);
-    await at.care().getByText('They told Ben Adler about us: not thanked yet').waitFor();
+    await at.care().getByText('They told Ben Adler about us, and were not thanked yet').waitFor();
     await openScreen(at.sidebar, 'm');
     await at
       .section('Word of mouth')
@@ -94,7 +94,7 @@ describe('being a friend to the client', () => {
       .click();
     await at.section('Word of mouth').getByText('good · and sent them to us · thanked').waitFor();
     await leaveScreen(at.sidebar);
-    await at.care().getByText('not thanked yet').waitFor({ state: 'detached' });
+    await at.care().getByText('were not thanked yet').waitFor({ state: 'detached' });
   });
 
   it('leaves a confidence out of every copy and print (F5)', async () => {
@@ -106,7 +106,7 @@ describe('being a friend to the client', () => {
     const timeline = await openScreen(at.sidebar, 't');
     for (const words of [secret, 'quote']) {
       await timeline.getByRole('button', { name: new RegExp(`What to do with: .*${words}`) }).click();
-      await timeline.getByRole('menuitem', { name: 'Mark as confidential' }).click();
+      await timeline.getByRole('menuitem', { name: 'Keep confidential' }).click();
       await timeline.locator('article', { hasText: words }).getByText('Confidential').waitFor();
     }
     await leaveScreen(at.sidebar);
@@ -158,7 +158,7 @@ describe('being a friend to the client', () => {
     const inSeason = month > 10 || (month === 10 && new Date().getDate() >= 15);
     await today.getByRole('region', { name: 'Sliding' }).waitFor();
     expect(await list.count()).toBe(inSeason ? 1 : 0);
-    if (inSeason) await list.getByText('no thought yet').waitFor();
+    if (inSeason) await list.getByText('nothing yet').waitFor();
     await today.close();
   });
 

@@ -44,16 +44,16 @@ describe('the last impression', () => {
     expect(labels.findIndex((words) => words.includes('How it ends'))).toBeLessThan(
       labels.findIndex((words) => words.includes('Leave them with')),
     );
-    await brief.getByLabel('A hard one').check();
+    await brief.getByLabel('A difficult one').check();
     await brief.getByLabel('How it ends').fill('we shake hands on a date');
-    await brief.getByLabel('Leave them with …').fill('we stay after signing');
-    await brief.getByLabel('In it for them').fill('a week saved');
-    await brief.getByLabel('Leave them with …').press('Enter');
+    await brief.getByLabel('Leave them with…').fill('we stay after signing');
+    await brief.getByLabel('What’s in it for them').fill('a week saved');
+    await brief.getByLabel('Leave them with…').press('Enter');
     await leaveScreen(at.sidebar);
     const before = region(at.sidebar, 'Before the next one');
-    await before.getByText('A hard one. It ends with: we shake hands on a date').waitFor();
+    await before.getByText('Difficult. Planned ending: we shake hands on a date').waitFor();
     await before.getByText('Leave them with: we stay after signing').waitFor();
-    await before.getByText('In it for them: a week saved').waitFor();
+    await before.getByText('What’s in it for them: a week saved').waitFor();
   });
 
   it('begins with channel and day, and shows the plan beside the result (L1, L2, L3)', async () => {
@@ -61,7 +61,7 @@ describe('the last impression', () => {
     await lastImpression().getByText('They’d say: lukewarm').waitFor();
     await lastImpression().getByText('Coffee, today').waitFor();
     await lastImpression().getByText('today').first().waitFor();
-    await lastImpression().getByText('We meant to leave “we stay after signing”.').waitFor();
+    await lastImpression().getByText('The plan was to leave them with “we stay after signing”.').waitFor();
     await region(at.sidebar, 'Before the next one').waitFor({ state: 'detached' });
   });
 
@@ -71,13 +71,13 @@ describe('the last impression', () => {
     expect(await question.evaluate((field) => field === document.activeElement)).toBe(true);
     await question.fill('a plan for the training week');
     await question.press('Enter');
-    await lastImpression().getByText('A rave would have taken: a plan for the training week').waitFor();
+    await lastImpression().getByText('To make it a rave: a plan for the training week').waitFor();
     await region(at.sidebar, 'Before the next one')
       .getByText('Leave them with: a plan for the training week')
       .waitFor();
     expect(await quickLog(at.sidebar).evaluate((field) => field === document.activeElement)).toBe(true);
     const brief = await openScreen(at.sidebar, 'b');
-    expect(await brief.getByLabel('Leave them with …').inputValue()).toBe('a plan for the training week');
+    expect(await brief.getByLabel('Leave them with…').inputValue()).toBe('a plan for the training week');
     await leaveScreen(at.sidebar);
   });
 

@@ -29,7 +29,7 @@ describe('keeping the client', () => {
     const line = at.sidebar.getByRole('textbox', { name: 'What do they expect now?' });
     await line.fill('kick-off, import the data, wow: a printed guide');
     await line.press('Enter');
-    await at.sidebar.getByText('3 steps kept').waitFor();
+    await at.sidebar.getByText('3 steps saved').waitFor();
     await openScreen(at.sidebar, 'm');
     await at.section('Steps').getByText('import the data').waitFor();
     await at.section('Steps').getByText('a printed guide wow').waitFor();
@@ -68,22 +68,22 @@ describe('keeping the client', () => {
 
   it('lists who on our side still has to meet whom on theirs (K4)', async () => {
     await addTo(at.sidebar.getByRole('dialog'), 'Introductions', {
-      'Who of ours': 'Priya of receivables',
-      'Who of theirs': 'their payables',
+      'From our side': 'Priya of receivables',
+      'From their side': 'their payables',
     });
     await leaveScreen(at.sidebar);
     await at.care().getByText('Priya of receivables has not met their payables yet').waitFor();
     await openScreen(at.sidebar, 'm');
     await at
       .section('Introductions')
-      .getByRole('button', { name: /^They have met/ })
+      .getByRole('button', { name: /^Mark as met/ })
       .click();
     await at.section('Introductions').getByText('met', { exact: true }).waitFor();
   });
 
   it('reminds to ask how it is going, and counts from that day again (K5)', async () => {
-    await addTo(at.sidebar.getByRole('dialog'), 'Rhythm', { 'Interval in days': '90' });
-    await at.section('Rhythm').getByText('A review: every 90 days').waitFor();
+    await addTo(at.sidebar.getByRole('dialog'), 'Check-ins', { 'Every … days': '90' });
+    await at.section('Check-ins').getByText('A review: every 90 days').waitFor();
     await addTo(at.sidebar.getByRole('dialog'), 'Reviews', {
       'What they said': 'we feel looked after',
       'They’d say': 'positive',
@@ -105,7 +105,7 @@ describe('keeping the client', () => {
     await openScreen(at.sidebar, 'm');
     await at
       .section('Renewals')
-      .getByRole('button', { name: /^Keep the reason/ })
+      .getByRole('button', { name: /^Save the reason/ })
       .click();
     await at.section('Renewals').getByLabel('A reason to renew').fill('a week saved each month');
     await at.section('Renewals').getByLabel('A reason to renew').press('Enter');
@@ -176,7 +176,7 @@ describe('keeping the client', () => {
     await today.goto(`${today.url()}#figures`);
     const kept = today.getByRole('region', { name: 'Kept on time' });
     await kept.getByRole('button', { name: '1 broken' }).press('Enter');
-    const behind = kept.getByRole('list', { name: 'What is behind it' });
+    const behind = kept.getByRole('list', { name: 'What is behind this' });
     expect(await behind.getByRole('listitem').count()).toBe(1);
     await kept.getByRole('button', { name: '1 broken' }).press('Enter');
     await kept.getByRole('button', { name: /^Week of .*: 0 on time, 1 late or broken$/ }).press('Enter');
@@ -185,7 +185,10 @@ describe('keeping the client', () => {
     await behind.getByRole('button', { name: /call back on Tuesday/ }).press('Enter');
     const sheet = today.getByRole('dialog', { name: 'call back on Tuesday' });
     await sheet.getByRole('button', { name: '1 broken' }).press('Enter');
-    await sheet.getByRole('list', { name: 'What is behind it' }).getByText('call back on Tuesday').waitFor();
+    await sheet
+      .getByRole('list', { name: 'What is behind this' })
+      .getByText('call back on Tuesday')
+      .waitFor();
     await today.close();
   });
 

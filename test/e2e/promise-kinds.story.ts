@@ -183,7 +183,7 @@ describe('moving a promise', () => {
     async () => {
       await promised('Send the minutes', Date.now() - 5 * minute);
       await badgeSays(on.product, '1');
-      await choose(sidebar, 'Send the minutes', 'Move it …');
+      await choose(sidebar, 'Send the minutes', 'Move…');
       const line = sidebar.getByLabel('Move it to');
       await line.fill('in 3 days');
       await line.press('Enter');
@@ -206,7 +206,7 @@ describe('moving a promise', () => {
     const page = await on.product.context.newPage();
     await page.goto(`${on.crm.origin}/crm/people`);
     const popup = await on.product.popup(page);
-    await choose(popup.page, 'Send the slides', 'Move it …');
+    await choose(popup.page, 'Send the slides', 'Move…');
     await popup.page.getByLabel('Move it to').fill('in 3 days');
     await popup.page.getByRole('button', { name: 'Yes, they know' }).click();
     await row(popup.page, 'Send the slides').getByText('moved once, first').waitFor();

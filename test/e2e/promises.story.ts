@@ -120,7 +120,7 @@ describe('a promise on the page of the day', () => {
       await page.goto(`${page.url()}#week`);
       await clickOnceSteady(page.getByRole('button', { name: 'More about: Training plan' }));
       const dialog = sheet(page, 'Training plan');
-      await dialog.getByRole('button', { name: 'I know that it will be late …' }).click();
+      await dialog.getByRole('button', { name: 'I’ll be late…' }).click();
       expect(await dialog.getByLabel('An apology, in your words').inputValue()).toContain('Hello Bo Berg');
       expect(await dialog.getByRole('link', { name: 'Open in e-mail' }).getAttribute('href')).toMatch(
         /^mailto:/,
@@ -130,8 +130,8 @@ describe('a promise on the page of the day', () => {
       await dialog.getByLabel('By when').fill('in 3 days');
       await dialog.getByRole('button', { name: 'Promise it' }).click();
       await dialog.getByText('Offered instead: A free session').waitFor();
-      await dialog.getByRole('button', { name: 'It is mended' }).click();
-      await dialog.getByText('Mended.').waitFor();
+      await dialog.getByRole('button', { name: 'Made up for' }).click();
+      await dialog.getByText('Made up for.').waitFor();
       expect(await axeFindings(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('main').getByText('A free session').waitFor();

@@ -87,7 +87,7 @@ describe.each(workers)('with the worker $worker', ({ dies }) => {
     it('follows a move inside the app', async () => {
       await page.getByRole('link', { name: 'Open Bruno Keller' }).click();
       const sidebar = await sidebarShows(page, 'Bruno Keller');
-      await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+      await region(sidebar, 'Last impression').getByText('No history yet.').waitFor();
       expect(await sidebar.getByText('she signs').count()).toBe(0);
     });
 

@@ -93,7 +93,7 @@ describe('a CRM that is not known', () => {
     await region(sidebar, 'Last impression').getByText('she signs').waitFor();
     await page.getByRole('link', { name: 'Open Alma Ortiz' }).click();
     await sidebarShows(page, 'Alma Ortiz');
-    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    await region(sidebar, 'Last impression').getByText('No history yet.').waitFor();
     await page.getByRole('link', { name: 'List' }).click();
     await expect.poll(() => sidebarIsSeen(page)).toBe(false);
     await page.goto(`${origin}/app/clients/new/overview`);

@@ -56,9 +56,9 @@ describe('a person renamed in the CRM', () => {
     const sidebar = await open(address, ana('Ana Ruiz'), 'Ana Ruiz');
     await logSentence(sidebar, 'Call ++ the import runs');
     await region(sidebar, 'Last impression').getByText('the import runs').waitFor();
-    await sidebar.getByText('from the page').waitFor();
+    await sidebar.getByText('Name taken from the page').waitFor();
     const again = await open(address, ana('Ana Ruiz'), 'Ana Ruiz');
-    await again.getByText('from the page').waitFor({ state: 'detached' });
+    await again.getByText('Name taken from the page').waitFor({ state: 'detached' });
   });
 
   it('has the new name only once a second visit shows the same', async () => {
@@ -70,7 +70,7 @@ describe('a person renamed in the CRM', () => {
     const bo = `${hubspot}/0-1/152`;
     const empty = '<p>No name here.</p>';
     const sidebar = await open(bo, empty, 'Record 152 in HubSpot');
-    await sidebar.getByLabel('What are they called?').fill('Bobby');
+    await sidebar.getByLabel('What is their name?').fill('Bobby');
     await sidebar.getByRole('button', { name: 'Save the name' }).click();
     await sidebarShows(page, 'Bobby');
     const titled = '<h1 data-selenium-test="highlightTitle">Robert Lind</h1>';
@@ -94,7 +94,7 @@ describe('a deal', () => {
     await linked.getByText('Ana Weiss').waitFor();
     await linked.getByText('rave').waitFor();
     expect(await linked.getByRole('listitem').count()).toBe(2);
-    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    await region(sidebar, 'Last impression').getByText('No history yet.').waitFor();
   });
 });
 
@@ -104,7 +104,7 @@ describe('the same e-mail address in two records', () => {
   it('asks whether they are one person, and a yes shows both together', async () => {
     const sidebar = await open(other, ana('Ana R.'), 'Ana R.');
     await sidebar.getByText('Looks like Ana Weiss in HubSpot. Same person?').waitFor();
-    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    await region(sidebar, 'Last impression').getByText('No history yet.').waitFor();
     await sidebarIsSteady(sidebar);
     await sidebar.getByRole('button', { name: 'Yes', exact: true }).click();
     await region(sidebar, 'Last impression').getByText('the import runs').waitFor();
@@ -114,7 +114,7 @@ describe('the same e-mail address in two records', () => {
     const sidebar = await sidebarOf(page);
     await sidebarIsSteady(sidebar);
     await sidebar.getByRole('button', { name: 'Undo' }).click();
-    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    await region(sidebar, 'Last impression').getByText('No history yet.').waitFor();
     await sidebar.getByText('Looks like Ana Weiss in HubSpot. Same person?').waitFor();
     await sidebarIsSteady(sidebar);
     await sidebar.getByRole('button', { name: 'No', exact: true }).click();
@@ -153,13 +153,13 @@ describe('another person at the same address', () => {
   it('is somebody else by one click, which can be undone', async () => {
     const sidebar = await open(address, other, 'Bo Lind');
     await region(sidebar, 'Who is this?').getByRole('button', { name: 'Somebody else' }).click();
-    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    await region(sidebar, 'Last impression').getByText('No history yet.').waitFor();
     await sidebarShows(page, 'Bo Lind');
     await sidebar.getByRole('button', { name: 'Undo' }).click();
     await region(sidebar, 'Who is this?').waitFor();
     await sidebarIsSteady(sidebar);
     await region(sidebar, 'Who is this?').getByRole('button', { name: 'Somebody else' }).click();
-    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    await region(sidebar, 'Last impression').getByText('No history yet.').waitFor();
     await logSentence(sidebar, 'Call + he asks for prices');
     await region(sidebar, 'Last impression').getByText('he asks for prices').waitFor();
     const again = await open(address, other, 'Bo Lind');
@@ -193,7 +193,7 @@ describe('a merge inside the CRM', () => {
     await led
       .getByText('HubSpot redirected from the record of Carla Prado to this one. Same person?')
       .waitFor();
-    await region(led, 'Last impression').getByText('First time.').waitFor();
+    await region(led, 'Last impression').getByText('No history yet.').waitFor();
     await sidebarIsSteady(led);
     await led.getByRole('button', { name: 'Yes', exact: true }).click();
     await region(led, 'Last impression').getByText('the demo ran well').waitFor();

@@ -115,10 +115,10 @@ describe('undo and redo', () => {
     const question = sidebar.getByRole('textbox', { name: 'What would have made it a rave?' });
     await question.fill('figures of her own');
     await question.press('Enter');
-    await sidebar.getByText('For the next time: figures of her own').waitFor();
+    await sidebar.getByText('Next time: figures of her own').waitFor();
     await sidebar.locator('.after').getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => quickLog(sidebar).inputValue()).toBe('call ~ polite');
-    await sidebar.getByText('For the next time').waitFor({ state: 'detached' });
+    await sidebar.getByText('Next time').waitFor({ state: 'detached' });
     await pressKey(sidebar, 'b');
     await sidebar.getByRole('dialog').getByRole('textbox').waitFor();
     expect(await sidebar.getByRole('dialog').getByRole('textbox').inputValue()).toBe('');

@@ -83,7 +83,7 @@ describe('choosing CRMs', () => {
     await open(access);
     await tick('Alpha');
     await submit('Search CRMs');
-    await expect.poll(text).toContain('Your browser did not let us in, so nothing has changed.');
+    await expect.poll(text).toContain('Your browser did not give access, so nothing has changed.');
     await submit('Search CRMs');
     expect(access.requested).toHaveLength(2);
   });

@@ -199,7 +199,7 @@ describe('a draft', () => {
     await expect.poll(() => book.drafts.toCollection().primaryKeys()).toEqual(['popup new Ana Ruiz']);
     await open(new FakePlatform());
     await expect.poll(text).toContain('Not saved yet, for Ana Ruiz: “Call - rushed”');
-    await click('Go on with it');
+    await click('Continue');
     await expect.poll(() => field()?.value).toBe('Call - rushed');
     expect(header()).toContain('Ana Ruiz');
   });
@@ -210,7 +210,7 @@ describe('a draft', () => {
     await open(new FakePlatform(onHubSpot));
     await expect.poll(text).toContain('Not saved yet: “Call - rushed”');
     expect(field()?.value).toBe('');
-    await click('Go on with it');
+    await click('Continue');
     await expect.poll(() => field()?.value).toBe('Call - rushed');
     expect(header()).toBe('After the call with');
   });
@@ -237,7 +237,7 @@ describe('due promises', () => {
   it('says so if nothing is', async () => {
     await open(new FakePlatform());
     await expect.poll(text).toContain('nothing overdue');
-    expect(text()).toContain('No promise is open.');
+    expect(text()).toContain('No open promises.');
   });
 
   it('is kept with one click, and undone with another', async () => {
@@ -264,7 +264,7 @@ describe('due promises', () => {
     await open(new FakePlatform());
     await expect.poll(text).toContain('9 overdue');
     expect(document.querySelectorAll('.promise')).toHaveLength(6);
-    expect(text()).toContain('There is more.');
+    expect(text()).toContain('There is more in Today.');
   });
 
   it('says why the badge could not be counted', async () => {

@@ -121,7 +121,7 @@ describe('an interaction rated below rave', () => {
     await asked('call ~ polite');
     expect(text()).toContain('What would have made it a rave?');
     await answer('figures of her own');
-    await expect.poll(text).toContain('For the next time: figures of her own');
+    await expect.poll(text).toContain('Next time: figures of her own');
     expect(focused()).toBe(field());
     expect(line()).toBeNull();
     expect(await kinds()).toEqual(expect.arrayContaining(['impression.edited', 'intention.set']));
@@ -174,7 +174,7 @@ describe('an interaction rated below rave', () => {
   it('restores the typed answer after Undo of the answer alone', async () => {
     await asked('call ~ polite');
     await answer('figures of her own');
-    await expect.poll(text).toContain('For the next time');
+    await expect.poll(text).toContain('Next time');
     await undoIn('change-line');
     await expect.poll(text).toContain('Undone');
     expect(await inForce('impressions')).toBe(1);
@@ -195,7 +195,7 @@ describe('a “no thanks”', () => {
     await press('Enter');
     expect(focused()).toBe(lesson());
     await answer('ask who decides');
-    await expect.poll(text).toContain('Debrief kept');
+    await expect.poll(text).toContain('Debrief saved');
     expect(screen()).toBeNull();
     expect(focused()).toBe(field());
     const debrief = (await journal()).find((entry) => entry.kind === 'debrief.answered');
@@ -210,7 +210,7 @@ describe('a “no thanks”', () => {
     await debriefed();
     await press('3');
     await press('Escape');
-    await expect.poll(text).toContain('Debrief waits');
+    await expect.poll(text).toContain('Debrief left for later');
     await expect.poll(text).toContain('A “no thanks” waits for its debrief');
     await askAgain('Debrief');
     await expect.poll(marked).toEqual(['3']);
@@ -248,7 +248,7 @@ it('asks six questions after a lost renewal', async () => {
 it('saves what they expect as steps after they signed', async () => {
   await asked('Call ++ they signed');
   await answer('kick-off, training');
-  await expect.poll(text).toContain('2 steps kept');
+  await expect.poll(text).toContain('2 steps saved');
   expect(await inForce('keeping')).toBe(2);
 });
 
@@ -264,10 +264,10 @@ describe('Undo of the sentence', () => {
   it('undoes its answer too', async () => {
     await asked('call ~ polite');
     await answer('figures of her own');
-    await expect.poll(text).toContain('For the next time');
+    await expect.poll(text).toContain('Next time');
     await undoIn('after');
     await expect.poll(() => field()?.value).toBe('call ~ polite');
-    expect(text()).not.toContain('For the next time');
+    expect(text()).not.toContain('Next time');
     expect([await inForce('impressions'), await inForce('keeping')]).toEqual([0, 0]);
   });
 });

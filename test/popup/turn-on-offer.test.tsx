@@ -34,7 +34,7 @@ describe('“Turn it on here?”', () => {
     const platform = new FakePlatform({ answer: false });
     const popup = await mount(<TurnOnOffer offer={own} platform={platform} />);
     await click('Turn on');
-    await expect.poll(() => popup.textContent).toContain('Your browser did not let us in');
+    await expect.poll(() => popup.textContent).toContain('Your browser did not give access');
     expect(platform.origins).toEqual({});
     await click('Turn on');
     expect(platform.requested).toHaveLength(2);

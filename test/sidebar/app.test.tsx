@@ -297,8 +297,8 @@ describe('the sidebar', () => {
     say({ type: 'facts', epoch, facts: { name: 'Ada Byron', witness: false }, linked: [] });
     await vi.waitFor(() => expect(find('h1').textContent).toBe('Ada Byron'));
     expect(await contactOfRef(book, ref('1'))).toBeUndefined();
-    button('Yes, that’s right').click();
-    await vi.waitFor(() => expect(text()).not.toContain('from the page'));
+    button('Confirm').click();
+    await vi.waitFor(() => expect(text()).not.toContain('Name taken from the page'));
     expect((await contactOfRef(book, ref('1')))?.text.name).toBe('Ada Byron');
   });
 
@@ -308,7 +308,7 @@ describe('the sidebar', () => {
     await book.table('promises').put({ id: 'promise-1', contact, open: 'us' });
     await moveTo('1');
     await vi.waitFor(() => expect(text()).toContain('could not be read'));
-    await vi.waitFor(() => button('Rebuild from the journal').click());
+    await vi.waitFor(() => button('Rebuild').click());
     await vi.waitFor(() => expect(text()).toContain('Overdue 2 h'));
   });
 });

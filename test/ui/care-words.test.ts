@@ -33,12 +33,12 @@ const cares: readonly [Care, string, string | undefined][] = [
   ],
   [
     { type: 'heat', asks: [lost, lost, lost], like: undefined },
-    '3 asks of ours in a row, and nothing given',
+    'You’ve asked 3 times in a row and given nothing',
     'give them something they can use',
   ],
   [
     { type: 'request', request: request('a seat'), days: 3 },
-    'Waits 3 days for an answer: a seat',
+    'Waiting 3 days for an answer: a seat',
     'answer: a seat',
   ],
   [
@@ -55,9 +55,13 @@ const cares: readonly [Care, string, string | undefined][] = [
     'Sliding: rave at first, rave now',
     'ask what has changed',
   ],
-  [{ type: 'thanks', mention }, 'They told Ben about us: not thanked yet', 'thank them for telling Ben'],
+  [
+    { type: 'thanks', mention },
+    'They told Ben about us, and were not thanked yet',
+    'thank them for telling Ben',
+  ],
   [{ type: 'quiet', days: 70 }, 'No contact for 70 days', 'check in'],
-  [{ type: 'next-step' }, 'Nothing is agreed to happen next', 'propose a next step'],
+  [{ type: 'next-step' }, 'No next step agreed', 'propose a next step'],
 ];
 
 describe('careWords', () => {

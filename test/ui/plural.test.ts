@@ -8,10 +8,10 @@ const forms = (suffix: string) =>
 
 describe('plural', () => {
   it.each([
-    [0, '0 steps kept'],
-    [1, '1 step kept'],
-    [2, '2 steps kept'],
-    [1200, '1,200 steps kept'],
+    [0, '0 steps saved'],
+    [1, '1 step saved'],
+    [2, '2 steps saved'],
+    [1200, '1,200 steps saved'],
   ])('says %i in the form of its number', (count, said) => {
     expect(plural(english, 'statusSteps', count)).toBe(said);
   });

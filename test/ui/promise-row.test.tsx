@@ -31,7 +31,7 @@ const open = async (item: string) => {
 
 const moveTo = async (promise: ClientPromise, words: string) => {
   await show(promise);
-  await open('Move it …');
+  await open('Move…');
   await type(find<HTMLInputElement>('form input'), words);
 };
 
@@ -126,7 +126,7 @@ describe("a promise's row", () => {
 
   it('says that the words are not a time, and does not move the promise', async () => {
     await show(aPromise());
-    await open('Move it …');
+    await open('Move…');
     await type(find<HTMLInputElement>('form input'), 'whenever');
     expect(find('form [role=alert]').textContent).toBe('');
     await submit();
@@ -135,8 +135,8 @@ describe("a promise's row", () => {
   });
 
   it.each([
-    ['Change the words …', 'Send the qu'],
-    ['Move it …', 'fri'],
+    ['Change the words…', 'Send the qu'],
+    ['Move…', 'fri'],
   ])('keeps what is typed into its form, and has it again: %s', async (item, words) => {
     await rowOfKept();
     await open(item);
@@ -160,11 +160,11 @@ describe("a promise's row", () => {
     await show(aPromise());
     const more = button('More about this promise');
     await openMenu('More about this promise');
-    expect(document.activeElement?.textContent).toBe('Move it …');
+    expect(document.activeElement?.textContent).toBe('Move…');
     await press(find('[role=menu]'), 'ArrowDown');
-    expect(document.activeElement?.textContent).toBe('Change the words …');
+    expect(document.activeElement?.textContent).toBe('Change the words…');
     await press(find('[role=menu]'), 'End');
-    expect(document.activeElement?.textContent).toBe('I broke it');
+    expect(document.activeElement?.textContent).toBe('I didn’t keep it');
     await press(find('[role=menu]'), 'Escape');
     expect([document.querySelector('[role=menu]'), document.activeElement]).toEqual([null, more]);
   });

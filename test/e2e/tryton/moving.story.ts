@@ -41,7 +41,7 @@ describe.skipIf(!trytonIsInstalled())('moving in a real Tryton', () => {
     await region(sidebar, 'Last impression').getByText('liked the offer').waitFor();
     await goTo('party.party/2');
     await sidebarShows(page, 'Bruno Keller');
-    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    await region(sidebar, 'Last impression').getByText('No history yet.').waitFor();
   });
 
   it('keeps a sale opportunity apart from its party, and a draft with its contact', async () => {
@@ -52,7 +52,7 @@ describe.skipIf(!trytonIsInstalled())('moving in a real Tryton', () => {
     await sidebarIsSteady(sidebar);
     await quickLog(sidebar).press('Enter');
     await expect.poll(() => quickLog(sidebar).inputValue()).toBe('');
-    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    await region(sidebar, 'Last impression').getByText('No history yet.').waitFor();
     const heading = sidebar.getByRole('heading', { level: 1 });
     expect(await heading.textContent()).toMatch(/Forty seats|[Rr]ecord (?:1 )?in Tryton/);
   });

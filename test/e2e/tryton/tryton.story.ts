@@ -65,7 +65,7 @@ function job(dies: boolean): void {
   it('shows the next party when the app moves on by itself', async () => {
     await openNext(page, 'Bruno Keller');
     const sidebar = await sidebarShows(page, 'Bruno Keller');
-    await region(sidebar, 'Last impression').getByText('First time.').waitFor();
+    await region(sidebar, 'Last impression').getByText('No history yet.').waitFor();
     expect(await sidebar.getByText('liked the offer').count()).toBe(0);
   });
 

@@ -212,7 +212,7 @@ describe('the quick log', () => {
     await type(box(), '   ');
     await press(box(), 'Enter');
     expect(saved).toEqual([]);
-    expect(alerts()).toContain('Nothing is written yet');
+    expect(alerts()).toContain('There is nothing to save yet');
   });
 
   it.each([
