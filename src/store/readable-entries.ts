@@ -1,3 +1,4 @@
+import { isErased } from '../domain/journal/erased';
 import { readEntry, UnreadableEntry, type Entry } from '../domain/journal/entry';
 
 /** The entries on disk that this version can read. */
@@ -9,10 +10,14 @@ export interface ReadableEntries {
 
 let logged = false;
 
-/** Returns the entries that this version can read. Unreadable ones must not keep the others from being read and written. */
+/**
+ * Returns the entries that this version can read. Unreadable ones must not keep the others from being read and written; of erased ones
+ * there is nothing to read.
+ */
 export function readableEntries(rows: readonly unknown[]): ReadableEntries {
-  const entries = rows.map(entryOf).filter((entry) => entry !== undefined);
-  return { entries, unreadable: rows.length - entries.length };
+  const kept = rows.filter((row) => !isErased(row));
+  const entries = kept.map(entryOf).filter((entry) => entry !== undefined);
+  return { entries, unreadable: kept.length - entries.length };
 }
 
 function entryOf(row: unknown): Entry | undefined {

@@ -35,14 +35,3 @@ export type BesideTable = (typeof besideTables)[number];
 
 /** A row of a table beside the journal. */
 export const BesideLine = v.object({ beside: v.picklist(besideTables), row: v.unknown() });
-
-/** What is left of an entry that was erased for good. It must not come back. */
-export const Erased = v.object({
-  id: v.string(),
-  device: v.string(),
-  n: v.number(),
-  lamport: v.number(),
-  /** When it was erased (epoch ms). */
-  erased: v.number(),
-});
-export type Erased = v.InferOutput<typeof Erased>;

@@ -23,6 +23,8 @@ export interface JournalPreview {
   readonly freshContacts: number;
   /** Entries that are here already. */
   readonly same: number;
+  /** Entries that are here, and were erased for good where the file comes from: they are erased here too. */
+  readonly erased: number;
   /** Entries that were left out, at most `listed` of them listed. */
   readonly conflicts: readonly ConflictingLine[];
   readonly conflictCount: number;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readEntry, UnreadableEntry, type Entry } from '../journal/entry';
-import { BesideLine, Erased, FirstLine, LastLine, type BesideTable } from './lines';
+import { Erased } from '../journal/erased';
+import { BesideLine, FirstLine, LastLine, type BesideTable } from './lines';
 
 /** Why a line cannot be used. */
 export type LineProblem = 'not-json' | 'unknown';

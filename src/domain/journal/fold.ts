@@ -16,12 +16,15 @@ export type BookRow<T extends BookTable = BookTable> = NonNullable<
 const all: readonly AnyThing[] = keysOf(things).map((name) => things[name]);
 export const bookTables: readonly BookTable[] = [...new Set(all.map(({ table }) => table))];
 
-const thingOfKind: ReadonlyMap<string, AnyThing> = new Map(
+const byKind: ReadonlyMap<string, AnyThing> = new Map(
   all.flatMap((thing) => Object.keys(thing.kinds).map((kind) => [kind, thing] as const)),
 );
 
 /** Returns what entries of this kind are about; undefined for undo and redo, which may be about anything. */
-export const thingOf = (kind: EntryKind): AnyThing | undefined => thingOfKind.get(kind);
+export const thingOf = (kind: EntryKind): AnyThing | undefined => byKind.get(kind);
+
+/** The same for a kind that this version may not know. */
+export const thingOfKind = (kind: string): AnyThing | undefined => byKind.get(kind);
 
 /** A row and its table. */
 export interface FoldedRow<T extends BookTable = BookTable> {

@@ -1,3 +1,4 @@
+import { isErased } from '../../domain/journal/erased';
 import type { Entry } from '../../domain/journal/entry';
 import type { Book } from '../book';
 import { readableEntries } from '../readable-entries';
@@ -47,8 +48,6 @@ function judge(entry: Entry, here: unknown, holder: string | undefined): 'fresh'
   }
   return holder === undefined ? 'fresh' : 'place-taken';
 }
-
-const isErased = (row: unknown): boolean => typeof row === 'object' && row !== null && 'erased' in row;
 
 async function byId(book: Book, entries: readonly Entry[]): Promise<Map<string, unknown>> {
   const ids = entries.map(({ id }) => id);

@@ -53,8 +53,12 @@ export async function importEntries(
 /**
  * The next entry of this device comes after all that arrived. If some of them are this device's own, from before it was
  * restored or cloned, it becomes a new device: the places of the old one may be taken elsewhere.
+ * Must be called inside the transaction.
  */
-async function giveWay(book: Book, arrived: readonly Entry[]): Promise<void> {
+export async function giveWay(
+  book: Book,
+  arrived: readonly Pick<Entry, 'device' | 'lamport'>[],
+): Promise<void> {
   const own = await readDevice(book);
   const lamport = arrived.reduce((highest, entry) => Math.max(highest, entry.lamport), own.lamport);
   const isOwn = arrived.some(({ device }) => device === own.device);

@@ -1,8 +1,11 @@
 import type { JournalPreview } from '../../domain/journal-file/preview';
 import type { Book } from '../book';
-import { compareEntries } from './compare-entries';
+import { refKey } from '../../domain/contact/contact-ref';
+import { compareEntries, type Compared } from './compare-entries';
+import { eraseInSpare } from '../erase/erase-in-spare';
 import { importBeside } from './import-beside';
 import { importEntries } from './import-entries';
+import { countErased, importErased } from './import-erased';
 import { dropMarks } from './import-mark';
 import { readJournalFile, type FileHandler } from './journal-file';
 
@@ -14,10 +17,15 @@ export const previewJournal = (
   pieces: AsyncIterable<string>,
   watching: Watching = {},
 ): Promise<JournalPreview> =>
-  readJournalFile(pieces, { ...watching, onEntries: (entries) => compareEntries(book, entries) });
+  readJournalFile(pieces, {
+    ...watching,
+    onEntries: (entries) => compareEntries(book, entries),
+    onErased: (erased) => countErased(book, erased),
+  });
 
 /**
- * Imports a journal file at `at` (epoch ms), batch by batch: what is not here yet is added exactly as it is. If it is interrupted,
+ * Imports a journal file at `at` (epoch ms), batch by batch: what is not here yet is added exactly as it is, and what
+ * was erased there is erased here. If it is interrupted,
  * what was added stays, and importing the file again adds the rest. The import before can no longer be undone.
  * @throws BookFull, WriteFailed, and see `readJournalFile`.
  */
@@ -29,9 +37,31 @@ export async function importJournal(
 ): Promise<JournalPreview> {
   await dropMarks(book);
   let step = 0;
-  return readJournalFile(pieces, {
+  const owned = new Set<string>();
+  const done = await readJournalFile(pieces, {
     ...watching,
-    onEntries: (entries) => importEntries(book, entries, { at, step: step++ }),
-    onBeside: (rows) => importBeside(book, rows, { at, step: step++ }),
+    onErased: async (erased) => {
+      const taken = await importErased(book, erased, at);
+      for (const key of taken.owned) owned.add(key);
+      return taken.count;
+    },
+    onEntries: async (entries) => {
+      const compared = await importEntries(book, entries, { at, step: step++ });
+      for (const key of erasedKeysOf(compared)) owned.add(key);
+      return compared;
+    },
+    // A file has these rows after its entries.
+    onBeside: (rows) => importBeside(book, rows, { at, step: step++ }, owned),
+  });
+  if (done.erased && book.spare) await eraseInSpare(book, book.spare, owned);
+  return done;
+}
+
+/** Returns what rows beside the journal are kept under, of entries that were erased here. */
+function erasedKeysOf({ conflicts }: Compared): string[] {
+  const erased = conflicts.filter(({ obstacle }) => obstacle === 'erased');
+  return erased.flatMap(({ entry }) => {
+    const ids = [entry.entity, entry.contact];
+    return entry.kind === 'ref.attached' ? ids.concat(refKey(entry.data.ref)) : ids;
   });
 }

@@ -15,8 +15,10 @@ export interface ImportMark {
   readonly at: number;
 }
 
+const isKey = (key: unknown) => typeof key === 'string' && key.startsWith(prefix);
+
 const Mark = v.object({
-  key: v.string(),
+  key: v.custom<`${typeof prefix}${string}`>(isKey),
   ids: v.array(v.string()),
   beside: v.array(v.tuple([v.picklist(besideTables), v.string()])),
   at: v.number(),
@@ -39,4 +41,13 @@ export async function readMarks(book: Book): Promise<ImportMark[]> {
 /** Forgets the last import: it can no longer be undone. */
 export async function dropMarks(book: Book): Promise<void> {
   await book.meta.where('key').startsWith(prefix).delete();
+}
+
+/** Forgets that the last import brought these rows beside the journal. */
+export async function dropBeside(book: Book, keys: ReadonlySet<string>): Promise<void> {
+  const rows = await book.meta.where('key').startsWith(prefix).toArray();
+  for (const row of rows) {
+    if (!v.is(Mark, row) || !row.beside.some(([, key]) => keys.has(key))) continue;
+    await book.meta.put({ ...row, beside: row.beside.filter(([, key]) => !keys.has(key)) });
+  }
 }

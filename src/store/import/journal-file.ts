@@ -1,4 +1,5 @@
 import type { Entry } from '../../domain/journal/entry';
+import type { Erased } from '../../domain/journal/erased';
 import { checksum } from '../../domain/journal-file/checksum';
 import {
   fileVersion,
@@ -22,6 +23,8 @@ export interface FileHandler {
   /** Compares these entries, and perhaps adds them. */
   readonly onEntries: (entries: readonly Entry[]) => Promise<Compared>;
   readonly onBeside?: (rows: readonly { table: BesideTable; row: unknown }[]) => Promise<void>;
+  /** Compares what was erased, and perhaps erases it here. Resolves to how many entries that are. */
+  readonly onErased?: (erased: readonly Erased[]) => Promise<number>;
   /** Called with how many characters were read so far. */
   readonly onProgress?: (characters: number) => void;
   /** Aborted when the user cancels. */
@@ -52,20 +55,25 @@ export async function readJournalFile(
   return reading.end();
 }
 
-function beginReading({ onEntries, onBeside }: FileHandler) {
+function beginReading({ onEntries, onBeside, onErased }: FileHandler) {
   const sum = checksum();
   let first: FirstLine | undefined;
   let last: { readonly line: LastLine; readonly sum: string } | undefined;
-  let [fresh, same, conflictCount, badCount] = [0, 0, 0, 0];
+  let [fresh, same, erasedCount, conflictCount, badCount] = [0, 0, 0, 0, 0];
   const conflicts: JournalPreview['conflicts'][number][] = [];
   const bad: JournalPreview['bad'][number][] = [];
   const contacts = new Set<string>();
   let batch: EntryLine[] = [];
   let beside: { table: BesideTable; row: unknown }[] = [];
+  let erased: Erased[] = [];
   const flush = async () => {
+    if (erased.length > 0) erasedCount += (await onErased?.(erased)) ?? 0;
+    erased = [];
+    if (batch.length > 0) await flushEntries();
     if (beside.length > 0) await onBeside?.(beside);
     beside = [];
-    if (batch.length === 0) return;
+  };
+  const flushEntries = async () => {
     const compared = await onEntries(batch.map(({ entry }) => entry));
     fresh += compared.fresh.length;
     same += compared.same;
@@ -79,12 +87,13 @@ function beginReading({ onEntries, onBeside }: FileHandler) {
   };
   const keep = async (read: FileLine, line: number) => {
     if (read.type === 'entry') batch.push({ line, entry: read.entry });
+    else if (read.type === 'erased') erased.push(read.erased);
     else if (read.type === 'beside') beside.push({ table: read.table, row: read.row });
     else if (read.type === 'bad') {
       badCount++;
       if (bad.length < listed) bad.push({ line, problem: read.problem });
     }
-    if (batch.length + beside.length >= batchSize) await flush();
+    if (batch.length + beside.length + erased.length >= batchSize) await flush();
   };
   return {
     take: async ({ number, text }: NumberedLine) => {
@@ -101,7 +110,14 @@ function beginReading({ onEntries, onBeside }: FileHandler) {
     end: async (): Promise<JournalPreview> => {
       if (!first) throw new NotAJournal('empty');
       await flush();
-      const counts = { fresh, freshContacts: contacts.size, same, conflictCount, badCount };
+      const counts = {
+        fresh,
+        freshContacts: contacts.size,
+        same,
+        erased: erasedCount,
+        conflictCount,
+        badCount,
+      };
       return { first, ...counts, conflicts, bad, damage: damageOf(last) };
     },
   };

@@ -23,7 +23,8 @@ export async function copyToSpare(
   if (!inside) return 0;
   const runs = deep ? (await readSpare(spare)).runs : runsIn(await spare.keys());
   const lacked = Math.max(0, inside.count - covered(runs));
-  const isUpToDate = outside?.book === inside.book && outside.check === inside.check;
+  const isUpToDate =
+    outside?.book === inside.book && outside.check === inside.check && outside.era === inside.era;
   if (!lacked && isUpToDate && !isCrumbled(runs, inside.count)) return 0;
   const isBehind = lacked === inside.count - (outside?.count ?? 0);
   if (!isBehind || isCrumbled(runs, inside.count) || !(await keepUp(book, spare, outside)))

@@ -1,3 +1,4 @@
+import { isErased } from '../../domain/journal/erased';
 import { bookTables } from '../../domain/journal/fold';
 import type { Book } from '../book';
 import { newId } from '../new-id';
@@ -77,7 +78,7 @@ async function readJournal(book: Book): Promise<Stamped[] | undefined> {
 }
 
 /**
- * Returns the entries of both, each once. A number that was given to two entries, because one was lost when the other was appended,
+ * Returns the entries of both, each once; what was erased in one is erased. A number that was given to two entries, because one was lost when the other was appended,
  * is given to the one in the database; the other gets one of a device of its own.
  */
 function withoutClashes(inside: readonly Stamped[], spared: readonly Stamped[]): Stamped[] {
@@ -85,7 +86,8 @@ function withoutClashes(inside: readonly Stamped[], spared: readonly Stamped[]):
   const places = new Set(inside.map(placeOf));
   const device = newId();
   let n = 0;
-  const union = [...inside];
+  const erased = new Map(spared.filter(isErased).map((entry) => [entry.id, entry]));
+  const union = inside.map((entry): Stamped => erased.get(entry.id) ?? entry);
   for (const entry of spared)
     if (!ids.has(entry.id)) union.push(places.has(placeOf(entry)) ? { ...entry, device, n: ++n } : entry);
   return union;

@@ -11,7 +11,7 @@ export const Tally = v.object({
   /** The highest of this device. */
   n: v.number(),
   lamport: v.number(),
-  /** How often entries were taken out of the journal: what the spare copy still has of them is no loss. */
+  /** How often entries were taken out of the journal or erased: what the spare copy still has of them is no loss. */
   era: v.optional(v.number(), 0),
   /** How many entries, of all devices. */
   count: v.number(),

@@ -24,7 +24,8 @@ const problemKey = { 'not-json': 'importNotJson', unknown: 'importNotKnown' } as
 export function JournalPreviewView({ preview, onBegin, onLeave }: JournalPreviewViewProps) {
   const wording = useWording();
   const { say } = wording;
-  const { first, fresh, freshContacts, same, conflicts, conflictCount, bad, badCount, damage } = preview;
+  const { first, fresh, freshContacts, same, erased, conflicts, conflictCount, bad, badCount, damage } =
+    preview;
   const more = (all: number, shown: number) =>
     all > shown ? plural(wording, 'importMore', all - shown) : undefined;
   return (
@@ -37,6 +38,7 @@ export function JournalPreviewView({ preview, onBegin, onLeave }: JournalPreview
           [fresh, plural(wording, 'importFresh', fresh)],
           [freshContacts, plural(wording, 'importFreshContacts', freshContacts)],
           [same, say('importSame')],
+          [erased, plural(wording, 'importErasedThere', erased)],
         ]}
       />
       <ProblemList
@@ -51,7 +53,7 @@ export function JournalPreviewView({ preview, onBegin, onLeave }: JournalPreview
         lines={bad.map(({ line, problem }) => say('importLine', String(line), say(problemKey[problem])))}
         more={more(badCount, bad.length)}
       />
-      <PreviewButtons isUseful={fresh > 0} onBegin={onBegin} onLeave={onLeave} />
+      <PreviewButtons isUseful={fresh + erased > 0} onBegin={onBegin} onLeave={onLeave} />
     </div>
   );
 }
