@@ -3,14 +3,19 @@ import { sameKey } from './same-key';
 import { isField, type Field } from './typing';
 
 /**
- * Returns a function that presses Enter again, in a field with its text of now. What is typed meanwhile stays in the field and is
- * not saved.
+ * Returns a function that presses Enter again, in a field with its text of then. What is typed meanwhile stays in the field and is
+ * not saved. A sentence that has left the field meanwhile is not pressed again: the Enter before has saved it, and the field may be
+ * about another contact by now.
  */
 export function enterAgain(event: KeyboardEvent): () => Refusal | undefined {
   const { target } = event;
   if (!isField(target)) return () => void target?.dispatchEvent(sameKey(event));
   const entered = target.value;
+  const { owner } = target.dataset;
   return () => {
+    if (!target.isConnected || target.dataset.owner !== owner) return undefined;
+    // A date that was changed meanwhile is no continued text either.
+    if (!target.value.startsWith(entered)) return target.value === '' ? undefined : 'too-soon';
     withText(target, entered, () => {
       const isOpen = target.dispatchEvent(sameKey(event));
       // A repeated key event does not send a form by itself.

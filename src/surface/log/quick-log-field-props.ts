@@ -4,6 +4,8 @@ import type { QuickLog, QuickLogDraft, SaveOutcome } from './quick-log-draft';
 
 /** The sentence in the field. The surface holds it, so that it outlives the field. */
 export interface DraftField {
+  /** Stable id of whom it is about, if the field can change that by itself: an Enter pressed for one must save for no other. */
+  readonly owner?: string | undefined;
   readonly draft: QuickLogDraft;
   /** Called on each input and each change to a chip; saves the draft first of all. */
   readonly type: (draft: QuickLogDraft) => void;

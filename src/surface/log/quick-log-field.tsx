@@ -20,6 +20,7 @@ export function QuickLogField(props: QuickLogFieldProps) {
         ref={box}
         id={id}
         rows={2}
+        data-owner={props.field.owner}
         dir="auto"
         value={props.field.draft.text}
         placeholder={useSay()('quickLogExample')}

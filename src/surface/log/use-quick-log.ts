@@ -35,8 +35,8 @@ export function useQuickLog(props: QuickLogFieldProps) {
 
   const save = async (text = latest.current.field.draft.text) => {
     if (busy.current) return;
-    const { onSave } = latest.current;
-    const draft = { ...latest.current.field.draft, text };
+    const { onSave, field: saved } = latest.current;
+    const draft = { ...saved.draft, text };
     if (draft.text.trim() === '') return setTrouble('empty');
     busy.current = true;
     setSaving(true);
@@ -48,8 +48,9 @@ export function useQuickLog(props: QuickLogFieldProps) {
       if (!outcome.saved) return setTrouble(outcome.why);
       setTrouble(undefined);
       after.begin(outcome, drawn ? undefined : understood);
-      const { draft: now, type: keep } = latest.current.field;
-      keep({ ...emptyDraft, text: typedSince(now.text, draft.text) });
+      const { owner, draft: now, type: keep } = latest.current.field;
+      // Put aside meanwhile, the field has the sentence of another contact.
+      if (owner === saved.owner) keep({ ...emptyDraft, text: typedSince(now.text, draft.text) });
     } catch (cause) {
       // Failures to save are values, so this is a script that did not load.
       logUnexpected('saving a sentence', cause);

@@ -206,6 +206,22 @@ describe('a digit', () => {
 });
 
 describe('Enter in a field', () => {
+  it.each([
+    ['was saved meanwhile by an Enter before it', '', 'zoe', undefined],
+    ['gave way to that of another contact', 'Call Ann', 'ben', undefined],
+    ['was changed meanwhile', 'Met Ann', 'zoe', 'too-soon'],
+  ])('saves nothing if the sentence %s', async (_, value, owner, why) => {
+    const field = document.querySelector('textarea');
+    if (!field) throw new Error('there is no field');
+    field.dataset.owner = 'zoe';
+    field.value = 'Call';
+    press('Enter', 'textarea');
+    field.value = value;
+    field.dataset.owner = owner;
+    await judged();
+    expect([done, refused, field.value]).toEqual([[], [why], value]);
+  });
+
   it('saves once it was judged', async () => {
     press('Enter', 'textarea');
     expect(done).toEqual([]);
