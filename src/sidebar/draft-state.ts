@@ -1,6 +1,6 @@
 import type { ContactRef, RefKey } from '../domain/contact/contact-ref';
 import type { OpenThing } from '../domain/quick-log/reading';
-import type { QuickLogDraft } from '../surface/log/quick-log-draft';
+import { emptyDraft, type QuickLogDraft } from '../surface/log/quick-log-draft';
 import { isContinued, type TakenOver } from './continued-draft';
 
 /** The contact a sentence is about: who was on screen when the user began to type it (Law 1). */
@@ -17,8 +17,10 @@ export interface DraftOwner {
 export interface OwnedDraft {
   readonly owner: DraftOwner;
   readonly draft: QuickLogDraft;
+  /** The saved draft has not been read yet, so what stands here was typed since the contact came on screen. */
+  readonly isUnread?: boolean | undefined;
   /** What the user went on with when they began to type in this tab; undefined if they have not. */
-  readonly takenOver?: TakenOver;
+  readonly takenOver?: TakenOver | undefined;
 }
 
 /** The state of the quick log. */
@@ -30,10 +32,10 @@ export interface DraftState {
 }
 
 export type DraftEvent =
-  /** A contact is on screen, or more is known about them. `kept` is their saved draft. */
-  | { readonly type: 'on-screen'; readonly owner: DraftOwner; readonly kept: QuickLogDraft }
+  /** A contact is on screen, or more is known about them. */
+  | { readonly type: 'on-screen'; readonly owner: DraftOwner }
   | { readonly type: 'typed'; readonly draft: QuickLogDraft }
-  /** Their saved draft has changed: here, or in another tab with the same contact. */
+  /** Their saved draft was read, or has changed: here, or in another tab with the same contact. */
   | { readonly type: 'kept'; readonly refKey: RefKey; readonly draft: QuickLogDraft }
   | { readonly type: 'put-aside' };
 
@@ -42,19 +44,19 @@ export const inField = (state: DraftState): OwnedDraft => state.away ?? state.he
 
 /** Returns the state after an event. A sentence never changes its owner. */
 export function afterDraftEvent(state: DraftState | undefined, event: DraftEvent): DraftState | undefined {
-  if (event.type === 'on-screen') return onScreen(state, event.owner, event.kept);
+  if (event.type === 'on-screen') return onScreen(state, event.owner);
   if (event.type === 'typed') return state && typed(state, event.draft);
   if (event.type === 'kept') return state && keptElsewhere(state, event.refKey, event.draft);
   return state && { here: state.here };
 }
 
-function onScreen(state: DraftState | undefined, owner: DraftOwner, kept: QuickLogDraft): DraftState {
-  if (!state) return { here: { owner, draft: kept } };
-  if (state.here.owner.refKey === owner.refKey) return { ...state, here: { ...state.here, owner } };
-  const current = inField(state);
-  if (current.draft.text === '') return { here: { owner, draft: kept } };
+function onScreen(state: DraftState | undefined, owner: DraftOwner): DraftState {
+  if (state?.here.owner.refKey === owner.refKey) return { ...state, here: { ...state.here, owner } };
+  const here: OwnedDraft = { owner, draft: emptyDraft, isUnread: true };
+  const current = state && inField(state);
+  if (!current || current.draft.text === '') return { here };
   if (current.owner.refKey === owner.refKey) return { here: { ...current, owner } };
-  return { here: { owner, draft: kept }, away: current };
+  return { here, away: current };
 }
 
 function typed(state: DraftState, draft: QuickLogDraft): DraftState {
@@ -64,9 +66,8 @@ function typed(state: DraftState, draft: QuickLogDraft): DraftState {
 }
 
 function typedHere(before: OwnedDraft, draft: QuickLogDraft): OwnedDraft {
-  const { owner } = before;
-  if (draft.text === '') return { owner, draft };
-  return { owner, draft, takenOver: takenOverBy(before, draft) };
+  const isBegun = draft.text !== '' && !before.isUnread;
+  return { ...before, draft, takenOver: isBegun ? takenOverBy(before, draft) : undefined };
 }
 
 /** Returns what the user goes on with who types `draft` here. */
@@ -74,13 +75,22 @@ export const takenOverBy = (before: OwnedDraft, draft: QuickLogDraft): TakenOver
   before.takenOver ?? { text: before.draft.text, at: timeOf(draft) };
 
 // An unknown time is near no other.
-const timeOf = ({ typedAt = Number.NaN }: QuickLogDraft): number => typedAt;
+const timeOf = ({ typedAt = Number.NaN }: Pick<QuickLogDraft, 'typedAt'>): number => typedAt;
 
 // If nothing was typed here, the field takes over the draft from another tab, so that typing continues it and loses nothing.
 function keptElsewhere(state: DraftState, refKey: RefKey, draft: QuickLogDraft): DraftState {
-  const { here } = state;
-  if (state.away || here.owner.refKey !== refKey || here.draft.text === draft.text) return state;
+  const { here, away } = state;
+  if (here.owner.refKey !== refKey) return state;
+  if (here.isUnread) return { ...state, here: read(here, draft) };
+  if (away || here.draft.text === draft.text) return state;
   return { here: here.takenOver ? continued(here, here.takenOver, draft) : { ...here, draft } };
+}
+
+// What was typed before the saved draft was read comes after it, unless it is what was just saved.
+function read({ owner, draft: { text: own, ...rest } }: OwnedDraft, draft: QuickLogDraft): OwnedDraft {
+  if (own === '') return { owner, draft };
+  const text = own.startsWith(draft.text) ? own : `${draft.text} ${own}`;
+  return { owner, draft: { ...rest, text }, takenOver: { text: draft.text, at: timeOf(rest) } };
 }
 
 // The letters that were typed elsewhere come before those that were typed here.

@@ -30,8 +30,8 @@ export function Foot({ draft, isReady, root, onKeys }: FootProps) {
   if (!field || !here) return null;
   const { owner } = field;
   const save = async (log: QuickLog) => {
-    // Whose notes these are must be said first.
-    if (former && !isAway) return { saved: false, why: 'unsure' } as const;
+    // Whose notes these are must be known first, and said.
+    if (!isAway && (former || !isReady)) return { saved: false, why: former ? 'unsure' : 'reading' } as const;
     const [{ saveLog }, { logTarget, asAgreed }] = await Promise.all([loadWriting(), loadSheetWriting()]);
     const { outcome } = await saveLog(write, {
       book,
@@ -55,6 +55,7 @@ export function Foot({ draft, isReady, root, onKeys }: FootProps) {
       {shown && <shown.parts.PracticeLine />}
       <QuickLogField
         field={{
+          owner: owner.refKey,
           draft: field.draft,
           type,
           isLost,

@@ -56,7 +56,7 @@ export function Screen({ retry, ...props }: ScreenProps) {
 
 interface SheetProps {
   readonly retry: () => void;
-  /** What the page says of others; undefined until it is loaded. */
+  /** What is loaded after the first screen. */
   readonly others: Awaited<ReturnType<typeof loadOthers>> | undefined;
 }
 
@@ -66,7 +66,7 @@ function SheetAndFoot({ retry, others }: SheetProps) {
   const changes = useChanges();
   const actions = useSheetActions();
   const draft = useDraft();
-  const ready = view !== undefined && draft.here === view.refKey;
+  const ready = view !== undefined && draft.known === view.refKey;
   const failed = useLazy(loadFailed, view?.failed === true);
   const [keysShown, setKeysShown] = useState(false);
   const keys = useLazy(loadKeySheet, keysShown);
@@ -103,6 +103,7 @@ function SheetAndFoot({ retry, others }: SheetProps) {
           {others && <others.LinkedPeople book={book} contact={contact} />}
         </main>
       )}
+      {others && <others.AtRest port={port} kept={draft.kept} read={draft.read} />}
       <Foot draft={draft} isReady={ready} root={foot} onKeys={() => setKeysShown(true)} />
       {practice.opened && dialogs && <dialogs.OpenedDialog opened={practice.opened} />}
       {keys && <keys.SidebarKeys onClose={() => setKeysShown(false)} />}

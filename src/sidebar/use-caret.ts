@@ -7,7 +7,7 @@ const patience = 1_000;
 export function useCaret(foot: { readonly current: HTMLElement | null }, asked: number): () => void {
   const done = useRef(0);
   const put = useCallback(() => {
-    const field = foot.current?.querySelector('textarea');
+    const field = foot.current?.matches('.foot-later') ? undefined : foot.current?.querySelector('textarea');
     if (field) focusWithFrame(field);
     return field !== null && field !== undefined;
   }, [foot]);

@@ -10,39 +10,35 @@ import { useQuery } from '../surface/use-query';
 import { isContinued } from './continued-draft';
 import { afterDraftEvent, inField, takenOverBy, type DraftOwner, type OwnedDraft } from './draft-state';
 import { useOnScreen } from './on-screen';
-import { useAtRest } from './use-at-rest';
 
-/**
- * Returns the sentence in the field with its owner, and saves it on each input. Until the contact on screen was read, there is
- * no field.
- */
+/** Returns the sentence in the field with its owner, and saves it on each input. `known`: whose saved draft was read. */
 export function useDraft() {
-  const { book, port, contact, view, whom } = useOnScreen();
+  const { book, contact, view, whom } = useOnScreen();
   const [state, dispatch] = useReducer(afterDraftEvent, undefined);
   const [isLost, setLost] = useState(false);
   const key = refKey(contact.ref);
   const owner = useMemo(
-    (): DraftOwner | undefined =>
-      view && { refKey: view.refKey, ref: contact.ref, whom, open: openThings(view.overview) },
-    [view, whom],
+    (): DraftOwner => ({ refKey: key, ref: contact.ref, whom, open: openThings(view?.overview) }),
+    [key, view, whom],
   );
   const read = async () => draftOfRow(await readDraft(book, draftKeyOf(key)));
   const found = useQuery('a draft', key, read, [book]);
   const kept = found === 'failed' ? emptyDraft : found;
-  useLayoutEffect(() => {
-    if (owner && kept) dispatch({ type: 'on-screen', owner, kept });
-  }, [owner, kept === undefined]);
+  // Before the page's side is told that this contact has the sheet: what is typed from then on is about them.
+  useLayoutEffect(() => dispatch({ type: 'on-screen', owner }), [owner]);
   useLayoutEffect(() => {
     if (kept) dispatch({ type: 'kept', refKey: key, draft: kept });
   }, [kept]);
 
   useEffect(() => void loadDraftSaving(), []);
-  useAtRest(port, kept, async () => (await read()).text === kept?.text);
   const field = state && inField(state);
   const save = (before: OwnedDraft, draft: QuickLogDraft) => {
     const takenOver = takenOverBy(before, draft);
     // Letters typed elsewhere are about to join those typed here, and the whole is saved then.
-    const keeps = (saved: DraftRow) => !state?.away && isContinued(takenOver, saved, draft.text);
+    const keeps = (saved: DraftRow) =>
+      before.isUnread
+        ? !draft.text.startsWith(saved.text)
+        : !state?.away && isContinued(takenOver, saved, draft.text);
     const row = rowOfDraft(draftKeyOf(before.owner.refKey), draft);
     loadDraftSaving()
       .then(({ saveDraft }) => saveDraft(book, row, before.draft.text, keeps))
@@ -63,7 +59,9 @@ export function useDraft() {
     save(field, draft);
   };
   const putAside = () => dispatch({ type: 'put-aside' });
-  return { here: state?.here.owner.refKey, isAway: state?.away !== undefined, field, type, putAside, isLost };
+  const here = state?.here.owner.refKey;
+  const known = state?.here.isUnread ? undefined : here;
+  return { here, known, isAway: state?.away !== undefined, field, type, putAside, isLost, kept, read };
 }
 
 // Loaded early, so that it is there once somebody types.

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -63,6 +64,19 @@ const tap = (key: string, more: KeyboardEventInit = {}) =>
   document.body.dispatchEvent(
     new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
   );
+
+/** Lets nothing be read or written until what it resolves to is called. */
+async function holdBook(): Promise<() => void> {
+  const hold = new AbortController();
+  const released = new Promise((done) => hold.signal.addEventListener('abort', done));
+  await new Promise<void>((held) => {
+    void book.transaction('rw', book.tables, () => {
+      held();
+      return Dexie.waitFor(released);
+    });
+  });
+  return () => hold.abort();
+}
 
 /** Writes a contact with one overdue promise into the book. */
 async function known(id: string, name: string) {
@@ -175,6 +189,31 @@ describe('the sidebar', () => {
     await vi.waitFor(() => expect(text()).toContain('Saved for Zoë'));
     expect((await overviewOfRef(book, ref('1')))?.impressions).toHaveLength(1);
     expect((await overviewOfRef(book, ref('2')))?.impressions).toHaveLength(0);
+  });
+
+  it('takes a sentence for the contact whose page has the sheet, before anything was read of them', async () => {
+    await known('1', 'Zoë');
+    await known('2', 'Ben');
+    await moveTo('1');
+    const release = await holdBook();
+    say({
+      type: 'contact',
+      epoch: ++epoch,
+      ref: ref('2'),
+      crmName: 'HubSpot',
+      address: 'https://app.hubspot.com/contacts/1/record/0-1/2',
+    });
+    await shown();
+    expect(document.querySelector('main')).toBeNull();
+    type('Call + for Ben alone.');
+    enter();
+    await vi.waitFor(() => expect(text()).toContain('this record is still being read'));
+    release();
+    await vi.waitFor(() => expect(find('h1').textContent).toBe('Ben'));
+    enter();
+    await vi.waitFor(() => expect(text()).toContain('Saved for Ben'));
+    expect((await overviewOfRef(book, ref('1')))?.impressions).toHaveLength(0);
+    expect((await overviewOfRef(book, ref('2')))?.impressions).toHaveLength(1);
   });
 
   it('saves the draft on each input, and shows it again when the contact comes back', async () => {

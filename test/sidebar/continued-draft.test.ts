@@ -14,7 +14,8 @@ const draftOf = (text: string, typedAt = 0) => ({ text, changes: [], typedAt });
 /** Two sheets over one saved draft: the one from before an update, and the new one that the caret comes to. */
 function twoSheets(begun: string) {
   let saved = draftOf(begun);
-  let state: DraftState | undefined = afterDraftEvent(undefined, { type: 'on-screen', owner, kept: saved });
+  let state: DraftState | undefined = afterDraftEvent(undefined, { type: 'on-screen', owner });
+  state = afterDraftEvent(state, { type: 'kept', refKey: 'zoe', draft: saved });
   const writes: (() => void)[] = [];
   const here = (): OwnedDraft => {
     if (!state) throw new Error('nobody is on screen');

@@ -1,4 +1,5 @@
-/** What the page says about other contacts; loaded after the first screen. */
+/** What the first screen does not need: mostly what the page says about other contacts. */
+export { AtRest } from '../at-rest';
 export { formerOf } from './former';
 export { LinkedPeople } from './linked-people';
 export { PageQuestions } from './page-questions';

@@ -62,9 +62,10 @@ export type SaveOutcome =
 
 /**
  * `full`: the disk is full; `lost`: something is missing from the book; `newer`: a newer version wrote it; `failed`: nothing was written; `nobody`: there is no contact
- * yet, and the surface asks for one; `unsure`: the page shows somebody else than the book has, and the surface asks who it is.
+ * yet, and the surface asks for one; `unsure`: the page shows somebody else than the book has, and the surface asks who it is; `reading`: the
+ * contact on screen has not been read yet.
  */
-export type SaveTrouble = 'full' | 'lost' | 'newer' | 'failed' | 'nobody' | 'unsure';
+export type SaveTrouble = 'full' | 'lost' | 'newer' | 'failed' | 'nobody' | 'unsure' | 'reading';
 
 /**
  * Why nothing was saved: the surface's reasons, an empty sentence, or `unread` if the grammar did not load. Or why a sentence will

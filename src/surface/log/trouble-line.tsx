@@ -8,6 +8,7 @@ const troubleKey: Readonly<Record<Exclude<Trouble, 'nobody'>, MessageKey>> = {
   newer: 'quickLogNewer',
   failed: 'quickLogFailed',
   unsure: 'quickLogUnsure',
+  reading: 'quickLogReading',
   unread: 'quickLogUnread',
   'note-only': 'quickLogNoteOnly',
   'too-long': 'quickLogTooLong',
