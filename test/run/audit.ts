@@ -6,12 +6,15 @@ const Audited = v.object({
   metadata: v.object({ vulnerabilities: v.looseObject({ total: v.number() }) }),
 });
 
-/** Asks the registry whether a package that is used here is known to be vulnerable. Not every registry answers. */
+/**
+ * Asks the registry whether a package that is used here is known to be vulnerable. Not every registry answers: then nothing was
+ * checked, and it says so, but nothing here could mend that, so it fails nothing.
+ */
 export async function audit(): Promise<Found> {
   const { output } = await run('npm', ['audit', '--json'], { limit: 2 });
   const total = totalIn(output);
   if (total === undefined)
-    return { passed: 0, failed: 0, notRun: ['npm audit: the registry does not answer it'] };
+    return { passed: 0, failed: 0, say: 'not checked: the registry does not answer npm audit' };
   return check(total === 0, total === 0 ? '' : output);
 }
 
