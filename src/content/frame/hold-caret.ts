@@ -35,8 +35,8 @@ export function holdCaret(
   send: (message: ToFrame) => void,
   signal: AbortSignal,
 ): CaretKeeper {
-  let typedAt = 0;
-  let userAt = 0;
+  let typedAt = -Infinity;
+  let userAt = -Infinity;
   let taken: number[] = [];
   const onAction = () => (userAt = performance.now());
   const takeBack = (now: number) => {
