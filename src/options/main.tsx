@@ -11,12 +11,14 @@ import { spareStorage } from '../browser/spare-storage';
 import { openBook } from '../store/book';
 import { readSettings, type Settings } from '../store/settings';
 import { usualHours } from '../domain/due/working-hours';
+import { holdEarlyPresses } from '../surface/early/hold-early-presses';
 import { markLanguage, ownWording } from '../surface/own-wording';
 import { WordingProvider } from '../ui/wording';
 import { saveSettingAndReport } from './save-setting-and-report';
 import { DataSection } from './data/data-section';
 import { OptionsPage } from './options-page';
 
+holdEarlyPresses(document);
 const book = openBook();
 book.spare = spareStorage;
 askToPersist();

@@ -9,12 +9,14 @@ import '../ui/base.css';
 import '../ui/text.css';
 import '../ui/button.css';
 import './today.css';
+import { holdEarlyPresses } from '../surface/early/hold-early-presses';
 import { markLanguage } from '../surface/own-wording';
 import { ignoreHeldEnter } from '../ui/ignore-held-enter';
 import { Start } from './start';
 
 markLanguage(document.documentElement);
 ignoreHeldEnter(document);
+holdEarlyPresses(document);
 const book = openBook();
 book.spare = spareStorage;
 askToPersist();
