@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dueAtInstant } from '../../src/domain/due/due-at';
 import { putRows } from '../demo/raw-book';
 import {
-  clickOnceSteady,
   buildThatNotifies,
   dispatchNotice,
   latestContact,
@@ -112,7 +111,7 @@ describe('a record whose page was closed', () => {
     await today.reload();
     await today.getByRole('searchbox').fill('brochure');
     const hit = today.getByRole('button', { name: open }).first();
-    const fromHit = await pageOpenedBy(() => clickOnceSteady(hit));
+    const fromHit = await pageOpenedBy(() => hit.click());
     await sidebarShows(fromHit, 'Q');
     await Promise.all([fromHit.close(), today.close()]);
   });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  clickOnceSteady,
   journalOf,
   latestContact,
   leaveScreen,
@@ -112,7 +111,7 @@ describe('the debrief of a loss', () => {
     await today.goto(`${today.url()}#figures`);
     const figure = today.getByRole('region', { name: 'What keeps going wrong' });
     await figure.getByText('“The wrong person, or one who could not decide” in 3 of 3 debriefs').waitFor();
-    await clickOnceSteady(figure.getByRole('button', { name: 'What is behind this' }));
+    await figure.getByRole('button', { name: 'What is behind this' }).click();
     await figure.getByText(lesson).waitFor();
     await today.close();
   });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  clickOnceSteady,
   journalOf,
   latestContact,
   leaveScreen,
@@ -158,7 +157,7 @@ describe('the last impression', () => {
     const today = await at.on.product.open('today');
     await today.goto(`${today.url()}#figures`);
     const sliding = today.getByRole('region', { name: 'Sliding' });
-    await clickOnceSteady(sliding.getByRole('button', { name: zoe.name }));
+    await sliding.getByRole('button', { name: zoe.name }).click();
     await sliding.getByText('it was rave').first().waitFor();
     await today.close();
   });

@@ -6,7 +6,6 @@ import {
   axeFindings,
   badge,
   badgeSays,
-  clickOnceSteady,
   pageIsSteady,
   startProduct,
   stopWorker,
@@ -118,7 +117,7 @@ describe('a promise on the page of the day', () => {
       ]);
       const page = await today();
       await page.goto(`${page.url()}#week`);
-      await clickOnceSteady(page.getByRole('button', { name: 'More about: Training plan' }));
+      await page.getByRole('button', { name: 'More about: Training plan' }).click();
       const dialog = sheet(page, 'Training plan');
       await dialog.getByRole('button', { name: 'I’ll be late…' }).click();
       expect(await dialog.getByLabel('An apology, in your words').inputValue()).toContain('Hello Bo Berg');
@@ -180,7 +179,7 @@ describe('a promise on the page of the day', () => {
       ]);
       const page = await today();
       await page.goto(`${page.url()}#week`);
-      await clickOnceSteady(page.getByRole('button', { name: 'More about: Ask how it goes' }));
+      await page.getByRole('button', { name: 'More about: Ask how it goes' }).click();
       const dialog = sheet(page, 'Ask how it goes');
       await dialog.getByLabel('Repeat').selectOption('weekly');
       await dialog.locator('form', { hasText: 'Repeat' }).getByRole('button', { name: 'Save' }).click();

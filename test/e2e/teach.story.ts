@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  clickOnceSteady,
   eyeIsOpen,
   logSentence,
   region,
@@ -34,7 +33,7 @@ describe('a CRM that is not known', () => {
   it('can be taught by the user, and Escape leaves the page as it was', async () => {
     await page.goto(`${origin}${path(41)}`);
     const popup = await product.popup(page);
-    await clickOnceSteady(popup.page.getByRole('button', { name: 'Teach it this CRM' }));
+    await popup.page.getByRole('button', { name: 'Teach it this CRM' }).click();
     await page.locator('last-impression-teach').waitFor({ state: 'attached' });
     await page.keyboard.press('Escape');
     await page.locator('last-impression-teach').waitFor({ state: 'detached' });
@@ -44,7 +43,7 @@ describe('a CRM that is not known', () => {
   it('is taught where the name is by a click that the page does not receive', async () => {
     await page.evaluate(() => document.addEventListener('click', () => (document.title = 'clicked')));
     const popup = await product.popup(page);
-    await clickOnceSteady(popup.page.getByRole('button', { name: 'Teach it this CRM' }));
+    await popup.page.getByRole('button', { name: 'Teach it this CRM' }).click();
     await page.locator('last-impression-teach').waitFor({ state: 'attached' });
     await page.getByRole('heading', { name: 'Alma Ortiz' }).click();
     await popup.close();
@@ -80,7 +79,7 @@ describe('a CRM that is not known', () => {
     await grantHosts(product, [`${origin}/*`]);
     const popup = await product.popup(page);
     await popup.page.getByText('This is Bruno Keller, and their number in the address is 57.').waitFor();
-    await clickOnceSteady(popup.page.getByRole('button', { name: 'Yes, turn it on' }));
+    await popup.page.getByRole('button', { name: 'Yes, turn it on' }).click();
     await eyeIsOpen(product, [`${origin}/*`]);
     await popup.close();
     await sidebarShows(page, 'Bruno Keller');

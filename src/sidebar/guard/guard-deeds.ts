@@ -26,7 +26,8 @@ const leading = new Set<string>(sheetKeys.log + sheetKeys.help + sheetKeys.colla
  * Lets a click or a single key act only if the user could see what it does: the whole sheet has stood still and uncovered for
  * half a second, and the page's side finds our host in its place, both when the pointer goes down and when it is released. The
  * event is held before any other listener gets it, and repeated if it may act. Elements with `data-safe` write nothing and are
- * not judged. Fields always take the caret and text, so that a false alarm loses no word, but Enter in them is judged.
+ * not judged. Fields always take the caret and text, so that a false alarm loses no word, but Enter in them is judged. Marks the
+ * document with `data-deed`, which says what came of the latest.
  */
 export function guardDeeds(document: Document, guarding: Guarding): void {
   /** What each pointer has pressed: with several fingers, each judges its own. */
@@ -35,13 +36,19 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
   const blind = watchBlindPress(guarding.onBlindPress);
   const held = new Set<Promise<void>>();
   const judge = ({ timeStamp }: Event) => judgeDeed(guarding, timeStamp);
+  const mark = (deed: Refusal | 'judging' | 'done') => void (document.documentElement.dataset.deed = deed);
   const hold = async (
     event: Event,
     judgment: Promise<Refusal | undefined>,
     again: () => Refusal | undefined,
   ) => {
     swallow(event);
-    const done = judgment.then((why) => guarding.refuse(why ?? again()));
+    mark('judging');
+    const done = judgment.then((judged) => {
+      const why = judged ?? again();
+      guarding.refuse(why);
+      mark(why ?? 'done');
+    });
     held.add(done);
     await done;
     held.delete(done);

@@ -21,6 +21,8 @@
  * `npx vitest run --config test/vitest.config.ts --project e2e test/e2e/<name>`. It runs against `dist/chrome`, or the build
  * that the environment variable LI_E2E_DIST names (`LI_OUT=/tmp/mine npx vite build`, then `LI_E2E_DIST=/tmp/mine`).
  *
+ * - On our own surfaces a locator's `click` and `press` wait until it stands still, and are repeated if it asks for that; `clickThere`,
+ *   `page.mouse` and `page.keyboard` act at once.
  * - Wait for what the user would see (`locator.waitFor()`, `expect.poll(…)`), never for time to pass. No sleeps, no retries.
  * - `turnOn(product, ['https://app.hubspot.com/*'])` for hosted CRMs, `turnOnAt(product, origin, crm)` for self-hosted ones;
  *   `servePage(product.context, 'https://app.hubspot.com/**', html)` puts a page of ours at a real address.
@@ -43,9 +45,10 @@ export { recordOf, startOnDemo, type OnDemo } from './on-demo';
 export { evaluateInOurWorld } from './our-world';
 export { damageFiles, deleteAll, filesOf, type Damage, type Engine } from './files-on-disk';
 export { expectWholeBook, onDisk, type OnDisk } from './book-on-disk';
+export { clickThere } from './click-there';
 export { canMount, smallDisk, type SmallDisk } from './small-disk';
 export { servePage } from './pages';
-export { clickOnceSteady, pageIsSteady, type Popup } from './popup';
+export { pageIsSteady, type Popup } from './popup';
 export { canMoveClock, movedClock, type MovedClock } from './moved-clock';
 export { startProduct, type Product } from './product';
 export { clickKept, keptButton, placeOfKept, promiseTheBrochure, timesKept } from './promise-to-keep';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { chromium, type CDPSession, type Locator, type Page } from 'playwright-core';
+import { chromium, type CDPSession, type Page } from 'playwright-core';
 
 /** The real popup of the toolbar button, over the page that was on screen. */
 export interface Popup {
@@ -38,18 +38,10 @@ export async function openPopup(page: Page, from: From): Promise<Popup> {
   return { page: popup, close };
 }
 
-/** Waits until a page of ours has drawn what the story has waited for, and takes clicks: a popup takes none that has just appeared. */
+/** Waits until a page of ours has drawn what the story has waited for, and takes clicks: it takes none when it has just appeared. */
 export async function pageIsSteady(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  if (page.url().includes('/src/popup/'))
-    await page.locator('html[data-steady]').waitFor({ state: 'attached' });
-}
-
-/** Clicks something in a page of ours that has appeared without a click or key of the story's, once it takes clicks. */
-export async function clickOnceSteady(target: Locator): Promise<void> {
-  await target.waitFor();
-  await pageIsSteady(target.page());
-  await target.click();
+  await page.locator('html[data-steady]').waitFor({ state: 'attached' });
 }
 
 /** Clicks the toolbar button over a page, and waits until the popup is there. `before` is called right before the click. */

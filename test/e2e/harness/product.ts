@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { findBrowser } from '../../run/find-browser';
 import { launch, type Launched } from '../../run/launch';
 import { browserProcesses } from './browser-processes';
+import { lookThenAct } from './look-then-act';
 import { clickToolbar, openPopup, pageIsSteady, type Popup } from './popup';
 
 /** The extension as built; another build by LI_E2E_DIST. */
@@ -83,10 +84,12 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     return page;
   };
   const quit = () => context.close();
+  const backstage = await go('options');
+  lookThenAct(backstage.locator('html'));
   return {
     ...launched,
     profile,
-    backstage: await go('options'),
+    backstage,
     open,
     popup: (over) => openPopup(over, { protocol, extension: id, profile }),
     popupOverBlocked: (over, block) => clickToolbar(over, { protocol, extension: id, profile }, block),

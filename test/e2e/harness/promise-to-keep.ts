@@ -1,6 +1,7 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import type { OnDemo } from './on-demo';
 import { journalOf } from './practice';
+import { clickThere, middleOf } from './click-there';
 import { logSentence, region } from './sidebar';
 
 /*
@@ -18,17 +19,10 @@ export const keptButton = (sidebar: Frame): Locator =>
   region(sidebar, 'Promises').getByRole('button', { name: 'Kept' }).first();
 
 /** Where a click must land to keep the promise, CSS px of the page. */
-export async function placeOfKept(sidebar: Frame): Promise<{ readonly x: number; readonly y: number }> {
-  const box = await keptButton(sidebar).boundingBox();
-  if (!box) throw new Error('the promise has no button');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
+export const placeOfKept = (sidebar: Frame) => middleOf(keptButton(sidebar));
 
 /** Clicks there at once, without a look at what is there. */
-export async function clickKept(page: Page, sidebar: Frame): Promise<void> {
-  const { x, y } = await placeOfKept(sidebar);
-  await page.mouse.click(x, y);
-}
+export const clickKept = (page: Page, sidebar: Frame): Promise<void> => clickThere(page, keptButton(sidebar));
 
 /** How often a promise was kept. */
 export const timesKept = async (on: OnDemo): Promise<number> =>

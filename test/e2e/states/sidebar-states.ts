@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { logSentence, openScreen, pressKey, quickLog, region } from '../harness';
+import { clickThere, logSentence, openScreen, pressKey, quickLog, region } from '../harness';
 import type { Stage } from './stage';
 import { statesOf } from './state';
 import { words } from './words';
@@ -116,7 +116,10 @@ export const sidebarStates = statesOf('sidebar', {
       const shown = await zoe(stage);
       await cover(shown.page);
       await shown.surface.locator('html:not([data-steady])').waitFor({ state: 'attached' });
-      await region(shown.surface, 'Promises').getByRole('button', { name: 'Kept' }).first().click();
+      await clickThere(
+        shown.page,
+        region(shown.surface, 'Promises').getByRole('button', { name: 'Kept' }).first(),
+      );
       await shown.surface.getByText(words('guardCovered')).waitFor();
       return shown;
     },
@@ -128,7 +131,7 @@ export const sidebarStates = statesOf('sidebar', {
       const dialog = await openScreen(shown.surface, 'b');
       await cover(shown.page);
       await shown.surface.locator('html:not([data-steady])').waitFor({ state: 'attached' });
-      await dialog.getByRole('button', { name: 'Plan it' }).click();
+      await clickThere(shown.page, dialog.getByRole('button', { name: 'Plan it' }));
       await dialog.getByText(words('guardCovered')).waitFor();
       return shown;
     },
