@@ -38,12 +38,19 @@ export function holdCaret(
   let typedAt = -Infinity;
   let userAt = -Infinity;
   let taken: number[] = [];
+  let isComingBack = false;
   const onAction = () => (userAt = performance.now());
   const takeBack = (now: number) => {
+    // The page's window and its field both get the focus, by one call of its script.
+    if (isComingBack) return;
     taken = [...taken.filter((at) => now - at < within), now];
     if (taken.length > max) return send({ type: 'caret-taken' });
     // After the page's script, which would otherwise set the focus last.
-    queueMicrotask(sidebar().focus);
+    isComingBack = true;
+    queueMicrotask(() => {
+      isComingBack = false;
+      sidebar().focus();
+    });
   };
   const typing = () => void (typedAt = performance.now());
   const moved = (target: EventTarget | null) => {
