@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   clearQuickLog,
   clickKept,
+  clickThere,
   journalOf,
   keptButton,
   placeOfKept,
@@ -407,7 +408,7 @@ describe('a click in a sheet that the page uncovers right after it', () => {
   it('lets the first Enter in a field save nothing', async () => {
     const entries = (await journalOf(on)).length;
     await drawn();
-    await quickLog(sidebar).click();
+    await clickThere(page, quickLog(sidebar));
     await uncover();
     await sidebarIsSteady(sidebar);
     await page.keyboard.type('a word for the page');
@@ -421,7 +422,7 @@ describe('a click in a sheet that the page uncovers right after it', () => {
 
 /** Copies all of the sheet by keys, pastes it into a field of the page, and returns what stands there. */
 async function copiedIntoPage(): Promise<string> {
-  await sidebar.getByRole('heading', { level: 1 }).click();
+  await clickThere(page, sidebar.getByRole('heading', { level: 1 }));
   for (const key of ['Control+a', 'Control+c']) await page.keyboard.press(key);
   await page.evaluate(() => {
     const field = document.createElement('textarea');

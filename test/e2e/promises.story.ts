@@ -228,9 +228,9 @@ describe('a promise on the page of the day', () => {
 
   it('is on a page that lists its keys on ?, and opens its views by number', async () => {
     const page = await today();
-    await page.keyboard.press('?');
+    await page.locator('body').press('?');
     await page.getByRole('dialog', { name: 'Keys' }).getByText('Let the day decide when').waitFor();
-    await page.keyboard.press('?');
+    await page.locator('body').press('?');
     await page.keyboard.press('2');
     await page.getByRole('link', { name: 'Week' }).and(page.locator('[aria-current=page]')).waitFor();
     await page.close();

@@ -74,7 +74,7 @@ export const todayStates = statesOf('today', {
     'usual',
     async (stage) => {
       const shown = await view('day')(stage);
-      await shown.surface.keyboard.press('?');
+      await shown.surface.locator('body').press('?');
       await shown.surface.getByRole('dialog').waitFor();
       return shown;
     },
