@@ -15,7 +15,7 @@ import { watchSteadiness } from './steadiness';
 import { takeFocusBack } from './take-focus-back';
 import { tellTyping } from './tell-typing';
 import { watchContact } from './watch-contact';
-import { watchAboveRows } from './watch-above-rows';
+import { watchParts } from './watch-parts';
 
 /**
  * Keeps the user from clicking what they cannot see, for the document's lifetime. `early`: the messages of the page's side from
@@ -34,7 +34,7 @@ export function guardSheet(document: Document, port: MessagePort, early: readonl
   const caret = keepCaret(document, port, keys.isMeant, () => void giveBack());
   const steadiness = watchSteadiness(document, mark);
   watchContact(document, steadiness.changed);
-  const mayMoveRows = watchAboveRows(document, steadiness.changed);
+  const mayMoveRows = watchParts(document, steadiness.changed);
   const hear = (message: ToFrame | undefined) => {
     // The user pressed our shortcut.
     if (message?.type === 'focus' && message.byUser) keys.meant();
