@@ -457,7 +457,7 @@ describe('what the user copies', () => {
     await asPage(attacks['covered by what a pointer goes through'] ?? '');
     await drawn();
     expect(await copiedIntoPage()).not.toContain('the brochure');
-    await refusal().getByText('This page covers or changes the sidebar').waitFor({ state: 'attached' });
+    await refusal().waitFor({ state: 'attached' });
   });
 });
 
@@ -503,40 +503,44 @@ describe('a name that the page shows late, so that the rows move under the point
   const guarded = 450;
 
   it('lets a click right after it do nothing', async () => {
-    // On a busy machine the click can come when the rows have long stood still, and then it may act.
+    // On a busy machine the click can come when the rows have long stood still, and then it may act. A name comes late only once.
+    const nameless = ['zoe-obrien', 'layla-haddad', 'noor', 'theodora', 'jane-smith-1'];
     let before = 0;
     const goes = async () => {
       before = await kept();
-      return clickAsTheNameComes();
+      return clickAsTheNameComes(nameless.pop() ?? 'none is left');
     };
-    await expect.poll(goes, { timeout: 50_000 }).toBeLessThan(guarded);
+    await expect.poll(goes, { timeout: 100_000 }).toBeLessThan(guarded);
     await refusal().getByText('Look again, then repeat it').waitFor({ state: 'attached' });
     expect(await kept()).toBe(before);
-  });
+  }, 120_000);
 });
 
 /** Returns how long after the name has moved the rows the pointer was pressed on one, ms. */
-async function clickAsTheNameComes(): Promise<number> {
-  await page.goto(on.address('zoe-obrien', '?hold'));
+async function clickAsTheNameComes(record: string): Promise<number> {
+  await page.goto(on.address(record, '?hold'));
   sidebar = await sidebarOf(page);
   await sidebar.getByRole('textbox', { name: 'What is their name?' }).waitFor();
   await promiseTheBrochure(sidebar);
   await sidebarIsSteady(sidebar);
+  const { x } = await target();
   const { moved, pressedAfter } = await watchForMove();
   await releaseField(page, 'name');
-  await moved();
-  await click();
+  await page.mouse.click(x, await moved());
   return pressedAfter();
 }
 
-/** Watches in the sidebar when the button moves up, and when the pointer is pressed after that. */
+/** Watches in the sidebar where the button is once the name has come and moved it, and when the pointer is pressed after that. */
 async function watchForMove() {
   const watch = await keptButton(sidebar).evaluateHandle((button) => {
-    const { top } = button.getBoundingClientRect();
-    const moved = new Promise<number>((done) => {
+    const before = button.getBoundingClientRect().top;
+    const nameless = document.querySelector('h1')?.textContent;
+    const moved = new Promise<{ readonly y: number; readonly at: number }>((done) => {
       const look = () => {
-        if (button.getBoundingClientRect().top < top) done(performance.now());
-        else requestAnimationFrame(look);
+        const { top, height } = button.getBoundingClientRect();
+        const name = document.querySelector('h1')?.textContent;
+        if (name === nameless || top === before) requestAnimationFrame(look);
+        else done({ y: top + height / 2, at: performance.now() });
       };
       look();
     });
@@ -546,7 +550,7 @@ async function watchForMove() {
     return { moved, pressed };
   });
   return {
-    moved: () => watch.evaluate(({ moved }) => moved),
-    pressedAfter: () => watch.evaluate(async ({ moved, pressed }) => (await pressed) - (await moved)),
+    moved: () => watch.evaluate(async ({ moved }) => (await moved).y),
+    pressedAfter: () => watch.evaluate(async ({ moved, pressed }) => (await pressed) - (await moved).at),
   };
 }
