@@ -6,6 +6,8 @@ export interface BackgroundActions {
   readonly backUp: () => Promise<void>;
   /** Makes the book whole, or tells the user why not. `goOn`: with what is left of it. */
   readonly heal: (goOn: boolean) => Promise<void>;
+  /** Takes what was erased out of the backups and the browser's files. */
+  readonly afterErasing: () => Promise<void>;
   /** Shows a contact's record in its CRM, by our id. Resolves to whether it could. */
   readonly showRecord: (contact: string) => Promise<boolean>;
 }

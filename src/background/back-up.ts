@@ -2,6 +2,7 @@ import { afterBackup, readBackupRecord, saveBackupRecord, type BackupRecord } fr
 import { hasOnlyDownloads, mayDownload } from '../browser/downloads';
 import { logUnexpected } from '../browser/log';
 import { backUpToFolder } from '../store/backup/back-up';
+import { cleanBackups } from '../store/backup/clean-backups';
 import { isDueFor } from '../store/backup/is-due';
 import type { Book } from '../store/book';
 import { backUpToDownloads } from './back-up-to-downloads';
@@ -25,6 +26,7 @@ export async function backUpNow(book: Book, now: number): Promise<void> {
 
 async function backUp(book: Book, record: BackupRecord, now: number): Promise<BackupRecord | undefined> {
   if (hasOnlyDownloads()) return (await mayDownload()) ? backUpToDownloads(book, record, now) : undefined;
+  await cleanBackups(book);
   const before = record.last?.entries ?? 0;
   const result = await backUpToFolder(book, now, { keep: record.keep, before });
   return result.type === 'problem' && result.problem === 'no-folder'

@@ -49,6 +49,8 @@ async function handleOurMessage(
       return actions.backUp();
     case 'book.heal':
       return actions.heal(message.goOn ?? false);
+    case 'book.erased':
+      return actions.afterErasing();
     case 'open.record':
       return (await actions.showRecord(message.contact)) || openPage('today');
     case 'open':

@@ -16,6 +16,7 @@ import { sendToPage } from '../browser/send-to-page';
 import { getMessage } from '../browser/i18n';
 import { spareStorage } from '../browser/spare-storage';
 import { openBook } from '../store/book';
+import { afterErasing } from './after-erasing';
 import { backUpIfDue, backUpNow } from './back-up';
 import { handleMessage } from './handle-message';
 import { handleNotice } from './handle-notice';
@@ -38,6 +39,7 @@ const backUpOnce = singleFlight(() => backUpIfDue(book, Date.now()));
 const actions = {
   refresh: refreshOnce,
   backUp: singleFlight(() => backUpNow(book, Date.now())),
+  afterErasing: singleFlight(() => afterErasing(book, refreshOnce)),
   heal: async (goOn: boolean) => {
     if (goOn) await lookAfter(book, { goOn });
     await refreshOnce();

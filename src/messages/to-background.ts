@@ -23,6 +23,8 @@ export const ToBackground = v.variant('type', [
   v.object({ type: v.literal('back-up.now') }),
   /** Something is missing from the book: make it whole. Answered once that was tried. `goOn`: the user goes on with what is left. */
   v.object({ type: v.literal('book.heal'), goOn: v.optional(v.boolean()) }),
+  /** Something was erased for good: take it out of the backups and the browser's files too. Answered once that was tried. */
+  v.object({ type: v.literal('book.erased') }),
   /** Open one of our pages in a tab, which frames in Firefox cannot. */
   v.object({ type: v.literal('open'), surface: v.picklist(['options', 'today', 'popup']) }),
   /** Show a contact's record (by our id) in its CRM. */

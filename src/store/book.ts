@@ -53,6 +53,11 @@ export interface BackupFolderRow {
   folder: FileSystemDirectoryHandle;
 }
 
+/** Something was erased, and the backups in the folder may still have it. */
+export interface BackupsToCleanRow {
+  key: 'backups-to-clean';
+}
+
 /** A sentence that is not saved yet; part of neither journal nor book. */
 export interface DraftRow {
   key: string;
@@ -103,7 +108,15 @@ export interface AddressRow {
 }
 
 /** A row of `meta`: one of each of a kind. */
-type MetaRow = DeviceRow | TallyRow | ChoicesRow | LastLookRow | ChangeStackRow | ImportRow | BackupFolderRow;
+type MetaRow =
+  | DeviceRow
+  | TallyRow
+  | ChoicesRow
+  | LastLookRow
+  | ChangeStackRow
+  | ImportRow
+  | BackupFolderRow
+  | BackupsToCleanRow;
 
 /**
  * The database: the journal (the truth), the book (its fold) and the tables beside them. Rows are read as `unknown`: what

@@ -34,6 +34,7 @@ const done: string[] = [];
 const actions = {
   refresh: async () => void done.push('refresh'),
   backUp: async () => undefined,
+  afterErasing: async () => undefined,
   heal: () => Promise.resolve(),
   showRecord: async () => done.push('record') > 0,
 };

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { timeOfBackup } from '../../src/options/data/backups/time-of-backup';
 import { sampleBook } from '../demo/sample-book';
 import { axeFindings, startProduct, writeBook, type Product } from './harness';
+import { filesOf } from './harness/files-on-disk';
 import { mayUseFolder, pickNext } from './harness/picked-folder';
 import { rowsIn } from './harness/rows-in';
 
@@ -53,6 +55,25 @@ describe('backups', () => {
     await page.close();
   });
 
+  it('lose what is erased, and so do the files of the spare copy', async () => {
+    const page = await dataPage();
+    const part = page.getByRole('region', { name: 'Erase for good' });
+    await part.getByRole('searchbox').fill('Zoe');
+    await part.getByRole('radio', { name: /^Zo/ }).check();
+    await part.getByRole('button', { name: /^Erase Zo.*…$/ }).click();
+    const erase = part.getByRole('button', { name: /for good$/ });
+    expect(await erase.isDisabled()).toBe(true);
+    await part.getByRole('textbox', { name: 'Type “erase” to confirm' }).fill('erase');
+    await erase.click();
+    await part.getByText(/^Zo.* was erased for good/).waitFor();
+    const onDisk = () => [...backups().map((name) => path.join(folder, name)), ...filesOf(product, 'spare')];
+    const naming = () => onDisk().filter((file) => readFileSync(file).includes('marathon'));
+    await expect.poll(naming, { timeout: 40_000 }).toEqual([]);
+    expect(JSON.stringify(await rowsIn(product, 'journal'))).not.toContain('marathon');
+    for (const name of backups()) expect(readFileSync(path.join(folder, name), 'utf8')).toContain('"erased"');
+    await page.close();
+  });
+
   it('are made in the background alone, after a restart, once a day', async () => {
     await product.backstage.evaluate(`(async () => {
       const { 'li:backups': record } = await chrome.storage.local.get('li:backups');
@@ -83,7 +104,9 @@ describe('backups', () => {
     const page = await dataPage();
     await page.getByLabel('How many to keep').fill('1');
     await page.getByLabel('How many to keep').press('Tab');
-    const [newest] = backups().toSorted().toReversed();
+    const [newest = ''] = backups().toSorted().toReversed();
+    // Names tell the second: another backup in the same one takes the place of the first.
+    await expect.poll(() => Date.now()).toBeGreaterThan(timeOfBackup(newest) + 1000);
     await page.getByRole('button', { name: 'Back up now' }).click();
     await expect.poll(() => backups()).toHaveLength(1);
     expect(backups()).not.toContain(newest);

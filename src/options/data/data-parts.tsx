@@ -2,6 +2,7 @@ import type { Settings } from '../../store/settings';
 import type { Book } from '../../store/book';
 import { useWording } from '../../ui/wording';
 import { BackupsPart } from './backups/backups-part';
+import { EraseContactForm } from './erase-contact-form';
 import { ExportForm } from './export/export-form';
 import { HealthPart } from './health/health-part';
 import { ImportForm } from './import/import-form';
@@ -28,6 +29,7 @@ export function DataParts({ book, settings }: DataPartsProps) {
       <BackupsPart book={book} onLook={look} />
       <ExportForm book={book} />
       <ImportForm book={book} bringing={bringing} />
+      <EraseContactForm book={book} />
     </div>
   );
 }

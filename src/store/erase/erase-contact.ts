@@ -1,7 +1,7 @@
 import type { Book } from '../book';
 import { personOf } from '../person';
+import { copyAfterwards } from '../spare/copy-to-spare';
 import { guardWrite, smallWrite } from '../spare/guard-write';
-import type { SpareStorage } from '../spare/spare-storage';
 import { insideTally, outsideTally } from '../spare/tally';
 import { refuseIfLost } from '../spare/write-entries';
 import { writeError } from '../write-errors';
@@ -40,23 +40,10 @@ export async function eraseContact(book: Book, contact: string, now: number): Pr
         return { count: rows.length, owned: await eraseRows(book, rows, now) };
       }),
     );
-    if (spare) await eraseInSpareOrLater(book, spare, owned);
+    await copyAfterwards(book, (_, to) => eraseInSpare(book, to, owned));
     return count;
   } catch (cause) {
     throw writeError(cause);
-  }
-}
-
-async function eraseInSpareOrLater(
-  book: Book,
-  spare: SpareStorage,
-  owned: ReadonlySet<string>,
-): Promise<void> {
-  try {
-    await eraseInSpare(book, spare, owned);
-  } catch (cause) {
-    // eslint-disable-next-line no-console -- the store may not import browser/log
-    console.error('Last Impression, erasing in the spare copy:', cause);
   }
 }
 

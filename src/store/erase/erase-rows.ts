@@ -1,7 +1,6 @@
 import { erasedFrom } from '../../domain/journal/erased';
-import { thingOfKind } from '../../domain/journal/fold';
 import type { Book } from '../book';
-import { foldMany, type Touched } from '../import/fold-many';
+import { foldMany, touchedBy } from '../import/fold-many';
 import { changeTally } from '../spare/change-tally';
 import { eraseBeside } from './erase-beside';
 import { ownersOf, ownKeysOf } from './owners';
@@ -21,17 +20,10 @@ export async function eraseRows(
   const ids = rows.map(({ id }) => id);
   await book.journal.bulkPut(rows.map((row) => erasedFrom(row, now)));
   await book.words.bulkDelete(rows.map(({ lamport, id }): [number, string] => [-lamport, id]));
-  await foldMany(book, tablesOf(rows));
+  await foldMany(book, touchedBy(rows));
   const owned = await ownKeysOf(book, owners);
   await eraseBeside(book, owned, new Set(ids));
   await changeTally(book, { erased: ids });
+  await book.meta.put({ key: 'backups-to-clean' });
   return owned;
 }
-
-function tablesOf(rows: readonly ErasableRow[]): Touched {
-  const tables = new Map<string, ReturnType<typeof tableOf>>();
-  for (const { entity, kind } of rows) tables.set(entity, tables.get(entity) ?? tableOf(kind));
-  return tables;
-}
-
-const tableOf = (kind: string) => thingOfKind(kind)?.table;

@@ -1,9 +1,16 @@
-import { foldEntity, type BookTable } from '../../domain/journal/fold';
+import { foldEntity, thingOfKind, type BookTable } from '../../domain/journal/fold';
 import type { Book } from '../book';
 import { readableEntries } from '../readable-entries';
 
 /** An entity, and the table that its row belongs to; without one, its entries say. */
 export type Touched = ReadonlyMap<string, BookTable | undefined>;
+
+/** Returns what rows of the journal are about. Undo and redo do not say in which table that is; the others do. */
+export function touchedBy(rows: readonly { readonly entity: string; readonly kind: string }[]): Touched {
+  const touched = new Map<string, BookTable | undefined>();
+  for (const { entity, kind } of rows) touched.set(entity, touched.get(entity) ?? thingOfKind(kind)?.table);
+  return touched;
+}
 
 /**
  * Folds many entities at once, as `foldInto` folds one, and deletes the rows of those without entries. Must be called inside a

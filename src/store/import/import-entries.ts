@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/journal/entry';
-import { bookTables, thingOf } from '../../domain/journal/fold';
+import { bookTables } from '../../domain/journal/fold';
 import type { Book } from '../book';
 import { readDevice } from '../device';
 import { newId } from '../new-id';
@@ -8,7 +8,7 @@ import { changeTally } from '../spare/change-tally';
 import { guardWrite, smallWrite } from '../spare/guard-write';
 import { writeError } from '../write-errors';
 import { compareEntries, type Compared } from './compare-entries';
-import { foldMany } from './fold-many';
+import { foldMany, touchedBy } from './fold-many';
 import { saveMark } from './import-mark';
 
 /** Which import a step belongs to. */
@@ -38,7 +38,7 @@ export async function importEntries(
         await giveWay(book, fresh);
         await book.journal.bulkAdd([...fresh]);
         await book.words.bulkPut(searchRowsOf(fresh));
-        await foldMany(book, new Map(fresh.map(({ entity, kind }) => [entity, thingOf(kind)?.table])));
+        await foldMany(book, touchedBy(fresh));
         const ids = fresh.map(({ id }) => id);
         await changeTally(book, { added: ids });
         await saveMark(book, step, { ids, beside: [], at });

@@ -3,6 +3,7 @@ import type { Book } from '../book';
 import { refKey } from '../../domain/contact/contact-ref';
 import { compareEntries, type Compared } from './compare-entries';
 import { eraseInSpare } from '../erase/erase-in-spare';
+import { copyAfterwards } from '../spare/copy-to-spare';
 import { importBeside } from './import-beside';
 import { importEntries } from './import-entries';
 import { countErased, importErased } from './import-erased';
@@ -53,7 +54,8 @@ export async function importJournal(
     // A file has these rows after its entries.
     onBeside: (rows) => importBeside(book, rows, { at, step: step++ }, owned),
   });
-  if (done.erased && book.spare) await eraseInSpare(book, book.spare, owned);
+  if (done.erased) await copyAfterwards(book, (_, spare) => eraseInSpare(book, spare, owned));
+  else await copyAfterwards(book);
   return done;
 }
 

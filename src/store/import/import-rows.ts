@@ -3,6 +3,7 @@ import type { PlannedContact, PlannedRow } from '../../domain/import/planned-row
 import { whoIsKnown, type Standing } from '../../domain/import/who-is-known';
 import type { NewEntry } from '../../domain/journal/entry';
 import { appendInside, withCushions } from '../append';
+import { copyAfterwards } from '../spare/copy-to-spare';
 import { guardWrite, smallWrite } from '../spare/guard-write';
 import { withId } from '../spare/write-entries';
 import type { Book } from '../book';
@@ -84,6 +85,7 @@ export async function importRows(
     await writeStep(book, placed.slice(from, from + stepSize), { at, step: from });
     watching.onProgress?.(Math.min(from + stepSize, placed.length));
   }
+  await copyAfterwards(book);
 }
 
 async function writeStep(

@@ -1,10 +1,11 @@
-import { bookTables, thingOf, type BookTable } from '../../domain/journal/fold';
+import { bookTables } from '../../domain/journal/fold';
 import type { Book } from '../book';
 import { readableEntries } from '../readable-entries';
 import { searchRowsOf } from '../search-rows';
 import { changeTally } from '../spare/change-tally';
+import { copyAfterwards } from '../spare/copy-to-spare';
 import { writeError } from '../write-errors';
-import { foldMany } from './fold-many';
+import { foldMany, touchedBy } from './fold-many';
 import { dropMarks, readMarks } from './import-mark';
 
 /** What undoing an import did. */
@@ -39,6 +40,7 @@ export async function undoImport(
     for (const [table, key] of marks.flatMap(({ beside }) => beside))
       await book.table<unknown, string>(table).delete(key);
     await dropMarks(book);
+    await copyAfterwards(book);
     return { removed, kept: all.size - removed };
   } catch (cause) {
     throw writeError(cause);
@@ -57,11 +59,7 @@ const removeSome = (book: Book, ids: readonly string[], all: ReadonlySet<string>
     await book.words.bulkDelete(
       searchRowsOf(going).map(({ back, entry }): [number, string] => [back, entry]),
     );
-    const tables = going.map(({ entity, kind }): [string, BookTable | undefined] => [
-      entity,
-      thingOf(kind)?.table,
-    ]);
-    await foldMany(book, new Map(tables));
+    await foldMany(book, touchedBy(going));
     return going.length;
   });
 

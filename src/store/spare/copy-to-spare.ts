@@ -32,6 +32,22 @@ export async function copyToSpare(
   return lacked;
 }
 
+/**
+ * Does the same after a write that did not go through `writeEntries`, so that what is said to be done is in both. If the spare copy
+ * cannot be written now, it follows when the book is next looked after.
+ */
+export async function copyAfterwards(book: Book, copy: SpareWriter = copyToSpare): Promise<void> {
+  if (!book.spare) return;
+  try {
+    await copy(book, book.spare);
+  } catch (cause) {
+    // eslint-disable-next-line no-console -- the store may not import browser/log
+    console.error('Last Impression, writing the spare copy:', cause);
+  }
+}
+
+type SpareWriter = (book: Book, spare: SpareStorage) => Promise<unknown>;
+
 /** Writes the whole journal to the spare copy anew, in records of full size; then removes every other record. */
 export async function copyAll(book: Book, spare: SpareStorage): Promise<void> {
   const [tally, entries] = await book.transaction(

@@ -57,12 +57,14 @@ export function stampedIntents(
   });
 }
 
-/** How long (ms) a write may take at most: an older intent is of one that was cut off. */
+/** How long (ms) a write may take at most: an older intent is of one that was cut off, and so is one from the future, if the clock was ahead. */
 const longest = 60_000;
 
 /** Removes the intents of writes that were cut off, at `now` (epoch ms); for when the book is whole: it has them, or never had. */
 export async function dropOldIntents(spare: SpareStorage, now: number): Promise<void> {
-  const keys = (await spare.keys()).filter((key) => isIntentKey(key) && now - begunAt(key) > longest);
+  const keys = (await spare.keys()).filter(
+    (key) => isIntentKey(key) && Math.abs(now - begunAt(key)) > longest,
+  );
   if (keys.length) await spare.remove(keys);
 }
 

@@ -177,6 +177,17 @@ export const optionsStates = statesOf('options', {
       return shown;
     },
   ],
+  'data-erase': [
+    'usual',
+    async (stage) => {
+      const shown = await data(stage);
+      const part = shown.surface.getByRole('region', { name: words('eraseTitle') });
+      await part.getByRole('radio').first().check();
+      await part.getByRole('button', { name: /^Erase .*…$/ }).click();
+      await part.getByText(words('eraseFinal')).waitFor();
+      return shown;
+    },
+  ],
   'turned-on': [
     'usual',
     async (stage) => {

@@ -56,6 +56,17 @@ export const screenStates = statesOf('sidebar', {
       return shown;
     },
   ],
+  'client-file-erase': ['full', erase],
+  'client-file-erased': [
+    'full',
+    async (stage) => {
+      const shown = await erase(stage);
+      await shown.surface.getByRole('textbox', { name: /^Type/ }).fill(words('eraseWord'));
+      await shown.surface.getByRole('button', { name: /for good$/ }).click();
+      await shown.surface.getByText('was erased for good').waitFor();
+      return shown;
+    },
+  ],
   debrief: ['usual', debrief('Call. Not interested, went with another vendor')],
   'debrief-of-a-renewal': ['usual', debrief('Call. They won’t renew')],
 });
@@ -66,6 +77,13 @@ function screen(id: string, key: string) {
     await openScreen(shown.surface, key);
     return shown;
   };
+}
+
+async function erase(stage: Stage) {
+  const shown = await screen('harbour', 'm')(stage);
+  await shown.surface.getByRole('button', { name: /^Erase .*…$/ }).click();
+  await shown.surface.getByText(words('eraseFinal')).waitFor();
+  return shown;
 }
 
 function debrief(sentence: string) {

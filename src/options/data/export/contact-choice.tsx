@@ -13,15 +13,17 @@ interface ContactChoiceProps {
   readonly book: Book;
   readonly chosen: Named | undefined;
   readonly onChoose: (person: Named) => void;
+  /** The name of this choice, of which there are several on the page. */
+  readonly name: string;
 }
 
 /** A field to find one contact, and those found below it. */
-export function ContactChoice({ book, chosen, onChoose }: ContactChoiceProps) {
+export function ContactChoice({ book, chosen, onChoose, name }: ContactChoiceProps) {
   const say = useSay();
   const [query, setQuery] = useState('');
   const people = usePeople(book, query);
-  const nameOf = ({ name, company }: Named) =>
-    [name ?? say('noticeSomeone'), company].filter(Boolean).join(', ');
+  const nameOf = (person: Named) =>
+    [person.name ?? say('noticeSomeone'), person.company].filter(Boolean).join(', ');
   return (
     <div>
       <label class="field">
@@ -39,7 +41,7 @@ export function ContactChoice({ book, chosen, onChoose }: ContactChoiceProps) {
           <label key={person.contact.id} dir="auto">
             <input
               type="radio"
-              name="contact"
+              name={name}
               checked={person.contact.id === chosen?.contact.id}
               onChange={() => onChoose(person)}
             />

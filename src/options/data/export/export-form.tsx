@@ -91,7 +91,9 @@ export function ExportForm({ book }: { readonly book: Book }) {
           wordsOf={(one) => say(scopeKey[one])}
         />
       )}
-      {scopeType === 'contact' && <ContactChoice book={book} chosen={person} onChoose={setPerson} />}
+      {scopeType === 'contact' && (
+        <ContactChoice book={book} chosen={person} onChoose={setPerson} name="export" />
+      )}
       {scopeType === 'time' && (
         <div class="row">
           <Day label={say('optionsFrom')} value={days.from} onChange={(from) => setDays({ ...days, from })} />

@@ -1,6 +1,7 @@
 import { Stage } from '../../../domain/contact/stage';
 import { sectionsInOrder } from '../../../domain/keeping/sections-in-order';
 import type { Phrase } from '../../../domain/phrase/phrase';
+import { ErasePart } from '../../../surface/erase/erase-part';
 import { stageKey } from '../../stage-words';
 import { phraseInWords } from '../../../ui/phrase-in-words';
 import { useWording } from '../../../ui/wording';
@@ -12,7 +13,7 @@ import { SectionView } from './section-view';
 import './more-screen.css';
 
 /** The client file: everything that is kept about them, in sections. Nothing here must be filled in. */
-export function MoreScreen({ view, whom, now, saveEntries, toTimeline, onClose }: DialogProps) {
+export function MoreScreen({ book, view, whom, now, saveEntries, toTimeline, onClose }: DialogProps) {
   const wording = useWording();
   const bought = view.stage === 'customer' || view.stage === 'client';
   const inWords = (phrase: Phrase) => phraseInWords(phrase, now, wording);
@@ -25,6 +26,10 @@ export function MoreScreen({ view, whom, now, saveEntries, toTimeline, onClose }
         .map((section) => (
           <SectionView key={section.title} {...{ section, saveEntries, toTimeline }} />
         ))}
+      <section aria-label={wording.say('eraseTitle')}>
+        <h3>{wording.say('eraseTitle')}</h3>
+        <ErasePart book={book} contact={view.person[0]} whom={whom} />
+      </section>
     </SheetDialog>
   );
 }
