@@ -49,7 +49,7 @@ describe('what is not promised', { timeout: 60_000 }, () => {
       fc.property(lead, denied, deed, when, (before, not, what, due) => {
         expect(chipsOf(`${before}${not} ${what}${due}`).filter(isPromise)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('what is not promised', { timeout: 60_000 }, () => {
       fc.property(lead, maybe, deed, when, (before, [head = '', tail = ''], what, due) => {
         expect(chipsOf(`${before}${head}I'll ${what}${due}${tail}`).filter(isFirm)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -156,7 +156,7 @@ describe('what is promised', { timeout: 60_000 }, () => {
         expect(ours).toHaveLength(1);
         expect(ours[0]?.doubtful).toBe(false);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -175,7 +175,7 @@ describe('what is promised', { timeout: 60_000 }, () => {
         const promises = chipsOf(`${before}${who} ${what}${due}`).filter(isPromise);
         expect(promises.map(({ type }) => type)).toEqual(['theirs']);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -238,7 +238,7 @@ test(
         const words = sentence.match(/[a-z]{2,}/giu) ?? [];
         expect(words.filter((word) => !joins.test(word) && !left.includes(word))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   },
 );

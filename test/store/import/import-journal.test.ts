@@ -55,7 +55,7 @@ async function all(book: Book): Promise<Record<string, unknown[]>> {
   return Object.fromEntries(rows);
 }
 
-const runs = { numRuns: 40 };
+const runs = { numRuns: 25 };
 
 describe('a journal file', () => {
   it('makes the same journal and the same book in an empty profile', async () => {
