@@ -21,7 +21,7 @@ const FrozenThing = v.object({
  */
 export const frozenThings = () => linesOf(thingsFile).map((line) => v.parse(FrozenThing, line));
 
-const FrozenTables = v.object({ version: v.number(), stores: v.record(v.string(), v.string()) });
+const FrozenTables = v.object({ stores: v.record(v.string(), v.string()) });
 const FrozenRow = v.object({ table: v.string(), row: v.unknown() });
 
 /** The tables of each version that was released, with rows in each. */
@@ -29,7 +29,8 @@ export const frozenBooks = () =>
   [1, 2].map((version) => {
     const [first, ...lines] = linesOf(path.join(folder, `book-of-version-${version}.jsonl`));
     const rows = lines.map((line) => v.parse(FrozenRow, line));
-    return { ...v.parse(FrozenTables, first), rows: byTable(rows) };
+    const { stores } = v.parse(FrozenTables, first);
+    return { version, stores, rows: byTable(rows) };
   });
 
 function byTable(rows: readonly v.InferOutput<typeof FrozenRow>[]): Map<string, unknown[]> {
