@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evaluateInOurWorld, logSentence, region, sidebarShows, startOnDemo, type OnDemo } from './harness';
+import {
+  evaluateInOurWorld,
+  logSentence,
+  region,
+  sidebarShows,
+  startOnDemo,
+  timesKept,
+  type OnDemo,
+} from './harness';
 
 /*
  * Whoever else may be in the browser: another extension, and documents that a page puts into a sandbox. What they know of us
@@ -162,3 +170,48 @@ it('the build lets nobody else connect, and has no sandboxed pages', async () =>
   expect(manifest).not.toHaveProperty('externally_connectable');
   expect(manifest).toHaveProperty('web_accessible_resources.0.use_dynamic_url', true);
 });
+
+/* The addresses of our pages are fixed, and any extension may open a tab. */
+it('the day, opened by another extension at a moment of its choosing, takes no click meant for what was there', async () => {
+  const sidebar = await sidebarShows(page, 'Q');
+  for (const what of ['the brochure', 'the figures', 'the offer', 'the list', 'the map']) {
+    await logSentence(sidebar, `promised ${what} yesterday`);
+    await region(sidebar, 'Promises').getByText(what).first().waitFor();
+  }
+  const stranger = await on.product.context.newPage();
+  await stranger.goto(`chrome-extension://${await idOf('Stranger', on)}/page.html`);
+  // A busy machine may click so late that the user could have looked.
+  await expect.poll(() => clickEarly(stranger), { timeout: 50_000 }).toBe(true);
+  await stranger.close();
+});
+
+/** Clicks Kept as soon as the day stands there, and returns whether nobody could have looked by then. */
+async function clickEarly(stranger: Page): Promise<boolean> {
+  const before = await timesKept(on);
+  const opened = on.product.context.waitForEvent('page');
+  const url = `chrome-extension://${on.product.id}/src/today/index.html`;
+  await stranger.evaluate((address) => Reflect.get(globalThis, 'chrome').tabs.create({ url: address }), url);
+  const day = await opened;
+  const kept = day.getByRole('button', { name: /^Kept/ }).first();
+  await kept.waitFor();
+  const box = await kept.boundingBox();
+  if (!box) throw new Error('the row has no place');
+  const isEarly = day.evaluate(
+    () =>
+      new Promise<boolean>((done) =>
+        addEventListener('click', () => done(!document.documentElement.hasAttribute('data-steady')), {
+          capture: true,
+        }),
+      ),
+  );
+  await day.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const early = await isEarly;
+  if (early) {
+    await day.getByText('This had just appeared').waitFor();
+    expect(await timesKept(on)).toBe(before);
+    await kept.click();
+  }
+  await expect.poll(() => timesKept(on)).toBe(before + 1);
+  await day.close();
+  return early;
+}
