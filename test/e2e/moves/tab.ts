@@ -99,6 +99,11 @@ export class Tab {
     return this.page.evaluate(() => fixture.releaseAll());
   }
 
+  /** Returns the name that the sidebar shows now. */
+  async head(): Promise<string> {
+    return (await sidebarNow(this.page)?.locator('h1').textContent()) ?? '';
+  }
+
   /** Returns the quick log of the sidebar, once the sidebar shows whom the address says. */
   async quickLog() {
     await this.page.waitForFunction(() => {

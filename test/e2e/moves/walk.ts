@@ -2,7 +2,7 @@ import type { Product } from '../harness/product';
 import { turnOnAt } from '../harness/turn-on';
 import { startFixtureCrm, type FixtureCrm } from './fixture-crm';
 import { judgeBook } from './judge-book';
-import { people } from './people';
+import { people, personOf } from './people';
 import { randomOf, type Random } from './random';
 import { readBook } from './read-book';
 import { Tab, type Lateness } from './tab';
@@ -19,6 +19,9 @@ export interface Figures {
   /** How often the sidebar was seen with the page's own name, and with a ref in its place. */
   readonly named: number;
   readonly unnamed: number;
+  /** Of the records that stood complete for three seconds, how many there were, and which were not named by then. */
+  readonly stood: number;
+  readonly notNamed: readonly string[];
   readonly wrongNames: readonly string[];
   readonly misfiled: readonly string[];
   readonly lost: readonly string[];
@@ -30,7 +33,18 @@ interface Walk {
   readonly crms: readonly FixtureCrm[];
   readonly tabs: readonly Tab[];
   readonly typing: Typing;
+  readonly standing: Standing;
 }
+
+/** Records that were left alone for a while. */
+interface Standing {
+  readonly chance: number;
+  stood: number;
+  readonly notNamed: string[];
+}
+
+/** How long a record stands that should be named by then, ms. */
+const standTime = 3_000;
 
 const kinds = [
   'push',
@@ -45,10 +59,13 @@ const kinds = [
   'load',
 ] as const;
 
-/** Makes random moves in two tabs over two fixture CRMs, the same for the same seed, and judges all that was seen and stored. */
+/**
+ * Makes random moves in two tabs over two fixture CRMs, the same for the same seed, and judges all that was seen and stored. `stands`:
+ * how often (0 to 1) the user stays at a record for three seconds, with all of its fields there, which must be named then.
+ */
 export async function walkMoves(
   product: Product,
-  { seed, moves }: { seed: number; moves: number },
+  { seed, moves, stands = 0 }: { seed: number; moves: number; stands?: number },
 ): Promise<Figures> {
   await watchAll(product.context);
   const crms = await Promise.all([startFixtureCrm('path'), startFixtureCrm('hash')]);
@@ -56,7 +73,13 @@ export async function walkMoves(
   const random = randomOf(seed);
   const openTab = () => Tab.open(product.context, crms, random.of(crms));
   const tabs = [await openTab(), await openTab()];
-  const walk: Walk = { random, crms, tabs, typing: nothingTyped() };
+  const walk: Walk = {
+    random,
+    crms,
+    tabs,
+    typing: nothingTyped(),
+    standing: { chance: stands, stood: 0, notNamed: [] },
+  };
   for (let n = 1; n <= moves; n++) await step(walk, n);
   for (const tab of tabs) await tab.collect();
   const found = await judge(product, walk);
@@ -71,6 +94,8 @@ async function step(walk: Walk, n: number): Promise<void> {
   await move(walk, tab, n);
   await releaseFields(tab, random);
   if (tab.id !== undefined && random.chance(0.5)) await typeOrSave(tab, random, walk.typing);
+  if (walk.standing.chance > 0 && tab.id !== undefined && random.chance(walk.standing.chance))
+    await stand(walk.standing, tab, tab.id);
   await tab.collect();
 }
 
@@ -109,7 +134,17 @@ async function releaseFields(tab: Tab, random: Random): Promise<void> {
   if (random.chance(0.3)) await tab.page.waitForTimeout(random.of([130, 400, 900]));
 }
 
-async function judge({ backstage }: Product, { tabs, typing: { typed, saved } }: Walk) {
+async function stand(standing: Standing, tab: Tab, id: string): Promise<void> {
+  await tab.releaseAll();
+  // What came late for a record before can stand here for good: then nobody can name it.
+  if ((await tab.page.locator('h1').textContent()) !== personOf(id).name) return;
+  await tab.page.waitForTimeout(standTime);
+  standing.stood += 1;
+  const head = await tab.head();
+  if (head !== personOf(id).name) standing.notNamed.push(`${id} is “${head}” in ${tab.page.url()}`);
+}
+
+async function judge({ backstage }: Product, { tabs, typing: { typed, saved }, standing }: Walk) {
   const glimpses = tabs.flatMap((tab) => tab.glimpses);
   const heads = glimpses.flatMap(({ head }) => (head?.trim() ? [head] : []));
   const unnamed = heads.filter((head) => /r-\d+|^A record in/.test(head)).length;
@@ -118,6 +153,8 @@ async function judge({ backstage }: Product, { tabs, typing: { typed, saved } }:
     saved,
     named: heads.length - unnamed,
     unnamed,
+    stood: standing.stood,
+    notNamed: standing.notNamed,
     wrongNames: tabs.flatMap((tab) => wrongNames(tab.glimpses)),
     ...judgeBook(await readBook(backstage), typed),
   };
