@@ -17,7 +17,7 @@ export function Header() {
   const { layout } = page;
   const menus = useLazy(loadMenus, true);
   const stage = view?.overview?.contact.stage;
-  const details = [shown.company, stage && say(stageKey[stage])].filter((words) => typeof words === 'string');
+  const details = [shown.company, stage && say(stageKey[stage])].filter(Boolean);
   return (
     <header class="top">
       <div class="who">

@@ -3,7 +3,6 @@ import type { Impression } from '../domain/impression/impression';
 import { isRateable } from '../domain/impression/is-rateable';
 import { lastRated } from '../domain/impression/last-rated';
 import type { Rating } from '../domain/impression/rating';
-import { IfWhole } from '../surface/book/if-whole';
 import { channelKey } from '../ui/channel-words';
 import { headlineWords } from '../ui/headline-words';
 import { Meter } from '../ui/meter';
@@ -24,34 +23,27 @@ interface LastImpressionProps {
   readonly onRate: (impression: Impression, rating: Rating) => void;
   /** The line of the trend, once it is loaded. */
   readonly line?: ComponentType<{ readonly ratings: readonly Rating[] }> | undefined;
+  /** What is said if there was none. It has its place before it is known. */
+  readonly none: ComponentChildren;
   /** What was intended for that interaction. */
   readonly children?: ComponentChildren;
 }
 
 /** The last impression, shown before anything else (L1). */
-export function LastImpression({ impressions, now, onRate, line, children }: LastImpressionProps) {
+export function LastImpression({ impressions, now, onRate, line, none, children }: LastImpressionProps) {
   const wording = useWording();
   const [last] = impressions;
   return (
     <Region name={wording.say('regionLastImpression')}>
-      {last ? <Left {...{ impressions, last, now, onRate, line }} /> : <FirstMeeting />}
+      {last ? <Left {...{ impressions, last, now, onRate, line }} /> : <p class="no-history">{none}</p>}
       {children}
     </Region>
   );
 }
 
-function FirstMeeting() {
-  const { say } = useWording();
-  return (
-    <p>
-      <IfWhole>
-        <strong>{say('firstTime')}</strong> {say('firstTimeHint')}
-      </IfWhole>
-    </p>
-  );
-}
+type LeftProps = Omit<LastImpressionProps, 'none' | 'children'> & { readonly last: Impression };
 
-function Left({ impressions, last, now, onRate, line: Line }: LastImpressionProps & { last: Impression }) {
+function Left({ impressions, last, now, onRate, line: Line }: LeftProps) {
   const wording = useWording();
   const rated = lastRated(impressions);
   const ratings = trendRatings(impressions);

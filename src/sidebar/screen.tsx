@@ -94,11 +94,11 @@ function SheetAndFoot({ retry, others }: SheetProps) {
         <main key={view.refKey}>
           <div class="above-rows">
             <Header />
-            {others && !former && <others.PageQuestions view={view} />}
+            {others && !former && <others.PageQuestions />}
           </div>
           {view.failed
             ? failed && <failed.SheetFailed book={book} onRetry={retry} />
-            : !former && <SheetView view={view} />}
+            : !former && <SheetView view={view} noHistory={others && <others.NoHistory />} />}
           {former && others && <others.WhoIsThis />}
           {others && <others.LinkedPeople book={book} contact={contact} />}
         </main>

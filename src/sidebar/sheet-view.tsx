@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useReadDue } from '../surface/use-read-due';
 import { useLazy } from '../ui/use-lazy';
 import { useNow } from '../ui/use-now';
@@ -14,10 +15,12 @@ const loadNextChange = () => import('../ui/next-words-change');
 
 interface SheetViewProps {
   readonly view: ContactView;
+  /** What is said if there is no history. */
+  readonly noHistory: ComponentChildren;
 }
 
 /** The three answers: the last impression, promises, and what to ask about. */
-export function SheetView({ view }: SheetViewProps) {
+export function SheetView({ view, noHistory }: SheetViewProps) {
   const wording = useWording();
   const actions = useSheetActions();
   const { shown, saveEntries, open } = usePracticeContext();
@@ -27,7 +30,12 @@ export function SheetView({ view }: SheetViewProps) {
   const readDue = useReadDue(view.settings);
   return (
     <>
-      <LastImpression impressions={impressions} now={now} onRate={actions.rate} line={shown?.parts.TrendLine}>
+      <LastImpression
+        {...{ impressions, now }}
+        onRate={actions.rate}
+        line={shown?.parts.TrendLine}
+        none={noHistory}
+      >
         {shown && <shown.parts.LastIntention view={shown.view} saveEntries={saveEntries} />}
       </LastImpression>
       <Promises promises={promises} now={now} onAction={actions.act} readDue={readDue} />

@@ -1,10 +1,13 @@
+import { agree, plain } from '../domain/contact/compare-facts';
+import type { Contact } from '../domain/contact/contact';
 import { ContactEdge } from '../domain/contact/edge';
-import type { ContactRef } from '../domain/contact/contact-ref';
+import { refKey, type ContactRef } from '../domain/contact/contact-ref';
+import type { Likeness } from '../domain/contact/may-be-one';
 import { refOfKey } from '../domain/contact/ref-of-key';
 import type { PageFacts } from '../domain/contact/page-facts';
 import { pageShowsContact } from '../domain/contact/page-shows-contact';
 import type { Book } from './book';
-import { contactsWithEmail, plainEmail } from './contacts-with-email';
+import { contactsLike } from './contacts-like';
 import { contactOfRef } from './contact-of-ref';
 import { nameOf, type Named } from './names';
 import { personOf } from './person';
@@ -12,18 +15,18 @@ import { readRows } from './read-rows';
 import { sightingOf } from './sightings';
 
 /**
- * Another contact that may be the same person, and why: the same e-mail address, or the CRM redirected from its record to
- * this one.
+ * Another contact that may be the same person, and why: something that both have, the CRM redirected from its record to this one
+ * (`moved`), or it is the record with the same id and name at another host of the CRM (`host`).
  */
 export interface Lookalike {
   readonly named: Named;
-  readonly why: 'email' | 'moved';
+  readonly why: Likeness | 'moved' | 'host';
 }
 
 /**
  * Returns another contact that may be the same person as a record's, judged by what its page shows. Undefined if there is
  * none, the two are joined already, the user said they are different, or the page does not show whose record it is. It is
- * only good for an offer: two people may share a mailbox.
+ * only good for an offer.
  */
 export async function lookalikeOf(
   book: Book,
@@ -33,10 +36,11 @@ export async function lookalikeOf(
   if (!pageShowsContact(ref)) return undefined;
   const own = await contactOfRef(book, ref);
   const persons = own ? (await personOf(book, own.id)).map(({ id }) => id) : [];
-  const email = plainEmail(facts?.email ?? own?.text.email);
+  const seen: Contact['text'] = { ...own?.text, ...factsOnly(facts) };
   const found = [
-    ...(await redirectedFrom(book, ref, facts?.name, email)).map((id) => ({ id, why: 'moved' as const })),
-    ...(email ? await contactsWithEmail(book, email) : []).map((id) => ({ id, why: 'email' as const })),
+    ...(await redirectedFrom(book, ref, seen)),
+    ...(await contactsLike(book, seen)),
+    ...(await sameAtOtherHosts(book, ref, seen)),
   ];
   for (const { id, why } of found) {
     const named =
@@ -46,24 +50,41 @@ export async function lookalikeOf(
   return undefined;
 }
 
+interface Found {
+  readonly id: string;
+  readonly why: Lookalike['why'];
+}
+
+const factsOnly = ({ witness: _, ...text }: PageFacts = { witness: false }): Contact['text'] => text;
+
 /**
  * The contact whose record the CRM redirected from, if this page shows the same name or e-mail address as the book has for
  * it.
  */
-async function redirectedFrom(
-  book: Book,
-  ref: ContactRef,
-  name: string | undefined,
-  email: string | undefined,
-) {
+async function redirectedFrom(book: Book, ref: ContactRef, seen: Contact['text']): Promise<Found[]> {
   const { cameFrom = '' } = (await sightingOf(book, ref)) ?? {};
   const source = refOfKey(cameFrom);
   const contact = source && (await contactOfRef(book, source));
   if (!contact) return [];
   const isSame =
-    (name !== undefined && contact.text.name === name) ||
-    (email !== undefined && plainEmail(contact.text.email) === email);
-  return isSame ? [contact.id] : [];
+    agree(plain(contact.text.name), plain(seen.name)) || agree(plain(contact.text.email), plain(seen.email));
+  return isSame ? [{ id: contact.id, why: 'moved' }] : [];
+}
+
+/**
+ * The record with this id at other hosts of this CRM, if it has the same name: the company was renamed, or this is a copy for tests.
+ */
+async function sameAtOtherHosts(book: Book, ref: ContactRef, seen: Contact['text']): Promise<Found[]> {
+  const [crm = ''] = refKey(ref).split('|', 1);
+  const keys = await book.rows('contacts').where('refKeys').startsWith(`${crm}|`).keys();
+  const others = keys.flatMap((key) => (typeof key === 'string' ? (refOfKey(key) ?? []) : []));
+  const same = others.filter(
+    ({ tenant, kind, id }) => tenant !== ref.tenant && kind === ref.kind && id === ref.id,
+  );
+  const contacts = await Promise.all(same.map((other) => contactOfRef(book, other)));
+  return contacts.flatMap((contact) =>
+    contact && agree(plain(contact.text.name), plain(seen.name)) ? [{ id: contact.id, why: 'host' }] : [],
+  );
 }
 
 async function areApart(book: Book, persons: readonly string[], other: string): Promise<boolean> {

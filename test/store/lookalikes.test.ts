@@ -110,3 +110,41 @@ describe('the people that a page links to', () => {
     ]);
   });
 });
+
+const person = (id: string, text: Record<string, string>, at = ref(id)): NewEntry[] => [
+  { kind: 'ref.attached', entity: id, contact: id, data: { ref: at }, text: {} },
+  { kind: 'contact.named', entity: id, contact: id, data: {}, text },
+];
+const whyOf = async (...of: Parameters<typeof lookalikeOf>) => (await lookalikeOf(...of))?.why;
+const rosa = {
+  name: 'Rosa Lind',
+  company: 'Lind GmbH',
+  email: 'rosa@lind.example',
+  phone: '+49 30 1234567',
+};
+const seen = (shown: Partial<typeof rosa>) => ({ ...shown, witness: false });
+
+describe('another record', () => {
+  it.each([
+    ['email', { name: 'R. Lind', email: 'Rosa@lind.example' }],
+    ['phone', { name: 'R. Lind', phone: '+49 30 1234567' }],
+    ['phone', { name: 'Rosa Lind-Berg', email: 'rosa@berg.example', phone: '030 1234567' }],
+    ['name', { name: 'Rosa Lind', company: 'LIND GmbH' }],
+    // A colleague at the same switchboard, and two people of one name.
+    [undefined, { name: 'Bo Berg', phone: '+49 30 1234567' }],
+    [undefined, { name: 'Rosa Lind', company: 'Lind GmbH', email: 'rosa.b@lind.example' }],
+    [undefined, { name: 'Rosa Lind' }],
+    [undefined, { company: 'Lind GmbH' }],
+  ])('is offered by its %s: %j', async (why, shown) => {
+    await append(book, person('rosa', rosa));
+    expect(await whyOf(book, ref('9', 'pipedrive'), seen(shown))).toBe(why);
+  });
+
+  it('is offered if it has the same id and name at another host of the CRM', async () => {
+    await append(book, person('rosa', { name: 'Rosa Lind' }, { ...ref('7'), tenant: 'acme' }));
+    expect(await whyOf(book, { ...ref('7'), tenant: 'lind' }, seen({ name: 'Rosa Lind' }))).toBe('host');
+    expect(await whyOf(book, { ...ref('7'), tenant: 'lind' }, seen({ name: 'Bo Berg' }))).toBeUndefined();
+    expect(await whyOf(book, { ...ref('8'), tenant: 'lind' }, seen({ name: 'Rosa Lind' }))).toBeUndefined();
+    expect(await whyOf(book, { ...ref('7'), kind: '0-2' }, seen({ name: 'Rosa Lind' }))).toBeUndefined();
+  });
+});

@@ -1,10 +1,8 @@
 import type { Contact } from './contact';
+import { agree, digits, plain } from './compare-facts';
 import type { PageFacts } from './page-facts';
 
 type Known = Contact['text'];
-
-/** How many of its last digits make two phone numbers one: they are written with and without what comes before. */
-const phoneDigits = 8;
 
 /**
  * Whether a record's page shows somebody else than the contact that the book has for it: another e-mail address, or, if one of them
@@ -18,10 +16,3 @@ export function isAnother(known: Known, seen: PageFacts): boolean {
   const isOther = (field: 'name' | 'company') => agree(plain(known[field]), plain(seen[field])) === false;
   return isOther('name') && isOther('company');
 }
-
-/** Whether two texts agree; undefined if one of them is unknown. */
-const agree = (known: string, seen: string) => (known === '' || seen === '' ? undefined : known === seen);
-
-const plain = (text = '') => text.trim().toLowerCase();
-
-const digits = (text = '') => text.replace(/\D/g, '').slice(-phoneDigits);

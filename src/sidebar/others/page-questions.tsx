@@ -1,29 +1,24 @@
-import type { Book } from '../../store/book';
-import { lookalikeOf, type Lookalike } from '../../store/lookalikes';
+import type { Lookalike } from '../../store/lookalikes';
 import { declineName } from '../../store/save-sighting';
 import { useChanges } from '../../surface/change/changes';
-import { usePart } from '../../surface/unread';
 import { crmNameOf } from '../../ui/crm-names';
 import { useWording, type Say } from '../../ui/wording';
 import { nameFromPage, nameToOffer } from '../naming';
 import { useOnScreen } from '../on-screen';
 import type { PageContact } from '../page-state';
-import type { ContactView } from '../use-contact';
 import { joinEntries } from './join-entries';
+import { useAlike } from './use-alike';
+import { whoIs } from './who-is';
 import { YesNoQuestion } from './yes-no-question';
 
-interface PageQuestionsProps {
-  readonly view: ContactView;
-}
-
 /** Questions that the page raises: a new name, or a contact who may be the same person. Nothing happens without a yes. */
-export function PageQuestions({ view }: PageQuestionsProps) {
-  const { book, contact } = useOnScreen();
+export function PageQuestions() {
+  const { book, contact, view } = useOnScreen();
   const { make } = useChanges();
   const { say } = useWording();
-  const lookalike = useLookalike(book, contact, view);
-  const known = view.overview?.contact;
-  const name = nameToOffer(known, view.sighting);
+  const { lookalike } = useAlike();
+  const known = view?.overview?.contact;
+  const name = nameToOffer(known, view?.sighting);
   const takeName = (pageName: string) =>
     known &&
     make(
@@ -33,7 +28,7 @@ export function PageQuestions({ view }: PageQuestionsProps) {
   const answer = (other: Lookalike, areOne: boolean) =>
     make(
       joinEntries(book, contact.ref, other.named.contact.id, areOne),
-      say(areOne ? 'offerJoined' : 'offerApart', whoIs(other, say)),
+      say(areOne ? 'offerJoined' : 'offerApart', whoIs(other.named, say)),
     );
   return (
     <>
@@ -46,11 +41,7 @@ export function PageQuestions({ view }: PageQuestionsProps) {
       )}
       {lookalike && (
         <YesNoQuestion
-          question={say(
-            lookalike.why === 'email' ? 'offerSame' : 'offerMoved',
-            whoIs(lookalike, say),
-            whereIs(lookalike, contact),
-          )}
+          question={questionOf(lookalike, contact, say)}
           onYes={() => void answer(lookalike, true)}
           onNo={() => void answer(lookalike, false)}
         />
@@ -59,21 +50,11 @@ export function PageQuestions({ view }: PageQuestionsProps) {
   );
 }
 
-function useLookalike(book: Book, { ref, facts }: PageContact, view: ContactView): Lookalike | undefined {
-  const seen = facts ?? view.sighting?.facts;
-  const find = async (): Promise<Found> => ({ lookalike: await lookalikeOf(book, ref, seen) });
-  return usePart('who is the same person', view.refKey, find, notFound, [book, seen?.email, seen?.name])
-    .lookalike;
+function questionOf(lookalike: Lookalike, here: PageContact, say: Say): string {
+  const name = whoIs(lookalike.named, say);
+  if (lookalike.why === 'host') return say('offerHost', name, lookalike.named.contact.refs[0]?.tenant ?? '');
+  return say(lookalike.why === 'moved' ? 'offerMoved' : 'offerSame', name, whereIs(lookalike, here));
 }
-
-interface Found {
-  readonly lookalike?: Lookalike | undefined;
-}
-
-const notFound: Found = {};
-
-const whoIs = ({ named: { name, contact } }: Lookalike, say: Say): string =>
-  name ?? say('nameUnknown', contact.refs[0]?.id ?? '', crmNameOf(contact.refs[0]?.crm ?? ''));
 
 function whereIs({ named: { contact } }: Lookalike, here: PageContact): string {
   const [first] = contact.refs;

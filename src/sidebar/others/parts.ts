@@ -2,5 +2,6 @@
 export { AtRest } from '../at-rest';
 export { formerOf } from './former';
 export { LinkedPeople } from './linked-people';
+export { NoHistory } from './no-history';
 export { PageQuestions } from './page-questions';
 export { WhoIsThis } from './who-is-this';
