@@ -11,6 +11,7 @@ export function PracticeMenu() {
     { words: `${say('practiceReadBack')} (r)`, onChoose: () => open('read-back') },
     { words: `${say('practiceTimeline')} (t)`, onChoose: () => open('timeline') },
     { words: `${say('practiceMore')} (m)`, onChoose: () => open('more') },
+    { words: say('samePerson'), onChoose: () => open('same-person') },
   ];
   return (
     <Menu name={say('practiceMenu')} items={items}>

@@ -8,6 +8,8 @@ const loaders = {
   timeline: () => import('./timeline-screen').then(({ TimelineScreen }) => TimelineScreen),
   'read-back': () => import('./read-back-screen').then(({ ReadBackScreen }) => ReadBackScreen),
   debrief: () => import('./debrief-screen').then(({ DebriefScreen }) => DebriefScreen),
+  'same-person': () =>
+    import('./same-person/same-person-screen').then(({ SamePersonScreen }) => SamePersonScreen),
   more: () => import('./more/more-screen').then(({ MoreScreen }) => MoreScreen),
 } satisfies Record<string, () => Promise<ComponentType<DialogProps>>>;
 export type DialogName = keyof typeof loaders;
