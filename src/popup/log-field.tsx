@@ -11,6 +11,7 @@ import { useOpenThings } from '../surface/use-open-things';
 import { useWording } from '../ui/wording';
 import { useDisplayName } from './use-display-name';
 import type { Questions } from './use-questions';
+import { formerOf } from './former';
 import { filedAs, unfiled, type Person } from './person';
 
 interface LogFieldProps {
@@ -24,6 +25,8 @@ interface LogFieldProps {
   readonly findPerson: () => Promise<Person | undefined>;
   /** Called when Enter is pressed and no person is known or chosen. */
   readonly onNoPerson: () => void;
+  /** Called when Enter is pressed and the page shows somebody else than the book has. */
+  readonly onUnsure: () => void;
   /** Called after a save with the person, who now has a contact. */
   readonly onFiled: (person: Person) => void;
 }
@@ -45,6 +48,10 @@ export function LogField({ book, settings, field, person, caret, ask, ...props }
     if (!about) {
       props.onNoPerson();
       return { saved: false, why: 'nobody' };
+    }
+    if (await isSomebodyElse(book, about)) {
+      props.onUnsure();
+      return { saved: false, why: 'unsure' };
     }
     const [{ saveLog }, { logTarget }] = await Promise.all([loadWriting(), loadTarget()]);
     const { outcome, contact } = await saveLog(write, {
@@ -71,4 +78,14 @@ export function LogField({ book, settings, field, person, caret, ask, ...props }
       caret={caret}
     />
   );
+}
+
+async function isSomebodyElse(book: Book, person: Person): Promise<boolean> {
+  try {
+    return person.contact !== undefined && (await formerOf(book, person)) !== undefined;
+  } catch (cause) {
+    // What cannot be read is said by the save itself.
+    logUnexpected('reading whom a record is of', cause);
+    return false;
+  }
 }

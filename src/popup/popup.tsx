@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
+import type { ContactRef } from '../domain/contact/contact-ref';
 import type { Book } from '../store/book';
 import { ChangeLine } from '../surface/change/change-line';
 import { ChangesProvider, useChanges } from '../surface/change/changes';
@@ -21,7 +22,7 @@ import { useBadgeFailure } from './use-badge-failure';
 import { useUnsavedDraft, type UnsavedDraft } from './use-unsaved-draft';
 import { usePerson } from './use-person';
 import { UnsavedDraftLine } from './unsaved-draft-line';
-import { afterUndoOrRedo, unfiled, type Person } from './person';
+import { afterUndoOrRedo, personOfRef, unfiled, type Person } from './person';
 import { WhichCrm } from './which-crm';
 import { PersonLine } from './person-line';
 
@@ -36,6 +37,7 @@ export interface PopupProps {
   readonly close: () => void;
 }
 
+const loadWhoIsThis = () => import('./who-is-this');
 const loadTeaching = () => import('./teach');
 
 /** The popup: the quick log, the promises that are due, and what the page on screen offers. */
@@ -54,7 +56,7 @@ export function Popup(props: PopupProps) {
 type ContentProps = PopupProps & ReturnType<typeof usePerson>;
 
 function Content({ book, platform, settings, early, close, ...state }: ContentProps) {
-  const { place, offered, person, setPerson, found } = state;
+  const { place, offered, person, setPerson, findPerson } = state;
   const { say } = useWording();
   const displayName = useDisplayName();
   const { last } = useChanges();
@@ -89,6 +91,12 @@ function Content({ book, platform, settings, early, close, ...state }: ContentPr
       .sendToBackground({ type: 'open', surface })
       .then(close, (cause: unknown) => logUnexpected('opening a page', cause));
   };
+  const question = useRef<HTMLElement>(null);
+  const who = useLazy(loadWhoIsThis, person?.facts !== undefined && person.contact !== undefined);
+  const answered = (at: ContactRef) =>
+    void personOfRef(book, at).then(done, (cause: unknown) =>
+      logUnexpected('reading whom a record is of', cause),
+    );
   const { parts, loss } = questions;
   const hasOtherDraft = unsaved && owner !== undefined && unsaved.owner !== owner && field.draft.text === '';
   return (
@@ -104,8 +112,9 @@ function Content({ book, platform, settings, early, close, ...state }: ContentPr
         <LogField
           {...{ book, settings, field, person, caret }}
           ask={questions.ask}
-          findPerson={async () => person ?? (await found).person}
+          findPerson={findPerson}
           onNoPerson={() => setPicking(true)}
+          onUnsure={() => question.current?.focus()}
           onFiled={setPerson}
         />
         <ChangeLine />
@@ -114,6 +123,7 @@ function Content({ book, platform, settings, early, close, ...state }: ContentPr
         {badgeError !== undefined && <p class="trouble">{say('popupUncounted', badgeError)}</p>}
         <DueSection {...{ book, platform, settings }} onToday={() => open('today')} />
         {/* Below the rows: the page answers when it likes, and would move them under the pointer. */}
+        {who && person && <who.WhoIsThis {...{ book, person }} root={question} onAnswer={answered} />}
         {offered?.offer && <TurnOnOffer offer={offered.offer} platform={platform} />}
         {offered?.choices && <WhichCrm choices={offered.choices} platform={platform} />}
         {page && teaching && <teaching.Teach page={page} platform={platform} close={close} />}

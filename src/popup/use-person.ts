@@ -16,6 +16,10 @@ export function usePerson(book: Book, platform: PopupPlatform) {
   const [offered, setOffered] = useState<FoundPlace>();
   const [person, setPerson] = useState<Person>();
   const found = useMemo(() => find(book, platform), [book, platform]);
+  const shown = useMemo(
+    () => found.then(({ place: at, person: first }) => first && namedByPage(platform, at, first)),
+    [found, platform],
+  );
   useEffect(() => {
     const start = async () => {
       const { place: foundPlace, person: first, askPage } = await found;
@@ -24,13 +28,25 @@ export function usePerson(book: Book, platform: PopupPlatform) {
       void saveRecordAddress(book, foundPlace);
       // If the user picked someone meanwhile, that choice stays.
       setPerson((chosen) => chosen ?? first);
-      const named = first && (await namedByPage(platform, foundPlace, first));
+      const named = await shown;
       if (named) setPerson((chosen) => (chosen === first ? named : chosen));
     };
     void start();
-  }, [book, found, platform]);
-  return { place, offered, person, setPerson, found };
+  }, [book, found, shown, platform]);
+  /** Resolves to the person once known, and what the page shows of them; not if the page does not answer. */
+  const findPerson = async (): Promise<Person | undefined> => {
+    const { person: first } = await found;
+    const now = person ?? first;
+    return now === first ? ((await inTime(shown)) ?? now) : now;
+  };
+  return { place, offered, person, setPerson, findPerson };
 }
+
+/** How long an Enter waits for what the page shows, ms: a page that hangs must not keep it. */
+const patience = 1_000;
+
+const inTime = <T>(shown: Promise<T>): Promise<T | undefined> =>
+  Promise.race([shown, new Promise<undefined>((done) => setTimeout(done, patience, undefined))]);
 
 async function find(
   book: Book,
@@ -54,8 +70,7 @@ async function namedByPage(
   { tab, ref }: FoundPlace,
   person: Person,
 ): Promise<Person | undefined> {
-  const isKnown = person.name !== undefined && person.company !== undefined;
-  if (isKnown || tab === undefined || !ref) return undefined;
+  if (tab === undefined || !ref) return undefined;
   const shown = await platform.contactInTab(tab);
   // The page may have moved on since we read its address.
   return shown && refKey(shown.ref) === refKey(ref) ? withPageFacts(person, shown.facts) : undefined;

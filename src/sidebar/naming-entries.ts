@@ -3,7 +3,7 @@ import type { PageFacts } from '../domain/contact/page-facts';
 import type { NewEntry } from '../domain/journal/entry';
 import type { Book } from '../store/book';
 import { contactToWrite } from '../store/contact-to-write';
-import { nameFromPage } from './naming';
+import { nameFromPage } from '../domain/contact/name-from-page';
 
 /** Returns the entries that give the contact of a ref a name that the user typed or confirmed. */
 export async function namingEntries(book: Book, ref: ContactRef, facts: PageFacts): Promise<NewEntry[]> {

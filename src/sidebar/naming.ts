@@ -1,17 +1,9 @@
 import type { Contact } from '../domain/contact/contact';
 import { isAnother } from '../domain/contact/is-another';
-import type { PageFacts } from '../domain/contact/page-facts';
+import { nameFromPage, textOf } from '../domain/contact/name-from-page';
 import type { NewEntry } from '../domain/journal/entry';
 import { isTrusted } from '../store/save-sighting';
 import type { Sighting } from '../store/sightings';
-
-/** Where a name comes from: the page, whose changes are followed, or the user, who overrides the page. */
-export type NamedBy = 'page' | 'user';
-
-/** Returns the entry that saves what a page showed about a contact. */
-export function nameFromPage(contact: string, facts: PageFacts, by: NamedBy): NewEntry {
-  return { kind: 'contact.named', entity: contact, contact, data: { by }, text: textOf(facts) };
-}
 
 /** Returns the entry that names a new contact as its page did, if that can be trusted without asking. */
 export const nameIfTrusted = (contact: string, sighting: Sighting | undefined): NewEntry[] =>
@@ -53,9 +45,4 @@ export function nameToOffer(
     return undefined;
   const isNew = seen !== contact.text.name && seen !== sighting.declined;
   return isNew && isTrusted(sighting) ? seen : undefined;
-}
-
-function textOf({ name, company, email, phone }: PageFacts): Contact['text'] {
-  const text = { name, company, email, phone };
-  return Object.fromEntries(Object.entries(text).filter(([, value]) => value));
 }

@@ -83,6 +83,23 @@ describe('the person', () => {
     expect(document.activeElement).toBe(field());
   });
 
+  it('is asked about if the page shows somebody else, and nothing is saved before', async () => {
+    const contact = await zoe();
+    const who = { ref, facts: { name: 'Bo Lind', company: 'Lind GmbH', witness: true } };
+    await open(new FakePlatform({ ...onHubSpot, who }));
+    await expect.poll(text).toContain('now shows Bo Lind. You know it as Zoë O’Brien.');
+    await type('Call + went well.');
+    await press('Enter');
+    await expect.poll(text).toContain('Not saved: first say who this is.');
+    expect((await kinds()).includes('impression.left')).toBe(false);
+    await click('Somebody else');
+    await expect.poll(header).toBe('After the call withBo LindLind GmbH');
+    await press('Enter');
+    await expect.poll(text).toContain('Saved for Bo Lind');
+    const left = (await dump()).find(({ kind }) => kind === 'impression.left');
+    expect(left?.contact).not.toBe(contact);
+  });
+
   it('has the name on the page if the book has none', async () => {
     const who = { ref, facts: { name: 'Zoë', company: 'Acme', witness: true } };
     await open(new FakePlatform({ ...onHubSpot, who }));

@@ -216,6 +216,24 @@ describe('the sidebar', () => {
     expect((await overviewOfRef(book, ref('2')))?.impressions).toHaveLength(1);
   });
 
+  it('joins two records that the user says are the same person, and undoes that', async () => {
+    await known('1', 'Zoë Marsh');
+    await known('2', 'Z. Marsh');
+    await moveTo('1');
+    const menu = await vi.waitFor(() => find<HTMLButtonElement>('[aria-label="Brief, timeline and more"]'));
+    menu.click();
+    await vi.waitFor(() => button('Same person as…').click());
+    const field = await vi.waitFor(() => find<HTMLInputElement>('dialog input'));
+    field.value = 'marsh';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => find('dialog li button').click());
+    expect(find('dialog').textContent).toContain('Z. Marsh');
+    await vi.waitFor(() => button('Same person').click());
+    await vi.waitFor(() => expect(text()).toContain('2 open'));
+    button('Undo').click();
+    await vi.waitFor(() => expect(text()).toContain('1 open'));
+  });
+
   it('saves the draft on each input, and shows it again when the contact comes back', async () => {
     await moveTo('1');
     type('half a sent');

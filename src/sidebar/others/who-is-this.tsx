@@ -1,9 +1,9 @@
 import { useChanges } from '../../surface/change/changes';
 import { useSay } from '../../ui/wording';
-import { nameFromPage } from '../naming';
+import { nameFromPage } from '../../domain/contact/name-from-page';
+import { somebodyElse } from '../../store/somebody-else';
 import { useOnScreen } from '../on-screen';
 import { refWords } from '../ref-words';
-import { somebodyElse } from './somebody-else';
 
 /** Asks whether the page, which shows somebody else, is that of the contact whom the book has here. Until then their notes stay closed. */
 export function WhoIsThis() {

@@ -1,9 +1,9 @@
-import { refKey, type ContactRef } from '../../domain/contact/contact-ref';
-import type { PageFacts } from '../../domain/contact/page-facts';
-import type { NewEntry } from '../../domain/journal/entry';
-import type { ContactOverview } from '../../store/contact-overview';
-import { newContactAt } from '../../store/contact-to-write';
-import { nameFromPage } from '../naming';
+import { refKey, type ContactRef } from '../domain/contact/contact-ref';
+import type { PageFacts } from '../domain/contact/page-facts';
+import type { NewEntry } from '../domain/journal/entry';
+import type { ContactOverview } from './contact-overview';
+import { newContactAt } from './contact-to-write';
+import { nameFromPage } from '../domain/contact/name-from-page';
 
 /** Returns the entries that start a new contact at a record, as its page shows them. Whoever had it keeps all but the record. */
 export function somebodyElse(former: ContactOverview, ref: ContactRef, facts: PageFacts): NewEntry[] {
