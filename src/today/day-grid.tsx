@@ -1,4 +1,5 @@
 import type { PlannedDay } from '../domain/day/plan-days';
+import { IfWhole } from '../surface/book/if-whole';
 import { clockWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';
 import { DayBlock } from './day-block';
@@ -50,7 +51,11 @@ export function DayGrid({ plan, today }: DayGridProps) {
           ),
         )}
       </ul>
-      {isFree && <p class="soft free-day">{say(plan.works ? 'todayNothing' : 'todayDayOff')}</p>}
+      {isFree && (
+        <p class="soft free-day">
+          <IfWhole>{say(plan.works ? 'todayNothing' : 'todayDayOff')}</IfWhole>
+        </p>
+      )}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { dayAt } from '../domain/due/working-hours';
 import { keepRate } from '../domain/keep-rate/keep-rate';
 import { weekly, type KeptWeek } from '../domain/keep-rate/weekly';
 import { keptWindow } from '../store/day-book';
+import { IfWhole } from '../surface/book/if-whole';
 import { Region } from '../ui/region';
 import { useWording, type Wording } from '../ui/wording';
 import { BarChart, type Bar } from './figures/bar-chart';
@@ -25,7 +26,9 @@ export function KeepRateFigure(today: Today) {
   return (
     <Region name={say('todayKept')} aside={say('todayKeptWindow', String(keptWindow))}>
       {rate.rate === undefined ? (
-        <p class="soft">{say('todayKeptNone')}</p>
+        <p class="soft">
+          <IfWhole>{say('todayKeptNone')}</IfWhole>
+        </p>
       ) : (
         <>
           <p class="figure">{new Intl.NumberFormat(locale, { style: 'percent' }).format(rate.rate)}</p>

@@ -1,6 +1,7 @@
 import type { PlannedDay } from '../domain/day/plan-days';
 import { dayAt } from '../domain/due/working-hours';
 import { stateOf } from '../domain/promise/state-of';
+import { IfWhole } from '../surface/book/if-whole';
 import { Region } from '../ui/region';
 import { dayWords, lengthWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';
@@ -43,7 +44,11 @@ function WeekDay({ plan, today }: { readonly plan: PlannedDay; readonly today: T
     <Region name={name} aside={full}>
       <MeetingList meetings={meetings} today={today} />
       {due.length > 0 && <PromiseList promises={due} today={today} />}
-      {due.length + meetings.length === 0 && <p class="soft">{say('weekNothing')}</p>}
+      {due.length + meetings.length === 0 && (
+        <p class="soft">
+          <IfWhole>{say('weekNothing')}</IfWhole>
+        </p>
+      )}
     </Region>
   );
 }

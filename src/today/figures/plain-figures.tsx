@@ -5,6 +5,7 @@ import { keysOf } from '../../domain/keys-of';
 import { grantedShare } from '../../domain/keeping/request/granted-share';
 import type { ClientRequest } from '../../domain/keeping/request/request';
 import type { PracticeFigures } from '../../store/practice-figures';
+import { IfWhole } from '../../surface/book/if-whole';
 import { plural } from '../../ui/plural';
 import { wrongKey } from '../../ui/question-words';
 import { lengthWords } from '../../ui/time-words';
@@ -25,7 +26,12 @@ interface FigureProps {
 export function Patterns({ today, figures }: FigureProps) {
   const { say } = useWording();
   const patterns = patternsOf(figures.debriefs);
-  if (!patterns.length) return <p class="soft">{say('figuresPatternsNone')}</p>;
+  if (!patterns.length)
+    return (
+      <p class="soft">
+        <IfWhole>{say('figuresPatternsNone')}</IfWhole>
+      </p>
+    );
   return patterns.map(({ question, count, of, debriefs }) => {
     const items = debriefs.map(({ id, contact, madeAt: at, text }) => ({
       id,
@@ -69,11 +75,18 @@ export function Granted({ today, figures: { requests } }: FigureProps) {
     const items = itemsOf(id);
     return { id, items, words: say(answers[id].part, String(items.length)) };
   });
-  if (requests.length === 0) return <p class="soft">{say('figuresGrantedNone')}</p>;
+  if (requests.length === 0)
+    return (
+      <p class="soft">
+        <IfWhole>{say('figuresGrantedNone')}</IfWhole>
+      </p>
+    );
   return (
     <>
       {share === undefined ? (
-        <p class="soft">{say('figuresGrantedNone')}</p>
+        <p class="soft">
+          <IfWhole>{say('figuresGrantedNone')}</IfWhole>
+        </p>
       ) : (
         <>
           <p class="figure">{new Intl.NumberFormat(locale, { style: 'percent' }).format(share)}</p>
@@ -92,7 +105,12 @@ export function EffectFigure({ today, figures: { impressions } }: FigureProps) {
   const wording = useWording();
   const { say, locale } = wording;
   const { timed, results, hours, perHour } = resultsPerHour(impressions);
-  if (perHour === undefined) return <p class="soft">{say('figuresEffectNone')}</p>;
+  if (perHour === undefined)
+    return (
+      <p class="soft">
+        <IfWhole>{say('figuresEffectNone')}</IfWhole>
+      </p>
+    );
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const items = (interactions: readonly Impression[]) =>
     interactionItems(interactions.toSorted(latestFirst), say);

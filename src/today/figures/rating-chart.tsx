@@ -1,6 +1,7 @@
 import { ratingsByMonth, type RatingMonth } from '../../domain/figures/ratings-by-month';
 import type { Impression } from '../../domain/impression/impression';
 import { Rating } from '../../domain/impression/rating';
+import { IfWhole } from '../../surface/book/if-whole';
 import { ratingKey } from '../../ui/rating-words';
 import { useWording, type Wording } from '../../ui/wording';
 import type { Today } from '../today';
@@ -18,7 +19,12 @@ export function RatingChart({ today, impressions }: RatingChartProps) {
   const wording = useWording();
   const { say } = wording;
   const all = ratingsByMonth(impressions, today.now, wording.zone, months);
-  if (all.every(({ count }) => count === 0)) return <p class="soft">{say('figuresNone')}</p>;
+  if (all.every(({ count }) => count === 0))
+    return (
+      <p class="soft">
+        <IfWhole>{say('figuresNone')}</IfWhole>
+      </p>
+    );
   return (
     <BarChart
       today={today}

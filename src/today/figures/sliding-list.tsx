@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SlidingContact } from '../../store/sliding-contacts';
+import { IfWhole } from '../../surface/book/if-whole';
 import { ratingKey } from '../../ui/rating-words';
 import { Trend } from '../../ui/trend';
 import { TrendLine } from '../../ui/trend-line';
@@ -18,7 +19,12 @@ interface SlidingListProps {
 /** Contacts whose ratings are falling (L6). Each opens the interactions that show it. */
 export function SlidingList({ today, sliding }: SlidingListProps) {
   const { say } = useWording();
-  if (!sliding.length) return <p class="soft">{say('figuresSlidingNone')}</p>;
+  if (!sliding.length)
+    return (
+      <p class="soft">
+        <IfWhole>{say('figuresSlidingNone')}</IfWhole>
+      </p>
+    );
   return (
     <ul class="sliding">
       {sliding.map((contact) => (
