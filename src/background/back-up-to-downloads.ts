@@ -3,6 +3,7 @@ import { download, removeDownload } from '../browser/downloads';
 import { nameOfBackup } from '../store/backup/folder-files';
 import type { Book } from '../store/book';
 import { wholeJournal } from '../store/export/whole-journal';
+import type { FileSeal } from '../store/seal/file-seal';
 
 /** The folder below the downloads folder. */
 const folder = 'LastImpression';
@@ -15,11 +16,12 @@ export async function backUpToDownloads(
   book: Book,
   record: BackupRecord,
   now: number,
+  seal: FileSeal | undefined,
 ): Promise<BackupRecord> {
   const entries = await book.journal.count();
   if (entries === 0) return afterBackup(record, { type: 'empty' }, now);
   const name = nameOfBackup(now);
-  const blob = await wholeJournal(book, now);
+  const blob = await wholeJournal(book, now, seal);
   const saved = await download(blob, `${folder}/${name}`).catch(() => undefined);
   if (!saved) return afterBackup(record, { type: 'problem', problem: 'later' }, now);
   if (saved.size >= 0 && saved.size !== blob.size) {

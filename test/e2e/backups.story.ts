@@ -23,6 +23,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const passphrase = 'four plain old words';
+/** In a plain backup's lines of entries. */
+const words = '"kind":"impression.left"';
+const textOf = (name: string) => readFileSync(path.join(folder, name), 'utf8');
 const backups = () => readdirSync(folder).filter((name) => /^last-impression-\d{4}.*\.json$/.test(name));
 
 async function dataPage(): Promise<Page> {
@@ -113,7 +117,28 @@ describe('backups', () => {
     await page.close();
   });
 
-  it('bring back what was lost, after showing it', async () => {
+  it('are sealed once there is a passphrase, without anybody typing it again', async () => {
+    const page = await dataPage();
+    const part = page.getByRole('region', { name: 'Passphrase for files' });
+    await part.getByLabel(/^Passphrase \(/).fill(passphrase);
+    await part.getByLabel('Passphrase once more').fill('another one');
+    await part.getByRole('button', { name: 'Set the passphrase' }).click();
+    await part.getByText('The two passphrases are not the same.').waitFor();
+    await part.getByLabel('Passphrase once more').fill(passphrase);
+    await part.getByRole('button', { name: 'Set the passphrase' }).click();
+    await part.getByText(/^Backups are sealed\./).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    const [plain = ''] = backups();
+    expect(textOf(plain)).toContain(words);
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await expect.poll(() => backups()).not.toContain(plain);
+    const [name = ''] = backups();
+    expect(textOf(name)).toMatch(/^\{"format":"last-impression-sealed"/);
+    expect(textOf(name)).not.toContain(words);
+    await page.close();
+  });
+
+  it('bring back what was lost, after asking for the passphrase and showing it', async () => {
     const before = await rowsIn(product, 'journal');
     await product.backstage.evaluate(loseHalf);
     const page = await dataPage();
@@ -121,6 +146,12 @@ describe('backups', () => {
       .getByRole('button', { name: /^Restore…/ })
       .first()
       .click();
+    const asked = page.getByLabel('Passphrase of the file');
+    await asked.fill('not the passphrase');
+    await asked.press('Enter');
+    await page.getByText('This is not the passphrase of the file.').waitFor();
+    await asked.fill(passphrase);
+    await asked.press('Enter');
     await page.getByText('entries that are new here').waitFor();
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.getByText('Imported.').waitFor();

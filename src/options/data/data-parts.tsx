@@ -8,6 +8,8 @@ import { HealthPart } from './health/health-part';
 import { ImportForm } from './import/import-form';
 import { useImport } from './import/use-import';
 import { usualOrder } from './import/usual-order';
+import { SealPart } from './seal/seal-part';
+import { useFileSeal } from './seal/use-file-seal';
 import './data.css';
 
 interface DataPartsProps {
@@ -19,6 +21,7 @@ interface DataPartsProps {
 export function DataParts({ book, settings }: DataPartsProps) {
   const { locale } = useWording();
   const bringing = useImport(book, settings.dayOrder ?? usualOrder(locale));
+  const fileSeal = useFileSeal();
   const look = (file: File) => {
     void bringing.choose(file);
     document.querySelector('#import-title')?.scrollIntoView({ block: 'start' });
@@ -27,7 +30,8 @@ export function DataParts({ book, settings }: DataPartsProps) {
     <div class="data-parts">
       <HealthPart book={book} />
       <BackupsPart book={book} onLook={look} />
-      <ExportForm book={book} />
+      <SealPart {...fileSeal} />
+      <ExportForm book={book} sealing={fileSeal.sealing} />
       <ImportForm book={book} bringing={bringing} />
       <EraseContactForm book={book} />
     </div>

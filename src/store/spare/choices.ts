@@ -3,8 +3,11 @@ import type { Book } from '../book';
 import { guardQuietWrite, setOrFail } from './guard-write';
 import type { SpareStorage } from './spare-storage';
 
-/** What the user has turned on, left out and taught: it stands in the spare storage alone, and is copied into the database. */
-const choiceKeys = ['li:origins', 'li:left-out', 'li:taught'];
+/**
+ * What the user has turned on, left out and taught, and what seals their files: it stands in the spare storage alone, and is copied into
+ * the database.
+ */
+const choiceKeys = ['li:origins', 'li:left-out', 'li:taught', 'li:file-seal'];
 
 const Row = v.object({ json: v.string() });
 

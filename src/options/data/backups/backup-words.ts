@@ -9,6 +9,7 @@ const problemKey: Readonly<Record<string, MessageKey>> = {
   full: 'backupFull',
   'read-only': 'backupReadOnly',
   'not-whole': 'backupNotWhole',
+  'no-seal': 'sealUnreadable',
   later: 'backupLater',
 };
 

@@ -8,6 +8,7 @@ import { personOf } from '../../../store/person';
 import { plural } from '../../../ui/plural';
 import { useWording } from '../../../ui/wording';
 import { Choice } from '../choice';
+import type { FileSealing } from '../seal/use-file-seal';
 import { useLoaded } from '../use-loaded';
 import { ContactChoice } from './contact-choice';
 import { formats, isOfOneContact, type ExportOrder, type Format } from './export-order';
@@ -20,8 +21,14 @@ import { formatKey, formatWhyKey, kindKey, scopeKey, targetName } from './words'
 type ScopeType = ExportScope['type'];
 const scopeTypes: readonly ScopeType[] = ['whole', 'contact', 'time'];
 
+interface ExportFormProps {
+  readonly book: Book;
+  /** Undefined until it is known. */
+  readonly sealing: FileSealing | undefined;
+}
+
 /** Takes everything, one contact or a time out, in the format that the next program reads. */
-export function ExportForm({ book }: { readonly book: Book }) {
+export function ExportForm({ book, sealing }: ExportFormProps) {
   const wording = useWording();
   const { say, zone } = wording;
   const [format, setFormat] = useState<Format>('journal');
@@ -31,9 +38,12 @@ export function ExportForm({ book }: { readonly book: Book }) {
   const [person, setPerson] = useState<Named>();
   const [days, setDays] = useState({ from: '', to: '' });
   const [withConfidential, setWithConfidential] = useState(false);
+  const [wantsSeal, setWantsSeal] = useState(true);
   const [printing, setPrinting] = useState<ExportOrder>();
   const held = useLoaded(() => readHeldBack(book), [book]);
   const { state, start, cancel } = useExport(book);
+  // Other programs can open no sealed file.
+  const seal = format === 'journal' && sealing?.type === 'set' ? sealing.seal : undefined;
   const scopeType = isOfOneContact(format) ? 'contact' : asked;
   const scope = async (): Promise<ExportScope | undefined> => {
     if (scopeType === 'whole') return { type: 'whole' };
@@ -47,7 +57,14 @@ export function ExportForm({ book }: { readonly book: Book }) {
     event.preventDefault();
     const wanted = await scope();
     if (!wanted) return;
-    const order: ExportOrder = { format, kind, target, scope: wanted, withConfidential };
+    const order: ExportOrder = {
+      format,
+      kind,
+      target,
+      scope: wanted,
+      withConfidential,
+      seal: wantsSeal ? seal : undefined,
+    };
     // It is asked for each time.
     setWithConfidential(false);
     if (format === 'print') setPrinting(order);
@@ -112,6 +129,19 @@ export function ExportForm({ book }: { readonly book: Book }) {
           </label>
         </p>
       )}
+      {seal && (
+        <p class="row">
+          <label>
+            <input
+              type="checkbox"
+              checked={wantsSeal}
+              onChange={(event) => setWantsSeal(event.currentTarget.checked)}
+            />
+            {say('exportSealed')}
+          </label>
+        </p>
+      )}
+      {format !== 'print' && !(seal && wantsSeal) && <p class="soft">{say('exportPlain')}</p>}
       <p class="act">
         <button type="submit" class="primary" disabled={!isReady || state.type === 'running'}>
           {say(format === 'print' ? 'practicePrint' : 'exportSave')}

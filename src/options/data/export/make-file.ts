@@ -4,6 +4,7 @@ import { ofType } from '../../../domain/keeping/keeping';
 import type { Book } from '../../../store/book';
 import { readExportRows, type ExportRows } from '../../../store/export/export-rows';
 import { journalLines } from '../../../store/export/journal-lines';
+import { sealPieces } from '../../../store/seal/seal-pieces';
 import type { Wording } from '../../../ui/wording';
 import type { ExportOrder, Format } from './export-order';
 import { fileName } from './file-name';
@@ -56,7 +57,9 @@ async function journalBlob(
   { now, signal, onProgress }: Making,
 ): Promise<Blob> {
   const pieces: Blob[] = [];
-  for await (const { text, looked } of journalLines(book, order, now)) {
+  const plain = journalLines(book, order, now);
+  const sealed = order.seal && (await sealPieces(plain, order.seal)).pieces;
+  for await (const { text, looked } of sealed ?? plain) {
     signal.throwIfAborted();
     pieces.push(new Blob([text]));
     onProgress(looked);

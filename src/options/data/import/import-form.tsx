@@ -8,6 +8,7 @@ import { useLoaded } from '../use-loaded';
 import { ImportEnd } from './import-end';
 import { JournalPreviewView } from './journal-preview-view';
 import { ProgressLine } from '../progress-line';
+import { SealedFile } from './sealed-file';
 import { RowsPreviewView } from './rows-preview-view';
 import type { useImport } from './use-import';
 
@@ -49,6 +50,9 @@ export function ImportForm({ book, bringing }: ImportFormProps) {
       )}
       {state.type === 'reading' && (
         <ProgressLine name={say('importReading')} done={state.read} of={state.of} onCancel={acts.cancel} />
+      )}
+      {state.type === 'sealed' && (
+        <SealedFile isWrong={state.isWrong} onOpen={(typed) => void acts.open(typed)} onLeave={acts.leave} />
       )}
       {state.type === 'journal' && (
         <JournalPreviewView preview={state.preview} onBegin={acts.begin} onLeave={acts.leave} />

@@ -20,6 +20,8 @@ export interface RowsFile {
 export type ImportState =
   | { readonly type: 'idle' }
   | { readonly type: 'reading'; readonly read: number; readonly of: number }
+  /** The file is sealed; `isWrong`: the passphrase that was typed is not its own. */
+  | { readonly type: 'sealed'; readonly file: File; readonly isWrong: boolean }
   | { readonly type: 'refused'; readonly why: MessageKey }
   | { readonly type: 'journal'; readonly file: File; readonly preview: JournalPreview }
   | { readonly type: 'rows'; readonly rows: RowsFile }

@@ -3,6 +3,7 @@ import { LineTooLong } from '../../../domain/journal-file/split-lines';
 import { isMonica } from '../../../domain/import/monica';
 import type { Book } from '../../../store/book';
 import { previewJournal } from '../../../store/import/import-journal';
+import { isSealed } from '../../../store/seal/open-sealed';
 import type { MessageKey } from '../../../ui/wording';
 import { textPieces } from '../../../store/import/text-pieces';
 import type { RawTable } from './read-table';
@@ -10,6 +11,7 @@ import type { RawTable } from './read-table';
 /** What a file turned out to be. */
 export type ReadFile =
   | { readonly type: 'journal'; readonly preview: JournalPreview }
+  | { readonly type: 'sealed' }
   | { readonly type: 'monica'; readonly raw: unknown }
   | { readonly type: 'table'; readonly table: RawTable }
   | { readonly type: 'refused'; readonly why: MessageKey };
@@ -28,6 +30,7 @@ const largestMonica = 200 * 1024 * 1024;
 export async function readFile(book: Book, file: File, reading: Reading): Promise<ReadFile> {
   const begin = (await file.slice(0, 200).text()).replace(/^\ufeff/, '').trimStart();
   if (file.size === 0) return { type: 'refused', why: 'importEmpty' };
+  if (await isSealed(file)) return { type: 'sealed' };
   if (begin.includes('"last-impression-journal"')) return readJournal(book, file, reading);
   if (/^[{[]/.test(begin)) return readJson(file);
   const { readTable } = await import('./read-table');

@@ -2,12 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../../../browser/log';
 import { reportChange } from '../../../browser/report-change';
 import type { DayOrder } from '../../../domain/import/read-day';
+import { NewerFile } from '../../../domain/journal-file/preview';
 import type { Book } from '../../../store/book';
 import { importJournal } from '../../../store/import/import-journal';
 import { importRows, previewRows, type Doubt } from '../../../store/import/import-rows';
 import { undoImport } from '../../../store/import/undo-import';
+import { SealUnreadable } from '../../../store/seal/file-seal';
+import { openSealed } from '../../../store/seal/open-sealed';
+import { SealBroken, WrongPassphrase } from '../../../store/seal/seal-errors';
 import { BookFull } from '../../../store/write-errors';
-import { useWording } from '../../../ui/wording';
+import { useWording, type MessageKey } from '../../../ui/wording';
 import { backUpBefore } from '../back-up-before';
 import { textPieces } from '../../../store/import/text-pieces';
 import type { ImportState, RowsFile } from './import-state';
@@ -35,7 +39,7 @@ export function useImport(book: Book, usual: DayOrder) {
 
   const fail = (cause: unknown) => {
     logUnexpected('importing', cause);
-    setState({ type: 'refused', why: cause instanceof BookFull ? 'importFull' : 'importFailed' });
+    setState({ type: 'refused', why: whyFailed(cause) });
   };
   const show = (next: Omit<RowsFile, 'preview'>) =>
     setState({ type: 'rows', rows: { ...next, preview: undefined } });
@@ -47,6 +51,7 @@ export function useImport(book: Book, usual: DayOrder) {
     try {
       const read = await readFile(book, file, { onProgress, signal });
       if (read.type === 'refused') setState(read);
+      else if (read.type === 'sealed') setState({ type: 'sealed', file, isWrong: false });
       else if (read.type === 'journal') setState({ ...read, file });
       else if (read.type === 'monica')
         show({ file, plan: planOfMonica(read.raw, say('importBirthday')), doubt: 'leave-out' });
@@ -57,6 +62,22 @@ export function useImport(book: Book, usual: DayOrder) {
       }
     } catch (cause) {
       if (signal.aborted) setState({ type: 'idle' });
+      else fail(cause);
+    }
+  };
+
+  const open = async (passphrase: string) => {
+    if (state.type !== 'sealed') return;
+    const { file } = state;
+    const { signal } = (running.current = new AbortController());
+    const onProgress = (read: number) => setState({ type: 'reading', read, of: file.size });
+    onProgress(0);
+    try {
+      const opened = await openSealed(file, passphrase, { onProgress, signal });
+      await choose(new File([opened], file.name));
+    } catch (cause) {
+      if (signal.aborted) setState({ type: 'idle' });
+      else if (cause instanceof WrongPassphrase) setState({ type: 'sealed', file, isWrong: true });
       else fail(cause);
     }
   };
@@ -106,5 +127,12 @@ export function useImport(book: Book, usual: DayOrder) {
 
   const cancel = () => running.current?.abort();
   const leave = () => setState({ type: 'idle' });
-  return { state, choose, change, settle, begin, undo, cancel, leave };
+  return { state, choose, open, change, settle, begin, undo, cancel, leave };
+}
+
+function whyFailed(cause: unknown): MessageKey {
+  if (cause instanceof SealBroken) return 'importSealBroken';
+  if (cause instanceof NewerFile) return 'importNewer';
+  if (cause instanceof SealUnreadable) return 'sealUnreadable';
+  return cause instanceof BookFull ? 'importFull' : 'importFailed';
 }
