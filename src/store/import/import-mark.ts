@@ -15,10 +15,8 @@ export interface ImportMark {
   readonly at: number;
 }
 
-const isKey = (key: unknown) => typeof key === 'string' && key.startsWith(prefix);
-
 const Mark = v.object({
-  key: v.custom<`${typeof prefix}${string}`>(isKey),
+  key: v.string(),
   ids: v.array(v.string()),
   beside: v.array(v.tuple([v.picklist(besideTables), v.string()])),
   at: v.number(),
@@ -48,6 +46,7 @@ export async function dropBeside(book: Book, keys: ReadonlySet<string>): Promise
   const rows = await book.meta.where('key').startsWith(prefix).toArray();
   for (const row of rows) {
     if (!v.is(Mark, row) || !row.beside.some(([, key]) => keys.has(key))) continue;
-    await book.meta.put({ ...row, beside: row.beside.filter(([, key]) => !keys.has(key)) });
+    const key = `import ${row.key.slice(prefix.length)}` as const;
+    await book.meta.put({ ...row, key, beside: row.beside.filter(([, key]) => !keys.has(key)) });
   }
 }
