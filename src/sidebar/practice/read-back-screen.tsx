@@ -10,7 +10,6 @@ import { loadTypingParts } from '../../surface/log/load-typing-parts';
 import { emptyDraft } from '../../surface/log/quick-log-draft';
 import { dueWords } from '../../ui/time-words';
 import { useLazy } from '../../ui/use-lazy';
-import { readOrNote } from '../../surface/log/read-or-note';
 import { useReading } from '../../surface/log/use-reading';
 import { useWording, type Wording } from '../../ui/wording';
 import type { DialogProps } from './dialog-props';
@@ -32,8 +31,7 @@ export function ReadBackScreen(props: DialogProps) {
   // Words are read one by one; only the typed sentence has changes of its own.
   const read: Read = (words, at) =>
     grammar
-      ? readOrNote(grammar.readTyped, { text: words, changes: [], typedAt: at }, { ...sentence(), open: [] })
-          .reading
+      ? grammar.readOrNote({ text: words, changes: [], typedAt: at }, { ...sentence(), open: [] }).reading
       : allNote(words);
   const parts = readBackOf(view.history.promises, now, wording.zone, reading);
   const isTyped = parts.some(({ promise }) => !promise);

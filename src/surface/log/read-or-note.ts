@@ -1,5 +1,5 @@
 import { allNote } from '../../domain/quick-log/all-note';
-import type { readTyped } from '../../domain/quick-log/read-typed';
+import { readTyped } from '../../domain/quick-log/read-typed';
 import type { Reading, SentenceContext } from '../../domain/quick-log/reading';
 import type { QuickLogDraft } from './quick-log-draft';
 
@@ -12,15 +12,11 @@ export interface ReadOrNote {
 const clock = () => performance.now();
 
 /** Reads a sentence. If that takes too long, or fails, which it never should, all of it becomes a note, so that nothing typed is lost. */
-export function readOrNote(
-  read: typeof readTyped,
-  { text, changes, typedAt }: QuickLogDraft,
-  context: SentenceContext,
-): ReadOrNote {
+export function readOrNote({ text, changes, typedAt }: QuickLogDraft, context: SentenceContext): ReadOrNote {
   try {
-    return { reading: read(text, { clock, ...context, now: typedAt ?? context.now }, changes) };
+    return { reading: readTyped(text, { clock, ...context, now: typedAt ?? context.now }, changes) };
   } catch (cause) {
-    // Compared by name, because the class is loaded later, with the grammar.
+    // Compared by name, as the class is the grammar's own.
     const isTooLong = cause instanceof Error && cause.name === 'TooLongToRead';
     return { reading: allNote(text), failed: { cause, isTooLong } };
   }

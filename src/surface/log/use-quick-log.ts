@@ -4,7 +4,6 @@ import type { ChipChange, Reading, SentenceContext } from '../../domain/quick-lo
 import { loadTypingParts } from './load-typing-parts';
 import type { QuickLogFieldProps } from './quick-log-field-props';
 import { emptyDraft, type QuickLogDraft, type Trouble } from './quick-log-draft';
-import { readOrNote } from './read-or-note';
 import { useAfterSave } from './use-after-save';
 import { useLatest } from '../../ui/use-latest';
 import { useReading } from './use-reading';
@@ -75,11 +74,8 @@ export function useQuickLog(props: QuickLogFieldProps) {
 }
 
 async function readNow(draft: QuickLogDraft, context: SentenceContext): Promise<Reading> {
-  const { reading, failed } = readOrNote(
-    (await loadTypingParts(context.languages)).readTyped,
-    draft,
-    context,
-  );
+  const { readOrNote } = await loadTypingParts(context.languages);
+  const { reading, failed } = readOrNote(draft, context);
   if (failed && !failed.isTooLong) logUnexpected('reading a sentence', failed.cause);
   return reading;
 }

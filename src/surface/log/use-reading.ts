@@ -3,7 +3,7 @@ import { logUnexpected } from '../../browser/log';
 import type { Reading, SentenceContext } from '../../domain/quick-log/reading';
 import { loadTypingParts } from './load-typing-parts';
 import type { QuickLogDraft } from './quick-log-draft';
-import { readOrNote, type ReadOrNote } from './read-or-note';
+import type { ReadOrNote } from './read-or-note';
 import { useLatest } from '../../ui/use-latest';
 
 type Parts = typeof import('./typing-parts');
@@ -25,7 +25,7 @@ export function useReading(draft: QuickLogDraft, context: () => SentenceContext)
   const contextKey = JSON.stringify({ ...context(), now: undefined });
   const read = useMemo((): Partial<ReadOrNote> => {
     if (!parts || draft.text.trim() === '') return {};
-    return readOrNote(parts.readTyped, draft, latest.current());
+    return parts.readOrNote(draft, latest.current());
   }, [parts, draft.text, draft.changes, draft.typedAt, contextKey, latest]);
   const noteOnly = read.failed && (read.failed.isTooLong ? 'too-long' : 'note-only');
   const isBroken = noteOnly === 'note-only';
