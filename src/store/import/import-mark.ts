@@ -45,8 +45,9 @@ export async function dropMarks(book: Book): Promise<void> {
 export async function dropBeside(book: Book, keys: ReadonlySet<string>): Promise<void> {
   const rows = await book.meta.where('key').startsWith(prefix).toArray();
   for (const row of rows) {
-    if (!v.is(Mark, row) || !row.beside.some(([, key]) => keys.has(key))) continue;
+    if (!v.is(Mark, row)) continue;
     const key = `import ${row.key.slice(prefix.length)}` as const;
-    await book.meta.put({ ...row, key, beside: row.beside.filter(([, key]) => !keys.has(key)) });
+    const beside = row.beside.filter(([, one]) => !keys.has(one));
+    if (beside.length < row.beside.length) await book.meta.put({ ...row, key, beside });
   }
 }
