@@ -3,6 +3,7 @@ import { logUnexpected } from '../../../browser/log';
 import { askToPersist, storageFacts } from '../../../browser/storage-facts';
 import type { Book } from '../../../store/book';
 import { checkLists, type Checked } from '../../../store/health/check-lists';
+import { checkSpare, type SpareChecked } from '../../../store/health/check-spare';
 import { rebuild } from '../../../store/rebuild';
 import { plural } from '../../../ui/plural';
 import { clockWords } from '../../../ui/time-words';
@@ -12,7 +13,12 @@ import { sizeWords } from './size-words';
 
 type CheckState =
   | { readonly type: 'none' | 'running' | 'failed' }
-  | { readonly type: 'checked'; readonly found: Checked; readonly at: number };
+  | {
+      readonly type: 'checked';
+      readonly found: Checked;
+      readonly spare: SpareChecked | undefined;
+      readonly at: number;
+    };
 
 /** How safe what is here is: its size, whether the browser keeps it, whether all of it can be read. */
 export function HealthPart({ book }: { readonly book: Book }) {
@@ -26,7 +32,8 @@ export function HealthPart({ book }: { readonly book: Book }) {
     setCheck({ type: 'running' });
     try {
       await before();
-      setCheck({ type: 'checked', found: await checkLists(book), at: Date.now() });
+      const [found, spare] = [await checkLists(book), await checkSpare(book)];
+      setCheck({ type: 'checked', found, spare, at: Date.now() });
     } catch (cause) {
       logUnexpected('checking the book', cause);
       setCheck({ type: 'failed' });
@@ -75,6 +82,14 @@ function checkWords(check: CheckState, wording: Wording): string {
     unreadable + wrongRows === 0 ? plural(wording, 'healthGood', entries) : '',
     unreadable > 0 ? plural(wording, 'healthUnreadable', unreadable) : '',
     wrongRows > 0 ? plural(wording, 'healthWrong', wrongRows) : '',
+    spareWords(check.spare, wording),
   ];
   return say('healthChecked', clockWords(check.at, wording), words.filter(Boolean).join(' '));
+}
+
+function spareWords(spare: SpareChecked | undefined, wording: Wording): string {
+  if (!spare) return '';
+  if (spare.type !== 'read')
+    return wording.say(spare.type === 'unread' ? 'healthSpareUnread' : 'healthSpareAhead');
+  return spare.lacked ? plural(wording, 'healthSpareLacked', spare.lacked) : wording.say('healthSpareGood');
 }
