@@ -12,7 +12,11 @@ export function toBase64(bytes: Uint8Array): string {
 /** Returns the bytes of a Base64 text; undefined if it is none. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
-    return Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
+    const characters = atob(text);
+    const bytes = new Uint8Array(characters.length);
+    // A file has millions of them: `Uint8Array.from` takes several times as long.
+    for (let i = 0; i < bytes.length; i++) bytes[i] = characters.charCodeAt(i);
+    return bytes;
   } catch {
     return undefined;
   }
