@@ -31,7 +31,8 @@ export function Foot({ draft, isReady, root, onKeys }: FootProps) {
   const { owner } = field;
   const save = async (log: QuickLog) => {
     // Whose notes these are must be known first, and said.
-    if (!isAway && (former || !isReady)) return { saved: false, why: former ? 'unsure' : 'reading' } as const;
+    if (!isAway && (former || field.isUnread))
+      return { saved: false, why: former ? 'unsure' : 'reading' } as const;
     const [{ saveLog }, { logTarget, asAgreed }] = await Promise.all([loadWriting(), loadSheetWriting()]);
     const { outcome } = await saveLog(write, {
       book,

@@ -34,5 +34,7 @@ export async function typeOrSave(tab: Tab, random: Random, typing: Typing): Prom
 }
 
 async function waitUntilCleared(field: Awaited<ReturnType<Tab['quickLog']>>, text: string): Promise<void> {
-  while ((await field.inputValue()) === text);
+  // An Enter that comes too soon is refused, and the sheet says so: the user presses it again.
+  for (let looks = 1; (await field.inputValue()) === text; looks++)
+    if (looks % 100 === 0) await field.press('Enter');
 }
