@@ -9,7 +9,7 @@ export function useCaret(foot: { readonly current: HTMLElement | null }, asked: 
   const put = useCallback(() => {
     const field = foot.current?.matches('.foot-later') ? undefined : foot.current?.querySelector('textarea');
     if (field) focusWithFrame(field);
-    return field !== null && field !== undefined;
+    return Boolean(field);
   }, [foot]);
   useLayoutEffect(() => {
     if (asked > done.current && put()) done.current = asked;

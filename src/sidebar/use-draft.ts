@@ -61,7 +61,7 @@ export function useDraft() {
   const putAside = () => dispatch({ type: 'put-aside' });
   const here = state?.here.owner.refKey;
   const known = state?.here.isUnread ? undefined : here;
-  return { here, known, isAway: state?.away !== undefined, field, type, putAside, isLost, kept, read };
+  return { here, known, isAway: Boolean(state?.away), field, type, putAside, isLost, kept, read };
 }
 
 // Loaded early, so that it is there once somebody types.
