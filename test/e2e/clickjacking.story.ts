@@ -77,6 +77,7 @@ const attacks: Readonly<Record<string, string>> = {
   'covered by what a pointer goes through': `const cover = document.createElement('div');
     document.documentElement.append(cover);
     cover.style = 'position:fixed;inset:0;background:#fff;z-index:2147483647;pointer-events:none'`,
+  'masked away by the picture of a border': `set('-webkit-mask-box-image', 'linear-gradient(transparent, transparent)')`,
   'made to scroll with the page': `set('position', 'absolute')`,
   'covered by a picture of before, which a pointer goes through': `const style = document.createElement('style');
     style.textContent = '::view-transition { pointer-events: none } ::view-transition-old(root) { animation: none } ' +
@@ -97,6 +98,23 @@ describe('a click in a sheet that the page has', () => {
     await asPage(`const [x, y] = [${x}, ${y}]; ${attacks[attack]}`);
     await drawn();
     await page.mouse.click(x, y);
+    await refusal().getByText('This page covers or changes the sidebar').waitFor({ state: 'attached' });
+    expect(await kept()).toBe(0);
+  });
+});
+
+describe('a click in a sheet that the page has zoomed out', () => {
+  it('so far that nobody can read it does nothing', async () => {
+    await asPage(`set('zoom', '.5'); set('width', '720px'); set('max-width', 'none')`);
+    await drawn();
+    const within = await keptButton(sidebar).evaluate((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    const left = await page.evaluate<number>(
+      `document.querySelector('last-impression').getBoundingClientRect().left`,
+    );
+    await page.mouse.click(left + within.x / 2, within.y / 2);
     await refusal().getByText('This page covers or changes the sidebar').waitFor({ state: 'attached' });
     expect(await kept()).toBe(0);
   });

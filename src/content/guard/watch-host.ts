@@ -23,6 +23,9 @@ const plain: Readonly<Record<string, string>> = {
   filter: 'none',
   'clip-path': 'none',
   'mask-image': 'none',
+  // Masks too, and Chromium calls visible what this hides.
+  '-webkit-mask-box-image-source': 'none',
+  'mask-border-source': 'none',
   'mix-blend-mode': 'normal',
   perspective: 'none',
   'content-visibility': 'visible',
@@ -96,15 +99,20 @@ function isPlain(element: Element): boolean {
   return Object.entries(plain).every(([name, value]) => ['', value].includes(style.getPropertyValue(name)));
 }
 
-/** Whether our frame is in its place. Not the host, because a page can put padding into it and move the frame within it. */
+/**
+ * Whether our frame is in its place, and large enough to read. Not the host, because a page can put padding into it and move the
+ * frame within it. Its own width and height are those from before the page has zoomed it.
+ */
 function isInPlace(frame: HTMLElement, side: Layout['side']): boolean {
   const { left, right, top, bottom, width } = frame.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = frame;
   const gap = side === 'left' ? left : innerWidth - right;
   const widest = Math.min(sheetWidth(window) * leastZoom, innerWidth - scrollbar);
   return (
-    Math.min(innerWidth, innerHeight) >= leastWindow &&
+    Math.min(innerWidth, innerHeight, offsetHeight) >= leastWindow &&
     Math.abs(top) <= rounding &&
-    width >= widest - rounding &&
+    Math.min(width, offsetWidth) >= widest - rounding &&
+    width >= offsetWidth * leastZoom - rounding &&
     [gap, innerHeight - bottom].every((rest) => rest >= -rounding && rest <= scrollbar)
   );
 }
