@@ -1,5 +1,6 @@
 import { refKey, type ContactRef } from '../domain/contact/contact-ref';
 import type { PageFacts } from '../domain/contact/page-facts';
+import { shownId } from '../domain/contact/shown-id';
 import type { Book } from '../store/book';
 import { contactOfRef } from '../store/contact-of-ref';
 import { ofSomeoneNew } from '../store/someone-new';
@@ -68,7 +69,7 @@ export function displayName(
   crmName: (id: string) => string | undefined,
 ): string {
   if (name !== undefined) return name;
-  return ref ? say('popupUnnamed', ref.id, crmName(ref.crm) ?? ref.crm) : say('popupNameless');
+  return ref ? say('popupUnnamed', shownId(ref.id), crmName(ref.crm) ?? ref.crm) : say('popupNameless');
 }
 
 const named = ({ name, company }: { name?: string | undefined; company?: string | undefined }) => ({

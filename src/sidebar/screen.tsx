@@ -12,7 +12,6 @@ import { Header } from './header';
 import { loadSheetWriting } from './load-sheet-writing';
 import { OnScreenProvider, useOnScreen, type OnScreen } from './on-screen';
 import { PracticeProvider, usePracticeOnScreen } from './practice/use-practice-on-screen';
-import { refWords } from './ref-words';
 import { SheetView } from './sheet-view';
 import { sendToPage } from './send-to-page';
 import { useCaret } from './use-caret';
@@ -39,7 +38,8 @@ export function Screen({ retry, ...props }: ScreenProps) {
     [former, props.view],
   );
   const shown = nameToShow(view?.overview, contact.facts, view?.sighting);
-  const whom = shown.name ?? refWords(contact.ref, contact.crmName, say);
+  const whom =
+    shown.name ?? others?.refWords(contact.ref, contact.crmName, say) ?? say('nameUnread', contact.crmName);
   const here = view?.refKey ?? '';
   const changes = useChangeStack(book, here);
   const forms = useCallback(() => loadForms(book, here), [book, here]);

@@ -1,5 +1,6 @@
 /** What the first screen does not need: mostly what the page says about other contacts. */
 export { AtRest } from '../at-rest';
+export { refWords } from '../ref-words';
 export { formerOf } from './former';
 export { LinkedPeople } from './linked-people';
 export { NoHistory } from './no-history';
