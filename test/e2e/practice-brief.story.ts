@@ -82,7 +82,7 @@ describe('before, at the end of, and after a call', () => {
     await timeline.getByText('walked her through pricing').waitFor({ state: 'detached' });
     await timeline.getByRole('combobox', { name: 'Show' }).selectOption({ label: 'All' });
     await timeline.getByRole('searchbox').fill('PRICING walked');
-    await timeline.getByText('1 thing', { exact: true }).waitFor();
+    await timeline.getByText('1 entry', { exact: true }).waitFor();
     await timeline.getByRole('searchbox').fill('nothing of the kind');
     await timeline.getByText('Nothing with these words.').waitFor();
     await leaveScreen(at.sidebar);

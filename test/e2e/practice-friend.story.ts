@@ -175,10 +175,10 @@ describe('being a friend to the client', () => {
     await at.reload();
     await region(at.sidebar, 'Ask about').waitFor();
     const timeline = await openScreen(at.sidebar, 't');
-    await timeline.getByText(/^10,?0\d\d things$/).waitFor();
+    await timeline.getByText(/^10,?0\d\d entries$/).waitFor();
     expect(await timeline.getByRole('listitem').count()).toBeLessThan(60);
     await timeline.getByRole('searchbox').fill('matter 9999');
-    await timeline.getByText('1 thing', { exact: true }).waitFor();
+    await timeline.getByText('1 entry', { exact: true }).waitFor();
     await timeline.getByRole('searchbox').fill('');
     const rows = timeline.getByRole('listitem');
     await expect.poll(() => rows.first().getAttribute('aria-setsize')).toMatch(/^100\d\d$/);

@@ -32,7 +32,7 @@ describe('keeping the client', () => {
     await openScreen(at.sidebar, 'm');
     await at.section('Steps').getByText('import the data').waitFor();
     await at.section('Steps').getByText('a printed guide wow').waitFor();
-    await at.section('Steps').getByRole('button', { name: 'Done: kick-off' }).click();
+    await at.section('Steps').getByRole('button', { name: 'Mark done: kick-off' }).click();
     await at.section('Steps').getByText('kick-off Done').waitFor();
   });
 

@@ -22,7 +22,7 @@ export const section: SectionPlace = {
         return {
           id,
           words: text.what,
-          aside: listed(wow && say('stepWow'), isDone && say('moreDoneWord')),
+          aside: listed(wow && say('stepWow'), isDone && say('stepDone')),
           actions: isDone ? [] : [done],
         };
       }),
