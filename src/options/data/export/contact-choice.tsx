@@ -50,7 +50,7 @@ export function ContactChoice({ book, chosen, onChoose, name }: ContactChoicePro
         ))}
       </div>
       <p class="soft" role="status">
-        {query.trim() !== '' && people.length === 0 && say('popupFoundNobody')}
+        {query.trim() !== '' && people.length === 0 && say('dataNobodyFound')}
       </p>
     </div>
   );
