@@ -42,6 +42,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           retry: 0,
+          // As long as a locator waits.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -34,7 +34,8 @@ beforeAll(async () => {
   const format = options.getByRole('combobox', { name: 'As', exact: true });
   for (const one of ['journal', 'csv', 'events', 'markdown']) {
     await format.selectOption(one);
-    if (one === 'markdown') await options.locator('#data').getByRole('radio').first().check();
+    if (one === 'markdown')
+      await options.locator('form', { hasText: 'Take it with you' }).getByRole('radio').first().check();
     const download = options.waitForEvent('download');
     await options.getByRole('button', { name: 'Save the file' }).click();
     await (await download).path();

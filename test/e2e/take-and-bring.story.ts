@@ -92,7 +92,7 @@ describe('other formats', () => {
       expect(readFileSync(await (await save(page)).path(), 'utf8')).toMatch(begin);
     }
     await format.selectOption('markdown');
-    await page.locator('#data').getByRole('radio').first().check();
+    await page.locator('form', { hasText: 'Take it with you' }).getByRole('radio').first().check();
     const text = readFileSync(await (await save(page)).path(), 'utf8');
     expect(text).toMatch(/^# .+\n/);
     await page.close();

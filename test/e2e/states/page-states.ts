@@ -124,7 +124,11 @@ export const optionsStates = statesOf('options', {
       await shown.surface
         .getByRole('combobox', { name: words('exportScope'), exact: true })
         .selectOption('contact');
-      await shown.surface.locator('#data').getByRole('radio').first().check();
+      await shown.surface
+        .locator('form', { hasText: words('exportTitle') })
+        .getByRole('radio')
+        .first()
+        .check();
       return shown;
     },
   ],

@@ -6,9 +6,10 @@ export async function openSao(page: Page, { origin, database, user, password }: 
   await page.goto(`${origin}/#${database}`);
   await page.locator('#login').fill(user);
   await page.keyboard.press('Enter');
-  await page.locator('#ask-dialog-entry').fill(password);
+  // Its server loads all of its modules at the first login.
+  await page.locator('#ask-dialog-entry').fill(password, { timeout: 60_000 });
   await page.keyboard.press('Enter');
-  await page.getByTitle('Party', { exact: true }).waitFor();
+  await page.getByTitle('Party', { exact: true }).waitFor({ timeout: 60_000 });
 }
 
 /** Opens the list of parties from the menu. */
