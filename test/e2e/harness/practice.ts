@@ -84,8 +84,8 @@ export async function addTo(
       await field.selectOption({ label: value });
     else await field.fill(value);
   }
-  await part.getByRole('button', { name: 'Save' }).click();
-  await part.getByRole('button', { name: 'Save' }).waitFor({ state: 'detached' });
+  await part.getByRole('button', { name: 'Save', exact: true }).click();
+  await part.getByRole('button', { name: 'Save', exact: true }).waitFor({ state: 'detached' });
 }
 
 /** Returns the day (ISO) so many days from today, where the browser is. */
