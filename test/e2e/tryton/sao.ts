@@ -4,10 +4,19 @@ import type { Tryton } from './server';
 /** Logs in to the web client as a user does. Its password dialog comes after the name. */
 export async function openSao(page: Page, { origin, database, user, password }: Tryton): Promise<void> {
   await page.goto(`${origin}/#${database}`);
-  await page.locator('#login').fill(user);
-  await page.keyboard.press('Enter');
-  // Its server loads all of its modules at the first login.
-  await page.locator('#ask-dialog-entry').fill(password, { timeout: 60_000 });
+  const asked = page.locator('#ask-dialog-entry');
+  // The form takes Enter only once the client has read what it needs from its server, and it does not say when.
+  const asksForPassword = async () => {
+    if (await asked.isVisible()) return true;
+    await page.locator('#login').fill(user);
+    await page.keyboard.press('Enter');
+    return asked.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+  };
+  for (let turn = 0; turn < 12 && !(await asksForPassword()); turn++);
+  await asked.fill(password);
   await page.keyboard.press('Enter');
   await page.getByTitle('Party', { exact: true }).waitFor({ timeout: 60_000 });
 }
