@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { readEntry, UnreadableEntry, type Entry } from '../journal/entry';
 import { Erased } from '../journal/erased';
 import { BesideLine, FirstLine, LastLine, type BesideTable } from './lines';
+import { parsedLine } from './parsed-line';
 
 /** Why a line cannot be used. */
 export type LineProblem = 'not-json' | 'unknown';
@@ -17,18 +18,9 @@ export type FileLine =
 
 /** Reads one line of a journal file. */
 export function readLine(line: string): FileLine {
-  const raw = parsed(line);
+  const raw = parsedLine(line);
   if (raw === undefined) return { type: 'bad', problem: 'not-json' };
   return entryLine(raw) ?? otherLine(raw) ?? { type: 'bad', problem: 'unknown' };
-}
-
-function parsed(line: string): unknown {
-  try {
-    const raw: unknown = JSON.parse(line);
-    return raw;
-  } catch {
-    return undefined;
-  }
 }
 
 function entryLine(raw: unknown): FileLine | undefined {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Erased } from '../journal/erased';
 import { checksum } from './checksum';
 import { BesideLine, LastLine, type BesideTable } from './lines';
+import { parsedLine } from './parsed-line';
 
 /** What is taken out of a journal file. */
 export interface ErasedInFile {
@@ -15,7 +16,7 @@ const EntryLine = v.looseObject({ id: v.string(), kind: v.string() });
 
 /** Whether a line of a journal file is an entry that was erased since, also if a newer version wrote it. */
 export function isErasedSince(line: string, { erased }: Pick<ErasedInFile, 'erased'>): boolean {
-  const entry = v.safeParse(EntryLine, parsed(line));
+  const entry = v.safeParse(EntryLine, parsedLine(line));
   return entry.success && erased(entry.output.id) !== undefined;
 }
 
@@ -29,7 +30,7 @@ export async function* withoutErased(
 ): AsyncGenerator<string> {
   const [before, after] = [checksum(), checksum()];
   for await (const line of lines) {
-    const raw = parsed(line);
+    const raw = parsedLine(line);
     const last = v.safeParse(LastLine, raw);
     if (last.success) {
       const isRight = last.output.checksum === before.value();
@@ -44,14 +45,5 @@ export async function* withoutErased(
     const kept = mark ? JSON.stringify(mark) : line;
     after.add(kept);
     yield kept;
-  }
-}
-
-function parsed(line: string): unknown {
-  try {
-    const raw: unknown = JSON.parse(line);
-    return raw;
-  } catch {
-    return undefined;
   }
 }

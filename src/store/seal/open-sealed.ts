@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parsedLine } from '../../domain/journal-file/parsed-line';
 import { NewerFile } from '../../domain/journal-file/preview';
 import { LineTooLong, splitLines } from '../../domain/journal-file/split-lines';
 import { textPieces } from '../import/text-pieces';
@@ -74,19 +75,10 @@ async function* linesOf(file: Blob): AsyncGenerator<string> {
 }
 
 function firstOf(line: string): SealedFirstLine {
-  const first = v.safeParse(SealedFirstLine, parsed(line));
+  const first = v.safeParse(SealedFirstLine, parsedLine(line));
   if (!first.success) throw new SealBroken('first line');
   if (first.output.version > sealedVersion) throw new NewerFile(String(first.output.version));
   return first.output;
-}
-
-function parsed(line: string): unknown {
-  try {
-    const raw: unknown = JSON.parse(line);
-    return raw;
-  } catch {
-    return undefined;
-  }
 }
 
 async function openedPart(
