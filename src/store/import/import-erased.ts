@@ -51,8 +51,7 @@ async function entriesHere(book: Book, erased: readonly Erased[]): Promise<Erasa
 /** Returns what neither is here nor has a place that another entry took. */
 async function notHere(book: Book, erased: readonly Erased[]): Promise<Erased[]> {
   const known = await book.journal.bulkGet(erased.map(({ id }) => id));
-  const taken = await Promise.all(
-    erased.map(({ device, n }) => book.journal.where('[device+n]').equals([device, n]).count()),
-  );
-  return erased.filter((_, i) => known[i] === undefined && !taken[i]);
+  const places = erased.map(({ device, n }): [string, number] => [device, n]);
+  const taken = new Set((await book.journal.where('[device+n]').anyOf(places).keys()).map(String));
+  return erased.filter(({ device, n }, i) => known[i] === undefined && !taken.has(String([device, n])));
 }
