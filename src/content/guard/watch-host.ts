@@ -23,7 +23,7 @@ const plain: Readonly<Record<string, string>> = {
   filter: 'none',
   'clip-path': 'none',
   'mask-image': 'none',
-  // Masks too, and Chromium calls visible what this hides.
+  // Masks as well; Chromium reports what they hide as visible.
   '-webkit-mask-box-image-source': 'none',
   'mask-border-source': 'none',
   'mix-blend-mode': 'normal',

@@ -8,7 +8,7 @@ const glance = 500;
 /**
  * Lets no click and no single key do anything in a page of ours that has just come on screen, and says so: it may be the second
  * half of a double click, or meant for what was there before. Any extension can open our pages at a moment of its choosing. Until
- * the first press that counts, what appears late begins the time anew. Letters that follow a held one belong to the same word.
+ * the first press that counts, anything that appears late starts the half second again. Letters that follow a held one belong to the same word.
  * What is typed into a field is not held. Marks the document with `data-steady` while presses count, and with `data-deed`, which
  * says what came of the latest.
  */
