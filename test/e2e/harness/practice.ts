@@ -48,11 +48,16 @@ export async function latestContact(on: OnDemo): Promise<string> {
   return last.contact;
 }
 
-/** Presses one of the sheet's single keys, with no field in focus. */
+/** Presses one of the sheet's single keys, with no field in focus. Clicks the sheet again if it could not be seen at the first click. */
 export async function pressKey(sidebar: Frame, key: string): Promise<void> {
   await sidebarIsSteady(sidebar);
-  await sidebar.getByRole('heading', { level: 1 }).click();
-  await sidebar.locator('body').press(key);
+  await expect
+    .poll(async () => {
+      await sidebar.getByRole('heading', { level: 1 }).click();
+      await sidebar.locator('body').press(key);
+      return sidebar.locator('html').getAttribute('data-deed');
+    })
+    .not.toBe('no-letters');
 }
 
 /** Presses a key that opens a screen, and returns the screen. */
