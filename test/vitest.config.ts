@@ -39,11 +39,11 @@ export default defineConfig({
           setupFiles: ['test/temporal.ts'],
           // Each file has browsers of its own; more of them wait for each other on a small machine.
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
           retry: 0,
           // As long as a locator waits.
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

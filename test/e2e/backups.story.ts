@@ -72,7 +72,7 @@ describe('backups', () => {
     await part.getByText(/^Zo.* was erased for good/).waitFor();
     const onDisk = () => [...backups().map((name) => path.join(folder, name)), ...filesOf(product, 'spare')];
     const naming = () => onDisk().filter((file) => readFileSync(file).includes('marathon'));
-    await expect.poll(naming, { timeout: 40_000 }).toEqual([]);
+    await expect.poll(naming, { timeout: 180_000 }).toEqual([]);
     expect(JSON.stringify(await rowsIn(product, 'journal'))).not.toContain('marathon');
     for (const name of backups()) expect(readFileSync(path.join(folder, name), 'utf8')).toContain('"erased"');
     await page.close();
@@ -87,7 +87,7 @@ describe('backups', () => {
     const before = backups().length;
     product = await product.restart();
     await product.backstage.evaluate(`chrome.alarms.create('backup', { when: Date.now() })`);
-    await expect.poll(() => backups().length, { timeout: 40_000 }).toBe(before + 1);
+    await expect.poll(() => backups().length, { timeout: 180_000 }).toBe(before + 1);
   });
 
   it('say that the folder is gone, and write nothing where its disk was', async () => {

@@ -153,7 +153,7 @@ async function clickAsItComes(away: string, back: string): Promise<void> {
     await page.mouse.up();
     return (await pressed) - came;
   };
-  await expect.poll(goes, { timeout: 100_000 }).toBeLessThan(guarded);
+  await expect.poll(goes, { timeout: 150_000 }).toBeLessThan(guarded);
 }
 
 /** Returns when the pointer is next pressed in the sheet, epoch ms. */
@@ -399,7 +399,7 @@ describe('a click in a sheet that is in its place whenever the page is asked, bu
       await page.mouse.click(left + at.x, top + at.y);
       return refusal().count();
     };
-    await expect.poll(clickWhereDrawn, { timeout: 10_000 }).toBe(1);
+    await expect.poll(clickWhereDrawn, { timeout: 30_000 }).toBe(1);
     expect(await kept()).toBe(0);
   });
 });
@@ -520,7 +520,7 @@ describe('a click in a page that has opened its document anew, so that nobody he
     // Our frame is made anew once it has not answered for a while.
     await page.waitForEvent('framenavigated', {
       predicate: (frame) => frame.url().includes('/src/sidebar/'),
-      timeout: 20_000,
+      timeout: 30_000,
     });
     sidebar = await sidebarShows(page, 'Q');
     await sidebarIsSteady(sidebar);
@@ -554,10 +554,10 @@ describe('a name that the page shows late, so that the rows move under the point
       before = await kept();
       return clickAsTheNameComes(nameless.pop() ?? 'none is left');
     };
-    await expect.poll(goes, { timeout: 100_000 }).toBeLessThan(guarded);
+    await expect.poll(goes, { timeout: 150_000 }).toBeLessThan(guarded);
     await refusal().getByText('Look again, then repeat it').waitFor({ state: 'attached' });
     expect(await kept()).toBe(before);
-  }, 120_000);
+  }, 180_000);
 });
 
 /** Returns how long after the name has moved the rows the pointer was pressed on one, ms. */

@@ -17,7 +17,7 @@ import {
   type Written,
 } from './harness';
 
-const patience = { timeout: 90_000 };
+const patience = { timeout: 180_000 };
 const build = buildThatNotifies();
 let on: OnDemo;
 beforeAll(async () => {

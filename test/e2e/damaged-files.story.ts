@@ -23,7 +23,7 @@ import {
 } from './harness';
 import { until } from './harness/until';
 
-const patience = { timeout: 90_000 };
+const patience = { timeout: 180_000 };
 const typed = 'Call ~ she was in a hur';
 
 let on: OnDemo;
@@ -89,7 +89,7 @@ describe('after files of the profile were damaged', () => {
     expect(ids(await expectWholeBook(on.product))).toEqual(ids(before));
     await region(sidebar, 'Last impression').getByText('number 7').waitFor();
     expect(await quickLog(sidebar).inputValue()).toBe(typed);
-    await badgeSays(on.product, '1', 10_000);
+    await badgeSays(on.product, '1', 30_000);
     await sidebarIsSteady(sidebar);
     await sidebar.getByRole('button', { name: 'OK' }).click();
     await sidebar.getByText(said).waitFor({ state: 'detached' });
@@ -111,12 +111,12 @@ describe('after files of the profile were damaged', () => {
       on.product.backstage.evaluate(
         'chrome.storage.session.get("li:looked").then((all) => all["li:looked"])',
       );
-    await expect.poll(looked, { timeout: 10_000 }).toBe(true);
+    await expect.poll(looked, { timeout: 30_000 }).toBe(true);
     await on.product.backstage.evaluate(removeOneRecord);
     await on.product.quit();
     deleteAll(on.product, 'database');
     on.product = await startProduct({ profile: on.product.profile });
-    await badgeSays(on.product, '!', 10_000);
+    await badgeSays(on.product, '!', 30_000);
     const sidebar = await sheet();
     await sidebar.getByText('The browser has deleted the database').waitFor();
     await region(sidebar, 'Last impression').getByText('Not known').waitFor();

@@ -49,7 +49,7 @@ function copyOfSource(): string {
   return folder;
 }
 
-const patience = { timeout: 60_000 };
+const patience = { timeout: 180_000 };
 const entry = () => path.join(root, 'src/sidebar/main.tsx');
 /** What the sidebar that is in the page now says it was built from. */
 const edition = async () =>

@@ -111,7 +111,7 @@ describe('the docked sidebar', () => {
       await page.evaluate(() => history.pushState(null, '', '/persons/list'));
       await isUndocked();
       // What glides in the page glides back.
-      await expect.poll(recordStyles, { timeout: 5_000 }).toEqual([]);
+      await expect.poll(recordStyles, { timeout: 30_000 }).toEqual([]);
     },
   );
 
@@ -168,7 +168,7 @@ describe('the docked sidebar', () => {
         return Object.entries(all).filter(([key]) => key.startsWith('li:docking:'));
       });
     await expect
-      .poll(kept, { timeout: 5_000 })
+      .poll(kept, { timeout: 30_000 })
       .toContainEqual(['li:docking:https://acme.pipedrive.com:1280', 'float']);
     await isUndocked();
   });

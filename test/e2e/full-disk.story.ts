@@ -13,7 +13,7 @@ import {
   type SmallDisk,
 } from './harness';
 
-const patience = { timeout: 120_000 };
+const patience = { timeout: 180_000 };
 
 let disk: SmallDisk;
 let on: OnDemo;
@@ -86,7 +86,7 @@ describe.skipIf(!isPossible)('on a disk that is full to its last block', () => {
     expect(await quickLog(sidebar).inputValue()).toBe(typed);
     disk.makeRoom();
     await quickLog(sidebar).press('Enter');
-    await expect.poll(() => quickLog(sidebar).inputValue(), { timeout: 20_000 }).toBe('');
+    await expect.poll(() => quickLog(sidebar).inputValue(), { timeout: 30_000 }).toBe('');
     saved.push(typed);
     expect(await log('eight')).toBe('saved');
     await nothingIsLost();

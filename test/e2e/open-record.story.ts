@@ -118,12 +118,12 @@ describe('a record whose page was closed', () => {
 
   it(
     'is opened by a click on its reminder, with the service worker stopped before',
-    { timeout: 90_000 },
+    { timeout: 180_000 },
     async () => {
       await writeBook(on.product.backstage, [promised('rings', q)]);
       await stopWorker(on.product);
       const shown = () => noticesShown(on.product);
-      await expect.poll(shown, { timeout: 40_000, interval: 50 }).toContain('promise rings');
+      await expect.poll(shown, { timeout: 180_000, interval: 50 }).toContain('promise rings');
       const page = await pageOpenedBy(() => dispatchNotice(on.product, 'onClicked', 'promise rings'));
       await sidebarShows(page, 'Q');
       await expect.poll(shown).not.toContain('promise rings');

@@ -192,5 +192,5 @@ describe('being a friend to the client', () => {
     expect(await rows.count()).toBeLessThan(60);
     await leaveScreen(at.sidebar);
     // Writing them behind the product's back takes most of it.
-  }, 150_000);
+  }, 180_000);
 });

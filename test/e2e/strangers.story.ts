@@ -182,7 +182,7 @@ it('the day, opened by another extension at a moment of its choosing, takes no c
   await stranger.goto(`chrome-extension://${await idOf('Stranger', on)}/page.html`);
   const kept = await placeOfKept();
   // A machine that stands still in between clicks so late that the user could have looked.
-  await expect.poll(() => clickEarly(stranger, kept), { timeout: 50_000 }).toBe('too-soon');
+  await expect.poll(() => clickEarly(stranger, kept), { timeout: 150_000 }).toBe('too-soon');
   await stranger.close();
 });
 

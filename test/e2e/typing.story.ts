@@ -117,7 +117,7 @@ describe('a sentence that is meant for the sheet', () => {
     await typeOn(sentence);
     expect(await keysSeen()).toEqual([]);
     await expect
-      .poll(() => page.evaluate(() => document.activeElement === document.body), { timeout: 5_000 })
+      .poll(() => page.evaluate(() => document.activeElement === document.body), { timeout: 30_000 })
       .toBe(true);
     await page.keyboard.press('j');
     expect(await keysSeen()).toContain('keydown j');

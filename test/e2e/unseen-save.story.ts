@@ -77,6 +77,6 @@ describe('Enter in the quick log', () => {
     await beBusy();
     await page.keyboard.type('Likes jazz.');
     await page.keyboard.press('Enter');
-    await expect.poll(saved, { timeout: 8_000 }).toBe(1);
+    await expect.poll(saved, { timeout: 30_000 }).toBe(1);
   });
 });

@@ -49,7 +49,7 @@ describe('an update of the extension under an open page', () => {
     await old.getByText('Rave').waitFor();
     await expect.poll(marginRight).toBe('360px');
     await update();
-    await expect.poll(() => old.isDetached(), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => old.isDetached(), { timeout: 30_000 }).toBe(true);
     const now = await sidebarShows(page, 'Ana Ruiz');
     expect(await quickLog(now).inputValue()).toBe('Call ++ she liked');
     await expect.poll(() => page.locator('last-impression').count()).toBe(1);
@@ -68,7 +68,7 @@ describe('an update of the extension under an open page', () => {
     const typed = page.keyboard.type(sentence, { delay: 25 });
     await reload(extensions);
     await typed;
-    await expect.poll(() => old.isDetached(), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => old.isDetached(), { timeout: 30_000 }).toBe(true);
     const now = await sidebarShows(page, 'Ana Ruiz');
     expect(await page.evaluate('keysSeen')).toEqual([]);
     await expect.poll(() => quickLog(now).inputValue()).toBe(sentence);

@@ -49,7 +49,7 @@ async function settled(): Promise<void> {
   await sidebar.evaluate(`chrome.runtime.sendMessage({ type: 'book.changed' })`);
 }
 
-describe('a page that', { timeout: 60_000 }, () => {
+describe('a page that', { timeout: 180_000 }, () => {
   let before: number;
   beforeEach(async () => {
     await page.goto(on.address('q'));
@@ -170,7 +170,7 @@ describe('a page that', { timeout: 60_000 }, () => {
   );
 });
 
-describe('a page that stands between a script and what it calls', { timeout: 60_000 }, () => {
+describe('a page that stands between a script and what it calls', { timeout: 180_000 }, () => {
   /** Runs before any script of the page: notes each text that goes by, and gives of everything the page's own. */
   const patches = `{
     const { stringify } = JSON, { push } = Array.prototype, { includes } = String.prototype;
@@ -225,7 +225,7 @@ describe('a page that stands between a script and what it calls', { timeout: 60_
   });
 });
 
-describe('a site of the demo CRM', { timeout: 120_000 }, () => {
+describe('a site of the demo CRM', { timeout: 180_000 }, () => {
   let server: Server;
   let origin: string;
   let policy = '';

@@ -30,7 +30,7 @@ async function tool(name: string, ...args: string[]): Promise<Found> {
 async function walkDemo(): Promise<Found> {
   const { ok, output } = await runTool('tsx', ['test/demo/start.ts'], {
     env: { DISPLAY: '', WAYLAND_DISPLAY: '' },
-    limit: 2,
+    limit: 5,
   });
   return check(ok, output);
 }

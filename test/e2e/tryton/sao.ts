@@ -18,7 +18,7 @@ export async function openSao(page: Page, { origin, database, user, password }: 
   for (let turn = 0; turn < 12 && !(await asksForPassword()); turn++);
   await asked.fill(password);
   await page.keyboard.press('Enter');
-  await page.getByTitle('Party', { exact: true }).waitFor({ timeout: 60_000 });
+  await page.getByTitle('Party', { exact: true }).waitFor({ timeout: 180_000 });
 }
 
 /** Opens the list of parties from the menu. */
