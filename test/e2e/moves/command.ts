@@ -31,7 +31,7 @@ console.log(
   `${typed} sentences typed, saved ${saved} times; heads with a name ${named}, with a ref ${unnamed}`,
 );
 const share = stood === 0 ? 'none' : `${Math.round((100 * (stood - notNamed.length)) / stood)} %`;
-console.log(`stood three seconds: ${stood}, named by then: ${share}`);
+console.log(`stood three seconds: ${stood}, named within two: ${share}`);
 for (const one of notNamed.slice(0, 20)) console.log(`  ${one}`);
 for (const [what, found] of Object.entries(wrong)) {
   console.log(`${what}: ${found.length}`);
