@@ -76,7 +76,8 @@ async function keysWithAddress(book: Book, keys: readonly RefKey[]): Promise<Set
   return new Set(rows.flatMap((row) => readAddress(row)?.refKey ?? []));
 }
 
-async function addressOf(book: Book, ref: ContactRef): Promise<SeenAddress | undefined> {
+/** Returns where a record was seen last. */
+export async function addressOf(book: Book, ref: ContactRef): Promise<SeenAddress | undefined> {
   const row = await rowOf(book, refKey(ref));
   return row && { ref, url: new URL(row.address), seenAt: row.seenAt };
 }

@@ -8,6 +8,7 @@ import { HealthPart } from './health/health-part';
 import { ImportForm } from './import/import-form';
 import { useImport } from './import/use-import';
 import { usualOrder } from './import/usual-order';
+import { MovedCrmForm } from './moved-crm/moved-crm-form';
 import { SealPart } from './seal/seal-part';
 import { useFileSeal } from './seal/use-file-seal';
 import './data.css';
@@ -33,6 +34,7 @@ export function DataParts({ book, settings }: DataPartsProps) {
       <SealPart {...fileSeal} />
       <ExportForm book={book} sealing={fileSeal.sealing} />
       <ImportForm book={book} bringing={bringing} />
+      <MovedCrmForm book={book} />
       <EraseContactForm book={book} />
     </div>
   );
