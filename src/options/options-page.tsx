@@ -13,6 +13,7 @@ import { HoursForm } from './hours-form';
 import { DayOrderForm } from './day-order-form';
 import { LanguagesForm } from './languages-form';
 import { Privacy } from './privacy';
+import { SingleKeysForm } from './single-keys-form';
 import { TaughtSection } from './taught-section';
 import { useTaught } from './use-taught';
 import './fields.css';
@@ -81,6 +82,7 @@ function Habits({ settings, onSave }: Pick<OptionsPageProps, 'settings' | 'onSav
       <HoursForm hours={shown.hours} onSave={(hours) => save('hours', hours)} />
       <LanguagesForm chosen={shown.languages} onSave={(languages) => save('languages', languages)} />
       <DayOrderForm chosen={shown.dayOrder} onSave={(order) => save('dayOrder', order)} />
+      <SingleKeysForm on={shown.singleKeys ?? true} onSave={(on) => save('singleKeys', on)} />
       <BuzzwordsForm list={shown.buzzwords} onSave={(list) => save('buzzwords', list)} />
       <p class="act">
         <a class="link" href="../today/index.html#habits">

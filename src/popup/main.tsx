@@ -14,7 +14,9 @@ import { holdEarlyPresses } from '../surface/early/hold-early-presses';
 import { markLanguage, ownWording } from '../surface/own-wording';
 import { ReportingUnread } from '../surface/unread';
 import { useQuery } from '../surface/use-query';
+import { holdSingleKeys } from '../ui/hold-single-keys';
 import { ignoreHeldEnter } from '../ui/ignore-held-enter';
+import { useSingleKeysSetting } from '../ui/use-single-keys-setting';
 import { WordingProvider } from '../ui/wording';
 import type { PopupPlatform } from './popup-platform';
 import { Popup } from './popup';
@@ -40,6 +42,7 @@ const platform: PopupPlatform = {
 function Start({ early }: { readonly early: string }) {
   const found = useQuery('settings', 'own', () => readSettings(book), []);
   const settings = found === 'failed' ? undefined : found;
+  useSingleKeysSetting(settings?.singleKeys);
   return (
     <WordingProvider value={ownWording(settings)}>
       <ReportingUnread book={book} unread={found === 'failed'}>
@@ -57,5 +60,6 @@ shell?.remove();
 markLanguage(document.documentElement);
 ignoreHeldEnter(document);
 holdEarlyPresses(document);
+holdSingleKeys(document);
 render(<Start early={early} />, document.body);
 refreshWhenVisible(document);

@@ -1,4 +1,6 @@
 import type { Layout } from '../domain/layout/layout';
+import { useSingleKeysSetting } from '../ui/use-single-keys-setting';
+import { useOnScreen } from './on-screen';
 import { PlaceMenu } from './place-menu';
 import { PracticeMenu } from './practice-menu';
 import type { Place } from './place-items';
@@ -9,9 +11,12 @@ interface HeaderMenusProps {
 }
 
 /** The two menus of the header; loaded after the first screen, where room is left for them. */
-export const HeaderMenus = ({ layout, onPlace }: HeaderMenusProps) => (
-  <>
-    <PracticeMenu />
-    <PlaceMenu layout={layout} onPlace={onPlace} />
-  </>
-);
+export function HeaderMenus({ layout, onPlace }: HeaderMenusProps) {
+  useSingleKeysSetting(useOnScreen().view?.settings?.singleKeys);
+  return (
+    <>
+      <PracticeMenu />
+      <PlaceMenu layout={layout} onPlace={onPlace} />
+    </>
+  );
+}

@@ -11,12 +11,14 @@ import '../ui/button.css';
 import './today.css';
 import { holdEarlyPresses } from '../surface/early/hold-early-presses';
 import { markLanguage } from '../surface/own-wording';
+import { holdSingleKeys } from '../ui/hold-single-keys';
 import { ignoreHeldEnter } from '../ui/ignore-held-enter';
 import { Start } from './start';
 
 markLanguage(document.documentElement);
 ignoreHeldEnter(document);
 holdEarlyPresses(document);
+holdSingleKeys(document);
 const book = openBook();
 book.spare = spareStorage;
 askToPersist();

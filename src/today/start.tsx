@@ -5,6 +5,7 @@ import { readSettings } from '../store/settings';
 import { ownWording } from '../surface/own-wording';
 import { ReportingUnread } from '../surface/unread';
 import { useQuery } from '../surface/use-query';
+import { useSingleKeysSetting } from '../ui/use-single-keys-setting';
 import { WordingProvider } from '../ui/wording';
 import type { Preferences } from './preferences';
 import { TodayPage } from './today-page';
@@ -12,8 +13,9 @@ import { TodayPage } from './today-page';
 /** The page, once the settings and habits are read; it follows changes to them on any surface. */
 export function Start({ book }: { readonly book: Book }) {
   const preferences = useQuery('settings', 'own', () => readPreferences(book), [book]);
+  const settings = typeof preferences === 'object' ? preferences.settings : undefined;
+  useSingleKeysSetting(settings?.singleKeys);
   if (!preferences) return null;
-  const settings = preferences === 'failed' ? undefined : preferences.settings;
   return (
     <WordingProvider value={ownWording(settings)}>
       <ReportingUnread book={book}>

@@ -96,6 +96,19 @@ describe('with the keyboard alone', () => {
     await badgeSays(on.product, '2');
   });
 
+  it('a sentence that is typed outside of the field goes into it, and does nothing', async () => {
+    await page.keyboard.press('Escape');
+    await expect.poll(isTyping).toBe(false);
+    // Sent together, so that no pause between two of them depends on how fast the story runs.
+    await Promise.all([...'asked'].map((letter) => page.keyboard.press(letter)));
+    await expect.poll(() => quickLog(sidebar).inputValue()).toBe('asked');
+    await page.keyboard.type(' about rebates');
+    expect(await quickLog(sidebar).inputValue()).toBe('asked about rebates');
+    expect(await sidebar.getByRole('dialog').count()).toBe(0);
+    await badgeSays(on.product, '2');
+    await quickLog(sidebar).fill('');
+  });
+
   it('an open dialog takes the keys, and returns the focus when it closes', async () => {
     await region(sidebar, 'Promises').getByText('2 open').waitFor();
     const more = sidebar.getByRole('button', { name: 'More about this promise' }).first();
@@ -111,6 +124,20 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Escape');
     await sidebar.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+    await badgeSays(on.product, '2');
+  });
+
+  it('a single key is a letter like any other once single keys are turned off', async () => {
+    const options = await on.product.context.newPage();
+    await options.goto(`chrome-extension://${on.product.id}/src/options/index.html`);
+    await options.getByRole('checkbox', { name: 'Use single keys' }).uncheck();
+    const isOff = () => sidebar.locator('html[data-single-keys=off]').waitFor({ state: 'attached' });
+    await Promise.all([isOff(), options.getByRole('status').getByText('Saved.').waitFor()]);
+    await options.close();
+    await page.bringToFront();
+    await sidebar.locator('h1').click();
+    await page.keyboard.press('k');
+    await expect.poll(() => quickLog(sidebar).inputValue()).toBe('k');
     await badgeSays(on.product, '2');
   });
 

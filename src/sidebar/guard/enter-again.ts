@@ -1,5 +1,5 @@
 import type { Refusal } from './judge';
-import { sameKey } from './same-key';
+import { sameKey } from '../../ui/same-key';
 import { isField, type Field } from './typing';
 
 /**

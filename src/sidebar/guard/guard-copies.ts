@@ -1,6 +1,6 @@
 import type { Refusal } from './judge';
 import type { Steadiness } from './steadiness';
-import { swallow } from './swallow';
+import { swallow } from '../../ui/swallow';
 
 /**
  * Lets nothing be copied or dragged out of a sheet that has not been seen for a while: a page could cover it, or uncover it only for

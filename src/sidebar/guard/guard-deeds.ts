@@ -1,10 +1,12 @@
 import { deedOf } from '../../ui/deed-of';
-import { isSingleKey, sheetKeys } from '../../ui/keys';
+import { tellKeysFromText } from '../../ui/key-or-text';
+import { sheetKeys } from '../../ui/keys';
+import { areSingleKeysOff } from '../../ui/single-keys-off';
 import { judgeDeed, judgeEntry, type Refusal, type Witnesses } from './judge';
-import { swallow } from './swallow';
+import { swallow } from '../../ui/swallow';
 import { aboutKey, aboutOf } from './about-deed';
 import { enterAgain } from './enter-again';
-import { sameKey } from './same-key';
+import { sameKey } from '../../ui/same-key';
 import { isField } from './typing';
 import { watchBlindLetters } from './blind-letters';
 import { watchBlindPress } from './blind-press';
@@ -20,7 +22,7 @@ export interface Guarding extends Witnesses {
 }
 
 /** Keys that only move the focus or open help. They act at once, so that the letters typed after them do not overtake them. */
-const leading = new Set<string>(sheetKeys.log + sheetKeys.help + sheetKeys.collapse);
+const leading = new Set<string>(sheetKeys.log + sheetKeys.help);
 
 /**
  * Lets a click or a single key act only if the user could see what it does: the whole sheet has stood still and uncovered for
@@ -33,19 +35,21 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
   /** What each pointer has pressed: with several fingers, each judges its own. */
   const presses = new Map<number, Press>();
   const letters = watchBlindLetters();
+  const keys = tellKeysFromText(document);
   const blind = watchBlindPress(guarding.onBlindPress);
   const held = new Set<Promise<void>>();
   const judge = ({ timeStamp }: Event) => judgeDeed(guarding, timeStamp);
   const mark = (deed: Refusal | 'judging' | 'done') => void (document.documentElement.dataset.deed = deed);
   const hold = async (
     event: Event,
-    judgment: Promise<Refusal | undefined>,
+    judgment: Promise<Refusal | 'text' | undefined>,
     again: () => Refusal | undefined,
   ) => {
     swallow(event);
     mark('judging');
     const done = judgment.then((judged) => {
-      const why = judged ?? again();
+      // A letter of a text was no key, so there is nothing to do or to refuse.
+      const why = judged === 'text' ? undefined : (judged ?? again());
       guarding.refuse(why);
       mark(why ?? 'done');
     });
@@ -85,14 +89,17 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
     }
     // The key is still held down. A repeat that overtook the held press would count as a second tap.
     if (event.repeat && held.size > 0 && !isField(event.target)) return swallow(event);
-    const isLetter = isSingleLetter(event);
+    const isLetter = keys.isLetter(event);
     if (!isLetter && !isAnswer(event)) return;
     const meant = !isLetter || guarding.isMeant();
-    if (meant && leading.has(event.key)) return;
+    if (!meant && areSingleKeysOff(document)) return;
+    if (meant && leading.has(event.key) && !keys.isText()) return;
     letters.type(event, meant);
     const about = aboutKey(event.key, document);
+    const isKey = isLetter && meant ? keys.press(event.key) : Promise.resolve(true);
     const judged = meant ? judge(event) : Promise.resolve('no-letters' as const);
-    void hold(event, judged, () => {
+    const asKey = Promise.all([judged, isKey]).then(([why, alone]) => (alone ? why : 'text'));
+    void hold(event, asKey, () => {
       if (aboutKey(event.key, document) !== about) return 'too-soon';
       pressAgain(event);
       return undefined;
@@ -136,10 +143,6 @@ async function leaveAfter(held: Iterable<Promise<void>>, event: KeyboardEvent): 
   // A repeated key event does not close a dialog by itself.
   target.closest<HTMLDialogElement>('dialog[open]')?.close();
 }
-
-// A space is a click, and comes as one.
-const isSingleLetter = (event: KeyboardEvent): boolean =>
-  event.key.length === 1 && event.key !== ' ' && isSingleKey(event);
 
 /** Whether a digit may answer a question: in an empty field that is followed by one, or in a dialog. */
 function isAnswer({ key, ctrlKey, altKey, metaKey, isComposing, repeat, target }: KeyboardEvent): boolean {

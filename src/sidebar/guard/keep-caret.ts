@@ -2,7 +2,7 @@ import { sendToPage } from '../send-to-page';
 import { keepEarlyLetters } from './early-letters';
 import { isText } from './is-text';
 import { watchLeftField } from './left-field';
-import { swallow } from './swallow';
+import { swallow } from '../../ui/swallow';
 import { isField } from './typing';
 
 /** If the page takes the focus for less than this, the field gets its caret back, ms. */

@@ -150,6 +150,16 @@ describe('a single key', () => {
     expect(done).toEqual(['k']);
   });
 
+  it('is text for the quick log if another letter follows at once', async () => {
+    document.body.innerHTML += '<div class="quick-log"><textarea></textarea></div>';
+    const typed: unknown[] = [];
+    document.execCommand = (...[, , text]) => typed.push(text) > 0;
+    press('a');
+    press('k');
+    await vi.waitFor(() => expect(refused).toHaveLength(2));
+    expect([done, typed, refused]).toEqual([[], ['ak'], [undefined, undefined]]);
+  });
+
   it('that only leads somewhere is done at once: what is typed after it must not overtake it', () => {
     press('l');
     expect(done).toEqual(['l']);
