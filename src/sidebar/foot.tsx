@@ -67,6 +67,7 @@ export function Foot({ draft, isReady, root, onKeys }: FootProps) {
         onSave={save}
         ask={onQuestion}
         onScreen={here}
+        afterSave={shown && <shown.parts.CopyNote />}
         onKeys={onKeys}
       />
     </footer>

@@ -3,6 +3,7 @@ import { keysOf } from '../domain/keys-of';
 import { quickLogKeys } from '../ui/quick-log-keys';
 import { sheetKeys, type SheetKey, type Shortcut } from '../ui/keys';
 import { meetingKey } from '../ui/meeting-key';
+import { copyKey } from './practice/crm-note/copy-key';
 import { useSay, type MessageKey } from '../ui/wording';
 
 /** The list of keys: those of the sheet and of the quick log. */
@@ -11,7 +12,7 @@ export function SidebarKeys({ onClose }: { readonly onClose: () => void }) {
   const groups: KeyGroup[] = [
     {
       name: 'keysTitle',
-      shortcuts: [...keysOf(words).map(shortcutOf), howItWent],
+      shortcuts: [...keysOf(words).map(shortcutOf), howItWent, copyNote],
       separator: ` ${say('keysOr')} `,
     },
     { name: 'quickLog', shortcuts: quickLogKeys, separator: ' + ' },
@@ -39,4 +40,5 @@ const shortcutOf = (name: SheetKey): Shortcut => ({
   ...(name === 'redo' && { shown: 'Shift U' }),
 });
 
+const copyNote: Shortcut = { keys: [copyKey], words: 'keysCopy' };
 const howItWent: Shortcut = { keys: [meetingKey], words: 'keysMeeting' };

@@ -20,7 +20,7 @@ export const sheetKeys = {
   care: 'p',
   timeline: 't',
   more: 'm',
-  collapse: 'c',
+  collapse: 'x',
   help: '?',
 } as const;
 export type SheetKey = keyof typeof sheetKeys;

@@ -19,7 +19,8 @@ describe('sheetKeyOf', () => {
     ['/', 'log'],
     ['k', 'keep'],
     ['?', 'help'],
-    ['x', undefined],
+    ['x', 'collapse'],
+    ['z', undefined],
   ])('takes %s for %s', (key, deed) => {
     expect(sheetKeyOf(pressed(key))).toBe(deed);
   });

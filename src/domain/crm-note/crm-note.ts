@@ -21,14 +21,12 @@ export interface CrmNote {
   readonly meetings: readonly Meeting[];
 }
 
-type Noted = Pick<PersonHistory, 'impressions' | 'promises' | 'keeping'>;
-
 /**
  * Returns the note on the day on which something was logged last, in `zone`; undefined if nothing was, or nothing of it may leave.
  * What is confidential is left out, and so is a sentence that something confidential came from.
  */
 export function crmNoteOf(
-  history: Noted,
+  history: PersonHistory,
   confidential: ReadonlySet<string>,
   zone: string,
 ): CrmNote | undefined {
@@ -61,9 +59,14 @@ const loggedAt = (row: Impression) => row.loggedAt ?? row.happenedAt;
 const isOver = ({ closed }: ClientPromise) => closed !== undefined && closed.how !== 'kept';
 
 /** When something confidential was logged: what was typed in the same sentence contains its words. */
-function secretTimes(history: Noted, confidential: ReadonlySet<string>): ReadonlySet<number> {
-  const rows = [...history.promises, ...history.keeping].filter(({ id }) => confidential.has(id));
-  return new Set(rows.map((row) => row.madeAt));
+function secretTimes(history: PersonHistory, confidential: ReadonlySet<string>): ReadonlySet<number> {
+  const { promises, matters, likes, requests, keeping } = history;
+  const logged = [
+    ...[...promises, ...requests, ...keeping].map(({ id, madeAt: at }) => ({ id, at })),
+    ...matters.map(({ id, noticedAt: at }) => ({ id, at })),
+    ...likes.map(({ id, notedAt: at }) => ({ id, at })),
+  ];
+  return new Set(logged.filter(({ id }) => confidential.has(id)).map(({ at }) => at));
 }
 
 function notedOf({ channel, outcome, happenedAt, understood, text }: Impression): NotedInteraction {

@@ -12,7 +12,7 @@ export interface DialogProps {
   readonly whom: string;
   /** Epoch ms. */
   readonly now: number;
-  /** Id of what it was opened for, if any: an impression, or a row of the timeline. */
+  /** What it was opened for, if any: the id of an impression or of a row of the timeline, or the text that was copied. */
   readonly about?: string | undefined;
   /** The user's own list of words to mark; the product's list if undefined. */
   readonly buzzwords: readonly string[] | undefined;

@@ -3,6 +3,7 @@ import { DraftQuestion } from '../../surface/log/draft-question';
 import { useOnScreen } from '../on-screen';
 import { AgreedLine } from './agreed-line';
 import { useWording } from '../../ui/wording';
+import { useCopyKey } from './crm-note/use-copy-key';
 import { CareLine } from './care-line';
 import { firstCare } from './first-care';
 import { HowItWent } from './meetings/how-it-went';
@@ -14,6 +15,7 @@ import { usePracticeContext } from './use-practice-on-screen';
 /** The line above the quick log: the question after Enter, that they agreed, how a meeting went, one that begins soon, or a suggestion. */
 export function PracticeLine() {
   const { book } = useOnScreen();
+  useCopyKey();
   const { shown, asked, closeQuestion, isAgreed } = usePracticeContext();
   const line = asked && asTextQuestion(asked);
   if (line) return <DraftQuestion key={line.about.id} book={book} asked={line} onClose={closeQuestion} />;

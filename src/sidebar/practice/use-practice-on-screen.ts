@@ -12,7 +12,7 @@ import type { SaveEntries } from './save-entries';
 import type { PracticeView } from './practice-view';
 import { usePractice, type PracticeParts } from './use-practice';
 
-/** Which dialog is open, and for which impression. */
+/** Which dialog is open, and for what. */
 export interface OpenDialog {
   readonly name: DialogName;
   readonly about: string | undefined;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Reading } from '../../domain/quick-log/reading';
 import type { Rating } from '../../domain/impression/rating';
 import { chipWords } from '../../ui/chip-words';
@@ -12,10 +13,12 @@ interface AfterSaveProps {
   readonly after: After | undefined;
   readonly onRate: (rating: Rating) => void;
   readonly onSkip: () => void;
+  /** What else can be done with it, beside Undo. */
+  readonly beside?: ComponentChildren;
 }
 
 /** What is shown once a sentence is on disk: that it was saved and for whom, Undo, and the rating question. */
-export function AfterSave({ after, onRate, onSkip }: AfterSaveProps) {
+export function AfterSave({ after, onRate, onSkip, beside }: AfterSaveProps) {
   const wording = useWording();
   const { say } = wording;
   const last = after && lastOf(after);
@@ -29,6 +32,7 @@ export function AfterSave({ after, onRate, onSkip }: AfterSaveProps) {
           </span>
         )}
         <UndoOrRedo last={last} />
+        {isSaved && beside}
       </p>
       {after?.unseen && isSaved && <UnseenReading reading={after.unseen} wording={wording} />}
       {after && after.rating !== 'none' && (

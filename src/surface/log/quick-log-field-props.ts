@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { OpenQuestion } from '../../domain/question/open-question';
 import type { SentenceContext } from '../../domain/quick-log/reading';
 import type { QuickLog, QuickLogDraft, SaveOutcome } from './quick-log-draft';
@@ -33,6 +34,8 @@ export interface QuickLogFieldProps {
   readonly onScreen: string;
   /** The field gets the focus each time this changes to a number above 0. */
   readonly caret?: number;
+  /** Shown beside Undo once a sentence is saved. */
+  readonly afterSave?: ComponentChildren;
   /** Shows the cheat sheet. */
   readonly onKeys?: () => void;
 }

@@ -38,7 +38,9 @@ export function QuickLogField(props: QuickLogFieldProps) {
         />
       )}
       <TroubleLine trouble={log.trouble} draftLost={props.field.isLost} />
-      {log.parts && <log.parts.AfterSave after={log.after} onRate={log.rate} onSkip={log.skip} />}
+      {log.parts && (
+        <log.parts.AfterSave after={log.after} onRate={log.rate} onSkip={log.skip} beside={props.afterSave} />
+      )}
       <FieldFooter label={id} onKeys={props.onKeys} />
     </div>
   );

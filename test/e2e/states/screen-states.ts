@@ -18,6 +18,7 @@ export const screenStates = statesOf('sidebar', {
       return shown;
     },
   ],
+  'note-for-crm': ['usual', screen('zoe-obrien', 'c')],
   'read-back': ['usual', screen('zoe-obrien', 'r')],
   'read-back-of-a-draft': [
     'usual',

@@ -1,0 +1,2 @@
+/** Copies the note for the CRM. */
+export const copyKey = 'c';

@@ -1,0 +1,13 @@
+import { crmNoteOf } from '../../../domain/crm-note/crm-note';
+import type { Wording } from '../../../ui/wording';
+import type { PracticeView } from '../practice-view';
+import { crmNoteText, type NoteText } from './crm-note-text';
+
+/** Returns what was said and promised last, as text for the CRM; undefined if nothing may leave. */
+export function noteToCopy(
+  { history, confidential }: Pick<PracticeView, 'history' | 'confidential'>,
+  wording: Wording,
+): NoteText | undefined {
+  const note = crmNoteOf(history, confidential, wording.zone);
+  return note && crmNoteText(note, wording);
+}
