@@ -73,7 +73,7 @@ describe('a half typed plan', () => {
   it('is removed from the drafts once it is saved', async () => {
     await sidebar.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
     await expect.poll(async () => (await journalOf(on)).map(({ kind }) => kind)).toContain('intention.set');
-    await leaveScreen(sidebar);
+    await sidebar.getByRole('dialog').waitFor({ state: 'detached' });
     await region(sidebar, 'Last impression').waitFor();
     await expect.poll(() => draftsOf(on)).toEqual([]);
   });

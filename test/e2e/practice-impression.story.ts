@@ -48,7 +48,7 @@ describe('the last impression', () => {
     await brief.getByLabel('Leave them with…').fill('we stay after signing');
     await brief.getByLabel('What’s in it for them').fill('a week saved');
     await brief.getByLabel('Leave them with…').press('Enter');
-    await leaveScreen(at.sidebar);
+    await brief.waitFor({ state: 'detached' });
     const before = region(at.sidebar, 'Before the next one');
     await before.getByText('Difficult. Planned ending: we shake hands on a date').waitFor();
     await before.getByText('Leave them with: we stay after signing').waitFor();

@@ -26,7 +26,7 @@ export function BriefScreen({ view, whom, now, saveEntries, onClose }: DialogPro
   );
   return (
     <SheetDialog name={`${say('practiceBrief')}: ${whom}`} onClose={onClose} actions={print}>
-      <PlanForm {...{ brief, saveEntries, full: planning }} onFull={() => setPlanning(true)} />
+      <PlanForm {...{ brief, saveEntries, onClose, full: planning }} onFull={() => setPlanning(true)} />
       <MeetingsAhead view={view} now={now} />
       <LastLine {...{ view, now, saveEntries }} />
       <OpenPromises view={view} now={now} />

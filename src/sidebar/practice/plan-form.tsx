@@ -15,10 +15,12 @@ interface PlanFormProps {
   /** Shows all fields of the plan, not only the first. */
   readonly full: boolean;
   readonly onFull: () => void;
+  /** Closes the dialog, once the plan is sent. */
+  readonly onClose: () => void;
 }
 
 /** "Leave them with …": one field, filled in from the last answer to "a rave?"; a button shows the rest of the plan. */
-export function PlanForm({ brief, saveEntries, full, onFull }: PlanFormProps) {
+export function PlanForm({ brief, saveEntries, full, onFull, onClose }: PlanFormProps) {
   const say = useSay();
   const id = useId();
   const { next } = brief;
@@ -34,6 +36,7 @@ export function PlanForm({ brief, saveEntries, full, onFull }: PlanFormProps) {
       said,
       sent,
     );
+    onClose();
   };
   return (
     <DraftForm

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { DialogChange } from '../../surface/change/dialog-change';
 import { Modal } from '../../ui/modal';
 import { useSay } from '../../ui/wording';
 import './sheet-dialog.css';
@@ -25,6 +26,7 @@ export function SheetDialog({ name, onClose, actions, onKey, children }: SheetDi
         </button>
       </header>
       {children}
+      <DialogChange />
     </Modal>
   );
 }

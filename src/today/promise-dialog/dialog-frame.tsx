@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { DialogChange } from '../../surface/change/dialog-change';
 import { Modal } from '../../ui/modal';
 import { useSay } from '../../ui/wording';
 import './dialog-frame.css';
@@ -25,6 +26,7 @@ export function DialogFrame({ title, onClose, children }: DialogFrameProps) {
         </button>
       </header>
       {children}
+      <DialogChange />
     </Modal>
   );
 }
