@@ -1,6 +1,6 @@
 import type { Here } from '../domain/due/here';
-import { dueInstant } from '../domain/due/due-instant';
 import { ClientPromise } from '../domain/promise/client-promise';
+import { sortPromises } from '../domain/promise/sort-promises';
 import type { Book } from './book';
 import { dailyBetween, timedBetween } from './due-ranges';
 import { nameOf, type Named } from './names';
@@ -18,8 +18,6 @@ export async function dueList(book: Book, { zone, hours }: Here, limit: number):
     timedBetween(book, undefined, undefined).limit(limit).toArray(),
     dailyBetween(book, undefined, undefined).limit(limit).toArray(),
   ]);
-  const soonest = readRows(ClientPromise, [...timed, ...daily])
-    .toSorted((a, b) => dueInstant(a.due, zone, hours) - dueInstant(b.due, zone, hours))
-    .slice(0, limit);
+  const soonest = sortPromises(readRows(ClientPromise, [...timed, ...daily]), zone, hours).slice(0, limit);
   return Promise.all(soonest.map(async (promise) => ({ promise, to: await nameOf(book, promise.contact) })));
 }

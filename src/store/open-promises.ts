@@ -3,6 +3,7 @@ import { dueInstant } from '../domain/due/due-instant';
 import { lastOverdueDay } from '../domain/due/last-overdue-day';
 import { dayAt, endOfWork } from '../domain/due/working-hours';
 import { ClientPromise } from '../domain/promise/client-promise';
+import { sortPromises } from '../domain/promise/sort-promises';
 import type { Book } from './book';
 import { dailyCushions, promisesWith } from './daily-cushions';
 import { dailyBetween, openBetween, theirOpen, timedBetween } from './due-ranges';
@@ -10,23 +11,19 @@ import { readRows } from './read-rows';
 
 const week = 7 * 24 * 60 * 60_000;
 
-/** Returns at most `limit` of our overdue promises, the latest due first. */
+/** Returns at most `limit` of our overdue promises, the earliest due first, as they are listed everywhere. */
 export async function overduePromises(
   book: Book,
   { now, zone, hours }: Here,
   limit: number,
 ): Promise<ClientPromise[]> {
   const [timed, daily] = await Promise.all([
-    timedBetween(book, undefined, now).reverse().limit(limit).toArray(),
+    timedBetween(book, undefined, now).limit(limit).toArray(),
     dailyBetween(book, undefined, lastOverdueDay(now, zone, hours))
-      .reverse()
       .limit(limit)
       .toArray(),
   ]);
-  const instant = ({ due }: ClientPromise) => dueInstant(due, zone, hours);
-  return readRows(ClientPromise, [...timed, ...daily])
-    .toSorted((a, b) => instant(b) - instant(a))
-    .slice(0, limit);
+  return sortPromises(readRows(ClientPromise, [...timed, ...daily]), zone, hours).slice(0, limit);
 }
 
 /**

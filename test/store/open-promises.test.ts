@@ -30,14 +30,14 @@ const promised = async (id: string, due: Due, cushion = 10, by: 'us' | 'them' = 
 const ids = async (found: Promise<readonly { id: string }[]>) => (await found).map(({ id }) => id);
 
 describe('what is overdue', () => {
-  it('has the latest due first, timed and by day together, a day counting from the end of working hours', async () => {
+  it('has the earliest due first, timed and by day together, a day counting from the end of working hours', async () => {
     await promised('monday at three', at('2026-11-23T15:00'));
     await promised('monday', on('2026-11-23'));
     await promised('today at ten', at('2026-11-24T10:00'));
     await promised('friday', on('2026-11-20'));
     await promised('today', on('2026-11-24'));
     await promised('noon', at('2026-11-24T12:00'));
-    const all = ['today at ten', 'monday', 'monday at three', 'friday'];
+    const all = ['friday', 'monday at three', 'monday', 'today at ten'];
     expect(await ids(overduePromises(book, here, 10))).toEqual(all);
     expect(await ids(overduePromises(book, here, 2))).toEqual(all.slice(0, 2));
   });
