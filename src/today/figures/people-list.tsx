@@ -1,12 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { Book } from '../../store/book';
-import { nameOf, type Named } from '../../store/names';
 import { useRecords } from '../../surface/records';
-import { usePart } from '../../surface/unread';
 import { LongList } from '../../ui/long-list';
 import { openRecordOfRow, RecordMark } from '../../ui/record-link';
 import { useWording } from '../../ui/wording';
 import type { Today } from '../today';
+import { useNames } from '../use-names';
 
 interface PeopleListProps<Item extends { readonly contact: string }> {
   readonly today: Today;
@@ -43,17 +41,4 @@ export function PeopleList<Item extends { readonly contact: string }>(props: Peo
       </LongList>
     </div>
   );
-}
-
-const none: ReadonlyMap<string, Named> = new Map();
-
-/** Returns the names of these contacts by id; empty until they were read. */
-function useNames(book: Book, items: readonly { readonly contact: string }[]): ReadonlyMap<string, Named> {
-  const ids = [...new Set(items.map(({ contact }) => contact))].toSorted().join(' ');
-  return usePart('names', 'everybody', () => namesOf(book, ids.split(' ')), none, [book, ids]);
-}
-
-async function namesOf(book: Book, ids: readonly string[]): Promise<ReadonlyMap<string, Named>> {
-  const named = await Promise.all(ids.map((id) => nameOf(book, id)));
-  return new Map(named.flatMap((known) => (known ? [[known.contact.id, known] as const] : [])));
 }

@@ -1,0 +1,30 @@
+import type { Book } from './book';
+import { personOf } from './person';
+
+/** Returns a function from a contact to its person's id, for these contacts: joined contacts are one person. */
+export async function personIds(
+  book: Book,
+  contacts: ReadonlySet<string>,
+): Promise<(contact: string) => string> {
+  if ((await book.rows('edges').count()) === 0) return (contact) => contact;
+  const pairs = await Promise.all(
+    [...contacts].map(async (id) => [id, (await personOf(book, id))[0]?.id ?? id] as const),
+  );
+  const known = new Map(pairs);
+  return (contact) => known.get(contact) ?? contact;
+}
+
+/** Returns rows by the id of the person that they are about. */
+export function byPerson<Row extends { readonly contact: string }>(
+  rows: readonly Row[],
+  personOfContact: (contact: string) => string,
+): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const person = personOfContact(row.contact);
+    const own = found.get(person);
+    if (own) own.push(row);
+    else found.set(person, [row]);
+  }
+  return found;
+}
