@@ -21,7 +21,7 @@ export const shownOfKind = 200;
 
 /** What the day's page shows. */
 export interface DayBook extends MeetingsOfDays {
-  /** The latest due first. */
+  /** The earliest due first. */
   readonly overdue: readonly ClientPromise[];
   /** At most a hundred. */
   readonly overdueCount: number;

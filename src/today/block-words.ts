@@ -2,6 +2,7 @@ import type { Block } from '../domain/day/plan-day';
 import { dayAt } from '../domain/due/working-hours';
 import { clockWords, dayWords, dueWords } from '../ui/time-words';
 import type { Wording } from '../ui/wording';
+import { amendsWords } from './amends-words';
 import type { Today } from './today';
 
 /** Returns the text of a block: its promise, whom it is for and when it is due, and its hours for screen readers. */
@@ -20,7 +21,8 @@ export function blockWords({ promise, state, from, to, place }: Block, today: To
   const who = promise.text.who && say('promiseWho', promise.text.who);
   const message = promise.cause === 'message' && say('promiseMessage');
   const early = place === 'early' && say('todayEarly');
-  const when = [name, standing, message, who, early].filter(Boolean).join(' · ');
+  const amends = amendsWords(promise, today.now, wording);
+  const when = [name, standing, amends, message, who, early].filter(Boolean).join(' · ');
   const hours = `${clockWords(from, wording)}–${clockWords(to, wording)}`;
   return { title: promise.text.words, when, hours };
 }

@@ -1,10 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { PlannedDay } from '../domain/day/plan-days';
 import { IfWhole } from '../surface/book/if-whole';
 import { clockWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';
 import { DayBlock } from './day-block';
+import { isInHours } from './in-hours';
 import { MeetingBlock } from './meetings/meeting-block';
-import { downTo, hourHeight, hoursShown, linesOf } from './hours-shown';
+import { downTo, foldedFrom, hourHeight, hoursShown, linesOf } from './hours-shown';
 import { spansOf } from './spans';
 import type { Today } from './today';
 import './day-grid.css';
@@ -18,44 +20,59 @@ interface DayGridProps {
 export function DayGrid({ plan, today }: DayGridProps) {
   const wording = useWording();
   const { say } = wording;
-  const spans = spansOf(plan.blocks, plan.meetings);
-  const shown = hoursShown(plan.hours, spans);
   const { now } = today;
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const all = spansOf(plan.blocks.filter(isInHours), plan.meetings);
+  const drawn = all.map((span) => ({ from: span.from, to: span.to, isWork: 'block' in span }));
+  const folded = foldedFrom(plan.hours, drawn, now);
+  const from = isUnfolded ? undefined : folded;
+  const spans = from === undefined ? all : all.filter(({ to }) => to > from);
+  const whole = hoursShown(plan.hours, all);
+  const shown = { ...whole, from: from ?? whole.from };
   // Work that does not fit is listed above the hours; then the day is not free.
-  const isFree = spans.length + plan.unplaced.length + plan.unfit.length + plan.overdueLeft.length === 0;
+  const busy = [plan.blocks, plan.meetings, plan.unplaced, plan.unfit, plan.overdueLeft];
+  const isFree = busy.every(({ length }) => length === 0);
   const isNowSeen = now >= shown.from && now <= shown.to;
   return (
-    <section
-      class="grid"
-      aria-label={say('todayHours')}
-      style={{ blockSize: `${downTo(shown.to, shown) + hourHeight / 2}px` }}
-    >
-      <div aria-hidden="true">
-        {linesOf(shown).map((at) => (
-          <div key={at} class="hour" style={{ insetBlockStart: `${downTo(at, shown)}px` }}>
-            {clockWords(at, wording)}
-          </div>
-        ))}
-      </div>
-      {isNowSeen && (
-        <div class="now" style={{ insetBlockStart: `${downTo(now, shown)}px` }}>
-          <span>{clockWords(now, wording)}</span>
+    <section aria-label={say('todayHours')}>
+      {folded !== undefined && (
+        <button
+          type="button"
+          class="link small"
+          aria-expanded={isUnfolded}
+          onClick={() => setIsUnfolded(!isUnfolded)}
+        >
+          {isUnfolded ? say('todayHoursFold') : say('todayHoursUnfold', clockWords(whole.from, wording))}
+        </button>
+      )}
+      <div class="grid" style={{ blockSize: `${downTo(shown.to, shown) + hourHeight / 2}px` }}>
+        <div aria-hidden="true">
+          {linesOf(shown).map((at) => (
+            <div key={at} class="hour" style={{ insetBlockStart: `${downTo(at, shown)}px` }}>
+              {clockWords(at, wording)}
+            </div>
+          ))}
         </div>
-      )}
-      <ul class="blocks">
-        {spans.map((span) =>
-          'block' in span ? (
-            <DayBlock key={span.block.promise.id} {...{ span, shown, today }} />
-          ) : (
-            <MeetingBlock key={span.meeting.id} {...{ span, shown, today }} />
-          ),
+        {isNowSeen && (
+          <div class="now" style={{ insetBlockStart: `${downTo(now, shown)}px` }}>
+            <span>{clockWords(now, wording)}</span>
+          </div>
         )}
-      </ul>
-      {isFree && (
-        <p class="soft free-day">
-          <IfWhole>{say(plan.works ? 'todayNothing' : 'todayDayOff')}</IfWhole>
-        </p>
-      )}
+        <ul class="blocks">
+          {spans.map((span) =>
+            'block' in span ? (
+              <DayBlock key={span.block.promise.id} {...{ span, shown, today }} />
+            ) : (
+              <MeetingBlock key={span.meeting.id} {...{ span, shown, today }} />
+            ),
+          )}
+        </ul>
+        {isFree && (
+          <p class="soft free-day">
+            <IfWhole>{say(plan.works ? 'todayNothing' : 'todayDayOff')}</IfWhole>
+          </p>
+        )}
+      </div>
     </section>
   );
 }

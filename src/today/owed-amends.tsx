@@ -1,7 +1,7 @@
-import { amendsState } from '../domain/amends/amends-state';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import { Region } from '../ui/region';
-import { useWording, type MessageKey } from '../ui/wording';
+import { useWording } from '../ui/wording';
+import { amendsWords } from './amends-words';
 import type { Today } from './today';
 import './owed-list.css';
 import '../ui/row-button.css';
@@ -9,31 +9,27 @@ import '../ui/row-button.css';
 /** More do not fit beside the day. */
 const maxShown = 6;
 
-const stateKey = {
-  owed: 'amendsOwed',
-  told: 'amendsTold',
-  offered: 'amendsOffered',
-} as const satisfies Record<string, MessageKey>;
-
-/** Amends we owe (P6): opened by hand, or because a promise is late or broken, until they are made. */
+/** Amends we owe for promises that are neither overdue nor in today's hours, where they are shown with the promise (P6). */
 export function OwedAmends(today: Today) {
-  const { say, zone, hours } = useWording();
-  const { day, now } = today;
-  const distinct = new Map(
-    [...day.mending, ...day.overdue, ...day.closed].map((promise) => [promise.id, promise]),
-  );
+  const wording = useWording();
+  const { say } = wording;
+  const { day, plan, now } = today;
+  const inHours = plan[0].blocks.map(({ promise }) => promise);
+  const listed = new Set([...day.overdue, ...inHours].map(({ id }) => id));
+  const distinct = new Map([...day.mending, ...day.closed].map((promise) => [promise.id, promise]));
   const owed = [...distinct.values()]
-    .map((promise) => ({ promise, state: amendsState(promise, now, zone, hours) }))
-    .filter(({ state }) => state in stateKey);
+    .filter(({ id }) => !listed.has(id))
+    .map((promise) => ({ promise, words: amendsWords(promise, now, wording) }))
+    .filter(({ words }) => words !== undefined);
   if (!owed.length) return null;
   return (
     <Region name={say('todayAmends')} aside={String(owed.length)}>
       <ul class="owed">
-        {owed.slice(0, maxShown).map(({ promise, state }) => (
+        {owed.slice(0, maxShown).map(({ promise, words }) => (
           <li key={promise.id}>
             <button type="button" class="row-button" onClick={() => today.open(promise)}>
               <span dir="auto">{labelOf(promise, today, say('noticeSomeone'))}</span>
-              <span class="soft">{state in stateKey && say(stateKey[state as keyof typeof stateKey])}</span>
+              <span class="soft">{words}</span>
             </button>
           </li>
         ))}

@@ -7,7 +7,8 @@ import { dayWords, lengthWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';
 import { DayNotes } from './day-notes';
 import { MeetingList } from './meetings/meeting-list';
-import { OverdueList, PromiseList } from './overdue-list';
+import { OverdueList } from './overdue-list';
+import { PromiseList } from './promise-list';
 import type { Today } from './today';
 
 /** The week, day by day: the meetings, what is due, how full each day is, and what does not fit. */

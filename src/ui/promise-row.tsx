@@ -18,6 +18,8 @@ export interface PromiseRowProps {
   readonly now: number;
   /** A `RecordLink` to the contact, if the surface shows more than one. */
   readonly to?: ComponentChildren;
+  /** What stands at the end of the row instead of its menu. */
+  readonly more?: ComponentChildren;
   /** Called with the user's action; the surface appends `entryOfAction(promise, action, now)` and shows it with Undo. */
   readonly onAction: (promise: ClientPromise, action: PromiseAction, sent?: SentDraft) => void;
   /** Reads a due time in the user's words; without it, “Move…” is not offered. */
@@ -27,7 +29,7 @@ export interface PromiseRowProps {
 const loadForm = () => import('./promise-form');
 
 /** A list item for a promise: its mark, its words, its state, and what can be done with it. */
-export function PromiseRow({ promise, now, to, onAction, readDue }: PromiseRowProps) {
+export function PromiseRow({ promise, now, to, more, onAction, readDue }: PromiseRowProps) {
   const wording = useWording();
   const id = useId();
   const [form, setForm] = useState<PromiseFormKind>();
@@ -78,13 +80,15 @@ export function PromiseRow({ promise, now, to, onAction, readDue }: PromiseRowPr
           {wording.say('promiseKept')}
         </button>
       )}
-      <PromiseMenu
-        promise={promise}
-        describedBy={id}
-        canMove={readDue !== undefined}
-        onAction={act}
-        onForm={setForm}
-      />
+      {more ?? (
+        <PromiseMenu
+          promise={promise}
+          describedBy={id}
+          canMove={readDue !== undefined}
+          onAction={act}
+          onForm={setForm}
+        />
+      )}
     </li>
   );
 }

@@ -13,6 +13,7 @@ import type { DialogPartProps } from './dialog-part';
 import { DialogFrame } from './dialog-frame';
 import { Moving } from './moving';
 import { Repeating } from './repeating';
+import { Rewording } from './rewording';
 import { Settings } from './settings';
 import { Snoozing } from './snoozing';
 
@@ -20,7 +21,7 @@ interface PromiseDialogProps extends DialogPartProps {
   readonly onClose: () => void;
 }
 
-/** One promise with everything that can be done with it: close, move, snooze, hand over, repeat, make amends. */
+/** One promise with everything that can be done with it: close, move, snooze, hand over, repeat, reword, make amends. */
 export function PromiseDialog({ details, today, onClose }: PromiseDialogProps) {
   const wording = useWording();
   const { promise } = details;
@@ -41,6 +42,7 @@ export function PromiseDialog({ details, today, onClose }: PromiseDialogProps) {
       {ours && <Snoozing {...part} />}
       {ours && <Settings {...part} />}
       {ours && <Repeating {...part} />}
+      {promise.open && <Rewording key={promise.text.words} {...part} />}
       {promise.by === 'us' && <Amends {...part} />}
     </DialogFrame>
   );
