@@ -8,6 +8,8 @@ export type VerbSort = 'deed' | 'thing' | 'state';
 export interface Verb {
   readonly form: VerbForm;
   readonly sort: VerbSort;
+  /** Its plain form, where a language needs it. */
+  readonly base?: string;
   /** A noun as well: a verb only before what it is done to. */
   readonly nounLike?: true;
 }
@@ -106,10 +108,24 @@ export interface FrameWords {
   readonly leavesUs: string;
   /** After a helping verb without a subject they say what a client will do: "will sign monday". */
   readonly theirDeeds: ReadonlySet<string>;
+  /** Deeds that are words: "the cfo asking questions" says what happened. */
+  readonly tells?: ReadonlySet<string>;
   /** Before "to" and a verb: what is only meant. */
   readonly hopes: ReadonlySet<string>;
   /** Of those, what must be done: "needs to", "has to". */
   readonly musts: ReadonlySet<string>;
+  /** Source: something is still to come from them, without a time: "details to follow from her". */
+  readonly owedBy: string;
+  /** Source: some time to come that is no date: "next time im in". */
+  readonly nextTime: string;
+  /** Source: behind a thing: they wish for it ("spec sheets would be useful"). */
+  readonly useful: string;
+  /** Source: what a thing does by itself, and nobody owes: "trial ends 11 dec". */
+  readonly startsOrEnds: string;
+  /** Source: behind an appointment: it is over ("lunch went on til 3"). */
+  readonly wasHeld: string;
+  /** Source: something is coming to us, without a time: "in the post to us". */
+  readonly inThePost: string;
   /** Source: a time that by itself is nobody's due time: "today". */
   readonly nowadays: string;
   /** Joins two clauses, or two nouns. */
@@ -124,4 +140,10 @@ export interface FrameWords {
   readonly isObjectFirst?: true;
   /** A verb in the plain form may stand last: "Muster schicken". */
   readonly isVerbLast?: true;
+  /** Before a deed that is done once more: "recut". */
+  readonly prefix?: string;
+  /** What we do by ourselves, though it sounds as if done to us: "schau mir das an". */
+  readonly reflexive?: ReadonlySet<string>;
+  /** Behind a wish, what is wished for is the thing: "will 2 varianten sehen". */
+  readonly perceives?: ReadonlySet<string>;
 }

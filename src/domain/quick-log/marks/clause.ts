@@ -125,9 +125,13 @@ function takeApart(span: Span, language: LanguageWords, of: ReadContext): Clause
     // Asked for rarely, and dear.
     hasUnread: () =>
       !due && unreadTime(lower.slice(...span), dueLanguages(of.context, language.language)) !== undefined,
-    isFirst: /(?:^|[.;!?:,)\n-])\s*$/u.test(lower.slice(0, span[0])),
+    isFirst: isFirstAt(lower.slice(0, span[0]), words),
   };
 }
+
+/** Whether nothing stands before, or a stop or a join: "…, and ring accounts". */
+const isFirstAt = (head: string, { joins }: FrameWords): boolean =>
+  /(?:^|[.;!?:,)\n-])\s*$/u.test(head) || joins.has(/\S+(?=\s+$)/u.exec(head.slice(-12))?.[0] ?? '');
 
 /** "call her then" takes the time that was said before it. */
 function thenIn(span: Span, language: LanguageWords, of: ReadContext): DuePhrase | undefined {

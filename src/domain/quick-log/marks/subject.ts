@@ -23,6 +23,13 @@ export function subjectOf(tokens: readonly Token[], start: number, words: FrameW
   // "schicke ich", "ruft er"
   if (to === start && isAny(tokens[to + 1], words.us)) return sure('us', to);
   if (to === start && isAny(tokens[to + 1], words.them)) return sure('them', to);
+  // "unterlagen schickt sie": what it is done to stands first.
+  const isThing =
+    to !== undefined &&
+    !isAny(tokens[start], words.ours) &&
+    partyOf(tokens.slice(start, to), words).party === 'thing';
+  if (isThing && words.isVerbLast && isAny(tokens[to + 1], words.them)) return sure('them', to);
+  if (isThing && words.isVerbLast && isAny(tokens[to + 1], words.us)) return sure('us', to);
   if (to === undefined || to === start) return to === undefined ? undefined : sure('none', to);
   return { of: partyOf(tokens.slice(start, to), words), to };
 }

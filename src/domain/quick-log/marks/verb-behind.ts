@@ -75,6 +75,8 @@ function hasObject(tokens: readonly Token[], at: number, words: FrameWords): boo
   if (isAny(next, words.determiners, words.toUs, words.people) || next.isCapital || /^\d+$/u.test(next.word))
     return true;
   if (words.objects.has(next.word)) return true;
+  // "phone pete back"
+  if (isAny(tokens[at + 2], words.objects) && !isAny(next, words.prepositions)) return true;
   // "call dave friday": one word that nobody knows, and then nothing but the time.
   return (
     tokens.length === at + 2 &&

@@ -23,6 +23,7 @@ export function verbFrom(
     words.wants.has(token.word) &&
     words.isVerbLast &&
     isInfinitive(tokens.at(-1), words) &&
+    words.perceives?.has(tokens.at(-1)?.word ?? '') !== true &&
     at < tokens.length - 1
   )
     return { ...afterAux(tokens, at + 1, words, 'will'), isMaybe: true };

@@ -19,7 +19,10 @@ export function appointmentIn({ tokens, words, due, span }: Clause): string | un
   const dueFrom = span[0] + (due?.span[0] ?? 0);
   const index = tokens.findIndex(({ word }, i) => {
     // "turn it round"
-    if (!isAppointment(word, words) || words.objects.has(tokens[i - 1]?.word ?? '')) return false;
+    const before = tokens[i - 1]?.word ?? '';
+    if (!isAppointment(word, words) || words.objects.has(before)) return false;
+    // "to be sent round"
+    if (words.verbs.get(before)?.some(({ form, sort }) => form === 'past' && sort === 'deed')) return false;
     const next = tokens[i + 1];
     const isLast = !next || next.span[0] >= dueFrom;
     // "interview priya fri 2.30pm": whom it is with, at an hour.

@@ -62,7 +62,10 @@ function wordsKnown(clause: Clause): number {
   const { us, them, determiners, prepositions, people, not, adverbs, will } = words;
   const known = [us, them, determiners, prepositions, people, not, adverbs, will];
   const isKnown = ({ word }: Token) =>
-    words.verbs.has(word) || known.some((set) => set.has(word)) || isAppointment(word, words);
+    words.verbs.has(word) ||
+    words.contracted.has(word) ||
+    known.some((set) => set.has(word)) ||
+    isAppointment(word, words);
   return tokens.filter(isKnown).length + (timeBegins(clause, words.deadline) ? 1 : 0);
 }
 

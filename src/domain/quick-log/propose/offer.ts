@@ -1,3 +1,6 @@
+import type { FrameWords } from '../languages/frame-words';
+import { isAny, isDeed } from '../marks/token-is';
+import { tokensIn } from '../marks/tokens';
 import type { Lexicon } from '../marks/lexicon';
 import { openersAt } from '../marks/opening-at';
 import type { ReadContext } from '../marks/read-context';
@@ -30,7 +33,14 @@ const promisesAnything = (span: Span, of: ReadContext) =>
   subClauses(of.sentence, span, of.lexicon)
     .slice(1)
     .flatMap((clause) => clauseCandidates(clause, undefined, of))
-    .some(({ found }) => found.some(({ chip }) => chip.type === 'promise'));
+    .some(({ found }) => found.some(({ chip }) => chip.type === 'promise')) ||
+  of.lexicon.some(({ words: { frames } }) => frames?.isVerbLast && isTurnedRound(span, frames, of));
+
+/** "wenn er 20 nimmt geb ich 5 %": behind its condition a promise begins with its verb. */
+function isTurnedRound(span: Span, words: FrameWords, { sentence }: ReadContext): boolean {
+  const tokens = tokensIn(sentence.typed, span);
+  return tokens.some((token, i) => i > 2 && isDeed(token, words) && isAny(tokens[i + 1], words.us));
+}
 
 /** Returns an offer; it stays in the note. */
 export function offerIn(span: Span, { sentence }: ReadContext): PartRead {

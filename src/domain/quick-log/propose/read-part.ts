@@ -88,7 +88,8 @@ function openerCandidates(part: Part, at: number, before: Before, of: ReadContex
       if (opening.bodyFrom > part.to) continue;
       const own = read({ opening, part, bodyTo: part.to, before }, of);
       if (!own) continue;
-      const found = opening.opener.carried && isAfterTheirs(part, of) ? asTheirs(own) : own;
+      const isTheirs = opening.opener.carried && (isAfterTheirs(part, of) || isWhatTheySay(part, at, of));
+      const found = isTheirs ? asTheirs(own) : own;
       const why = `${words.language}-${openers.indexOf(opening.opener)} ${opening.opener.means}`;
       return [{ ...found, kind: kindOf(found), why, language: words.language }];
     }
@@ -101,6 +102,15 @@ function isAfterTheirs(part: Part, of: ReadContext): boolean {
   const carry = part.joined ? carryBefore(part.from, of) : undefined;
   const { party, aux } = carry?.frame ?? {};
   return party === 'them' || (party === 'thing' && aux !== undefined);
+}
+
+/** "will get a second quote he says": what begins with a helping verb, they say of themselves. */
+function isWhatTheySay({ to }: Part, at: number, { sentence, lexicon }: ReadContext): boolean {
+  const said = sentence.lower.slice(at, to);
+  return lexicon.some(
+    ({ saysLast, words: { frames } }) =>
+      frames?.will.has(/\p{L}+/u.exec(said)?.[0] ?? '') === true && saysLast.test(said),
+  );
 }
 
 const asTheirs = (own: PartRead): PartRead => ({

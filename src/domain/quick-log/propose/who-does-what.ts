@@ -1,7 +1,7 @@
 import type { Clause } from '../marks/clause';
 import type { Frame } from '../marks/frame';
 import { ending } from '../marks/pattern-of';
-import { bareRules } from './rules/bare';
+import { bareRules, toDo } from './rules/bare';
 import { says, timeBegins, type ClauseRule, type RuleRead } from './rules/clause-rule';
 import { isNoun, nounRules, onItsWay } from './rules/nouns';
 import { ourRules } from './rules/ours';
@@ -47,11 +47,15 @@ export function readClause(clause: Clause): FrameRead | undefined {
   // "no joy try again after 5": only the first of it is denied.
   if (frame.isNegated) {
     const isShown = says(clause, clause.words.again) || isDeniedLater(clause);
-    return isShown ? readBy(unsureRules, clause) : undefined;
+    if (isShown) return readBy(unsureRules, clause);
+    // "she cant do tuesday so weds at 10": the other time may stand.
+    const other = clause.due?.next && readBy(unsureRules, clause);
+    return other && { ...other, isPlain: true };
   }
   if (says(clause, clause.words.calledOff) && clause.frame.verb?.form !== 'base') return undefined;
   const wish = readBy(wishRules, clause);
-  if (wish || isLasting(clause)) return wish ?? readBy(agreedRules, clause);
+  if (wish || isLasting(clause))
+    return wish ?? readBy(agreedRules, clause) ?? readBy(isLed(clause) ? [] : [toDo], clause);
   return (
     readBy(fromRules, clause) ??
     readBy(agreedRules, clause) ??
@@ -70,6 +74,9 @@ function readBy(rules: readonly ClauseRule[], clause: Clause): FrameRead | undef
   }
   return undefined;
 }
+
+/** Whether something stands before the verb. */
+const isLed = ({ frame: { verbAt, subjectAt } }: Clause) => verbAt !== subjectAt;
 
 /** "wreath fri 9am st marys dont be late": what is denied stands behind the time, and is something else. */
 const isDeniedLater = ({ tokens, words, due, span }: Clause): boolean => {

@@ -19,19 +19,17 @@ const pause = forLanguages(
 
 /** Splits a stretch that nothing has read yet into its clauses: at pauses, and at an "and" or a subject that begins a clause of its own. */
 export function subClauses(sentence: Sentence, [from, to]: Span, lexicon: readonly Lexicon[]): Span[] {
-  const { typed, lower } = sentence;
+  const { lower } = sentence;
   const languages = lexicon.flatMap(({ words }) => words.frames ?? []);
   const pieces: Span[] = [];
   let at = from;
   for (const match of matchesOf(pause(lexicon), lower.slice(from, to))) {
     // "gift idea: …" is a label, and belongs to what follows.
-    const isLabel =
-      match[0].startsWith(':') &&
-      typed
-        .slice(at, from + match.index)
-        .trim()
-        .split(' ').length < 3;
-    if (isLabel) continue;
+    const head = lower.slice(at, from + match.index).trim();
+    const isLabel = match[0].startsWith(':') && head.split(' ').length < 3;
+    // "them - asset list", "price list - to be sent round": one clause.
+    const tail = lower.slice(from + match.index + match[0].length, to);
+    if (isLabel || languages.some((words) => isParty(head, words) || isToBe(tail, words))) continue;
     pieces.push([at, from + match.index]);
     at = from + match.index + match[0].length;
   }
@@ -40,6 +38,14 @@ export function subClauses(sentence: Sentence, [from, to]: Span, lexicon: readon
     .filter((piece) => piece[1] > piece[0])
     .flatMap((piece) => atJoints(sentence, piece, languages));
 }
+
+const isParty = (head: string, { us, them, toUs, toThem }: FrameWords) =>
+  [us, them, toUs, toThem].some((set) => set.has(head));
+
+const isToBe = (tail: string, { to, be }: FrameWords) => {
+  const [first = '', second] = tail.split(' ', 2);
+  return be !== undefined && to.has(first) && second === be;
+};
 
 function atJoints({ typed, look }: Sentence, [from, to]: Span, languages: readonly FrameWords[]): Span[] {
   const tokens = tokensIn(typed, [from, to]);

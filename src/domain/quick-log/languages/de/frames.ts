@@ -28,7 +28,8 @@ for (const [text, sort] of [
 ] as const) {
   for (const entry of text.trim().split(/\s+/)) {
     const [stem = '', third, participle] = entry.split(':');
-    for (const end of ['', 'e', 's', 'en', stem.endsWith('er') ? 'n' : 'en']) add(stem + end, 'base', sort);
+    for (const end of ['', 'e', ...(sort === 'thing' ? [] : ['s']), 'en', stem.endsWith('er') ? 'n' : 'en'])
+      add(stem + end, 'base', sort);
     add(third ?? `${stem}t`, 'third', sort);
     add(participle ?? `ge${stem}t`, 'past', sort);
   }
@@ -113,12 +114,21 @@ export const germanFrames: FrameWords = {
   lasting: '(?:seit|ab|von|vom)',
   objects: set('ihn sie ihr ihm ihnen es'),
   going: set(''),
-  leavesUs: '(?:geht raus|gehen raus|raus|folgt|geht zu)',
+  leavesUs: '(?:(?:geht|gehen) (?:\\p{L}+ ){0,2}raus|raus|folgt|geht zu)',
   theirDeeds: set(''),
   hopes: set(''),
   musts: set(''),
+  owedBy:
+    '(?:bekomm|krieg|erhalt|brauch)\\p{L}* (?:noch |\\p{L}+ ){0,4}?(?:von|vom) (?:ihm|ihr|ihnen|herrn?|frau|chef|der|den|dem|\\p{L}+)|(?:fehlt|fehlen) (?:noch )?(?:\\p{L}+ ){0,3}(?:von|vom) \\p{L}+',
+  nextTime: '(?:nächstes mal|beim nächsten (?:mal|besuch|termin))',
+  useful: '(?:wäre|wären) (?:\\p{L}+ )?(?:gut|hilfreich|super|ideal|praktisch|nützlich)',
+  startsOrEnds: '(?:startet|starten|beginnt|beginnen|endet|enden|läuft aus|öffnet|schließt)',
+  wasHeld: '(?:war|waren|lief|ging|dauerte)',
+  inThePost: 'unterwegs zu (?:uns|mir)',
   nowadays: '(?:diese woche|heute|diesen monat)',
   joins: set('und aber dann sowie'),
   toDo: set('schicken senden mailen anrufen nachfassen bestellen buchen erinnern'),
   isVerbLast: true,
+  reflexive: set('schau schaue guck gucke seh sehe merk merke notier notiere überleg überlege hol hole'),
+  perceives: set('sehen haben wissen testen ausprobieren probieren bekommen erfahren'),
 };

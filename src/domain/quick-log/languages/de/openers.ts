@@ -76,6 +76,11 @@ const ours: readonly Opener[] = [
 ];
 
 const theirs: readonly Opener[] = [
+  {
+    means: 'ours',
+    open: `${er} (?:wartet|warten) (?:noch )?auf (?=(?:mein|unser)\\p{L}*${end})`,
+    doubtful: true,
+  },
   { means: 'note', open: `${er} (?:${third}|will|wird|wollen) ${not}` },
   {
     means: 'theirs',

@@ -124,7 +124,7 @@ export const englishDates: DateWords = {
   article: 'the',
   glue: 'at|@|around|~|by|on|the|in|of|before|b4',
   smallVerbs: '(?:pop|swing|stop|drop|go|run|come|call) by',
-  ofVerb: 'in (?:by|at|on|for|before|until|around|about|from)',
+  ofVerb: 'in (?:by|at|on|for|before|until|around|about|from|mon|tue|wed|thu|fri|sat|sun)',
   roughly: 'few|couple|several|half|within (?:the|a) ',
   figureLead: '(?!)',
   figureEnds: '(?!)',

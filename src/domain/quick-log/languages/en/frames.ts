@@ -81,6 +81,7 @@ export const englishFrames: FrameWords = {
     "not never no won't wont can't cant cannot don't dont doesn't doesnt didn't didnt isn't isnt aren't wasn't hasn't haven't hasnt havent couldn't wouldn't nothing nobody none",
   ),
   numberOf: 'of',
+  prefix: 're',
   subordinate: set(
     'if when unless once until till til whether because while after before b4 since although though whenever as that which why how what where',
   ),
@@ -94,7 +95,7 @@ export const englishFrames: FrameWords = {
     appointments.flatMap(([channel, words]) => words.split(' ').map((word) => [word, channel] as const)),
   ),
   deedsInWords:
-    '(?:(?:have|has|having|take|takes|taking|give|gives|giving) (?:(?:it|her|him|them|this|that|us|me) )?(?:a|an|another|one more) (?:(?:quick|good|proper|closer|second|last|final|little|brief) )*(?:word|look|think|chat|read|go|check|nudge|ring|call|shout|bell|dig|poke|ask)|(?:work|works|working) (?:out|up)|(?:put|puts|putting) (?:together|in)|(?:set|sets|setting) up|let (?:her|him|them|\\p{L}+) (?:know|have)|(?:have|has|get|gets|getting) (?:his|her|their|the|my|our) \\p{L}+ (?:to )?(?:look|check|review|sign|call|ring|send|confirm|approve|go|take|read|do|price|quote))',
+    '(?:(?:have|has|having|take|takes|taking|give|gives|giving) (?:(?:it|her|him|them|this|that|us|me) )?(?:a|an|another|one more) (?:(?:quick|good|proper|closer|second|last|final|little|brief) )*(?:word|look|think|chat|read|go|check|nudge|ring|call|shout|bell|dig|poke|ask)|(?:work|works|working) (?:out|up)|(?:put|puts|putting) (?:together|in)|(?:set|sets|setting) up|let (?:her|him|them|\\p{L}+) (?:know|have)|keep(?:ing)? (?:her|him|them|\\p{L}+) (?:posted|updated|in the loop)|(?:call|phone|ring|email|text) (?:\\p{L}+ ){1,2}back|(?:have|has|get|gets|getting) (?:his|her|their|the|my|our) \\p{L}+ (?:to )?(?:look|check|review|sign|call|ring|send|confirm|approve|go|take|read|do|price|quote))',
   later: 'later|after|afterwards|again|back|then|asap',
   particles: 'up|out|off|over|down|in|into|back|through|together|away|round',
   agreed:
@@ -108,24 +109,35 @@ export const englishFrames: FrameWords = {
   towards: '(?:(?:back )?(?:to|over to|for)) (?!me(?! to)|us|be|do|go|me|see)\\p{L}+',
   deadline: '(?:by|before|b4|due|no later than)',
   weTold:
-    '(?:(?:reminder|note|memo)(?: to (?:self|me|myself))?:? (?:to )?|(?:(?:i|we)(?:\\W?ve)? )?(?:told|promised|assured|said to) (?:(?<whom>her|him|them|everyone|mr \\p{L}+|mrs \\p{L}+|\\p{L}+) )?(?:that )?(?!to |no |yes |about |off )|(?:i|we)(?:\\W?ve)? said (?:that )?(?!to |no |yes |ok |so |about |her |him ))',
+    '(?:(?:reminder|note|memo)(?: to (?:self|me|myself))?:? (?:to )?|(?:(?:i|we)(?:\\W?ve)? )?(?:told|promised|assured|said to) (?:(?<whom>her|him|them|everyone|mr \\p{L}+|mrs \\p{L}+|\\p{L}+) )?(?:that )?(?!to |no |yes |about |off )|(?:i|we)(?:\\W?ve)? said (?:that )?(?!to |no |yes |ok |so |about |her |him )|(?:(?:i|we) )?(?:left it|agreed|settled)(?: that)? (?=(?:i|we|id|wed|ill|im)(?!\\p{L})))',
   theySay:
-    '(?<whom>\\p{L}+(?: \\p{L}+)?) (?:says|said|reckons|reckoned|thinks|tells me|told me|promised|confirmed|(?:promises|confirms|swears|insists|claims)(?= (?:that|she|he|they|it|its|hell|shell|theyll|itll|hes|shes|theyre|the \\p{L}+ will) ))(?! to )(?: that)? ',
+    '(?:(?:we )?(?:left it|agreed|settled)(?: that)? (?=(?:she|he|they|shed|hed|theyd|hell|shell|theyll)(?!\\p{L}))|(?<whom>\\p{L}+(?: \\p{L}+)?) (?:says|said|reckons|reckoned|thinks|tells me|told me|promised|confirmed|(?:promises|confirms|swears|insists|claims)(?= (?:that|she|he|they|it|its|hell|shell|theyll|itll|hes|shes|theyre|the \\p{L}+ will) ))(?! to )(?: that)? )',
   saysLast: '(?:she|he|they|\\p{L}+) (?:says?|said|reckons?|thinks?|hopes?)',
   again: '(?:back (?:there|over|round|in)|again|same again|another go|retry|round (?:two|2))',
-  lasting: "(?:til|till|until|'til|since|from|as of|up to)",
+  lasting: "(?:on )?(?:til|till|until|'til|since|from|as of|up to)",
   objects: set('her him them it back everyone up out over'),
   going: set('going'),
-  leavesUs: '(?:(?:goes|go|going|sent|post(?:ed)?) (?:out|off|over)|to follow|follows|ships?)',
+  leavesUs:
+    '(?:(?:goes|go|going|sent|post(?:ed)?) (?:out|off|over)|to follow|follows|ships?|to go (?=(?:by|before|today|tonight|tomorrow|tmrw|this|next|mon|tue|wed|thu|fri)))',
   theirDeeds: set('sign decide pay approve countersign'),
+  tells: set('ask tell request invite'),
   hopes: set(
     `hope hoping hoped plan planning planned aim aiming intend mean meaning want wanting need have 've got ought expect
     hopes plans aims intends means wants needs has had wanted needed promised agreed offered promises agrees offers supposed due meant`,
   ),
   musts: set('need needs have has got must'),
+  owedBy:
+    '(?:to (?:follow|come)|due|still|needed|outstanding|missing|owed|needs? \\p{L}+(?: \\p{L}+){0,4}?) (?:from|off) (?!(?:us|me|the|a|an|our|my|now|then|home|today|work|here|there)(?!\\p{L}))\\p{L}+',
+  nextTime:
+    '(?:next time|on my (?:way|next)|next (?:visit|call)|when(?:ever)? (?:i|im|i am|we|were) (?:next |am |get )?(?:in|there|back|over|round|next))',
+  useful: 'would (?:also )?be (?:\\p{L}+ )?(?:useful|handy|helpful|ideal|perfect|appreciated)',
+  startsOrEnds:
+    '(?:starts?|ends?|begins?|expires?|finish(?:es)?|opens?|closes?|lapses?|kicks? off|(?:goes|go) live|runs? out)',
+  wasHeld: '(?:went|was|were|ran|lasted|overran|dragged)',
+  inThePost: '(?:in the (?:post|mail)|on (?:its|the|their) way|coming)(?: over)? to (?:us|me)',
   nowadays: '(?:this (?:week|month|year|time)|today|now)',
   joins: set('and but then so & n + plus'),
-  toDo: set(`replace swap reorder cancel refund compare translate amend correct research investigate clarify escalate include revise
+  toDo: set(`sort credit hold reserve redo reissue replace swap reorder cancel refund compare translate amend correct research investigate clarify escalate include revise
     speak fetch collect respond reply request send resend email mail ring chase forward fwd ping prepare draft book order invite schedule arrange get give tell ask find check share upload
     post deliver submit confirm update remind rebook print buy loop`),
 };

@@ -1,6 +1,6 @@
 import { end } from '../../marks/any-of';
 import { surelyVerb, verb } from './verbs';
-import { adverb, her, i, iWill, iWould } from './subjects';
+import { adverb, her, i, iWill, iWould, who } from './subjects';
 import type { Opener } from '../language-words';
 
 const said = '(?:said|promised|agreed|confirmed|offered|committed)';
@@ -11,7 +11,7 @@ const doing =
   '(?:sending|resending|calling|emailing|moving|visiting|booking|scheduling|preparing|following up|getting back|coming back|checking|sharing|forwarding|delivering|shipping|setting up|bringing|reviewing|finishing|dropping|presenting|circling back|trying (?:again|once more|her|him|them)|talking|speaking|catching up)';
 
 /** Not promises, though they open like one: where we are, what we think, what we shall not do. */
-const idle = `(?:be (?:(?:on|out|away|off|late|back(?! in touch)|busy|happy|sad|surprised|damned|honest|glad|fine|ok|in(?! touch)|here|around|travel\\p{L}+)${end}|(?!there|${doing})\\p{L}+(?:ing|ed)${end})|never|not|need time|miss|bet|guess|say|admit|assume|wait|think|believe|survive|pass${end}|have to (?:think|see|wait)|see\\s*(?:$|how|her|him|them|you)|live)`;
+const idle = `(?:be (?:(?:on|out|away|off|late|back(?! in touch)|busy|happy|sad|surprised|damned|honest|glad|fine|ok|in(?! touch)|here|around|over|up|down|near|passing|travel\\p{L}+)${end}|(?!there|${doing})\\p{L}+(?:ing|ed)${end})|never|not|need time|miss|bet|guess|say|admit|assume|wait|think|believe|survive|pass${end}|have to (?:think|see|wait)|see\\s*(?:$|how|her|him|them|you)|live)`;
 
 /** What makes a promise a maybe. */
 const hedge = `(?:maybe|perhaps|possibly|probably|hopefully|with luck|(?:${i} )?(?:think|guess|reckon|hope|suppose|might))`;
@@ -37,7 +37,7 @@ export const englishOurs: readonly Opener[] = [
     doubtful: true,
   },
   { means: 'ours', open: `(?:ok(?:ay)?[\\s,]+)?${iWill}${adverb} (?=\\p{L})`, anywhere: true },
-  { means: 'ours', open: `(?:ill?|wel|well)${adverb} (?=${verb})` },
+  { means: 'ours', open: `(?:ill?|wel|well)${adverb} (?!${idle})(?=${verb})` },
   {
     means: 'ours',
     open: `(?:${i}(?:'ve)? )?(?:told|promised|assured) ${her} (?:that )?${iWould} (?!${idle})`,
@@ -81,6 +81,22 @@ export const englishOurs: readonly Opener[] = [
   },
   { means: 'note', open: `note to self (?=(?:she|he|they|it|there|her|his|their|no|not)${end})` },
   { means: 'ours', open: '(?:please |pls )?remind me to ', doubtful: true },
+  {
+    means: 'ours',
+    open: `(?:(?:it'?s|that'?s) )?(?:(?:down|up|over|back) to|on) (?:me|us) to (?=${verb})`,
+    doubtful: true,
+  },
+  { means: 'ours', open: `(?:the )?(?:plan|idea|aim|next step)(?: is|:)? to (?=${verb})`, doubtful: true },
+  {
+    means: 'ours',
+    open: `${who}(?:'?s| is| are) (?:waiting (?:for|on)|expecting) (?=(?:my|our)${end})`,
+    doubtful: true,
+  },
+  {
+    means: 'ours',
+    open: `(?:don'?t|must not|mustn'?t) forget (?!to${end}|about${end}|(?:she|he|they|it)${end})(?=\\p{L})`,
+    doubtful: true,
+  },
   { means: 'ours', open: "(?:don'?t forget to|remember to) (?!ask)", doubtful: true },
   { means: 'ours', open: `${i} can (?=${surelyVerb})`, doubtful: true, needsDue: true },
   { means: 'ours', open: `(?:i'?m|(?:i )?am|we'?re|we are) to (?=${verb})`, doubtful: true },
@@ -109,6 +125,12 @@ export const englishBare: readonly Opener[] = [
   {
     means: 'ours',
     open: `(?:will )?(?=(?:cb|callback|call\\s*back)${end})(?!(?:cb|callback|call\\s*back) (?:from|came))`,
+  },
+  // "will send over his last statements": what is his, he may be the one to send.
+  {
+    means: 'ours',
+    open: `(?:will|shall) ${adverb}(?=(?!(?:try|call|phone|ring|text|ask|tell|chase|email|see|meet|speak|talk)${end})${verb} (?:(?:over|across|back|through|on) )?(?:his|their)${end})`,
+    doubtful: true,
   },
   { means: 'ours', open: `(?:will|shall) ${adverb}(?=${verb})(?!be${end})`, carried: true },
   {

@@ -53,6 +53,10 @@ export const englishOutcomes: LanguageWords['outcomes'] = [
   ['no-thanks', `${client}*not (?:a (?:good )?fit )?for (?:us|them|me)${end}`],
   [
     'no-thanks',
+    `${client}*(?:really )?not (?:really |that |too |at all )?(?:bothered|fussed)(?=\\s*(?:$|[,.;!]|(?:tbh|really|at all|any ?more|rn|atm|right now|at the moment)${end}))`,
+  ],
+  [
+    'no-thanks',
     `${client}*(?:decided|voted) against (?:us|(?:our|the) (?:offer|proposal|quote|bid|pilot))${end}`,
   ],
   ['no-thanks', `${client}+(?:passing|passed|pass)\\s*(?:on (?:it|this|us|our)|$)`],
@@ -76,6 +80,10 @@ export const englishOutcomes: LanguageWords['outcomes'] = [
     `(?:(?:she|he|they|client|the client|customer) (?:has |have |just )*)?renewed(?=\\s*(?:$|[!,.]|for (?:another|a|\\d|two|three)))`,
   ],
   ['signed', `(?:\\p{L}+ ){1,3}(?:have |has )?signed up for (?:a year|\\d+ (?:months?|years?))${end}`],
+  [
+    'signed',
+    `(?:the |our )?(?:quote|proposal|tender|bid)(?: is| was| got| has been| been)? (?:now )?accepted(?=\\s*(?:$|[!,.]|(?:today|by|in full)${end}))`,
+  ],
   ['signed', `(?:we |we've )?(?:won|closed) the (?:deal|account|contract|tender|pitch)${end}`],
   [
     'signed',

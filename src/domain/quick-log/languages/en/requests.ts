@@ -25,13 +25,13 @@ export const englishRequests: readonly Opener[] = [
   },
   {
     means: 'request',
-    open: `(?:can|could|would) (?:you|u|we) (?:please |pls )?(?=${verb})`,
+    open: `(?:please |pls )?(?:can|could|would) (?:you|u|we) (?:please |pls )?(?=${verb})`,
     doubtful: true,
   },
   { means: 'request', open: `(?:want|wanted) (?=(?:\\d+|an?|the|more)${end})${notWish}`, doubtful: true },
   {
     means: 'request',
-    open: `need (?!(?:to|2|help|input|more|time|a (?:break|drink|holiday))${end})${notWish}`,
+    open: `need (?!(?:to|2|help|input|more|time|a (?:break|drink|holiday))${end}|[^,.;]{1,40} (?:from|off) (?:her|him|them)${end})${notWish}`,
     doubtful: true,
   },
   { means: 'request', open: `${who} (?:asked|asks|told) (?:me|us) to ` },

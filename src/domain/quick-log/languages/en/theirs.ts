@@ -39,6 +39,16 @@ export const englishTheirs: readonly Opener[] = [
   },
   {
     means: 'theirs',
+    open: `(?!(?:i|we|also|already|just|have|has|had|was|is|as|it|that|what|and|but)${end})\\p{L}{3,} (?:has )?promised (?:(?:me|us) )?(?!(?:to|that|she|he|they|nothing|her|him|them)${end})(?=\\p{L}|\\d)`,
+    doubtful: true,
+  },
+  {
+    means: 'theirs',
+    open: `(?:(?:down|up|over|back) to|on) (?!(?:me|us|the|a|an|my|our|it|monday|friday)${end})\\p{L}+ to (?=${theirVerb})`,
+    doubtful: true,
+  },
+  {
+    means: 'theirs',
     open: `(?:${who} )?${told} (?:that )?${she}(?:\\s*'?ll| will|\\s*'?d| would)${adverb} (?=${theirVerb})`,
   },
   {
@@ -59,6 +69,11 @@ export const englishTheirs: readonly Opener[] = [
   {
     means: 'theirs',
     open: `(?:${who} (?:still )?|still )?owes? (?:me|us) (?!(?:(?:a|an|one|some|big|another|\\d) )*(?:favou?rs?|beers?|drinks?|pints?|coffees?|lunch|dinner|one|apology|money|explanation|nothing|\\d)${end})(?=\\p{L})`,
+  },
+  {
+    means: 'theirs',
+    open: `(?!(?:nobody|nothing|it|that|what|which|i|we)${end})\\p{L}[\\p{L}'-]+ (?:still )?owes (?:me|us) (?!(?:(?:a|an|one|some|big|another|\\d) )*(?:favou?rs?|beers?|drinks?|pints?|coffees?|lunch|dinner|one|apology|money|explanation|nothing|\\d)${end})(?=\\p{L})`,
+    doubtful: true,
   },
   { means: 'theirs', open: `(?=${theirVerbNow})`, needsDue: true, doubtful: true },
   { means: 'theirs', open: `(?=let (?:me|us) know${end})`, doubtful: true },

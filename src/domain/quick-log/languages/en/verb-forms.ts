@@ -13,7 +13,8 @@ const deeds = `
   invoice* order* note* plan* process test* price* cost* log* document estimate* outline research sample* whatsapp* slack* tell:told bleed fit* measure
   sketch design* paint wire decorate clean service* fetch meet:met report* bill* redline register file* advise instruct serve lodge
   appeal argue answer* chat* consult look* pull supply lend:lent return revisit reject accept nominate hire onboard reconvene regroup touch catch:caught
-  f/u fup retry recheck resubmit resurface drive fly:flew present pitch* renegotiate unblock kick wrap  press validate scope* cut:cut sew collect lay:laid hang:hung mow prune weld bake brew poke diarise park rearrange pencil switch tweak turn shift bin ditch trim strip scan patch reboot requote reprice dial tune carve frame* stitch alter load unload pack wrap inspect survey* size hold:held keep:kept exchange knock hear:heard`;
+  f/u fup retry recheck resubmit resurface drive fly:flew present pitch* renegotiate unblock kick wrap  press validate scope* cut:cut sew collect lay:laid hang:hung mow prune weld bake brew poke diarise park rearrange pencil switch tweak turn shift bin ditch trim strip scan patch reboot requote reprice dial tune carve frame* stitch alter load unload pack wrap inspect survey* size hold:held keep:kept exchange knock hear:heard
+  promise mull query* notify relay remove reorder reissue shortlist* split:split tally track* compile flag* gather nail tackle tidy`;
 const things = `go:went follow stop leave:left move land ship arrive launch start begin:began end finish open close expire renew drop clear lapse exchange complete run happen hit`;
 const states = `be have:had need want like love hate think:thought know:knew seem feel:felt hope expect work live own use prefer look sound wait stay sleep mean cost
   belong struggle worry care understand believe remember forget:forgot miss travel retire holiday`;
@@ -38,9 +39,16 @@ function withEnding(base: string, ending: 'ed' | 'ing'): string {
 
 const forms = new Map<string, Verb[]>();
 
-function add(word: string, form: VerbForm, sort: VerbSort, nounLike: boolean) {
-  const verb: Verb = { form, sort, ...(nounLike && { nounLike: true as const }) };
+function add(word: string, form: VerbForm, sort: VerbSort, nounLike: boolean, base = word) {
+  const verb: Verb = { form, sort, base, ...(nounLike && { nounLike: true as const }) };
   forms.set(word, [...(forms.get(word) ?? []), verb]);
+}
+
+function addForms(base: string, irregular: string | undefined, sort: VerbSort, nounLike: boolean) {
+  add(base, 'base', sort, nounLike);
+  add(third(base), 'third', sort, nounLike, base);
+  add(withEnding(base, 'ing'), 'ing', sort, false, base);
+  for (const past of irregular?.split(',') ?? [withEnding(base, 'ed')]) add(past, 'past', sort, false, base);
 }
 
 function addAll(text: string, sort: VerbSort) {
@@ -48,14 +56,16 @@ function addAll(text: string, sort: VerbSort) {
     const [head = '', irregular] = entry.split(':');
     const nounLike = head.endsWith('*');
     const base = head.replace('*', '');
-    add(base, 'base', sort, nounLike);
-    add(third(base), 'third', sort, nounLike);
-    add(withEnding(base, 'ing'), 'ing', sort, false);
-    for (const past of irregular?.split(',') ?? [withEnding(base, 'ed')]) add(past, 'past', sort, false);
+    addForms(base, irregular, sort, nounLike);
   }
 }
 
+const allForms = () => Array.from(forms, ([word, verbs]) => verbs.map((verb) => ({ ...verb, word }))).flat();
+
 addAll(deeds, 'deed');
+// "recut", "refit"
+for (const { word, form, base } of allForms())
+  if (form !== 'third' && !forms.has(`re${word}`)) add(`re${word}`, form, 'deed', false, `re${base ?? word}`);
 addAll(things, 'thing');
 addAll(states, 'state');
 for (const word of ['is', 'are', 'was', 'were', "isn't", 'has'])

@@ -24,7 +24,7 @@ export const english: LanguageWords = {
   renewed: '(?:renew(?:ed|s|al)?)',
   amiss: '(?:by (?:accident|mistake)|accidentally|mistakenly|wrong(?:ly)?|instead|bounced|the other)',
   afterDeed:
-    '(?:today|now|just now|yesterday|already|finally|too|at last|last night|this (?:morning|am|afternoon|pm|week)|signed|yday|ok|fine|earlier|tonight|thanks|as promised)',
+    '(?:(?:over|across|through|round|off)|today|now|just now|yesterday|already|finally|too|at last|last night|this (?:morning|am|afternoon|pm|week)|signed|yday|ok|fine|earlier|tonight|thanks|as promised|(?:w|w/|with) (?:her|his|their|the) \\p{L}+)',
   dates: englishDates,
   pastTimes: englishPast,
   ...englishChannels,
@@ -41,7 +41,7 @@ export const english: LanguageWords = {
     ],
   ],
   not: `(?:not|isn'?t|wasn'?t|aren'?t|weren'?t|never|no longer|hardly|less than)`,
-  unreal: `(?:will|'ll|would|'d|if|should|could|might|to be|make|(?:current|existing|incumbent|present|own) \\p{L}+|status quo|what (?:she|he|they) (?:has|have|got|use|uses)|as (?:she|he|they) (?:is|are)|where (?:she|he|they) (?:is|are))`,
+  unreal: `(?:will|'ll|would|(?<=(?<!\\p{L})(?:i|you|she|he|we|they|it|that))'d|if|should|could|might|to be|make|(?:current|existing|incumbent|present|own) \\p{L}+|status quo|what (?:she|he|they) (?:has|have|got|use|uses)|as (?:she|he|they) (?:is|are)|where (?:she|he|they) (?:is|are))`,
   outcomes: englishOutcomes,
   joins: '(?:and|then|but|so|also|plus|n|&|\\+|->|→)',
   fillers: '(?:ok|okay|so|also|and|then|but|now|well|anyway|btw|still|fyi|nb|ps|n|&|\\+|->|→|plus)',

@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.match(/\S+/gu));
 /** Verbs in -er by their infinitive; others with their first person, third person and participle. */
 const regular = `envoyer:envoie renvoyer:renvoie rappeler:rappelle relancer appeler:appelle préparer confirmer vérifier demander présenter livrer commander réserver organiser apporter donner
   signer payer:paie rembourser partager inviter passer recontacter contacter valider décider retenter proposer finaliser corriger chiffrer planifier caler rédiger retourner
-  installer former modifier transférer facturer étudier regarder tester parler discuter chercher trouver programmer fixer essayer poser regler:règle prévoir:prévois deposer:dépose récupérer monter`;
+  installer former modifier transférer facturer étudier regarder tester parler discuter chercher trouver programmer fixer essayer poser régler:règle prévoir:prévois deposer:dépose récupérer monter`;
 const irregular = `transmets:transmet:transmis réponds:répond:répondu reviens:revient:revenu fais:fait:fait mets:met:mis écris:écrit:écrit reçois:reçoit:reçu fournis:fournit:fourni
   viens:vient:venu vois:voit:vu tiens:tient:tenu dis:dit:dit revois:revoit:revu refais:refait:refait redis:redit:redit`;
 const things = `pars:part:parti commence:commence:commencé arrive:arrive:arrivé finis:finit:fini démarre:démarre:démarré`;
@@ -111,6 +111,12 @@ export const frenchFrames: FrameWords = {
   theirDeeds: set(''),
   hopes: set(''),
   musts: set(''),
+  owedBy: '(?:il (?:me |nous )?manque|à recevoir|manquent?) (?:encore )?(?:\\p{L}+ ){0,4}(?:de|du) \\p{L}+',
+  nextTime: '(?:la prochaine fois|à ma prochaine visite|en passant)',
+  useful: '(?:serait|seraient) (?:\\p{L}+ )?(?:utile|utiles|pratique|bien|idéal|parfait)',
+  startsOrEnds: '(?:commencent?|démarrent?|finit|finissent|se termine|ouvre|ferme)',
+  wasHeld: '(?:était|étaient|fut|a duré)',
+  inThePost: 'en route (?:vers|chez) nous',
   nowadays: "(?:cette semaine|aujourd'?hui|ce mois-ci)",
   joins: set('et mais puis ensuite'),
   toDo: set('envoyer rappeler relancer'),

@@ -47,6 +47,7 @@ const ours: readonly Opener[] = [
   },
   { means: 'ours', open: `(?:je dois|il faut|on doit|penser à) ${pronoun}(?=${infinitive})`, doubtful: true },
   { means: 'ours', open: `à (?=${infinitive})`, doubtful: true, needsDue: true, bare: true },
+  { means: 'ours', open: `${elle} attend(?:ent)? (?=(?:mon|ma|mes|notre|nos)${end})`, doubtful: true },
   { means: 'ours', open: '(?:à faire|todo)\\s*:\\s*', doubtful: true },
 ];
 

@@ -15,10 +15,16 @@ const does: ClauseRule = {
 
 const doing: ClauseRule = {
   id: 'doing',
-  reads: ['measuring the roof friday', 'measuring the roof friday he reckons'],
+  reads: [
+    'measuring the roof friday',
+    'measuring the roof friday he reckons',
+    'two bags split, crediting him',
+    'all good, sending the spec',
+    'asked about drinks so sending menus',
+  ],
   not: ['measuring the roof', 'he is measuring the roof friday'],
   read: (clause) =>
-    clause.due && isBare(clause, 'ing')
+    (clause.due ?? isOnIt(clause)) && isBare(clause, 'ing')
       ? {
           type: clause.speaker === 'them' ? 'theirs' : 'promise',
           doubtful: true,
@@ -26,6 +32,19 @@ const doing: ClauseRule = {
         }
       : undefined,
 };
+
+/** "two bags split, crediting him": what is done at a desk. */
+const isOnIt = ({ tokens, words, isFirst, speaker, frame: { verbAt = 0, verb } }: Clause): boolean =>
+  isFirst &&
+  !speaker &&
+  tokens.length > verbAt + 1 &&
+  (words.toDo.has(verb?.base ?? '') || isAgain(verb?.base, words));
+
+/** "recutting it" */
+const isAgain = (base: string | undefined, words: Clause['words']) =>
+  words.prefix !== undefined &&
+  base?.startsWith(words.prefix) === true &&
+  words.verbs.has(base.slice(words.prefix.length));
 
 const doIt: ClauseRule = {
   id: 'do',
@@ -38,9 +57,26 @@ const doIt: ClauseRule = {
   },
 };
 
+const theySayDo: ClauseRule = {
+  id: 'they say do',
+  reads: ['he said drop the rate to 1.2', 'she says replace the lot'],
+  not: ['he said send me the form', 'drop the rate', 'he said try him at 6'],
+  read: (clause) =>
+    !clause.due && clause.speaker === 'them' && !isToUs(clause) && isBare(clause, 'base') && isDoneTo(clause)
+      ? { type: 'request', doubtful: true, isPlain: true, from: verbFrom(clause) }
+      : undefined,
+};
+
 const toDo: ClauseRule = {
   id: 'to do',
-  reads: ['send brochure to mr hoang', 'angebot schicken', 'redo the mood board', 'resend', 'ring after'],
+  reads: [
+    'send brochure to mr hoang',
+    'angebot schicken',
+    'redo the mood board',
+    'resend',
+    'ring after',
+    'hold row f for her til fri',
+  ],
   not: ['put the roof on', 'send me a brochure', 'call notes to follow', 'offer'],
   read: (clause) =>
     clause.isFirst && !isToUs(clause) && isBare(clause, 'base') && isDeed(clause) && isTask(clause)
@@ -62,7 +98,7 @@ const isTask = (clause: Clause): boolean => {
   if (words.toDo.has(word) || whole(words.later).test(next.word)) return true;
   // "put the roof on" may as well be the past.
   const isPast = words.verbs.get(word)?.some(({ form }) => form === 'past') === true;
-  return isInWords(clause) || (!isPast && isDoneTo(clause, verbAt + 1));
+  return isInWords(clause) || (!isPast && isDoneTo(clause));
 };
 
 const isInWords = ({ tokens, words, frame: { verbAt = 0 } }: Clause) =>
@@ -74,7 +110,8 @@ const isInWords = ({ tokens, words, frame: { verbAt = 0 } }: Clause) =>
   );
 
 /** "redo the board", "dig out the old spec", "chase up" */
-function isDoneTo({ tokens, words, frame: { verb } }: Clause, at: number): boolean {
+function isDoneTo({ tokens, words, frame: { verb, verbAt = 0 } }: Clause): boolean {
+  const at = verbAt + 1;
   const [what, next] = [tokens[at], tokens[at + 1]];
   if (what && whole(words.particles).test(what.word)) return next !== undefined || verb?.nounLike !== true;
   const isCounted = /^\d+$/u.test(what?.word ?? '') && verb?.nounLike !== true;
@@ -127,8 +164,8 @@ const isLedByTo = ({ tokens, words, frame: { aux, subjectAt } }: Clause) =>
 const isBare = ({ frame: { verb, verbAt, aux } }: Clause, form: 'third' | 'ing' | 'base') =>
   verb?.form === form && verb.sort !== 'state' && verbAt !== undefined && !aux;
 
-const isToUs = ({ tokens, frame, words }: Clause) =>
-  words.toUs.has(tokens[(frame.verbAt ?? 0) + 1]?.word ?? '');
+const isToUs = ({ tokens, frame: { verbAt = 0 }, words }: Clause) =>
+  words.toUs.has(tokens[verbAt + 1]?.word ?? '') && words.reflexive?.has(tokens[verbAt]?.word ?? '') !== true;
 
 function verbFrom(clause: Clause): number {
   const { words, frame } = clause;
@@ -142,4 +179,5 @@ function withAgain({ tokens, words }: Clause, index: number): number {
 }
 
 /** A verb without a subject. */
-export const bareRules: readonly ClauseRule[] = [does, doing, doIt, forUs, toDo, isToDo];
+export const bareRules: readonly ClauseRule[] = [does, doing, doIt, theySayDo, forUs, toDo, isToDo];
+export { toDo };

@@ -35,6 +35,12 @@ export const placeOf = (clause: Clause, index: number | undefined): number =>
 /** Whether words of the source stand anywhere in the clause. */
 export const says = ({ lower }: Clause, source: string): boolean => standing(source).test(lower);
 
+/** Whether a thing only starts or ends: nobody owes that. */
+export const isStartOrEnd = ({ tokens, frame: { party, verbAt }, lower, span, words }: Clause): boolean => {
+  const verb = party === 'thing' && verbAt !== undefined ? tokens[verbAt] : undefined;
+  return verb !== undefined && beginningAsWord(words.startsOrEnds).test(lower.slice(verb.span[0] - span[0]));
+};
+
 /** Whether words of the source lead the clause's time, as a part of it. */
 export const timeBegins = ({ lower, due }: Clause, source: string): boolean =>
   due !== undefined && beginningAsWord(source).test(lower.slice(...due.span));
@@ -46,6 +52,8 @@ export const timeBegins = ({ lower, due }: Clause, source: string): boolean =>
 export function deedFrom(clause: Clause): number {
   const { tokens, words, frame } = clause;
   const { verbAt = 0, subjectAt } = frame;
+  const isBehindVerb = [words.us, words.them].some((set) => set.has(tokens[verbAt + 1]?.word ?? ''));
+  if (words.isVerbLast === true && isBehindVerb) return placeOf(clause, subjectAt);
   if (words.isVerbLast !== true || verbAt !== tokens.length - 1) return placeOf(clause, verbAt);
   const leads = [words.us, words.them, words.will, words.would];
   const lead = tokens.findLastIndex(({ word }, i) => i < verbAt && leads.some((set) => set.has(word)));

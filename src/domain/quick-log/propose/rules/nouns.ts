@@ -7,9 +7,12 @@ import { weSaidThat } from './things';
 const appointment: ClauseRule = {
   id: 'appointment',
   reads: ['demo thursday 2pm', 'handover friday 9ish', 'termin mit herrn wolf donnerstag 14 uhr'],
-  not: ['demo went well', 'demo on request', 'demo thursday cancelled'],
+  not: ['demo went well', 'demo on request', 'demo thursday cancelled', 'lunch with zara went on past 3pm'],
   read: (clause) =>
-    appointmentIn(clause) === undefined || isAboutDeed(clause) || says(clause, clause.words.calledOff)
+    appointmentIn(clause) === undefined ||
+    isAboutDeed(clause) ||
+    says(clause, clause.words.calledOff) ||
+    says(clause, clause.words.wasHeld)
       ? undefined
       : {
           type: 'meeting',
@@ -67,8 +70,11 @@ const withSomebody: ClauseRule = {
 const again: ClauseRule = {
   id: 'again',
   reads: ['back there next weds', 'in 14 tagen nochmal', 'again next tues'],
-  not: ['there next weds', 'again and again'],
-  read: (clause) => (isVerbless(clause) && says(clause, clause.words.again) ? promised(clause) : undefined),
+  not: ['there next weds', 'again and again', 'die sekretärin sagt donnerstag wieder'],
+  read: (clause) =>
+    isVerbless(clause) && clause.speaker !== 'them' && says(clause, clause.words.again)
+      ? promised(clause)
+      : undefined,
 };
 
 const byThen: ClauseRule = {

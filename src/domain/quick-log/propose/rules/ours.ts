@@ -1,5 +1,7 @@
 import type { Clause } from '../../marks/clause';
-import { deedFrom, timeBegins, type ClauseRule } from './clause-rule';
+import { whole } from '../../marks/pattern-of';
+import type { Token } from '../../marks/tokens';
+import { deedFrom, says, timeBegins, type ClauseRule } from './clause-rule';
 
 const weWill: ClauseRule = {
   id: 'we will',
@@ -28,6 +30,9 @@ const weDo: ClauseRule = {
     'I confirm the pump by tomorrow lunch',
     'je vérifie le stock demain',
     'ich klär das mit der werkstatt',
+    'i bring the new fondant next time im in',
+    'i sort that w front of house',
+    'i call her later',
   ],
   not: ['i like the plan', 'i send her plans'],
   read: (clause) => {
@@ -38,7 +43,15 @@ const weDo: ClauseRule = {
     // "we send logins the friday before": a time that nobody can read.
     if (
       !due &&
-      (party !== 'us' || !(clause.hasUnread() || isOn(clause) || isToCome(clause) || isForThem(clause)))
+      (party !== 'us' ||
+        !(
+          clause.hasUnread() ||
+          isOn(clause) ||
+          isToCome(clause) ||
+          isForThem(clause) ||
+          isDoneToIt(clause) ||
+          says(clause, clause.words.nextTime)
+        ))
     )
       return undefined;
     if (aux === 'being' && verb.form !== 'ing') return undefined;
@@ -55,6 +68,16 @@ const weDo: ClauseRule = {
 /** "i check with the hotel and text her by 6": with nothing but a preposition behind it, it is no habit. */
 const isOn = ({ tokens, words, frame: { verbAt = 0, subjectAt } }: Clause) =>
   words.us.has(tokens[subjectAt]?.word ?? '') && words.prepositions.has(tokens[verbAt + 1]?.word ?? '');
+
+/** "i call her later", "i sort that with ops": one that was spoken of. */
+const isDoneToIt = ({ tokens, words, frame: { verbAt = 0, verb, aux } }: Clause) => {
+  const [what, next] = [tokens[verbAt + 1]?.word ?? '', tokens[verbAt + 2]];
+  const isPointed = words.determiners.has(what) && (!next || words.prepositions.has(next.word));
+  return !aux && verb?.form === 'base' && (isPointed || (words.toThem.has(what) && isLater(next, words)));
+};
+
+const isLater = (token: Token | undefined, words: Clause['words']) =>
+  token !== undefined && whole(words.later).test(token.word);
 
 /** "i do her a price": done to somebody, and one thing. */
 const isForThem = ({ tokens, words, frame: { verbAt = 0, verb, aux } }: Clause) =>

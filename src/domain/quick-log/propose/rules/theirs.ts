@@ -14,7 +14,12 @@ const theyWill: ClauseRule = {
     const { frame, due, speaker } = clause;
     const { verb, aux, verbAt } = frame;
     if (!verb || verbAt === undefined || !isDeed(clause)) return undefined;
-    if (aux !== 'will' && aux !== 'to' && !(aux === 'would' && speaker === 'them')) return undefined;
+    if (
+      aux !== 'will' &&
+      aux !== 'to' &&
+      !(aux === 'would' && (speaker === 'them' || isAgreed(clause) || isToUs(clause)))
+    )
+      return undefined;
     // "she wants to move": by when is not said, so it is no promise.
     const isMust = clause.tokens.slice(0, verbAt).some(({ word }) => clause.words.musts.has(word));
     if (aux === 'to' && frame.isMaybe && !due && !isMust) return undefined;
@@ -60,6 +65,13 @@ const theyDo: ClauseRule = {
   },
 };
 
+/** "hed let me know" */
+const isToUs = ({ tokens, words, frame: { verbAt = 0 } }: Clause) =>
+  words.toUs.has(tokens[verbAt + 1]?.word ?? '');
+
+/** "left it that id email a fee and hed mull it over": behind what we said we should do. */
+const isAgreed = ({ carry }: Clause) => carry?.frame.party === 'us' && carry.frame.aux === 'would';
+
 /** "engineer to ring them": who is rung is theirs, and the engineer may be ours. */
 const isDoneToThem = ({ tokens, words, frame: { subjectAt, verbAt = 0 } }: Clause) =>
   !words.them.has(tokens[subjectAt]?.word ?? '') &&
@@ -87,5 +99,35 @@ const isPresent = ({ frame: { verb, aux } }: Clause) =>
 const isToCome = ({ words, frame: { verb, aux } }: Clause) =>
   words.isPresentToCome === true && verb?.sort === 'deed' && verb.form === 'third' && !aux;
 
+const theyAreOnIt: ClauseRule = {
+  id: 'they are on it',
+  reads: [
+    'shes chasing it',
+    'he is checking with his boss',
+    'theyre sorting the access',
+    'school secretary checking numbers w the head',
+  ],
+  not: ['shes getting married', 'hes playing it down', 'she chased it'],
+  read: (clause) => {
+    const { verb, aux, verbAt = 0 } = clause.frame;
+    const { tokens, words } = clause;
+    if (
+      (clause.due && aux) ||
+      (aux && aux !== 'being') ||
+      verb?.form !== 'ing' ||
+      !words.toDo.has(verb.base ?? '')
+    )
+      return undefined;
+    const next = tokens[verbAt + 1]?.word ?? '';
+    const isLed = [words.determiners, words.objects, words.prepositions, words.toUs].some((set) =>
+      set.has(next),
+    );
+    const isTelling = words.tells?.has(verb.base ?? '') === true;
+    return isLed || !(aux ?? isTelling)
+      ? { type: 'theirs', doubtful: true, from: deedFrom(clause) }
+      : undefined;
+  },
+};
+
 /** What they do. */
-export const theirRules: readonly ClauseRule[] = [itIsToDo, theyWill, theyDo];
+export const theirRules: readonly ClauseRule[] = [itIsToDo, theyWill, theyDo, theyAreOnIt];

@@ -1,6 +1,6 @@
 import type { Clause } from '../../marks/clause';
 import type { Token } from '../../marks/tokens';
-import { placeOf, says, type ClauseRule } from './clause-rule';
+import { isStartOrEnd, placeOf, says, type ClauseRule } from './clause-rule';
 
 const weSaidThat: ClauseRule = {
   id: 'we said that',
@@ -18,11 +18,14 @@ const itGoesOut: ClauseRule = {
     'contract goes out mon',
     'calendar invite to go out',
     'angebot geht morgen raus',
+    'preisliste geht gleich raus',
     'la facture part demain',
   ],
   not: ['contract goes live mon', 'contract goes out'],
   read: (clause) =>
-    (clause.due ?? clause.frame.aux === 'to') && clause.frame.verbAt && says(clause, clause.words.leavesUs)
+    (clause.due ?? (clause.frame.aux === 'to' || clause.words.isPresentToCome === true)) &&
+    clause.frame.verbAt &&
+    says(clause, clause.words.leavesUs)
       ? {
           type: clause.speaker === 'them' ? 'theirs' : 'promise',
           doubtful: true,
@@ -90,26 +93,66 @@ const somebodyDoes: ClauseRule = {
     'neighbours decide on the 9th',
     'pat sends us the deposit',
   ],
-  not: ['pat sent the deposit', 'pat is away tomorrow', 'glad to hear from us', 'content de vous revoir'],
+  not: [
+    'pat sent the deposit',
+    'poc kicks off monday',
+    'pat is away tomorrow',
+    'glad to hear from us',
+    'content de vous revoir',
+  ],
   read: (clause) => {
     const { verb, aux, verbAt } = clause.frame;
     if (!verbAt || verb?.sort !== 'deed' || verb.form === 'past' || (verb.form === 'ing' && !aux))
       return undefined;
     const isForUs = (aux === 'will' || (!aux && verb.form === 'third')) && isToUs(clause);
     if (!clause.due && !(aux === 'to' || isForUs)) return undefined;
-    if (aux === 'being' && verb.form !== 'ing') return undefined;
+    if ((aux === 'being' && verb.form !== 'ing') || isStartOrEnd(clause)) return undefined;
     // "glad to hear from us": nobody is called Glad.
     if (aux === 'to' && !clause.due && isFeeling(clause)) return undefined;
     const type = clause.words.ours.has(clause.tokens[0]?.word ?? '') ? 'promise' : 'theirs';
-    return { type, doubtful: true, from: placeOf(clause, verbAt) };
+    return {
+      type,
+      doubtful: true,
+      from: placeOf(clause, isOfGoods(clause) ? clause.frame.subjectAt : verbAt),
+    };
   },
 };
+
+/** "bestellung kommt diese woche": what comes is the thing itself. */
+const isOfGoods = ({ tokens, words, frame: { subjectAt, verbAt = 0 } }: Clause) =>
+  tokens.slice(subjectAt, verbAt).some(({ word }) => words.goods.has(word));
 
 const isFeeling = ({ tokens, words }: Clause) => words.feelings.has(tokens[0]?.word ?? '');
 
 const isToUs = ({ tokens, frame, words }: Clause) =>
   tokens.some(({ word }, i) => i > frame.subjectAt && words.toUs.has(word));
 
+const somebodyDoing: ClauseRule = {
+  id: 'somebody doing',
+  reads: ['zara approving the script tmrw', 'lee is checking with his boss'],
+  not: ['zara is approving of it', 'moulds curing til friday', 'zara approving the script'],
+  read: (clause) => {
+    const { verb, verbAt, aux, subjectAt } = clause.frame;
+    const { tokens, words } = clause;
+    if (!verbAt || verb?.form !== 'ing' || (!aux && !clause.due) || (aux && aux !== 'being'))
+      return undefined;
+    const isNamed = verbAt - subjectAt <= 2 && !isOfGoods(clause);
+    const isLed = [words.determiners, words.objects, words.with].some((set) =>
+      set.has(tokens[verbAt + 1]?.word ?? ''),
+    );
+    return isNamed && isLed && (words.toDo.has(verb.base ?? '') || words.theirDeeds.has(verb.base ?? ''))
+      ? { type: 'theirs', doubtful: true, from: placeOf(clause, verbAt) }
+      : undefined;
+  },
+};
+
 /** What a thing does, or somebody whose word nobody knows. */
-export const thingRules: readonly ClauseRule[] = [weSaidThat, itGoesOut, itIsToDo, itIsDone, somebodyDoes];
+export const thingRules: readonly ClauseRule[] = [
+  weSaidThat,
+  itGoesOut,
+  itIsToDo,
+  itIsDone,
+  somebodyDoes,
+  somebodyDoing,
+];
 export { isByThem, itIsToDo, weSaidThat };

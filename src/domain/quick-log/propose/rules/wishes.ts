@@ -1,5 +1,6 @@
 import { placeOf, says, type ClauseRule } from './clause-rule';
 import type { Clause } from '../../marks/clause';
+import { standing } from '../../marks/pattern-of';
 import { isByThem } from './things';
 
 const wish: ClauseRule = {
@@ -56,6 +57,31 @@ const fromUs: ClauseRule = {
       : undefined,
 };
 
+const onItsWayToUs: ClauseRule = {
+  id: 'on its way to us',
+  reads: ['v5 is in the post to us', 'cheque on its way to us'],
+  not: ['v5 is in the post', 'cheque on its way to her', 'he is on the way to us'],
+  read: (clause) =>
+    clause.frame.party !== 'us' && clause.frame.party !== 'them' && says(clause, clause.words.inThePost)
+      ? { type: 'theirs', doubtful: true, from: placeOf(clause, clause.frame.subjectAt) }
+      : undefined,
+};
+
+/** "me - the scope by friday. them - asset list": minutes of a meeting name who does it first. */
+const labelled: ClauseRule = {
+  id: 'labelled',
+  reads: ['them - asset list', 'me: pentest scope', 'us - revised plan by friday'],
+  not: ['them and us', 'asset list'],
+  read: (clause) => {
+    const { tokens, words, lower } = clause;
+    const word = tokens[0]?.word ?? '';
+    const isOurs = words.us.has(word) || words.toUs.has(word);
+    const isTheirs = words.them.has(word) || words.toThem.has(word);
+    if (!(isOurs || isTheirs) || tokens.length < 2 || !/^\s*\p{L}+\s?[-–—:]\s/u.test(lower)) return undefined;
+    return { type: isOurs ? 'promise' : 'theirs', doubtful: true, from: placeOf(clause, 1) };
+  },
+};
+
 const fromThem: ClauseRule = {
   id: 'from them',
   reads: [
@@ -70,7 +96,42 @@ const fromThem: ClauseRule = {
       : undefined,
 };
 
+const owedByThem: ClauseRule = {
+  id: 'owed by them',
+  reads: [
+    'coach drop off details to follow from her',
+    'need photos off him of the back wall',
+    'bekomme von ihr noch die grundrisse',
+  ],
+  not: ['details to follow from us', 'need it away from here', 'he still works from home'],
+  read: (clause) =>
+    clause.frame.party !== 'them' && !clause.speaker && says(clause, clause.words.owedBy)
+      ? { type: 'theirs', doubtful: true, from: placeOf(clause, clause.frame.subjectAt) }
+      : undefined,
+};
+
+const useful: ClauseRule = {
+  id: 'would be useful',
+  reads: [
+    'gluten free spec sheets would be useful he said',
+    'ein muster wäre gut',
+    'un échantillon serait utile',
+  ],
+  not: ['that would be useful', 'spec sheets were useful'],
+  read: (clause) => {
+    const { tokens, words, lower, frame } = clause;
+    const at = lower.search(standing(words.useful));
+    const named = tokens.filter(({ span: [, to] }) => to <= clause.span[0] + at);
+    const isThing = named.some(
+      ({ word }) => !words.determiners.has(word) && !words.them.has(word) && word !== 'it',
+    );
+    return at > 0 && isThing && frame.party !== 'us'
+      ? { type: 'request', doubtful: true, from: placeOf(clause, frame.subjectAt) }
+      : undefined;
+  },
+};
+
 /** A wish, whatever its time. */
-export const wishRules: readonly ClauseRule[] = [wish, toBeDone];
+export const wishRules: readonly ClauseRule[] = [owedByThem, wish, toBeDone, useful];
 /** Who, without a verb: "amends from us by thurs", "snagging list off her". */
-export const fromRules: readonly ClauseRule[] = [fromUs, fromThem];
+export const fromRules: readonly ClauseRule[] = [labelled, fromUs, fromThem, onItsWayToUs];
