@@ -1,4 +1,5 @@
 import { dueInstant } from '../domain/due/due-instant';
+import { clockIn } from '../domain/due/clock-in';
 import type { Here } from '../domain/due/here';
 import { dayAt } from '../domain/due/working-hours';
 import type { ClientPromise } from '../domain/promise/client-promise';
@@ -54,9 +55,9 @@ const isDue = ({ due }: ClientPromise, { now, zone, hours }: Here) => dueInstant
 function dueText({ due }: ClientPromise, { locale, zone, now }: NoticeContext): string {
   const date = { weekday: 'short', day: 'numeric', month: 'short' } as const;
   if (due.type === 'day') return Temporal.PlainDate.from(due.day).toLocaleString(locale, date);
-  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const;
-  const isToday = dayAt(due.at, zone) === dayAt(now, zone);
-  return new Intl.DateTimeFormat(locale, isToday ? clock : { ...clock, ...date }).format(due.at);
+  const clock = clockIn(locale, due.at, zone);
+  if (dayAt(due.at, zone) === dayAt(now, zone)) return clock;
+  return `${new Intl.DateTimeFormat(locale, { ...date, timeZone: zone }).format(due.at)} ${clock}`;
 }
 
 function lastTimeText({ last, rated }: PromiseDetails, context: NoticeContext) {

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { dayAt } from '../domain/due/working-hours';
+import { firstWeekday } from '../domain/due/first-weekday';
 import { keepRate } from '../domain/keep-rate/keep-rate';
 import { weekly, type KeptWeek } from '../domain/keep-rate/weekly';
 import { keptWindow } from '../store/day-book';
@@ -21,8 +22,8 @@ export function KeepRateFigure(today: Today) {
   const date = dayAt(today.now, zone);
   const [rate, weeks] = useMemo(() => {
     const window = { ...endingWith(date, zone), zone, hours };
-    return [keepRate(closed, window), weekly(closed, window)] as const;
-  }, [closed, date, zone, hours]);
+    return [keepRate(closed, window), weekly(closed, window, firstWeekday(locale))] as const;
+  }, [closed, date, zone, hours, locale]);
   return (
     <Region name={say('todayKept')} aside={say('todayKeptWindow', String(keptWindow))}>
       {rate.rate === undefined ? (
@@ -55,11 +56,11 @@ function endingWith(date: string, zone: string) {
 }
 
 /** Late or broken promises are on top of the bar, and first in the list. */
-function barOf({ monday, onTime, lateOrBroken }: KeptWeek, { say, locale }: Wording): Bar {
-  const first = Temporal.PlainDate.from(monday);
+function barOf({ first: day, onTime, lateOrBroken }: KeptWeek, { say, locale }: Wording): Bar {
+  const first = Temporal.PlainDate.from(day);
   const words = first.toLocaleString(locale, { day: 'numeric', month: 'long' });
   return {
-    id: monday,
+    id: day,
     label: say('todayKeptWeek', words, String(onTime.length), String(lateOrBroken.length)),
     under: first.toLocaleString(locale, { day: 'numeric' }),
     pieces: [

@@ -1,3 +1,4 @@
+import { clockIn } from '../domain/due/clock-in';
 import { dayAt } from '../domain/due/working-hours';
 import type { Due } from '../domain/due/due';
 import type { Wording } from './wording';
@@ -41,11 +42,8 @@ export function dayWords(date: string, now: number, { locale, zone }: TimeWordin
   });
 }
 
-/** Returns the time of day of an instant: "15:00". Always 24 hours and two digits, as in the quick log's chips. */
-export function clockWords(at: number, { locale, zone }: TimeWording): string {
-  const format = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const;
-  return new Intl.DateTimeFormat(locale, format).format(at);
-}
+/** Returns the time of day of an instant, by the locale: "15:00", "3 PM". */
+export const clockWords = (at: number, { locale, zone }: TimeWording): string => clockIn(locale, at, zone);
 
 /** Returns a past day and how long ago it was: "Tue 27 Oct · 3 weeks ago". Today and yesterday are said alone. */
 export function pastWords(at: number, now: number, wording: TimeWording): string {

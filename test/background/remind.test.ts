@@ -83,7 +83,7 @@ describe('remind', () => {
     await append(book, [about('quote'), about('call')]);
     await remind(book, notifier(), at(noon + 30 * minute));
     expect(shown).toMatchObject([
-      { title: 'noticeDue Ana', message: expect.stringMatching(/^promiseDue \S+$/) },
+      { title: 'noticeDue Ana', message: expect.stringMatching(/^promiseDue [\d:]+\s[AP]M$/) },
     ]);
   });
 

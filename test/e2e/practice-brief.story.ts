@@ -39,7 +39,7 @@ describe('before, at the end of, and after a call', () => {
     const readBack = await openScreen(at.sidebar, 'r');
     const sentence = await readBack.getByText(/^So: /).innerText();
     expect(sentence).toMatch(
-      /^So: I’ll send the quote by .*15:00; you’ll send the questionnaire by .*\. Right\?$/,
+      /^So: I’ll send the quote by .*3\sPM; you’ll send the questionnaire by .*\. Right\?$/,
     );
     await readBack.getByRole('button', { name: 'They agreed' }).click();
     await region(at.sidebar, 'Promises').getByText('they expect: send the quote').waitFor();

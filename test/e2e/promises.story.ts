@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clockIn } from '../../src/domain/due/clock-in';
 import { dueAtInstant } from '../../src/domain/due/due-at';
 import { newId } from '../../src/store/new-id';
 import {
@@ -53,8 +54,7 @@ function workingMorning(): number {
   const tuesday = today.add({ days: 9 - today.dayOfWeek });
   return tuesday.toZonedDateTime({ timeZone: zone, plainTime: '10:00' }).epochMilliseconds;
 }
-const clockOf = (at: number) =>
-  new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+const clockOf = (at: number) => clockIn('en-US', at, zone);
 
 const today = async (): Promise<Page> => {
   const page = await product.open('today');

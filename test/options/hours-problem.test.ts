@@ -15,7 +15,8 @@ it.each([
   expect(problemWith({ ...usualHours, ...change })).toBe(problem);
 });
 
-it('names the days from Monday on, in the given language', () => {
-  expect(weekdays('en')[0]).toEqual({ day: 1, name: 'Mon' });
+it('names the days in the order and the language of the locale', () => {
+  expect(weekdays('en-GB')[0]).toEqual({ day: 1, name: 'Mon' });
+  expect(weekdays('en-US')[0]).toEqual({ day: 7, name: 'Sun' });
   expect(weekdays('de').at(-1)).toEqual({ day: 7, name: 'So' });
 });

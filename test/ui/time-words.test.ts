@@ -63,7 +63,14 @@ describe('pastWords', () => {
 });
 
 describe('clockWords', () => {
-  it('shows midnight as 00:00 in every language', () => {
-    expect(clockWords(at('2026-11-24T00:00'), { ...english, locale: 'en-US' })).toBe('00:00');
+  it.each([
+    ['en-US', '15:00', '3 PM'],
+    ['en-US', '09:30', '9:30 AM'],
+    ['en-US', '00:00', '12 AM'],
+    ['en-GB', '15:00', '15:00'],
+    ['de', '09:05', '09:05'],
+    ['fr', '00:00', '00:00'],
+  ])('is the clock of the locale: in %s, %s is %s', (locale, wall, words) => {
+    expect(clockWords(at(`2026-11-24T${wall}`), { ...english, locale }).replaceAll(/\s/g, ' ')).toBe(words);
   });
 });

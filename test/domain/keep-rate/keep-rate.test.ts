@@ -61,8 +61,8 @@ describe('keepRate', () => {
 
 describe('weekly', () => {
   it('returns each week of the window, including empty ones', () => {
-    const weeks = weekly(all, window);
-    const counts = weeks.map(({ monday: day, onTime: kept, lateOrBroken }) => [
+    const weeks = weekly(all, window, 1);
+    const counts = weeks.map(({ first: day, onTime: kept, lateOrBroken }) => [
       day,
       kept.length,
       lateOrBroken.length,
@@ -75,9 +75,14 @@ describe('weekly', () => {
     ]);
   });
 
+  it('begins weeks on the day that they begin on where the user lives', () => {
+    const sundays = weekly(all, window, 7).map(({ first }) => first);
+    expect(sundays).toEqual(['2026-11-01', '2026-11-08', '2026-11-15', '2026-11-22', '2026-11-29']);
+  });
+
   it('contains, over all weeks, exactly what the rate counts', () => {
     const { onTime: kept, late: tooLate, broken: notAtAll } = keepRate(all, window);
-    const weeks = weekly(all, window);
+    const weeks = weekly(all, window, 1);
     expect(new Set(weeks.flatMap((week) => week.onTime))).toEqual(new Set(kept));
     expect(new Set(weeks.flatMap((week) => week.lateOrBroken))).toEqual(new Set([...tooLate, ...notAtAll]));
   });

@@ -65,7 +65,7 @@ export const sidebarStates = statesOf('sidebar', {
       const shown = await meetingOver(stage);
       await shown.surface.getByRole('button', { name: words('meetingMoved'), exact: true }).click();
       await shown.surface.getByLabel(words('meetingNewTime')).fill('tomorrow 3pm');
-      await shown.surface.getByRole('status').getByText('tomorrow 15:00').waitFor();
+      await shown.surface.getByRole('status').getByText('tomorrow 3 PM').waitFor();
       return shown;
     },
   ],
