@@ -66,7 +66,7 @@ it('says the amends beside their promise', async () => {
 
 it('plans overdue work into the hours by one click, and then lists it there only', async () => {
   await show([late()]);
-  await click(button('Plan for 10:05: Send the quote'));
+  await click(button('Plan 10:05: Send the quote'));
   expect(written).toMatchObject([{ kind: 'promise.planned', data: { at: now } }]);
   await show([late({ plannedAt: now })]);
   expect(text()).toContain('1 more is in the hours below.');
