@@ -3,7 +3,7 @@ import type polyfilled from 'webextension-polyfill';
 type Polyfilled = typeof polyfilled;
 
 /** The polyfill's types do not know `getKeys` yet. */
-interface BareApi extends Pick<Polyfilled, 'i18n' | 'runtime'> {
+interface BareApi extends Pick<Polyfilled, 'i18n' | 'runtime' | 'commands' | 'action' | 'tabs'> {
   readonly storage: {
     readonly local: Polyfilled['storage']['local'] & { getKeys(): Promise<string[]> };
     readonly session: Polyfilled['storage']['session'];

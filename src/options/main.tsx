@@ -16,6 +16,7 @@ import { markLanguage, ownWording } from '../surface/own-wording';
 import { WordingProvider } from '../ui/wording';
 import { saveSettingAndReport } from './save-setting-and-report';
 import { DataSection } from './data/data-section';
+import { FirstSteps } from './first-steps';
 import { OptionsPage } from './options-page';
 
 holdEarlyPresses(document);
@@ -30,7 +31,14 @@ async function start(): Promise<void> {
   document.title = getMessage('productName');
   render(
     <WordingProvider value={ownWording(settings)}>
-      <OptionsPage access={access} crms={crms} guess={guess} settings={settings} onSave={save}>
+      <OptionsPage
+        access={access}
+        crms={crms}
+        guess={guess}
+        settings={settings}
+        onSave={save}
+        next={<FirstSteps />}
+      >
         <DataSection book={book} settings={settings} />
       </OptionsPage>
     </WordingProvider>,

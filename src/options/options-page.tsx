@@ -25,6 +25,8 @@ interface OptionsPageProps {
   readonly guess: (url: URL) => readonly string[];
   readonly settings: Settings;
   readonly onSave: <K extends keyof Settings>(key: K, value: Settings[K]) => Promise<void>;
+  /** What to do next, shown once something is turned on. */
+  readonly next?: ComponentChildren;
   /** The section on the user's data, which loads by itself. */
   readonly children?: ComponentChildren;
 }

@@ -7,11 +7,13 @@ import { hostsOf } from './crm-choice';
 export interface Outcome {
   readonly type: 'on' | 'off' | 'refused' | 'failed';
   readonly what: string;
+  /** The CRMs (ids) or the origin. */
+  readonly ids: readonly string[];
 }
 
 /** Requests the hosts of these CRMs. Call it synchronously in a click. `what` is their names as shown to the user. */
 export async function turnOn(access: Access, crms: readonly Crm[], what: string): Promise<Outcome> {
-  return outcomeOf(what, 'on', async () => {
+  return outcomeOf({ what, ids: crms.map(({ id }) => id) }, 'on', async () => {
     const isGranted = await access.requestHosts(hostsOf(crms));
     if (isGranted) await updateDisabled(access, (id) => !crms.some((crm) => crm.id === id));
     return isGranted;
@@ -20,7 +22,7 @@ export async function turnOn(access: Access, crms: readonly Crm[], what: string)
 
 /** Requests a self-hosted CRM's origin, and saves which CRM it is if granted. Call it synchronously in a click. */
 export async function turnOnOrigin(access: Access, origin: string, crm: string): Promise<Outcome> {
-  return outcomeOf(origin, 'on', async () => {
+  return outcomeOf({ what: origin, ids: [origin] }, 'on', async () => {
     const isGranted = await access.requestHosts([access.patternOf(origin)]);
     if (isGranted) await access.saveOrigin(origin, crm);
     return isGranted;
@@ -32,7 +34,7 @@ export async function turnOnOrigin(access: Access, origin: string, crm: string):
  * and the CRM is listed as disabled instead. What the user wrote stays.
  */
 export const turnOff = (access: Access, crm: Crm, all: readonly Crm[]): Promise<Outcome> =>
-  outcomeOf(crm.name, 'off', async () => {
+  outcomeOf({ what: crm.name, ids: [crm.id] }, 'off', async () => {
     const disabled = await access.readDisabledCrms();
     const sharing = all.filter(
       ({ id, hosts }) => id !== crm.id && hosts.some((host) => crm.hosts.includes(host)),
@@ -58,19 +60,23 @@ async function updateDisabled(
 
 /** Removes a self-hosted CRM, and the permission for its host unless another origin needs it. */
 export const turnOffOrigin = (access: Access, origin: string): Promise<Outcome> =>
-  outcomeOf(origin, 'off', async () => {
+  outcomeOf({ what: origin, ids: [origin] }, 'off', async () => {
     await access.removeOrigin(origin);
     const pattern = access.patternOf(origin);
     const rest = Object.keys(await access.readOrigins());
     return rest.some((other) => access.patternOf(other) === pattern) || access.removeHosts([pattern]);
   });
 
-async function outcomeOf(what: string, done: 'on' | 'off', act: () => Promise<boolean>): Promise<Outcome> {
+async function outcomeOf(
+  about: Omit<Outcome, 'type'>,
+  done: 'on' | 'off',
+  act: () => Promise<boolean>,
+): Promise<Outcome> {
   try {
-    if (await act()) return { type: done, what };
-    return { type: done === 'on' ? 'refused' : 'failed', what };
+    if (await act()) return { ...about, type: done };
+    return { ...about, type: done === 'on' ? 'refused' : 'failed' };
   } catch (cause) {
-    logUnexpected(`turning ${done} ${what}`, cause);
-    return { type: 'failed', what };
+    logUnexpected(`turning ${done} ${about.what}`, cause);
+    return { ...about, type: 'failed' };
   }
 }

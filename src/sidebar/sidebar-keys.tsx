@@ -4,11 +4,13 @@ import { quickLogKeys } from '../ui/quick-log-keys';
 import { sheetKeys, type SheetKey, type Shortcut } from '../ui/keys';
 import { meetingKey } from '../ui/meeting-key';
 import { copyKey } from './practice/crm-note/copy-key';
+import { useBrowserKeys } from '../surface/use-browser-keys';
 import { useSay, type MessageKey } from '../ui/wording';
 
 /** The list of keys: those of the sheet and of the quick log. */
 export function SidebarKeys({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
+  const browserKeys = useBrowserKeys();
   const groups: KeyGroup[] = [
     {
       name: 'keysTitle',
@@ -17,7 +19,7 @@ export function SidebarKeys({ onClose }: { readonly onClose: () => void }) {
     },
     { name: 'quickLog', shortcuts: quickLogKeys, separator: ' + ' },
   ];
-  return <KeySheet groups={groups} onClose={onClose} />;
+  return <KeySheet groups={browserKeys ? [...groups, browserKeys] : groups} onClose={onClose} />;
 }
 
 const words: Readonly<Record<SheetKey, MessageKey>> = {

@@ -1,3 +1,4 @@
+import { useBrowserKeys } from '../surface/use-browser-keys';
 import { KeySheet, type KeyGroup } from '../ui/key-sheet';
 import { blockKeys, pageKeys, viewKeys } from './today-keys';
 
@@ -7,6 +8,7 @@ const groups: readonly KeyGroup[] = [
 ];
 
 /** The page's list of keys: its own, and those of the promise that has the focus. */
-export const PageKeys = ({ onClose }: { readonly onClose: () => void }) => (
-  <KeySheet groups={groups} onClose={onClose} />
-);
+export function PageKeys({ onClose }: { readonly onClose: () => void }) {
+  const browserKeys = useBrowserKeys();
+  return <KeySheet groups={browserKeys ? [...groups, browserKeys] : groups} onClose={onClose} />;
+}

@@ -41,10 +41,11 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
   );
 }
 
-function KeyTable({ shortcuts, separator }: KeyGroup) {
+/** Keys, and what each does. */
+export function KeyTable({ shortcuts, separator }: KeyGroup) {
   const say = useSay();
   return (
-    <dl>
+    <dl class="key-table">
       {shortcuts.map(({ keys, shown, words }) => (
         <div key={words}>
           <dt>

@@ -59,6 +59,13 @@ describe('the first run', () => {
     await page.getByRole('checkbox', { name: 'HubSpot' }).check();
     await page.getByRole('button', { name: 'Turn on HubSpot' }).click();
     await page.getByRole('status').getByText('HubSpot: turned on').waitFor();
+    const home = page.getByRole('link', { name: 'Open HubSpot' });
+    expect(await home.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await home.getAttribute('href')).toBe('https://app.hubspot.com/');
+    expect(await page.getByRole('searchbox', { name: 'Search CRMs' }).inputValue()).toBe('');
+    const steps = page.getByRole('region', { name: 'What to do next' });
+    await steps.getByText(/^Pin the button|^The button is in your toolbar/).waitFor();
+    await steps.getByText('Alt+Shift+K').waitFor();
     await eyeIsOpen(product, hubspot.hosts);
     await sidebarShows(crmTab, 'Alma Ortiz');
   });

@@ -19,6 +19,8 @@ it('no text becomes markup or script', () => {
 
 it('text becomes an address only if it is encoded, or an address of ours', () => {
   expect(places(/\b(?:href|src|action|formAction|data|poster)=\{[^}]*/g)).toEqual([
+    // Ours in `src/crm`, or the http origin that the user just allowed.
+    'src/options/outcome-message.tsx: href={address',
     'src/options/taught-section.tsx: href={`data:application/json;charset=utf-8,${encodeURIComponent(json)',
     'src/today/page-header.tsx: href={`#${id',
     'src/today/promise-dialog/apology-draft.tsx: href={mailtoOf(to?.contact.text.email, promise.text.words, text)',

@@ -66,6 +66,17 @@ describe('choosing CRMs', () => {
     expect(text()).toContain('No CRM of that name is known here.');
   });
 
+  it('clears the search once something is on, and moves the focus to what to do next', async () => {
+    await open(new FakeAccess());
+    await fill('Search CRMs', 'alp');
+    await tick('Alpha');
+    await submit('Search CRMs');
+    await expect.poll(text).toContain('Alpha: turned on.');
+    expect(control('Search CRMs').value).toBe('');
+    expect(text()).not.toContain('No CRM of that name');
+    expect(document.activeElement?.closest('[role=status]')?.textContent).toContain('Alpha: turned on.');
+  });
+
   it('requests only the hosts of the chosen CRMs, and lists those as on', async () => {
     const access = new FakeAccess();
     await open(access);

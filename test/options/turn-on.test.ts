@@ -14,12 +14,12 @@ describe('turning on', () => {
   });
 
   it('reports that it is on', async () => {
-    expect(await turnOn(new FakeAccess(), [beta], 'Beta')).toEqual({ type: 'on', what: 'Beta' });
+    expect(await turnOn(new FakeAccess(), [beta], 'Beta')).toMatchObject({ type: 'on', what: 'Beta' });
   });
 
   it('reports a refusal, and changes nothing', async () => {
     const access = new FakeAccess({ answer: false });
-    expect(await turnOn(access, [beta], 'Beta')).toEqual({ type: 'refused', what: 'Beta' });
+    expect(await turnOn(access, [beta], 'Beta')).toMatchObject({ type: 'refused', what: 'Beta' });
     expect(await access.grantedHosts()).toEqual([]);
   });
 
@@ -27,7 +27,7 @@ describe('turning on', () => {
     const log = vi.spyOn(console, 'error').mockReturnValue();
     const access = new FakeAccess();
     access.requestHosts = () => Promise.reject(new Error('no gesture'));
-    expect(await turnOn(access, [beta], 'Beta')).toEqual({ type: 'failed', what: 'Beta' });
+    expect(await turnOn(access, [beta], 'Beta')).toMatchObject({ type: 'failed', what: 'Beta' });
     expect(log).toHaveBeenCalledOnce();
     log.mockRestore();
   });
@@ -38,7 +38,7 @@ describe('turning on a self-hosted CRM', () => {
     const access = new FakeAccess();
     const done = turnOnOrigin(access, origin, 'own');
     expect(access.requested).toEqual([[`${origin}/*`]]);
-    expect(await done).toEqual({ type: 'on', what: origin });
+    expect(await done).toMatchObject({ type: 'on', what: origin });
     expect(await access.readOrigins()).toEqual({ [origin]: 'own' });
   });
 
@@ -52,7 +52,7 @@ describe('turning on a self-hosted CRM', () => {
 describe('turning off', () => {
   it('removes the hosts', async () => {
     const access = new FakeAccess({ hosts: [...alpha.hosts, ...beta.hosts] });
-    expect(await turnOff(access, alpha, [alpha, beta])).toEqual({ type: 'off', what: 'Alpha' });
+    expect(await turnOff(access, alpha, [alpha, beta])).toMatchObject({ type: 'off', what: 'Alpha' });
     expect(await access.grantedHosts()).toEqual(beta.hosts);
   });
 
@@ -63,7 +63,7 @@ describe('turning off', () => {
     const on = async () =>
       turnedOnCrms(all, await access.grantedHosts(), access.disabled).map(({ crm }) => crm.id);
     expect(await on()).toEqual(['beta', 'guest']);
-    expect(await turnOff(access, guest, all)).toEqual({ type: 'off', what: 'Guest' });
+    expect(await turnOff(access, guest, all)).toMatchObject({ type: 'off', what: 'Guest' });
     expect(await on()).toEqual(['beta']);
     await turnOn(access, [guest], 'Guest');
     expect(await on()).toEqual(['beta', 'guest']);
@@ -75,7 +75,7 @@ describe('turning off', () => {
 
   it('removes an origin and its host', async () => {
     const access = new FakeAccess({ hosts: [`${origin}/*`], origins: { [origin]: 'own' } });
-    expect(await turnOffOrigin(access, origin)).toEqual({ type: 'off', what: origin });
+    expect(await turnOffOrigin(access, origin)).toMatchObject({ type: 'off', what: origin });
     expect(await access.readOrigins()).toEqual({});
     expect(await access.grantedHosts()).toEqual([]);
   });
