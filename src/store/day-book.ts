@@ -4,7 +4,8 @@ import type { Book } from './book';
 import { closedBetween, mendingPromises } from './closed-promises';
 import { readConfidential } from './confidential';
 import { meetingsUntil, type MeetingsOfDays } from './meetings-of-days';
-import { nameOf, type Named } from './names';
+import type { Named } from './names';
+import { namesOf } from './names-of';
 import { overduePromises, promisesUntil, theirPromises } from './open-promises';
 import { overdueCount } from './overdue';
 
@@ -53,11 +54,9 @@ export async function readDayBook(book: Book, here: Here): Promise<DayBook> {
   const { meetings, asking } = withThem;
   const promises = [...overdue, ...ours, ...theirs, ...mending, ...closed.slice(-shownOfKind)];
   const named = [...promises, ...meetings, ...asking];
-  const names = await namesOf(book, new Set(named.map(({ contact }) => contact)));
+  const names = await namesOf(
+    book,
+    named.map(({ contact }) => contact),
+  );
   return { overdue, overdueCount: count, ours, theirs, mending, closed, ...withThem, names, confidential };
-}
-
-async function namesOf(book: Book, contacts: ReadonlySet<string>): Promise<Map<string, Named>> {
-  const found = await Promise.all([...contacts].map(async (id) => [id, await nameOf(book, id)] as const));
-  return new Map(found.flatMap(([id, name]) => (name ? [[id, name] as const] : [])));
 }

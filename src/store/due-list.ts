@@ -3,7 +3,8 @@ import { ClientPromise } from '../domain/promise/client-promise';
 import { sortPromises } from '../domain/promise/sort-promises';
 import type { Book } from './book';
 import { dailyBetween, timedBetween } from './due-ranges';
-import { nameOf, type Named } from './names';
+import type { Named } from './names';
+import { namesOf } from './names-of';
 import { readRows } from './read-rows';
 
 /** A promise of ours, and the contact it was made to. */
@@ -19,5 +20,9 @@ export async function dueList(book: Book, { zone, hours }: Here, limit: number):
     dailyBetween(book, undefined, undefined).limit(limit).toArray(),
   ]);
   const soonest = sortPromises(readRows(ClientPromise, [...timed, ...daily]), zone, hours).slice(0, limit);
-  return Promise.all(soonest.map(async (promise) => ({ promise, to: await nameOf(book, promise.contact) })));
+  const names = await namesOf(
+    book,
+    soonest.map(({ contact }) => contact),
+  );
+  return soonest.map((promise) => ({ promise, to: names.get(promise.contact) }));
 }

@@ -2,11 +2,14 @@ import type { ContactRef } from '../domain/contact/contact-ref';
 import { refKey } from '../domain/contact/contact-ref';
 import { Contact } from '../domain/contact/contact';
 import type { Impression } from '../domain/impression/impression';
+import { ClientPromise } from '../domain/promise/client-promise';
 import type { Book } from './book';
 import { contactOfRef } from './contact-of-ref';
-import { nameOf } from './names';
+import { nameIn } from './names';
+import { personOf } from './person';
 import { readRows } from './read-rows';
-import { overviewOfContact } from './contact-overview';
+import { impressionsOf } from './impressions-of';
+import { inPlace } from './in-place';
 
 /** A person we know to whose record a page links. */
 export interface LinkedPerson {
@@ -19,6 +22,9 @@ export interface LinkedPerson {
   readonly open: number;
 }
 
+/** Among how many of the newest impressions the last one is, wherever those from the future belong. */
+const enough = 5;
+
 /** Returns the known people among a page's linked records, each once, in the page's order, without the record's own. */
 export async function linkedPeople(
   book: Book,
@@ -28,23 +34,29 @@ export async function linkedPeople(
   const keys = linked.map(refKey);
   const rows = await book.rows('contacts').where('refKeys').anyOf(keys).toArray();
   const own = await contactOfRef(book, ref);
-  const people = await Promise.all(readRows(Contact, rows).map((contact) => linkedPerson(book, contact)));
-  const ownId = own && (await linkedPerson(book, own)).id;
+  const ownIds = own ? (await personOf(book, own.id)).map(({ id }) => id) : [];
+  const others = readRows(Contact, rows).filter(({ id }) => !ownIds.includes(id));
+  const people = await Promise.all(others.map((contact) => linkedPerson(book, contact)));
   const order = (person: LinkedPerson & { keys: readonly string[] }) =>
     Math.min(...person.keys.map((key) => keys.indexOf(key)).filter((index) => index >= 0));
   const distinct = new Map(people.map((person) => [person.id, person]));
-  return [...distinct.values()].filter(({ id }) => id !== ownId).toSorted((a, b) => order(a) - order(b));
+  return [...distinct.values()].toSorted((a, b) => order(a) - order(b));
 }
 
 async function linkedPerson(book: Book, contact: Contact) {
-  const { person, impressions, promises } = await overviewOfContact(book, contact);
-  const named = await nameOf(book, contact.id);
+  const person = await personOf(book, contact.id);
+  const ids = person.map(({ id }) => id);
+  const [named, impressions, promises] = await Promise.all([
+    nameIn(book, person, contact.id),
+    impressionsOf(book, ids, enough).then(inPlace),
+    book.rows('promises').where('contact').anyOf(ids).toArray(),
+  ]);
   return {
-    id: person[0]?.id ?? contact.id,
+    id: ids[0] ?? contact.id,
     ref: contact.refs[0],
     name: named?.name,
     last: impressions[0],
-    open: promises.length,
+    open: readRows(ClientPromise, promises).filter(({ open }) => open).length,
     keys: person.flatMap(({ refKeys }) => refKeys),
   };
 }

@@ -14,8 +14,11 @@ export interface Named {
 }
 
 /** Returns a contact with its name; undefined if there is no such contact. */
-export async function nameOf(book: Book, id: string): Promise<Named | undefined> {
-  const person = await personOf(book, id);
+export const nameOf = async (book: Book, id: string): Promise<Named | undefined> =>
+  nameIn(book, await personOf(book, id), id);
+
+/** The same for one of the contacts of a person, as `personOf` returns them. */
+export async function nameIn(book: Book, person: readonly Contact[], id: string): Promise<Named | undefined> {
   const contact = person.find((joined) => joined.id === id);
   if (!contact) return undefined;
   const text: Contact['text'] = {};

@@ -1,7 +1,7 @@
 import { Contact } from '../domain/contact/contact';
 import { Impression } from '../domain/impression/impression';
 import type { Book } from './book';
-import { nameOf, type Named } from './names';
+import { nameIn, type Named } from './names';
 import { personOf } from './person';
 import { readRow } from './read-rows';
 
@@ -31,8 +31,9 @@ async function asPeople(book: Book, contacts: readonly string[], limit: number):
   for (const id of contacts) {
     if (people.length === limit) break;
     if (seen.has(id)) continue;
-    for (const joined of await personOf(book, id)) seen.add(joined.id);
-    const named = await nameOf(book, id);
+    const person = await personOf(book, id);
+    for (const joined of person) seen.add(joined.id);
+    const named = await nameIn(book, person, id);
     if (named) people.push(named);
   }
   return people;

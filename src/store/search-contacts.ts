@@ -1,7 +1,8 @@
 import { Contact } from '../domain/contact/contact';
 import { searchableText } from '../domain/search/searchable-text';
 import type { Book } from './book';
-import { nameOf, type Named } from './names';
+import type { Named } from './names';
+import { namesOf } from './names-of';
 import { readRow } from './read-rows';
 import { sightingOf } from './sightings';
 
@@ -17,8 +18,7 @@ export async function searchContacts(book: Book, query: string, limit: number): 
     const text = searchableText(await searchedTextOf(book, contact));
     if (words.every((word) => text.includes(word))) hits.push(contact.id);
   }
-  const people = await Promise.all(hits.map((id) => nameOf(book, id)));
-  return people.filter((person) => person !== undefined);
+  return [...(await namesOf(book, hits)).values()];
 }
 
 async function searchedTextOf(book: Book, { text, refs }: Contact): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Book } from './book';
-import { nameOf, type Named } from './names';
+import type { Named } from './names';
+import { namesOf } from './names-of';
 import { searchEverything, type Found } from './search-everything';
 
 /** Something found, and whom it is about. */
@@ -13,7 +14,9 @@ export interface NamedFound {
  */
 export async function searchNamed(book: Book, query: string, limit: number): Promise<NamedFound[]> {
   const hits = await searchEverything(book, query, limit);
-  const ids = [...new Set(hits.map(({ contact }) => contact))];
-  const names = new Map(await Promise.all(ids.map(async (id) => [id, await nameOf(book, id)] as const)));
+  const names = await namesOf(
+    book,
+    hits.map(({ contact }) => contact),
+  );
   return hits.map((found) => ({ found, whom: names.get(found.contact) }));
 }

@@ -1,0 +1,11 @@
+import type { Book } from './book';
+import { nameOf, type Named } from './names';
+
+/** Returns the names of contacts by their id, all read in one transaction; without those that the book does not have. */
+export async function namesOf(book: Book, contacts: Iterable<string>): Promise<ReadonlyMap<string, Named>> {
+  const ids = [...new Set(contacts)];
+  const found = await book.transaction('r', ['contacts', 'edges', 'sightings'], () =>
+    Promise.all(ids.map((id) => nameOf(book, id))),
+  );
+  return new Map(found.flatMap((named) => (named ? [[named.contact.id, named] as const] : [])));
+}
