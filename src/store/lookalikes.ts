@@ -1,13 +1,15 @@
 import { agree, plain } from '../domain/contact/compare-facts';
-import type { Contact } from '../domain/contact/contact';
+import { Contact } from '../domain/contact/contact';
 import { ContactEdge } from '../domain/contact/edge';
-import { refKey, type ContactRef } from '../domain/contact/contact-ref';
+import type { ContactRef } from '../domain/contact/contact-ref';
 import type { Likeness } from '../domain/contact/may-be-one';
 import { refOfKey } from '../domain/contact/ref-of-key';
 import type { PageFacts } from '../domain/contact/page-facts';
 import { pageShowsContact } from '../domain/contact/page-shows-contact';
+import { searchWords } from '../domain/search/search-words';
 import type { Book } from './book';
 import { contactsLike } from './contacts-like';
+import { contactsWithRarestWord } from './contacts-with-words';
 import { contactOfRef } from './contact-of-ref';
 import { nameOf, type Named } from './names';
 import { personOf } from './person';
@@ -73,19 +75,22 @@ async function redirectedFrom(book: Book, ref: ContactRef, seen: Contact['text']
 
 /**
  * The record with this id at other hosts of this CRM, if it has the same name: the company was renamed, or this is a copy for tests.
+ * Looked for by the name's rarest word: ids are in no index without their host.
  */
 async function sameAtOtherHosts(book: Book, ref: ContactRef, seen: Contact['text']): Promise<Found[]> {
-  const [crm = ''] = refKey(ref).split('|', 1);
-  const keys = await book.rows('contacts').where('refKeys').startsWith(`${crm}|`).keys();
-  const others = keys.flatMap((key) => (typeof key === 'string' ? (refOfKey(key) ?? []) : []));
-  const same = others.filter(
-    ({ tenant, kind, id }) => tenant !== ref.tenant && kind === ref.kind && id === ref.id,
+  const ids = (await contactsWithRarestWord(book, searchWords(seen.name ?? ''))) ?? [];
+  const rows = await book.rows('contacts').bulkGet(ids);
+  const contacts = readRows(
+    Contact,
+    rows.filter((row) => row !== undefined),
   );
-  const contacts = await Promise.all(same.map((other) => contactOfRef(book, other)));
-  return contacts.flatMap((contact) =>
-    contact && agree(plain(contact.text.name), plain(seen.name)) ? [{ id: contact.id, why: 'host' }] : [],
-  );
+  return contacts
+    .filter(({ text, refs }) => agree(plain(text.name), plain(seen.name)) && refs.some(isAtOtherHost(ref)))
+    .map(({ id }) => ({ id, why: 'host' }));
 }
+
+const isAtOtherHost = (here: ContactRef) => (ref: ContactRef) =>
+  ref.crm === here.crm && ref.tenant !== here.tenant && ref.kind === here.kind && ref.id === here.id;
 
 async function areApart(book: Book, persons: readonly string[], other: string): Promise<boolean> {
   const others = (await personOf(book, other)).map(({ id }) => id);
