@@ -1,14 +1,17 @@
 import type { Book } from './book';
 import { personOf } from './person';
+import { contactsOfSeveral } from './shared-persons';
 
 /** Returns a function from a contact to its person's id, for these contacts: joined contacts are one person. */
 export async function personIds(
   book: Book,
   contacts: ReadonlySet<string>,
 ): Promise<(contact: string) => string> {
-  if ((await book.rows('edges').count()) === 0) return (contact) => contact;
+  const joined = await contactsOfSeveral(book);
   const pairs = await Promise.all(
-    [...contacts].map(async (id) => [id, (await personOf(book, id))[0]?.id ?? id] as const),
+    [...contacts]
+      .filter((id) => joined.has(id))
+      .map(async (id) => [id, (await personOf(book, id))[0]?.id ?? id] as const),
   );
   const known = new Map(pairs);
   return (contact) => known.get(contact) ?? contact;

@@ -2,7 +2,8 @@ import { slideOf, type Slide } from '../domain/trend/sliding';
 import { impressionsSince } from './impressions-since';
 import type { Book } from './book';
 import { byPerson, personIds } from './by-person';
-import { nameOf, type Named } from './names';
+import type { Named } from './names';
+import { namesOf } from './names-of';
 
 /** A contact whose ratings are falling, with the impressions that show it. */
 export interface SlidingContact {
@@ -21,7 +22,9 @@ export async function slidingContacts(book: Book): Promise<SlidingContact[]> {
     return slide ? [{ contact, slide }] : [];
   });
   sliding.sort((a, b) => b.slide.from - b.slide.to - (a.slide.from - a.slide.to));
-  return Promise.all(
-    sliding.map(async ({ contact, slide }) => ({ contact, slide, named: await nameOf(book, contact) })),
+  const names = await namesOf(
+    book,
+    sliding.map(({ contact }) => contact),
   );
+  return sliding.map(({ contact, slide }) => ({ contact, slide, named: names.get(contact) }));
 }

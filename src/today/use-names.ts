@@ -1,5 +1,6 @@
 import type { Book } from '../store/book';
-import { nameOf, type Named } from '../store/names';
+import type { Named } from '../store/names';
+import { namesOf } from '../store/names-of';
 import { usePart } from '../surface/unread';
 
 const none: ReadonlyMap<string, Named> = new Map();
@@ -11,9 +12,4 @@ export function useNames(
 ): ReadonlyMap<string, Named> {
   const ids = [...new Set(items.map(({ contact }) => contact))].toSorted().join(' ');
   return usePart('names', 'everybody', () => namesOf(book, ids.split(' ')), none, [book, ids]);
-}
-
-async function namesOf(book: Book, ids: readonly string[]): Promise<ReadonlyMap<string, Named>> {
-  const named = await Promise.all(ids.map((id) => nameOf(book, id)));
-  return new Map(named.flatMap((known) => (known ? [[known.contact.id, known] as const] : [])));
 }
