@@ -91,6 +91,7 @@ const contentScripts = () => ({
   'late-names.js': `import '/src/content/late-names/script.ts';`,
   'notice.js': `import '/src/content/notice.ts';`,
   'check-host.js': `import '/src/content/check-host.ts';`,
+  'put-note.js': `import '/src/content/put-note.ts';`,
   'taught-eye.js': `import '/src/content/taught-eye.ts';`,
   'teach.js': `import '/src/content/teach.ts';`,
 });
@@ -130,7 +131,7 @@ async function iife(name: string, code: string): Promise<string> {
       target: 'es2024',
       rolldownOptions: {
         input: id,
-        external: /^(?:contact-page|late-names)/.test(name) ? [inTheEye] : [],
+        external: /^(?:contact-page|late-names|put-note)/.test(name) ? [inTheEye] : [],
         output: { format: 'iife', entryFileNames: name, globals: () => `${ourWorld}.shared` },
       },
     },

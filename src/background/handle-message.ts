@@ -4,6 +4,7 @@ import type { Sender } from '../browser/on-message';
 import { openPage, openPopup } from '../browser/open-page';
 import type { ToBackground } from '../messages/to-background';
 import type { BackgroundActions } from './actions';
+import { handleNote } from './note-in-page';
 import { answerHello, isAtRecord } from './prove-frame';
 import { taughtCrmAt } from './taught-crm-at';
 
@@ -59,6 +60,10 @@ async function handleOurMessage(
       return answerHello(from, message.nonce);
     case 'frame.check-host':
       return from.tab === undefined ? undefined : inject(from.tab, 0, ['/check-host.js']);
+    case 'note.watch':
+    case 'note.find':
+    case 'note.put':
+      return handleNote(message, from);
     case 'frame.may-show':
       return isAtRecord(from, message.ref);
   }

@@ -7,6 +7,7 @@ import type { Host } from './frame/host-element';
 import type { LateNames } from './late-names/late-names';
 import type { SidebarEvents, SidebarInPage } from './frame/sidebar-of-host';
 import type { logOnce } from './log-once';
+import type { NoteText } from './note/note-text';
 import type { UserWatch } from './guard/watch-user';
 
 /** What contact-page.js offers to the eye. */
@@ -45,6 +46,12 @@ interface IsolatedWorld {
   checkHost?: (host: Host, side: Layout['side']) => HostCheck;
   /** Makes what is shown instead of our frame; set by `notice.js`. */
   makeNotice?: (root: ShadowRoot, events: Pick<SidebarEvents, 'message'>) => SidebarInPage;
+  /** Finds the editor for a note, and puts the note there; set by `put-note.js`. */
+  note?: {
+    /** What the page calls the editor in which the caret last stood on its record; undefined if there is none. */
+    place(): string | undefined;
+    put(note: NoteText): Promise<boolean>;
+  };
   /** Set by `late-names.js`. */
   lateNames?: LateNames;
   /** Reads the page again soon, because something has come; set by the visit of the record on screen. */

@@ -15,6 +15,12 @@ export const ToBackground = v.variant('type', [
   v.object({ type: v.literal('frame.may-show'), ref: ContactRef }),
   /** A frame needs the script that checks our host in its tab's page. */
   v.object({ type: v.literal('frame.check-host') }),
+  /** Notice from now on in which editor of the frame's page the caret stands: the note for the CRM may go there. */
+  v.object({ type: v.literal('note.watch') }),
+  /** In which editor did the caret last stand on this record? Answered with its name in the page, or null. */
+  v.object({ type: v.literal('note.find'), ref: ContactRef }),
+  /** Put a note into that editor. Answered with whether it is there. */
+  v.object({ type: v.literal('note.put'), ref: ContactRef, plain: v.string(), html: v.string() }),
   /** The eye of a taught CRM asks what the user has taught for its page's origin, as the browser knows it. */
   v.object({ type: v.literal('taught.here') }),
   /** A write to the book was committed. */

@@ -3,6 +3,7 @@ import { DraftQuestion } from '../../surface/log/draft-question';
 import { useOnScreen } from '../on-screen';
 import { AgreedLine } from './agreed-line';
 import { useWording } from '../../ui/wording';
+import { useWatchedEditors } from './crm-note/use-watched-editors';
 import { useCopyKey } from './crm-note/use-copy-key';
 import { CareLine } from './care-line';
 import { firstCare } from './first-care';
@@ -16,6 +17,7 @@ import { usePracticeContext } from './use-practice-on-screen';
 export function PracticeLine() {
   const { book } = useOnScreen();
   useCopyKey();
+  useWatchedEditors();
   const { shown, asked, closeQuestion, isAgreed } = usePracticeContext();
   const line = asked && asTextQuestion(asked);
   if (line) return <DraftQuestion key={line.about.id} book={book} asked={line} onClose={closeQuestion} />;

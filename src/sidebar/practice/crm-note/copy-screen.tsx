@@ -6,6 +6,7 @@ import type { DialogProps } from '../dialog-props';
 import { SheetDialog } from '../sheet-dialog';
 import type { NoteText } from './crm-note-text';
 import { noteToCopy } from './note-to-copy';
+import { PutThere } from './put-there';
 import './copy-screen.css';
 
 /** Shows the note for the CRM as it is on the clipboard (`about`: what was copied). */
@@ -39,6 +40,7 @@ function Note({ note, copiedBefore }: { readonly note: NoteText; readonly copied
         </button>
         <span role="status">{copied && say('crmNoteCopied', contact.crmName)}</span>
       </p>
+      <PutThere note={note} />
     </>
   );
 }
