@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Today } from '../today';
+import { axisSteps } from './axis-steps';
 import { FigureItems, type FigureItem } from './figure-items';
 import './bar-chart.css';
+import './chart-looks.css';
 
 /** One bar: its labels, its pieces from bottom to top, and the items it counts. */
 export interface Bar {
@@ -26,19 +28,20 @@ const height = 88;
 /** A bar chart of counts. Each bar opens the items it counts, by mouse or keyboard. */
 export function BarChart({ today, name, bars, legend }: BarChartProps) {
   const [openId, setOpenId] = useState<string>();
-  const maxCount = Math.max(1, ...bars.map(({ items }) => items.length));
+  const steps = axisSteps(Math.max(0, ...bars.map(({ items }) => items.length)));
   const openBar = bars.find(({ id }) => id === openId);
   return (
     <>
       <div class="chart" role="group" aria-label={name}>
         <p class="axis soft" aria-hidden="true">
-          <span>{maxCount}</span>
-          <span>0</span>
+          {steps.toReversed().map((step) => (
+            <span key={step}>{step}</span>
+          ))}
         </p>
         {bars.map((bar) => (
           <BarButton
             key={bar.id}
-            {...{ bar, maxCount }}
+            {...{ bar, steps }}
             isOpen={bar.id === openId}
             onOpen={() => setOpenId(bar.id === openId ? undefined : bar.id)}
           />
@@ -58,12 +61,13 @@ export function BarChart({ today, name, bars, legend }: BarChartProps) {
 
 interface BarButtonProps {
   readonly bar: Bar;
-  readonly maxCount: number;
+  readonly steps: readonly number[];
   readonly isOpen: boolean;
   readonly onOpen: () => void;
 }
 
-function BarButton({ bar: { label, under, pieces, items }, maxCount, isOpen, onOpen }: BarButtonProps) {
+function BarButton({ bar: { label, under, pieces, items }, steps, isOpen, onOpen }: BarButtonProps) {
+  const most = steps.at(-1) ?? 1;
   let top = height;
   return (
     <button
@@ -75,8 +79,11 @@ function BarButton({ bar: { label, under, pieces, items }, maxCount, isOpen, onO
       onClick={onOpen}
     >
       <svg viewBox={`0 0 20 ${height}`} preserveAspectRatio="none" aria-hidden="true">
+        {steps.slice(1).map((step) => (
+          <path key={step} d={`M0 ${height - (step / most) * height}h20`} />
+        ))}
         {pieces.map(({ look, count }) => {
-          const size = (count / maxCount) * height;
+          const size = (count / most) * height;
           top -= size;
           return <rect key={look} data-look={look} x="2" width="16" y={top} height={size} />;
         })}
