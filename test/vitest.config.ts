@@ -29,6 +29,9 @@ export default defineConfig({
           setupFiles: ['test/temporal.ts'],
           // A thread dies with its process, whatever loops in it.
           pool: 'threads',
+          // No test asserts a speed: this ends only what hangs, also on a slow machine.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

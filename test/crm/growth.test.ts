@@ -35,7 +35,7 @@ const ofShapes = ({ shapes, page, also }: Crm): RegExp[] => [
   ...(also ? ofShapes(also) : []),
 ];
 
-describe.each(known)('$crm.name', { timeout: 60_000 }, ({ crm, records, notRecords }) => {
+describe.each(known)('$crm.name', ({ crm, records, notRecords }) => {
   const addresses = [...records.map(({ url }) => url), ...notRecords];
 
   it('reads an address in time that grows no faster than the address', () => {
@@ -52,7 +52,7 @@ describe.each(known)('$crm.name', { timeout: 60_000 }, ({ crm, records, notRecor
   });
 });
 
-it('reads no text of a page and no selector in time that grows faster than they', { timeout: 60_000 }, () => {
+it('reads no text of a page and no selector in time that grows faster than they', () => {
   const mail = 'mailto:Jane <jane@acme.example>?subject=x';
   const patterns = patternsIn(() => {
     for (const { crm, records } of known) {

@@ -70,7 +70,7 @@ const ends: readonly (readonly [
   ['the background', toPage, saidToPage, ['frame.claim', 'sidebar.toggle', 'sidebar.log', 'page.who']],
 ];
 
-describe.each(ends)('what %s says to the script in a page', { timeout: 60_000 }, (_, shapes, said, types) => {
+describe.each(ends)('what %s says to the script in a page', (_, shapes, said, types) => {
   it('reads each message as it was sent', () => {
     fc.assert(fc.property(said, (message) => void expect(readShape(shapes, message)).toBe(message)));
   });
@@ -100,7 +100,7 @@ const canCross = (message: unknown) => {
   }
 };
 
-describe('a port with arbitrary messages', { timeout: 60_000 }, () => {
+describe('a port with arbitrary messages', () => {
   it('accepts our messages, and keeps accepting them after others', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const anything = fc

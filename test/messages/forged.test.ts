@@ -47,7 +47,7 @@ function isPlain(value: unknown): boolean {
   );
 }
 
-describe.each(languages)('what is said to %s', { timeout: 60_000 }, (_, schema, read) => {
+describe.each(languages)('what is said to %s', (_, schema, read) => {
   it('reads each message as it was sent', () => {
     fc.assert(
       fc.property(messageOf(schema), (message) => {

@@ -26,7 +26,7 @@ async function known(id: string): Promise<KnownCrm | undefined> {
   return all.find(({ crm }) => crm.id === id);
 }
 
-describe('a new CRM', { timeout: 60_000 }, () => {
+describe('a new CRM', () => {
   it('has a file of its own, which lacks its examples', async () => {
     await newCrm('acme-crm', root);
     const made = await known('acme-crm');
@@ -66,7 +66,7 @@ describe('a new CRM', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the name of a new CRM', { timeout: 60_000 }, () => {
+describe('the name of a new CRM', () => {
   it('is among the names that the interface shows, by its id', async () => {
     for (const name of ['acme-crm', 'zzz']) await newCrm(name, root);
     const names = read('src/ui/crm-names.ts');

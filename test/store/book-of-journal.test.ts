@@ -41,7 +41,7 @@ describe('the book', () => {
       }),
       { numRuns: 40 },
     );
-  }, 30_000);
+  });
 
   it('is as before after an undo, and as before that after a redo', async () => {
     await fc.assert(
@@ -58,7 +58,7 @@ describe('the book', () => {
       }),
       { numRuns: 40 },
     );
-  }, 30_000);
+  });
 });
 
 async function inTurn(book: Book, story: readonly NewEntry[][]): Promise<Entry[]> {
@@ -77,7 +77,7 @@ describe('a fold', () => {
       }),
       { numRuns: 60 },
     );
-  }, 30_000);
+  });
 });
 
 const shuffledStory = fc.record({

@@ -92,7 +92,7 @@ describe('dueReminders', () => {
       ),
       { numRuns: 40 },
     );
-  }, 30_000);
+  });
 });
 
 describe('upcomingChanges', () => {
@@ -107,7 +107,7 @@ describe('upcomingChanges', () => {
       }),
       { numRuns: 40 },
     );
-  }, 30_000);
+  });
 });
 
 describe('the last look', () => {

@@ -6,7 +6,7 @@ import { selectedWords } from '../../../src/domain/promise/selected-words';
 import { fastGrowth, growths } from '../../growth/growth-of';
 import { patternsIn } from '../../growth/note-patterns';
 
-describe('a line from somebody else', { timeout: 30_000 }, () => {
+describe('a line from somebody else', () => {
   it.each([
     ['turned text', 'Ana \u202eziuR\u202c', 'Ana ziuR'],
     ['an isolate that is never closed', '\u2067Ana', 'Ana'],

@@ -68,7 +68,7 @@ describe('the registry', () => {
   });
 });
 
-describe('the random stories', { timeout: 60_000 }, () => {
+describe('the random stories', () => {
   it('have every kind of entry, also about existing things', () => {
     const met = new Map<EntryKind, number>();
     for (const entries of stories.flatMap(entities))
@@ -89,7 +89,7 @@ describe('the random stories', { timeout: 60_000 }, () => {
   });
 });
 
-describe.each(names)('%s', { timeout: 60_000 }, (name) => {
+describe.each(names)('%s', (name) => {
   it('has kinds that begin with its name, and rows of that type unless it has its own table', () => {
     expect(kindsOf(name).filter((kind) => !kind.startsWith(`${name}.`))).toEqual([]);
     const rows = timelineRows(name);
@@ -109,7 +109,7 @@ function timelineRows(name: keyof typeof historyThings): object[] {
   return rows;
 }
 
-describe('the timeline', { timeout: 60_000 }, () => {
+describe('the timeline', () => {
   const shown = keysOf(historyThings).filter((name) => !('isEvent' in historyThings[name]));
 
   it('has a text for each thing that is an event', () => {
@@ -135,7 +135,7 @@ describe('the timeline', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the client file', { timeout: 60_000 }, () => {
+describe('the client file', () => {
   it('has a text for each row, and its actions make entries', () => {
     for (const story of stories.slice(0, 400)) {
       const context = { history: historyOf(story), now, zone: english.zone, hours: english.hours };

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { selectedWords } from '../../../src/domain/promise/selected-words';
 
-describe('selectedWords', { timeout: 30_000 }, () => {
+describe('selectedWords', () => {
   it.each([
     ['several lines', 'Send the\n  revised\tquote', 'Send the revised quote'],
     ['a quotation', '“Send the quote.”', 'Send the quote'],

@@ -262,7 +262,7 @@ const stemsOf = (text: string) =>
       .match(/[\p{L}\p{N}]{2,}/gu) ?? []
   ).map((word) => word.slice(0, 4));
 
-describe('any sentence', { timeout: 60_000 }, () => {
+describe('any sentence', () => {
   test('closes nothing that it shares no word with', () => {
     fc.assert(
       fc.property(anySentence, (sentence) => {

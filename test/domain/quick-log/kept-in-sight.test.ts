@@ -87,7 +87,7 @@ describe('what a sentence says for keeping a client', () => {
   });
 });
 
-it('keeps something of every sentence, also where all that was read is in doubt', { timeout: 60_000 }, () => {
+it('keeps something of every sentence, also where all that was read is in doubt', () => {
   expect(logged('gave her a bottle of wine')).toMatchObject([
     { kind: 'impression.left', text: { note: 'gave her a bottle of wine' } },
   ]);

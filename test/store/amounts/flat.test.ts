@@ -33,7 +33,7 @@ beforeAll(async () => {
     await append(book, [left(`c${contacts - 1}`, now - minute, 'positive')]);
     books.set(contacts, book);
   }
-}, 60_000);
+});
 afterAll(() => Promise.all([...books.values()].map((book) => book.delete())));
 
 /** What each act asks the book for about the latest contact, and how many requests that may take. */

@@ -143,7 +143,7 @@ describe('a contact that is erased', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 
   it('is gone from the spare copy too, if the browser died before that could follow', async () => {
     await append(book, [met('bo'), met('ana', canary)]);

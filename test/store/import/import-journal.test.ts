@@ -74,7 +74,7 @@ describe('a journal file', () => {
       }),
       runs,
     );
-  }, 60_000);
+  });
 
   it('adds nothing when it is imported again', async () => {
     await fc.assert(
@@ -88,7 +88,7 @@ describe('a journal file', () => {
       }),
       runs,
     );
-  }, 60_000);
+  });
 
   it('of two devices make their union, in either order, and the book is its fold', async () => {
     await fc.assert(
@@ -104,7 +104,7 @@ describe('a journal file', () => {
       }),
       runs,
     );
-  }, 60_000);
+  });
 
   it('is undone without a trace', async () => {
     await fc.assert(
@@ -120,7 +120,7 @@ describe('a journal file', () => {
       }),
       runs,
     );
-  }, 60_000);
+  });
 });
 
 describe('an import', () => {

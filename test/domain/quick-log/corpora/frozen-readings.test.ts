@@ -10,7 +10,7 @@ import { readingLines } from './reading-lines';
  * Every chip of every sentence, right or wrong, so that no change of the grammar goes unseen. A difference is judged, and
  * `npx vitest run … -u` freezes it.
  */
-describe.each(allCorpora)('$name', { timeout: 60_000 }, (corpus) => {
+describe.each(allCorpora)('$name', (corpus) => {
   const readings = corpus.sentences.map((sentence) => readingOf(sentence, corpus));
 
   it('is read as it was when it was frozen', async () => {
