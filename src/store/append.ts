@@ -1,7 +1,8 @@
 import { withUsualCushion } from '../domain/promise/with-usual-cushion';
 import { bookTables, foldEntity } from '../domain/journal/fold';
 import { readEntry, type Entry, type NewEntry } from '../domain/journal/entry';
-import type { Book, DeviceRow } from './book';
+import type { Book } from './book';
+import type { DeviceRow } from './meta-rows';
 import { pushChange, type NewChange } from './change-stack';
 import { readDevice } from './device';
 import { saveTally } from './spare/save-tally';

@@ -2,61 +2,11 @@ import { Dexie, type Table } from 'dexie';
 import type { ContactRef, RefKey } from '../domain/contact/contact-ref';
 import type { PageFacts } from '../domain/contact/page-facts';
 import type { BookRow, BookTable } from '../domain/journal/fold';
+import type { MetaRow } from './meta-rows';
 import { NewerBook } from './newer-book';
 import type { SpareStorage } from './spare/spare-storage';
-import type { TallyRow } from './spare/tally-row';
 
 export const bookName = 'last-impression';
-
-/** This device's place in the journal's order. One row, read and written in each append's transaction. */
-export interface DeviceRow {
-  key: 'device';
-  device: string;
-  n: number;
-  lamport: number;
-}
-
-/** When and where reminders were last looked for. A reminder is shown if it was ahead then and is not any more. */
-export interface LastLookRow {
-  key: 'last-look';
-  /** A `Here`; not validated. */
-  view: unknown;
-}
-
-/** What the user has turned on, as JSON; copied here from the browser's other storage. */
-export interface ChoicesRow {
-  key: 'choices';
-  json: string;
-}
-
-/** What was done and undone last, on any surface. One row, read and written in each change's transaction. */
-export interface ChangeStackRow {
-  key: 'changes';
-  done: unknown[];
-  undone: unknown[];
-}
-
-/** What one step of the last import brought, so that it can be undone. */
-export interface ImportRow {
-  key: `import ${string}`;
-  /** Ids of entries. */
-  ids: string[];
-  /** Rows beside the journal: table and key. */
-  beside: [table: string, key: string][];
-  /** Epoch ms: when the import began. */
-  at: number;
-}
-
-/** The folder that the user picked for backups. */
-export interface BackupFolderRow {
-  key: 'backup-folder';
-  folder: FileSystemDirectoryHandle;
-}
-
-/** Something was erased, and the backups in the folder may still have it. */
-export interface BackupsToCleanRow {
-  key: 'backups-to-clean';
-}
 
 /** A sentence that is not saved yet; part of neither journal nor book. */
 export interface DraftRow {
@@ -106,17 +56,6 @@ export interface AddressRow {
   /** Epoch ms. */
   seenAt: number;
 }
-
-/** A row of `meta`: one of each of a kind. */
-type MetaRow =
-  | DeviceRow
-  | TallyRow
-  | ChoicesRow
-  | LastLookRow
-  | ChangeStackRow
-  | ImportRow
-  | BackupFolderRow
-  | BackupsToCleanRow;
 
 /**
  * The database: the journal (the truth), the book (its fold) and the tables beside them. Rows are read as `unknown`: what

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Book, DeviceRow } from './book';
+import type { Book } from './book';
+import type { DeviceRow } from './meta-rows';
 import { newId } from './new-id';
 import { readRow } from './read-rows';
 
