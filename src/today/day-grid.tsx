@@ -5,6 +5,7 @@ import { clockWords } from '../ui/time-words';
 import { useWording } from '../ui/wording';
 import { DayBlock } from './day-block';
 import { isInHours } from './in-hours';
+import { LogFirst } from './log-first';
 import { MeetingBlock } from './meetings/meeting-block';
 import { downTo, foldedFrom, hourHeight, hoursShown, linesOf } from './hours-shown';
 import { spansOf } from './spans';
@@ -68,11 +69,23 @@ export function DayGrid({ plan, today }: DayGridProps) {
           )}
         </ul>
         {isFree && (
-          <p class="soft free-day">
-            <IfWhole>{say(plan.works ? 'todayNothing' : 'todayDayOff')}</IfWhole>
-          </p>
+          <div class="soft free-day">
+            <FreeDay plan={plan} today={today} />
+          </div>
         )}
       </div>
     </section>
+  );
+}
+
+/** Without work: what there will be, or the way to the week. */
+function FreeDay({ plan, today: { day } }: DayGridProps) {
+  const { say } = useWording();
+  const known = [day.overdue, day.ours, day.theirs, day.closed, day.meetings];
+  if (known.every(({ length }) => length === 0)) return <LogFirst words="todayBegin" />;
+  return (
+    <IfWhole>
+      {say(plan.works ? 'todayNothing' : 'todayDayOff')} <a href="#week">{say('todayLookAtWeek')}</a>
+    </IfWhole>
   );
 }

@@ -1,6 +1,9 @@
+import type { DayBook } from '../../store/day-book';
+import type { PracticeFigures } from '../../store/practice-figures';
 import { Region } from '../../ui/region';
 import { useWording } from '../../ui/wording';
 import { KeepRateFigure } from '../keep-rate-figure';
+import { LogFirst } from '../log-first';
 import type { Today } from '../today';
 import { EffectFigure, Granted, Patterns } from './plain-figures';
 import { RatingChart } from './rating-chart';
@@ -16,6 +19,12 @@ export function FiguresView(today: Today) {
   if (figures === 'failed') return <p class="trouble">{say('todayFailed')}</p>;
   if (!figures) return null;
   const { impressions, sliding, yearEnd } = figures;
+  if (isNothing(figures, today.day))
+    return (
+      <main>
+        <LogFirst words="figuresBegin" />
+      </main>
+    );
   return (
     <main class="figures">
       <KeepRateFigure {...today} />
@@ -42,3 +51,8 @@ export function FiguresView(today: Today) {
     </main>
   );
 }
+
+const isNothing = (
+  { impressions, requests, debriefs, sliding, yearEnd }: PracticeFigures,
+  { closed }: DayBook,
+) => [impressions, requests, debriefs, sliding, yearEnd, closed].every(({ length }) => length === 0);

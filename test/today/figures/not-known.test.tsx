@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { LogFirst } from '../../../src/today/log-first';
 import { SlidingList } from '../../../src/today/figures/sliding-list';
 import { BookKnownContext, type BookKnown } from '../../../src/surface/book/book-known';
 import type { Today } from '../../../src/today/today';
@@ -15,6 +16,13 @@ const shown = async (known: BookKnown) => {
     .textContent;
 };
 
+const first = (known: BookKnown) =>
+  mount(
+    <BookKnownContext.Provider value={known}>
+      <LogFirst words="figuresBegin" />
+    </BookKnownContext.Provider>,
+  );
+
 describe('a figure of nothing', () => {
   it('is said of a book that is whole', async () => {
     expect(await shown('whole')).toBe(say('figuresSlidingNone'));
@@ -22,5 +30,12 @@ describe('a figure of nothing', () => {
 
   it('is not known where something may be missing', async () => {
     expect(await shown('lost')).toBe(say('notKnown'));
+  });
+
+  it('says what to log first, with a way to log it, only of a book that is whole', async () => {
+    const whole = await first('whole');
+    expect(whole.textContent).toContain(say('figuresBegin'));
+    expect(whole.querySelector('button')?.textContent).toBe(say('commandPopup'));
+    expect((await first('lost')).textContent).toBe(say('notKnown'));
   });
 });
