@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
+import type { NotWritten } from '../store/try-write';
 import { useChanges } from '../surface/change/changes';
 import { loadWriting } from '../surface/load-writing';
 import type { QuickLog, SaveOutcome } from '../surface/log/quick-log-draft';
@@ -49,10 +50,9 @@ export function LogField({ book, settings, field, person, caret, ask, ...props }
       props.onNoPerson();
       return { saved: false, why: 'nobody' };
     }
-    if (await isSomebodyElse(book, about)) {
-      props.onUnsure();
-      return { saved: false, why: 'unsure' };
-    }
+    const doubt = await doubtAbout(book, about);
+    if (doubt === 'unsure') props.onUnsure();
+    if (doubt) return { saved: false, why: doubt };
     const [{ saveLog }, { logTarget }] = await Promise.all([loadWriting(), loadTarget()]);
     const { outcome, contact } = await saveLog(write, {
       book,
@@ -80,12 +80,13 @@ export function LogField({ book, settings, field, person, caret, ask, ...props }
   );
 }
 
-async function isSomebodyElse(book: Book, person: Person): Promise<boolean> {
+/** Returns why a sentence may not be saved under a person: the page shows somebody else, or that could not be read. */
+async function doubtAbout(book: Book, person: Person): Promise<'unsure' | NotWritten | undefined> {
+  if (person.contact === undefined) return undefined;
   try {
-    return person.contact !== undefined && (await formerOf(book, person)) !== undefined;
+    return (await formerOf(book, person)) && 'unsure';
   } catch (cause) {
-    // What cannot be read is said by the save itself.
     logUnexpected('reading whom a record is of', cause);
-    return false;
+    return (await import('../store/try-write')).whyNotWritten(cause);
   }
 }

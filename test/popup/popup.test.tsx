@@ -100,6 +100,21 @@ describe('the person', () => {
     expect(left?.contact).not.toBe(contact);
   });
 
+  it('is not saved for while whom the record is of cannot be read', async () => {
+    await zoe();
+    const who = { ref, facts: { name: 'Bo Lind', company: 'Lind GmbH', witness: true } };
+    await open(new FakePlatform({ ...onHubSpot, who }));
+    await expect.poll(text).toContain('now shows Bo Lind');
+    await type('Call + went well.');
+    const rows = vi.spyOn(book, 'rows').mockImplementationOnce(() => {
+      throw new Error('the disk does not answer');
+    });
+    await press('Enter');
+    await expect.poll(text).toContain('Not saved');
+    expect(rows).toHaveBeenCalled();
+    expect((await kinds()).includes('impression.left')).toBe(false);
+  });
+
   it('has the name on the page if the book has none', async () => {
     const who = { ref, facts: { name: 'Zoë', company: 'Acme', witness: true } };
     await open(new FakePlatform({ ...onHubSpot, who }));
