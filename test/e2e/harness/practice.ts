@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { expect } from 'vitest';
 import { recordOf, startOnDemo, type OnDemo } from './on-demo';
 import { quickLog, sidebarIsSteady, sidebarShows } from './sidebar';
+import { until } from './until';
 
 const Journal = v.array(
   v.looseObject({ kind: v.string(), entity: v.string(), contact: v.string(), text: v.unknown() }),
@@ -51,13 +52,11 @@ export async function latestContact(on: OnDemo): Promise<string> {
 /** Presses one of the sheet's single keys, with no field in focus. Clicks the sheet again if it could not be seen at the first click. */
 export async function pressKey(sidebar: Frame, key: string): Promise<void> {
   await sidebarIsSteady(sidebar);
-  await expect
-    .poll(async () => {
-      await sidebar.getByRole('heading', { level: 1 }).click();
-      await sidebar.locator('body').press(key);
-      return sidebar.locator('html').getAttribute('data-deed');
-    })
-    .not.toBe('no-letters');
+  await until(`the sheet takes ${key}`, async () => {
+    await sidebar.getByRole('heading', { level: 1 }).click();
+    await sidebar.locator('body').press(key);
+    return (await sidebar.locator('html').getAttribute('data-deed')) !== 'no-letters';
+  });
 }
 
 /** Presses a key that opens a screen, and returns the screen. */
