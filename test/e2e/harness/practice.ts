@@ -1,6 +1,5 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import * as v from 'valibot';
-import { expect } from 'vitest';
 import { recordOf, startOnDemo, type OnDemo } from './on-demo';
 import { quickLog, sidebarIsSteady, sidebarShows } from './sidebar';
 import { until } from './until';
@@ -23,7 +22,7 @@ export const draftsOf = async (on: OnDemo): Promise<string[]> =>
 export async function clearQuickLog(on: OnDemo, sidebar: Frame): Promise<void> {
   const text = await quickLog(sidebar).inputValue();
   await quickLog(sidebar).fill('');
-  await expect.poll(() => draftsOf(on)).not.toContain(text);
+  await until('the draft is gone', async () => !(await draftsOf(on)).includes(text));
 }
 
 const rowsOf = (on: OnDemo, table: string): Promise<unknown[]> =>
