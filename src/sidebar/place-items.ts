@@ -1,6 +1,8 @@
 import { logUnexpected } from '../browser/log';
 import { sendToBackground } from '../browser/send-to-background';
+import { tabWidth } from '../browser/tab-width';
 import type { Layout } from '../domain/layout/layout';
+import { minRoom } from '../domain/layout/min-room';
 import type { MenuItem } from '../ui/menu';
 import type { Say } from '../ui/wording';
 
@@ -14,7 +16,7 @@ export function placeItems(say: Say, { mode, side }: Place, onPlace: (place: Pla
     onChoose: () => onPlace({ mode, side, ...to }),
   });
   return [
-    place(say('placeDock'), { mode: 'dock' }, mode === 'dock'),
+    { ...place(say('placeDock'), { mode: 'dock' }, mode === 'dock'), note: () => whyFloating(say) },
     place(say('placeFloat'), { mode: 'float' }, mode === 'float'),
     place(say('placeRight'), { side: 'right' }, side === 'right'),
     place(say('placeLeft'), { side: 'left' }, side === 'left'),
@@ -27,4 +29,10 @@ function open(surface: 'today' | 'options') {
   sendToBackground({ type: 'open', surface }).catch((cause: unknown) =>
     logUnexpected('opening a page', cause),
   );
+}
+
+/** Why the sheet lies over the page although it is to be beside it. */
+async function whyFloating(say: Say): Promise<string | undefined> {
+  const width = await tabWidth();
+  return width !== undefined && width - innerWidth < minRoom ? say('placeDockNarrow') : undefined;
 }

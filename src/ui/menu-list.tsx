@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuItem } from './menu';
 import { stepInMenu } from './menu-keys';
 import { takeFocus } from './take-focus';
@@ -41,12 +41,21 @@ function MenuButton({ item, onDone }: { item: MenuItem; onDone: () => void }) {
     onDone();
     item.onChoose();
   };
+  const note = useNote(item);
   const role = item.chosen === undefined ? 'menuitem' : 'menuitemradio';
   return (
     <button type="button" role={role} aria-checked={item.chosen} tabIndex={-1} onClick={choose}>
       {item.words}
+      {note !== undefined && <span class="menu-note">{note}</span>}
     </button>
   );
+}
+
+/** Reads the note of an item; one that cannot be read is not shown. */
+function useNote({ note: read }: MenuItem): string | undefined {
+  const [note, setNote] = useState<string>();
+  useEffect(() => void read?.().then(setNote, reportError), []);
+  return note;
 }
 
 /** Closes the menu when the focus or a click goes elsewhere. */

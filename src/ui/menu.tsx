@@ -8,6 +8,8 @@ export interface MenuItem {
   readonly onChoose: () => void;
   /** For a choice of one among several: whether it is the chosen one. */
   readonly chosen?: boolean;
+  /** Resolves to a second line, read when the list opens. */
+  readonly note?: () => Promise<string | undefined>;
 }
 
 interface MenuProps {

@@ -144,8 +144,16 @@ describe('the docked sidebar', () => {
     await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf('<h1>Ana</h1>'));
     await page.goto(record);
     await isDocked();
-    await page.setViewportSize({ width: 900, height: 800 });
+    await page.setViewportSize({ width: 800, height: 800 });
     await isUndocked();
+    const sidebar = await sidebarShows(page, 'Ana Ruiz');
+    await sidebar.getByRole('button', { name: 'Where the sidebar is' }).click();
+    const beside = sidebar.getByRole('menuitemradio', { name: 'Beside the page' });
+    await beside.getByText('This window is too narrow for both').waitFor();
+    await beside.press('Escape');
+    // As wide as a window of 1,280 at 150 % zoom.
+    await page.setViewportSize({ width: 853, height: 533 });
+    await page.waitForFunction(() => document.documentElement.style.marginRight === '320px');
     await page.setViewportSize({ width: 1280, height: 800 });
     await isDocked();
   });

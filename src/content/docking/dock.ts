@@ -1,3 +1,4 @@
+import { minRoom } from '../../domain/layout/min-room';
 import { logOnce } from '../log-once';
 import { dockPage, type DockedPage } from './docked-page';
 import { watchControls } from './lost-controls';
@@ -6,9 +7,6 @@ import { roomBeside, type Strip } from './strip';
 import { chooseTechnique, type Technique } from './technique';
 import { bucketOf, saveTechnique, readTechnique } from './saved-technique';
 import { watchBody } from './watch-body';
-
-/** A CRM's page needs at least this width, CSS px; in a narrower window the sheet floats over it. */
-const minRoom = 640;
 
 /** Keeps the page beside the sheet. */
 export interface Dock {
