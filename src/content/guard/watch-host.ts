@@ -3,6 +3,7 @@ import type { HostCheck, HostCondition } from '../../messages/frame-port';
 import type { Host } from '../frame/host-element';
 import { sheetWidth } from '../frame/place-host';
 import { couldBeHidden, isAnimated, isUncovered } from './over-host';
+import { hasOwnStyle } from './own-style';
 import { watchPlace, type PlaceWatch } from './watch-place';
 import { watchSize } from './watch-size';
 import { watchStalls } from './watch-stalls';
@@ -91,7 +92,14 @@ function isAltered(host: HTMLElement): boolean {
   const { overflow, position } = getComputedStyle(host);
   // Anything but `fixed` scrolls with the page, which goes on while the page's main thread is blocked.
   const canScroll = overflow !== 'visible' || position !== 'fixed';
-  return host.parentNode !== root || !isPlain(host) || !isPlain(root) || canScroll || isAnimated(host);
+  return (
+    host.parentNode !== root ||
+    !hasOwnStyle(host) ||
+    !isPlain(host) ||
+    !isPlain(root) ||
+    canScroll ||
+    isAnimated(host)
+  );
 }
 
 function isPlain(element: Element): boolean {
