@@ -10,6 +10,8 @@ interface ExtensionApi {
       removeListener(listener: MessageListener): void;
     };
   };
+  /** Chromium's; Firefox has a property of elements instead. */
+  readonly dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
   readonly i18n: { getMessage(key: string): string };
   readonly storage: {
     readonly local: {

@@ -1,4 +1,6 @@
 import { pageDocument as document } from '../page-document';
+import { isDrawnElsewhere } from './drawn-elsewhere';
+import { shadowRootOf } from './shadow-root-of';
 
 /** The points at which the host must be on top, as parts of its width and height. */
 const [columns, rows] = [
@@ -50,26 +52,21 @@ function maybeOver(host: HTMLElement): Element[] {
   ];
 }
 
-/** Chromium itself tells our frame what covers it (IntersectionObserver v2), so that we need not search all of the page. */
+/** Chromium itself tells our frame of most that covers it (IntersectionObserver v2). */
 const isTold = 'isVisible' in IntersectionObserverEntry.prototype;
 
-/** The document and, in other browsers, each of the page's shadow roots. */
+/** The document and each of the page's shadow roots. */
 function searched(): readonly ParentNode[] {
   const all: ParentNode[] = [document];
-  if (isTold) return all;
   // Iterating reaches what is added meanwhile.
   for (const one of all) {
     for (const element of one.querySelectorAll('*')) {
-      const root = rootOf(element);
+      const root = shadowRootOf(element);
       if (root) all.push(root);
     }
   }
   return all;
 }
-
-/** Firefox shows content scripts closed roots, too. */
-const rootOf = (element: Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null }) =>
-  element.openOrClosedShadowRoot ?? element.shadowRoot;
 
 /** Whether an element beside the host lies beneath it with all of its content, such as another extension's button. */
 function isBeneath(element: Element): boolean {
@@ -80,13 +77,21 @@ function isBeneath(element: Element): boolean {
 /** The host's own z-index, the highest there is. */
 const topmost = 2_147_483_647;
 
-/** Whether an element or what overflows it lies over a box. */
-const meets = (element: Element, box: DOMRect): boolean =>
-  isOver(element, box) ||
-  (!isClipped(element) &&
-    [...element.children, ...(rootOf(element)?.children ?? [])].some((one) => meets(one, box)));
+/** What an element clips: nothing, what is in its flow, or all but what is fixed to the window. */
+type Clip = 'nothing' | 'flow' | 'most';
 
-const isClipped = (element: Element) => getComputedStyle(element).overflow !== 'visible';
+/** Whether an element or what overflows it lies over a box, or may be drawn there. `clip`: by what it stands in. */
+function meets(element: Element, box: DOMRect, clip: Clip = 'nothing'): boolean {
+  const { position, overflow } = getComputedStyle(element);
+  const isFree = position === 'fixed' || (position === 'absolute' && clip === 'flow');
+  const outer = isFree ? 'nothing' : clip;
+  if ((outer === 'nothing' && isOver(element, box)) || isDrawnElsewhere(element)) return true;
+  const own = position === 'static' ? 'flow' : 'most';
+  const inner = overflow === 'visible' || outer === 'most' ? outer : own;
+  return [...element.children, ...(shadowRootOf(element)?.children ?? [])].some((one) =>
+    meets(one, box, inner),
+  );
+}
 
 function isOver(element: Element, box: DOMRect): boolean {
   const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
