@@ -74,6 +74,19 @@ async function uncover(): Promise<void> {
       .observe(document.documentElement))`);
 }
 
+/** Adds something after our host, with nothing of it over the sheet, in a root that a page's script cannot read. */
+const besideSheet = (html: string) => `const holder = document.createElement('div');
+    document.documentElement.append(holder);
+    holder.style = 'position:fixed;left:0;top:0;width:10px;height:10px;z-index:2147483647;pointer-events:none';
+    holder.attachShadow({ mode: 'closed' }).innerHTML = \`${html}\``;
+
+/** What a part of a drawing can do to be drawn over the sheet. */
+const drawing = (part: string) =>
+  besideSheet(
+    `<svg width="10" height="10" style="overflow:visible"><filter id="f" filterUnits="userSpaceOnUse" x="0" y="0" ` +
+      `width="3000" height="3000"><feFlood flood-color="#fff"/></filter>${part}</svg>`,
+  );
+
 /** What a page can do to the sheet and still have the click land in it. */
 const attacks: Readonly<Record<string, string>> = {
   'made transparent': `set('opacity', '0')`,
@@ -88,6 +101,25 @@ const attacks: Readonly<Record<string, string>> = {
     document.documentElement.append(cover);
     cover.style = 'position:fixed;inset:0;background:#fff;z-index:2147483647;pointer-events:none'`,
   'masked away by the picture of a border': `set('-webkit-mask-box-image', 'linear-gradient(transparent, transparent)')`,
+  'painted over by its own outline, turned inwards': `set('outline', '400px solid #fff'); set('outline-offset', '-400px')`,
+  'painted over as selected': `set('user-select', 'text');
+    const style = document.createElement('style');
+    style.textContent = '::selection { background: rgb(255 255 255 / 99%) }';
+    document.head.append(style);
+    getSelection().selectAllChildren(host)`,
+  'painted over by the filter of a drawing': drawing('<rect width="1" height="1" filter="url(#f)"/>'),
+  'painted over by the outline of a drawing': drawing(
+    '<rect width="1" height="1" style="outline:3000px solid #fff"/>',
+  ),
+  'painted over by the shadow of a text in a drawing': drawing(
+    '<text font-size="500" fill="transparent" style="text-shadow:900px 500px #fff">██</text>',
+  ),
+  'painted over by what overflows a drawing': drawing(
+    '<foreignObject width="1" height="1" style="overflow:visible"><p style="box-shadow:0 0 0 3000px #fff"></p></foreignObject>',
+  ),
+  'painted over by what a drawing takes from elsewhere': drawing(
+    '<defs><rect id="r" width="1" height="1" filter="url(#f)"/></defs><use href="#r"/>',
+  ),
   'made to scroll with the page': `set('position', 'absolute')`,
   'covered by a picture of before, which a pointer goes through': `const style = document.createElement('style');
     style.textContent = '::view-transition { pointer-events: none } ::view-transition-old(root) { animation: none } ' +
@@ -113,18 +145,26 @@ describe('a click in a sheet that the page has', () => {
   });
 });
 
-describe('a click in a sheet that the page has zoomed out', () => {
-  it('so far that nobody can read it does nothing', async () => {
-    await asPage(`set('zoom', '.5'); set('width', '720px'); set('max-width', 'none')`);
+/** How a page can zoom our host, with its width before that. */
+const zooms: readonly (readonly [string, number, string])[] = [
+  ['out, so far that nobody can read it,', 0.5, '720px'],
+  ['in, so that little of it is seen,', 3, '360px'],
+  ['in, in its own width,', 3, '120px'],
+];
+
+describe('a click in a sheet that the page has zoomed', () => {
+  it.each(zooms)('%s does nothing', async (_, zoom, width) => {
+    await asPage(`set('zoom', '${zoom}'); set('width', '${width}'); set('max-width', 'none')`);
     await drawn();
     const within = await keptButton(sidebar).evaluate((button) => {
-      const { x, y, width, height } = button.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
+      button.scrollIntoView({ block: 'center' });
+      const { x, y, width: wide, height } = button.getBoundingClientRect();
+      return { x: x + wide / 2, y: y + height / 2 };
     });
     const left = await page.evaluate<number>(
       `document.querySelector('last-impression').getBoundingClientRect().left`,
     );
-    await page.mouse.click(left + within.x / 2, within.y / 2);
+    await page.mouse.click(left + within.x * zoom, within.y * zoom);
     await refusal().getByText('This page covers or changes the sidebar').waitFor({ state: 'attached' });
     expect(await kept()).toBe(0);
   });
@@ -277,6 +317,24 @@ describe('a click in a sheet that is seen only for a frame every few seconds, wh
       place.style.cssText += ';overflow:visible;border:0;padding:0;margin:0;background:none';
       place.showPopover()`);
     await clickWhileBusy(await target());
+    expect(await kept()).toBe(0);
+  });
+});
+
+describe('a click in a sheet that the page covers while it draws nothing else, by an animation', () => {
+  it.each([
+    ['that fades in', 'opacity:0', 'opacity:1'],
+    ['that slides in', 'transform:translateX(-3000px)', 'transform:none'],
+  ])('%s, does nothing, long before the browser looks by itself', async (_, from, to) => {
+    const { x, y } = await target();
+    await asPage(
+      besideSheet(`<style>div { position: fixed; inset: 0; background: #fff; animation: cover 60s forwards }
+      @keyframes cover { from { ${from} } 3% { ${from} } 3.01% { ${to} } to { ${to} } }</style><div></div>`),
+    );
+    // The browser itself looks after a second or more.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 2_400)));
+    await page.mouse.click(x, y);
+    await refusal().waitFor({ state: 'attached' });
     expect(await kept()).toBe(0);
   });
 });
@@ -537,7 +595,7 @@ describe('a click in a sheet that stands whole', () => {
     await drawn();
     await click();
     await refusal().waitFor({ state: 'attached' });
-    await asPage(`set('opacity', '1')`);
+    await asPage(`host.style.removeProperty('opacity')`);
     await sidebarIsSteady(sidebar);
     await click();
     await expect.poll(kept).toBe(1);

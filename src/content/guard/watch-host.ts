@@ -3,6 +3,7 @@ import type { HostCheck, HostCondition } from '../../messages/frame-port';
 import type { Host } from '../frame/host-element';
 import { sheetWidth } from '../frame/place-host';
 import { couldBeHidden, isAnimated, isUncovered } from './over-host';
+import { keepDrawing } from './keep-drawing';
 import { hasOwnStyle } from './own-style';
 import { watchPlace, type PlaceWatch } from './watch-place';
 import { watchSize } from './watch-size';
@@ -66,6 +67,7 @@ export function watchHost(user: UserWatch): (host: Host, side: Layout['side']) =
   const again = () => watched && watch(watched.frame, watched.side);
   const sizes = watchSize(again);
   addEventListener('resize', again);
+  keepDrawing();
   return ({ element: host, root }, side) => {
     const frame = root.querySelector('iframe');
     const stalls = latestStalls();
