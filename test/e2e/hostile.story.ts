@@ -177,6 +177,27 @@ describe('the page’s own document', () => {
     await other.close();
   });
 
+  it('prints nothing of the sidebar, even if it keeps us from hearing that it prints', async () => {
+    const other = await on.openRecord('q');
+    await sidebarShows(other, 'Q');
+    // As when a listener of the page keeps `beforeprint` to itself.
+    await other.emulateMedia({ media: 'print' });
+    await other.evaluate(() =>
+      document
+        .querySelector<HTMLElement>('last-impression')
+        ?.style.setProperty('visibility', 'visible', 'important'),
+    );
+    const seen = () =>
+      other.evaluate(() => {
+        const host = document.querySelector('last-impression');
+        return host && getComputedStyle(host).visibility;
+      });
+    await expect.poll(seen).toBe('hidden');
+    await other.emulateMedia({ media: 'screen' });
+    await expect.poll(seen).toBe('visible');
+    await other.close();
+  });
+
   it('finds our frame neither among its frames, nor in its history, nor in its timings', async () => {
     const other = await on.product.context.newPage();
     await other.goto(on.address('q'));

@@ -4,6 +4,7 @@ import type { Host } from '../frame/host-element';
 import { sheetWidth } from '../frame/place-host';
 import { couldBeHidden, isAnimated, isUncovered } from './over-host';
 import { keepDrawing } from './keep-drawing';
+import { keepOffPaper } from './keep-off-paper';
 import { hasOwnStyle } from './own-style';
 import { watchPlace, type PlaceWatch } from './watch-place';
 import { watchSize } from './watch-size';
@@ -53,6 +54,7 @@ const leastZoom = 0.75;
  */
 export function watchHost(user: UserWatch): (host: Host, side: Layout['side']) => HostCheck {
   let watched: Watched | undefined;
+  let offPaper: ShadowRoot | undefined;
   const watch = (frame: HTMLElement, side: Layout['side']): Watched => {
     const { clientWidth, clientHeight } = document.documentElement;
     const window = [innerWidth, innerHeight, clientWidth, clientHeight];
@@ -69,6 +71,7 @@ export function watchHost(user: UserWatch): (host: Host, side: Layout['side']) =
   addEventListener('resize', again);
   keepDrawing();
   return ({ element: host, root }, side) => {
+    if (offPaper !== root) keepOffPaper((offPaper = root));
     const frame = root.querySelector('iframe');
     const stalls = latestStalls();
     const now = performance.now();
