@@ -32,6 +32,8 @@ export const HostCheck = v.object({
   stillFor: v.number(),
   /** How long ago the user last pressed a pointer in the page. */
   sincePress: v.number(),
+  /** An element of the page has the focus, and not our frame or one of the page. */
+  caretInPage: v.boolean(),
   /** The latest stalls; none in browsers that do not report them (Firefox). */
   stalls: v.array(Stall),
 });

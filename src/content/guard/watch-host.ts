@@ -76,14 +76,21 @@ export function watchHost(user: UserWatch): (host: Host, side: Layout['side']) =
     const stalls = latestStalls();
     const now = performance.now();
     const sincePress = now - user.lastPress();
-    if (!frame || !user.hears()) return { condition: 'altered', stillFor: 0, sincePress, stalls };
+    const who = { sincePress, caretInPage: isCaretInPage(host) };
+    if (!frame || !user.hears()) return { condition: 'altered', stillFor: 0, stalls, ...who };
     // Watched while hidden, too, so that the time counts when it is shown.
     const place = watch(frame, side).watch;
     const stillFor = now - Math.max(place.lastMoved(), user.lastElsewhere());
     const isDrawn = place.isThere() && sizes.isDrawn();
     const condition = isDrawn ? conditionOf(host, frame, side) : 'altered';
-    return { condition, stillFor, sincePress, stalls };
+    return { condition, stillFor, stalls, ...who };
   };
+}
+
+/** Whether an element of the page itself has the focus. What happens in a frame of the page, nobody tells us. */
+function isCaretInPage(host: HTMLElement): boolean {
+  const active = document.activeElement;
+  return active !== host && !(active && /^(iframe|frame|object|embed|fencedframe)$/.test(active.localName));
 }
 
 function conditionOf(host: HTMLElement, frame: HTMLElement, side: Layout['side']): HostCondition {

@@ -25,7 +25,10 @@ beforeAll(() => {
     look: async () =>
       answered === undefined
         ? undefined
-        : { epoch: answered, check: { condition: host, stillFor, sincePress: 9_000, stalls } },
+        : {
+            epoch: answered,
+            check: { condition: host, stillFor, sincePress: 9_000, caretInPage: false, stalls },
+          },
     isAtRecord: async () => isAtRecord,
     epoch: () => epoch,
     moment: 20,
