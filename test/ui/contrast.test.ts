@@ -17,7 +17,7 @@ function coloursOf(theme: 'light' | 'dark'): ReadonlyMap<string, string> {
   );
 }
 
-/** Returns what a sheet sets for a selector: `bar-chart.css`, `[data-look=positive]`, `--look`. */
+/** Returns what a sheet sets for a selector: `chart-looks.css`, `[data-look=positive]`, `--look`. */
 function setBy(file: string, selector: string, property: string): string {
   const found = declared(file).find(
     (one) =>
@@ -61,7 +61,7 @@ function contrast(one: Rgb, other: Rgb): number {
 
 const hover = setBy('src/ui/button.css', '.action:hover', 'background');
 const look = (name: string, property = '--look') =>
-  setBy('src/today/figures/bar-chart.css', `[data-look="${name}"]`, property);
+  setBy('src/today/figures/chart-looks.css', `[data-look="${name}"]`, property);
 const trend = setBy('src/ui/trend.css', '.trend polyline', 'stroke');
 
 /** What is read, on which grounds. */
