@@ -31,11 +31,16 @@ export interface EvidenceLine {
   readonly words: Phrase;
 }
 
+/** How something ended. */
+export type Ended = 'well' | 'badly';
+
 /** A row of a section: its text and status, and what can be done with it. */
 export interface SectionRow {
   readonly id: string;
   readonly words: Phrase;
   readonly aside?: Phrase;
+  /** Set once it is over: it was done, or it failed. The aside has the word for it. */
+  readonly ended?: Ended | undefined;
   /** The latest first; each links to its row in the timeline. */
   readonly evidence?: readonly EvidenceLine[];
   readonly actions: readonly RowAction[];

@@ -79,7 +79,8 @@ export async function addTo(
   fields: Record<string, string | true>,
 ): Promise<void> {
   const part = screen.getByRole('region', { name: section, exact: true });
-  await part.getByRole('button', { name: `Add: ${section}` }).click();
+  // An empty section is one of the buttons at the end.
+  await screen.getByRole('button', { name: `Add: ${section}`, exact: true }).click();
   for (const [label, value] of Object.entries(fields)) {
     const field = part.getByLabel(label, { exact: true });
     if (value === true) await field.check();

@@ -1,9 +1,10 @@
 import { listed, say } from '../../phrase/phrase';
 import { ofType } from '../keeping';
-import type { RowAction, SectionPlace } from '../section';
+import type { Ended, RowAction, SectionPlace } from '../section';
 import type { Met } from './kinds';
 
 const met = { met: say('expectMet'), exceeded: say('expectExceeded'), missed: say('expectMissed') };
+const endedAs: Readonly<Record<Met, Ended>> = { met: 'well', exceeded: 'well', missed: 'badly' };
 
 /** What they expect, as they understood it; met, exceeded or missed (K2). */
 export const section: SectionPlace = {
@@ -31,6 +32,7 @@ export const section: SectionPlace = {
         id,
         words: text.said,
         aside: listed(text.understood, due && { due }, how ? met[how] : raised && say('expectRaised')),
+        ended: how && endedAs[how],
         actions: how ? [] : [judge('met'), judge('exceeded'), judge('missed'), ...(raised ? [] : [raise])],
       };
     }),

@@ -28,6 +28,7 @@ export const section: SectionPlace = {
           gift.how && how[gift.how],
           gift.text.said,
         ),
+        ended: gift.givenAt === undefined ? undefined : 'well',
         actions: actionsOf(gift, now),
       })),
       fields: [

@@ -19,6 +19,7 @@ export const section: SectionPlace = {
         id,
         words,
         aside: say(metAt === undefined ? 'introOwed' : 'introMet'),
+        ended: metAt === undefined ? undefined : 'well',
         actions: metAt === undefined ? [met] : [],
       };
     }),

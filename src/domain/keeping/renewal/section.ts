@@ -5,6 +5,7 @@ import type { RowAction, SectionPlace } from '../section';
 import type { Renewal } from './index';
 
 const decided = { renewed: say('renewalRenewed'), lost: say('renewalLost') };
+const endedAs = { renewed: 'well', lost: 'badly' } as const;
 
 /** When they decide about renewing, and what speaks for it (K6). */
 export const section: SectionPlace = {
@@ -20,6 +21,7 @@ export const section: SectionPlace = {
         renewal.text.reason ?? say('renewalNoReason'),
         renewal.how && decided[renewal.how],
       ),
+      ended: renewal.how && endedAs[renewal.how],
       actions: renewal.how ? [] : actionsOf(renewal, now),
     })),
     fields: [

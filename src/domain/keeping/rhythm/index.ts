@@ -4,7 +4,7 @@ import { wasReached } from '../../impression/was-reached';
 import { about } from '../../journal/about';
 import { foldFrom, rowOf } from '../../journal/fold-from';
 import type { KeptThing } from '../../journal/thing';
-import { say } from '../../phrase/phrase';
+import { everyDays } from './every';
 import { keepingBase } from '../base';
 import { kinds } from './kinds';
 import type { Review } from '../review';
@@ -28,7 +28,7 @@ export const rhythm: KeptThing<Rhythm> = {
   title: 'kindRhythm',
   happenedAt: ({ madeAt }) => madeAt,
   drop: (row) => ({ kind: 'rhythm.dropped', ...about(row) }),
-  line: ({ days }) => say('rhythmIs', String(days)),
+  line: ({ days }) => everyDays(days),
 };
 
 /** Returns when a rhythm is next due (epoch ms): `days` after the last review (for a check-in, the last interaction), or after it was set. */

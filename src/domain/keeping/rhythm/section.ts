@@ -3,6 +3,7 @@ import { about } from '../../journal/about';
 import { joined, say } from '../../phrase/phrase';
 import { ofType } from '../keeping';
 import type { RowAction, SectionPlace } from '../section';
+import { everyDays, usual } from './every';
 import { rhythmDueAt } from './index';
 import { RhythmSort } from './kinds';
 
@@ -23,16 +24,17 @@ export const section: SectionPlace = {
       };
       return {
         id: rhythm.id,
-        words: joined(': ', sorts[rhythm.sort], say('rhythmIs', String(rhythm.days))),
+        words: joined(': ', sorts[rhythm.sort], everyDays(rhythm.days)),
         aside: say('rhythmNext', { day: next }),
         actions: [drop],
       };
     }),
     fields: [
-      { name: 'days', label: say('rhythmEvery'), type: 'number', required: true },
+      { name: 'usual', label: say('rhythmHowOften'), type: usual },
+      { name: 'days', label: say('rhythmEvery'), type: 'number' },
       { name: 'sort', label: say('rhythmSort'), type: sorts },
     ],
-    add: ({ days, sort }, contact, newId) => [
+    add: ({ usual: often, days = often, sort }, contact, newId) => [
       {
         kind: 'rhythm.set',
         entity: newId(),

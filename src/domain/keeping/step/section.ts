@@ -23,6 +23,7 @@ export const section: SectionPlace = {
           id,
           words: text.what,
           aside: listed(wow && say('stepWow'), isDone && say('stepDone')),
+          ended: isDone ? 'well' : undefined,
           actions: isDone ? [] : [done],
         };
       }),

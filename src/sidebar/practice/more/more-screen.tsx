@@ -9,7 +9,7 @@ import type { DialogProps } from '../dialog-props';
 import type { SaveEntries } from '../save-entries';
 import { SheetDialog } from '../sheet-dialog';
 import { sectionInWords } from './section-in-words';
-import { SectionView } from './section-view';
+import { Sections } from './sections';
 import './more-screen.css';
 
 /** The client file: everything that is kept about them, in sections. Nothing here must be filled in. */
@@ -18,14 +18,11 @@ export function MoreScreen({ book, view, whom, now, saveEntries, toTimeline, onC
   const bought = view.stage === 'customer' || view.stage === 'client';
   const inWords = (phrase: Phrase) => phraseInWords(phrase, now, wording);
   const context = { history: view.history, now, zone: wording.zone, hours: wording.hours };
+  const sections = sectionsInOrder(bought).map((section) => sectionInWords(section.of(context), inWords));
   return (
     <SheetDialog name={`${wording.say('practiceMore')}: ${whom}`} onClose={onClose}>
       <StageChoice stage={view.stage} saveEntries={saveEntries} />
-      {sectionsInOrder(bought)
-        .map((section) => sectionInWords(section.of(context), inWords))
-        .map((section) => (
-          <SectionView key={section.title} {...{ section, saveEntries, toTimeline }} />
-        ))}
+      <Sections {...{ sections, saveEntries, toTimeline }} />
       <section aria-label={wording.say('eraseTitle')}>
         <h3>{wording.say('eraseTitle')}</h3>
         <ErasePart book={book} contact={view.person[0]} whom={whom} />

@@ -28,6 +28,7 @@ export interface SectionRow {
   readonly id: string;
   readonly words: string;
   readonly aside: string;
+  readonly ended: domain.Ended | undefined;
   readonly evidence: readonly EvidenceLine[] | undefined;
   readonly actions: readonly RowAction[];
 }
@@ -45,6 +46,9 @@ export interface Section {
 
 type Say = (phrase: Phrase) => string;
 
+/** Whether a form can add to a section; some are filled by the quick log alone. */
+export const canAdd = ({ add, fields }: Section): boolean => add !== undefined && fields.length > 0;
+
 /** Returns a section in the user's language. */
 export const sectionInWords = ({ title, hint, rows, fields, add }: domain.Section, say: Say): Section => ({
   title: say(title),
@@ -54,10 +58,14 @@ export const sectionInWords = ({ title, hint, rows, fields, add }: domain.Sectio
   add,
 });
 
-const rowInWords = ({ id, words, aside, evidence, actions }: domain.SectionRow, say: Say): SectionRow => ({
+const rowInWords = (
+  { id, words, aside, ended, evidence, actions }: domain.SectionRow,
+  say: Say,
+): SectionRow => ({
   id,
   words: say(words),
   aside: aside === undefined ? '' : say(aside),
+  ended,
   evidence: evidence?.map((line) => ({ id: line.id, words: () => say(line.words) })),
   actions: actions.map((action) => ({
     words: say(action.words),

@@ -3,6 +3,7 @@ import type { SentDraft } from '../../../ui/form-drafts';
 import { typedIn } from '../../../ui/form-text';
 import { DraftForm } from '../../../ui/draft-form';
 import { useSay } from '../../../ui/wording';
+import { EndedMark } from './ended-mark';
 import { EvidenceList } from './evidence-list';
 import type { SaveEntries } from '../save-entries';
 import type { RowAction, SectionRow } from './section-in-words';
@@ -24,6 +25,7 @@ export function SectionRowView({ row, saveEntries, toTimeline }: SectionRowViewP
   return (
     <li class="long-row">
       <p dir="auto">
+        {row.ended && <EndedMark ended={row.ended} />}
         {row.words} {row.aside && <span class="soft">{row.aside}</span>}
       </p>
       {row.evidence && <EvidenceList evidence={row.evidence} onOpen={toTimeline} />}
@@ -33,7 +35,7 @@ export function SectionRowView({ row, saveEntries, toTimeline }: SectionRowViewP
             <button
               key={action.words}
               type="button"
-              class="quiet"
+              class="action"
               aria-label={`${action.words}: ${row.words}`}
               onClick={() => (action.ask ? setAsking(action) : run(action, ''))}
             >

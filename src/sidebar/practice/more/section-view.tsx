@@ -3,28 +3,28 @@ import { useSay } from '../../../ui/wording';
 import type { SaveEntries } from '../save-entries';
 import { AddForm } from './add-form';
 import { SectionRowView } from './section-row-view';
-import type { Section } from './section-in-words';
+import { canAdd, type Section } from './section-in-words';
 import './section-view.css';
 
 interface SectionViewProps {
   readonly section: Section;
+  /** Whether its form is open at first: the user has chosen it among the empty ones. */
+  readonly begun: boolean;
+  readonly onClose: () => void;
   readonly saveEntries: SaveEntries;
   readonly toTimeline: (id: string) => void;
 }
 
 /** One section: its rows, and a form behind one button. */
-export function SectionView({ section, saveEntries, toTimeline }: SectionViewProps) {
+export function SectionView({ section, begun, onClose, saveEntries, toTimeline }: SectionViewProps) {
   const say = useSay();
   const { title, hint, rows, fields, add } = section;
-  const [adding, setAdding] = useState(false);
-  const canAdd = add !== undefined && fields.length > 0;
-  // A section that only the quick log fills is hidden while it is empty.
-  if (rows.length === 0 && !canAdd) return null;
+  const [adding, setAdding] = useState(begun);
   return (
     <section class="long-section" aria-label={title}>
       <header>
         <h3>{title}</h3>
-        {canAdd && !adding && (
+        {canAdd(section) && !adding && (
           <button
             type="button"
             class="link small"
@@ -45,7 +45,10 @@ export function SectionView({ section, saveEntries, toTimeline }: SectionViewPro
         <AddForm
           name={`add ${title}`}
           fields={fields}
-          onClose={() => setAdding(false)}
+          onClose={() => {
+            setAdding(false);
+            onClose();
+          }}
           onAdd={(typed, sent) =>
             saveEntries((contact, newId) => add(typed, contact, newId), say('statusKeptIt', title), sent)
           }
