@@ -69,14 +69,18 @@ describe('the sidebar', () => {
 });
 
 describe('a chart', () => {
-  it.each([320, 800, 1280])('has all its bars on one baseline at %i px', async (width) => {
+  it.each([320, 800, 1280])('has bars on one baseline, wide enough to click, at %i px', async (width) => {
     const { surface, page } = await show('today', 'day-full');
     await page.setViewportSize({ width, height: 800 });
-    const grounds = await surface
-      .locator('.chart svg')
-      .evaluateAll((bars) => bars.map((bar) => Math.round(bar.getBoundingClientRect().bottom)));
-    expect(grounds.length).toBeGreaterThan(10);
-    expect(new Set(grounds).size).toBe(1);
+    const bars = await surface.locator('.chart button:visible').evaluateAll((all) =>
+      all.map((bar) => ({
+        width: bar.getBoundingClientRect().width,
+        ground: Math.round(bar.querySelector('svg')?.getBoundingClientRect().bottom ?? 0),
+      })),
+    );
+    expect(bars.length).toBeGreaterThanOrEqual(8);
+    expect(new Set(bars.map(({ ground }) => ground)).size).toBe(1);
+    expect(Math.min(...bars.map((bar) => bar.width))).toBeGreaterThanOrEqual(24);
   });
 
   it('keeps its legend with forced colours', async () => {
