@@ -5,7 +5,7 @@ window.glimpses = glimpses;
 const now = () => performance.timeOrigin + performance.now();
 const note = (what) => glimpses.push({ at: now(), ...what });
 
-/** Notes what `look` gives now and whenever the document has changed, as often as it differs. */
+/** Notes what `look` gives now and whenever the document has changed, as often as it differs. Returns what looks at once. */
 function noteChanges(look, options) {
   let last;
   const noteIfNew = () => {
@@ -15,6 +15,7 @@ function noteChanges(look, options) {
   };
   new MutationObserver(noteIfNew).observe(document, { childList: true, subtree: true, ...options });
   noteIfNew();
+  return noteIfNew;
 }
 
 // While somebody types into it over a move, it is kept from sight by a clip: what is hidden loses the focus.
@@ -25,7 +26,15 @@ const isSeen = () => {
 const textAt = (selector) => document.querySelector(selector)?.textContent ?? '';
 
 if (location.protocol === 'chrome-extension:') {
-  noteChanges(() => ({ head: `${textAt('h1')}\n${textAt('.who > .soft')}` }), { characterData: true });
+  const noteHead = noteChanges(() => ({ head: `${textAt('h1')}\n${textAt('.who > .soft')}` }), {
+    characterData: true,
+  });
+  // Before the page is told that the sheet may be seen: on a busy machine the observer's own turn can come much later.
+  const { postMessage } = MessagePort.prototype;
+  MessagePort.prototype.postMessage = function (...message) {
+    noteHead();
+    return postMessage.apply(this, message);
+  };
 } else if (window === window.top && location.protocol === 'http:') {
   const noteAddress = () => {
     const at = now();
