@@ -90,6 +90,7 @@ const contentScripts = () => ({
   'page-heading.js': `import '/src/content/page-heading.ts';`,
   'late-names.js': `import '/src/content/late-names/script.ts';`,
   'notice.js': `import '/src/content/notice.ts';`,
+  'breakpoints.js': `import '/src/content/docking/breakpoints.ts';`,
   'check-host.js': `import '/src/content/check-host.ts';`,
   'put-note.js': `import '/src/content/put-note.ts';`,
   'taught-eye.js': `import '/src/content/taught-eye.ts';`,

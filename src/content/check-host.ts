@@ -1,15 +1,17 @@
 import { keepOutOfCopies } from './guard/keep-out-of-copies';
 import { letPageDrag } from './guard/let-page-drag';
+import { sayWhenInert } from './guard/say-when-inert';
 import { watchHost } from './guard/watch-host';
 import { watchUser } from './guard/watch-user';
 import { isolatedWorld } from './isolated-world';
 
 /*
- * What our host needs once its frame works: checks its condition when the frame asks, and keeps it out of what is copied and out
- * of the way of what is dragged. Injected once into each page.
+ * What our host needs once its frame works: checks its condition when the frame asks, says when a dialog of the page keeps it from
+ * taking anything, and keeps it out of what is copied and out of the way of what is dragged. Injected once into each page.
  */
 if (!isolatedWorld.checkHost) {
   isolatedWorld.checkHost = watchHost((isolatedWorld.user ??= watchUser()));
+  if (isolatedWorld.host) sayWhenInert(isolatedWorld.host);
   keepOutOfCopies();
   letPageDrag(new AbortController().signal);
 }

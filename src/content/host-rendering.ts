@@ -1,3 +1,4 @@
+import type { ContactRef } from '../domain/contact/contact-ref';
 import type { Dock } from './docking/dock';
 import type { focusLater } from './frame/focus-later';
 import type { Orphans } from './frame/orphans';
@@ -16,8 +17,8 @@ interface HostParts {
   readonly focus: ReturnType<typeof focusLater>;
   readonly shown: ShownContact;
   readonly sidebar: () => SidebarInPage;
-  /** The address is a record's. */
-  readonly atContact: () => boolean;
+  /** The record that the address says, as long as the host is in the page. */
+  readonly atContact: () => ContactRef | undefined;
 }
 
 /** Returns how to render the host, its handle and the page beside them; each function renders at once. */
@@ -41,7 +42,8 @@ export function hostRendering(parts: HostParts) {
   };
 
   function render(): void {
-    const atContact = parts.atContact();
+    const contact = parts.atContact();
+    const atContact = contact !== undefined;
     const epochs = shown.epochs();
     const view = viewOf({ epochs, atContact, layout: layout.known(), printing, wasShown });
     wasShown = atContact && (wasShown || view.seen === 'sheet');
@@ -51,7 +53,7 @@ export function hostRendering(parts: HostParts) {
     showHost(element, view.seen !== 'nothing', typedInto);
     placeHost(element, layout.usual(), width);
     handle.hidden = view.seen !== 'handle';
-    dock.want(view.docked ? { side: layout.usual().side, width } : undefined);
+    dock.want(contact && view.docked ? { side: layout.usual().side, width, kind: contact.kind } : undefined);
     sidebar().hide(!view.open && !typedInto);
     // A new frame renders at once, and that rendering is the latest.
     if (view.open) sidebar().open();

@@ -3,6 +3,7 @@ import type { identifyWith } from '../crm/identify-with';
 import type { ContactRef } from '../domain/contact/contact-ref';
 import type { Layout } from '../domain/layout/layout';
 import type { HostCheck } from '../messages/frame-port';
+import type { shiftBreakpoints } from './docking/breakpoint-shift';
 import type { Host } from './frame/host-element';
 import type { LateNames } from './late-names/late-names';
 import type { SidebarEvents, SidebarInPage } from './frame/sidebar-of-host';
@@ -41,7 +42,7 @@ interface IsolatedWorld {
   /** Set by the eye, which is there before the page's scripts: when the user was elsewhere than in our frame. */
   user?: UserWatch;
   /** Our element in the page. */
-  host?: HTMLElement;
+  host?: Host;
   /** Checks our host; set by `check-host.js`. */
   checkHost?: (host: Host, side: Layout['side']) => HostCheck;
   /** Makes what is shown instead of our frame; set by `notice.js`. */
@@ -52,6 +53,8 @@ interface IsolatedWorld {
     place(): string | undefined;
     put(note: NoteText): Promise<boolean>;
   };
+  /** Set by `breakpoints.js`. */
+  shiftBreakpoints?: typeof shiftBreakpoints;
   /** Set by `late-names.js`. */
   lateNames?: LateNames;
   /** Reads the page again soon, because something has come; set by the visit of the record on screen. */

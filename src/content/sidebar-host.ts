@@ -8,6 +8,7 @@ import { focusLater, type Focus } from './frame/focus-later';
 import { makeHost } from './frame/host-element';
 import { holdCaret } from './frame/hold-caret';
 import { findOrphans, onRemoved, removeLater } from './frame/orphans';
+import { keepHost } from './frame/keep-host';
 import { shownContact } from './frame/shown-contact';
 import { sidebarOrNotice } from './frame/sidebar-or-notice';
 import { dragHandle } from './handle/drag-handle';
@@ -39,7 +40,7 @@ export function makeSidebarHost(crm: Crm, life: AbortController, look: () => voi
   if (!orphans.haveFocus()) orphans.remove();
   const host = makeHost(document);
   const { element, root } = host;
-  isolatedWorld.host = element;
+  isolatedWorld.host = host;
   let contact: ContactRef | undefined;
 
   const events = { message: onMessage, newFrame: () => shown.newFrame() };
@@ -53,9 +54,10 @@ export function makeSidebarHost(crm: Crm, life: AbortController, look: () => voi
   });
   const focus = focusLater(sidebar);
   const shown = shownContact({ orphans, onChange: () => view.render(), onSilence }, signal);
-  const atContact = () => contact !== undefined;
+  const atContact = () => (element.isConnected ? contact : undefined);
   const view = hostRendering({ element, handle, dock, layout, orphans, focus, shown, sidebar, atContact });
   const caret = holdCaret(element, sidebar, send, signal);
+  const keep = keepHost(element, cameBack, signal);
 
   root.append(handle);
   onRemoved(element, () => life.abort(), signal);
@@ -84,6 +86,7 @@ export function makeSidebarHost(crm: Crm, life: AbortController, look: () => voi
     focus.request(ref && sidebar().hasFocus() ? 'again' : undefined);
     shown.moved();
     contact = ref;
+    keep();
     view.render();
     const { now: epoch } = shown.epochs();
     const here = { crmName: crm.name, address: location.href };
@@ -91,6 +94,13 @@ export function makeSidebarHost(crm: Crm, life: AbortController, look: () => voi
     shown.await(ref !== undefined);
     refit();
     return epoch;
+  }
+
+  /** The page has thrown the host out. The frame has lost its document, and the page the room that it made. */
+  function cameBack(): void {
+    dock.want(undefined);
+    if (atContact()) sidebar().renew();
+    view.render();
   }
 
   function send(message: ToFrame): void {
@@ -121,7 +131,7 @@ export function makeSidebarHost(crm: Crm, life: AbortController, look: () => voi
 
   /** Replaces a lost frame. If that is lost too, collapses the sheet, and the handle makes another. */
   function onSilence(before: number): boolean {
-    if (layout.usual().collapsed) return false;
+    if (!atContact() || layout.usual().collapsed) return false;
     if (before % 2) layout.place({ collapsed: true });
     else sidebar().renew();
     return true;
@@ -130,7 +140,7 @@ export function makeSidebarHost(crm: Crm, life: AbortController, look: () => voi
   function choose({ mode, side }: Pick<Layout, 'mode' | 'side'>): void {
     const next = () => layout.keep({ mode, side });
     if (mode === layout.usual().mode) next();
-    else dock.retry().then(next, next);
+    else dock.retry(contact?.kind ?? '').then(next, next);
   }
 
   function toggle(): void {

@@ -7,8 +7,11 @@ const short = v.pipe(v.string(), v.maxLength(200));
 export const ToBackground = v.variant('type', [
   /** The eye is at a contact: inject what a contact page needs, with what reads names from headings if the CRM needs that. */
   v.object({ type: v.literal('eye.at-contact'), byHeading: v.optional(v.boolean()) }),
-  /** A page needs a script that few pages need: what tells whose a late name is, or the notice instead of our frame. */
-  v.object({ type: v.literal('page.needs'), script: v.picklist(['late-names', 'notice']) }),
+  /**
+   * A page needs a script that few pages need: what tells whose a late name is, the notice instead of our frame, or what lays a page
+   * out as if its window were narrower.
+   */
+  v.object({ type: v.literal('page.needs'), script: v.picklist(['late-names', 'notice', 'breakpoints']) }),
   /** A frame asks whether a script of ours offered its port. Relayed to its own tab; nothing is stored. Answered with `WhereIAm`. */
   v.object({ type: v.literal('frame.hello'), nonce: short }),
   /** A frame asks whether its tab's address, as the browser knows it, is this record's. Answered with yes or no. */

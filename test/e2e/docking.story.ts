@@ -13,6 +13,9 @@ const layouts = {
   'a layout that is wide by its breakpoint': `
     <style>main { width: 900px } @media (min-width: 1200px) { main { width: 1240px } } main div { display: flex; justify-content: space-between }</style>
     <main><div><button>A</button><button>B</button></div><div><button>C</button><button>D</button></div><div><button>E</button><button>F</button></div><div><button>G</button><button>H</button></div></main>`,
+  'a layout that is as wide as the window, by its width in vw': `
+    <style>main { width: 100vw; padding: 0 1vw; box-sizing: border-box } @media screen { main div { display: flex; justify-content: space-between } }</style>
+    <main>${'<div><button>Left</button><button>Right</button></div>'.repeat(6)}</main>`,
   'a layout that is never narrower than the window': `
     <style>main { min-width: 1260px } main div { display: flex; justify-content: space-between }</style>
     <main>${'<div><button>Left</button><button>Right</button></div>'.repeat(6)}</main>`,
@@ -115,6 +118,15 @@ describe('the docked sidebar', () => {
     },
   );
 
+  it('lets a layout by vw take what is left, so that nothing has to be scrolled to', async () => {
+    const body = layouts['a layout that is as wide as the window, by its width in vw'];
+    await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf(body));
+    await page.goto(record);
+    await isDocked();
+    await page.waitForFunction(() => document.querySelector('main')?.offsetWidth === innerWidth - 360);
+    expect(await page.evaluate(() => document.body.style.overflowX)).toBe('');
+  });
+
   it('does not move a drawer that is outside of the window', async () => {
     const drawer = `<style>aside { position: fixed; top: 0; right: 0; width: 400px; transform: translateX(100%) }</style>
       <aside><button>Close</button></aside>`;
@@ -177,8 +189,49 @@ describe('the docked sidebar', () => {
       });
     await expect
       .poll(kept, { timeout: 30_000 })
-      .toContainEqual(['li:docking:https://acme.pipedrive.com:1280', 'float']);
+      .toContainEqual(['li:docking:https://acme.pipedrive.com:1280:person', 'float']);
     await isUndocked();
+  });
+
+  it('keeps its room in a page that writes its own style over it, and gives up a fight', async () => {
+    await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf('<h1>Ana</h1>'));
+    await page.goto(record);
+    await isDocked();
+    for (let n = 1; n <= 3; n++) {
+      await page.evaluate(
+        (text) => document.documentElement.setAttribute('style', text),
+        `color: rgb(${n}, 0, 0)`,
+      );
+      await isDocked();
+    }
+    await page.evaluate(() => {
+      const frames = { drawn: 0 };
+      const draw = () => (frames.drawn++, requestAnimationFrame(draw));
+      draw();
+      Object.assign(globalThis, { frames });
+      document.documentElement.setAttribute('style', '');
+    });
+    await page.waitForFunction('frames.drawn > 60');
+    expect(await page.evaluate(() => document.documentElement.style.marginRight)).toBe('');
+  });
+
+  it('docks otherwise at a kind of record whose layout needs that, and as before at the others', async () => {
+    const wide = '<button>Right</button>'.repeat(4);
+    const body = `<style>main { display: grid; justify-items: end; min-width: 1260px } main.narrow { min-width: 0 }</style>
+      <main class="narrow"><h1>Ana</h1>${wide}</main>`;
+    await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf(body));
+    await page.goto(record);
+    await isDocked();
+    expect(await page.evaluate(() => document.body.style.overflowX)).toBe('');
+    // The address comes first, and then the content.
+    await page.evaluate(() => history.pushState(null, '', '/deal/7'));
+    await page.evaluate(() => document.querySelector('main')?.classList.remove('narrow'));
+    await expect.poll(() => page.evaluate(() => document.body.style.overflowX)).toBe('auto');
+    await expect.poll(covered).toEqual([]);
+    await page.evaluate(() => document.querySelector('main')?.classList.add('narrow'));
+    await page.evaluate(() => history.pushState(null, '', '/person/2842'));
+    await expect.poll(() => page.evaluate(() => document.body.style.overflowX)).toBe('');
+    await isDocked();
   });
 
   it('restores the whole page for print', async () => {

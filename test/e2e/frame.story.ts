@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { quickLog, servePage, sidebarNow, sidebarShows, startProduct, turnOn, type Product } from './harness';
+import {
+  evaluateInOurWorld,
+  quickLog,
+  servePage,
+  sidebarNow,
+  sidebarShows,
+  startProduct,
+  turnOn,
+  type Product,
+} from './harness';
 
 const record = 'https://acme.pipedrive.com/person/2841';
 const ana = '<!doctype html><title>Ana Ruiz - contact details</title><h1>Ana Ruiz</h1>';
@@ -18,11 +27,61 @@ describe('the frame', () => {
     await page.goto(record);
     const sidebar = await sidebarShows(page, 'Ana Ruiz');
     await quickLog(sidebar).fill('Call ++ she liked');
-    await sidebar.getByText('Rave').waitFor();
+    await sidebar.getByRole('button', { name: 'They’d say: rave', exact: true }).waitFor();
     await sidebar.evaluate(() => location.reload());
     await expect.poll(() => sidebar.isDetached()).toBe(true);
     const again = await sidebarShows(page, 'Ana Ruiz');
     expect(await quickLog(again).inputValue()).toBe('Call ++ she liked');
+    await page.close();
+  });
+
+  it('comes back with the draft when the page renders its document anew, until that is a fight', async () => {
+    await servePage(product.context, 'https://acme.pipedrive.com/**', ana);
+    const page = await product.context.newPage();
+    await page.goto(record);
+    let sidebar = await sidebarShows(page, 'Ana Ruiz');
+    await quickLog(sidebar).fill('Call ++ she liked');
+    await sidebar.getByRole('button', { name: 'They’d say: rave', exact: true }).waitFor();
+    const renderAnew = async () => {
+      await page.evaluate(() => {
+        const anew = document.documentElement.cloneNode(true);
+        document.documentElement.remove();
+        document.append(anew);
+        document.querySelector('last-impression')?.remove();
+        document.documentElement.removeAttribute('style');
+      });
+    };
+    for (let n = 1; n <= 3; n++) {
+      const before = sidebar;
+      await renderAnew();
+      await expect.poll(() => before.isDetached()).toBe(true);
+      sidebar = await sidebarShows(page, 'Ana Ruiz');
+      expect(await quickLog(sidebar).inputValue()).toBe('Call ++ she liked');
+      await page.waitForFunction(() => document.documentElement.style.marginRight === '360px');
+      expect(await page.locator('last-impression').count()).toBe(1);
+    }
+    await renderAnew();
+    await expect.poll(() => sidebar.isDetached()).toBe(true);
+    expect(await page.locator('last-impression').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.style.marginRight)).toBe('');
+    await page.close();
+  });
+
+  it('says that it takes nothing while the page has a modal dialog open', async () => {
+    await servePage(product.context, 'https://acme.pipedrive.com/**', `${ana}<dialog>Delete?</dialog>`);
+    const page = await product.context.newPage();
+    await page.goto(record);
+    await sidebarShows(page, 'Ana Ruiz');
+    const said = () =>
+      evaluateInOurWorld(product, page, `globalThis[Symbol.for('last-impression')].host.root.textContent`);
+    await expect.poll(said).not.toContain('dialog');
+    await page.evaluate(() => document.querySelector('dialog')?.show());
+    await page.evaluate(() => document.querySelector('dialog')?.close());
+    expect(await said()).not.toContain('dialog');
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await expect.poll(said).toContain('This page has opened a dialog.');
+    await page.evaluate(() => document.querySelector('dialog')?.close());
+    await expect.poll(said).not.toContain('dialog');
     await page.close();
   });
 

@@ -1,8 +1,9 @@
-import { shiftBreakpoints } from './breakpoint-shift';
+import { isolatedWorld } from '../isolated-world';
 import { fixedElements } from './fixed-elements';
 import { marginOf, type Strip } from './strip';
 import { beginStyleChanges, type StyleChanges } from './style-changes';
 import type { Technique } from './technique';
+import { rarely } from '../rarely';
 import { pageDocument as document } from '../page-document';
 
 /** A page that is laid out beside the sheet. */
@@ -17,12 +18,17 @@ export interface DockedPage {
 export function dockPage(technique: Exclude<Technique, 'float'>, strip: Strip, host: Element): DockedPage {
   const changes = beginStyleChanges();
   const fixed = fixedElements(strip, changes, host);
-  const breakpoints = technique === 'margin' ? undefined : shiftBreakpoints(strip.width);
+  const breakpoints = technique === 'margin' ? undefined : isolatedWorld.shiftBreakpoints?.(strip.width);
+  const root = document.documentElement;
+  const [side, width] = [marginOf(strip), `${strip.width}px`];
+  const mayAgain = rarely();
   const fit = () => {
+    // The page has written its own style over ours.
+    if (root.style.getPropertyValue(side) !== width && mayAgain()) changes.set(root, side, width);
     breakpoints?.shift();
     fixed.fit();
   };
-  changes.set(document.documentElement, marginOf(strip), `${strip.width}px`);
+  changes.set(root, side, width);
   if (technique === 'overflow') overflowBeside(changes);
   fit();
   notifyPage();

@@ -14,12 +14,15 @@ const maxSample = 100;
  */
 export function watchControls(strip: Strip): () => number {
   const reachable = controls().filter(isOnTop).slice(0, maxSample);
-  const isCovered = (element: Element) =>
-    (isUnder(element, strip) && isSeen(element)) || isOutOfReach(element, strip);
   const isHidden = (element: Element) =>
     element.isConnected && isInWindow(element) && !isUnder(element, strip) && !isOnTop(element);
-  return () => controls().filter(isCovered).length + reachable.filter(isHidden).length;
+  return () => countCovered(strip) + reachable.filter(isHidden).length;
 }
+
+/** Counts the controls that are under the strip now. */
+export const countCovered = (strip: Strip): number =>
+  controls().filter((element) => (isUnder(element, strip) && isSeen(element)) || isOutOfReach(element, strip))
+    .length;
 
 const controls = () => [...document.querySelectorAll(control)];
 

@@ -1,14 +1,14 @@
 /** At most one pass in so many ms; on a list of two thousand rows a pass took 58–82 ms. */
 const minInterval = 250;
-/** A page changes its address before its content, so a second pass comes this much later, ms. */
+/** A page changes its address before its content, so it is looked at again this much later, ms. */
 const followUp = 1_000;
 
 /** Rate-limited passes over the page. */
 export interface Passes {
   /** Requests a pass, in the next frame or as soon as the last one is long enough ago. */
   ask(): void;
-  /** Requests a pass now, and another when the page has followed its address. */
-  askTwice(): void;
+  /** Requests a pass now, and calls `then` when the page has followed its address. */
+  askTwice(then: () => void): void;
   stop(): void;
 }
 
@@ -29,10 +29,10 @@ export function makePasses(pass: () => void): Passes {
   };
   return {
     ask,
-    askTwice() {
+    askTwice(then) {
       ask();
       clearTimeout(later);
-      later = setTimeout(ask, followUp);
+      later = setTimeout(then, followUp);
     },
     stop() {
       clearTimeout(timer);

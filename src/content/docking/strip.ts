@@ -5,6 +5,8 @@ export interface Strip {
   readonly side: 'left' | 'right';
   /** CSS px. */
   readonly width: number;
+  /** What kind of record the page shows: each has a layout of its own. */
+  readonly kind: string;
 }
 
 /** Returns the width that is left for the page, CSS px, without a scrollbar. */

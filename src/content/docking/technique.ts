@@ -5,6 +5,10 @@ export type Technique = (typeof techniques)[number];
 /** How many covered controls are acceptable. */
 export const maxCovered = 2;
 
+/** Returns the technique to try where one covers too much. */
+export const nextTechnique = (technique: Technique): Technique =>
+  techniques[techniques.indexOf(technique) + 1] ?? 'float';
+
 /** Resolves to the gentlest technique from `from` on that covers at most two controls; tries each on the page. */
 export async function chooseTechnique(
   from: Technique,

@@ -11,7 +11,7 @@ export function keepOutOfCopies(): void {
 }
 
 function leaveOut({ isTrusted }: Event): void {
-  const { host } = isolatedWorld;
+  const host = isolatedWorld.host?.element;
   const selection = document.getSelection();
   // Not by `containsNode`, which Chromium denies of what cannot be selected.
   if (!host || !isTrusted || !selection?.rangeCount || !selection.getRangeAt(0).intersectsNode(host)) return;

@@ -4,7 +4,7 @@ import { onUser } from '../on-user';
 
 /** While the user drags something in the page, lets the pointer through our host: over a frame the page would lose it. */
 export function letPageDrag(signal: AbortSignal): void {
-  onUser('pointerdown', ({ target }) => pass(target !== isolatedWorld.host), signal);
+  onUser('pointerdown', ({ target }) => pass(target !== isolatedWorld.host?.element), signal);
   onUser('pointerup', () => pass(false), signal);
   onUser('pointercancel', () => pass(false), signal);
   // Only the window's own: a drag that begins takes the focus from some field of the page.
@@ -12,5 +12,6 @@ export function letPageDrag(signal: AbortSignal): void {
 }
 
 function pass(through: boolean): void {
-  if (isolatedWorld.host) setImportant(isolatedWorld.host, { 'pointer-events': through ? 'none' : 'auto' });
+  if (isolatedWorld.host)
+    setImportant(isolatedWorld.host.element, { 'pointer-events': through ? 'none' : 'auto' });
 }

@@ -23,17 +23,19 @@ describe('passes over the page', () => {
     expect(pass.mock.calls.length).toBeLessThanOrEqual(4);
   });
 
-  it('run again after a move, once the page has followed its address', () => {
-    const pass = vi.fn();
-    makePasses(pass).askTwice();
+  it('are followed by another look after a move, once the page has followed its address', () => {
+    const [pass, then] = [vi.fn(), vi.fn()];
+    makePasses(pass).askTwice(then);
+    vi.advanceTimersByTime(100);
+    expect([pass, then].map(({ mock }) => mock.calls.length)).toEqual([1, 0]);
     vi.runAllTimers();
-    expect(pass).toHaveBeenCalledTimes(2);
+    expect([pass, then].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
   });
 
   it('do not run after stop', () => {
     const pass = vi.fn();
     const passes = makePasses(pass);
-    passes.askTwice();
+    passes.askTwice(pass);
     vi.advanceTimersByTime(1);
     passes.stop();
     vi.runAllTimers();

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { chooseTechnique, type Technique } from '../../../src/content/docking/technique';
+import {
+  chooseTechnique,
+  nextTechnique,
+  techniques,
+  type Technique,
+} from '../../../src/content/docking/technique';
 
 const pageWith = (covered: Partial<Record<Technique, number>>) => {
   const tried: Technique[] = [];
@@ -21,6 +26,10 @@ describe('chooseTechnique', () => {
     const { tried, attempt } = pageWith({});
     expect(await chooseTechnique('overflow', attempt)).toBe('overflow');
     expect(tried).toEqual(['overflow']);
+  });
+
+  it('goes on with the next one where what it chose covers too much later', () => {
+    expect(techniques.map(nextTechnique)).toEqual(['breakpoints', 'overflow', 'float', 'float']);
   });
 
   it('floats if nothing helps, and tries nothing if that was saved', async () => {

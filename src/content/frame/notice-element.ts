@@ -1,0 +1,11 @@
+import { pageDocument as document } from '../page-document';
+
+/** Makes what stands in place of the sheet: why it is missing, and the way out. */
+export function makeNoticeElement(text: string): HTMLElement {
+  const notice = document.createElement('div');
+  notice.role = 'status';
+  notice.tabIndex = -1;
+  notice.textContent = text;
+  notice.style.cssText = 'padding:15px;font:15px/1.4 system-ui;background:#fbf9f5;color:#23201b';
+  return notice;
+}
