@@ -6,6 +6,8 @@ export function makeNoticeElement(text: string): HTMLElement {
   notice.role = 'status';
   notice.tabIndex = -1;
   notice.textContent = text;
-  notice.style.cssText = 'padding:15px;font:15px/1.4 system-ui;background:#fbf9f5;color:#23201b';
+  // The sheet's paper and ink.
+  notice.style.cssText =
+    'padding:15px;font:15px/1.4 system-ui;color-scheme:light dark;background:light-dark(#fbf9f5,#1d1b19);color:light-dark(#23201b,#efe9df)';
   return notice;
 }

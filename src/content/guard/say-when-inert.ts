@@ -9,7 +9,8 @@ import { pageDocument as document } from '../page-document';
  */
 export function sayWhenInert({ element, root }: Host): void {
   const notice = makeNoticeElement(extensionApi.i18n.getMessage('pageHasDialog'));
-  notice.style.cssText += 'position:absolute;inset:0;opacity:.9';
+  // Over the quick log: what the sheet shows can still be read.
+  notice.style.cssText += 'position:absolute;inset:auto 0 0';
   const look = () => {
     const isInert = document.querySelector('dialog:modal') ?? element.closest('[inert]');
     if (isInert) root.append(notice);
