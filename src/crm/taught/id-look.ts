@@ -3,7 +3,7 @@ export type IdLook = 'digits' | 'uuid' | 'text';
 
 /** Words in the place of an id in addresses that are no record's. */
 const reserved =
-  /^(?:new|create|add|edit|import|export|list|all|view|views|search|settings|index|details?|tags|0)$/i;
+  /^(?:new|create|add|edit|import|export|list|all|view|views|search|settings|index|details?|tags)$/i;
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

@@ -82,6 +82,11 @@ describe('pairs of addresses from which nothing is learned', () => {
   });
 });
 
+it('takes 0 for an id like any other number', () => {
+  expect(partsBy('/clients/5', '/clients/7', '/clients/0')).toEqual(['clients/:id', '0']);
+  expect(partsBy('/clients/0', '/clients/7', '/clients/5')).toEqual(['clients/:id', '5']);
+});
+
 it('tells two kinds apart that differ in a parameter only', () => {
   const client = partsBy('/?page=client&id=5', '/?page=client&id=7', '/?page=client&id=9');
   const deal = partsBy('/?page=deal&id=5', '/?page=deal&id=7', '/?page=deal&id=9');
