@@ -10,6 +10,7 @@ import { watchPlace, type PlaceWatch } from './watch-place';
 import { watchSize } from './watch-size';
 import { watchStalls } from './watch-stalls';
 import type { UserWatch } from './watch-user';
+import { watchWindow } from './watch-window';
 import { pageDocument as document } from '../page-document';
 
 /** What rounding and scrollbars may take or add, CSS px. */
@@ -65,6 +66,7 @@ export function watchHost(user: UserWatch): (host: Host, side: Layout['side']) =
     return (watched = { frame, side, place, watch: watchPlace(frame, again) });
   };
   const latestStalls = watchStalls();
+  const windowMoved = watchWindow(window);
   // A window resize or new scrollbars move the host to another place: count from that moment, not from the next click.
   const again = () => watched && watch(watched.frame, watched.side);
   const sizes = watchSize(again);
@@ -80,7 +82,7 @@ export function watchHost(user: UserWatch): (host: Host, side: Layout['side']) =
     if (!frame || !user.hears()) return { condition: 'altered', stillFor: 0, stalls, ...who };
     // Watched while hidden, too, so that the time counts when it is shown.
     const place = watch(frame, side).watch;
-    const stillFor = now - Math.max(place.lastMoved(), user.lastElsewhere());
+    const stillFor = now - Math.max(place.lastMoved(), user.lastElsewhere(), windowMoved());
     const isDrawn = place.isThere() && sizes.isDrawn();
     const condition = isDrawn ? conditionOf(host, frame, side) : 'altered';
     return { condition, stillFor, stalls, ...who };
