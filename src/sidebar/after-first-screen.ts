@@ -1,9 +1,11 @@
 import { refreshWhenVisible } from '../browser/refresh-when-visible';
 import { spareStorage } from '../browser/spare-storage';
+import { keepFocus } from '../ui/keep-focus';
 import type { Book } from '../store/book';
 
 /** Does what the first screen must not wait for. */
 export function afterFirstScreen(book: Book): void {
   book.spare = spareStorage;
   refreshWhenVisible(document);
+  keepFocus(document);
 }

@@ -18,13 +18,12 @@ interface MenuProps {
   readonly items: readonly MenuItem[];
   /** What the button shows. */
   readonly children: ComponentChildren;
-  readonly describedBy?: string;
 }
 
 const loadList = () => import('./menu-list');
 
 /** A button that opens a short list of things to do. */
-export function Menu({ name, items, children, describedBy }: MenuProps) {
+export function Menu({ name, items, children }: MenuProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -45,7 +44,6 @@ export function Menu({ name, items, children, describedBy }: MenuProps) {
         aria-expanded={open}
         aria-controls={list ? id : undefined}
         aria-label={name}
-        aria-describedby={describedBy}
         title={name}
         onClick={() => setOpen(!open)}
       >

@@ -9,15 +9,15 @@ export type PromiseFormKind = 'move' | 'reword';
 
 interface PromiseMenuProps {
   readonly promise: ClientPromise;
-  /** Id of the promise's words, because many buttons have the same name. */
-  readonly describedBy: string;
+  /** Contains the promise's words. */
+  readonly name: string;
   readonly canMove: boolean;
   readonly onAction: (action: PromiseAction) => void;
   readonly onForm: (form: PromiseFormKind) => void;
 }
 
 /** The other actions on a promise: move, reword, release, break. */
-export function PromiseMenu({ promise, describedBy, canMove, onAction, onForm }: PromiseMenuProps) {
+export function PromiseMenu({ promise, name, canMove, onAction, onForm }: PromiseMenuProps) {
   const say = useSay();
   const act = (type: 'kept' | 'broken' | 'released' | 'confirmed') => () => onAction({ type });
   const items = [
@@ -28,7 +28,7 @@ export function PromiseMenu({ promise, describedBy, canMove, onAction, onForm }:
     ...endings(promise, say, act),
   ];
   return (
-    <Menu name={say('promiseMore')} describedBy={describedBy} items={items}>
+    <Menu name={name} items={items}>
       <MoreIcon />
     </Menu>
   );

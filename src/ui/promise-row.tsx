@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PromiseAction } from '../domain/promise/promise-action';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import type { DueReading } from '../domain/quick-log/reading';
@@ -8,7 +8,7 @@ import { PromiseMenu, type PromiseFormKind } from './promise-menu';
 import { promiseWords } from './promise-words';
 import { StandingMark } from './standing-mark';
 import { useLazy } from './use-lazy';
-import { useWording } from './wording';
+import { useWording, type MessageKey } from './wording';
 import './promise-row.css';
 
 export interface PromiseRowProps {
@@ -31,11 +31,12 @@ const loadForm = () => import('./promise-form');
 /** A list item for a promise: its mark, its words, its state, and what can be done with it. */
 export function PromiseRow({ promise, now, to, more, onAction, readDue }: PromiseRowProps) {
   const wording = useWording();
-  const id = useId();
   const [form, setForm] = useState<PromiseFormKind>();
   const forms = useLazy(loadForm, form !== undefined);
   const { standing, lead, rest } = promiseWords(promise, now, wording);
   const theirs = promise.by === 'them';
+  // Many buttons say the same.
+  const named = (key: MessageKey) => `${wording.say(key)}: ${promise.text.words}`;
   const act = (action: PromiseAction, sent?: SentDraft) => {
     setForm(undefined);
     onAction(promise, action, sent);
@@ -44,7 +45,7 @@ export function PromiseRow({ promise, now, to, more, onAction, readDue }: Promis
     <li class="promise" data-standing={theirs ? 'theirs' : standing}>
       <StandingMark standing={standing} by={promise.by} />
       <div class="promise-words">
-        <p id={id} class="words" dir="auto">
+        <p class="words" dir="auto">
           {theirs ? wording.say('promiseTheirs', promise.text.words) : promise.text.words}
         </p>
         <div class="when-to">
@@ -61,7 +62,7 @@ export function PromiseRow({ promise, now, to, more, onAction, readDue }: Promis
               type="button"
               class="link"
               onClick={() => act({ type: 'confirmed' })}
-              aria-describedby={id}
+              aria-label={named('promiseConfirm')}
             >
               {wording.say('promiseConfirm')}
             </button>
@@ -76,14 +77,19 @@ export function PromiseRow({ promise, now, to, more, onAction, readDue }: Promis
         )}
       </div>
       {!theirs && (
-        <button type="button" class="action" aria-describedby={id} onClick={() => act({ type: 'kept' })}>
+        <button
+          type="button"
+          class="action"
+          aria-label={named('promiseKept')}
+          onClick={() => act({ type: 'kept' })}
+        >
           {wording.say('promiseKept')}
         </button>
       )}
       {more ?? (
         <PromiseMenu
           promise={promise}
-          describedBy={id}
+          name={named('promiseMore')}
           canMove={readDue !== undefined}
           onAction={act}
           onForm={setForm}

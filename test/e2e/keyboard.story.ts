@@ -127,6 +127,17 @@ describe('with the keyboard alone', () => {
     await badgeSays(on.product, '2');
   });
 
+  it('the focus goes to the next row when a button has taken its own away', async () => {
+    const kept = region(sidebar, 'Promises').getByRole('button', { name: /^Kept: / });
+    const names = await kept.evaluateAll((buttons) => buttons.map((one) => one.getAttribute('aria-label')));
+    await kept.first().press('Enter');
+    await badgeSays(on.product, '1');
+    const focused = () => sidebar.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await expect.poll(focused).toBe(names[1]);
+    await page.keyboard.press('u');
+    await badgeSays(on.product, '2');
+  });
+
   it('a single key is a letter like any other once single keys are turned off', async () => {
     const options = await on.product.context.newPage();
     await options.goto(`chrome-extension://${on.product.id}/src/options/index.html`);
