@@ -8,11 +8,12 @@ import { nameToOffer } from '../naming';
 import { useOnScreen } from '../on-screen';
 import type { PageContact } from '../page-state';
 import { joinEntries } from './join-entries';
+import { ReachLine } from './reach-line';
 import { useAlike } from './use-alike';
 import { whoIs } from './who-is';
 import { YesNoQuestion } from './yes-no-question';
 
-/** Questions that the page raises: a new name, or a contact who may be the same person. Nothing happens without a yes. */
+/** How to reach the contact, and questions that the page raises: a new name, or a contact who may be the same person. Nothing happens without a yes. */
 export function PageQuestions() {
   const { book, contact, view } = useOnScreen();
   const { make } = useChanges();
@@ -33,6 +34,7 @@ export function PageQuestions() {
     );
   return (
     <>
+      <ReachLine />
       {name !== undefined && (
         <YesNoQuestion
           question={say('offerRenamed', name, contact.crmName)}
