@@ -18,10 +18,11 @@ export function find<T extends Element = HTMLElement>(selector: string): T {
   return found;
 }
 
+const nameOf = (one: Element) => one.getAttribute('aria-label') ?? one.textContent.trim();
+
 /** Returns the button of that name, which may end with what it is about: "Kept: send the quote". @throws if there is none. */
 export function button(name: string): HTMLButtonElement {
   const buttons = [...document.querySelectorAll('button')];
-  const nameOf = (one: Element) => one.getAttribute('aria-label') ?? one.textContent.trim();
   const found =
     buttons.find((one) => nameOf(one) === name) ?? buttons.find((one) => nameOf(one).startsWith(`${name}: `));
   if (!found) throw new Error(`no button is named ${name}`);
