@@ -12,17 +12,34 @@ const nothingMore = forLanguages((any) => `^(?:\\s*${any('rightNow')})?\\s*[.,!]
 /** "won't renew unless we fix exports" is no end yet. */
 const conditional = forLanguages((any) => `(?:^|\\s)${any('unless')}\\s`);
 
-/** Returns the outcome whose words stand at a place, and their end. */
-export function outcomeAt(
+/** What became of it, where its words end, and whether they name somebody. */
+interface Became {
+  readonly outcome: Outcome;
+  readonly end: number;
+  readonly names: boolean;
+}
+
+const known = new WeakMap<Sentence, Map<number, Became | undefined>>();
+
+/** Returns the outcome whose words stand at a place, and their end. Several readers ask for the same place. */
+export function outcomeAt(sentence: Sentence, at: number, lexicon: readonly Lexicon[]): Became | undefined {
+  const places = known.get(sentence) ?? new Map<number, Became | undefined>();
+  known.set(sentence, places);
+  if (!places.has(at)) places.set(at, findOutcome(sentence, at, lexicon));
+  return places.get(at);
+}
+
+function findOutcome(
   { typed, lower, look }: Sentence,
   at: number,
   lexicon: readonly Lexicon[],
-): { outcome: Outcome; end: number; names: boolean } | undefined {
+): Became | undefined {
   look?.();
-  for (const [outcome, words] of lexicon.flatMap(({ outcomes }) => outcomes)) {
-    words.lastIndex = at;
-    const match = words.exec(lower);
-    if (match && isName(match, typed)) {
+  for (const { outcomes } of lexicon) {
+    for (const [outcome, words] of outcomes) {
+      words.lastIndex = at;
+      const match = words.exec(lower);
+      if (!match || !isName(match, typed)) continue;
       const { name, rival } = match.groups ?? {};
       return { outcome, end: words.lastIndex, names: (name ?? rival) !== undefined };
     }

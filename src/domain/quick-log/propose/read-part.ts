@@ -1,6 +1,7 @@
 import { choose, type Candidate, type Kind, type Reader } from '../choose';
 import { carryBefore } from '../marks/clause';
 import { openersAt, afterFillers } from '../marks/opening-at';
+import { firstOpening } from '../text/cuts';
 import type { ReadContext } from '../marks/read-context';
 import type { Span } from '../reading';
 import type { Part } from '../text/clauses';
@@ -83,8 +84,16 @@ const keptCandidates = (found: readonly Found[]): Candidate[] =>
 
 /** Returns the first opener that reads the part; a language's openers stand in the order in which they are believed. */
 function openerCandidates(part: Part, at: number, before: Before, of: ReadContext): Candidate[] {
-  for (const { openers, words } of of.lexicon) {
-    for (const opening of openersAt(of.sentence, at, openers)) {
+  const first = firstOpening(of.sentence, at, of.lexicon)?.opener;
+  if (!first) return [];
+  const from = of.lexicon.findIndex(({ openers }) => openers.includes(first));
+  for (const [i, { openers, words }] of of.lexicon.slice(from).entries()) {
+    // None that stands before the first that fits can fit.
+    for (const opening of openersAt(
+      of.sentence,
+      at,
+      i > 0 ? openers : openers.slice(openers.indexOf(first)),
+    )) {
       if (opening.bodyFrom > part.to) continue;
       const own = read({ opening, part, bodyTo: part.to, before }, of);
       if (!own) continue;

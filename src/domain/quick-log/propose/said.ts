@@ -35,13 +35,23 @@ export function saidIn({ typed, lower }: Sentence, [at, until]: Span, lexicon: r
   const span: Span = [at, at + part.length];
   const low = lower.slice(...span);
   const patterns = lexicon.map(({ words }) => closingPatterns(words));
+  let content: Said['content'] | undefined;
+  let object: Said['object'] | undefined;
+  let heads: Said['heads'] | undefined;
   return {
     span,
     part,
     lower: low,
-    content: contentWords(part, lexicon),
-    object: contentWords(beforePreposition(part, lexicon), lexicon),
-    heads: headsIn(low, lexicon),
+    // What most parts are never asked for.
+    get content() {
+      return (content ??= contentWords(part, lexicon));
+    },
+    get object() {
+      return (object ??= contentWords(beforePreposition(part, lexicon), lexicon));
+    },
+    get heads() {
+      return (heads ??= headsIn(low, lexicon));
+    },
     deeds: deedsDone(lower, span, lexicon),
     lexicon,
     patterns,
