@@ -116,6 +116,10 @@ export interface FrameWords {
   readonly musts: ReadonlySet<string>;
   /** Source: something is still to come from them, without a time: "details to follow from her". */
   readonly owedBy: string;
+  /** Source: behind a thing: we promised it ("heater quote promised him"). */
+  readonly wasPromised: string;
+  /** Source: where they speak: "we'd like a chat she says". */
+  readonly weWish: string;
   /** Source: some time to come that is no date: "next time im in". */
   readonly nextTime: string;
   /** Source: behind a thing: they wish for it ("spec sheets would be useful"). */

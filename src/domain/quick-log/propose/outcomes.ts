@@ -23,6 +23,7 @@ const known = new WeakMap<Sentence, Map<number, Became | undefined>>();
 
 /** Returns the outcome whose words stand at a place, and their end. Several readers ask for the same place. */
 export function outcomeAt(sentence: Sentence, at: number, lexicon: readonly Lexicon[]): Became | undefined {
+  sentence.look?.();
   const places = known.get(sentence) ?? new Map<number, Became | undefined>();
   known.set(sentence, places);
   if (!places.has(at)) places.set(at, findOutcome(sentence, at, lexicon));

@@ -85,6 +85,7 @@ const keptCandidates = (found: readonly Found[]): Candidate[] =>
 /** Returns the first opener that reads the part; a language's openers stand in the order in which they are believed. */
 function openerCandidates(part: Part, at: number, before: Before, of: ReadContext): Candidate[] {
   const first = firstOpening(of.sentence, at, of.lexicon)?.opener;
+  of.sentence.look?.();
   if (!first) return [];
   const from = of.lexicon.findIndex(({ openers }) => openers.includes(first));
   for (const [i, { openers, words }] of of.lexicon.slice(from).entries()) {
@@ -109,8 +110,8 @@ function openerCandidates(part: Part, at: number, before: Before, of: ReadContex
 /** Whether the clause before says what they do. */
 function isAfterTheirs(part: Part, of: ReadContext): boolean {
   const carry = part.joined ? carryBefore(part.from, of) : undefined;
-  const { party, aux } = carry?.frame ?? {};
-  return party === 'them' || (party === 'thing' && aux !== undefined);
+  const { party, aux, verb } = carry?.frame ?? {};
+  return party === 'them' || (party === 'thing' && (aux !== undefined || verb?.form === 'ing'));
 }
 
 /** "will get a second quote he says": what begins with a helping verb, they say of themselves. */

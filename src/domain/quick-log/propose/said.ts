@@ -35,9 +35,9 @@ export function saidIn({ typed, lower }: Sentence, [at, until]: Span, lexicon: r
   const span: Span = [at, at + part.length];
   const low = lower.slice(...span);
   const patterns = lexicon.map(({ words }) => closingPatterns(words));
-  let content: Said['content'] | undefined;
-  let object: Said['object'] | undefined;
-  let heads: Said['heads'] | undefined;
+  let content: ReadonlySet<string> | undefined;
+  let object: ReadonlySet<string> | undefined;
+  let heads: readonly string[] | undefined;
   return {
     span,
     part,

@@ -49,8 +49,9 @@ export function readClause(clause: Clause): FrameRead | undefined {
     const isShown = says(clause, clause.words.again) || isDeniedLater(clause);
     if (isShown) return readBy(unsureRules, clause);
     // "she cant do tuesday so weds at 10": the other time may stand.
-    const other = clause.due?.next && readBy(unsureRules, clause);
-    return other && { ...other, isPlain: true };
+    const { due, span } = clause;
+    const other = due?.next && readBy(unsureRules, clause);
+    return other && { ...other, from: span[0] + due.span[1], isPlain: true };
   }
   if (says(clause, clause.words.calledOff) && clause.frame.verb?.form !== 'base') return undefined;
   const wish = readBy(wishRules, clause);

@@ -120,6 +120,8 @@ export const germanFrames: FrameWords = {
   musts: set(''),
   owedBy:
     '(?:bekomm|krieg|erhalt|brauch)\\p{L}* (?:noch |\\p{L}+ ){0,4}?(?:von|vom) (?:ihm|ihr|ihnen|herrn?|frau|chef|der|den|dem|\\p{L}+)|(?:fehlt|fehlen) (?:noch )?(?:\\p{L}+ ){0,3}(?:von|vom) \\p{L}+',
+  wasPromised: '(?:(?:ihm|ihr|ihnen) )?(?:versprochen|zugesagt)',
+  weWish: '(?:wir|ich) (?:hätten? gern|möchten?|brauchen?|wollen)',
   nextTime: '(?:nächstes mal|beim nächsten (?:mal|besuch|termin))',
   useful: '(?:wäre|wären) (?:\\p{L}+ )?(?:gut|hilfreich|super|ideal|praktisch|nützlich)',
   startsOrEnds: '(?:startet|starten|beginnt|beginnen|endet|enden|läuft aus|öffnet|schließt)',

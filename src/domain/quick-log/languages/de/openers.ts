@@ -68,7 +68,7 @@ const ours: readonly Opener[] = [
   },
   {
     means: 'ours',
-    open: `(?:ich |wir )?(?:muss|müssen|muessen|soll|sollen|sollte|sollten) (?=(?=\\S).{1,80}${infinitive})`,
+    open: `(?:ich |wir )?(?:muss|müssen|muessen|soll|sollen|sollte|sollten) (?=(?=\\S).{1,80}(?:${infinitive}|\\p{L}{3,}(?:en|ern|eln)\\s*(?:$|[,.;])))`,
     doubtful: true,
   },
   { means: 'ours', open: '(?:nicht vergessen|denk dran|dran denken)\\s*[:,]?\\s+(?=\\p{L})', doubtful: true },

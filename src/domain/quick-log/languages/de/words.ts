@@ -134,7 +134,7 @@ export const german: LanguageWords = {
   past: [
     [
       'send',
-      '(?:geschickt|gesendet|gemailt|verschickt|zugeschickt|weitergeleitet|geliefert|(?:ist |sind )?raus|rausgegangen)',
+      '(?:geschickt|gesendet|gemailt|verschickt|zugeschickt|weitergeleitet|geliefert|(?:ist |sind )?(?<!(?:mo|di|mi|do|fr|tag|woch|morgen|später|dann|mittag|früh)[ ])raus|rausgegangen)',
     ],
     ['receive', '(?:erhalten|bekommen|gekriegt|eingegangen|angekommen|ist da|sind da)'],
     ['introduce', '(?:vorgestellt)'],

@@ -72,7 +72,7 @@ export const englishFrames: FrameWords = {
     'then also so and but now please pls just still ok okay right well both all again finally only either n & + btw fyi actually anyway plus probably prob def definitely properly',
   ),
   maybe: set('maybe perhaps possibly hopefully might may could'),
-  will: set("will 'll shall gonna wil must gotta"),
+  will: set("will 'll ll shall gonna wil must gotta"),
   would: set("would 'd"),
   be: 'be',
   being: set("is are am 's 're 'm"),
@@ -95,7 +95,7 @@ export const englishFrames: FrameWords = {
     appointments.flatMap(([channel, words]) => words.split(' ').map((word) => [word, channel] as const)),
   ),
   deedsInWords:
-    '(?:(?:have|has|having|take|takes|taking|give|gives|giving) (?:(?:it|her|him|them|this|that|us|me) )?(?:a|an|another|one more) (?:(?:quick|good|proper|closer|second|last|final|little|brief) )*(?:word|look|think|chat|read|go|check|nudge|ring|call|shout|bell|dig|poke|ask)|(?:work|works|working) (?:out|up)|(?:put|puts|putting) (?:together|in)|(?:set|sets|setting) up|let (?:her|him|them|\\p{L}+) (?:know|have)|keep(?:ing)? (?:her|him|them|\\p{L}+) (?:posted|updated|in the loop)|(?:call|phone|ring|email|text) (?:\\p{L}+ ){1,2}back|(?:have|has|get|gets|getting) (?:his|her|their|the|my|our) \\p{L}+ (?:to )?(?:look|check|review|sign|call|ring|send|confirm|approve|go|take|read|do|price|quote))',
+    '(?:(?:have|has|having|take|takes|taking|give|gives|giving) (?:(?:it|her|him|them|this|that|us|me) )?(?:a|an|another|one more) (?:(?:quick|good|proper|closer|second|last|final|little|brief) )*(?:word|look|think|chat|read|go|check|nudge|ring|call|shout|bell|dig|poke|ask)|(?:work|works|working) (?:out|up)|sound(?:ing)? (?:her|him|them|\\p{L}+ )?out|(?:put|puts|putting) (?:together|in)|(?:set|sets|setting) up|let (?:her|him|them|\\p{L}+) (?:know|have)|keep(?:ing)? (?:her|him|them|\\p{L}+) (?:posted|updated|in the loop)|(?:call|phone|ring|email|text) (?:\\p{L}+ ){1,2}back|(?:have|has|get|gets|getting) (?:his|her|their|the|my|our) \\p{L}+ (?:to )?(?:look|check|review|sign|call|ring|send|confirm|approve|go|take|read|do|price|quote))',
   later: 'later|after|afterwards|again|back|then|asap',
   particles: 'up|out|off|over|down|in|into|back|through|together|away|round',
   agreed:
@@ -111,14 +111,14 @@ export const englishFrames: FrameWords = {
   weTold:
     '(?:(?:reminder|note|memo)(?: to (?:self|me|myself))?:? (?:to )?|(?:(?:i|we)(?:\\W?ve)? )?(?:told|promised|assured|said to) (?:(?<whom>her|him|them|everyone|mr \\p{L}+|mrs \\p{L}+|\\p{L}+) )?(?:that )?(?!to |no |yes |about |off )|(?:i|we)(?:\\W?ve)? said (?:that )?(?!to |no |yes |ok |so |about |her |him )|(?:(?:i|we) )?(?:left it|agreed|settled)(?: that)? (?=(?:i|we|id|wed|ill|im)(?!\\p{L})))',
   theySay:
-    '(?:(?:we )?(?:left it|agreed|settled)(?: that)? (?=(?:she|he|they|shed|hed|theyd|hell|shell|theyll)(?!\\p{L}))|(?<whom>\\p{L}+(?: \\p{L}+)?) (?:says|said|reckons|reckoned|thinks|tells me|told me|promised|confirmed|(?:promises|confirms|swears|insists|claims)(?= (?:that|she|he|they|it|its|hell|shell|theyll|itll|hes|shes|theyre|the \\p{L}+ will) ))(?! to )(?: that)? )',
+    '(?:(?:we )?(?:left it|agreed|settled)(?: that)? (?=(?:she|he|they|shed|hed|theyd|hell|shell|theyll)(?!\\p{L}))|(?<whom>\\p{L}+(?: \\p{L}+)?) (?:says|said|reckons|reckoned|thinks|tells me|told me|promised(?! (?:her|him|them)(?!\\p{L}))|confirmed|(?:promises|confirms|swears|insists|claims)(?= (?:that|she|he|they|it|its|hell|shell|theyll|itll|hes|shes|theyre|the \\p{L}+ will) ))(?! to )(?: that)? )',
   saysLast: '(?:she|he|they|\\p{L}+) (?:says?|said|reckons?|thinks?|hopes?)',
   again: '(?:back (?:there|over|round|in)|again|same again|another go|retry|round (?:two|2))',
   lasting: "(?:on )?(?:til|till|until|'til|since|from|as of|up to)",
   objects: set('her him them it back everyone up out over'),
   going: set('going'),
   leavesUs:
-    '(?:(?:goes|go|going|sent|post(?:ed)?) (?:out|off|over)|to follow|follows|ships?|to go (?=(?:by|before|today|tonight|tomorrow|tmrw|this|next|mon|tue|wed|thu|fri)))',
+    '(?:(?:goes|go|going|sent|post(?:ed)?) (?:out|off|over)|to follow|follows|ships?|to go (?=(?:by|before|on|in|to|with|over|today|tonight|tomorrow|tmrw|this|next|mon|tue|wed|thu|fri)))',
   theirDeeds: set('sign decide pay approve countersign'),
   tells: set('ask tell request invite'),
   hopes: set(
@@ -128,13 +128,16 @@ export const englishFrames: FrameWords = {
   musts: set('need needs have has got must'),
   owedBy:
     '(?:to (?:follow|come)|due|still|needed|outstanding|missing|owed|needs? \\p{L}+(?: \\p{L}+){0,4}?) (?:from|off) (?!(?:us|me|the|a|an|our|my|now|then|home|today|work|here|there)(?!\\p{L}))\\p{L}+',
+  wasPromised: 'promised(?: (?:to )?(?:her|him|them))?',
+  weWish: "(?:(?:we|i) (?:want|need|would like)|(?:wed|id|we'?d|i'?d) (?:like|love|prefer))",
   nextTime:
     '(?:next time|on my (?:way|next)|next (?:visit|call)|when(?:ever)? (?:i|im|i am|we|were) (?:next |am |get )?(?:in|there|back|over|round|next))',
   useful: 'would (?:also )?be (?:\\p{L}+ )?(?:useful|handy|helpful|ideal|perfect|appreciated)',
   startsOrEnds:
     '(?:starts?|ends?|begins?|expires?|finish(?:es)?|opens?|closes?|lapses?|kicks? off|(?:goes|go) live|runs? out)',
   wasHeld: '(?:went|was|were|ran|lasted|overran|dragged)',
-  inThePost: '(?:in the (?:post|mail)|on (?:its|the|their) way|coming)(?: over)? to (?:us|me)',
+  inThePost:
+    '(?:(?:back|over|across) (?:to|with) (?:us|me)|(?:in the (?:post|mail)|on (?:its|the|their) way|coming)(?: over)? to (?:us|me))',
   nowadays: '(?:this (?:week|month|year|time)|today|now)',
   joins: set('and but then so & n + plus'),
   toDo: set(`sort credit hold reserve redo reissue replace swap reorder cancel refund compare translate amend correct research investigate clarify escalate include revise

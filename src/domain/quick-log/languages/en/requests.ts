@@ -31,7 +31,7 @@ export const englishRequests: readonly Opener[] = [
   { means: 'request', open: `(?:want|wanted) (?=(?:\\d+|an?|the|more)${end})${notWish}`, doubtful: true },
   {
     means: 'request',
-    open: `need (?!(?:to|2|help|input|more|time|a (?:break|drink|holiday))${end}|[^,.;]{1,40} (?:from|off) (?:her|him|them)${end})${notWish}`,
+    open: `need (?!(?:to|2|help|input|more|time|a (?:break|drink|holiday))${end}|[^,.;\\s]{1,20}(?: [^,.;\\s]{1,20}){0,4} (?:from|off) (?:her|him|them)${end})${notWish}`,
     doubtful: true,
   },
   { means: 'request', open: `${who} (?:asked|asks|told) (?:me|us) to ` },

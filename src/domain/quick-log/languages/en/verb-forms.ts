@@ -14,7 +14,7 @@ const deeds = `
   sketch design* paint wire decorate clean service* fetch meet:met report* bill* redline register file* advise instruct serve lodge
   appeal argue answer* chat* consult look* pull supply lend:lent return revisit reject accept nominate hire onboard reconvene regroup touch catch:caught
   f/u fup retry recheck resubmit resurface drive fly:flew present pitch* renegotiate unblock kick wrap  press validate scope* cut:cut sew collect lay:laid hang:hung mow prune weld bake brew poke diarise park rearrange pencil switch tweak turn shift bin ditch trim strip scan patch reboot requote reprice dial tune carve frame* stitch alter load unload pack wrap inspect survey* size hold:held keep:kept exchange knock hear:heard
-  promise mull query* notify relay remove reorder reissue shortlist* split:split tally track* compile flag* gather nail tackle tidy`;
+  feed*:fed pass* place* promise mull query* notify relay remove reorder reissue shortlist* split:split tally track* compile flag* gather nail tackle tidy`;
 const things = `go:went follow stop leave:left move land ship arrive launch start begin:began end finish open close expire renew drop clear lapse exchange complete run happen hit`;
 const states = `be have:had need want like love hate think:thought know:knew seem feel:felt hope expect work live own use prefer look sound wait stay sleep mean cost
   belong struggle worry care understand believe remember forget:forgot miss travel retire holiday`;

@@ -46,7 +46,7 @@ export const english: LanguageWords = {
   joins: '(?:and|then|but|so|also|plus|n|&|\\+|->|→)',
   fillers: '(?:ok|okay|so|also|and|then|but|now|well|anyway|btw|still|fyi|nb|ps|n|&|\\+|->|→|plus)',
   openers: englishOpeners,
-  ifThey: `(?:if|unless|provided|assuming|as long as) (?!(?:i|we|that'?s ok|no|not|poss|possible|need be|needed|necessary)${end})`,
+  ifThey: `(?:if|unless|provided|assuming|as long as) (?!(?:i|we|that'?s ok|no|not|nothing|nobody|none|poss|possible|need be|needed|necessary)${end})`,
   hedges: `(?:if (?:i|we) (?:can|have|get|find|don'?t|haven'?t|do not|hear)|if (?:there'?s |there is )?no|if (?:not|poss|possible|need be|needed|necessary)|maybe|perhaps|possibly|hopefully)`,
   whether: `(?:check|see|ask|find out|confirm|know|look|verify|clarify|tell|investigate|wonder)`,
   says: `(?:(?:she|he|they|\\p{L}[\\p{L}'-]+) (?:said|says|told (?:me|us)|goes|wrote)|said|says)`,

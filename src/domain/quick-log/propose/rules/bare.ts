@@ -1,6 +1,7 @@
 import type { Clause } from '../../marks/clause';
 import { beginning, whole } from '../../marks/pattern-of';
-import { isPlainVerb } from '../../marks/token-is';
+import { isKnown, isPlainVerb } from '../../marks/token-is';
+import type { Token } from '../../marks/tokens';
 import { isDeed, placeOf, type ClauseRule } from './clause-rule';
 
 const does: ClauseRule = {
@@ -21,17 +22,22 @@ const doing: ClauseRule = {
     'two bags split, crediting him',
     'all good, sending the spec',
     'asked about drinks so sending menus',
+    'passing my details to the other branch',
   ],
   not: ['measuring the roof', 'he is measuring the roof friday'],
   read: (clause) =>
-    (clause.due ?? isOnIt(clause)) && isBare(clause, 'ing')
+    (clause.due ?? (isOnIt(clause) || isOfOurs(clause))) && isBare(clause, 'ing')
       ? {
-          type: clause.speaker === 'them' ? 'theirs' : 'promise',
+          type: clause.speaker === 'them' || isOfOurs(clause) ? 'theirs' : 'promise',
           doubtful: true,
           from: verbFrom(clause),
         }
       : undefined,
 };
+
+/** "passing my details to the other branch": what is ours, they pass on. */
+const isOfOurs = ({ tokens, words, isFirst, frame: { verbAt = 0 } }: Clause) =>
+  isFirst && words.ours.has(tokens[verbAt + 1]?.word ?? '');
 
 /** "two bags split, crediting him": what is done at a desk. */
 const isOnIt = ({ tokens, words, isFirst, speaker, frame: { verbAt = 0, verb } }: Clause): boolean =>
@@ -96,10 +102,16 @@ const isTask = (clause: Clause): boolean => {
     return words.toDo.has(word) || (isDeed(clause) && whole(words.infinitive ?? '(?!)').test(word));
   if (!next) return words.toDo.has(word) && verb?.nounLike !== true;
   if (words.toDo.has(word) || whole(words.later).test(next.word)) return true;
+  // "put jas down for the hamper"
+  if (whole(words.particles).test(tokens[verbAt + 2]?.word ?? '') && isName(next, words)) return true;
   // "put the roof on" may as well be the past.
   const isPast = words.verbs.get(word)?.some(({ form }) => form === 'past') === true;
   return isInWords(clause) || (!isPast && isDoneTo(clause));
 };
+
+/** A word that nobody knows, as a name is. */
+const isName = (token: Token, words: Clause['words']) =>
+  /^\p{L}+$/u.test(token.word) && !isKnown(token, words);
 
 const isInWords = ({ tokens, words, frame: { verbAt = 0 } }: Clause) =>
   beginning(words.deedsInWords).test(

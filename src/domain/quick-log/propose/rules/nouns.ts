@@ -12,7 +12,8 @@ const appointment: ClauseRule = {
     appointmentIn(clause) === undefined ||
     isAboutDeed(clause) ||
     says(clause, clause.words.calledOff) ||
-    says(clause, clause.words.wasHeld)
+    says(clause, clause.words.wasHeld) ||
+    says(clause, clause.words.wasPromised)
       ? undefined
       : {
           type: 'meeting',

@@ -50,6 +50,7 @@ const weDo: ClauseRule = {
           isToCome(clause) ||
           isForThem(clause) ||
           isDoneToIt(clause) ||
+          isBehindOther(clause) ||
           says(clause, clause.words.nextTime)
         ))
     )
@@ -68,6 +69,14 @@ const weDo: ClauseRule = {
 /** "i check with the hotel and text her by 6": with nothing but a preposition behind it, it is no habit. */
 const isOn = ({ tokens, words, frame: { verbAt = 0, subjectAt } }: Clause) =>
   words.us.has(tokens[subjectAt]?.word ?? '') && words.prepositions.has(tokens[verbAt + 1]?.word ?? '');
+
+/** "shock dose needed fri, i bring chlorine": behind something else, it is most often what I shall do. */
+const isBehindOther = ({ tokens, words, span, frame: { subjectAt, verbAt = 0, verb, aux } }: Clause) =>
+  span[0] > 0 &&
+  !aux &&
+  verb?.form === 'base' &&
+  tokens[subjectAt]?.word === [...words.us][0] &&
+  tokens[verbAt + 1] !== undefined;
 
 /** "i call her later", "i sort that with ops": one that was spoken of. */
 const isDoneToIt = ({ tokens, words, frame: { verbAt = 0, verb, aux } }: Clause) => {

@@ -8,12 +8,13 @@ const theyWill: ClauseRule = {
     'her builder will measure the roof friday',
     'he said he would measure the roof',
     'er wird das dach prüfen',
+    'shell have the figures by fri',
   ],
   not: ['we will measure the roof friday', 'the roof will leak friday'],
   read: (clause) => {
     const { frame, due, speaker } = clause;
     const { verb, aux, verbAt } = frame;
-    if (!verb || verbAt === undefined || !isDeed(clause)) return undefined;
+    if (!verb || verbAt === undefined || !(isDeed(clause) || hasItBy(clause))) return undefined;
     if (
       aux !== 'will' &&
       aux !== 'to' &&
@@ -23,7 +24,11 @@ const theyWill: ClauseRule = {
     // "she wants to move": by when is not said, so it is no promise.
     const isMust = clause.tokens.slice(0, verbAt).some(({ word }) => clause.words.musts.has(word));
     if (aux === 'to' && frame.isMaybe && !due && !isMust) return undefined;
-    const isUnsure = frame.isMaybe || (frame.party === 'them' && !frame.isSure) || isDoneToThem(clause);
+    const isUnsure =
+      frame.isMaybe ||
+      (frame.party === 'them' && !frame.isSure) ||
+      isDoneToThem(clause) ||
+      verb.sort === 'state';
     return { type: 'theirs', doubtful: isUnsure || !due, from: deedFrom(clause) };
   },
 };
@@ -63,6 +68,18 @@ const theyDo: ClauseRule = {
       ...(!isUnsure && { isPlain: true as const }),
     };
   },
+};
+
+/** "shell have the figures by fri": she owes them by then. */
+const hasItBy = (clause: Clause) => {
+  const { tokens, words, frame } = clause;
+  const { verbAt = 0, verb } = frame;
+  return (
+    verb?.sort === 'state' &&
+    !words.wants.has(tokens[verbAt]?.word ?? '') &&
+    words.determiners.has(tokens[verbAt + 1]?.word ?? '') &&
+    timeBegins(clause, words.deadline)
+  );
 };
 
 /** "hed let me know" */
@@ -112,6 +129,7 @@ const theyAreOnIt: ClauseRule = {
     const { verb, aux, verbAt = 0 } = clause.frame;
     const { tokens, words } = clause;
     if (
+      clause.frame.party !== 'them' ||
       (clause.due && aux) ||
       (aux && aux !== 'being') ||
       verb?.form !== 'ing' ||

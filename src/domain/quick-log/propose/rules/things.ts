@@ -1,5 +1,6 @@
 import type { Clause } from '../../marks/clause';
 import type { Token } from '../../marks/tokens';
+import { ending } from '../../marks/pattern-of';
 import { isStartOrEnd, placeOf, says, type ClauseRule } from './clause-rule';
 
 const weSaidThat: ClauseRule = {
@@ -140,8 +141,30 @@ const somebodyDoing: ClauseRule = {
     const isLed = [words.determiners, words.objects, words.with].some((set) =>
       set.has(tokens[verbAt + 1]?.word ?? ''),
     );
-    return isNamed && isLed && (words.toDo.has(verb.base ?? '') || words.theirDeeds.has(verb.base ?? ''))
+    const isTask = words.toDo.has(verb.base ?? '') || words.theirDeeds.has(verb.base ?? '');
+    return isNamed && isLed && (isTask || (clause.due && verb.sort === 'deed'))
       ? { type: 'theirs', doubtful: true, from: placeOf(clause, verbAt) }
+      : undefined;
+  },
+};
+
+/** By whom is not said, and what is written down is most often ours. */
+const itWasPromised: ClauseRule = {
+  id: 'it was promised',
+  reads: ['next day delivery promised', 'heater quote promised him by the weekend'],
+  not: ['she promised', 'lee promised', 'sent as promised'],
+  read: (clause) => {
+    const { tokens, words, due, lower, frame } = clause;
+    // Its time stands behind it, or in the middle: "next day delivery promised".
+    const heads = [lower, lower.slice(0, due?.span[0])];
+    const at = Math.max(...heads.map((head) => head.search(ending(words.wasPromised))));
+    const named = tokens.filter(({ span: [, to] }) => to <= clause.span[0] + at).map(({ word }) => word);
+    const isThing = named.length > 1 || named.some((word) => words.goods.has(word) || words.isVerbLast);
+    const isSaid = named.some((word) =>
+      [words.us, words.them, words.subordinate, words.people, words.titles].some((set) => set.has(word)),
+    );
+    return at > 0 && isThing && !isSaid && frame.aux !== 'being'
+      ? { type: 'promise', doubtful: true, from: placeOf(clause, 0) }
       : undefined;
   },
 };
@@ -155,4 +178,4 @@ export const thingRules: readonly ClauseRule[] = [
   somebodyDoes,
   somebodyDoing,
 ];
-export { isByThem, itIsToDo, weSaidThat };
+export { isByThem, itIsToDo, itWasPromised, weSaidThat };

@@ -1,7 +1,7 @@
 import { placeOf, says, type ClauseRule } from './clause-rule';
 import type { Clause } from '../../marks/clause';
-import { standing } from '../../marks/pattern-of';
-import { isByThem } from './things';
+import { beginning, standing } from '../../marks/pattern-of';
+import { isByThem, itWasPromised } from './things';
 
 const wish: ClauseRule = {
   id: 'wish',
@@ -22,12 +22,20 @@ const wish: ClauseRule = {
 const isDone = ({ tokens, due, frame: { verbAt = 0 }, words }: Clause) => {
   const next = tokens[verbAt + 1]?.word ?? '';
   const isDeed = words.verbs.get(next)?.some(({ form, sort }) => form === 'ing' && sort === 'deed') === true;
-  return due !== undefined && isDeed && !words.appointments.has(next);
+  // "paperwork needs doing by me"
+  const isByUs = tokens.some(
+    ({ word }, i) => words.doneBy.has(word) && words.toUs.has(tokens[i + 1]?.word ?? ''),
+  );
+  return (due !== undefined || isByUs) && isDeed && !words.appointments.has(next);
 };
 
 const toBeDone: ClauseRule = {
   id: 'to be done',
-  reads: ['form needs signing by them before weds', 'gutters need cleaning by friday'],
+  reads: [
+    'form needs signing by them before weds',
+    'gutters need cleaning by friday',
+    'paperwork needs doing by me',
+  ],
   not: ['gutters need cleaning', 'she needs the form by friday'],
   read: (clause) =>
     clause.frame.aux === 'wants' && isDone(clause)
@@ -59,10 +67,13 @@ const fromUs: ClauseRule = {
 
 const onItsWayToUs: ClauseRule = {
   id: 'on its way to us',
-  reads: ['v5 is in the post to us', 'cheque on its way to us'],
-  not: ['v5 is in the post', 'cheque on its way to her', 'he is on the way to us'],
+  reads: ['v5 is in the post to us', 'cheque on its way to us', 'account form back to us then'],
+  not: ['v5 is in the post', 'cheque on its way to her', 'she came back to us', 'he is on the way to us'],
   read: (clause) =>
-    clause.frame.party !== 'us' && clause.frame.party !== 'them' && says(clause, clause.words.inThePost)
+    clause.frame.party !== 'us' &&
+    clause.frame.party !== 'them' &&
+    (clause.frame.verb?.sort ?? 'state') === 'state' &&
+    says(clause, clause.words.inThePost)
       ? { type: 'theirs', doubtful: true, from: placeOf(clause, clause.frame.subjectAt) }
       : undefined,
 };
@@ -110,6 +121,19 @@ const owedByThem: ClauseRule = {
       : undefined,
 };
 
+const theyWish: ClauseRule = {
+  id: 'they wish',
+  reads: ['wed like a chat about recycling she says', 'we need a bigger one he says'],
+  not: ['wed like a chat about recycling', 'we need a bigger one'],
+  read: (clause) => {
+    const said = beginning(clause.words.weWish).exec(clause.lower)?.[0];
+    const from = clause.tokens.find(({ span: [at] }) => at >= clause.span[0] + (said?.length ?? 0));
+    return said && from && clause.speaker === 'them'
+      ? { type: 'request', doubtful: true, from: from.span[0] }
+      : undefined;
+  },
+};
+
 const useful: ClauseRule = {
   id: 'would be useful',
   reads: [
@@ -132,6 +156,6 @@ const useful: ClauseRule = {
 };
 
 /** A wish, whatever its time. */
-export const wishRules: readonly ClauseRule[] = [owedByThem, wish, toBeDone, useful];
+export const wishRules: readonly ClauseRule[] = [theyWish, owedByThem, wish, toBeDone, useful];
 /** Who, without a verb: "amends from us by thurs", "snagging list off her". */
-export const fromRules: readonly ClauseRule[] = [labelled, fromUs, fromThem, onItsWayToUs];
+export const fromRules: readonly ClauseRule[] = [labelled, itWasPromised, fromUs, fromThem, onItsWayToUs];
