@@ -4,6 +4,7 @@ import { hundredSentences, openWithContact, type Understood } from '../hundred-s
 import { laterSentences } from '../later-sentences';
 import { afterTheCall } from './after-the-call';
 import { doubted } from './doubted';
+import { byTrade } from './by-trade';
 import { keptBack } from './kept-back';
 import { lastRead } from './last-read';
 import { mendedSentences } from '../mended-sentences';
@@ -13,6 +14,7 @@ import { onceMisread } from './once-misread';
 import { newTrades } from './new-trades';
 import { otherTrades } from './other-trades';
 import { pressedTimes } from './pressed-times';
+import { putAway } from './put-away';
 import { readOnce } from './read-once';
 import { sixTrades } from './six-trades';
 import { thumbed } from './thumbed';
@@ -46,6 +48,8 @@ export const allCorpora: readonly Corpus[] = [
   { name: 'kept-back', open: openInTrades, sentences: keptBack },
   { name: 'after-the-call', open: openInTrades, sentences: afterTheCall },
   { name: 'read-once', open: openInTrades, sentences: readOnce },
+  { name: 'by-trade', open: openInTrades, sentences: byTrade },
+  { name: 'put-away', open: openInTrades, sentences: putAway },
   { name: 'hundred', open: openWithContact, sentences: hundredSentences },
   { name: 'fresh', open: openWithContact, sentences: freshSentences },
   { name: 'later', open: openWithContact, sentences: laterSentences },

@@ -5,12 +5,14 @@ import { languages } from '../../../../src/domain/quick-log/languages/all';
 import { tuesday } from '../tuesday';
 import { afterTheCall } from './after-the-call';
 import { judge } from './judge';
+import { byTrade } from './by-trade';
 import { keptBack } from './kept-back';
 import { lastRead } from './last-read';
 import { newTrades } from './new-trades';
 import { nineTrades, openInTrades } from './nine-trades';
 import { otherTrades } from './other-trades';
 import { pressedTimes } from './pressed-times';
+import { putAway } from './put-away';
 import { readOnce } from './read-once';
 import { sixTrades } from './six-trades';
 import { thumbed } from './thumbed';
@@ -48,6 +50,8 @@ describe.each([
   { name: 'sixty of six trades', sentences: sixTrades, mostFalse: 1, leastRight: 54 },
   { name: '122 after the call', sentences: afterTheCall, mostFalse: 0, leastRight: 112 },
   { name: '119 that were read once', sentences: readOnce, mostFalse: 4, leastRight: 103 },
+  { name: '232 by trade', sentences: byTrade, mostFalse: 3, leastRight: 206 },
+  { name: 'a hundred that were put away', sentences: putAway, mostFalse: 7, leastRight: 75 },
   { name: 'the sixty that were kept back', sentences: keptBack, mostFalse: 0, leastRight: 54 },
 ])('frozen sentences: $name', ({ sentences, mostFalse, leastRight }) => {
   const verdicts = sentences.map(([typed, understood]) =>
@@ -64,7 +68,7 @@ describe.each([
   });
 });
 
-describe('times that press on weak kinds', () => {
+describe('times that press on weak kinds', { timeout: 60_000 }, () => {
   it('are silently wrong in no more than five of them', () => {
     const silent = pressedTimes.filter(([said, due]) => {
       const got = findDueIn(said);
