@@ -26,7 +26,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
-          setupFiles: ['test/temporal.ts'],
+          setupFiles: ['test/temporal.ts', 'test/wait-long.ts'],
+          expect: { poll: { timeout: 30_000 } },
           // A thread dies with its process, whatever loops in it.
           pool: 'threads',
           // No test asserts a speed: this ends only what hangs, also on a slow machine.
