@@ -22,6 +22,8 @@ it('text becomes an address only if it is encoded, or an address of ours', () =>
     // Ours in `src/crm`, or the http origin that the user just allowed.
     'src/options/outcome-message.tsx: href={address',
     'src/options/taught-section.tsx: href={`data:application/json;charset=utf-8,${encodeURIComponent(json)',
+    // A number dialled or an address written to: digits, or encoded.
+    'src/sidebar/others/reach-line.tsx: href={href',
     'src/today/page-header.tsx: href={`#${id',
     'src/today/promise-dialog/apology-draft.tsx: href={mailtoOf(to?.contact.text.email, promise.text.words, text)',
   ]);
