@@ -1,3 +1,5 @@
+import { encodedAddress } from '../contact/encoded-address';
+
 /** The values of an apology template's placeholders: `{name}`, `{promise}`, `{due}`. */
 export interface ApologyFacts {
   readonly name: string;
@@ -15,11 +17,8 @@ export function apologyOf(template: string, facts: ApologyFacts): string {
  * recipient.
  */
 export function mailtoOf(email: string | undefined, subject: string, body: string): string {
-  const to = email !== undefined && oneAddress.test(email) ? part(email).replace('%40', '@') : '';
+  const to = (email !== undefined && encodedAddress(email)) || '';
   return `mailto:${to}?subject=${part(subject.replace(/\s+/gu, ' '))}&body=${part(body.replace(/\r?\n/g, '\r\n'))}`;
 }
-
-/** A list of two would send it to somebody else too, and a line break would begin a header of its own. */
-const oneAddress = /^[^\s\p{C}@,;:<>()"]+@[^\s\p{C}@,;:<>()"]+$/u;
 
 const part = (text: string) => encodeURIComponent(text.toWellFormed());

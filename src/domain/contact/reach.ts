@@ -1,7 +1,9 @@
+import { encodedAddress } from './encoded-address';
+
 /** Returns a link that writes to an e-mail address; undefined if the text is none. What a page puts into it cannot add a copy or a text. */
 export function mailtoOf(email: string): string | undefined {
-  const [, local, host] = /^([^\s@]+)@([^\s@]+)$/u.exec(email.trim()) ?? [];
-  return local && host && `mailto:${encodeURIComponent(local)}@${encodeURIComponent(host)}`;
+  const address = encodedAddress(email.trim());
+  return address && `mailto:${address}`;
 }
 
 /** How many digits an extension or a country code alone would have at most. */

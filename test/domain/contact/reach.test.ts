@@ -8,6 +8,7 @@ describe('a link that writes', () => {
     ['a@b.example?bcc=c@d.example', undefined],
     ['a?body=x@b.example', 'mailto:a%3Fbody%3Dx@b.example'],
     ['a@b.example?body=x', 'mailto:a@b.example%3Fbody%3Dx'],
+    ['a\uD800@b.example', undefined],
     ['Zoe O’Brien', undefined],
     ['', undefined],
   ])('to %j', (email, link) => expect(mailtoOf(email)).toBe(link));
