@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { badgeSays, quickLog, region, startAtRecord, type OnDemo } from './harness';
+import { badgeSays, pressKey, quickLog, region, startAtRecord, type OnDemo } from './harness';
 
 let on: OnDemo;
 let page: Page;
@@ -86,8 +86,7 @@ describe('with the keyboard alone', () => {
     expect(await quickLog(sidebar).inputValue()).toBe('Ask about the ferry');
     await region(sidebar, 'Promises').getByText('1 open').waitFor();
     await quickLog(sidebar).fill('');
-    await sidebar.locator('h1').click();
-    await page.keyboard.press('k');
+    await pressKey(sidebar, 'k');
     await badgeSays(on.product, '');
     await page.keyboard.press('u');
     await badgeSays(on.product, '1');
@@ -146,8 +145,7 @@ describe('with the keyboard alone', () => {
     await Promise.all([isOff(), options.getByRole('status').getByText('Saved.').waitFor()]);
     await options.close();
     await page.bringToFront();
-    await sidebar.locator('h1').click();
-    await page.keyboard.press('k');
+    await pressKey(sidebar, 'k');
     await expect.poll(() => quickLog(sidebar).inputValue()).toBe('k');
     await badgeSays(on.product, '2');
   });

@@ -4,6 +4,7 @@ import {
   draftsOf,
   journalOf,
   logSentence,
+  openScreen,
   quickLog,
   region,
   sidebarOf,
@@ -235,9 +236,7 @@ describe('what is meant for the page', () => {
   });
 
   it('stays with the page, though a dialog of ours comes back', async () => {
-    await sidebar.locator('h1').click();
-    await page.keyboard.press('b');
-    await sidebar.getByRole('dialog').waitFor();
+    await openScreen(sidebar, 'b');
     await comeBackWhileTyping();
     await sidebar.getByRole('dialog').waitFor();
     await typeOn('secret');
