@@ -92,7 +92,7 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
     const isLetter = keys.isLetter(event);
     if (!isLetter && !isAnswer(event)) return;
     const meant = !isLetter || guarding.isMeant();
-    if (!meant && areSingleKeysOff(document)) return;
+    if (!meant && areSingleKeysOff(document)) return swallow(event);
     if (meant && leading.has(event.key) && !keys.isText()) return;
     letters.type(event, meant);
     const about = aboutKey(event.key, document);

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HostCondition, Stall } from '../../../src/messages/frame-port';
 import { guardDeeds } from '../../../src/sidebar/guard/guard-deeds';
 import type { Refusal } from '../../../src/sidebar/guard/judge';
+import { turnSingleKeys } from '../../../src/ui/single-keys-off';
 
 const done: string[] = [];
 const refused: (Refusal | undefined)[] = [];
@@ -458,4 +459,18 @@ it('Enter saves what was typed by somebody who pressed the field as soon as it a
   press('Enter', 'textarea');
   await judged();
   expect(done).toEqual(['Enter']);
+});
+
+describe('with single keys turned off', () => {
+  afterEach(() => turnSingleKeys(document, true));
+
+  it('a letter of somebody who may be typing into the page reaches nothing', () => {
+    turnSingleKeys(document, false);
+    meant = false;
+    document.body.dispatchEvent(
+      byUser(new KeyboardEvent('keydown', { key: 'k', bubbles: true, cancelable: true })),
+    );
+    expect(done).toEqual([]);
+    expect(refused).toEqual([]);
+  });
 });
