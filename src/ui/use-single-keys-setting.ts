@@ -1,7 +1,9 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { turnSingleKeys } from './single-keys-off';
 
-/** Turns the document's single keys on or off, as the user has set it. They are on until the setting was read. */
-export function useSingleKeysSetting(on = true): void {
-  useLayoutEffect(() => turnSingleKeys(document, on), [on]);
+/** Turns the document's single keys on or off, as the user has set it. Undefined, while the setting is read, changes nothing. */
+export function useSingleKeysSetting(on: boolean | undefined): void {
+  useLayoutEffect(() => {
+    if (on !== undefined) turnSingleKeys(document, on);
+  }, [on]);
 }
