@@ -93,6 +93,8 @@ describe('after files of the profile were damaged', () => {
     await region(sidebar, 'Last impression').getByText('number 7').waitFor();
     expect(await quickLog(sidebar).inputValue()).toBe(typed);
     await badgeSays(on.product, '1', 30_000);
+    // Going on afterwards is the same for all.
+    if (damage !== 'delete') return;
     await sidebarIsSteady(sidebar);
     await sidebar.getByRole('button', { name: 'OK' }).click();
     await sidebar.getByText(said).waitFor({ state: 'detached' });
