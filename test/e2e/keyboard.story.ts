@@ -156,8 +156,10 @@ describe('with the keyboard alone', () => {
     const options = await on.product.context.newPage();
     await options.goto(`chrome-extension://${on.product.id}/src/options/index.html`);
     await options.getByRole('checkbox', { name: 'Use single keys' }).uncheck();
-    const isOff = () => sidebar.locator('html[data-single-keys=off]').waitFor({ state: 'attached' });
-    await Promise.all([isOff(), options.getByRole('status').getByText('Saved.').waitFor()]);
+    await Promise.all([
+      sidebar.locator('html[data-single-keys=off]').waitFor({ state: 'attached' }),
+      options.getByRole('status').getByText('Saved.').waitFor(),
+    ]);
     await options.close();
     await page.bringToFront();
     // The sheet refuses the first click of somebody who comes back to the window, and then takes no letter.
