@@ -42,7 +42,7 @@ const platform: PopupPlatform = {
 function Start({ early }: { readonly early: string }) {
   const found = useQuery('settings', 'own', () => readSettings(book), []);
   const settings = found === 'failed' ? undefined : found;
-  useSingleKeysSetting(settings?.singleKeys);
+  useSingleKeysSetting(settings);
   return (
     <WordingProvider value={ownWording(settings)}>
       <ReportingUnread book={book} unread={found === 'failed'}>

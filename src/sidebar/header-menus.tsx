@@ -12,7 +12,7 @@ interface HeaderMenusProps {
 
 /** The two menus of the header; loaded after the first screen, where room is left for them. */
 export function HeaderMenus({ layout, onPlace }: HeaderMenusProps) {
-  useSingleKeysSetting(useOnScreen().view?.settings?.singleKeys);
+  useSingleKeysSetting(useOnScreen().view?.settings);
   return (
     <>
       <PracticeMenu />

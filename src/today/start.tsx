@@ -14,7 +14,7 @@ import { TodayPage } from './today-page';
 export function Start({ book }: { readonly book: Book }) {
   const preferences = useQuery('settings', 'own', () => readPreferences(book), [book]);
   const settings = typeof preferences === 'object' ? preferences.settings : undefined;
-  useSingleKeysSetting(settings?.singleKeys);
+  useSingleKeysSetting(settings);
   if (!preferences) return null;
   return (
     <WordingProvider value={ownWording(settings)}>
