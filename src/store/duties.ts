@@ -43,12 +43,18 @@ export async function dutiesToEverybody(
 
 async function readAll(book: Book) {
   const of = (table: 'impressions' | 'keeping' | 'requests' | 'contacts') => book.rows(table).toArray();
-  const contacts = readRows(Contact, await of('contacts'));
+  const [rows, impressions, keeping, requests] = await Promise.all([
+    of('contacts'),
+    of('impressions'),
+    of('keeping'),
+    of('requests'),
+  ]);
+  const contacts = readRows(Contact, rows);
   const person = await personIds(book, new Set(contacts.map(({ id }) => id)));
   return {
-    impressions: byPerson(await inPlace(readRows(Impression, await of('impressions'))), person),
-    keeping: byPerson(readRows(Keeping, await of('keeping')), person),
-    requests: byPerson(readRows(ClientRequest, await of('requests')), person),
+    impressions: byPerson(await inPlace(readRows(Impression, impressions)), person),
+    keeping: byPerson(readRows(Keeping, keeping), person),
+    requests: byPerson(readRows(ClientRequest, requests), person),
     stages: new Map(contacts.flatMap(({ id, stage }) => (stage ? [[person(id), stage] as const] : []))),
   };
 }

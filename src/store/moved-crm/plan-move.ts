@@ -5,7 +5,7 @@ import { isAnother } from '../../domain/contact/is-another';
 import type { NewEntry } from '../../domain/journal/entry';
 import type { Book } from '../book';
 import { edgeBetween } from '../edge-between';
-import { nameOf } from '../names';
+import { namesOf } from '../names-of';
 import { readRow, readRows } from '../read-rows';
 import { Sighting } from '../sightings';
 import { keyStart, type Tenant } from './tenants';
@@ -55,12 +55,11 @@ export async function planMove(book: Book, from: Tenant, to: string): Promise<Mo
   const moves = moving.map(({ record }) => record);
   return {
     moves,
-    names: await namesOf(book, moves),
+    names: await shownNamesOf(book, moves.slice(0, shownNames)),
     joined: moving.filter(({ isJoined }) => isJoined).length,
-    others: await namesOf(
+    others: await shownNamesOf(
       book,
       judged.filter(({ isOther }) => isOther).map(({ record }) => record),
-      Infinity,
     ),
   };
 }
@@ -104,7 +103,10 @@ async function isToldApart(book: Book, contact: Contact, others: readonly Contac
   return edges.some((edge) => edge?.apart);
 }
 
-async function namesOf(book: Book, records: readonly MovedRecord[], most = shownNames): Promise<string[]> {
-  const named = await Promise.all(records.slice(0, most).map(({ contact }) => nameOf(book, contact)));
-  return [...new Set(named.flatMap((one) => one?.name ?? []))];
+async function shownNamesOf(book: Book, records: readonly MovedRecord[]): Promise<string[]> {
+  const names = await namesOf(
+    book,
+    records.map(({ contact }) => contact),
+  );
+  return [...new Set([...names.values()].flatMap(({ name }) => name ?? []))];
 }

@@ -1,6 +1,7 @@
+import { Contact } from '../../domain/contact/contact';
 import { refKey, type ContactRef } from '../../domain/contact/contact-ref';
-import { refOfKey } from '../../domain/contact/ref-of-key';
 import type { Book } from '../book';
+import { readRows } from '../read-rows';
 
 /** Where records stand: a CRM, and the company's own place in it. */
 export type Tenant = Pick<ContactRef, 'crm' | 'tenant'>;
@@ -15,12 +16,13 @@ const everywhere = '-';
 
 /** Returns the tenants whose records the book has, the largest first, without those that cannot move. */
 export async function tenantsInBook(book: Book): Promise<TenantWithCount[]> {
-  const keys = await book.rows('contacts').orderBy('refKeys').uniqueKeys();
+  const contacts = readRows(Contact, await book.rows('contacts').toArray());
+  // A record may be two contacts'.
+  const refs = new Map(contacts.flatMap((contact) => contact.refs.map((ref) => [refKey(ref), ref])));
   const tenants = new Map<string, TenantWithCount>();
-  for (const key of keys) {
-    const ref = typeof key === 'string' ? refOfKey(key) : undefined;
-    if (!ref || ref.tenant === everywhere) continue;
+  for (const ref of refs.values()) {
     const { crm, tenant } = ref;
+    if (tenant === everywhere) continue;
     const records = (tenants.get(keyStart(ref))?.records ?? 0) + 1;
     tenants.set(keyStart(ref), { crm, tenant, records });
   }
