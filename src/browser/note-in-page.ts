@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import type { NoteText } from '../domain/crm-note/note-text';
 import { inject } from './eyes';
 
 /** Lets the page of a tab tell from now on in which editor the caret stands. */
@@ -24,7 +25,7 @@ export async function putNoteIn(tab: number, plain: string, html: string): Promi
 interface World {
   readonly note?: {
     place(): string | undefined;
-    put(note: { readonly plain: string; readonly html: string }): Promise<boolean>;
+    put(note: NoteText): Promise<boolean>;
   };
 }
 

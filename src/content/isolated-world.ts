@@ -1,6 +1,7 @@
 import type { Crm } from '../crm/crm';
 import type { identifyWith } from '../crm/identify-with';
 import type { ContactRef } from '../domain/contact/contact-ref';
+import type { NoteText } from '../domain/crm-note/note-text';
 import type { Layout } from '../domain/layout/layout';
 import type { HostCheck } from '../messages/frame-port';
 import type { shiftBreakpoints } from './docking/breakpoint-shift';
@@ -8,7 +9,6 @@ import type { Host } from './frame/host-element';
 import type { LateNames } from './late-names/late-names';
 import type { SidebarEvents, SidebarInPage } from './frame/sidebar-of-host';
 import type { logOnce } from './log-once';
-import type { NoteText } from './note/note-text';
 import type { UserWatch } from './guard/watch-user';
 
 /** What contact-page.js offers to the eye. */

@@ -1,4 +1,4 @@
-import type { NoteText } from './note-text';
+import type { NoteText } from '../../domain/crm-note/note-text';
 
 /** How often and how long (ms) it is checked whether an editor has taken the note; some take it a little later. */
 const [checks, pause] = [20, 50];

@@ -4,7 +4,7 @@ import { useWording } from '../../../ui/wording';
 import { useOnScreen } from '../../on-screen';
 import type { DialogProps } from '../dialog-props';
 import { SheetDialog } from '../sheet-dialog';
-import type { NoteText } from './crm-note-text';
+import type { NoteText } from '../../../domain/crm-note/note-text';
 import { noteToCopy } from './note-to-copy';
 import { PutThere } from './put-there';
 import './copy-screen.css';

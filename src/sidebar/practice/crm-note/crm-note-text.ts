@@ -1,15 +1,10 @@
 import type { CrmNote, NotedInteraction } from '../../../domain/crm-note/crm-note';
+import type { NoteText } from '../../../domain/crm-note/note-text';
 import type { Due } from '../../../domain/due/due';
 import { channelKey } from '../../../ui/channel-words';
 import { meetingName } from '../../../ui/meeting-words';
 import { outcomeKey } from '../../../ui/outcome-words';
 import type { Wording } from '../../../ui/wording';
-
-/** The note on the clipboard: for plain fields, and for editors that take formatted text. */
-export interface NoteText {
-  readonly plain: string;
-  readonly html: string;
-}
 
 /** One paragraph, or a list under its title. */
 interface Part {

@@ -1,7 +1,8 @@
 import { crmNoteOf } from '../../../domain/crm-note/crm-note';
+import type { NoteText } from '../../../domain/crm-note/note-text';
 import type { Wording } from '../../../ui/wording';
 import type { PracticeView } from '../practice-view';
-import { crmNoteText, type NoteText } from './crm-note-text';
+import { crmNoteText } from './crm-note-text';
 
 /** Returns what was said and promised last, as text for the CRM; undefined if nothing may leave. */
 export function noteToCopy(

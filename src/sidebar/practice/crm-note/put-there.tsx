@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { takeFocus } from '../../../ui/take-focus';
 import { useWording } from '../../../ui/wording';
 import { useOnScreen } from '../../on-screen';
-import type { NoteText } from './crm-note-text';
+import type { NoteText } from '../../../domain/crm-note/note-text';
 import { usePutThere } from './use-put-there';
 
 /** Puts the note that is shown into the editor of the CRM in which the caret last stood on this record. The user saves it there. */

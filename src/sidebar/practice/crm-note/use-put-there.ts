@@ -3,7 +3,7 @@ import { logUnexpected } from '../../../browser/log';
 import { sendToBackground } from '../../../browser/send-to-background';
 import { useOnScreen } from '../../on-screen';
 import { sendToPage } from '../../send-to-page';
-import type { NoteText } from './crm-note-text';
+import type { NoteText } from '../../../domain/crm-note/note-text';
 
 /** The editor of the CRM in which the caret last stood, and what became of the note. */
 export interface PutThere {
