@@ -30,6 +30,8 @@ async function untilItCounts(target: Locator, act: () => Promise<void>): Promise
     await frame?.waitForFunction(() => document.documentElement.hasAttribute('data-steady'));
     await act();
     if (!frame || !(await isToBeRepeated(frame))) return;
+    // After a restart our welcome page may have opened over this tab, which then is hardly drawn; a person would see that.
+    await frame.page().bringToFront();
   }
   throw new Error(`the surface refused ${most} times in a row`);
 }
