@@ -3,6 +3,9 @@ import { act } from 'preact/test-utils';
 import { WordingProvider, type Wording } from '../../src/ui/wording';
 import { english } from './english';
 
+// happy-dom has no top layer.
+if (globalThis.HTMLElement) HTMLElement.prototype.showPopover ??= () => undefined;
+
 /** Puts a part of the interface into the document, worded in English. Call again to re-render. */
 export async function onScreen(part: ComponentChild, wording: Wording = english): Promise<void> {
   await act(() => render(<WordingProvider value={wording}>{part}</WordingProvider>, document.body));

@@ -54,9 +54,9 @@ export function watchSteadiness(document: Document, onChange: (steady: boolean) 
     begin();
   }
 
-  /** An open dialog covers the rest of the sheet, so it is watched instead. Returns whether the target has changed. */
+  /** An open dialog covers the rest of the sheet, and so does the layer of an open menu: it is watched instead. Returns whether the target has changed. */
   function aim(): boolean {
-    const next = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+    const next = [...document.querySelectorAll(over)].at(-1) ?? document.documentElement;
     if (next === target) return false;
     target = next;
     observer.disconnect();
@@ -65,6 +65,8 @@ export function watchSteadiness(document: Document, onChange: (steady: boolean) 
     return true;
   }
 }
+
+const over = 'dialog:modal, :popover-open';
 
 const isSeenWhole = (entry: IntersectionObserverEntry): boolean =>
   entry.intersectionRatio >= 0.99 && (!('isVisible' in entry) || entry.isVisible === true);
