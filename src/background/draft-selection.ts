@@ -7,8 +7,8 @@ import { refKey } from '../domain/contact/contact-ref';
 import { addWorkingMinutes } from '../domain/due/working-time';
 import { selectedWords } from '../domain/promise/selected-words';
 import type { Book } from '../store/book';
-import { draftKey, readDraft } from '../store/drafts';
-import { saveDraft } from '../store/save-draft';
+import { draftKey } from '../store/drafts';
+import { readSavedDraft, saveDraft } from '../store/save-draft';
 import { readHabits } from '../store/habits';
 import { readHere } from '../store/read-here';
 
@@ -23,7 +23,7 @@ export async function draftSelection(book: Book, { action, text, tab }: Selected
   try {
     const contact = tab === undefined ? undefined : await contactInTab(tab);
     const key = draftKey('popup', contact && refKey(contact.ref));
-    const before = await readDraft(book, key);
+    const before = await readSavedDraft(book, key);
     const sentence =
       action === 'promise'
         ? getMessage('contextPromiseSentence', words)

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
-import { draftKey, readDraft } from '../store/drafts';
-import { saveDraft } from '../store/save-draft';
+import { draftKey } from '../store/drafts';
+import { readSavedDraft, saveDraft } from '../store/save-draft';
 import { useChanges } from '../surface/change/changes';
 import { draftOfRow, emptyDraft, rowOfDraft, type QuickLogDraft } from '../surface/log/quick-log-draft';
 import type { DraftField } from '../surface/log/quick-log-field-props';
@@ -61,7 +61,7 @@ export function useDraft(book: Book, early: string) {
 
 async function readDraftOf(book: Book, owner: string): Promise<QuickLogDraft> {
   try {
-    return draftOfRow(await readDraft(book, draftKey('popup', owner)));
+    return draftOfRow(await readSavedDraft(book, draftKey('popup', owner)));
   } catch (cause) {
     logUnexpected('reading a draft', cause);
     return emptyDraft;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
-import { draftKey, readDraft } from '../store/drafts';
-import { saveDraft } from '../store/save-draft';
+import { draftKey } from '../store/drafts';
+import { readSavedDraft, saveDraft } from '../store/save-draft';
 
 const key = draftKey('picker');
 
@@ -10,7 +10,7 @@ const key = draftKey('picker');
 export function usePickerQuery(book: Book) {
   const [query, setQuery] = useState('');
   useEffect(() => {
-    readDraft(book, key).then(
+    readSavedDraft(book, key).then(
       (kept) => setQuery((typed) => typed || (kept?.text ?? '')),
       (cause: unknown) => logUnexpected('reading the picker’s query', cause),
     );

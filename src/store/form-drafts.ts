@@ -1,6 +1,6 @@
 import type { Book } from './book';
-import { draftKey, readDraft } from './drafts';
-import { saveDraft } from './save-draft';
+import { draftKey } from './drafts';
+import { readSavedDraft, saveDraft } from './save-draft';
 
 /**
  * Returns the drafts of forms for one owner (a refKey, or an id). `onError` is called if a draft cannot be read or saved.
@@ -8,7 +8,7 @@ import { saveDraft } from './save-draft';
 export function formDrafts(book: Book, owner: string, onError: (cause: unknown) => void) {
   const keyOf = (form: string) => draftKey('form', `${owner} ${form}`);
   const read = (form: string) =>
-    readDraft(book, keyOf(form)).then(
+    readSavedDraft(book, keyOf(form)).then(
       (row) => row?.text ?? '',
       (cause: unknown) => {
         onError(cause);

@@ -2,7 +2,9 @@ import type { Book, DraftRow } from './book';
 import { coalesce } from './coalesce';
 import { readDraft } from './drafts';
 import { dropDraft } from './drop-draft';
+import { bringBackDrafts } from './spare/bring-back-drafts';
 import { guardQuietWrite } from './spare/guard-write';
+import { inTime, quick } from './spare/in-time';
 import { sparedDraft, sparedDraftKey } from './spare/spared-drafts';
 
 /**
@@ -29,6 +31,12 @@ export function saveDraft(
   return written;
 }
 
+/** Returns the draft with a key, also one that was still being saved when its page was left. */
+export async function readSavedDraft(book: Book, key: string): Promise<DraftRow | undefined> {
+  await bringBackDrafts(book);
+  return readDraft(book, key);
+}
+
 /** Resolves once all drafts that are being saved were written or have failed. */
 export async function draftsWritten(book: Book): Promise<void> {
   await Promise.allSettled(pendingOf.get(book) ?? []);
@@ -49,6 +57,8 @@ function draftWriter(book: Book): DraftWriter {
   let last: string | undefined;
   return async ({ draft, before, keeps }) => {
     const spared = sparedDraftKey(draft.key);
+    // What is written over there would be lost.
+    await inTime(quick, bringBackDrafts(book));
     const put = () => putOrDrop(book, { draft, before, keeps }, last);
     await guardQuietWrite(book, put, { [spared]: draft.text === '' ? null : sparedDraft(draft) });
     // The draft is gone from the database; an empty copy of it does no harm.

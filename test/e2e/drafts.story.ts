@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { draftsOf, quickLog, sidebarShows, startOnDemo, type OnDemo } from './harness';
+import { clearQuickLog, draftsOf, quickLog, sidebarShows, startOnDemo, type OnDemo } from './harness';
 
 const typed = 'Call ++ she wants to see the import. I’ll sen';
 
@@ -25,6 +25,36 @@ async function expectDraft(id: string, name: string) {
   await expect.poll(() => quickLog(sidebar).inputValue()).toBe(typed);
 }
 
+/** Keeps all writes of drafts waiting, as a slow disk does, until the returned function is called. */
+async function holdDrafts(): Promise<() => Promise<void>> {
+  const { backstage } = on.product;
+  await backstage.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        const opening = indexedDB.open('last-impression');
+        opening.onsuccess = () => {
+          const drafts = opening.result.transaction('drafts', 'readwrite').objectStore('drafts');
+          let isHeld = true;
+          addEventListener('release-drafts', () => (isHeld = false), { once: true });
+          const hold = () => {
+            const asked = drafts.count();
+            asked.onsuccess = () => {
+              held();
+              if (isHeld) hold();
+              else opening.result.close();
+            };
+          };
+          hold();
+        };
+      }),
+  );
+  return () => backstage.evaluate(() => void dispatchEvent(new Event('release-drafts')));
+}
+
+/** All that the spare copy holds, as one text. */
+const sparedDrafts = async (): Promise<string> =>
+  JSON.stringify(await on.product.backstage.evaluate('chrome.storage.local.get()'));
+
 describe('a half typed sentence', () => {
   it('is in the field again after the tab was closed', async () => {
     const page = await type('q', 'Q');
@@ -37,6 +67,20 @@ describe('a half typed sentence', () => {
     await page.reload();
     const sidebar = await sidebarShows(page, 'Jane Smith');
     await expect.poll(() => quickLog(sidebar).inputValue()).toBe(typed);
+  });
+
+  it('is in the field again after the page was reloaded while the database was busy', async () => {
+    const page = await on.openRecord('q');
+    const sidebar = await sidebarShows(page, 'Q');
+    const release = await holdDrafts();
+    const sentence = 'Call ++ she wants to see the import first';
+    await quickLog(sidebar).fill(sentence);
+    await expect.poll(sparedDrafts).toContain(sentence);
+    await page.reload();
+    await release();
+    const again = await sidebarShows(page, 'Q');
+    await expect.poll(() => quickLog(again).inputValue()).toBe(sentence);
+    await clearQuickLog(on, again);
   });
 
   it('is in the field again after the browser was closed', async () => {

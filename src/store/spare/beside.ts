@@ -61,7 +61,7 @@ export async function putBeside(
 }
 
 /** Returns the strings that a person typed for an entry. */
-function textsOf(entry: unknown): string[] {
+export function textsOf(entry: unknown): string[] {
   const read = v.safeParse(v.object({ text: v.record(v.string(), v.unknown()) }), entry);
   return read.success ? Object.values(read.output.text).filter((one) => typeof one === 'string') : [];
 }

@@ -42,9 +42,19 @@ export async function guardQuietWrite<T>(
   return runNow(book, spare, write);
 }
 
+// Where the last quiet write went well.
+const healthy = new WeakSet<SpareStorage>();
+
 async function writeQuietly(spare: SpareStorage, first: Items): Promise<void> {
-  if (await hasFailed(spare)) throw new WriteFailed('a write has failed before');
-  await setIfPossible(spare, first);
+  const wasHealthy = healthy.delete(spare);
+  // Both at once: the page may be left before the first answer comes, and what was typed must be on its way by then.
+  const [failed] = await Promise.all([
+    hasFailed(spare),
+    wasHealthy ? setIfPossible(spare, first) : undefined,
+  ]);
+  if (failed) throw new WriteFailed('a write has failed before');
+  if (!wasHealthy) await setIfPossible(spare, first);
+  healthy.add(spare);
 }
 
 /**

@@ -88,7 +88,8 @@ async function copyAfter(
   { draft }: Intent,
 ): Promise<boolean> {
   let isComplete = false;
-  const more = draft ? { [sentKey]: JSON.stringify(draft) } : {};
+  // With the entries, so that the spare copy never has them and their draft too.
+  const more = draft ? { [sentKey]: JSON.stringify(draft), [sparedDraftKey(draft.key)]: null } : {};
   try {
     await inTime(
       patient,

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../../browser/log';
 import type { Book } from '../../store/book';
-import { draftKey, readDraft } from '../../store/drafts';
-import { saveDraft } from '../../store/save-draft';
+import { draftKey } from '../../store/drafts';
+import { readSavedDraft, saveDraft } from '../../store/save-draft';
 import type { SentDraft } from '../../ui/form-drafts';
 
 /**
@@ -14,7 +14,7 @@ export function useAnswerDraft(book: Book, about: string) {
   const [draft, setDraft] = useState<string>();
   const { current: self } = useRef({ text: '', writing: Promise.resolve() });
   useEffect(() => {
-    readDraft(book, key).then(
+    readSavedDraft(book, key).then(
       (row) => setDraft((self.text = row?.text ?? '')),
       (cause: unknown) => {
         logUnexpected('reading the draft of an answer', cause);

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../../browser/log';
 import type { Book } from '../../store/book';
-import { draftKey, readDraft } from '../../store/drafts';
-import { saveDraft } from '../../store/save-draft';
+import { draftKey } from '../../store/drafts';
+import { readSavedDraft, saveDraft } from '../../store/save-draft';
 import { useChanges } from '../../surface/change/changes';
 import type { DraftField } from '../../surface/log/quick-log-field-props';
 import { draftOfRow, emptyDraft, rowOfDraft, type QuickLogDraft } from '../../surface/log/quick-log-draft';
@@ -47,7 +47,7 @@ export function useMeetingDraft(book: Book, contact: string, start: string): Dra
 
 async function readKept(book: Book, key: string): Promise<QuickLogDraft> {
   try {
-    return await draftOfRow(await readDraft(book, key));
+    return await draftOfRow(await readSavedDraft(book, key));
   } catch (cause) {
     logUnexpected('reading a draft', cause);
     return emptyDraft;
