@@ -1,6 +1,6 @@
 import { isSingleKey } from './keys';
 import { areSingleKeysOff } from './single-keys-off';
-import { typeIntoQuickLog } from './type-into-quick-log';
+import { typeText } from './type-text';
 
 /** Two different letters within this time are text and no single keys, ms. */
 export const textPace = 400;
@@ -13,7 +13,7 @@ export interface KeyOrText {
   readonly isText: () => boolean;
   /**
    * Resolves to whether the letter stands alone, and so is a single key: at once if it does not, else after the time in which
-   * another could follow. The same letter again at once counts as one press. A text goes to the quick log.
+   * another could follow. The same letter again at once counts as one press. A text goes where `typeText` types it.
    */
   readonly press: (key: string) => Promise<boolean>;
 }
@@ -29,7 +29,7 @@ export function tellKeysFromText(document: Document): KeyOrText {
   const isWithinText = () => waiting !== undefined || performance.now() - typedAt < textPace;
   const isText = () => isWithinText() || areSingleKeysOff(document);
   const type = (text: string) => {
-    typeIntoQuickLog(document, text);
+    typeText(document, text);
     typedAt = performance.now();
     return Promise.resolve(false);
   };

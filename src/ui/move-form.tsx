@@ -3,7 +3,8 @@ import type { Due } from '../domain/due/due';
 import type { ClientPromise } from '../domain/promise/client-promise';
 import { ClientKnowsQuestion } from './client-knows-question';
 import type { SentDraft } from './form-drafts';
-import { NewTimeField, NewTimeMessages } from './new-time';
+import { MoveChoices } from './move-choices';
+import { NewTimeDay, NewTimeField, NewTimeMessages } from './new-time';
 import type { ReadDue } from './use-due-words';
 import { useNewTime } from './use-new-time';
 import { useSay } from './wording';
@@ -23,8 +24,8 @@ interface MoveFormProps {
 }
 
 /**
- * A form for the new time of a promise. For ours, Enter goes on to the question whether the client knows, which Enter does not
- * answer.
+ * A form for the new time of a promise: one of the usual ones by a key, or typed, or a day of the calendar. For ours, Enter or the key
+ * goes on to the question whether the client knows, which Enter does not answer.
  */
 export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
   const say = useSay();
@@ -33,13 +34,18 @@ export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
   const { draft, field, due: to } = time;
   const { question, focusQuestion } = useFocusQuestion(to);
   const ours = promise.by === 'us';
-  useLayoutEffect(() => {
-    if (onClose) takeFocus(field.current);
-  }, []);
   const move = async (due: Due, clientKnows?: boolean) => {
     if (!(await onMove(due, clientKnows, draft.sent()))) return;
     void time.line.type('');
     takeFocus(field.current);
+  };
+  const moveTo = async (due: Due) => {
+    if (ours) focusQuestion();
+    else await move(due);
+  };
+  const choose = (due: Due) => {
+    const chosen = time.choose(due);
+    if (chosen) void moveTo(chosen);
   };
   const cancel = () => {
     draft.forget();
@@ -49,14 +55,14 @@ export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
     event.preventDefault();
     const due = await time.read();
     if (due === 'empty') return onClose?.();
-    if (!due) return;
-    if (ours) focusQuestion();
-    else await move(due);
+    if (due) await moveTo(due);
   };
   return (
     <form ref={draft.root} class="line-form" onInput={draft.type} onSubmit={submit}>
       <label for={id}>{say('promiseMoveUntil')}</label>
+      <MoveChoices fieldId={id} chosen={time.chosen} onChoose={choose} takesFocus={onClose !== undefined} />
       <NewTimeField id={id} time={time} />
+      <NewTimeDay time={time} />
       {!(ours && to) && (
         <button type="submit" class="action">
           {say('promiseMoveThere')}

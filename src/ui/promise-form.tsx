@@ -7,6 +7,7 @@ import { MoveForm } from './move-form';
 import type { PromiseFormKind } from './promise-menu';
 import type { PromiseRowProps } from './promise-row';
 import { useSay } from './wording';
+import './promise-form.css';
 
 interface PromiseFormProps extends Pick<PromiseRowProps, 'promise' | 'readDue'> {
   readonly form: PromiseFormKind;
@@ -24,7 +25,7 @@ export function PromiseForm({ promise, readDue, form, onAction, onClose }: Promi
     onClose();
   };
   return (
-    <div onKeyDown={key}>
+    <div class="promise-form" onKeyDown={key}>
       {form === 'reword' ? (
         <RewordForm {...{ promise, onAction, onClose }} />
       ) : (

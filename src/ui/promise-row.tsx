@@ -68,13 +68,6 @@ export function PromiseRow({ promise, now, to, more, onAction, readDue }: Promis
             </button>
           </p>
         )}
-        {form && forms && (
-          <forms.PromiseForm
-            {...{ promise, readDue, form }}
-            onAction={act}
-            onClose={() => setForm(undefined)}
-          />
-        )}
       </div>
       {!theirs && (
         <button
@@ -93,6 +86,13 @@ export function PromiseRow({ promise, now, to, more, onAction, readDue }: Promis
           canMove={readDue !== undefined}
           onAction={act}
           onForm={setForm}
+        />
+      )}
+      {form && forms && (
+        <forms.PromiseForm
+          {...{ promise, readDue, form }}
+          onAction={act}
+          onClose={() => setForm(undefined)}
         />
       )}
     </li>

@@ -54,6 +54,15 @@ describe('a letter outside of any field', () => {
     expect([pressed, field()?.value]).toEqual([[], 'k']);
   });
 
+  it('goes, as text, to the field that what has the focus names', async () => {
+    document.body.innerHTML += '<p data-letters="when"><button></button></p><input id="when">';
+    document.querySelector('button')?.focus();
+    const typed: (string | undefined)[] = [];
+    document.execCommand = (_, __, text) => Boolean(typed.push(document.activeElement?.id, text));
+    await press('3p', 100);
+    expect([pressed, typed]).toEqual([[], ['when', '3p']]);
+  });
+
   it('does nothing as part of a text on a page without a quick log', async () => {
     document.body.innerHTML = '';
     await press('asked', 100);

@@ -3,13 +3,14 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PromiseAction } from '../../src/domain/promise/promise-action';
 import type { ClientPromise } from '../../src/domain/promise/client-promise';
+import { turnSingleKeys } from '../../src/ui/single-keys-off';
 import { FormDraftsProvider } from '../../src/ui/form-drafts';
 import { PromiseRow } from '../../src/ui/promise-row';
 import { aPromise, at, atWall, byDay } from './a-promise';
 import { button, clearScreen, click, find, onScreen, openMenu, press, type } from './on-screen';
 
 const done: PromiseAction[] = [];
-const now = at('2026-11-24T17:00');
+const now = at('2026-11-24T15:20');
 const days = new Map([
   ['fri', '2026-11-27'],
   ['yesterday', '2026-11-23'],
@@ -29,9 +30,13 @@ const open = async (item: string) => {
   });
 };
 
-const moveTo = async (promise: ClientPromise, words: string) => {
+const move = async (promise: ClientPromise) => {
   await show(promise);
   await open('Move…');
+};
+
+const moveTo = async (promise: ClientPromise, words: string) => {
+  await move(promise);
   await type(find<HTMLInputElement>('form input'), words);
 };
 
@@ -100,7 +105,7 @@ describe("a promise's row", () => {
   it('goes to that question on Enter, which a second Enter does not answer, and N answers no', async () => {
     await moveTo(aPromise(), 'fri');
     await submit();
-    const question = find('form fieldset');
+    const question = find('form .question');
     await vi.waitFor(() => expect(document.activeElement).toBe(question));
     await press(question, 'Enter');
     expect(done).toEqual([]);
@@ -110,16 +115,73 @@ describe("a promise's row", () => {
 
   it('moves theirs without asking whether they know', async () => {
     await moveTo(aPromise({ by: 'them' }), 'fri');
-    expect(document.querySelector('form fieldset')).toBeNull();
+    expect(document.querySelector('form .question')).toBeNull();
     await submit();
     expect(done).toEqual([{ type: 'moved', due: byDay('2026-11-27') }]);
+  });
+
+  it('goes to that question after one key for a usual time', async () => {
+    await move(aPromise());
+    await press(button('1 Later today 17:30'), '2');
+    await vi.waitFor(() => expect(document.activeElement).toBe(find('form .question')));
+    expect([
+      button('2 Tomorrow').getAttribute('aria-pressed'),
+      find('form [role=status]').textContent,
+    ]).toEqual(['true', 'tomorrow']);
+    await press(find('form .question'), 'y');
+    expect(done).toEqual([{ type: 'moved', due: byDay('2026-11-25'), clientKnows: true }]);
+  });
+
+  it('moves theirs by that key at once', async () => {
+    await move(aPromise({ by: 'them' }));
+    await press(button('2 Tomorrow'), '3');
+    expect(done).toEqual([{ type: 'moved', due: byDay('2026-11-30') }]);
+  });
+
+  it('takes other letters beside the usual times for the beginning of a time, and digits too without single keys', async () => {
+    document.execCommand = (_, __, text = '') => {
+      const field = find<HTMLInputElement>('form input');
+      field.value += text;
+      return field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    await move(aPromise());
+    await press(button('2 Tomorrow'), 'f');
+    expect([find<HTMLInputElement>('form input').value, document.activeElement?.tagName]).toEqual([
+      'f',
+      'INPUT',
+    ]);
+    turnSingleKeys(document, false);
+    button('2 Tomorrow').focus();
+    await press(button('2 Tomorrow'), '2');
+    expect([find<HTMLInputElement>('form input').value, done]).toEqual(['f2', []]);
+    turnSingleKeys(document, true);
+  });
+
+  it('moves to a day of the calendar, once its year is whole', async () => {
+    await move(aPromise());
+    const day = find<HTMLInputElement>('form input[type=date]');
+    await type(day, '0002-12-04');
+    expect([find('form [role=alert]').textContent, document.querySelector('.question')]).toEqual(['', null]);
+    await type(day, '2026-12-04');
+    await click(button('N Not yet'));
+    expect(done).toEqual([{ type: 'moved', due: byDay('2026-12-04'), clientKnows: false }]);
+  });
+
+  it('takes what was said last: a typed time instead of a chosen one, and the other way', async () => {
+    await moveTo(aPromise(), 'fri');
+    await click(button('4 Next week Fri 4 Dec'));
+    const [line, day] = document.querySelectorAll<HTMLInputElement>('form input');
+    expect([line?.value, find('form [role=status]').textContent]).toEqual(['', 'Fri 4 Dec']);
+    if (day) await type(day, '2026-12-07');
+    if (line) await type(line, 'fri');
+    expect([day?.value, find('form [role=status]').textContent]).toEqual(['', 'Fri']);
   });
 
   it('does not move a promise to a time in the past', async () => {
     await moveTo(aPromise(), 'yesterday');
     expect(find('form [role=alert]').textContent).toContain('That time has passed');
     await submit();
-    expect([document.querySelector('form fieldset'), done]).toEqual([null, []]);
+    expect([document.querySelector('form .question'), done]).toEqual([null, []]);
   });
 
   it('says that the words are not a time, and does not move the promise', async () => {

@@ -176,6 +176,16 @@ export const sidebarStates = statesOf('sidebar', {
       return shown;
     },
   ],
+  'move-choices': ['usual', moving],
+  'move-chosen': [
+    'usual',
+    async (stage) => {
+      const shown = await moving(stage);
+      await shown.surface.getByRole('button', { name: words('moveNextWeek') }).click();
+      await shown.surface.getByText(words('sheetTheyKnow')).waitFor();
+      return shown;
+    },
+  ],
   'move-not-a-time': [
     'usual',
     async (stage) => {
@@ -264,6 +274,14 @@ function menu(name: 'headerPlace' | 'practiceMenu') {
     await shown.surface.getByRole('menu').waitFor();
     return shown;
   };
+}
+
+async function moving(stage: Stage) {
+  const shown = await zoe(stage);
+  await promiseMenu(shown.surface);
+  await shown.surface.getByRole('menuitem', { name: words('promiseMove') }).click();
+  await shown.surface.getByRole('group', { name: words('moveChoices') }).waitFor();
+  return shown;
 }
 
 async function promiseMenu(sidebar: Frame): Promise<void> {
