@@ -64,6 +64,9 @@ describe('the frame', () => {
     await expect.poll(() => sidebar.isDetached()).toBe(true);
     expect(await page.locator('last-impression').count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.style.marginRight)).toBe('');
+    const popup = await product.popup(page);
+    await popup.page.getByText('This page keeps removing the sidebar.').waitFor();
+    await popup.close();
     await page.close();
   });
 
@@ -81,6 +84,27 @@ describe('the frame', () => {
     await page.evaluate(() => document.querySelector('dialog')?.showModal());
     await expect.poll(said).toContain('This page has opened a dialog.');
     await page.evaluate(() => document.querySelector('dialog')?.close());
+    await expect.poll(said).not.toContain('dialog');
+    await page.close();
+  });
+
+  it('says the same of a dialog in a closed shadow root', async () => {
+    await servePage(product.context, 'https://acme.pipedrive.com/**', `${ana}<crm-dialogs></crm-dialogs>`);
+    const page = await product.context.newPage();
+    await page.goto(record);
+    await sidebarShows(page, 'Ana Ruiz');
+    const said = () =>
+      evaluateInOurWorld(product, page, `globalThis[Symbol.for('last-impression')].host.root.textContent`);
+    await page.evaluate(() => {
+      const root = document.querySelector('crm-dialogs')?.attachShadow({ mode: 'closed' });
+      root?.append(document.createElement('dialog'));
+      const dialog = root?.querySelector('dialog');
+      addEventListener('close-it', () => dialog?.close());
+      dialog?.append('Delete?', document.createElement('button'));
+      dialog?.showModal();
+    });
+    await expect.poll(said).toContain('This page has opened a dialog.');
+    await page.evaluate(() => dispatchEvent(new Event('close-it')));
     await expect.poll(said).not.toContain('dialog');
     await page.close();
   });
