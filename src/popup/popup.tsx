@@ -21,6 +21,7 @@ import { useQuestions } from './use-questions';
 import { useBadgeFailure } from './use-badge-failure';
 import { useUnsavedDraft, type UnsavedDraft } from './use-unsaved-draft';
 import { usePerson } from './use-person';
+import { useThrownOut } from './use-thrown-out';
 import { UnsavedDraftLine } from './unsaved-draft-line';
 import { afterUndoOrRedo, personOfRef, unfiled, type Person } from './person';
 import { WhichCrm } from './which-crm';
@@ -63,6 +64,7 @@ function Content({ book, platform, settings, early, close, ...state }: ContentPr
   const { field, setOwner } = useDraft(book, early);
   const unsaved = useUnsavedDraft(book);
   const badgeError = useBadgeFailure(platform);
+  const isThrownOut = useThrownOut(platform, place?.tab, person);
   const [isPicking, setPicking] = useState(false);
   const [caret, setCaret] = useState(1);
   const page = useMemo(() => offered && teachable(offered), [offered]);
@@ -122,6 +124,7 @@ function Content({ book, platform, settings, early, close, ...state }: ContentPr
         {hasOtherDraft && <UnsavedDraftLine unsaved={unsaved} onResume={() => resume(unsaved)} />}
         {badgeError !== undefined && <p class="trouble">{say('popupUncounted', badgeError)}</p>}
         <DueSection {...{ book, platform, settings }} onToday={() => open('today')} />
+        {isThrownOut && <p class="trouble">{say('popupThrownOut')}</p>}
         {/* Below the rows: the page answers when it likes, and would move them under the pointer. */}
         {who && person && <who.WhoIsThis {...{ book, person }} root={question} onAnswer={answered} />}
         {offered?.offer && <TurnOnOffer offer={offered.offer} platform={platform} />}

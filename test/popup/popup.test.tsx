@@ -100,6 +100,20 @@ describe('the person', () => {
     expect(left?.contact).not.toBe(contact);
   });
 
+  it('is told where the sidebar is, if the page keeps it out, and only then', async () => {
+    await zoe();
+    const who = { ref, facts: { name: 'Zoë O’Brien', witness: true } };
+    const removed = 'This page keeps removing the sidebar.';
+    await open(new FakePlatform({ ...onHubSpot, who, marks: ['html'] }));
+    await expect.poll(text).toContain(removed);
+    for (const marks of [['html', 'last-impression'], []]) {
+      await unmount();
+      await open(new FakePlatform({ ...onHubSpot, who, marks }));
+      await expect.poll(header).toContain('Zoë O’Brien');
+      expect(text()).not.toContain(removed);
+    }
+  });
+
   it('is not saved for while whom the record is of cannot be read', async () => {
     await zoe();
     const who = { ref, facts: { name: 'Bo Lind', company: 'Lind GmbH', witness: true } };
