@@ -9,9 +9,10 @@ import { isolatedWorld } from './isolated-world';
  * What our host needs once its frame works: checks its condition when the frame asks, says when a dialog of the page keeps it from
  * taking anything, and keeps it out of what is copied and out of the way of what is dragged. Injected once into each page.
  */
-if (!isolatedWorld.checkHost) {
-  isolatedWorld.checkHost = watchHost((isolatedWorld.user ??= watchUser()));
-  if (isolatedWorld.host) sayWhenInert(isolatedWorld.host);
+const { host } = isolatedWorld;
+if (host && !isolatedWorld.checkHost) {
+  isolatedWorld.checkHost = watchHost(host, (isolatedWorld.user ??= watchUser()));
+  sayWhenInert(host);
   keepOutOfCopies();
   letPageDrag(new AbortController().signal);
 }

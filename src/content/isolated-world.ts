@@ -44,7 +44,7 @@ interface IsolatedWorld {
   /** Our element in the page. */
   host?: Host;
   /** Checks our host; set by `check-host.js`. */
-  checkHost?: (host: Host, side: Layout['side']) => HostCheck;
+  checkHost?: (side: Layout['side']) => HostCheck;
   /** Makes what is shown instead of our frame; set by `notice.js`. */
   makeNotice?: (root: ShadowRoot, events: Pick<SidebarEvents, 'message'>) => SidebarInPage;
   /** Finds the editor for a note, and puts the note there; set by `put-note.js`. */

@@ -120,7 +120,7 @@ export function makeSidebarHost(crm: Crm, life: AbortController, look: () => voi
   function answerLook(n: number): void {
     look();
     const { now: epoch } = shown.epochs();
-    send({ type: 'looked', n, epoch, check: isolatedWorld.checkHost?.(host, layout.usual().side) });
+    send({ type: 'looked', n, epoch, check: isolatedWorld.checkHost?.(layout.usual().side) });
   }
 
   function release(): void {

@@ -8,26 +8,27 @@ const [columns, rows] = [
   [0.01, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.99],
 ];
 
-/** Whether nothing of the page lies over our host, which has this box. */
-export function isUncovered(host: HTMLElement, box: DOMRect): boolean {
-  const isOnTop = (x: number, y: number) =>
+/** Whether our host, which has this box, is on top wherever the pointer goes. The pointer may go through something that lies over it. */
+export function isOnTop(host: HTMLElement, box: DOMRect): boolean {
+  const isHost = (x: number, y: number) =>
     document.elementFromPoint(box.left + x * box.width, box.top + y * box.height) === host;
   return (
-    rows.every((y) => columns.every((x) => isOnTop(x, y))) &&
-    !maybeOver(host).some((one) => meets(one, box)) &&
+    rows.every((y) => columns.every((x) => isHost(x, y))) &&
     (isTold || !hasText(getComputedStyle(document.documentElement, '::after').content))
   );
 }
 
+/** Whether one of these elements lies over a box, or may be drawn there. */
+export const areOver = (elements: readonly Element[], box: DOMRect): boolean =>
+  elements.some((one) => meets(one, box));
+
 /**
  * Whether the page could hide the host while its main thread is blocked: animations of the whole page, or of something that can
- * come over the host, go on without it.
+ * come over the host, go on without it. `above`: what can.
  */
-export function couldBeHidden(host: HTMLElement): boolean {
+export function couldBeHidden(above: readonly Element[]): boolean {
   const root = document.documentElement;
-  return (
-    isAnimated(root) || hasText(getComputedStyle(root, '::after').content) || maybeOver(host).some(isDrawn)
-  );
+  return isAnimated(root) || hasText(getComputedStyle(root, '::after').content) || above.some(isDrawn);
 }
 
 const isDrawn = (element: Element) => getComputedStyle(element).display !== 'none';
@@ -43,30 +44,22 @@ export const isAnimated = (element: Element): boolean =>
 
 const hasText = (content: string) => content !== 'none' && content !== 'normal' && content !== '';
 
-/** Elements that may lie over the host even if the pointer goes through them: the top layer, and what comes after the host. */
-function maybeOver(host: HTMLElement): Element[] {
+const topLayer = ':popover-open, :modal, :fullscreen';
+
+/**
+ * Elements that may lie over the host even if the pointer goes through them: the top layer, and what comes after the host. `trees`:
+ * the document, and the page's shadow roots.
+ */
+export function maybeOver(host: HTMLElement, trees: Iterable<ParentNode>): Element[] {
   const after = [...document.documentElement.children];
   return [
-    ...searched().flatMap((root) => Array.from(root.querySelectorAll(':popover-open, :modal, :fullscreen'))),
+    ...[...trees].flatMap((tree) => Array.from(tree.querySelectorAll(topLayer))),
     ...after.slice(after.indexOf(host) + 1).filter((one) => !isBeneath(one)),
   ];
 }
 
 /** Chromium itself tells our frame of most that covers it (IntersectionObserver v2). */
 const isTold = 'isVisible' in IntersectionObserverEntry.prototype;
-
-/** The document and each of the page's shadow roots. */
-function searched(): readonly ParentNode[] {
-  const all: ParentNode[] = [document];
-  // Iterating reaches what is added meanwhile.
-  for (const one of all) {
-    for (const element of one.querySelectorAll('*')) {
-      const root = shadowRootOf(element);
-      if (root) all.push(root);
-    }
-  }
-  return all;
-}
 
 /** Whether an element beside the host lies beneath it with all of its content, such as another extension's button. */
 function isBeneath(element: Element): boolean {

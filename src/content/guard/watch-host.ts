@@ -1,39 +1,17 @@
 import type { Layout } from '../../domain/layout/layout';
-import type { HostCheck, HostCondition } from '../../messages/frame-port';
+import type { HostCheck } from '../../messages/frame-port';
 import type { Host } from '../frame/host-element';
-import { sheetWidth } from '../frame/place-host';
-import { couldBeHidden, isAnimated, isUncovered } from './over-host';
-import { keepDrawing } from './keep-drawing';
+import { pageDocument as document } from '../page-document';
+import { conditionOf, isHidden } from './condition-of';
 import { keepOffPaper } from './keep-off-paper';
-import { hasOwnStyle } from './own-style';
+import { pageRoots } from './page-roots';
+import { watchChanges } from './watch-changes';
 import { watchPlace, type PlaceWatch } from './watch-place';
 import { watchSize } from './watch-size';
 import { watchStalls } from './watch-stalls';
 import type { UserWatch } from './watch-user';
 import { watchWindow } from './watch-window';
-import { pageDocument as document } from '../page-document';
-
-/** What rounding and scrollbars may take or add, CSS px. */
-const [rounding, scrollbar] = [1, 20];
-
-/** Styles that could hide an element or show it elsewhere, with the value that has no effect. */
-const plain: Readonly<Record<string, string>> = {
-  opacity: '1',
-  visibility: 'visible',
-  transform: 'none',
-  translate: 'none',
-  rotate: 'none',
-  scale: 'none',
-  filter: 'none',
-  'clip-path': 'none',
-  'mask-image': 'none',
-  // Masks as well; Chromium reports what they hide as visible.
-  '-webkit-mask-box-image-source': 'none',
-  'mask-border-source': 'none',
-  'mix-blend-mode': 'normal',
-  perspective: 'none',
-  'content-visibility': 'visible',
-};
+import { whileSeen } from './while-seen';
 
 interface Watched {
   readonly frame: HTMLElement;
@@ -43,19 +21,19 @@ interface Watched {
   readonly watch: PlaceWatch;
 }
 
-/** In a smaller window the user cannot see what a button is about, CSS px. */
-const leastWindow = 240;
-
-/** How far a page may be zoomed out. */
-const leastZoom = 0.75;
+/** How long at a time the page's shadow roots are looked for, ms. */
+const turn = 1;
 
 /**
- * Returns a function that checks our host. It is whole if it stands where it was put at the edge of the window, with
- * nothing over it and our frame in all of it. The first call after the host was placed starts the watch of that place.
+ * Watches our host. Returns a function that checks it: it is whole if it stands where it was put at the edge of the window, with
+ * nothing over it and our frame in all of it. The first call after it was placed starts the watch of that place.
  */
-export function watchHost(user: UserWatch): (host: Host, side: Layout['side']) => HostCheck {
+export function watchHost(
+  { element: host, root }: Host,
+  user: UserWatch,
+): (side: Layout['side']) => HostCheck {
   let watched: Watched | undefined;
-  let offPaper: ShadowRoot | undefined;
+  let hidden = -Infinity;
   const watch = (frame: HTMLElement, side: Layout['side']): Watched => {
     const { clientWidth, clientHeight } = document.documentElement;
     const window = [innerWidth, innerHeight, clientWidth, clientHeight];
@@ -67,13 +45,25 @@ export function watchHost(user: UserWatch): (host: Host, side: Layout['side']) =
   };
   const latestStalls = watchStalls();
   const windowMoved = watchWindow(window);
+  const changed = watchChanges(host);
+  const roots = pageRoots();
   // A window resize or new scrollbars move the host to another place: count from that moment, not from the next click.
   const again = () => watched && watch(watched.frame, watched.side);
   const sizes = watchSize(again);
   addEventListener('resize', again);
-  keepDrawing();
-  return ({ element: host, root }, side) => {
-    if (offPaper !== root) keepOffPaper((offPaper = root));
+  keepOffPaper(root);
+  // As the page draws it, which it can undo before it is asked: it learns of a click sooner than we do.
+  const seeDrawn = () => {
+    roots.look(turn);
+    if (watched && isHidden(host, watched.frame, watched.side, roots.trees())) hidden = performance.now();
+  };
+  const look = () => {
+    windowMoved();
+    // In an otherwise idle page, the browser reports as visible what was so when the page last drew: so it draws.
+    if (document.hasFocus()) requestAnimationFrame(seeDrawn);
+  };
+  whileSeen({ element: host, root }, look, roots.rest);
+  return (side) => {
     const frame = root.querySelector('iframe');
     const stalls = latestStalls();
     const now = performance.now();
@@ -82,10 +72,11 @@ export function watchHost(user: UserWatch): (host: Host, side: Layout['side']) =
     if (!frame || !user.hears()) return { condition: 'altered', stillFor: 0, stalls, ...who };
     // Watched while hidden, too, so that the time counts when it is shown.
     const place = watch(frame, side).watch;
-    const stillFor = now - Math.max(place.lastMoved(), user.lastElsewhere(), windowMoved());
+    const latest = Math.max(place.lastMoved(), user.lastElsewhere(), windowMoved(), changed(), hidden);
     const isDrawn = place.isThere() && sizes.isDrawn();
-    const condition = isDrawn ? conditionOf(host, frame, side) : 'altered';
-    return { condition, stillFor, stalls, ...who };
+    roots.lookForAll();
+    const condition = isDrawn ? conditionOf(host, frame, side, roots.trees()) : 'altered';
+    return { condition, stillFor: now - latest, stalls, ...who };
   };
 }
 
@@ -93,48 +84,4 @@ export function watchHost(user: UserWatch): (host: Host, side: Layout['side']) =
 function isCaretInPage(host: HTMLElement): boolean {
   const active = document.activeElement;
   return active !== host && !(active && /^(iframe|frame|object|embed|fencedframe)$/.test(active.localName));
-}
-
-function conditionOf(host: HTMLElement, frame: HTMLElement, side: Layout['side']): HostCondition {
-  if (isAltered(host) || !isInPlace(frame, side)) return 'altered';
-  if (!isUncovered(host, frame.getBoundingClientRect())) return 'covered';
-  return couldBeHidden(host) ? 'animated' : 'whole';
-}
-
-function isAltered(host: HTMLElement): boolean {
-  const root = document.documentElement;
-  const { overflow, position } = getComputedStyle(host);
-  // Anything but `fixed` scrolls with the page, which goes on while the page's main thread is blocked.
-  const canScroll = overflow !== 'visible' || position !== 'fixed';
-  return (
-    host.parentNode !== root ||
-    !hasOwnStyle(host) ||
-    !isPlain(host) ||
-    !isPlain(root) ||
-    canScroll ||
-    isAnimated(host)
-  );
-}
-
-function isPlain(element: Element): boolean {
-  const style = getComputedStyle(element);
-  return Object.entries(plain).every(([name, value]) => ['', value].includes(style.getPropertyValue(name)));
-}
-
-/**
- * Whether our frame is in its place, and large enough to read. Not the host, because a page can put padding into it and move the
- * frame within it. Its own width and height are those from before the page has zoomed it.
- */
-function isInPlace(frame: HTMLElement, side: Layout['side']): boolean {
-  const { left, right, top, bottom, width } = frame.getBoundingClientRect();
-  const { offsetWidth, offsetHeight } = frame;
-  const gap = side === 'left' ? left : innerWidth - right;
-  const widest = Math.min(sheetWidth(window) * leastZoom, innerWidth - scrollbar);
-  return (
-    Math.min(innerWidth, innerHeight, offsetHeight) >= leastWindow &&
-    Math.abs(top) <= rounding &&
-    Math.min(width, offsetWidth) >= widest - rounding &&
-    width >= offsetWidth * leastZoom - rounding &&
-    [gap, innerHeight - bottom].every((rest) => rest >= -rounding && rest <= scrollbar)
-  );
 }
