@@ -3,7 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import { lightLoader, noLoader } from './.build/light-loader.ts';
-import { lookAnew, sharedChunk } from './.build/shared-chunks.ts';
+import { lookAnew, sharedChunks } from './.build/shared-chunks.ts';
 import { noteModules, thirdPartyNotices } from './.build/third-party-notices.ts';
 
 /** The oldest Firefox that has Temporal, the Navigation API and Trusted Types. */
@@ -62,7 +62,7 @@ export default defineConfig({
         // A package's files change all at once, so no name needs a hash; each would weigh more than what it stands for.
         assetFileNames: 'assets/[name][extname]',
         chunkFileNames: 'assets/[name].js',
-        codeSplitting: { groups: [{ name: sharedChunk, debugName: 'what the sidebar shares' }] },
+        codeSplitting: { groups: sharedChunks() },
       },
     },
   },
