@@ -9,7 +9,7 @@ import { debriefKey } from '../ui/question-words';
 import { pastWords } from '../ui/time-words';
 import type { useDebrief } from '../ui/use-debrief';
 import { useWording } from '../ui/wording';
-import './debrief-screen.css';
+import { InPlace } from './in-place';
 
 interface DebriefScreenProps {
   readonly book: Book;
@@ -19,41 +19,29 @@ interface DebriefScreenProps {
   readonly onClose: () => void;
 }
 
-/** The debrief of a loss. It replaces the popup's content, because a popup is too small for a dialog over it. */
+/** The debrief of a loss. */
 export const DebriefScreen = ({ book, loss, personName, onClose }: DebriefScreenProps) => (
   <DraftDebrief {...{ book, loss, onClose }}>
-    {(debrief) => <InPlace {...{ book, loss, personName, debrief }} />}
+    {(debrief) => <Questions {...{ book, loss, personName, debrief }} />}
   </DraftDebrief>
 );
 
-type InPlaceProps = Omit<DebriefScreenProps, 'onClose'> & { readonly debrief: ReturnType<typeof useDebrief> };
+type QuestionsProps = Omit<DebriefScreenProps, 'onClose'> & {
+  readonly debrief: ReturnType<typeof useDebrief>;
+};
 
-function InPlace({ book, loss: { sort, impression }, personName, debrief }: InPlaceProps) {
+function Questions({ book, loss: { sort, impression }, personName, debrief }: QuestionsProps) {
   const wording = useWording();
   const { say } = wording;
   const patterns = usePatterns(book);
-  const leave = () => debrief.keep(false);
-  const key = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    if (event.key !== 'Escape') return debrief.key(event);
-    // Esc closes the debrief, not the popup.
-    event.preventDefault();
-    leave();
-  };
   return (
-    <dialog open class="in-place" aria-label={say(debriefKey[sort])} onKeyDown={key}>
-      <header>
-        <h2>{say(debriefKey[sort])}</h2>
-        <button type="button" class="quiet" onClick={leave}>
-          {say('practiceClose')} <kbd>Esc</kbd>
-        </button>
-      </header>
+    <InPlace name={say(debriefKey[sort])} onClose={() => debrief.keep(false)} onKey={debrief.key}>
       <DebriefQuestions
         debrief={debrief}
         about={`${personName} · ${pastWords(impression.happenedAt, Date.now(), wording)}`}
         patterns={patterns}
       />
-    </dialog>
+    </InPlace>
   );
 }
 

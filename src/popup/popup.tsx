@@ -7,6 +7,7 @@ import { ChangesProvider, useChanges } from '../surface/change/changes';
 import { useChangeStack } from '../surface/change/use-change-stack';
 import { useUndoKeys } from '../surface/change/use-undo-keys';
 import type { ReadingSettings } from '../surface/sentence-context';
+import { OpenAmendsContext } from '../ui/amends/open-amends';
 import { useLazy } from '../ui/use-lazy';
 import { useWording } from '../ui/wording';
 import type { PopupPlatform } from './popup-platform';
@@ -40,6 +41,7 @@ export interface PopupProps {
 
 const loadWhoIsThis = () => import('./who-is-this');
 const loadTeaching = () => import('./teach');
+const loadAmends = () => import('./amends-screen');
 
 /** The popup: the quick log, the promises that are due, and what the page on screen offers. */
 export function Popup(props: PopupProps) {
@@ -67,6 +69,8 @@ function Content({ book, platform, settings, early, close, ...state }: ContentPr
   const isThrownOut = useThrownOut(platform, place?.tab, person);
   const [isPicking, setPicking] = useState(false);
   const [caret, setCaret] = useState(1);
+  const [mending, setMending] = useState<string>();
+  const amends = useLazy(loadAmends, mending !== undefined);
   const page = useMemo(() => offered && teachable(offered), [offered]);
   const teaching = useLazy(loadTeaching, page !== undefined);
   const owner = person?.owner ?? (place && unfiled);
@@ -77,6 +81,10 @@ function Content({ book, platform, settings, early, close, ...state }: ContentPr
     if (last) setPerson((now) => now && afterUndoOrRedo(now, last));
   }, [last]);
   const focusField = () => setCaret((before) => before + 1);
+  const closeAmends = () => {
+    setMending(undefined);
+    focusField();
+  };
   const questions = useQuestions(person, focusField);
   const done = (chosen?: Person) => {
     if (chosen) setPerson(chosen);
@@ -102,8 +110,8 @@ function Content({ book, platform, settings, early, close, ...state }: ContentPr
   const { parts, loss } = questions;
   const hasOtherDraft = unsaved && owner !== undefined && unsaved.owner !== owner && field.draft.text === '';
   return (
-    <>
-      <main class="popup" hidden={loss !== undefined}>
+    <OpenAmendsContext.Provider value={setMending}>
+      <main class="popup" hidden={loss !== undefined || amends !== undefined}>
         <h1 class="unseen">{say('productName')}</h1>
         <PersonLine
           person={person}
@@ -144,6 +152,9 @@ function Content({ book, platform, settings, early, close, ...state }: ContentPr
           onClose={questions.leave}
         />
       )}
-    </>
+      {amends && mending !== undefined && (
+        <amends.AmendsScreen {...{ book, settings }} id={mending} onClose={closeAmends} />
+      )}
+    </OpenAmendsContext.Provider>
   );
 }

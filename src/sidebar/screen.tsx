@@ -3,6 +3,7 @@ import { logUnexpected } from '../browser/log';
 import type { Book } from '../store/book';
 import { ChangesProvider, useChanges } from '../surface/change/changes';
 import { useChangeStack } from '../surface/change/use-change-stack';
+import { OpenAmendsContext } from '../ui/amends/open-amends';
 import { FormDraftsProvider } from '../ui/form-drafts';
 import { useLazy } from '../ui/use-lazy';
 import { useSay } from '../ui/wording';
@@ -90,23 +91,25 @@ function SheetAndFoot({ retry, others }: SheetProps) {
   useReportShown(port, contact.epoch);
   return (
     <PracticeProvider value={practice}>
-      {ready && (
-        <main key={view.refKey}>
-          <div class="above-rows">
-            <Header />
-            {others && !former && <others.PageQuestions />}
-          </div>
-          {view.failed
-            ? failed && <failed.SheetFailed book={book} onRetry={retry} />
-            : !former && <SheetView view={view} noHistory={others && <others.NoHistory />} />}
-          {former && others && <others.WhoIsThis />}
-          {others && <others.LinkedPeople book={book} contact={contact} />}
-        </main>
-      )}
-      {others && <others.AtRest port={port} kept={draft.kept} read={draft.read} />}
-      <Foot draft={draft} isReady={ready} root={foot} onKeys={() => setKeysShown(true)} />
-      {practice.opened && dialogs && <dialogs.OpenedDialog opened={practice.opened} />}
-      {keys && <keys.SidebarKeys onClose={() => setKeysShown(false)} />}
+      <OpenAmendsContext.Provider value={(promise) => practice.open('amends', promise)}>
+        {ready && (
+          <main key={view.refKey}>
+            <div class="above-rows">
+              <Header />
+              {others && !former && <others.PageQuestions />}
+            </div>
+            {view.failed
+              ? failed && <failed.SheetFailed book={book} onRetry={retry} />
+              : !former && <SheetView view={view} noHistory={others && <others.NoHistory />} />}
+            {former && others && <others.WhoIsThis />}
+            {others && <others.LinkedPeople book={book} contact={contact} />}
+          </main>
+        )}
+        {others && <others.AtRest port={port} kept={draft.kept} read={draft.read} />}
+        <Foot draft={draft} isReady={ready} root={foot} onKeys={() => setKeysShown(true)} />
+        {practice.opened && dialogs && <dialogs.OpenedDialog opened={practice.opened} />}
+        {keys && <keys.SidebarKeys onClose={() => setKeysShown(false)} />}
+      </OpenAmendsContext.Provider>
     </PracticeProvider>
   );
 }

@@ -1,10 +1,10 @@
 import { useCallback } from 'preact/hooks';
 import type { ClientPromise } from '../domain/promise/client-promise';
-import { entryOfAction, type PromiseAction } from '../domain/promise/promise-action';
+import type { PromiseAction } from '../domain/promise/promise-action';
 import { plan as planAt } from '../domain/promise/entries';
+import { changeOfAction } from '../surface/change/change-of-action';
 import type { SentDraft } from '../ui/form-drafts';
 import { MoreIcon } from '../ui/more-icon';
-import { promiseActionKey } from '../ui/promise-action-words';
 import { PromiseRow } from '../ui/promise-row';
 import { openRecordOfRow, RecordLink } from '../ui/record-link';
 import { clockWords } from '../ui/time-words';
@@ -25,13 +25,13 @@ interface PromiseListProps {
 
 /** Promises as rows: one quick action, and a button that opens everything else that can be done with it. */
 export function PromiseList({ promises, today, withHours = false }: PromiseListProps) {
-  const { say } = useWording();
+  const wording = useWording();
   const act = useCallback(
     (promise: ClientPromise, action: PromiseAction, sent?: SentDraft) => {
-      const entries = [entryOfAction(promise, action, Date.now())];
-      void today.make(entries, say(promiseActionKey[action.type], promise.text.words), sent);
+      const { entries, said } = changeOfAction(promise, action, wording);
+      void today.make(entries, said, sent);
     },
-    [today.make, say],
+    [today.make, wording],
   );
   return (
     <ul class="promises" onKeyDown={openRecordOfRow}>

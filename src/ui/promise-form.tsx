@@ -3,9 +3,11 @@ import type { PromiseAction } from '../domain/promise/promise-action';
 import type { SentDraft } from './form-drafts';
 import { typedIn } from './form-text';
 import { DraftForm } from './draft-form';
+import { HandOverForm } from './hand-over-form';
 import { MoveForm } from './move-form';
 import type { PromiseFormKind } from './promise-menu';
 import type { PromiseRowProps } from './promise-row';
+import { SnoozeForm } from './snooze-form';
 import { useSay } from './wording';
 import './promise-form.css';
 
@@ -15,7 +17,7 @@ interface PromiseFormProps extends Pick<PromiseRowProps, 'promise' | 'readDue'> 
   readonly onClose: () => void;
 }
 
-/** A line under a promise to move or reword it. Esc closes it. */
+/** A form under a promise: to move, snooze, hand over or reword it. Esc closes it. */
 export function PromiseForm({ promise, readDue, form, onAction, onClose }: PromiseFormProps) {
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -26,9 +28,20 @@ export function PromiseForm({ promise, readDue, form, onAction, onClose }: Promi
   };
   return (
     <div class="promise-form" onKeyDown={key}>
-      {form === 'reword' ? (
-        <RewordForm {...{ promise, onAction, onClose }} />
-      ) : (
+      {form === 'reword' && <RewordForm {...{ promise, onAction, onClose }} />}
+      {form === 'snooze' && (
+        <SnoozeForm
+          {...{ promise, readDue, onClose }}
+          onSnooze={(until) => onAction({ type: 'snoozed', until })}
+        />
+      )}
+      {form === 'hand-over' && (
+        <HandOverForm
+          {...{ promise, onClose }}
+          onHandOver={(who, sent) => onAction({ type: 'handed-over', who }, sent)}
+        />
+      )}
+      {form === 'move' && (
         <MoveForm
           {...{ promise, readDue, onClose }}
           onMove={(due, clientKnows, sent) =>

@@ -1,13 +1,16 @@
+import { useContext } from 'preact/hooks';
 import type { PromiseAction } from '../domain/promise/promise-action';
 import type { ClientPromise } from '../domain/promise/client-promise';
+import { OpenAmendsContext } from './amends/open-amends';
 import { MoreIcon } from './more-icon';
-import { Menu, type MenuItem } from './menu';
-import { useSay, type Say } from './wording';
+import { Menu } from './menu';
+import { useLazy } from './use-lazy';
+import { useWording } from './wording';
 
-/** The form under a promise: for another time, or for other words. */
-export type PromiseFormKind = 'move' | 'reword';
+/** The form under a promise: for another time, a reminder, a colleague, or other words. */
+export type PromiseFormKind = 'move' | 'snooze' | 'hand-over' | 'reword';
 
-interface PromiseMenuProps {
+export interface PromiseMenuProps {
   readonly promise: ClientPromise;
   /** Contains the promise's words. */
   readonly name: string;
@@ -16,32 +19,17 @@ interface PromiseMenuProps {
   readonly onForm: (form: PromiseFormKind) => void;
 }
 
-/** The other actions on a promise: move, reword, release, break. */
-export function PromiseMenu({ promise, name, canMove, onAction, onForm }: PromiseMenuProps) {
-  const say = useSay();
-  const act = (type: 'kept' | 'broken' | 'released' | 'confirmed') => () => onAction({ type });
-  const items = [
-    ...(promise.doubtful ? [{ words: say('promiseConfirm'), onChoose: act('confirmed') }] : []),
-    ...(promise.by === 'them' ? [{ words: say('promiseTheyKept'), onChoose: act('kept') }] : []),
-    ...(canMove ? [{ words: say('promiseMove'), onChoose: () => onForm('move') }] : []),
-    { words: say('promiseReword'), onChoose: () => onForm('reword') },
-    ...endings(promise, say, act),
-  ];
+const loadItems = () => import('./promise-menu-items');
+
+/** The other actions on a promise. They are loaded after the first screen. */
+export function PromiseMenu(props: PromiseMenuProps) {
+  const wording = useWording();
+  const open = useContext(OpenAmendsContext);
+  const onAmends = open && (() => open(props.promise.id));
+  const items = useLazy(loadItems, true)?.promiseMenuItems({ ...props, onAmends }, wording) ?? [];
   return (
-    <Menu name={name} items={items}>
+    <Menu name={props.name} items={items}>
       <MoreIcon />
     </Menu>
   );
-}
-
-function endings(
-  { by }: ClientPromise,
-  say: Say,
-  act: (type: 'broken' | 'released') => () => void,
-): MenuItem[] {
-  const theirs = by === 'them';
-  return [
-    { words: say(theirs ? 'promiseTheirsReleased' : 'promiseReleased'), onChoose: act('released') },
-    { words: say(theirs ? 'promiseTheyBroke' : 'promiseBroken'), onChoose: act('broken') },
-  ];
 }

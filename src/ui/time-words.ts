@@ -26,6 +26,13 @@ export function dueWords(due: Due, now: number, wording: TimeWording): string {
   return due.type === 'day' ? words : `${words} ${clockWords(due.at, wording)}`;
 }
 
+/** Returns an instant (epoch ms): the time of day, with its day if that is not today. */
+export function instantWords(at: number, now: number, wording: TimeWording): string {
+  const clock = clockWords(at, wording);
+  const date = dayAt(at, wording.zone);
+  return date === dayAt(now, wording.zone) ? clock : `${dayWords(date, now, wording)} ${clock}`;
+}
+
 /** Returns a day (ISO), relative to today: "today", "tomorrow", "yesterday", "Fri" within the week, "Mon 14 Dec". */
 export function dayWords(date: string, now: number, { locale, zone }: TimeWording): string {
   const today = Temporal.PlainDate.from(dayAt(now, zone));

@@ -107,18 +107,41 @@ describe('a promise that is handed over (P5)', () => {
     async () => {
       await promised('Ship the samples', Date.now() - 5 * minute);
       await badgeSays(on.product, '1');
+      await choose(sidebar, 'Ship the samples', 'Hand over…');
+      const who = sidebar.getByLabel('Who does it');
+      await who.fill('Priya');
+      await who.press('Enter');
       const page = await today();
-      await page.getByRole('button', { name: 'More about: Ship the samples' }).click();
-      const sheet = page.getByRole('dialog', { name: 'Ship the samples' });
-      await sheet.getByLabel('Who does it').fill('Priya');
-      await sheet.locator('form', { hasText: 'Who does it' }).getByRole('button', { name: 'Save' }).click();
-      await page.keyboard.press('Escape');
       await row(page, 'Ship the samples').getByText('with Priya').waitFor();
       await row(sidebar, 'Ship the samples').getByText('with Priya').waitFor();
       expect(await badge(on.product)).toBe('1');
       await row(page, 'Ship the samples').getByRole('button', { name: 'Kept' }).click();
       await badgeSays(on.product, '');
       await page.close();
+    },
+  );
+});
+
+describe('a promise that is broken (P6)', () => {
+  it(
+    'offers amends at once in the sidebar: they are told, and Undo takes each step back',
+    patience,
+    async () => {
+      await promised('Send the samples list', Date.now() - 5 * minute);
+      await choose(sidebar, 'Send the samples list', 'I didn’t keep it');
+      await sidebar.getByRole('button', { name: 'Make amends…' }).click();
+      const screen = sidebar.getByRole('dialog', { name: 'Make amends' });
+      expect(await screen.getByLabel('An apology, in your words').inputValue()).toContain(
+        'Send the samples list',
+      );
+      await screen.getByRole('button', { name: 'I told them' }).click();
+      await screen.getByLabel('What we do instead').waitFor();
+      expect((await journalOf(on)).at(-1)?.kind).toBe('amends.told');
+      await screen.getByRole('button', { name: 'Undo' }).click();
+      await screen.getByLabel('An apology, in your words').waitFor();
+      await leaveScreen(sidebar);
+      await sidebar.locator('body').press('u');
+      await row(sidebar, 'Send the samples list').waitFor();
     },
   );
 });

@@ -25,7 +25,7 @@ it('text becomes an address only if it is encoded, or an address of ours', () =>
     // A number dialled or an address written to: digits, or encoded.
     'src/sidebar/others/reach-line.tsx: href={href',
     'src/today/page-header.tsx: href={`#${id',
-    'src/today/promise-dialog/apology-draft.tsx: href={mailtoOf(to?.contact.text.email, promise.text.words, text)',
+    'src/ui/amends/apology-draft.tsx: href={mailtoOf(facts.email, promise.text.words, text)',
   ]);
 });
 

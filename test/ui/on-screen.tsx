@@ -58,9 +58,12 @@ export async function click(target: HTMLElement): Promise<void> {
   await act(() => target.click());
 }
 
-/** Opens a menu by its button; the list comes with its own script. */
+/** Opens a menu by its button; the items of a promise's menu, and then the list, come with their own scripts. */
 export async function openMenu(name: string): Promise<void> {
   await click(button(name));
+  await act(async () => {
+    await import('../../src/ui/promise-menu-items');
+  });
   await act(async () => {
     await import('../../src/ui/menu-list');
   });

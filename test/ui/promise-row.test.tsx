@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PromiseAction } from '../../src/domain/promise/promise-action';
 import type { ClientPromise } from '../../src/domain/promise/client-promise';
 import { turnSingleKeys } from '../../src/ui/single-keys-off';
+import { OpenAmendsContext } from '../../src/ui/amends/open-amends';
 import { FormDraftsProvider } from '../../src/ui/form-drafts';
 import { PromiseRow } from '../../src/ui/promise-row';
 import { aPromise, at, atWall, byDay } from './a-promise';
@@ -210,6 +211,38 @@ describe("a promise's row", () => {
     await expect.poll(() => [...drafts.values()]).toEqual(['']);
   });
 
+  it('snoozes the reminder, and names a colleague', async () => {
+    await show(aPromise({ due: atWall('2026-11-24T16:00') }));
+    await open('Remind me later…');
+    await click(button('16:20, after it is due'));
+    await open('Hand over…');
+    await type(find<HTMLInputElement>('form input'), 'Priya');
+    await submit();
+    await vi.waitFor(() => expect(done).toHaveLength(2));
+    expect(done).toEqual([
+      { type: 'snoozed', until: at('2026-11-24T16:20') },
+      { type: 'handed-over', who: 'Priya' },
+    ]);
+  });
+
+  it('offers amends in its menu once they are owed, and before as a warning', async () => {
+    const opened: string[] = [];
+    const row = (promise: ClientPromise) =>
+      onScreen(
+        <OpenAmendsContext.Provider value={(id) => void opened.push(id)}>
+          <PromiseRow {...{ promise, now, readDue }} onAction={(_, one) => void done.push(one)} />
+        </OpenAmendsContext.Provider>,
+      );
+    await row(aPromise({ due: atWall('2026-11-24T16:00') }));
+    await openMenu('More about this promise');
+    await click(button('I’ll be late…'));
+    expect([opened, done]).toEqual([['p'], [{ type: 'will-be-late' }]]);
+    await row(aPromise());
+    await openMenu('More about this promise');
+    await click(button('Make amends…'));
+    expect([opened, done.length]).toEqual([['p', 'p'], 1]);
+  });
+
   it('asks whether a doubtful one is a promise', async () => {
     await show(aPromise({ doubtful: true }));
     await click(button('Yes, I promised that'));
@@ -222,7 +255,7 @@ describe("a promise's row", () => {
     await openMenu('More about this promise');
     expect(document.activeElement?.textContent).toBe('Move…');
     await press(find('[role=menu]'), 'ArrowDown');
-    expect(document.activeElement?.textContent).toBe('Change the words…');
+    expect(document.activeElement?.textContent).toBe('Remind me later…');
     await press(find('[role=menu]'), 'End');
     expect(document.activeElement?.textContent).toBe('I didn’t keep it');
     await press(find('[role=menu]'), 'Escape');

@@ -10,6 +10,7 @@ const loaders = {
   debrief: () => import('./debrief-screen').then(({ DebriefScreen }) => DebriefScreen),
   'same-person': () =>
     import('./same-person/same-person-screen').then(({ SamePersonScreen }) => SamePersonScreen),
+  amends: () => import('./amends-screen').then(({ AmendsScreen }) => AmendsScreen),
   copy: () => import('./crm-note/copy-screen').then(({ CopyScreen }) => CopyScreen),
   more: () => import('./more/more-screen').then(({ MoreScreen }) => MoreScreen),
 } satisfies Record<string, () => Promise<ComponentType<DialogProps>>>;

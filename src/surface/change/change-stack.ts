@@ -4,7 +4,7 @@ import type { Book, DraftRow } from '../../store/book';
 import type { Written } from '../../store/try-write';
 import type { Say } from '../../ui/wording';
 import { changeWords } from './change-words';
-import type { ChangeOptions, EntriesToAppend } from './changes';
+import type { ChangeOptions, EntriesToAppend, Said } from './changes';
 import type { LastChange, Standing } from './last-change';
 import { undoOrRedo, writeChange } from './write-change';
 
@@ -42,12 +42,12 @@ export function changeStack({ book, say, send, show, onSentence }: ChangeStackOp
   const write = async (
     on: string,
     entries: EntriesToAppend,
-    said: string,
+    saying: Said,
     options: ChangeOptions,
   ): Promise<Written> => {
-    const { sent, answers, sentence, takesFocus } = options;
+    const { sent, answers, sentence, takesFocus, owes } = options;
     const facts = { on, answers, takesFocus };
-    if (answers) report('writing', { said }, facts);
+    if (answers) report('writing', { said: '' }, facts);
     const form = await sent;
     const typed = sentence?.typed ?? (form && { ...form, changes: [], at: Date.now() });
     const change = {
@@ -56,13 +56,14 @@ export function changeStack({ book, say, send, show, onSentence }: ChangeStackOp
       staying: sentence?.staying,
     };
     const written = await writeChange(book, entries, { draft: typed, change }, send);
+    const said = typeof saying === 'string' ? saying : saying();
     // For a sentence, the field shows why it was not saved.
     if (!written.written && !sentence) report(written.why, { said }, facts);
     const [first] = written.written ? written.entries.slice(sentence?.staying) : [];
     // A second click wrote nothing: the first one is still the last change.
     if (!written.written || !first) return written;
     known.set(first.id, { said, on, typed });
-    report('done', { said }, { ...facts, id: first.id, entries: written.entries });
+    report('done', { said }, { ...facts, owes, id: first.id, entries: written.entries });
     if (sentence) onSentence(first.id);
     return written;
   };

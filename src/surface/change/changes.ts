@@ -16,10 +16,15 @@ export interface ChangeOptions {
   /** Set for the sentence of the quick log, which shows itself what became of it. */
   readonly sentence?: Pick<NewChange, 'draft' | 'staying'> & { readonly typed: DraftRow };
   readonly takesFocus?: boolean;
+  /** Id of the promise of ours that it broke: amends are offered. */
+  readonly owes?: string | undefined;
 }
 
 /** Entries to append, or a promise of them. */
 export type EntriesToAppend = readonly NewEntry[] | Promise<readonly NewEntry[]>;
+
+/** What is said of a change; a function if that is known only with its entries. */
+export type Said = string | (() => string);
 
 /** How a surface changes the book. */
 export interface Changes {
@@ -28,7 +33,7 @@ export interface Changes {
   /** Id of the sentence whose state the quick log itself shows. */
   readonly inField: string | undefined;
   /** Appends entries, and shows `said` with Undo. Failures are shown, and returned as values. */
-  readonly write: (entries: EntriesToAppend, said: string, options?: ChangeOptions) => Promise<Written>;
+  readonly write: (entries: EntriesToAppend, said: Said, options?: ChangeOptions) => Promise<Written>;
   /** The same for a click, a key or a form; resolves to whether the entries are on disk. */
   readonly make: (entries: EntriesToAppend, said: string, sent?: SentDraft) => Promise<boolean>;
   /** Undoes the change with this id and the answers to its question, or the last change on any surface. */

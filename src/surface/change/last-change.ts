@@ -32,6 +32,8 @@ export interface LastChange {
   readonly answers?: OpenQuestion | undefined;
   /** A stable id of the contact who was on screen. */
   readonly on: string;
+  /** Id of the promise of ours that it broke: amends are offered. */
+  readonly owes?: string | undefined;
   /** The change removed the row that had the focus: Undo gets it. */
   readonly takesFocus?: boolean | undefined;
 }

@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import * as promiseEntries from '../../domain/promise/entries';
 import type { SentDraft } from '../../ui/form-drafts';
 import { typedIn } from '../../ui/form-text';
 import { DraftForm } from '../../ui/draft-form';
@@ -7,19 +6,16 @@ import { useWording } from '../../ui/wording';
 import type { DialogPartProps } from './dialog-part';
 
 const ends = ['released', 'broken'] as const;
-const endKey = { released: 'changeStatusReleased', broken: 'changeStatusBroken' } as const;
 
 /** Closes a promise: kept, with what was done; broken; or released by the other side. */
-export function Closing({ details: { promise }, today: { make } }: DialogPartProps) {
+export function Closing({ details: { promise }, act }: DialogPartProps) {
   const { say } = useWording();
   const id = useId();
   const theirs = promise.by === 'them';
-  const { words } = promise.text;
   const close = (form: HTMLFormElement, sent: SentDraft, button: HTMLElement | null) => {
     const done = typedIn(form, 'done');
     const how = ends.find((end) => end === button?.getAttribute('value'));
-    if (how) void make([promiseEntries.end(promise, how, done)], say(endKey[how], words), sent);
-    else void make([promiseEntries.keep(promise, Date.now(), done)], say('changeStatusKept', words), sent);
+    void act(how ? { type: how, why: done } : { type: 'kept', done }, sent);
   };
   return (
     <DraftForm name={`closing ${promise.id}`} class="line-form" onSend={close}>

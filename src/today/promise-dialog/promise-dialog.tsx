@@ -7,17 +7,19 @@ import { RecordLink } from '../../ui/record-link';
 import { dueWords, pastWords } from '../../ui/time-words';
 import { useWording, type Wording } from '../../ui/wording';
 import { ContactKeepRate } from './contact-keep-rate';
-import { Amends } from './amends';
+import { usePromiseAction } from '../../surface/use-promise-action';
+import { Amending } from './amending';
 import { Closing } from './closing';
 import type { DialogPartProps } from './dialog-part';
 import { DialogFrame } from './dialog-frame';
 import { Moving } from './moving';
 import { Repeating } from './repeating';
 import { Rewording } from './rewording';
-import { Settings } from './settings';
+import { Cushioning } from './cushioning';
+import { HandingOver } from './handing-over';
 import { Snoozing } from './snoozing';
 
-interface PromiseDialogProps extends DialogPartProps {
+interface PromiseDialogProps extends Omit<DialogPartProps, 'act'> {
   readonly onClose: () => void;
 }
 
@@ -26,7 +28,9 @@ export function PromiseDialog({ details, today, onClose }: PromiseDialogProps) {
   const wording = useWording();
   const { promise } = details;
   const ours = promise.open === 'us';
-  const part = { details, today };
+  const actOn = usePromiseAction();
+  const act: DialogPartProps['act'] = (action, sent) => actOn(promise, action, sent);
+  const part = { details, today, act };
   return (
     <DialogFrame title={promise.text.words} onClose={onClose}>
       <PromisedTo {...part} />
@@ -40,16 +44,20 @@ export function PromiseDialog({ details, today, onClose }: PromiseDialogProps) {
       {promise.open && <Closing {...part} />}
       {promise.open && <Moving {...part} />}
       {ours && <Snoozing {...part} />}
-      {ours && <Settings {...part} />}
+      {ours && <HandingOver {...part} />}
+      {ours && <Cushioning {...part} />}
       {ours && <Repeating {...part} />}
       {promise.open && <Rewording key={promise.text.words} {...part} />}
-      {promise.by === 'us' && <Amends {...part} />}
+      {promise.by === 'us' && <Amending {...part} />}
     </DialogFrame>
   );
 }
 
 /** The other side of the promise, with a link to their record. */
-function PromisedTo({ details: { promise, to }, today: { book } }: DialogPartProps) {
+function PromisedTo({
+  details: { promise, to },
+  today: { book },
+}: Pick<DialogPartProps, 'details' | 'today'>) {
   const { say } = useWording();
   const onOpen = useRecords(book, [promise])(promise.contact);
   const name = to?.name ?? (onOpen && say('noticeSomeone'));

@@ -17,13 +17,14 @@ interface ReadCadence {
 const none: ReadCadence = {};
 
 /** Whether the promise repeats: how often and when next, with buttons to skip once or to end it. */
-export function Repeating({ details, today }: DialogPartProps) {
+export function Repeating(part: DialogPartProps) {
+  const { details, today } = part;
   const { cadence: id } = details.promise;
   const { cadence } = usePart('a cadence', id, (cadenceId) => readCadence(today.book, cadenceId), none, [
     today.book,
   ]);
-  if (id === undefined || (cadence && !cadence.open)) return <RepeatForm details={details} today={today} />;
-  return cadence ? <Rhythm cadence={cadence} details={details} today={today} /> : null;
+  if (id === undefined || (cadence && !cadence.open)) return <RepeatForm {...part} />;
+  return cadence ? <Rhythm cadence={cadence} {...part} /> : null;
 }
 
 function Rhythm({ cadence, details, today }: DialogPartProps & { readonly cadence: Cadence }) {

@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import * as promiseEntries from '../../domain/promise/entries';
 import type { SentDraft } from '../../ui/form-drafts';
 import { typedIn } from '../../ui/form-text';
 import { DraftForm } from '../../ui/draft-form';
@@ -7,13 +6,13 @@ import { useWording } from '../../ui/wording';
 import type { DialogPartProps } from './dialog-part';
 
 /** Changes the words of a promise. */
-export function Rewording({ details: { promise }, today: { make } }: DialogPartProps) {
+export function Rewording({ details: { promise }, act }: DialogPartProps) {
   const { say } = useWording();
   const id = useId();
   const reword = (form: HTMLFormElement, sent: SentDraft) => {
     const words = typedIn(form, 'words');
     if (words === '' || words === promise.text.words) return;
-    void make([promiseEntries.reword(promise, words)], say('changeStatusReworded', words), sent);
+    void act({ type: 'reworded', words }, sent);
   };
   return (
     <DraftForm name={`reword ${promise.id}`} class="line-form" onSend={reword}>

@@ -177,6 +177,28 @@ export const sidebarStates = statesOf('sidebar', {
     },
   ],
   'move-choices': ['usual', moving],
+  snooze: ['usual', promiseForm('promiseSnooze', 'sheetSnoozePick')],
+  'hand-over': ['usual', promiseForm('promiseHandOver', 'sheetWho')],
+  'promise-broken': ['usual', broken],
+  amends: [
+    'usual',
+    async (stage) => {
+      const shown = await broken(stage);
+      await shown.surface.getByRole('button', { name: words('amendsMake') }).click();
+      await shown.surface.getByLabel(words('sheetApology')).waitFor();
+      return shown;
+    },
+  ],
+  'amends-offer': [
+    'usual',
+    async (stage) => {
+      const shown = await broken(stage);
+      await shown.surface.getByRole('button', { name: words('amendsMake') }).click();
+      await shown.surface.getByRole('button', { name: words('sheetTold') }).click();
+      await shown.surface.getByLabel(words('sheetInstead')).waitFor();
+      return shown;
+    },
+  ],
   'move-chosen': [
     'usual',
     async (stage) => {
@@ -281,6 +303,24 @@ async function moving(stage: Stage) {
   await promiseMenu(shown.surface);
   await shown.surface.getByRole('menuitem', { name: words('promiseMove') }).click();
   await shown.surface.getByRole('group', { name: words('moveChoices') }).waitFor();
+  return shown;
+}
+
+function promiseForm(item: 'promiseSnooze' | 'promiseHandOver', field: 'sheetSnoozePick' | 'sheetWho') {
+  return async (stage: Stage) => {
+    const shown = await zoe(stage);
+    await promiseMenu(shown.surface);
+    await shown.surface.getByRole('menuitem', { name: words(item) }).click();
+    await shown.surface.getByLabel(words(field)).waitFor();
+    return shown;
+  };
+}
+
+async function broken(stage: Stage) {
+  const shown = await zoe(stage);
+  await promiseMenu(shown.surface);
+  await shown.surface.getByRole('menuitem', { name: words('promiseBroken') }).click();
+  await shown.surface.getByRole('button', { name: words('amendsMake') }).waitFor();
   return shown;
 }
 
