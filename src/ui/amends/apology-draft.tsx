@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { apologyOf, mailtoOf } from '../../domain/amends/apology';
+import { expectedAt } from '../../domain/promise/was-late';
 import { BuzzwordLine } from '../buzzword-line';
 import { copyText } from '../copy-text';
 import { DraftForm } from '../draft-form';
@@ -10,11 +11,12 @@ import type { AmendsProps } from './amends-props';
 /** An apology in the user's own words, to mail or copy; nothing is sent from here. Sending the form records that the client was told. */
 export function ApologyDraft({ promise, now, facts, onAction }: AmendsProps) {
   const wording = useWording();
-  const { say } = wording;
+  const { say, zone, hours } = wording;
+  const isLate = expectedAt(promise, zone, hours) <= now;
   const id = useId();
   const [copied, setCopied] = useState<'copied' | 'failed'>();
   const [text, setText] = useState(() =>
-    apologyOf(facts.template || say('apologyTemplate'), {
+    apologyOf(facts.template || say(isLate ? 'apologyLate' : 'apologyTemplate'), {
       name: facts.name ?? '',
       promise: promise.text.words,
       due: dueWords(promise.knownDue ?? promise.firstDue, now, wording),

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { servePage } from '../harness/pages';
 import { draftsOf } from '../harness/practice';
 import { logSentence, quickLog } from '../harness/sidebar';
@@ -101,6 +102,42 @@ export const popupStates = statesOf('popup', {
       return shown;
     },
   ],
+  'promise-menu': [
+    'usual',
+    async (stage) => {
+      const shown = await over(zoe)(stage);
+      await openMenuOfFirst(shown.surface);
+      return shown;
+    },
+  ],
+  'move-choices': [
+    'usual',
+    async (stage) => {
+      const shown = await over(zoe)(stage);
+      await chooseOfFirst(shown.surface, 'promiseMove');
+      await shown.surface.getByRole('group', { name: words('moveChoices') }).waitFor();
+      return shown;
+    },
+  ],
+  snooze: [
+    'usual',
+    async (stage) => {
+      const shown = await over(zoe)(stage);
+      await chooseOfFirst(shown.surface, 'promiseSnooze');
+      await shown.surface.getByLabel(words('sheetSnoozePick')).waitFor();
+      return shown;
+    },
+  ],
+  'promise-broken': ['usual', broken],
+  amends: [
+    'usual',
+    async (stage) => {
+      const shown = await broken(stage);
+      await shown.surface.getByRole('button', { name: words('amendsMake') }).click();
+      await shown.surface.getByLabel(words('sheetApology')).waitFor();
+      return shown;
+    },
+  ],
   'forty-promises': ['full', over('/crm/companies/ostrich')],
   empty: ['empty', over('/crm/people')],
   'turn-on': [
@@ -126,4 +163,24 @@ function over(address: string) {
     await shown.surface.getByText(words('popupDue'), { exact: true }).waitFor();
     return shown;
   };
+}
+
+async function openMenuOfFirst(popup: Page): Promise<void> {
+  await popup
+    .getByRole('button', { name: words('promiseMore') })
+    .first()
+    .click();
+  await popup.getByRole('menu').waitFor();
+}
+
+async function chooseOfFirst(popup: Page, item: 'promiseMove' | 'promiseSnooze' | 'promiseBroken') {
+  await openMenuOfFirst(popup);
+  await popup.getByRole('menuitem', { name: words(item) }).click();
+}
+
+async function broken(stage: Stage) {
+  const shown = await over(zoe)(stage);
+  await chooseOfFirst(shown.surface, 'promiseBroken');
+  await shown.surface.getByRole('button', { name: words('amendsMake') }).waitFor();
+  return shown;
 }
