@@ -1,15 +1,44 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = new URL('..', import.meta.url).pathname;
 
-const isLong = ({ moduleId }: TestSpecification) => moduleId.includes('/e2e/axe/');
+/** The files that take longest, the longest first. */
+const longest = [
+  'e2e/clickjacking',
+  'e2e/axe/sidebar',
+  'e2e/full-disk',
+  'e2e/axe/popup',
+  'e2e/clock',
+  'e2e/typing',
+  'e2e/docking',
+  'e2e/truth-people',
+  'e2e/damaged-files',
+  'e2e/axe/today',
+  'e2e/axe/options',
+  'e2e/kills',
+  'quick-log/corpora/frozen-readings',
+  'scaffold/new-entry',
+  'quick-log/growth',
+  'scaffold/new-crm',
+  'import/import-journal',
+  'quick-log/denied',
+  'crm/growth',
+  'build/same-bytes',
+  'crm/strangers',
+].map((name) => `/${name}.`);
+
+const turnOf = ({ moduleId }: TestSpecification): number => {
+  const turn = longest.findIndex((name) => moduleId.includes(name));
+  return turn < 0 ? longest.length : turn;
+};
 
 /** Begins with the files that take longest, so that none of them runs alone at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    return sorted.toSorted((a, b) => turnOf(a) - turnOf(b));
   }
 }
 
@@ -30,6 +59,8 @@ export default defineConfig({
           expect: { poll: { timeout: 30_000 } },
           // A thread dies with its process, whatever loops in it.
           pool: 'threads',
+          // By itself the runner would leave one core idle: half of a small machine.
+          maxWorkers: availableParallelism(),
           // No test asserts a speed: this ends only what hangs, also on a slow machine.
           testTimeout: 300_000,
           hookTimeout: 300_000,
