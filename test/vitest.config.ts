@@ -74,6 +74,8 @@ export default defineConfig({
           setupFiles: ['test/temporal.ts'],
           // Each file has browsers of its own; more of them wait for each other on a small machine.
           maxWorkers: 2,
+          // Nothing of a story's is kept in a module that others import, so one process can load them once for all files.
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 240_000,
           retry: 0,
