@@ -5,6 +5,7 @@ import { DayNotes } from './day-notes';
 import { Duties } from './duties/duties';
 import { HowMeetingsWent } from './meetings/how-meetings-went';
 import { MeetingList } from './meetings/meeting-list';
+import { MoveSeveral } from './move-several/move-several';
 import { KeepRateFigure } from './keep-rate-figure';
 import { OverdueList } from './overdue-list';
 import { OwedAmends } from './owed-amends';
@@ -22,6 +23,7 @@ export function DayView(today: Today) {
         <ReminderOffer {...today} />
         <BackupReminder {...today} />
         <OverdueList {...today} withHours />
+        <MoveSeveral {...today} />
         <HowMeetingsWent {...today} />
         <DayNotes plan={plan} days={today.plan} today={today} />
         <MeetingList meetings={plan.unplaced} today={today} />

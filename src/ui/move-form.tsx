@@ -7,12 +7,15 @@ import { MoveChoices } from './move-choices';
 import { NewTimeDay, NewTimeField, NewTimeMessages } from './new-time';
 import type { ReadDue } from './use-due-words';
 import { useNewTime } from './use-new-time';
-import { useSay } from './wording';
+import { plural } from './plural';
+import { useWording } from './wording';
 import { takeFocus } from './take-focus';
 import './line-form.css';
 
 interface MoveFormProps {
   readonly promise: Pick<ClientPromise, 'id' | 'by'>;
+  /** How many promises are moved, if several are. */
+  readonly several?: number;
   readonly readDue: ReadDue | undefined;
   /**
    * Moves the promise. If the form stays open, resolves to whether that was written. `clientKnows` is undefined for their
@@ -27,8 +30,9 @@ interface MoveFormProps {
  * A form for the new time of a promise: one of the usual ones by a key, or typed, or a day of the calendar. For ours, Enter or the key
  * goes on to the question whether the client knows, which Enter does not answer.
  */
-export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
-  const say = useSay();
+export function MoveForm({ promise, several, readDue, onMove, onClose }: MoveFormProps) {
+  const wording = useWording();
+  const { say } = wording;
   const id = useId();
   const time = useNewTime(`move ${promise.id}`, readDue);
   const { draft, field, due: to } = time;
@@ -59,13 +63,15 @@ export function MoveForm({ promise, readDue, onMove, onClose }: MoveFormProps) {
   };
   return (
     <form ref={draft.root} class="line-form" onInput={draft.type} onSubmit={submit}>
-      <label for={id}>{say('promiseMoveUntil')}</label>
+      <label for={id}>
+        {several === undefined ? say('promiseMoveUntil') : plural(wording, 'moveSeveralUntil', several)}
+      </label>
       <MoveChoices fieldId={id} chosen={time.chosen} onChoose={choose} takesFocus={onClose !== undefined} />
       <NewTimeField id={id} time={time} />
       <NewTimeDay time={time} />
       {!(ours && to) && (
         <button type="submit" class="action">
-          {say('promiseMoveThere')}
+          {say(several === undefined ? 'promiseMoveThere' : 'moveSeveralThere')}
         </button>
       )}
       {onClose && (

@@ -225,6 +225,25 @@ describe('moving a promise', () => {
     },
   );
 
+  it(
+    'moves several at once from the day, after one question, and Undo takes all back',
+    patience,
+    async () => {
+      await promised('Send the agenda', Date.now() - 5 * minute);
+      await promised('Send the badges', Date.now() - 4 * minute);
+      await badgeSays(on.product, '2');
+      const page = await today();
+      await page.getByRole('button', { name: 'Move several…' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Next week' }).press('4');
+      await page.getByRole('button', { name: 'Not yet' }).click();
+      await page.getByRole('status').filter({ hasText: 'Moved 2 promises to' }).waitFor();
+      await badgeSays(on.product, '');
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await badgeSays(on.product, '2');
+      await page.close();
+    },
+  );
+
   it('asks the same in the popup', patience, async () => {
     await promised('Send the slides', Date.now() - 5 * minute);
     const page = await on.product.context.newPage();

@@ -57,6 +57,37 @@ export const todayStates = statesOf('today', {
       return shown;
     },
   ],
+  'move-several': ['usual', moveSeveral],
+  'move-several-full': ['full', moveSeveral],
+  'move-several-chosen': [
+    'usual',
+    async (stage) => {
+      const shown = await moveSeveral(stage);
+      await shown.surface.getByRole('button', { name: words('moveTomorrow') }).click();
+      await shown.surface.getByText(words('sheetTheyKnow')).waitFor();
+      return shown;
+    },
+  ],
+  'several-moved': [
+    'usual',
+    async (stage) => {
+      const shown = await moveSeveral(stage);
+      await shown.surface.getByRole('button', { name: words('moveTomorrow') }).click();
+      await shown.surface.getByRole('button', { name: words('sheetTheyKnowNo') }).click();
+      await shown.surface.getByRole('dialog').waitFor({ state: 'detached' });
+      await shown.surface.getByRole('button', { name: words('buttonUndo') }).waitFor();
+      return shown;
+    },
+  ],
+  'promise-broken': [
+    'usual',
+    async (stage) => {
+      const shown = await promise(stage);
+      await shown.surface.getByRole('button', { name: words('promiseBroken') }).click();
+      await shown.surface.getByLabel(words('sheetApology')).waitFor();
+      return shown;
+    },
+  ],
   'kept-with-undo': [
     'usual',
     async (stage) => {
@@ -240,6 +271,13 @@ async function promise(stage: Stage) {
     )
     .first()
     .click();
+  await shown.surface.getByRole('dialog').waitFor();
+  return shown;
+}
+
+async function moveSeveral(stage: Stage) {
+  const shown = await view('day')(stage);
+  await shown.surface.getByRole('button', { name: words('todayMoveSeveral') }).click();
   await shown.surface.getByRole('dialog').waitFor();
   return shown;
 }
