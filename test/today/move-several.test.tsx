@@ -34,6 +34,10 @@ const late = [
 ];
 const ahead = [one('call', '2026-11-24T15:00'), one('visit', '2026-11-25T15:00')];
 
+const nothing = () => undefined;
+const make: Changes['make'] = async (entries, said) =>
+  Boolean(written.push({ entries: await entries, said }));
+
 async function todayOf(overdue: readonly ClientPromise[], ours: readonly ClientPromise[]): Promise<Today> {
   const [first, ...rest] = planDays([...overdue, ...ours], { now, share: 0.2, ...english }, 1);
   if (!first) throw new Error('no day');
@@ -49,11 +53,8 @@ async function todayOf(overdue: readonly ClientPromise[], ours: readonly ClientP
     names: new Map(),
     confidential: new Set(),
   };
-  const make: Changes['make'] = async (entries, said) =>
-    Boolean(written.push({ entries: await entries, said: String(said) }));
   const book = new Book('move-several');
   const preferences = { settings: await readSettings(book), habits: await readHabits(book) };
-  const nothing = () => undefined;
   return {
     book,
     preferences,
