@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { refKey } from '../../domain/contact/contact-ref';
 import type { Book } from '../../store/book';
 import { linkedPeople, type LinkedPerson } from '../../store/linked-people';
@@ -8,6 +9,7 @@ import { Region } from '../../ui/region';
 import { pastWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
 import type { PageContact } from '../page-state';
+import { furnitureLinks } from './furniture-links';
 import { refWords } from '../ref-words';
 
 interface LinkedPeopleProps {
@@ -17,11 +19,15 @@ interface LinkedPeopleProps {
 
 const none: readonly LinkedPerson[] = [];
 
+// For all records that this document shows.
+const ofTheRecord = furnitureLinks();
+
 /** The people whom the page of a deal or company links to, if the book has them, each once. */
 export function LinkedPeople({ book, contact }: LinkedPeopleProps) {
   const wording = useWording();
   const { say } = wording;
-  const { ref, linked } = contact;
+  const { ref } = contact;
+  const linked = useMemo(() => ofTheRecord(contact), [contact]);
   const people = usePart('whom the page links to', refKey(ref), () => linkedPeople(book, ref, linked), none, [
     book,
     linked,
