@@ -95,6 +95,7 @@ const contentScripts = () => ({
   'put-note.js': `import '/src/content/put-note.ts';`,
   'taught-eye.js': `import '/src/content/taught-eye.ts';`,
   'teach.js': `import '/src/content/teach.ts';`,
+  'teach-next.js': `import '/src/content/teach-next.ts';`,
 });
 
 /** Each CRM's file exports its adapter and its examples; only the adapter goes to the page. */

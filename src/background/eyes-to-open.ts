@@ -10,6 +10,8 @@ export interface Granted {
   readonly origins: readonly (readonly [pattern: string, crm: string])[];
   /** Ids of the CRMs that the user has taught: their eye asks the background for its CRM's rules. */
   readonly taught?: readonly string[];
+  /** The match pattern of the site that the user is teaching: a second record may show what its first did not. */
+  readonly lesson?: string | undefined;
   /** Ids of the CRMs that are off although their host is granted for another CRM. */
   readonly disabled?: readonly string[];
 }
@@ -17,7 +19,7 @@ export interface Granted {
 /** Returns the eyes that the grants allow, each with the rules of its own CRM only. */
 export function eyesToOpen(
   crms: readonly Crm[],
-  { hosts, origins, taught = [], disabled = [] }: Granted,
+  { hosts, origins, taught = [], lesson, disabled = [] }: Granted,
 ): Eye[] {
   const granted = new Set(hosts);
   const hosted = crms
@@ -35,7 +37,10 @@ export function eyesToOpen(
   const ofTaught = origins
     .filter(([pattern, id]) => granted.has(pattern) && taught.includes(id))
     .map(([pattern, id]) => ({ id: `${id} ${pattern}`, matches: [pattern], scripts: ['/taught-eye.js'] }));
-  const all = [...hosted, ...own, ...ofTaught].filter(({ matches }) => matches.length > 0);
+  const ofLesson = [lesson ?? '']
+    .filter((pattern) => granted.has(pattern))
+    .map((pattern) => ({ id: `lesson ${pattern}`, matches: [pattern], scripts: ['/teach-next.js'] }));
+  const all = [...hosted, ...own, ...ofTaught, ...ofLesson].filter(({ matches }) => matches.length > 0);
   // One CRM may run at two ports of a host, and the browser refuses a second script with the same id.
   return [...new Map(all.map((each) => [each.id, each])).values()];
 }

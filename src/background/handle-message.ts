@@ -6,6 +6,7 @@ import type { ToBackground } from '../messages/to-background';
 import type { BackgroundActions } from './actions';
 import { handleNote } from './note-in-page';
 import { answerHello, isAtRecord } from './prove-frame';
+import { learnSecond } from './second-record';
 import { taughtCrmAt } from './taught-crm-at';
 
 /** Does what a page's script, a frame or a surface asks for, and returns the answer to send back. */
@@ -21,6 +22,8 @@ export async function handleMessage(
       return injectThere(from, [`/${message.script}.js`]);
     case 'taught.here':
       return from.origin === undefined ? null : taughtCrmAt(from.origin);
+    case 'lesson.second':
+      return learnSecond(from, message.name);
     default:
       if (from.isOurs) return handleOurMessage(message, from, actions);
       return logUnexpected('a page asks for what only our own may', message.type);
@@ -35,7 +38,10 @@ const contactPage = ({ byHeading = false }: { readonly byHeading?: boolean | und
 const injectThere = async ({ tab, frame = 0 }: Sender, scripts: readonly string[]) =>
   tab === undefined ? undefined : inject(tab, frame, scripts);
 
-type OurMessage = Exclude<ToBackground, { type: 'eye.at-contact' | 'page.needs' | 'taught.here' }>;
+type OurMessage = Exclude<
+  ToBackground,
+  { type: 'eye.at-contact' | 'page.needs' | 'taught.here' | 'lesson.second' }
+>;
 
 /** Only our own documents may send these: a content script can be manipulated by the page it runs in. */
 async function handleOurMessage(

@@ -11,7 +11,7 @@ import { onCommand } from '../browser/commands';
 import { openPage } from '../browser/open-page';
 import { onOriginsChanged } from '../browser/origins';
 import * as recordTabs from '../browser/record-tabs';
-import { onTaughtChanged, readTaught } from '../browser/taught';
+import { onLessonChanged, onTaughtChanged, readTaught } from '../browser/taught';
 import { sendToPage } from '../browser/send-to-page';
 import { getMessage } from '../browser/i18n';
 import { spareStorage } from '../browser/spare-storage';
@@ -25,7 +25,7 @@ import { notifier } from './notifier';
 import { openRecord } from './open-record';
 import { refresh } from './refresh';
 import { singleFlight } from './single-flight';
-import { syncEyes } from './sync-eyes';
+import { renewTaughtEyes, syncEyes } from './sync-eyes';
 import { draftSelection } from './draft-selection';
 
 // Every listener is registered here, synchronously: one registered after an await misses the event that woke the worker.
@@ -55,7 +55,11 @@ onStartOrReturn(sync);
 onGrantsChanged(sync);
 onOriginsChanged(sync);
 onDisabledCrmsChanged(sync);
-onTaughtChanged(sync);
+onTaughtChanged(async () => {
+  await sync();
+  await renewTaughtEyes();
+});
+onLessonChanged(sync);
 onFirstInstall(() => openPage('welcome'));
 onCommand(runCommand);
 onStartOrReturn(() =>

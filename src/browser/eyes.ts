@@ -60,9 +60,10 @@ const keyOf = (id: string, match: string) => `${id} ${match}`;
 
 const Opened = v.fallback(v.array(v.string()), []);
 
-async function openIn(matches: string[], scripts: readonly string[]): Promise<void> {
+/** Runs our script files in the open tabs of these match patterns. */
+export async function openIn(matches: readonly string[], scripts: readonly string[]): Promise<void> {
   // An empty list of patterns would match every tab.
-  const tabs = matches.length ? await browser.tabs.query({ url: matches }) : [];
+  const tabs = matches.length ? await browser.tabs.query({ url: [...matches] }) : [];
   for (const { id } of tabs) if (id !== undefined) await inject(id, 0, scripts);
 }
 

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 const key = 'li:taught';
-/** Also in src/content/teach.ts, which ships without the polyfill. */
+/** Also in src/content/teaching/kept-lesson.ts, which ships without the polyfill. */
 const lessonKey = 'li:teaching';
 
 /** Returns the taught CRMs as stored, not validated. */
@@ -19,9 +19,14 @@ export const readLesson = async (): Promise<unknown> =>
 export const endLesson = (): Promise<void> => browser.storage.local.remove(lessonKey);
 
 /** Calls `handle` when a CRM is taught, changed or removed. */
-export function onTaughtChanged(handle: () => Promise<void>): void {
+export const onTaughtChanged = (handle: () => Promise<void>): void => onChanged(key, handle);
+
+/** Calls `handle` when a lesson begins, or ends. */
+export const onLessonChanged = (handle: () => Promise<void>): void => onChanged(lessonKey, handle);
+
+function onChanged(stored: string, handle: () => Promise<void>): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (key in changes) void handle();
+    if (stored in changes) void handle();
   });
 }
 

@@ -61,6 +61,8 @@ interface IsolatedWorld {
   readSoon?: () => void;
   /** Ends the pointing, or removes its last text; set by `teach.js`. */
   endTeaching?: () => void;
+  /** Ends the waiting for a second record, and removes what was said of it; set by `teach-next.js`. */
+  endWaiting?: () => void;
 }
 
 /*

@@ -1,10 +1,12 @@
 import { textOf } from '../crm/page-text';
 import type { Lesson } from '../crm/taught/lesson';
 import { selectorOf } from '../crm/taught/selector-of';
+import { onAddressChange } from './address-changes';
 import { extensionApi } from './extension-api';
 import { isolatedWorld } from './isolated-world';
 import { logOnce } from './log-once';
 import { nameCandidates, nextCandidate } from './teaching/name-candidates';
+import { keepLesson } from './teaching/kept-lesson';
 import { makeOutline } from './teaching/outline';
 import { pageDocument as document } from './page-document';
 
@@ -12,9 +14,6 @@ import { pageDocument as document } from './page-document';
  * Lets the user point at the contact's name on a CRM that we have no file for, with the pointer or the arrow keys. Injected by the
  * popup; ends with a choice or with Escape. What it learns is data: an address and a selector.
  */
-
-/** The same as in src/browser/taught.ts. */
-const lessonKey = 'li:teaching';
 
 const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
@@ -75,9 +74,14 @@ function teach(): () => void {
     outline.around(undefined);
     outline.name('');
     outline.say(await keep(lesson));
-    // The text disappears with the next click or key, when the user goes on to another record.
-    for (const type of ['click', 'keydown'] as const)
-      addEventListener(type, () => outline.remove(), { once: true });
+    const read = new AbortController();
+    const end = () => {
+      read.abort();
+      outline.remove();
+    };
+    // Until the user goes on to another record.
+    onAddressChange(end, read.signal);
+    addEventListener('keydown', ({ key }) => key === 'Escape' && end(), read);
   }
 
   function leave(): void {
@@ -112,7 +116,7 @@ function lessonAt(element: Element): Lesson | undefined {
 /** Saves the lesson; resolves to the text to show. */
 async function keep(lesson: Lesson): Promise<string> {
   try {
-    await extensionApi.storage.local.set({ [lessonKey]: lesson });
+    await keepLesson(lesson);
     return say('teachNext');
   } catch (cause) {
     logOnce('keeping a lesson', cause);

@@ -26,6 +26,11 @@ export const ToBackground = v.variant('type', [
   v.object({ type: v.literal('note.put'), ref: ContactRef, plain: v.string(), html: v.string() }),
   /** The eye of a taught CRM asks what the user has taught for its page's origin, as the browser knows it. */
   v.object({ type: v.literal('taught.here') }),
+  /**
+   * A second record of a CRM that the user is teaching shows this name. Answered with what was learned from its address, as the
+   * browser knows it (`SecondRecord`), or null if no lesson is in progress there.
+   */
+  v.object({ type: v.literal('lesson.second'), name: v.pipe(v.string(), v.maxLength(600)) }),
   /** A write to the book was committed. */
   v.object({ type: v.literal('book.changed') }),
   /** Back up now: the user has just said where to, or asked for it. Answered once it is done. */

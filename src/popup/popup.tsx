@@ -137,7 +137,7 @@ function Content({ book, platform, settings, early, close, ...state }: ContentPr
         {who && person && <who.WhoIsThis {...{ book, person }} root={question} onAnswer={answered} />}
         {offered?.offer && <TurnOnOffer offer={offered.offer} platform={platform} />}
         {offered?.choices && <WhichCrm choices={offered.choices} platform={platform} />}
-        {page && teaching && <teaching.Teach page={page} platform={platform} close={close} />}
+        {page && teaching && <teaching.Teach {...{ book, page, platform, close }} />}
         <footer>
           <button type="button" class="link small" onClick={() => open('options')}>
             {say('openOptions')}

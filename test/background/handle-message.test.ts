@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handleMessage } from '../../src/background/handle-message';
 import type { Sender } from '../../src/browser/on-message';
-import { learnFrom } from '../../src/crm/taught/lesson';
 import { ToBackground } from '../../src/messages/to-background';
+import { learned } from '../crm/taught/learned';
 
 const fake = vi.hoisted(() => ({
   opened: [] as string[],
@@ -12,6 +12,7 @@ const fake = vi.hoisted(() => ({
   asked: [] as unknown[],
   injected: [] as unknown[],
   tabUrl: '' as string | undefined,
+  saved: {} as Record<string, unknown>,
 }));
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -26,7 +27,13 @@ vi.mock('webextension-polyfill', () => ({
       get: async () => ({ url: fake.tabUrl }),
     },
     scripting: { executeScript: async ({ files }: { files: string[] }) => void fake.injected.push(files) },
-    storage: { local: { get: async () => fake.stored } },
+    storage: {
+      local: {
+        get: async () => fake.stored,
+        set: async (items: object) => void Object.assign(fake.saved, items),
+        remove: async () => undefined,
+      },
+    },
   },
 }));
 
@@ -45,6 +52,7 @@ beforeEach(() => {
   fake.asked = [];
   fake.injected = [];
   fake.stored = {};
+  fake.saved = {};
   fake.tabUrl = `${pipedrive}/person/7`;
   done.length = 0;
   log.mockReset().mockReturnValue();
@@ -99,10 +107,51 @@ describe('an eye at a contact', () => {
   });
 });
 
+describe('a second record of a CRM that is being taught', () => {
+  const lesson = { url: 'https://own.example/clients/41', selector: 'h1', name: 'Ana' };
+  const second = { type: 'lesson.second' as const, name: 'Bo' };
+  const there = { ...page, origin: 'https://own.example' };
+  beforeEach(() => {
+    fake.stored = { 'li:teaching': lesson };
+    fake.tabUrl = 'https://own.example/clients/57';
+  });
+
+  it('turns the CRM on, by its address as the browser knows it', async () => {
+    expect(await handleMessage(second, there, actions)).toEqual({
+      type: 'on',
+      crmName: 'own.example',
+      name: 'Bo',
+      id: '57',
+    });
+    expect(fake.saved).toMatchObject({ 'li:origins': { 'https://own.example': 'taught-own-example' } });
+  });
+
+  it('must be confirmed if its id could be a word of the CRM', async () => {
+    fake.tabUrl = 'https://own.example/clients/archive';
+    expect(await handleMessage(second, there, actions)).toEqual({
+      type: 'confirm',
+      name: 'Bo',
+      id: 'archive',
+    });
+    expect(fake.saved).toEqual({});
+  });
+
+  it.each([
+    ['from another origin', page, lesson, 'https://own.example/clients/57'],
+    ['in a tab that is elsewhere', there, lesson, 'https://other.example/clients/57'],
+    ['without a lesson', there, undefined, 'https://own.example/clients/57'],
+    ['with a broken lesson', there, { ...lesson, selector: 'a:has(b)' }, 'https://own.example/clients/57'],
+  ])('teaches nothing %s', async (_, from, kept, url) => {
+    fake.stored = { 'li:teaching': kept };
+    fake.tabUrl = url;
+    expect(await handleMessage(second, from, actions)).toBeNull();
+    expect(fake.saved).toEqual({});
+  });
+});
+
 describe('what was taught', () => {
   const lesson = { url: 'https://own.example/clients/41', selector: 'h1', name: 'Ana' };
-  const taught = learnFrom(lesson, new URL('https://own.example/clients/57'), [])?.taught;
-  if (!taught) throw new Error('nothing was learned');
+  const { taught } = learned(lesson, new URL('https://own.example/clients/57'));
 
   it('is returned for the sender’s origin, whatever the message says', async () => {
     fake.stored = { 'li:taught': [taught], 'li:origins': { [taught.origin]: taught.id } };

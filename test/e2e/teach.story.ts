@@ -17,6 +17,7 @@ import { saasPage } from './saas-page';
 const origin = 'https://crm.rowan.example';
 const path = (id: number) => `/app/clients/${id}/overview`;
 const records = { [path(41)]: 'Alma Ortiz', [path(57)]: 'Bruno Keller', [path(88)]: 'Chiara Neri' };
+const notes = { '/app/clients/88/notes': 'Chiara Neri', '/app/clients/57/notes': 'Bruno Keller' };
 const dom =
   '<header><h1>Rowan CRM</h1></header><section class="card"><h2 class="client-name">NAME</h2></section>';
 
@@ -24,8 +25,10 @@ let product: Product;
 let page: Page;
 beforeAll(async () => {
   product = await startProduct();
-  await servePage(product.context, `${origin}/**`, saasPage({ dom, records }));
+  await servePage(product.context, `${origin}/**`, saasPage({ dom, records: { ...records, ...notes } }));
   page = await product.context.newPage();
+  // The user's yes to the browser's question, which comes with the lesson.
+  await grantHosts(product, [`${origin}/*`]);
 });
 afterAll(() => product?.close());
 
@@ -74,14 +77,9 @@ describe('a CRM that is not known', () => {
     await again.close();
   });
 
-  it('is checked on a second record before anything is saved, and turned on', async () => {
-    await page.goto(`${origin}${path(57)}`);
-    await grantHosts(product, [`${origin}/*`]);
-    const popup = await product.popup(page);
-    await popup.page.getByText('This is Bruno Keller, and their number in the address is 57.').waitFor();
-    await popup.page.getByRole('button', { name: 'Yes, turn it on' }).click();
+  it('is turned on as soon as a second record shows which part of the address is the id', async () => {
     await eyeIsOpen(product, [`${origin}/*`]);
-    await popup.close();
+    await page.goto(`${origin}${path(57)}`);
     await sidebarShows(page, 'Bruno Keller');
   });
 
@@ -99,6 +97,86 @@ describe('a CRM that is not known', () => {
     expect(sidebarNow(page)).toBeUndefined();
   });
 });
+
+describe('another page of a taught CRM', () => {
+  it('is the same contact’s once the user says so, where its address has their number and it shows their name', async () => {
+    await page.goto(`${origin}/app/clients/88/notes`);
+    const popup = await product.popup(page);
+    await popup.page.getByText('This looks like another page of Chiara Neri.').waitFor();
+    await popup.page.getByRole('button', { name: 'Show the sidebar here too' }).click();
+    await popup.page.getByText('is on', { exact: false }).first().waitFor();
+    await popup.close();
+    const sidebar = await sidebarShows(page, 'Chiara Neri');
+    await region(sidebar, 'Last impression').getByText('she signs').waitFor();
+  });
+});
+
+describe('a lesson', () => {
+  const words = { '/c/alma': 'Alma Ortiz', '/c/bruno': 'Bruno Keller' };
+  /** Goes through the first three steps: the popup, the lesson, and the name. */
+  const begin = async (site: string, first: string) => {
+    await servePage(
+      product.context,
+      `${site}/**`,
+      saasPage({ dom, records: { ...records, ...notes, ...words } }),
+    );
+    await grantHosts(product, [`${site}/*`]);
+    const there = await product.context.newPage();
+    await there.goto(`${site}${first}`);
+    const popup = await product.popup(there);
+    await popup.page.getByRole('button', { name: 'Teach it this CRM' }).click();
+    await there.locator('last-impression-teach').waitFor({ state: 'attached' });
+    await there.getByRole('heading', { name: 'Alma Ortiz' }).click();
+    await expect.poll(() => said(there)).toContain('Now open another contact');
+    await popup.close();
+    await eyeIsOpen(product, [`${site}/*`]);
+    return there;
+  };
+
+  it('ends with the fourth step, another contact in the same page, and says so beside the sheet', async () => {
+    const there = await begin('https://desk.rowan.example', path(41));
+    await there.locator(`a[href="${path(57)}"]`).click();
+    await sidebarShows(there, 'Bruno Keller');
+    await expect.poll(() => said(there)).toContain('This is Bruno Keller, number 57 in the address.');
+    const sheet = await there.locator('last-impression').boundingBox();
+    await expect.poll(() => lineEnd(there)).toBeLessThan(sheet?.x ?? 0);
+    await there.close();
+  });
+
+  it('says what to open instead if a second page does not tell', async () => {
+    const site = 'https://shop.rowan.example';
+    const there = await begin(site, path(41));
+    await there.goto(`${site}/app/clients/57/notes`);
+    await expect.poll(() => said(there)).toContain('differs from that of Alma Ortiz: 57, notes.');
+    await there.goto(`${site}/app`);
+    await there.goto(`${site}${path(57)}`);
+    await sidebarShows(there, 'Bruno Keller');
+    await there.close();
+  });
+
+  it('leaves it to the user to say whether a word is an id', async () => {
+    const there = await begin('https://words.rowan.example', '/c/alma');
+    await there.locator('a[href="/c/bruno"]').click();
+    await expect.poll(() => said(there)).toContain('Click the toolbar button to confirm');
+    const popup = await product.popup(there);
+    await popup.page.getByText('This is Bruno Keller, and their number in the address is bruno.').waitFor();
+    await popup.page.getByRole('button', { name: 'Yes, turn it on' }).click();
+    await sidebarShows(there, 'Bruno Keller');
+    await popup.close();
+    await there.close();
+  });
+});
+
+/** Where our line of text in the page ends, px from its left side. */
+async function lineEnd(from: Page): Promise<number> {
+  const session = await from.context().newCDPSession(from);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const line = nodes.find(({ role }) => role?.value === 'status');
+  if (!line?.backendDOMNodeId) return Infinity;
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: line.backendDOMNodeId });
+  await session.detach();
+  return model.border[2] ?? Infinity;
+}
 
 /** Returns what the page's live regions say to a screen reader, in a closed root too. */
 async function said(from: Page): Promise<string> {

@@ -1,16 +1,15 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { learnFrom } from '../../src/crm/taught/lesson';
 import { importTaught, renameTaught } from '../../src/options/change-taught';
 import { TaughtSection } from '../../src/options/taught-section';
 import { click, mount, unmount } from '../popup/mounted';
+import { learned } from '../crm/taught/learned';
 import { FakeAccess } from './fake-access';
 import { someCrms } from './some-crms';
 
 const first = { url: 'https://crm.acme.example/clients/41', selector: 'h1', name: 'Ana' };
-const taught = learnFrom(first, new URL('https://crm.acme.example/clients/57'), [])?.taught;
-if (!taught) throw new Error('nothing was learned');
+const { taught } = learned(first, new URL('https://crm.acme.example/clients/57'));
 const file = (text: string) => new Blob([text]);
 
 afterEach(unmount);

@@ -1,4 +1,5 @@
 import { setImportant } from '../frame/place-host';
+import { isolatedWorld } from '../isolated-world';
 import { pageDocument as document } from '../page-document';
 
 /** Delay of the first text, ms: screen readers may miss the text that a live region is created with. */
@@ -28,6 +29,10 @@ export function makeOutline(firstWords: string): Outline {
   box.append(words, named);
   host.attachShadow({ mode: 'closed' }).append(frame, box);
   document.documentElement.append(host);
+  const beside = () => setImportant(box, besideSheet(isolatedWorld.host?.element.getBoundingClientRect()));
+  const sheetComes = new MutationObserver(beside);
+  sheetComes.observe(document.documentElement, { childList: true });
+  beside();
   const begin = setTimeout(() => (words.textContent = firstWords), firstTextDelay);
   return {
     around: (element) => place(frame, element),
@@ -36,7 +41,10 @@ export function makeOutline(firstWords: string): Outline {
       clearTimeout(begin);
       words.textContent = text;
     },
-    remove: () => host.remove(),
+    remove: () => {
+      sheetComes.disconnect();
+      host.remove();
+    },
   };
 }
 
@@ -54,6 +62,15 @@ function liveLine(): HTMLElement {
   return line;
 }
 
+// In the middle of the page, of which the sheet takes one side.
+function besideSheet(sheet: Pick<DOMRect, 'left' | 'right' | 'width'> | undefined): Record<string, string> {
+  const [left, right] = sheet && sheet.width < innerWidth / 2 ? freeOf(sheet) : [0, innerWidth];
+  return { left: `${(left + right) / 2}px`, 'max-width': `${0.8 * (right - left)}px` };
+}
+
+const freeOf = ({ left, right }: Pick<DOMRect, 'left' | 'right'>): readonly [left: number, right: number] =>
+  left > innerWidth - right ? [0, left] : [right, innerWidth];
+
 const onTop = {
   all: 'initial',
   position: 'fixed',
@@ -65,9 +82,7 @@ const onTop = {
 const inTheMiddle = {
   position: 'fixed',
   top: '12px',
-  left: '50%',
   transform: 'translateX(-50%)',
-  'max-width': '80vw',
   padding: '8px 16px',
   font: '15px/1.4 system-ui, sans-serif',
   color: '#fff',

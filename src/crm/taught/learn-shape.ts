@@ -9,15 +9,27 @@ interface Pair {
 }
 
 /**
- * Learns a CRM's address form from the addresses of two records of one kind: what differs is the id. Undefined if that is
- * not certain: the same record twice, two different forms, or two slots that may both be the id.
+ * Why two addresses do not tell what the id is: they are one record's, or of different forms, or more than one part differs. `parts`
+ * are the differing parts of the second.
  */
-export function learnShape(first: URL, second: URL): TaughtShape | undefined {
+export interface NotLearned {
+  readonly why: 'same' | 'other-form' | 'several';
+  readonly parts: readonly string[];
+}
+
+/** Learns a CRM's address form from the addresses of two records of one kind: what differs is the id. */
+export function learnShape(first: URL, second: URL): TaughtShape | NotLearned {
   const pairs = first.origin === second.origin && pairsOf(slotsOf(first), slotsOf(second));
-  if (!pairs) return undefined;
-  const id = idAmong(pairs.filter(({ slot, other }) => slot.text !== other));
-  if (!id) return undefined;
+  if (!pairs) return { why: 'other-form', parts: [] };
+  const differing = pairs.filter(({ slot, other }) => slot.text !== other);
+  const id = idAmong(differing);
+  if (!id) return { why: whyNone(differing), parts: differing.map(({ other }) => other) };
   return { slots: pairs.flatMap((pair) => (pair === id ? [idSlot(pair)] : restSlot(pair))) };
+}
+
+function whyNone({ length }: readonly Pair[]): NotLearned['why'] {
+  if (length === 0) return 'same';
+  return length === 1 ? 'other-form' : 'several';
 }
 
 // Both addresses must have the same number of segments; a parameter that only one of them has is ignored.

@@ -18,7 +18,13 @@ export type TaughtSlot = v.InferOutput<typeof TaughtSlot>;
 
 /** One form of a record's address, as slots. Not a pattern, because an imported file could contain one that hangs. */
 export const TaughtShape = v.pipe(
-  v.strictObject({ slots: v.pipe(v.array(TaughtSlot), v.maxLength(maxSlots)) }),
+  v.strictObject({
+    slots: v.pipe(v.array(TaughtSlot), v.maxLength(maxSlots)),
+    /** The kind of its records, if this is another form of a kind's address; else the form is the kind. */
+    kind: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(4000))),
+    /** Where the name stands on pages of this form; else where the CRM's other pages have it. */
+    nameSelector: v.exactOptional(v.pipe(v.string(), v.check(isSimpleSelector, 'selector'))),
+  }),
   v.check(({ slots }) => slots.filter(({ is }) => is === 'id').length === 1, 'one id'),
   v.check(
     ({ slots }) => new Set(slots.map((slot) => `${slot.in} ${slot.at}`)).size === slots.length,
@@ -26,6 +32,9 @@ export const TaughtShape = v.pipe(
   ),
 );
 export type TaughtShape = v.InferOutput<typeof TaughtShape>;
+
+/** A CRM has a few kinds of record, each with a few pages. */
+export const maxShapes = 40;
 
 const nameLine = (text: string) => plainLine(text, 60);
 
@@ -35,7 +44,7 @@ export const TaughtCrm = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^taught-[a-z0-9-]{1,60}$/)),
   name: v.pipe(v.string(), v.maxLength(60), v.transform(nameLine), v.minLength(1)),
   origin: v.pipe(v.string(), v.maxLength(255), v.check(isOrigin, 'origin')),
-  shapes: v.pipe(v.array(TaughtShape), v.minLength(1), v.maxLength(10)),
+  shapes: v.pipe(v.array(TaughtShape), v.minLength(1), v.maxLength(maxShapes)),
   nameSelector: v.exactOptional(v.pipe(v.string(), v.check(isSimpleSelector, 'selector'))),
 });
 export type TaughtCrm = v.InferOutput<typeof TaughtCrm>;

@@ -1,4 +1,6 @@
 import type { Crm, RefParts } from '../crm';
+import { addressOf } from '../hooks';
+import { visibleHits } from '../visible';
 import { isSegment, placeOf, slotsOf } from './address-slots';
 import { idOf } from './id-look';
 import type { TaughtCrm, TaughtShape, TaughtSlot } from './taught-crm';
@@ -15,18 +17,30 @@ export function toCrm(taught: TaughtCrm): Crm {
       path: /^/,
       parts: (_, url) => (url.origin === taught.origin ? partsOf(shape, url) : undefined),
     })),
-    page: { name: taught.nameSelector ? [taught.nameSelector] : [], byHeading: true },
+    page: { name: [(pane) => nameIn(pane, taught)], byHeading: true },
   };
 }
 
-function partsOf({ slots }: TaughtShape, url: URL): RefParts | undefined {
+// Each form of page may have the name somewhere else.
+function nameIn(pane: ParentNode, taught: TaughtCrm): Element | undefined {
+  const url = URL.parse(addressOf(pane));
+  const selector = url ? nameSelectorAt(taught, url) : undefined;
+  return selector === undefined ? undefined : visibleHits(pane, selector)[0];
+}
+
+/** Returns the selector for the name on a page of a taught CRM. */
+export function nameSelectorAt({ shapes, nameSelector }: TaughtCrm, url: URL): string | undefined {
+  return shapes.find((shape) => partsOf(shape, url))?.nameSelector ?? nameSelector;
+}
+
+function partsOf({ slots, kind = kindOf(slots) }: TaughtShape, url: URL): RefParts | undefined {
   const actual = slotsOf(url);
   if (actual?.filter(isSegment).length !== slots.filter(isSegment).length) return undefined;
   if (idIsInHash(slots) && !hasOnly(slots, url.searchParams)) return undefined;
   const texts = new Map(actual?.map((slot) => [placeOf(slot), slot.text]));
   const ids = slots.map((slot) => fittingId(slot, texts.get(placeOf(slot))));
   const id = ids.find((text) => text);
-  return id && !ids.includes(undefined) ? { tenant: url.origin, kind: kindOf(slots), id } : undefined;
+  return id && !ids.includes(undefined) ? { tenant: url.origin, kind, id } : undefined;
 }
 
 const idIsInHash = (slots: readonly TaughtSlot[]) =>
@@ -44,7 +58,7 @@ function fittingId(slot: TaughtSlot, text: string | undefined): string | undefin
 }
 
 // The whole form, so that two kinds of record never get the same: `clients/:id`, `page=client/id=:id`.
-const kindOf = (slots: readonly TaughtSlot[]) => slots.map(wordOf).join('/');
+export const kindOf = (slots: readonly TaughtSlot[]) => slots.map(wordOf).join('/');
 
 function wordOf(slot: TaughtSlot): string {
   const text = slot.is === 'literal' ? encodeURIComponent(slot.text.toWellFormed()) : `:${slot.is}`;

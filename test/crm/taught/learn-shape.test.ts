@@ -10,6 +10,7 @@ const at = (path: string) => new URL(path, origin);
 
 function taughtBy(first: string, second: string) {
   const shape = learnShape(at(first), at(second));
+  if ('why' in shape) return undefined;
   const taught = taughtCrmOf({ v: 1, id: 'taught-x', name: 'X', origin, shapes: [shape] });
   return taught && toCrm(taught);
 }
@@ -78,7 +79,7 @@ describe('pairs of addresses from which nothing is learned', () => {
     ['an address with fifty segments', '/a'.repeat(50) + '/5', '/a'.repeat(50) + '/7'],
     ['a malformed address', '/c/%E0%A4%A', '/c/5'],
   ])('%s', (_, first, second) => {
-    expect(learnShape(at(first), at(second))).toBeUndefined();
+    expect(learnShape(at(first), at(second))).toHaveProperty('why');
   });
 });
 

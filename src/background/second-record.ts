@@ -1,0 +1,49 @@
+import type { Sender } from '../browser/on-message';
+import { logUnexpected } from '../browser/log';
+import { saveOrigin } from '../browser/origins';
+import { addressOf } from '../browser/record-tabs';
+import { endLesson, readLesson, readTaught, saveTaught } from '../browser/taught';
+import { learnFrom, lessonOf, type Lesson } from '../crm/taught/lesson';
+import { taughtListOf, withTaught } from '../crm/taught/taught-list';
+import { plainLine } from '../domain/contact/plain-line';
+import type { SecondRecord } from '../messages/second-record';
+
+/** Delays (ms) before each look: the browser's own process may learn of an in-app move a little later than the page. */
+const delays = [0, 20, 60, 180];
+
+const maxNameLength = 300;
+
+/**
+ * Learns a CRM from a second record, and turns it on if the id cannot be anything else. Its page could be made to say any name, but only
+ * of its own origin, and only while the user is teaching that.
+ */
+export async function learnSecond({ tab, origin }: Sender, shown: string): Promise<SecondRecord | null> {
+  const lesson = lessonOf(await readLesson());
+  if (!lesson || tab === undefined || origin !== new URL(lesson.url).origin) return null;
+  const url = await secondAddress(tab, lesson);
+  if (url?.origin !== origin) return null;
+  const list = taughtListOf(await readTaught());
+  const name = plainLine(shown, maxNameLength);
+  const learned = learnFrom(lesson, { url, name }, list);
+  if ('why' in learned) return { type: 'not-learned', first: lesson.name, ...learned };
+  const { taught, id } = learned;
+  if (!/\d/.test(id)) return { type: 'confirm', name, id };
+  try {
+    await saveTaught(withTaught(list, taught));
+    await saveOrigin(origin, taught.id);
+    await endLesson();
+  } catch (cause) {
+    logUnexpected('turning on a taught CRM', cause);
+    return null;
+  }
+  return { type: 'on', crmName: taught.name, name, id };
+}
+
+async function secondAddress(tab: number, { url }: Lesson): Promise<URL | undefined> {
+  for (const delay of delays) {
+    if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
+    const here = await addressOf(tab);
+    if (here && here.href !== url) return here;
+  }
+  return undefined;
+}
