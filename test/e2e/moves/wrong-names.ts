@@ -21,7 +21,7 @@ export function wrongNames(glimpses: readonly Glimpse[]): string[] {
     now = { ...now, ...glimpse };
     const lasts = (inOrder[i + 1]?.at ?? Infinity) - glimpse.at;
     const wrong = now.seen && lasts > clocksAgree ? whyWrong(now) : undefined;
-    if (wrong !== undefined) found.push(wrong);
+    if (wrong !== undefined) found.push(`${wrong}, for ${Math.round(lasts)} ms`);
   });
   return found;
 }
