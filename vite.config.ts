@@ -115,7 +115,7 @@ function crmScripts(): Record<string, string> {
 const ourWorld = `globalThis[Symbol.for('last-impression')]`;
 
 /** The eye is there before a contact page's scripts, and shares this with them (`src/content/isolated-world.ts`). */
-const inTheEye = /\/(?:identify-with|log-once|page-document)(?:\.ts)?$/;
+const inTheEye = /\/(?:ask|identify-with|log-once|page-document)(?:\.ts)?$/;
 
 async function iife(name: string, code: string): Promise<string> {
   const id = `\0page-script:${name}.ts`;

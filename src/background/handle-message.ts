@@ -5,6 +5,7 @@ import { openPage, openPopup } from '../browser/open-page';
 import type { ToBackground } from '../messages/to-background';
 import type { BackgroundActions } from './actions';
 import { handleNote } from './note-in-page';
+import { handlePageSetting, isAboutSetting, type SettingMessage } from './page-settings';
 import { answerHello, isAtRecord } from './prove-frame';
 import { learnSecond } from './second-record';
 import { taughtCrmAt } from './taught-crm-at';
@@ -15,6 +16,7 @@ export async function handleMessage(
   from: Sender,
   actions: BackgroundActions,
 ): Promise<unknown> {
+  if (isAboutSetting(message)) return handlePageSetting(message, from);
   switch (message.type) {
     case 'eye.at-contact':
       return injectThere(from, contactPage(message));
@@ -40,7 +42,7 @@ const injectThere = async ({ tab, frame = 0 }: Sender, scripts: readonly string[
 
 type OurMessage = Exclude<
   ToBackground,
-  { type: 'eye.at-contact' | 'page.needs' | 'taught.here' | 'lesson.second' }
+  SettingMessage | { type: 'eye.at-contact' | 'page.needs' | 'taught.here' | 'lesson.second' }
 >;
 
 /** Only our own documents may send these: a content script can be manipulated by the page it runs in. */

@@ -8,6 +8,7 @@ import { onDisabledCrmsChanged } from '../browser/disabled-crms';
 import { onNotice } from '../browser/notifications';
 import { onFirstInstall, onStartOrReturn } from '../browser/lifecycle';
 import { onCommand } from '../browser/commands';
+import { keepStorageFromPages } from '../browser/keep-storage-from-pages';
 import { openPage } from '../browser/open-page';
 import { onOriginsChanged } from '../browser/origins';
 import * as recordTabs from '../browser/record-tabs';
@@ -27,6 +28,8 @@ import { refresh } from './refresh';
 import { singleFlight } from './single-flight';
 import { renewTaughtEyes, syncEyes } from './sync-eyes';
 import { draftSelection } from './draft-selection';
+
+keepStorageFromPages();
 
 // Every listener is registered here, synchronously: one registered after an await misses the event that woke the worker.
 const book = openBook();

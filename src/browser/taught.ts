@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 
 const key = 'li:taught';
-/** Also in src/content/teaching/kept-lesson.ts, which ships without the polyfill. */
 const lessonKey = 'li:teaching';
 
 /** Returns the taught CRMs as stored, not validated. */
@@ -14,6 +13,10 @@ export const saveTaught = (taught: readonly object[]): Promise<void> =>
 /** Returns the lesson in progress as stored, not validated. */
 export const readLesson = async (): Promise<unknown> =>
   (await browser.storage.local.get(lessonKey))[lessonKey];
+
+/** Saves the lesson in progress. */
+export const saveLesson = (lesson: object): Promise<void> =>
+  browser.storage.local.set({ [lessonKey]: lesson });
 
 /** Deletes the lesson in progress. */
 export const endLesson = (): Promise<void> => browser.storage.local.remove(lessonKey);

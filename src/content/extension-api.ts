@@ -13,12 +13,6 @@ interface ExtensionApi {
   /** Chromium's; Firefox has a property of elements instead. */
   readonly dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
   readonly i18n: { getMessage(key: string, substitutions?: string[]): string };
-  readonly storage: {
-    readonly local: {
-      get(key: string): Promise<Record<string, unknown>>;
-      set(items: Record<string, unknown>): Promise<void>;
-    };
-  };
 }
 
 /** Returns true if it will answer later. */

@@ -2,7 +2,8 @@ import type { Crm } from '../crm/crm';
 import { identifyWith } from '../crm/identify-with';
 import type { ContactRef } from '../domain/contact/contact-ref';
 import { onAddressChange } from './address-changes';
-import { extensionApi, isAlive } from './extension-api';
+import { ask } from './ask';
+import { isAlive } from './extension-api';
 import { watchUser } from './guard/watch-user';
 import { isolatedWorld } from './isolated-world';
 import { logOnce } from './log-once';
@@ -14,28 +15,36 @@ import { isTurnedOnHere } from './is-turned-on-here';
  */
 const crm = isolatedWorld.crm;
 
-async function open(known: Crm): Promise<void> {
+function open(known: Crm): void {
   const life = new AbortController();
-  let isOn = false;
+  let isOn: boolean | undefined;
   const look = () => {
     // Our extension was updated or removed under this page, so this script is an orphan.
     if (!isAlive()) life.abort();
     try {
-      if (isOn) see(isAlive() ? known : undefined);
-      else remember(refHere(known));
+      if (isOn) return see(isAlive() ? known : undefined);
+      const ref = refHere(known);
+      remember(ref);
+      // Only at a record: elsewhere the background is not woken.
+      if (ref && isOn === undefined) {
+        isOn = false;
+        isTurnedOnHere(known, new URL(location.href)).then(begin).catch(fail);
+      }
     } catch (cause) {
       logOnce('the eye', cause);
     }
   };
+  const begin = (isOnHere: boolean) => {
+    if (!isOnHere || isOpen()) return life.abort();
+    isOn = true;
+    // Only now: an eye for another port of this host must not block the right one.
+    isolatedWorld.shared = { ask, identifyWith, logOnce, pageDocument };
+    isolatedWorld.eye = { crm: known, isAlive, look, wasElsewhere: () => seen.size > 1 };
+    look();
+  };
   // At once, before any script of the page: the first listener of an address change can keep it from all others.
   onAddressChange(look, life.signal);
   isolatedWorld.user ??= watchUser();
-  look();
-  if (!(await isTurnedOnHere(known, new URL(location.href))) || isOpen()) return life.abort();
-  isOn = true;
-  // Only now: an eye for another port of this host must not block the right one.
-  isolatedWorld.shared = { identifyWith, logOnce, pageDocument };
-  isolatedWorld.eye = { crm: known, isAlive, look, wasElsewhere: () => seen.size > 1 };
   look();
 }
 
@@ -58,27 +67,13 @@ function see(known: Crm | undefined): void {
   if (ref && !page?.isAlive()) call();
 }
 
-/** How long to wait for the background before asking again, ms; doubled each time. */
-const patience = 1500;
-
-/**
- * Asks the background for what a contact page needs, at most four times: it may die before it gets the message, and then not
- * even an error comes back.
- */
-function call(turn = 0): void {
-  const again = () => {
-    if (turn < 3 && isAlive() && !isolatedWorld.page?.isAlive()) call(turn + 1);
-  };
-  const timer = setTimeout(again, patience * 2 ** turn);
-  extensionApi.runtime
-    .sendMessage({ type: 'eye.at-contact', byHeading: crm?.page.byHeading })
-    .catch((cause: unknown) => {
-      clearTimeout(timer);
-      if (turn < 3) again();
-      else fail(cause);
-    });
+/** Asks the background for what a contact page needs. */
+function call(): void {
+  ask({ type: 'eye.at-contact', byHeading: crm?.page.byHeading }, isThere).catch(fail);
 }
+
+const isThere = () => isolatedWorld.page?.isAlive();
 
 const fail = (cause: unknown) => logOnce('the eye, calling', cause);
 
-if (crm && !isOpen()) open(crm).catch(fail);
+if (crm && !isOpen()) open(crm);

@@ -4,6 +4,7 @@ import type { ContactRef } from '../domain/contact/contact-ref';
 import type { NoteText } from '../domain/crm-note/note-text';
 import type { Layout } from '../domain/layout/layout';
 import type { HostCheck } from '../messages/frame-port';
+import type { ask } from './ask';
 import type { shiftBreakpoints } from './docking/breakpoint-shift';
 import type { Host } from './frame/host-element';
 import type { LateNames } from './late-names/late-names';
@@ -26,6 +27,7 @@ interface IsolatedWorld {
   page?: ContactPage;
   /** Code that the eye has loaded; the build leaves it out of the scripts that come later, which find it here. */
   shared?: {
+    readonly ask: typeof ask;
     readonly identifyWith: typeof identifyWith;
     readonly logOnce: typeof logOnce;
     readonly pageDocument: Document;

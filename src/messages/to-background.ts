@@ -2,11 +2,31 @@ import * as v from 'valibot';
 import { ContactRef } from '../domain/contact/contact-ref';
 
 const short = v.pipe(v.string(), v.maxLength(200));
+const long = v.pipe(v.string(), v.maxLength(10_000));
+
+/** The page's script checks it when it reads it. */
+const layout = { collapsed: v.boolean(), mode: short, side: short, handleTop: v.number() };
+
+/** For which of its views a page is laid out: the window's width, about, and the kind of record. */
+const place = { bucket: v.number(), kind: short };
 
 /** Messages from pages, frames and surfaces to the background. */
 export const ToBackground = v.variant('type', [
   /** The eye is at a contact: inject what a contact page needs, with what reads names from headings if the CRM needs that. */
   v.object({ type: v.literal('eye.at-contact'), byHeading: v.optional(v.boolean()) }),
+  /** The eye asks whether the user turned this CRM on at its page's origin, as the browser knows it. Answered with yes or no. */
+  v.object({ type: v.literal('eye.is-on'), crm: short }),
+  /**
+   * What a page's script reads and keeps, with the answer as it was kept: the sheet's layout in a CRM, and how a page of its own origin
+   * is laid out beside it. It has no access to the storage itself, where there is more.
+   */
+  v.object({ type: v.literal('layout.read'), crm: short }),
+  v.object({ type: v.literal('layout.keep'), crm: short, layout: v.object(layout) }),
+  v.object({ type: v.literal('technique.read'), ...place }),
+  v.object({ type: v.literal('technique.keep'), ...place, technique: short }),
+  /** The user has pointed at a name, in a page of the CRM that they teach; and what they have taught there so far, or null. */
+  v.object({ type: v.literal('lesson.keep'), lesson: v.object({ url: long, selector: long, name: long }) }),
+  v.object({ type: v.literal('lesson.read') }),
   /**
    * A page needs a script that few pages need: what tells whose a late name is, the notice instead of our frame, or what lays a page
    * out as if its window were narrower.

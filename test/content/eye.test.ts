@@ -35,7 +35,7 @@ beforeEach(() => {
 async function openAt(address: string) {
   goTo(address, false);
   await import('../../src/content/eye');
-  await Promise.resolve();
+  await new Promise((done) => setTimeout(done));
 }
 
 function goTo(address: string, tell = true): void {
@@ -61,13 +61,13 @@ describe('the eye', () => {
   it('requests what a contact page needs at the first contact', async () => {
     await openAt('https://crm.example/people');
     goTo('https://crm.example/people/7');
-    expect(extension.sent).toEqual([call]);
+    await expect.poll(() => extension.sent).toEqual([call]);
   });
 
   it('says if the name has to be read from a heading', async () => {
     world.crm = { ...crm, page: { name: [], byHeading: true } };
     await openAt('https://crm.example/people/7');
-    expect(extension.sent).toEqual([{ ...call, byHeading: true }]);
+    await expect.poll(() => extension.sent).toEqual([{ ...call, byHeading: true }]);
   });
 
   it('reports every move to the contact page, in the same task', async () => {
@@ -84,7 +84,7 @@ describe('the eye', () => {
     await openAt('https://crm.example/people/7');
     vi.resetModules();
     await import('../../src/content/eye');
-    await Promise.resolve();
+    await new Promise((done) => setTimeout(done));
     goTo('https://crm.example/people/8');
     expect(extension.sent).toEqual([call, call]);
   });

@@ -1,11 +1,11 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Crm } from '../../src/crm/crm';
 import { fakeExtension } from './fake-extension';
 
 const origins = { 'https://crm.example:8443': 'both' };
 fakeExtension({ 'li:origins': origins });
 const { isTurnedOnHere } = await import('../../src/content/is-turned-on-here');
-beforeEach(() => void vi.unstubAllGlobals());
+afterEach(() => void vi.unstubAllGlobals());
 
 const crm = (id: string): Crm => ({
   id,
@@ -26,6 +26,7 @@ describe('isTurnedOnHere', () => {
     ['other', 'https://crm.example:8443/p/7', false],
     ['both', 'https://elsewhere.example/p/7', false],
   ])('of %s at %s: %s', async (id, address, meant) => {
+    vi.stubGlobal('window', { location: new URL(address) });
     expect(await isTurnedOnHere(crm(id), new URL(address))).toBe(meant);
   });
 });

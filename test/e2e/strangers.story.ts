@@ -164,6 +164,49 @@ describe('a page of the CRM that puts our frame into a sandbox', () => {
   );
 });
 
+const inOurWorld = (expression: string) => evaluateInOurWorld(on.product, page, expression);
+
+/* A page that has broken the browser's own protection within its process can do what our script in it could do. */
+describe('a page in the place of our own script in it', () => {
+  it.each(['local', 'session'])('neither reads nor changes what is in the %s storage', async (area) => {
+    for (const call of ['get()', `set({ 'li:origins': {} })`, 'clear()'])
+      expect(
+        await inOurWorld(`chrome.storage.${area}.${call}.then(() => 'done', ({ message }) => message)`),
+      ).toMatch(/not allowed/);
+  });
+
+  it('gets nothing done, and no answer, that only our own documents may ask for', async () => {
+    const ref = { crm: 'demo', tenant: '-', kind: 'people', id: 'q' };
+    const messages = [
+      { type: 'frame.hello', nonce: 'chosen' },
+      { type: 'frame.may-show', ref },
+      { type: 'note.find', ref },
+      { type: 'note.put', ref, plain: 'x', html: 'x' },
+      { type: 'book.erased' },
+      { type: 'open', surface: 'today' },
+      { type: 'open.record', contact: 'q' },
+    ];
+    const before = on.product.context.pages().length;
+    const answers = await inOurWorld(
+      `Promise.all(${JSON.stringify(messages)}.map((message) => chrome.runtime.sendMessage(message)))`,
+    );
+    expect(answers).toEqual(messages.map(() => null));
+    expect(on.product.context.pages()).toHaveLength(before);
+  });
+
+  it('is told of no other origin what is turned on there, and how its pages are laid out', async () => {
+    expect(await inOurWorld(`chrome.runtime.sendMessage({ type: 'eye.is-on', crm: 'demo' })`)).toBe(true);
+    expect(await inOurWorld(`chrome.runtime.sendMessage({ type: 'eye.is-on', crm: 'espocrm' })`)).toBe(false);
+    const view = { bucket: 1280, kind: 'people', origin: 'https://other.example' };
+    await inOurWorld(
+      `chrome.runtime.sendMessage(${JSON.stringify({ type: 'technique.keep', technique: 'float', ...view })})`,
+    );
+    const kept = await on.product.backstage.evaluate(`chrome.storage.local.getKeys()`);
+    expect(kept).toContain(`li:docking:${on.crm.origin}:1280:people`);
+    expect(kept).not.toContain('li:docking:https://other.example:1280:people');
+  });
+});
+
 it('the build lets nobody else connect, and has no sandboxed pages', async () => {
   const manifest = await on.product.backstage.evaluate(`chrome.runtime.getManifest()`);
   expect(manifest).not.toHaveProperty('sandbox');

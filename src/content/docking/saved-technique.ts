@@ -1,22 +1,19 @@
-import { extensionApi } from '../extension-api';
+import { ask } from '../ask';
 import { techniques, type Technique } from './technique';
 
 /** Rounds a window's width, CSS px: a page has the same layout in windows of about the same width. */
 export const bucketOf = (width: number): number => Math.round(width / 160) * 160;
-
-const keyFor = (bucket: number, kind: string) => `li:docking:${location.origin}:${bucket}:${kind}`;
 
 /**
  * Resolves to the technique that worked here for records of a kind in a window of about this width, or to the gentlest if none was
  * saved.
  */
 export async function readTechnique(bucket: number, kind: string): Promise<Technique> {
-  const key = keyFor(bucket, kind);
-  const saved = (await extensionApi.storage.local.get(key))[key];
+  const saved = await ask({ type: 'technique.read', bucket, kind });
   return techniques.find((technique) => technique === saved) ?? 'margin';
 }
 
 /** Saves the technique that worked here for records of a kind in a window of about this width. */
 export async function saveTechnique(bucket: number, kind: string, technique: Technique): Promise<void> {
-  await extensionApi.storage.local.set({ [keyFor(bucket, kind)]: technique });
+  await ask({ type: 'technique.keep', bucket, kind, technique });
 }

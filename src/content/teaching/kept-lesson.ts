@@ -1,18 +1,16 @@
 import type { Lesson } from '../../crm/taught/lesson';
-import { extensionApi } from '../extension-api';
+import { ask } from '../ask';
 
-/** The same as in src/browser/taught.ts. */
-const lessonKey = 'li:teaching';
+/** Saves the lesson in progress. Rejects if it could not be saved. */
+export async function keepLesson(lesson: Lesson): Promise<void> {
+  if ((await ask({ type: 'lesson.keep', lesson })) !== true) throw new Error('the background kept no lesson');
+}
 
-/** Saves the lesson in progress. */
-export const keepLesson = (lesson: Lesson): Promise<void> =>
-  extensionApi.storage.local.set({ [lessonKey]: lesson });
-
-/** Returns the lesson in progress, if there is one. */
+/** Returns the lesson in progress at this page's origin, if there is one. */
 export async function keptLesson(): Promise<Lesson | undefined> {
-  const lesson = (await extensionApi.storage.local.get(lessonKey))[lessonKey];
+  const lesson = await ask({ type: 'lesson.read' });
   return isLesson(lesson) ? lesson : undefined;
 }
 
-// Only our own scripts write this. The background checks it with the schema, which would be too large for a content script.
-const isLesson = (stored: unknown): stored is Lesson => typeof stored === 'object' && stored !== null;
+// Only our own background answers this. It checks it with the schema, which would be too large for a content script.
+const isLesson = (answer: unknown): answer is Lesson => typeof answer === 'object' && answer !== null;

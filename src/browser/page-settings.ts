@@ -1,0 +1,27 @@
+import browser from 'webextension-polyfill';
+
+/** For which of a page's views: its origin, the window's width, about, and the kind of record. */
+export interface PageView {
+  readonly origin: string;
+  readonly bucket: number;
+  readonly kind: string;
+}
+
+const layoutKey = (crm: string) => `li:layout:${crm}`;
+const techniqueKey = ({ origin, bucket, kind }: PageView) => `li:docking:${origin}:${bucket}:${kind}`;
+
+/** Returns the sheet's layout in a CRM's pages as stored; undefined if none is. */
+export const readLayout = (crm: string): Promise<unknown> => read(layoutKey(crm));
+
+/** Saves the sheet's layout in a CRM's pages. */
+export const saveLayout = (crm: string, layout: object): Promise<void> =>
+  browser.storage.local.set({ [layoutKey(crm)]: layout });
+
+/** Returns the technique by which a page is laid out beside the sheet, as stored; undefined if none is. */
+export const readTechnique = (view: PageView): Promise<unknown> => read(techniqueKey(view));
+
+/** Saves the technique by which a page is laid out beside the sheet. */
+export const saveTechnique = (view: PageView, technique: string): Promise<void> =>
+  browser.storage.local.set({ [techniqueKey(view)]: technique });
+
+const read = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
