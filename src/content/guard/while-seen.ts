@@ -30,5 +30,6 @@ export function whileSeen({ element, root }: Host, look: () => void, rest: () =>
   begin();
 }
 
+// A page can write its own word for visible there, such as `inherit`.
 const isShown = (element: HTMLElement, root: ShadowRoot) =>
-  element.style.visibility === 'visible' && root.querySelector('iframe')?.hidden === false;
+  element.style.visibility !== 'hidden' && root.querySelector('iframe')?.hidden === false;

@@ -49,6 +49,13 @@ it('looks four times a second while the sheet is open and shown, and then no mor
   expect(rests).toBe(2);
 });
 
+it('looks on whatever the page calls visible', async () => {
+  element.style.visibility = 'visible';
+  await looksIn(250);
+  element.style.visibility = 'inherit';
+  expect(await looksIn(1_000)).toBeGreaterThanOrEqual(4);
+});
+
 it('does not look while the sheet is collapsed to its handle', async () => {
   frame.hidden = true;
   element.style.visibility = 'visible';
