@@ -23,6 +23,7 @@ export function makeOutline(firstWords: string): Outline {
   const words = liveLine();
   const named = liveLine();
   setImportant(host, onTop);
+  frame.hidden = true;
   setImportant(frame, { position: 'fixed', outline: '3px solid #1d4ed8', 'border-radius': '3px' });
   setImportant(box, inTheMiddle);
   setImportant(named, { 'font-weight': '600' });
