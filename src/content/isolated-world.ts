@@ -55,6 +55,8 @@ interface IsolatedWorld {
     place(): string | undefined;
     put(note: NoteText): Promise<boolean>;
   };
+  /** The rules that read names from headings too; set by `page-heading.js`. */
+  headingsFor?: Crm['page'];
   /** Set by `breakpoints.js`. */
   shiftBreakpoints?: typeof shiftBreakpoints;
   /** Set by `late-names.js`. */

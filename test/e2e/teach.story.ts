@@ -111,6 +111,46 @@ describe('another page of a taught CRM', () => {
   });
 });
 
+/** Serves a page that says that there is no such record. */
+const serveNone = (id: number, status: number) => {
+  const html = '<title>Rowan CRM</title><h2 class="client-name"></h2><h1>Client not found</h1>';
+  const answer = { status, contentType: 'text/html', body: html };
+  return product.context.route(`${origin}${path(id)}`, (route) => route.fulfill(answer));
+};
+
+describe('a record that there is not', () => {
+  it('has no sheet if the server says so, and the next one in the same page has', async () => {
+    await serveNone(404, 404);
+    await page.goto(`${origin}${path(404)}`);
+    await page.evaluate(noteWhereSeen);
+    await page.evaluate((to) => {
+      document.querySelector('h2')?.append('Bruno Keller');
+      history.pushState(null, '', to);
+    }, path(57));
+    await sidebarShows(page, 'Bruno Keller');
+    expect(await page.evaluate(() => Reflect.get(window, 'whereSeen'))).toEqual([path(57)]);
+  });
+
+  it('loses its sheet if the page says so', async () => {
+    await serveNone(405, 200);
+    await page.goto(`${origin}${path(405)}`);
+    await expect.poll(() => sidebarIsSeen(page)).toBe(true);
+    await expect.poll(() => sidebarIsSeen(page)).toBe(false);
+  });
+});
+
+/** Runs in the page: notes at which addresses our element can be seen. */
+function noteWhereSeen(): void {
+  const seen = new Set<string>();
+  const look = () => {
+    const host = document.querySelector<HTMLElement>('last-impression');
+    if (host?.style.visibility === 'visible') seen.add(location.pathname);
+    Reflect.set(window, 'whereSeen', [...seen]);
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+  look();
+}
+
 describe('a lesson', () => {
   const words = { '/c/alma': 'Alma Ortiz', '/c/bruno': 'Bruno Keller' };
   /** Goes through the first three steps: the popup, the lesson, and the name. */

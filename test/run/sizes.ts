@@ -25,7 +25,7 @@ export function sizesOf(build: string): Size[] {
     {
       what: 'page-heading.js, where a CRM needs it',
       bytes: gzipped(path.join(build, 'page-heading.js')),
-      limit: 1.5 * kilobyte,
+      limit: 1.75 * kilobyte,
     },
     { what: "the sidebar's first screen", bytes: screen, limit: 60 * kilobyte },
   ];
