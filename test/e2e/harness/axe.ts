@@ -22,7 +22,8 @@ export async function axeFindings(
   surface: Frame | Page,
   { only }: { readonly only?: 'colours' } = {},
 ): Promise<string[]> {
-  await surface.evaluate(`globalThis.axe ?? (() => { ${source} })()`);
+  // Half a megabyte: it is sent only once.
+  if (!(await surface.evaluate(`'axe' in globalThis`))) await surface.evaluate(`(() => { ${source} })()`);
   const raw = await surface.evaluate(`axe.run(document, ${only ? colours : everything})`);
   return v
     .parse(Results, raw)
