@@ -42,7 +42,11 @@ const pageOf = (body: string) =>
 declare const window: { writtenDown?: ReadonlyMap<string, string> };
 declare const chrome: {
   readonly storage: {
-    readonly local: { get(key: null): Promise<Record<string, unknown>>; clear(): Promise<void> };
+    readonly local: {
+      get(key: null): Promise<Record<string, unknown>>;
+      set(values: object): Promise<void>;
+      clear(): Promise<void>;
+    };
   };
 };
 
@@ -92,6 +96,8 @@ const recordStyles = () =>
 
 const isDocked = () => page.waitForFunction(() => document.documentElement.style.marginRight === '360px');
 const isUndocked = () => page.waitForFunction(() => document.documentElement.style.marginRight === '');
+
+const isDockedLeft = () => page.waitForFunction(() => document.documentElement.style.marginLeft === '360px');
 
 describe('the docked sidebar', () => {
   it.each(Object.entries(layouts))('covers none of the CRM’s controls in %s', async (_, body) => {
@@ -248,6 +254,41 @@ describe('the docked sidebar', () => {
     await session.send('Page.printToPDF');
     expect(await page.evaluate('onPaper')).toBe('');
     await isDocked();
+  });
+});
+
+describe('the sidebar docked at the left', () => {
+  const bars = `
+    <style>
+      header { position: fixed; inset: 0 0 auto 0; height: 48px; display: flex; justify-content: space-between; padding: 0 8px }
+      nav { position: fixed; inset: 48px auto 0 0; width: 200px; display: grid; align-content: start; transition: all 2s }
+      main { margin: 60px 0 0 220px }
+      .dialog { position: absolute; left: 50%; top: 300px; width: 700px; margin-left: -350px; display: flex; justify-content: space-between }
+    </style>
+    <header><button>Brand</button><button>Search</button><button>Me</button></header>
+    <nav style="padding: 0 8px"><a href="#x">Deals</a><a href="#y">People</a><a href="#z">Mail</a></nav>
+    <main><button>Edit</button></main>
+    <div class="dialog"><button>Cancel</button><button>Save</button></div>`;
+
+  it('covers none of the CRM’s own bars there, and leaves the page exactly as it was', async () => {
+    await product.backstage.evaluate(() =>
+      chrome.storage.local.set({
+        'li:layout:pipedrive': { collapsed: false, mode: 'dock', side: 'left', handleTop: 152 },
+      }),
+    );
+    await servePage(product.context, 'https://acme.pipedrive.com/**', pageOf(bars));
+    await page.goto('https://acme.pipedrive.com/persons/list');
+    await recordStyles();
+    await page.evaluate(() => history.pushState(null, '', '/person/2841'));
+    await isDockedLeft();
+    await expect.poll(covered).toEqual([]);
+    const left = (selector: string) =>
+      page.evaluate((at) => document.querySelector(at)?.getBoundingClientRect().left, selector);
+    expect([await left('header'), await left('nav')]).toEqual([360, 360]);
+    await page.evaluate(() => history.pushState(null, '', '/persons/list'));
+    await page.waitForFunction(() => document.documentElement.style.marginLeft === '');
+    // What glides in the page glides back.
+    await expect.poll(recordStyles, { timeout: 30_000 }).toEqual([]);
   });
 });
 

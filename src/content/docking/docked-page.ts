@@ -45,10 +45,15 @@ export function dockPage(technique: Exclude<Technique, 'float'>, strip: Strip, h
 /** Lets the body scroll, so that what is wider than the page is not under the sheet. */
 function overflowBeside(changes: StyleChanges): void {
   const { documentElement: root, body } = document;
-  const rootStyles = { 'overflow-y': 'auto', 'overflow-x': 'hidden' };
-  const bodyStyles = { 'overflow-x': 'auto', 'overflow-y': 'hidden', height: 'auto', 'min-height': '100%' };
-  for (const [name, value] of Object.entries(rootStyles)) changes.set(root, name, value);
-  for (const [name, value] of Object.entries(bodyStyles)) changes.set(body, name, value);
+  const styles: readonly (readonly [HTMLElement, string, string])[] = [
+    [root, 'overflow-y', 'auto'],
+    [root, 'overflow-x', 'hidden'],
+    [body, 'overflow-x', 'auto'],
+    [body, 'overflow-y', 'hidden'],
+    [body, 'height', 'auto'],
+    [body, 'min-height', '100%'],
+  ];
+  for (const style of styles) changes.set(...style);
 }
 
 // Makes tables and charts measure the window again.

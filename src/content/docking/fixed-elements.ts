@@ -1,4 +1,4 @@
-import { fit, type Extent } from './fit';
+import { fit, type Fit } from './fit';
 import { byLevel, outOfFlow } from './out-of-flow';
 import { roomBeside, type Strip } from './strip';
 import type { StyleChanges } from './style-changes';
@@ -24,12 +24,13 @@ const unmoved = (element: HTMLElement): Moved => ({
   capped: false,
 });
 
-/** Moves fixed elements out from under a sheet at the right edge. For one at the left, that made pages worse when measured. */
+/** Moves fixed elements out from under the sheet. */
 export function fixedElements(strip: Strip, changes: StyleChanges, host: Element): FixedElements {
   const moved = new Map<HTMLElement, Moved>();
   const stopped = new Set<HTMLElement>();
   let room = roomBeside(strip);
-  return { fit: strip.side === 'left' ? () => undefined : fitAll };
+  const isLeft = strip.side === 'left';
+  return { fit: fitAll };
 
   function fitAll(): void {
     const found = outOfFlow(document, host);
@@ -50,18 +51,20 @@ export function fixedElements(strip: Strip, changes: StyleChanges, host: Element
 
   function fitEach(elements: readonly HTMLElement[]): void {
     const full = document.documentElement.clientWidth;
-    const fits = elements.map((element) => [element, fit(ownExtent(element), room, full)] as const);
+    const fits = elements.map((element) => [element, howToFit(element, full)] as const);
     for (const [element, how] of fits) {
       if (how && 'cap' in how) cap(element, how.cap);
-      else shift(element, how?.shift ?? 0);
+      else shift(element, (how?.shift ?? 0) * (isLeft ? -1 : 1));
     }
   }
 
-  /** Returns where an element would be without our shift. */
-  function ownExtent(element: HTMLElement): Extent {
+  /** From where an element would be without our shift; in a mirror for a sheet at the left edge. */
+  function howToFit(element: HTMLElement, full: number): Fit {
     const { left, right } = element.getBoundingClientRect();
     const by = moved.get(element)?.shift ?? 0;
-    return { left: left - by, right: right - by };
+    return isLeft
+      ? fit(full - right + by, full - left + by, room, full)
+      : fit(left - by, right - by, room, full);
   }
 
   function shift(element: HTMLElement, by: number): void {

@@ -19,8 +19,8 @@ describe('fit', () => {
     ['is centred and wide: stays centred', { left: 290, right: 990 }, { shift: -180 }],
     ['stands at the edge: keeps its distance', { left: 1200, right: 1264 }, { shift: -360 }],
     ['is a menu somewhere: moves as little as it must', { left: 800, right: 1000 }, { shift: -80 }],
-  ])('of one that %s', (_, extent, expected) => {
-    expect(fit(extent, room, full)).toEqual(expected);
+  ])('of one that %s', (_, { left, right }, expected) => {
+    expect(fit(left, right, room, full)).toEqual(expected);
   });
 
   it('leaves nothing under the sheet', () => {
@@ -31,7 +31,7 @@ describe('fit', () => {
     fc.assert(
       fc.property(extent, ({ left, width }) => {
         const right = Math.min(left + width, full);
-        const how = fit({ left, right }, room, full);
+        const how = fit(left, right, room, full);
         if (!how) expect(right).toBeLessThanOrEqual(room);
         else if ('shift' in how) expect(right + how.shift).toBeLessThanOrEqual(room + 3);
         else expect(left + how.cap).toBeLessThanOrEqual(room);
