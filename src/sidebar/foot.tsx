@@ -1,5 +1,4 @@
 import type { Ref } from 'preact';
-import { ChangeLine } from '../surface/change/change-line';
 import { useChanges } from '../surface/change/changes';
 import { loadWriting } from '../surface/load-writing';
 import type { QuickLog } from '../surface/log/quick-log-draft';
@@ -17,11 +16,13 @@ interface FootProps {
   /** The record on screen was read completely. */
   readonly isReady: boolean;
   readonly root: Ref<HTMLElement>;
+  /** What is loaded after the first screen. */
+  readonly others: typeof import('./others/parts') | undefined;
   readonly onKeys: () => void;
 }
 
-/** The foot of the sheet, always visible: the last change, and the quick log. */
-export function Foot({ draft, isReady, root, onKeys }: FootProps) {
+/** The foot of the sheet, always visible: the quick log, and one line that says what came of the last deed. */
+export function Foot({ draft, isReady, root, others, onKeys }: FootProps) {
   const { book, view, former } = useOnScreen();
   const { write } = useChanges();
   const { shown, isAgreed, onQuestion } = usePracticeContext();
@@ -52,7 +53,6 @@ export function Foot({ draft, isReady, root, onKeys }: FootProps) {
   return (
     // Until the record was read, only a sentence that is being typed stays in sight.
     <footer class={isReady || isTyping(document) ? 'foot' : 'foot foot-later'} ref={root}>
-      <ChangeLine />
       {shown && <shown.parts.PracticeLine />}
       <QuickLogField
         field={{
@@ -67,6 +67,8 @@ export function Foot({ draft, isReady, root, onKeys }: FootProps) {
         onSave={save}
         ask={onQuestion}
         onScreen={here}
+        status={(forget) => others && <others.StatusLine onOld={forget} />}
+        question={shown && <shown.parts.PracticeQuestion />}
         afterSave={shown && <shown.parts.CopyNote />}
         onKeys={onKeys}
       />

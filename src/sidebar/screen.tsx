@@ -106,7 +106,7 @@ function SheetAndFoot({ retry, others }: SheetProps) {
           </main>
         )}
         {others && <others.AtRest port={port} kept={draft.kept} read={draft.read} />}
-        <Foot draft={draft} isReady={ready} root={foot} onKeys={() => setKeysShown(true)} />
+        <Foot draft={draft} isReady={ready} root={foot} others={others} onKeys={() => setKeysShown(true)} />
         {practice.opened && dialogs && <dialogs.OpenedDialog opened={practice.opened} />}
         {keys && <keys.SidebarKeys onClose={() => setKeysShown(false)} />}
       </OpenAmendsContext.Provider>

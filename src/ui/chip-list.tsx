@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChipChange, Reading } from '../domain/quick-log/reading';
 import { ChipItem } from './chip-item';
 import { useAnnouncement } from './use-announcement';
@@ -20,6 +20,7 @@ export function ChipList({ reading, saving, onChange, onEnter, back }: ChipListP
   const say = useSay();
   const list = useRef<HTMLUListElement>(null);
   const announcement = useAnnouncement(reading, saving);
+  useNewestInView(list, reading?.chips.length);
   const drop = (key: string, place: number) => {
     const labels = list.current?.querySelectorAll<HTMLElement>('.chip-label') ?? [];
     (labels[place + 1] ?? labels[place - 1] ?? back.current)?.focus();
@@ -49,4 +50,12 @@ export function ChipList({ reading, saving, onChange, onEnter, back }: ChipListP
       </p>
     </>
   );
+}
+
+/** Scrolls to the newest chip while the user types, where there is too little room for all. */
+function useNewestInView(list: RefObject<HTMLElement | null>, count: number | undefined) {
+  useLayoutEffect(() => {
+    const scroller = list.current?.parentElement;
+    if (scroller && !scroller.contains(document.activeElement)) scroller.scrollTop = scroller.scrollHeight;
+  }, [list, count]);
 }

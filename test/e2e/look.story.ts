@@ -24,6 +24,25 @@ const sideways = (surface: Frame | Page): Promise<string[]> =>
       .map(({ tagName }) => tagName.toLowerCase()),
   );
 
+interface Foot {
+  readonly share: number;
+  readonly inSight: boolean;
+  readonly undos: number;
+}
+
+/** How much of the sheet the foot takes, whether the field and what confirms it are in sight, and how many Undos there are. */
+const measureFoot = `(() => {
+  const foot = document.querySelector('footer.foot');
+  const { top, bottom, height } = foot.getBoundingClientRect();
+  const inSight = [...foot.querySelectorAll('textarea, .field-footer')]
+    .map((part) => part.getBoundingClientRect())
+    .every((part) => part.height > 0 && part.top >= top && part.bottom <= bottom);
+  const undos = [...foot.querySelectorAll('button')]
+    .filter((button) => /^(Undo|Redo)$/.test(button.textContent) && button.checkVisibility()).length;
+  const middle = foot.querySelector('.under-field');
+  return { share: height / innerHeight, inSight, undos, height, middle: [middle.clientHeight, middle.scrollHeight] };
+})()`;
+
 describe('in a window of 320 px', () => {
   const full = [
     ['today', 'day-full'],
@@ -43,6 +62,31 @@ describe('in a window of 320 px', () => {
 });
 
 describe('the sidebar', () => {
+  const feet = [
+    'kept-long',
+    'disk-full-too-many',
+    'rate-question-long',
+    'signed-question',
+    'meeting-over-moved',
+  ];
+
+  it.each(feet)('leaves three fifths to the answers, and shows all of the field, in %s', async (name) => {
+    const { surface, page } = await show('sidebar', name);
+    for (const [width, height] of [
+      [1280, 800],
+      [1280, 600],
+      [1024, 600],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(() => surface.evaluate(() => innerHeight)).toBe(height);
+      const foot = await surface.evaluate<Foot>(measureFoot);
+      const about = `${width}x${height}: ${JSON.stringify(foot)}`;
+      expect(foot.share, about).toBeLessThanOrEqual(0.4);
+      expect(foot.inSight, about).toBe(true);
+      expect(foot.undos, about).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('does not move when a scrollbar appears', async () => {
     const { surface } = await show('sidebar', 'contact');
     const heading = surface.getByRole('heading', { level: 1 });

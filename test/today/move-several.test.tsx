@@ -75,6 +75,7 @@ const none: Changes = {
   make: () => Promise.reject(new Error('not here')),
   undo: () => Promise.resolve(),
   redo: () => Promise.resolve(),
+  dismiss: () => undefined,
 };
 
 async function show(overdue: readonly ClientPromise[], ours: readonly ClientPromise[]): Promise<void> {

@@ -5,4 +5,5 @@ export { formerOf } from './former';
 export { LinkedPeople } from './linked-people';
 export { NoHistory } from './no-history';
 export { PageQuestions } from './page-questions';
+export { StatusLine } from './status-line';
 export { WhoIsThis } from './who-is-this';

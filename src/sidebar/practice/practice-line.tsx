@@ -12,15 +12,22 @@ import { MeetingSoon } from './meetings/meeting-soon';
 import { useMeetings } from './meetings/use-meetings';
 import type { PracticeView } from './practice-view';
 import { usePracticeContext } from './use-practice-on-screen';
+import './practice-line.css';
 
-/** The line above the quick log: the question after Enter, that they agreed, how a meeting went, one that begins soon, or a suggestion. */
-export function PracticeLine() {
+/** The question after Enter that is answered with a line of text. */
+export function PracticeQuestion() {
   const { book } = useOnScreen();
+  const { asked, closeQuestion } = usePracticeContext();
+  const line = asked && asTextQuestion(asked);
+  if (!line) return null;
+  return <DraftQuestion key={line.about.id} book={book} asked={line} onClose={closeQuestion} />;
+}
+
+/** The line above the quick log: that they agreed, how a meeting went, one that begins soon, or a suggestion. */
+export function PracticeLine() {
   useCopyKey();
   useWatchedEditors();
-  const { shown, asked, closeQuestion, isAgreed } = usePracticeContext();
-  const line = asked && asTextQuestion(asked);
-  if (line) return <DraftQuestion key={line.about.id} book={book} asked={line} onClose={closeQuestion} />;
+  const { shown, isAgreed } = usePracticeContext();
   if (isAgreed) return <AgreedLine />;
   return shown ? <MeetingOrCare view={shown.view} /> : null;
 }

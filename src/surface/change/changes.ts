@@ -40,6 +40,8 @@ export interface Changes {
   readonly undo: (id?: string) => Promise<void>;
   /** Redoes the change that was undone last. */
   readonly redo: () => Promise<void>;
+  /** Shows the last change no more; it can still be undone. */
+  readonly dismiss: () => void;
 }
 
 /** Wraps a surface; `useChanges` returns how to change the book inside it, and throws outside. */

@@ -44,6 +44,7 @@ export function useChangeStack(book: Book, on: string, send?: typeof sendToBackg
     make: async (entries, said, sent) => (await write(entries, said, { sent })).written,
     undo: (id) => turn('undo', id),
     redo: () => turn('redo'),
+    dismiss: () => setLast(undefined),
   };
 }
 

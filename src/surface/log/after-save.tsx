@@ -21,7 +21,7 @@ interface AfterSaveProps {
 export function AfterSave({ after, onRate, onSkip, beside }: AfterSaveProps) {
   const wording = useWording();
   const { say } = wording;
-  const last = after && lastOf(after);
+  const last = after?.isSaid ? lastOf(after) : undefined;
   const isSaved = last?.standing === 'done' || last?.standing === 'redone';
   return (
     <div class="after">

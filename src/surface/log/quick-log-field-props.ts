@@ -36,6 +36,13 @@ export interface QuickLogFieldProps {
   readonly caret?: number;
   /** Shown beside Undo once a sentence is saved. */
   readonly afterSave?: ComponentChildren;
+  /**
+   * The line of the last change, if it is shown right under the field. It calls `forget` to remove what the field says of its own
+   * sentence.
+   */
+  readonly status?: (forget: () => void) => ComponentChildren;
+  /** A question with a line of text, which replaces the chips. */
+  readonly question?: ComponentChildren;
   /** Shows the cheat sheet. */
   readonly onKeys?: () => void;
 }

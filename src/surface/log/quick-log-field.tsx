@@ -28,19 +28,28 @@ export function QuickLogField(props: QuickLogFieldProps) {
         onInput={(event) => log.type(event.currentTarget.value)}
         onKeyDown={log.key}
       />
-      {log.parts && (
-        <log.parts.ChipList
-          reading={log.reading}
-          saving={log.saving}
-          onChange={log.change}
-          onEnter={() => void log.save()}
-          back={box}
-        />
-      )}
-      <TroubleLine trouble={log.trouble} draftLost={props.field.isLost} />
-      {log.parts && (
-        <log.parts.AfterSave after={log.after} onRate={log.rate} onSkip={log.skip} beside={props.afterSave} />
-      )}
+      <div class="under-field">
+        {props.status?.(log.forget)}
+        <TroubleLine trouble={log.trouble} draftLost={props.field.isLost} />
+        {log.parts && (
+          <>
+            <log.parts.ChipList
+              reading={log.reading}
+              saving={log.saving}
+              onChange={log.change}
+              onEnter={() => void log.save()}
+              back={box}
+            />
+            <log.parts.AfterSave
+              after={log.after}
+              onRate={log.rate}
+              onSkip={log.skip}
+              beside={props.afterSave}
+            />
+          </>
+        )}
+        {props.question}
+      </div>
       <FieldFooter label={id} onKeys={props.onKeys} />
     </div>
   );

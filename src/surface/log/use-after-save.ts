@@ -18,6 +18,8 @@ export interface After {
   readonly unseen: Reading | undefined;
   /** Stable id of the contact that was on screen. */
   readonly onScreen: string;
+  /** Whether it is still said: a question about it stays longer. */
+  readonly isSaid: boolean;
   /** Set once the sentence was undone or redone. */
   readonly undoneOrRedone?: LastChange;
   /** State of the rating question. */
@@ -36,7 +38,11 @@ export function useAfterSave(onScreen: string, ask: QuickLogFieldProps['ask']) {
   useLayoutEffect(() => {
     if (!last || id === undefined) return;
     if (last.id === id && last.standing !== 'done')
-      update({ undoneOrRedone: last, ...(last.standing === 'undone' ? { rating: 'none' } : {}) });
+      update({
+        isSaid: true,
+        undoneOrRedone: last,
+        ...(last.standing === 'undone' ? { rating: 'none' } : {}),
+      });
     // A later change has an Undo of its own, and two would be ambiguous.
     else if (last.standing === 'done' && last.id !== id && !isAnswerTo(after?.outcome, last))
       setAfter((now) => (now?.rating === 'none' ? undefined : now));
@@ -49,6 +55,7 @@ export function useAfterSave(onScreen: string, ask: QuickLogFieldProps['ask']) {
       outcome,
       unseen,
       onScreen: outcome.onScreen,
+      isSaid: true,
       rating: outcome.question?.question.type === 'rate' ? 'open' : 'none',
     });
     ask(outcome.question, outcome.onScreen);
@@ -68,6 +75,12 @@ export function useAfterSave(onScreen: string, ask: QuickLogFieldProps['ask']) {
     update({ rating: 'none' });
   };
 
+  /** Says no more what became of the sentence, or that an answer was not written. */
+  const forget = () =>
+    setAfter(
+      (now) => now && { ...now, isSaid: false, rating: now.rating === 'failed' ? 'open' : now.rating },
+    );
+
   /** Answers the open question by a key; returns whether the key was for it. */
   const key = (pressed: string): boolean => {
     if (shown?.rating !== 'open' && shown?.rating !== 'failed') return false;
@@ -78,7 +91,7 @@ export function useAfterSave(onScreen: string, ask: QuickLogFieldProps['ask']) {
     return true;
   };
 
-  return { after: shown, begin, rate, skip, key };
+  return { after: shown, begin, rate, skip, key, forget };
 }
 
 const isAnswerTo = (outcome: Saved | undefined, { answers }: LastChange): boolean =>

@@ -26,6 +26,11 @@ export function useQuickLog(props: QuickLogFieldProps) {
     keep({ text, changes: text === '' ? [] : draft.changes, typedAt: context().now });
   };
 
+  const forget = () => {
+    setTrouble(undefined);
+    after.forget();
+  };
+
   const change = (added: ChipChange) => {
     const { draft, type: keep } = latest.current.field;
     const others = draft.changes.filter((other) => other.key !== added.key || other.change !== added.change);
@@ -70,7 +75,19 @@ export function useQuickLog(props: QuickLogFieldProps) {
     void save(event.currentTarget.value);
   };
 
-  return { ...after, reading, parts, wake, trouble: trouble ?? noteOnly, saving, type, change, save, key };
+  return {
+    ...after,
+    reading,
+    parts,
+    wake,
+    trouble: trouble ?? noteOnly,
+    saving,
+    type,
+    change,
+    save,
+    key,
+    forget,
+  };
 }
 
 async function readNow(draft: QuickLogDraft, context: SentenceContext): Promise<Reading> {

@@ -7,6 +7,12 @@ import { words } from './words';
 const sentence =
   'Call ++ walked her through pricing. I’ll send the plan by Thu 3pm. Maybe I’ll call Priya. Ask about the choir. Likes tea.';
 
+/** More than anyone says at once. */
+const everything =
+  'Call ++ walked her through pricing, the annexes, the rollout in both buildings and what the auditors asked for last spring. ' +
+  'I’ll send the plan by Thu 3pm. I’ll send the contract with all of its annexes by Friday 10am. They’ll sign it next week. ' +
+  'Maybe I’ll call Priya. Ask about the choir. Ask about the marathon. Likes tea. Likes long walks along the canal.';
+
 /** The sheet beside a contact, and its foot. */
 export const sidebarStates = statesOf('sidebar', {
   'nobody-known': ['empty', (stage) => stage.nameless('q')],
@@ -90,6 +96,34 @@ export const sidebarStates = statesOf('sidebar', {
   'chips-of-a-message': [
     'usual',
     typed('VM from Zoë, call her back. Sent the revised quote. asked abt the marathon, she ran 1:52'),
+  ],
+  'disk-full-too-many': [
+    'full',
+    async (stage) => {
+      const shown = await typedAt('theodora', everything)(stage);
+      await shown.surface.evaluate(breakDisk);
+      await quickLog(shown.surface).press('Enter');
+      await shown.surface.getByRole('alert').getByText(words('quickLogFull')).waitFor();
+      return shown;
+    },
+  ],
+  'rate-question-long': [
+    'full',
+    async (stage) => {
+      const shown = await stage.record('theodora');
+      await logSentence(shown.surface, 'Call, she was in a hurry');
+      await shown.surface.getByText(words('rateQuestion')).waitFor();
+      return shown;
+    },
+  ],
+  'kept-long': [
+    'full',
+    async (stage) => {
+      const shown = await stage.record('theodora');
+      await pressKey(shown.surface, 'k');
+      await shown.surface.getByRole('button', { name: words('buttonUndo') }).waitFor();
+      return shown;
+    },
   ],
   'chip-date': [
     'usual',
@@ -272,8 +306,13 @@ async function forty(stage: Stage) {
 }
 
 function typed(text: string) {
+  return typedAt('zoe-obrien', text);
+}
+
+function typedAt(id: string, text: string) {
   return async (stage: Stage) => {
-    const shown = await zoe(stage);
+    const shown = await stage.record(id);
+    await region(shown.surface, 'Promises').getByRole('listitem').first().waitFor();
     await quickLog(shown.surface).fill(text);
     await shown.surface.getByRole('list', { name: words('quickLogChips') }).waitFor();
     return shown;

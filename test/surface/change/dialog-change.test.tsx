@@ -14,6 +14,7 @@ const show = (last: Changes['last']) =>
         make: async () => false,
         undo: async () => undefined,
         redo: async () => undefined,
+        dismiss: () => undefined,
       }}
     >
       <DialogChange />

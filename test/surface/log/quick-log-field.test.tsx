@@ -85,6 +85,7 @@ const changes = (): Changes => ({
   make: () => Promise.resolve(true),
   undo: async (id) => void undone.push(id),
   redo: () => Promise.resolve(),
+  dismiss: () => undefined,
 });
 
 function save(log: QuickLog) {
