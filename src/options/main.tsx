@@ -13,6 +13,7 @@ import { readSettings, type Settings } from '../store/settings';
 import { usualHours } from '../domain/due/working-hours';
 import { holdEarlyPresses } from '../surface/early/hold-early-presses';
 import { markLanguage, ownWording } from '../surface/own-wording';
+import { keepFocus } from '../ui/keep-focus';
 import { WordingProvider } from '../ui/wording';
 import { saveSettingAndReport } from './save-setting-and-report';
 import { DataSection } from './data/data-section';
@@ -20,6 +21,7 @@ import { FirstSteps } from './first-steps';
 import { OptionsPage } from './options-page';
 
 holdEarlyPresses(document);
+keepFocus(document);
 const book = openBook();
 book.spare = spareStorage;
 askToPersist();

@@ -40,7 +40,7 @@ export function DueSection({ book, platform, settings, onToday }: DueSectionProp
     items.map(({ promise }) => promise),
     (contact) => showRecordAndClose(platform, contact),
   );
-  const act = usePromiseAction({ takesFocus: true });
+  const act = usePromiseAction();
   const forms = useCallback(() => Promise.resolve(formDrafts(book, 'popup', logFormError)), [book]);
   const readDue = useReadDue(settings);
   return (

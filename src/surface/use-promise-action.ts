@@ -3,7 +3,6 @@ import type { ClientPromise } from '../domain/promise/client-promise';
 import type { SentDraft } from '../ui/form-drafts';
 import { useWording } from '../ui/wording';
 import { useChanges } from './change/changes';
-import type { ChangeOptions } from './change/changes';
 import { loadWriting } from './load-writing';
 
 /**
@@ -17,7 +16,7 @@ export type ActOnPromise = (
 ) => Promise<boolean>;
 
 /** Returns a function that does something to a promise. */
-export function usePromiseAction(options?: Pick<ChangeOptions, 'takesFocus'>): ActOnPromise {
+export function usePromiseAction(): ActOnPromise {
   const { write } = useChanges();
   const wording = useWording();
   return async (promise, action, sent) => {
@@ -28,6 +27,6 @@ export function usePromiseAction(options?: Pick<ChangeOptions, 'takesFocus'>): A
       return change.entries;
     });
     const owes = action.type === 'broken' && promise.by === 'us' ? promise.id : undefined;
-    return (await write(entries, () => said, { ...options, sent, owes })).written;
+    return (await write(entries, () => said, { sent, owes })).written;
   };
 }

@@ -13,12 +13,14 @@ import { holdEarlyPresses } from '../surface/early/hold-early-presses';
 import { markLanguage } from '../surface/own-wording';
 import { holdSingleKeys } from '../ui/hold-single-keys';
 import { ignoreHeldEnter } from '../ui/ignore-held-enter';
+import { keepFocus } from '../ui/keep-focus';
 import { Start } from './start';
 
 markLanguage(document.documentElement);
 ignoreHeldEnter(document);
 holdEarlyPresses(document);
 holdSingleKeys(document);
+keepFocus(document);
 const book = openBook();
 book.spare = spareStorage;
 askToPersist();

@@ -51,4 +51,37 @@ describe('the focus', () => {
     await new Promise((resolve) => setTimeout(resolve));
     expect(focused()).toBe('Undo');
   });
+
+  it('goes to what comes next if what had it is in no row', async () => {
+    document.body.innerHTML = `<main><p id="offer"><button>Turn on</button></p><footer><button>Options</button></footer></main>`;
+    focus('#offer button');
+    remove('#offer button');
+    await vi.waitFor(() => expect(focused()).toBe('Options'));
+  });
+
+  it('goes to what is before if nothing comes next', async () => {
+    document.body.innerHTML = `<main><button>Search</button><p id="offer"><button>Turn on</button></p></main>`;
+    focus('#offer button');
+    remove('#offer');
+    await vi.waitFor(() => expect(focused()).toBe('Search'));
+  });
+
+  it('does not stay on a button that was disabled', async () => {
+    document.body.innerHTML = `<form><input id="first"><button>Turn on</button></form>`;
+    focus('button');
+    document.querySelector('button')?.setAttribute('disabled', '');
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('first'));
+  });
+
+  it('goes on from the row under a dialog, if that is gone with the dialog', async () => {
+    document
+      .querySelector('#a')
+      ?.insertAdjacentHTML('beforeend', '<dialog open><button id="in">In</button></dialog>');
+    document.body.append(...document.querySelectorAll('dialog'));
+    focus('#a .action');
+    focus('#in');
+    remove('#a');
+    remove('dialog');
+    await vi.waitFor(() => expect(focused()).toBe('Kept: b'));
+  });
 });

@@ -45,8 +45,8 @@ export function changeStack({ book, say, send, show, onSentence }: ChangeStackOp
     saying: Said,
     options: ChangeOptions,
   ): Promise<Written> => {
-    const { sent, answers, sentence, takesFocus, owes } = options;
-    const facts = { on, answers, takesFocus };
+    const { sent, answers, sentence, owes } = options;
+    const facts = { on, answers };
     if (answers) report('writing', { said: '' }, facts);
     const form = await sent;
     const typed = sentence?.typed ?? (form && { ...form, changes: [], at: Date.now() });

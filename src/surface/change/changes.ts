@@ -15,7 +15,6 @@ export interface ChangeOptions {
   readonly answers?: OpenQuestion | undefined;
   /** Set for the sentence of the quick log, which shows itself what became of it. */
   readonly sentence?: Pick<NewChange, 'draft' | 'staying'> & { readonly typed: DraftRow };
-  readonly takesFocus?: boolean;
   /** Id of the promise of ours that it broke: amends are offered. */
   readonly owes?: string | undefined;
 }

@@ -34,6 +34,4 @@ export interface LastChange {
   readonly on: string;
   /** Id of the promise of ours that it broke: amends are offered. */
   readonly owes?: string | undefined;
-  /** The change removed the row that had the focus: Undo gets it. */
-  readonly takesFocus?: boolean | undefined;
 }
