@@ -84,7 +84,7 @@ function Habits({ settings, onSave }: Pick<OptionsPageProps, 'settings' | 'onSav
       <HoursForm hours={shown.hours} onSave={(hours) => save('hours', hours)} />
       <LanguagesForm chosen={shown.languages} onSave={(languages) => save('languages', languages)} />
       <DayOrderForm chosen={shown.dayOrder} onSave={(order) => save('dayOrder', order)} />
-      <SingleKeysForm on={shown.singleKeys ?? true} onSave={(on) => save('singleKeys', on)} />
+      <SingleKeysForm chosen={shown.singleKeys ?? true} onSave={(choice) => save('singleKeys', choice)} />
       <BuzzwordsForm list={shown.buzzwords} onSave={(list) => save('buzzwords', list)} />
       <p class="act">
         <a class="link" href="../today/index.html#habits">

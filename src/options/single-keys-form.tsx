@@ -1,22 +1,36 @@
-import { useSay } from '../ui/wording';
+import type { SingleKeys } from '../ui/single-keys';
+import { useSay, type MessageKey } from '../ui/wording';
 import { SettingGroup } from './setting-group';
 
+const choices: readonly (readonly [SingleKeys, MessageKey])[] = [
+  [true, 'optionsSingleKeysOn'],
+  ['alt', 'optionsSingleKeysAlt'],
+  [false, 'optionsSingleKeysOff'],
+];
+
 interface SingleKeysFormProps {
-  readonly on: boolean;
-  readonly onSave: (on: boolean) => void;
+  readonly chosen: SingleKeys;
+  readonly onSave: (choice: SingleKeys) => void;
 }
 
-/** A checkbox that turns single keys off. */
-export function SingleKeysForm({ on, onSave }: SingleKeysFormProps) {
+/** Whether letters are shortcuts: alone, with a modifier, or not at all. */
+export function SingleKeysForm({ chosen, onSave }: SingleKeysFormProps) {
   const say = useSay();
   return (
     <SettingGroup title="optionsSingleKeys" why="optionsSingleKeysWhy">
-      <p class="row">
-        <label>
-          <input type="checkbox" checked={on} onChange={(event) => onSave(event.currentTarget.checked)} />
-          {say('optionsSingleKeysOn')}
-        </label>
-      </p>
+      {choices.map(([choice, words]) => (
+        <p key={words} class="row">
+          <label>
+            <input
+              type="radio"
+              name="single-keys"
+              checked={choice === chosen}
+              onChange={() => onSave(choice)}
+            />
+            {say(words)}
+          </label>
+        </p>
+      ))}
     </SettingGroup>
   );
 }

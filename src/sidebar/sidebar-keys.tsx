@@ -16,6 +16,7 @@ export function SidebarKeys({ onClose }: { readonly onClose: () => void }) {
       name: 'keysTitle',
       shortcuts: [...keysOf(words).map(shortcutOf), howItWent, copyNote],
       separator: ` ${say('keysOr')} `,
+      single: true,
     },
     { name: 'quickLog', shortcuts: quickLogKeys, separator: ' + ' },
   ];

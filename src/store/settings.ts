@@ -14,8 +14,8 @@ export const Settings = v.object({
   dayOrder: v.exactOptional(v.fallback(v.optional(v.picklist(['day-first', 'month-first'])), undefined)),
   /** Working minutes within which a client's message is answered (P9); absent: the default. */
   answerMinutes: v.exactOptional(v.fallback(v.number(), usualAnswerMinutes)),
-  /** Whether letters outside of any field are shortcuts; absent: they are. */
-  singleKeys: v.exactOptional(v.fallback(v.boolean(), true)),
+  /** Whether letters outside of any field are shortcuts, or only with Alt; absent: they are. */
+  singleKeys: v.exactOptional(v.fallback(v.union([v.boolean(), v.literal('alt')]), true)),
   /** Words to mark in drafts to clients; absent: the product's own list. */
   buzzwords: v.exactOptional(v.fallback(v.array(v.string()), [])),
 });

@@ -3,7 +3,7 @@ import { KeySheet, type KeyGroup } from '../ui/key-sheet';
 import { blockKeys, pageKeys, viewKeys } from './today-keys';
 
 const groups: readonly KeyGroup[] = [
-  { name: 'keysTitle', shortcuts: [viewKeys, ...Object.values(pageKeys)], separator: '' },
+  { name: 'keysTitle', shortcuts: [viewKeys, ...Object.values(pageKeys)], separator: '', single: true },
   { name: 'todayKeysOfPromise', shortcuts: Object.values(blockKeys), separator: '' },
 ];
 

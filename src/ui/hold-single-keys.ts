@@ -1,6 +1,7 @@
 import { tellKeysFromText } from './key-or-text';
 import { sheetKeys } from './keys';
 import { sameKey } from './same-key';
+import { keyWithAlt } from './single-keys';
 import { swallow } from './swallow';
 
 /**
@@ -14,7 +15,13 @@ export function holdSingleKeys(document: Document): void {
     if (await keys.press(event.key)) target?.dispatchEvent(sameKey(event));
   };
   const keydown = (event: KeyboardEvent) => {
-    if (!event.isTrusted || !keys.isLetter(event)) return;
+    if (!event.isTrusted) return;
+    const withAlt = keyWithAlt(event);
+    if (withAlt) {
+      swallow(event);
+      event.target?.dispatchEvent(withAlt);
+    }
+    if (!keys.isLetter(event)) return;
     // Help changes nothing, and no sentence begins with its sign.
     if (event.key === sheetKeys.help && !keys.isText()) return;
     swallow(event);

@@ -1,5 +1,5 @@
 import { isSingleKey } from './keys';
-import { areSingleKeysOff } from './single-keys-off';
+import { areLettersText } from './single-keys';
 import { typeText } from './type-text';
 
 /** Two different letters within this time are text and no single keys, ms. */
@@ -18,7 +18,7 @@ export interface KeyOrText {
   readonly press: (key: string) => Promise<boolean>;
 }
 
-/** Starts with no letter. While single keys are turned off, every letter is text. */
+/** Starts with no letter. While single keys are turned off, or need a modifier, every letter is text. */
 export function tellKeysFromText(document: Document): KeyOrText {
   let waiting: { readonly key: string; readonly settle: (isAlone: boolean) => void } | undefined;
   let timer: ReturnType<typeof setTimeout>;
@@ -27,7 +27,7 @@ export function tellKeysFromText(document: Document): KeyOrText {
   for (const type of ['pointerdown', 'focusout'] as const)
     document.addEventListener(type, () => document.hasFocus() && (typedAt = -Infinity), { capture: true });
   const isWithinText = () => waiting !== undefined || performance.now() - typedAt < textPace;
-  const isText = () => isWithinText() || areSingleKeysOff(document);
+  const isText = () => isWithinText() || areLettersText(document);
   const type = (text: string) => {
     typeText(document, text);
     typedAt = performance.now();

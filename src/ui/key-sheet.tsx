@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { Shortcut } from './keys';
 import { Modal } from './modal';
+import { singleKeysOf } from './single-keys';
 import { useSay, type MessageKey } from './wording';
 import './key-sheet.css';
 
@@ -10,6 +11,8 @@ export interface KeyGroup {
   readonly shortcuts: readonly Shortcut[];
   /** What is shown between the keys of one shortcut. */
   readonly separator: string;
+  /** They are single keys, which the user can turn off or give a modifier. */
+  readonly single?: boolean;
 }
 
 interface KeySheetProps {
@@ -34,6 +37,7 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
       {groups.map((group) => (
         <Fragment key={group.name}>
           <h2>{say(group.name)}</h2>
+          {group.single && <ChosenKeys />}
           <KeyTable {...group} />
         </Fragment>
       ))}
@@ -41,9 +45,18 @@ export function KeySheet({ groups, onClose }: KeySheetProps) {
   );
 }
 
-/** Keys, and what each does. */
-export function KeyTable({ shortcuts, separator }: KeyGroup) {
+/** What the user has chosen for single keys, if it is not the usual. */
+function ChosenKeys() {
   const say = useSay();
+  const choice = singleKeysOf(document);
+  return choice === true ? null : <p class="soft">{say(choice === 'alt' ? 'keysWithAlt' : 'keysAreOff')}</p>;
+}
+
+/** Keys, and what each does. */
+export function KeyTable({ shortcuts, separator, single }: KeyGroup) {
+  const say = useSay();
+  const choice = single ? singleKeysOf(document) : true;
+  if (choice === false) return null;
   return (
     <dl class="key-table">
       {shortcuts.map(({ keys, shown, words }) => (
@@ -52,6 +65,11 @@ export function KeyTable({ shortcuts, separator }: KeyGroup) {
             {(shown === undefined ? keys : [shown]).map((key, i) => (
               <Fragment key={key}>
                 {i > 0 && separator}
+                {choice === 'alt' && (
+                  <>
+                    <kbd>Alt</kbd>{' '}
+                  </>
+                )}
                 <kbd>{key}</kbd>
               </Fragment>
             ))}

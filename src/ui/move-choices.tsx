@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Due } from '../domain/due/due';
 import { movePresets, type MovePreset } from '../domain/due/move-presets';
-import { areSingleKeysOff } from './single-keys-off';
+import { singleKeysOf } from './single-keys';
 import { takeFocus } from './take-focus';
 import { clockWords, dayWords } from './time-words';
 import { typeText } from './type-text';
@@ -34,7 +34,7 @@ export function MoveChoices({ fieldId, chosen, onChoose, takesFocus }: MoveChoic
     event.preventDefault();
     event.stopPropagation();
     const preset = presets.find((one) => one.key === event.key);
-    if (preset && !areSingleKeysOff(document)) onChoose(preset.due);
+    if (preset && isKey(event)) onChoose(preset.due);
     else typeText(document, event.key);
   };
   return (
@@ -63,6 +63,12 @@ export function MoveChoices({ fieldId, chosen, onChoose, takesFocus }: MoveChoic
     </fieldset>
   );
 }
+
+/** Whether letters are keys as the user has chosen. One that was pressed with Alt comes from our own script, without it. */
+const isKey = ({ isTrusted }: KeyboardEvent): boolean => {
+  const choice = singleKeysOf(document);
+  return choice === true || (choice === 'alt' && !isTrusted);
+};
 
 const isSame = (a: Due, b: Due | undefined): boolean =>
   a.type === 'day' ? b?.type === 'day' && a.day === b.day : b?.type === 'at' && a.at === b.at;

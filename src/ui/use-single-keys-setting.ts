@@ -1,10 +1,10 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { turnSingleKeys } from './single-keys-off';
+import { setSingleKeys, type SingleKeys } from './single-keys';
 
-/** Turns the document's single keys on or off, as the user has set it; on by default. While the settings are read, nothing changes. */
-export function useSingleKeysSetting(settings: { readonly singleKeys?: boolean } | undefined): void {
-  const on = settings && (settings.singleKeys ?? true);
+/** Gives the document the single keys that the user has chosen; on by default. While the settings are read, nothing changes. */
+export function useSingleKeysSetting(settings: { readonly singleKeys?: SingleKeys } | undefined): void {
+  const choice = settings && (settings.singleKeys ?? true);
   useLayoutEffect(() => {
-    if (on !== undefined) turnSingleKeys(document, on);
-  }, [on]);
+    if (choice !== undefined) setSingleKeys(document, choice);
+  }, [choice]);
 }

@@ -155,7 +155,7 @@ describe('with the keyboard alone', () => {
   it('a single key is a letter like any other once single keys are turned off', async () => {
     const options = await on.product.context.newPage();
     await options.goto(`chrome-extension://${on.product.id}/src/options/index.html`);
-    await options.getByRole('checkbox', { name: 'Use single keys' }).uncheck();
+    await options.getByRole('radio', { name: 'Don’t use single keys' }).check();
     await Promise.all([
       sidebar.locator('html[data-single-keys=off]').waitFor({ state: 'attached' }),
       options.getByRole('status').getByText('Saved.').waitFor(),

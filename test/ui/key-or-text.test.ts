@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { tellKeysFromText, textPace } from '../../src/ui/key-or-text';
-import { turnSingleKeys } from '../../src/ui/single-keys-off';
+import { setSingleKeys } from '../../src/ui/single-keys';
 
 let keys: ReturnType<typeof tellKeysFromText>;
 let pressed: string[];
@@ -16,7 +16,7 @@ beforeEach(() => {
     if (box) box.value += text;
     return true;
   };
-  turnSingleKeys(document, true);
+  setSingleKeys(document, true);
   keys = tellKeysFromText(document);
   pressed = [];
   return () => vi.useRealTimers();
@@ -49,7 +49,7 @@ describe('a letter outside of any field', () => {
   });
 
   it('is text while single keys are turned off', async () => {
-    turnSingleKeys(document, false);
+    setSingleKeys(document, false);
     await press('k', textPace);
     expect([pressed, field()?.value]).toEqual([[], 'k']);
   });

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PromiseAction } from '../../src/domain/promise/promise-action';
 import type { ClientPromise } from '../../src/domain/promise/client-promise';
-import { turnSingleKeys } from '../../src/ui/single-keys-off';
+import { setSingleKeys } from '../../src/ui/single-keys';
 import { OpenAmendsContext } from '../../src/ui/amends/open-amends';
 import { FormDraftsProvider } from '../../src/ui/form-drafts';
 import { PromiseRow } from '../../src/ui/promise-row';
@@ -151,11 +151,11 @@ describe("a promise's row", () => {
       'f',
       'INPUT',
     ]);
-    turnSingleKeys(document, false);
+    setSingleKeys(document, false);
     button('2 Tomorrow').focus();
     await press(button('2 Tomorrow'), '2');
     expect([find<HTMLInputElement>('form input').value, done]).toEqual(['f2', []]);
-    turnSingleKeys(document, true);
+    setSingleKeys(document, true);
   });
 
   it('moves to a day of the calendar, once its year is whole', async () => {

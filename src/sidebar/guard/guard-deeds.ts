@@ -1,7 +1,7 @@
 import { deedOf } from '../../ui/deed-of';
 import { tellKeysFromText } from '../../ui/key-or-text';
 import { sheetKeys } from '../../ui/keys';
-import { areSingleKeysOff } from '../../ui/single-keys-off';
+import { areLettersText, keyWithAlt } from '../../ui/single-keys';
 import { judgeDeed, judgeEntry, type Refusal, type Witnesses } from './judge';
 import { swallow } from '../../ui/swallow';
 import { aboutKey, aboutOf } from './about-deed';
@@ -21,8 +21,8 @@ export interface Guarding extends Witnesses {
   readonly refuse: (why: Refusal | undefined) => void;
 }
 
-/** Keys that only move the focus or open help. They act at once, so that the letters typed after them do not overtake them. */
-const leading = new Set<string>(sheetKeys.log + sheetKeys.help);
+/** Signs that no sentence begins with. They act at once, so that the letters typed after them do not overtake them. */
+const leading = new Set<string>(['/', sheetKeys.help]);
 
 /**
  * Lets a click or a single key act only if the user could see what it does: the whole sheet has stood still and uncovered for
@@ -89,10 +89,20 @@ export function guardDeeds(document: Document, guarding: Guarding): void {
     }
     // The key is still held down. A repeat that overtook the held press would count as a second tap.
     if (event.repeat && held.size > 0 && !isField(event.target)) return swallow(event);
+    const withAlt = keyWithAlt(event);
+    if (withAlt) {
+      const about = aboutKey(withAlt.key, document);
+      const judged = guarding.isMeant() ? judge(event) : Promise.resolve('no-letters' as const);
+      return void hold(event, judged, () => {
+        if (aboutKey(withAlt.key, document) !== about) return 'too-soon';
+        event.target?.dispatchEvent(withAlt);
+        return undefined;
+      });
+    }
     const isLetter = keys.isLetter(event);
     if (!isLetter && !isAnswer(event)) return;
     const meant = !isLetter || guarding.isMeant();
-    if (!meant && areSingleKeysOff(document)) return swallow(event);
+    if (!meant && areLettersText(document)) return swallow(event);
     if (meant && leading.has(event.key) && !keys.isText()) return;
     letters.type(event, meant);
     const about = aboutKey(event.key, document);

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import type { HostCondition, Stall } from '../../../src/messages/frame-port';
 import { guardDeeds } from '../../../src/sidebar/guard/guard-deeds';
 import type { Refusal } from '../../../src/sidebar/guard/judge';
-import { turnSingleKeys } from '../../../src/ui/single-keys-off';
+import { setSingleKeys } from '../../../src/ui/single-keys';
 
 const done: string[] = [];
 const refused: (Refusal | undefined)[] = [];
@@ -64,6 +64,11 @@ async function click(selector: string): Promise<void> {
 const press = (key: string, selector = 'button') =>
   find(selector).dispatchEvent(
     byUser(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+  );
+
+const withAlt = () =>
+  find('button').dispatchEvent(
+    byUser(new KeyboardEvent('keydown', { key: 'k', altKey: true, bubbles: true, cancelable: true })),
   );
 
 describe('a click', () => {
@@ -164,9 +169,19 @@ describe('a single key', () => {
     expect([done, typed, refused]).toEqual([[], ['ak'], [undefined, undefined]]);
   });
 
-  it('that only leads somewhere is done at once: what is typed after it must not overtake it', () => {
+  it.each(['/', '?'])('that begins no sentence is done at once: what follows must not overtake %j', (key) => {
+    press(key);
+    expect(done).toEqual([key]);
+  });
+
+  it('that leads to the quick log waits too: it may begin a sentence', async () => {
+    document.body.innerHTML += '<div class="quick-log"><textarea></textarea></div>';
+    const typed: unknown[] = [];
+    document.execCommand = (...[, , text]) => typed.push(text) > 0;
     press('l');
-    expect(done).toEqual(['l']);
+    press('o');
+    await vi.waitFor(() => expect(refused).toHaveLength(2));
+    expect([done, typed]).toEqual([[], ['lo']]);
   });
 
   it.each(['k', 'l'])('%j is refused where nobody is known to be here', async (key) => {
@@ -461,11 +476,46 @@ it('Enter saves what was typed by somebody who pressed the field as soon as it a
   expect(done).toEqual(['Enter']);
 });
 
+describe('with single keys that need Alt', () => {
+  beforeEach(() => setSingleKeys(document, 'alt'));
+  afterEach(() => setSingleKeys(document, true));
+
+  it('a key with Alt is done once it was judged', async () => {
+    withAlt();
+    expect(done).toEqual([]);
+    await judged();
+    expect(done).toEqual(['k']);
+  });
+
+  it('it is refused where the sheet cannot be seen', async () => {
+    standing = 'covered';
+    withAlt();
+    await judged();
+    expect([done, refused]).toEqual([[], ['covered']]);
+  });
+
+  it('it is refused where nobody is known to be here', async () => {
+    meant = false;
+    withAlt();
+    await judged();
+    expect([done, refused]).toEqual([[], ['no-letters']]);
+  });
+
+  it('the letter alone is text', async () => {
+    document.body.innerHTML += '<div class="quick-log"><textarea></textarea></div>';
+    const typed: unknown[] = [];
+    document.execCommand = (...[, , text]) => typed.push(text) > 0;
+    press('k');
+    await judged();
+    expect([done, typed]).toEqual([[], ['k']]);
+  });
+});
+
 describe('with single keys turned off', () => {
-  afterEach(() => turnSingleKeys(document, true));
+  afterEach(() => setSingleKeys(document, true));
 
   it('a letter of somebody who may be typing into the page reaches nothing', () => {
-    turnSingleKeys(document, false);
+    setSingleKeys(document, false);
     meant = false;
     document.body.dispatchEvent(
       byUser(new KeyboardEvent('keydown', { key: 'k', bubbles: true, cancelable: true })),
