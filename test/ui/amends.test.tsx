@@ -24,10 +24,12 @@ describe('the amends for a promise', () => {
     await show(aPromise());
     expect(apology()).toContain('Hello Ana');
     expect(apology()).toContain('I didn’t do it in time');
+    expect(find('.amends').textContent).toContain('before they have to ask');
     clearScreen();
     const ahead = atWall('2026-11-25T15:00');
     await show(aPromise({ due: ahead, amends: { openedAt: now, text: {} } }));
     expect(apology()).toContain('I won’t make that');
+    expect(find('.amends').textContent).toContain('If you warn them before it is due');
   });
 
   it('go on to what is offered instead once they were told, and the focus goes with them', async () => {

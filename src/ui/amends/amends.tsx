@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { amendsState, type AmendsState } from '../../domain/amends/amends-state';
+import { expectedAt } from '../../domain/promise/was-late';
 import { takeFocus } from '../take-focus';
-import { useSay, useWording } from '../wording';
+import { useWording } from '../wording';
 import type { AmendsProps } from './amends-props';
 import { ApologyDraft } from './apology-draft';
 import { OfferForm } from './offer-form';
@@ -33,8 +34,9 @@ function useFocusOnNextStep(state: AmendsState) {
 }
 
 function Step(props: AmendsProps & { readonly state: AmendsState }) {
-  const { promise, state, onAction } = props;
-  const say = useSay();
+  const { promise, now, state, onAction } = props;
+  const { say, zone, hours } = useWording();
+  const isLate = expectedAt(promise, zone, hours) <= now;
   if (state === 'done') return <p class="soft">{say('sheetMended')}</p>;
   if (state === 'none')
     return promise.open ? (
@@ -49,7 +51,7 @@ function Step(props: AmendsProps & { readonly state: AmendsState }) {
       <h3>{say('todayAmends')}</h3>
       {state === 'owed' && (
         <>
-          <p class="soft">{say('sheetTellFirst')}</p>
+          <p class="soft">{say(isLate ? 'amendsTellNow' : 'sheetTellFirst')}</p>
           <ApologyDraft {...props} />
         </>
       )}
