@@ -49,20 +49,14 @@ export function conditionOf(
 }
 
 /**
- * Whether our host is hidden or covered in one of the ways that Chromium does not tell our frame of. Without what takes a page a
- * while, because it is asked now and then.
+ * Whether our frame is hidden in a way of which Chromium does not tell it, and `watchChanges` neither: by the page's root, or by what lies
+ * over it. Asked now and then, so it must cost little.
  */
-export function isHidden(
-  host: HTMLElement,
-  frame: HTMLElement,
-  side: Layout['side'],
-  trees: Iterable<ParentNode>,
-): boolean {
-  return (
-    isAltered(host) ||
-    !isInPlace(frame, side) ||
-    areOver(maybeOver(host, trees), frame.getBoundingClientRect())
-  );
+export function isHidden(host: HTMLElement, frame: HTMLElement, trees: Iterable<ParentNode>): boolean {
+  const root = document.documentElement;
+  if (isInTransition(host) || isInTransition(root) || !isPlain(root)) return true;
+  const above = maybeOver(host, trees);
+  return above.length > 0 && areOver(above, frame.getBoundingClientRect());
 }
 
 function isAltered(host: HTMLElement): boolean {
