@@ -130,8 +130,9 @@ describe.skipIf(!canMoveClock())('a planned meeting', () => {
     await pressKey(sidebar, 'u');
     await region(sidebar, 'Last impression').getByText('Not rated yet').waitFor();
     await pressKey(sidebar, 'u');
-    await question(sidebar).waitFor();
+    // The sentence is back in the field; nothing is asked beside it.
     await clearQuickLog(on, sidebar);
+    await question(sidebar).waitFor();
   });
 
   it('is marked as not held by one click, which can be undone', async () => {
