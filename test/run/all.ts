@@ -7,16 +7,23 @@ import { runTests } from './vitest';
 import { lintFirefox } from './web-ext';
 
 /** What `npm test` and CI run, in this order. */
-const steps: readonly Step[] = [
+const machine: readonly Step[] = [
   { name: 'Browser and system packages', take: prepareSystem },
   { name: 'Known vulnerabilities of packages', take: audit },
-  { name: 'Types', take: () => tool('tsc', '--noEmit') },
-  { name: 'Lint, with the arrows between the parts', take: () => tool('oxlint', '--deny-warnings') },
-  { name: 'Format', take: () => tool('prettier', '--check', '.') },
+];
+/** Two rows at once: each needs one core. */
+const rows: readonly (readonly Step[])[] = [
+  [{ name: 'Format', take: () => tool('prettier', '--check', '.') }],
+  [
+    { name: 'Types', take: () => tool('tsc', '--noEmit') },
+    { name: 'Lint, with the arrows between the parts', take: () => tool('oxlint', '--deny-warnings') },
+    { name: 'Build for Chromium', take: () => build('chrome') },
+    { name: 'Build for Firefox', take: () => build('firefox') },
+    { name: "Mozilla's linter on the Firefox build", take: lintFirefox },
+  ],
+];
+const tests: readonly Step[] = [
   { name: 'Unit tests', take: () => runTests('unit', { live: false }) },
-  { name: 'Build for Chromium', take: () => build('chrome') },
-  { name: 'Build for Firefox', take: () => build('firefox') },
-  { name: "Mozilla's linter on the Firefox build", take: lintFirefox },
   { name: 'The demo, walked without a display', take: walkDemo },
   { name: 'Stories in a real browser', take: () => runTests('e2e', { live: true }) },
 ];
@@ -47,6 +54,8 @@ function close(found: readonly Found[]): void {
 }
 
 const began = performance.now();
-const found = await takeAll(steps);
+const found = await takeAll(machine);
+for (const taken of await Promise.all(rows.map(takeAll))) found.push(...taken);
+found.push(...(await takeAll(tests)));
 console.log(`\nTook ${Math.round((performance.now() - began) / 1000)} s`);
 close(found);
