@@ -1,8 +1,10 @@
 import type { Sender } from '../browser/on-message';
 import { logUnexpected } from '../browser/log';
-import { saveOrigin } from '../browser/origins';
+import { readOrigins, saveOrigin } from '../browser/origins';
 import { addressOf } from '../browser/record-tabs';
 import { endLesson, readLesson, readTaught, saveTaught } from '../browser/taught';
+import { crmOfHost } from '../crm/crm-of-host';
+import { crms } from '../crm/index';
 import { learnFrom, lessonOf, type Lesson } from '../crm/taught/lesson';
 import { taughtListOf, withTaught } from '../crm/taught/taught-list';
 import { plainLine } from '../domain/contact/plain-line';
@@ -23,6 +25,9 @@ export async function learnSecond({ tab, origin }: Sender, shown: string): Promi
   const url = await secondAddress(tab, lesson);
   if (url?.origin !== origin) return null;
   const list = taughtListOf(await readTaught());
+  // Whoever runs there is known: no page may put another in its place.
+  const known = (await readOrigins())[origin];
+  if (crmOfHost(url, crms) || (known !== undefined && !list.some(({ id }) => id === known))) return null;
   const name = plainLine(shown, maxNameLength);
   const learned = learnFrom(lesson, { url, name }, list);
   if ('why' in learned) return { type: 'not-learned', first: lesson.name, ...learned };

@@ -126,6 +126,17 @@ describe('a second record of a CRM that is being taught', () => {
     expect(fake.saved).toMatchObject({ 'li:origins': { 'https://own.example': 'taught-own-example' } });
   });
 
+  it.each([
+    ['is turned on there', 'https://own.example/clients/41', { 'https://own.example': 'espocrm' }],
+    ['has that host', 'https://acme.pipedrive.com/clients/41', {}],
+  ])('teaches nothing where a known CRM %s', async (_, url, origins) => {
+    const { origin } = new URL(url);
+    fake.stored = { 'li:teaching': { ...lesson, url }, 'li:origins': origins };
+    fake.tabUrl = `${origin}/clients/57`;
+    expect(await handleMessage(second, { ...page, origin }, actions)).toBeNull();
+    expect(fake.saved).toEqual({});
+  });
+
   it('must be confirmed if its id could be a word of the CRM', async () => {
     fake.tabUrl = 'https://own.example/clients/archive';
     expect(await handleMessage(second, there, actions)).toEqual({
