@@ -40,7 +40,7 @@ export function LineQuestion({ asked, draft, onInput, onAnswer, onSkip }: LineQu
   };
   const isRave = asked.question.type === 'rave';
   return (
-    <form class="line-form" onSubmit={answer} onKeyDown={key}>
+    <form class="line-form" data-asks onSubmit={answer} onKeyDown={key}>
       <label for={id}>{say(isRave ? 'askRave' : 'askExpect')}</label>
       <input
         ref={line}

@@ -30,7 +30,7 @@ export function MeetingQuestion({ meeting, now, whom, logKey, ...props }: Meetin
   const [isMoving, setIsMoving] = useState(false);
   const words = meetingWords(meeting, now, wording);
   return (
-    <div class="meeting-question" role="group" aria-label={say('meetingAsk', words)}>
+    <div class="meeting-question" data-waits role="group" aria-label={say('meetingAsk', words)}>
       <p>
         <span dir="auto">{say('meetingAsk', words)}</span>
         {whom && <span class="soft">{whom}</span>}

@@ -31,7 +31,7 @@ export function RateQuestion({ failed, onRate, onSkip, alone = false }: RateQues
     event.preventDefault();
   };
   return (
-    <fieldset ref={root} class="question" {...(alone && { tabIndex: -1, onKeyDown: onKey })}>
+    <fieldset ref={root} class="question" data-asks {...(alone && { tabIndex: -1, onKeyDown: onKey })}>
       <legend>{say('rateQuestion')}</legend>
       {ratingsByKey.map((rating, i) => (
         <button

@@ -36,7 +36,7 @@ function useNextDeed(act: () => void): void {
 
 function isDeed(event: MouseEvent | KeyboardEvent): boolean {
   const { target } = event;
-  if (!(target instanceof Element) || target.closest('.change-line, .after > p')) return false;
+  if (!(target instanceof Element) || target.closest('[data-said]')) return false;
   if (target.ownerDocument.querySelector('dialog[open]')) return false;
   return event instanceof KeyboardEvent ? isKeyOfDeed(event) : deedOf(target) !== undefined;
 }

@@ -14,7 +14,7 @@ export function CareLine({ care, onCare }: CareLineProps) {
   const wording = useWording();
   const { line, promise } = careWords(care, wording);
   return (
-    <p class="care" role="note">
+    <p class="care" role="note" data-waits>
       <span dir="auto">{line}</span>
       <button type="button" class="link" aria-keyshortcuts="p" onClick={onCare}>
         {wording.say(promise === undefined ? 'careDebriefNow' : 'carePromise')} <kbd>p</kbd>

@@ -12,7 +12,7 @@ export function ChangeLine() {
   const shown = last?.id !== undefined && last.id === inField ? undefined : last;
   const offer = useLazy(loadOffer, shown?.owes !== undefined);
   return (
-    <div class="change-line">
+    <div class="change-line" data-said="change">
       <p role="status">{shown?.words !== undefined && <span dir="auto">{shown.words}</span>}</p>
       <div role="alert">{shown?.trouble !== undefined && <p class="trouble">{shown.trouble}</p>}</div>
       <UndoOrRedo last={shown} />

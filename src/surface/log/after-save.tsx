@@ -25,7 +25,7 @@ export function AfterSave({ after, onRate, onSkip, beside }: AfterSaveProps) {
   const isSaved = last?.standing === 'done' || last?.standing === 'redone';
   return (
     <div class="after">
-      <p role="status">
+      <p role="status" data-said="save">
         {after && last && (
           <span dir="auto">
             {isSaved ? say('quickLogSavedFor', after.outcome.whom) : (last.trouble ?? last.words)}
@@ -50,7 +50,7 @@ function UnseenReading({ reading: { chips }, wording }: { reading: Reading; word
   const now = Date.now();
   if (chips.length === 0) return null;
   return (
-    <p class="soft" role="status" dir="auto">
+    <p class="soft" role="status" dir="auto" data-said="save">
       {wording.say('quickLogUnderstood', chips.map((chip) => chipWords(chip, now, wording)).join('. '))}
     </p>
   );

@@ -15,7 +15,7 @@ export function MeetingSoon({ meeting, now }: MeetingSoonProps) {
   const wording = useWording();
   const { open } = usePracticeContext();
   return (
-    <p class="care">
+    <p class="care" data-waits>
       <span dir="auto">{meetingWords(meeting, now, wording)}</span>
       <button type="button" class="link" aria-keyshortcuts="b" onClick={() => open('brief')}>
         {wording.say('practiceBrief')} <kbd>b</kbd>
