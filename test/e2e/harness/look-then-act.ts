@@ -49,7 +49,10 @@ async function surfaceAround(target: Locator): Promise<Frame | undefined> {
 async function isToBeRepeated(frame: Frame): Promise<boolean> {
   const judged = () =>
     frame
-      .waitForFunction(() => document.documentElement.dataset['deed'] !== 'judging')
+      // By the clock: a surface that its own deed has hidden draws no more frames.
+      .waitForFunction(() => document.documentElement.dataset['deed'] !== 'judging', undefined, {
+        polling: 50,
+      })
       .then(() => frame.evaluate(() => document.documentElement.dataset['deed'] ?? ''));
   // What was clicked may have taken the surface away.
   const deed = await judged().catch((cause: unknown) => {
