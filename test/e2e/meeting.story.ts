@@ -131,6 +131,7 @@ describe.skipIf(!canMoveClock())('a planned meeting', () => {
     await region(sidebar, 'Last impression').getByText('Not rated yet').waitFor();
     await pressKey(sidebar, 'u');
     // The sentence is back in the field; nothing is asked beside it.
+    await expect.poll(() => quickLog(sidebar).inputValue()).toBe('Demo – they liked it');
     await clearQuickLog(on, sidebar);
     await question(sidebar).waitFor();
   });

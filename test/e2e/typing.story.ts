@@ -200,7 +200,7 @@ describe('what is meant for the page', () => {
     await sidebar.getByText('Single keys work here once').waitFor();
     expect(await journalOf(on)).toHaveLength(before);
     // Who means the button presses it again.
-    await page.keyboard.press('Enter');
+    await kept.press('Enter');
     await expect.poll(async () => (await journalOf(on)).at(-1)?.kind).toBe('promise.kept');
   });
 

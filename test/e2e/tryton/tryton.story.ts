@@ -58,7 +58,9 @@ function job(dies: boolean): void {
     await region(sidebar, 'Last impression').getByText('liked the offer').waitFor();
   });
 
-  it.skipIf(dies)('leaves each control of its within reach, in three windows and at four zooms', async () => {
+  // Where the worker lives or dies makes no difference to it.
+  const onceOnly = dies ? undefined : it;
+  onceOnly?.('leaves each control of its within reach, in three windows and at four zooms', async () => {
     for (const width of [1280, 1440, 1920])
       for (const zoom of [1, 1.1, 1.25, 1.5]) {
         await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(800 / zoom) });
