@@ -36,14 +36,11 @@ if (location.protocol === 'chrome-extension:') {
     return postMessage.apply(this, message);
   };
 } else if (window === window.top && location.protocol === 'http:') {
-  /** So soon after a move (ms), a change is part of the same task: nobody sees a screen in its midst. */
-  const sameTask = 4;
-  /** Whether the host could be seen after the task of a move at this time. Asked later, when it may have been shown since. */
-  const wasSeen = (at) => {
-    const next = glimpses.find((glimpse) => glimpse.at >= at && 'seen' in glimpse);
-    if (!next) return isSeen();
-    return next.at - at <= sameTask ? next.seen : !next.seen;
-  };
+  /**
+   * Whether the host could be seen after the task of a move at this time: nobody sees a screen in its midst. Asked later, so if it was
+   * shown or hidden since, it was hidden then.
+   */
+  const wasSeen = (at) => !glimpses.some((glimpse) => glimpse.at >= at && 'seen' in glimpse) && isSeen();
   const noteAddress = () => {
     const at = now();
     setTimeout(() => note({ address: location.href, seen: wasSeen(at), at }));
