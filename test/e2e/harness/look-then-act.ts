@@ -3,6 +3,9 @@ import type { Frame, Locator } from 'playwright-core';
 /** After so many refusals in a row the sidebar would be useless, and a story fails. */
 const most = 10;
 
+/** How long what is refused as too soon must have been seen before it is repeated, ms: the sheet's own rule. */
+const lookAgain = 500;
+
 /**
  * Lets `click` and `press` of a locator act on a surface of ours as a person does: they wait until it stands still, and if it says that it
  * had just changed, or that the page was slow to answer, they look again and repeat it. What comes from `page.mouse` and
@@ -32,6 +35,8 @@ async function untilItCounts(target: Locator, act: () => Promise<void>): Promise
     if (!frame || !(await isToBeRepeated(frame))) return;
     // After a restart our welcome page may have opened over this tab, which then is hardly drawn; a person would see that.
     await frame.page().bringToFront();
+    // The page's side must have stood still for as long, too, and nothing in the surface says so.
+    await frame.page().waitForTimeout(lookAgain);
   }
   throw new Error(`the surface refused ${most} times in a row`);
 }
