@@ -22,7 +22,10 @@ export type SettingMessage = Extract<ToBackground, { type: (typeof types)[number
 export const isAboutSetting = (message: ToBackground): message is SettingMessage =>
   types.some((type) => type === message.type);
 
-/** Reads or keeps a setting for a page's script, which may know and change nothing that belongs to another origin. */
+/**
+ * Reads or keeps a setting for a page's script. It may know and change nothing that belongs to another origin, except where the sheet is
+ * in the pages of a CRM, which says nothing of anybody.
+ */
 export async function handlePageSetting(message: SettingMessage, { origin = '' }: Sender): Promise<unknown> {
   switch (message.type) {
     case 'eye.is-on':
