@@ -1,5 +1,5 @@
 import type { Sender } from '../browser/on-message';
-import { addressOf } from '../browser/record-tabs';
+import { addressWhen } from '../browser/record-tabs';
 import { sendToPage } from '../browser/send-to-page';
 import { readTaught } from '../browser/taught';
 import type { ContactRef } from '../domain/contact/contact-ref';
@@ -18,17 +18,9 @@ export async function answerHello(from: Sender, nonce: string): Promise<WhereIAm
   return isOurs === true ? { origin: page.origin } : null;
 }
 
-/** Delays (ms) before each check: the browser's own process may learn of an in-app move a little later than the frame. */
-const delays = [0, 20, 60, 180];
-
 /** Resolves to whether the page in a frame's tab shows a record, judged by its address according to the browser. */
 export async function isAtRecord({ tab }: Sender, ref: ContactRef): Promise<boolean> {
   if (tab === undefined) return false;
   const crmOf = knownCrms(await readTaught());
-  for (const delay of delays) {
-    if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
-    const here = await addressOf(tab);
-    if (here && isRecordAt(crmOf, here, ref)) return true;
-  }
-  return false;
+  return (await addressWhen(tab, (here) => isRecordAt(crmOf, here, ref))) !== undefined;
 }

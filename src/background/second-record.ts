@@ -1,19 +1,13 @@
 import type { Sender } from '../browser/on-message';
 import { logUnexpected } from '../browser/log';
 import { readOrigins, saveOrigin } from '../browser/origins';
-import { addressOf } from '../browser/record-tabs';
+import { addressWhen } from '../browser/record-tabs';
 import { endLesson, readLesson, readTaught, saveTaught } from '../browser/taught';
 import { crmOfHost } from '../crm/crm-of-host';
 import { crms } from '../crm/index';
-import { learnFrom, lessonOf, type Lesson } from '../crm/taught/lesson';
+import { learnFrom, lessonOf, nameLine } from '../crm/taught/lesson';
 import { taughtListOf, withTaught } from '../crm/taught/taught-list';
-import { plainLine } from '../domain/contact/plain-line';
 import type { SecondRecord } from '../messages/second-record';
-
-/** Delays (ms) before each look: the browser's own process may learn of an in-app move a little later than the page. */
-const delays = [0, 20, 60, 180];
-
-const maxNameLength = 300;
 
 /**
  * Learns a CRM from a second record, and turns it on if the id cannot be anything else. Its page could be made to say any name, but only
@@ -22,13 +16,13 @@ const maxNameLength = 300;
 export async function learnSecond({ tab, origin }: Sender, shown: string): Promise<SecondRecord | null> {
   const lesson = lessonOf(await readLesson());
   if (!lesson || tab === undefined || origin !== new URL(lesson.url).origin) return null;
-  const url = await secondAddress(tab, lesson);
+  const url = await addressWhen(tab, ({ href }) => href !== lesson.url);
   if (url?.origin !== origin) return null;
   const list = taughtListOf(await readTaught());
   // Whoever runs there is known: no page may put another in its place.
   const known = (await readOrigins())[origin];
   if (crmOfHost(url, crms) || (known !== undefined && !list.some(({ id }) => id === known))) return null;
-  const name = plainLine(shown, maxNameLength);
+  const name = nameLine(shown);
   const learned = learnFrom(lesson, { url, name }, list);
   if ('why' in learned) return { type: 'not-learned', first: lesson.name, ...learned };
   const { taught, id } = learned;
@@ -42,13 +36,4 @@ export async function learnSecond({ tab, origin }: Sender, shown: string): Promi
     return null;
   }
   return { type: 'on', crmName: taught.name, name, id };
-}
-
-async function secondAddress(tab: number, { url }: Lesson): Promise<URL | undefined> {
-  for (const delay of delays) {
-    if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
-    const here = await addressOf(tab);
-    if (here && here.href !== url) return here;
-  }
-  return undefined;
 }

@@ -23,6 +23,19 @@ export async function addressOf(tab: number): Promise<URL | undefined> {
   return URL.parse(found?.url ?? '') ?? undefined;
 }
 
+/** Delays (ms) before each look: the browser's own process may learn of an in-app move a little later than the page. */
+const delays = [0, 20, 60, 180];
+
+/** Returns a tab's address once it is as wanted; undefined if it is not soon. */
+export async function addressWhen(tab: number, isWanted: (here: URL) => boolean): Promise<URL | undefined> {
+  for (const delay of delays) {
+    if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
+    const here = await addressOf(tab);
+    if (here && isWanted(here)) return here;
+  }
+  return undefined;
+}
+
 /** Brings a tab and its window to the front. */
 export async function focusTab({ id, window }: Pick<OpenTab, 'id' | 'window'>): Promise<void> {
   await browser.tabs.update(id, { active: true });

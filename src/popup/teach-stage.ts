@@ -1,9 +1,15 @@
-import { lessonOf, learnFrom, type Learned, type Lesson, type WhyNotLearned } from '../crm/taught/lesson';
+import {
+  learnFrom,
+  lessonOf,
+  nameLine,
+  type Learned,
+  type Lesson,
+  type WhyNotLearned,
+} from '../crm/taught/lesson';
 import { anotherForms } from '../crm/taught/another-form';
 import type { TaughtCrm } from '../crm/taught/taught-crm';
 import { taughtListOf, type TaughtList } from '../crm/taught/taught-list';
 import { nameSelectorAt } from '../crm/taught/to-crm';
-import { plainLine } from '../domain/contact/plain-line';
 import type { Book } from '../store/book';
 import { contactOfRef } from '../store/contact-of-ref';
 import { sightingOf } from '../store/sightings';
@@ -27,8 +33,6 @@ export type TeachStage =
   | { readonly type: 'not-learned'; readonly why: WhyNotLearned; readonly lesson: Lesson }
   /** On a second record, which did. */
   | { readonly type: 'learned'; readonly learned: Learned; readonly name: string; readonly list: TaughtList };
-
-const maxNameLength = 300;
 
 /** Returns how far the lesson is on this page. */
 export async function teachStage(book: Book, page: Teachable, platform: PopupPlatform): Promise<TeachStage> {
@@ -64,4 +68,4 @@ async function withoutLesson(
 }
 
 const nameAt = async (tab: number, selector: string, platform: PopupPlatform): Promise<string> =>
-  plainLine((await platform.textAt(tab, selector)) ?? '', maxNameLength);
+  nameLine((await platform.textAt(tab, selector)) ?? '');

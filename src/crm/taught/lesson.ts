@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plainLine } from '../../domain/contact/plain-line';
 import { identifyWith } from '../identify-with';
 import { learnShape, type NotLearned } from './learn-shape';
 import { isSimpleSelector } from './simple-selector';
@@ -19,6 +20,9 @@ export function lessonOf(data: unknown): Lesson | undefined {
   const lesson = v.safeParse(Lesson, data);
   return lesson.success ? lesson.output : undefined;
 }
+
+/** Returns what a page shows as a name in a lesson, as a short line; '' if nothing is left. */
+export const nameLine = (shown: string): string => plainLine(shown, 300);
 
 /** What was learned from two records: the CRM, and the second record's id, for the user to confirm. */
 export interface Learned {
