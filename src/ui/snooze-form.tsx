@@ -6,6 +6,7 @@ import { takeFocus } from './take-focus';
 import { instantWords } from './time-words';
 import { useDueWords, type ReadDue } from './use-due-words';
 import { useWording } from './wording';
+import './line-form.css';
 import './snooze-form.css';
 
 interface SnoozeFormProps {
@@ -37,7 +38,7 @@ export function SnoozeForm({ promise, readDue, onSnooze, onClose }: SnoozeFormPr
     if (event.key === 'Enter' && !event.isComposing && picked) onSnooze(picked);
   };
   return (
-    <fieldset ref={group} class="snoozing">
+    <fieldset ref={group} class="line-form snoozing">
       <legend>{say('sheetSnooze')}</legend>
       {until.map((at) => (
         <button key={at} type="button" class="action" onClick={() => onSnooze(at)}>
