@@ -1,5 +1,5 @@
 import { headingName } from '../crm/heading-name';
-import { saysNotFound } from '../crm/says-not-found';
+import { isNotFound, saysNotFound } from '../crm/says-not-found';
 import { isolatedWorld } from './isolated-world';
 import { pageDocument as document } from './page-document';
 
@@ -14,7 +14,8 @@ const patience = 600;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 const nameOrNone = (pane: ParentNode): string | undefined => {
-  if (!saysNotFound(pane)) return headingName(pane);
+  const name = headingName(pane);
+  if (name !== undefined && !isNotFound(name)) return name;
   const address = location.href;
   clearTimeout(timer);
   timer = setTimeout(() => {

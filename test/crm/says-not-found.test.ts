@@ -31,6 +31,12 @@ describe('a page', () => {
     expect(saysNotFound(page('Rowan', `${text} - Rowan CRM`))).toBe(true);
   });
 
+  it('says nothing of the kind if only a part of the record is missing', () => {
+    page('Ana Ruiz');
+    document.body.insertAdjacentHTML('beforeend', '<h2>Email not found</h2>');
+    expect(saysNotFound(document)).toBe(false);
+  });
+
   it.each([
     'Ana Ruiz',
     '404 Media',
