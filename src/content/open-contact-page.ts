@@ -3,7 +3,7 @@ import { identifyWith } from '../crm/identify-with';
 import type { ContactRef } from '../domain/contact/contact-ref';
 import { answerPopup } from './answer-popup';
 import { isAlive } from './extension-api';
-import type { ContactPage } from './isolated-world';
+import { isolatedWorld, type ContactPage } from './isolated-world';
 import { beginVisits } from './reading/visits';
 import { makeSidebarHost } from './sidebar-host';
 
@@ -21,9 +21,10 @@ export function openContactPage(crm: Crm, wasElsewhere: boolean): ContactPage {
     if (!isAlive()) return life.abort();
     if (ref && visits.isAt(ref)) return host.refit();
     const epoch = host.show(ref);
-    visits.moveTo(ref, ({ facts, linked }) =>
-      host.send({ type: 'facts', epoch, facts, linked: [...linked] }),
-    );
+    visits.moveTo(ref, ({ facts, linked }) => {
+      const among = isolatedWorld.lateNames?.among();
+      host.send({ type: 'facts', epoch, facts, linked: [...linked], among });
+    });
   }
 
   /** A page can hide a move from the eye, if its own listener was called first. */

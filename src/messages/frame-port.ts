@@ -45,8 +45,17 @@ export const ToFrame = v.variant('type', [
   v.object({ type: v.literal('contact'), epoch, ref: ContactRef, crmName: v.string(), address: v.string() }),
   /** The address is no record's: show no contact. */
   v.object({ type: v.literal('nobody'), epoch }),
-  /** What the page shows of that epoch's record, and the records that it links to. */
-  v.object({ type: v.literal('facts'), epoch, facts: PageFacts, linked: v.array(ContactRef) }),
+  /**
+   * What the page shows of that epoch's record, and the records that it links to. `among`, if the name came late: the keys of the records
+   * whose it could be, that epoch's first.
+   */
+  v.object({
+    type: v.literal('facts'),
+    epoch,
+    facts: PageFacts,
+    linked: v.array(ContactRef),
+    among: v.optional(v.array(v.string())),
+  }),
   v.object({ type: v.literal('layout'), layout: Layout }),
   /** Put the caret in the quick log. `byUser`: the user pressed our shortcut for it. */
   v.object({ type: v.literal('focus'), byUser: v.boolean() }),

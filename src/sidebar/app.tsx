@@ -24,7 +24,7 @@ const loadFailed = () => import('./sheet-failed');
 
 /** The app in the frame: shows the contact of the page's address, as the book has it. */
 export function App({ book, port, admit }: AppProps) {
-  const page = usePage(port, admit);
+  const page = usePage(book, port, admit);
   const contact = useLastContact(port, page.contact);
   const { view, retry } = useContact(book, contact?.ref);
   const [broken, recover] = useErrorBoundary((cause: unknown) => logUnexpected('the sidebar', cause));

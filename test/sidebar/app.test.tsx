@@ -13,6 +13,7 @@ import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
 import { contactOfRef } from '../../src/store/contact-of-ref';
 import { contactToWrite } from '../../src/store/contact-to-write';
+import { sightingOf } from '../../src/store/sightings';
 import { overviewOfRef } from '../../src/store/contact-overview';
 import { loadWriting } from '../../src/surface/load-writing';
 import { loadTypingParts } from '../../src/surface/log/load-typing-parts';
@@ -359,6 +360,17 @@ describe('the sidebar', () => {
     button('Confirm').click();
     await vi.waitFor(() => expect(text()).not.toContain('Name taken from the page'));
     expect((await contactOfRef(book, ref('1')))?.text.name).toBe('Ada Byron');
+  });
+
+  it('does not call a record by a name that came late and is known to be another’s', async () => {
+    await known('2', 'Bo Lind');
+    await moveTo('1');
+    const among = [refKey(ref('1')), refKey(ref('2'))];
+    say({ type: 'facts', epoch, facts: { name: 'Bo Lind', witness: false }, linked: [], among });
+    await moveTo('3');
+    say({ type: 'facts', epoch, facts: { name: 'Cleo', witness: false }, linked: [], among });
+    await vi.waitFor(() => expect(find('h1').textContent).toBe('Cleo'));
+    expect(await sightingOf(book, ref('1'))).toBeUndefined();
   });
 
   it('says that the book cannot be read, and rebuilds it from the journal', async () => {

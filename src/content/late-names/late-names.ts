@@ -1,5 +1,5 @@
 import type { Crm } from '../../crm/crm';
-import type { ContactRef } from '../../domain/contact/contact-ref';
+import type { ContactRef, RefKey } from '../../domain/contact/contact-ref';
 import type { Field, PageTexts } from '../reading/page-memory';
 import type { Readings } from '../reading/settle-facts';
 
@@ -11,4 +11,9 @@ export interface LateNames {
   note(facts: PageTexts | undefined, since: number): void;
   /** Whether a text that stays in a field is this record's, and not one's that was left. If not, the page is read again later. */
   isCertain(field: Field, text: string, readings: Pick<Readings, 'key' | 'memory'>): boolean;
+  /**
+   * The records whose the name on the page could be, if nothing but the time that has passed tells: the one that is read, and those
+   * that were left before their names had come.
+   */
+  among(): RefKey[] | undefined;
 }

@@ -3,7 +3,7 @@ import { textsOf } from '../../crm/read-page';
 import { recordDocument } from '../../crm/record-document';
 import { logOnce } from '../log-once';
 import type { ContactRef, RefKey } from '../../domain/contact/contact-ref';
-import type { Field, PageMemory, Texts } from '../reading/page-memory';
+import { fieldMemory, type Field, type PageMemory, type Texts } from '../reading/page-memory';
 import { watchArrivals } from './arrivals';
 import { doubtOf } from './doubt';
 import type { LateNames } from './late-names';
@@ -24,6 +24,7 @@ export function tellLateNames(readSoon: () => void): LateNames {
   let [since, arrivals] = [-Infinity, watchArrivals(-Infinity)];
   let names: ReadonlySet<string> = new Set();
   let before: Texts = {};
+  let among: RefKey[] | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const readOnceLessDoubtful = (rests: readonly number[]) => {
     clearTimeout(timer);
@@ -34,7 +35,7 @@ export function tellLateNames(readSoon: () => void): LateNames {
       clearTimeout(timer);
       names = namesInLinks(crm, page, ref);
       before = textsBefore(crm, page, ref);
-      reads = 0;
+      [among, reads] = [undefined, 0];
     },
     note(facts, here) {
       if (here !== since) [since, arrivals] = [here, watchArrivals(here)];
@@ -51,9 +52,12 @@ export function tellLateNames(readSoon: () => void): LateNames {
       const arrival = arrivals.of(field);
       const asked = arrival && whoBrought(requests(), arrival, since);
       const isCertain = asked ? asked === 'this' : likely <= 0 && !isAnothers(field, text, key, memory);
-      if (!isCertain && field === 'name') readOnceLessDoubtful([likely, longest]);
+      if (field !== 'name') return isCertain;
+      if (!isCertain) readOnceLessDoubtful([likely, longest]);
+      among = asked ? undefined : [key, ...fieldMemory(memory, 'name').pending.keys()];
       return isCertain;
     },
+    among: () => among,
   };
 }
 

@@ -78,4 +78,14 @@ describe('a name that comes long after another record was left', () => {
   it('is not if this document has shown another name for this record', () => {
     expect(isCertain('Chidi Okafor', leftEarly('3', leftNamed('6', 'Jane Smith')))).toBe(false);
   });
+
+  it('could be that one’s, as far as the time alone tells', () => {
+    isCertain('Jane Smith', leftEarly('3'));
+    expect(late.among()).toEqual([key('6'), key('3')]);
+  });
+
+  it('could not if the list had called the record so', () => {
+    isCertain('Jane Smith', leftEarly('3'), '<a href="https://crm.example/people/6">Jane Smith</a>');
+    expect(late.among()).toBeUndefined();
+  });
 });
