@@ -1,5 +1,3 @@
-import 'fake-indexeddb/auto';
-
 /** What an act asked of the database. */
 export interface Work {
   /** Transactions that were opened. */
