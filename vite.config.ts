@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import { lightChrono } from './.build/light-chrono.ts';
 import { lightLoader, noLoader } from './.build/light-loader.ts';
 import { lookAnew, sharedChunks } from './.build/shared-chunks.ts';
 import { noteModules, thirdPartyNotices } from './.build/third-party-notices.ts';
+import { withoutExamples } from './.build/without-examples.ts';
 
 /** The oldest Firefox that has Temporal, the Navigation API and Trusted Types. */
 const oldestFirefox = '148.0';
@@ -41,6 +43,8 @@ export default defineConfig({
     crx({ manifest, browser: target }),
     pageScripts(),
     lightLoader(),
+    lightChrono(),
+    withoutExamples(),
     lookAnew(),
     thirdPartyNotices(inPageScripts),
   ],

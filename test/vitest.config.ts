@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { lightChrono } from '../.build/light-chrono.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -46,7 +47,9 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   root,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [lightChrono()],
   test: {
+    server: { deps: { inline: ['chrono-node'] } },
     sequence: { sequencer: LongestFirst },
     projects: [
       {
