@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { fixturePage, type Routing } from './fixture-page';
 
 /** A running fixture CRM. */
@@ -14,11 +14,13 @@ export interface FixtureCrm {
 /** Serves a fixture CRM on loopback, on a free port; every path of it is the app. */
 export async function startFixtureCrm(routing: Routing): Promise<FixtureCrm> {
   const page = fixturePage(routing);
-  const server = createServer((_, response) =>
+  const answer = answerOnceLet();
+  const server = createServer((request, response) => {
+    if (answer(request, response)) return;
     response
       .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-      .end(page),
-  );
+      .end(page);
+  });
   await new Promise<void>((done, fail) => server.once('error', fail).listen(0, '127.0.0.1', done));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the fixture CRM got no port');
@@ -31,6 +33,23 @@ export async function startFixtureCrm(routing: Routing): Promise<FixtureCrm> {
         server.close(() => done());
         server.closeAllConnections();
       }),
+  };
+}
+
+/** Answers a request for a record when another request says so. Returns whether it was one of the two. */
+function answerOnceLet(): (request: IncomingMessage, response: ServerResponse) => boolean {
+  const held = new Map<string, ServerResponse>();
+  const isLet = new Set<string>();
+  return ({ url = '' }, response) => {
+    const { pathname, searchParams } = new URL(url, 'http://fixture');
+    const number = searchParams.get('number') ?? '';
+    if (pathname === '/let') {
+      isLet.add(number);
+      response.end();
+    } else if (pathname.startsWith('/data/')) held.set(number, response);
+    else return false;
+    if (isLet.has(number)) held.get(number)?.end('{}');
+    return true;
   };
 }
 

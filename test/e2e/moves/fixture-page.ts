@@ -6,7 +6,8 @@ export type Routing = 'path' | 'hash';
 /**
  * Returns the page of a fixture CRM. Its address changes at once, and nothing of it follows until it is let: each field waits
  * as a packet, `fixture.release([0.3, 0.9])` lets packets come, drawn from all that wait, those of records before among them.
- * With `?witness` the record's id comes with its name, in one task, as a component paints; without, the page never says it.
+ * With `?witness` the record's id comes with its name, in one task, as a component paints; without, the page never says it. With
+ * `?requests` a record's fields are one packet, which the page asks the server for; the server answers once the packet may come.
  */
 export const fixturePage = (routing: Routing): string => `<!doctype html>
 <meta charset="utf-8">
@@ -22,7 +23,12 @@ export const fixturePage = (routing: Routing): string => `<!doctype html>
 const people = ${JSON.stringify(people)};
 const routing = ${JSON.stringify(routing)};
 const main = document.querySelector('#main');
-const hasWitness = new URLSearchParams(location.search).has('witness');
+const query = new URLSearchParams(location.search);
+const hasWitness = query.has('witness');
+const asksServer = query.has('requests');
+const fields = ['name', 'company', 'email', 'phone'];
+/** Held requests take up the browser's few connections to one host. */
+const mostAsked = 2;
 let waiting = [];
 let shown;
 
@@ -40,8 +46,10 @@ function put(field, text) {
 
 function come({ person, field }) {
   if (field === 'all gone') {
-    for (const one of ['name', 'company', 'email', 'phone']) put(one, '');
+    for (const one of fields) put(one, '');
     delete main.dataset.recordId;
+  } else if (field === 'record') {
+    for (const one of fields) come({ person, field: one });
   } else if (field.startsWith('no ')) {
     put(field.slice(3), '');
     if (field === 'no name') delete main.dataset.recordId;
@@ -55,10 +63,39 @@ function moved() {
   const person = here();
   if (person?.id === shown?.id) return;
   shown = person;
-  if (!fixture.keepsLate) waiting = [];
+  if (!fixture.keepsLate) drop(waiting);
   const blanks = fixture.blanks.map((field) => 'no ' + field);
-  const fields = person ? [...blanks, 'name', 'company', 'email', 'phone'] : ['all gone'];
-  waiting.push(...fields.map((field) => ({ person, field })));
+  const coming = person ? [...blanks, ...(asksServer ? ['record'] : fields)] : ['all gone'];
+  waiting.push(...coming.map((field) => ({ person, field })));
+  const asked = waiting.filter(({ field }) => field === 'record');
+  drop(asked.slice(0, -mostAsked));
+  const latest = asked.at(-1);
+  if (latest && !latest.asked) ask(latest);
+}
+
+/** Asks the server for a record, which it sends once it is let. */
+function ask(packet) {
+  const life = new AbortController();
+  packet.number = performance.timeOrigin + '-' + performance.now();
+  packet.asked = fetch('/data/' + packet.person.id + '?number=' + packet.number, { signal: life.signal }).then(
+    (answer) => answer.text(),
+    () => (packet.dropped = true),
+  );
+  packet.drop = () => life.abort();
+}
+
+function drop(packets) {
+  waiting = waiting.filter((packet) => !packets.includes(packet));
+  for (const packet of packets) packet.drop?.();
+}
+
+/** Lets packets come, one after the other. */
+async function letCome(packets) {
+  for (const { number } of packets) if (number) navigator.sendBeacon('/let?number=' + number);
+  for (const packet of packets) {
+    await packet.asked;
+    if (!packet.dropped) come(packet);
+  }
 }
 
 const fixture = {
@@ -67,11 +104,11 @@ const fixture = {
   /** Fields that are blanked before they are filled. */
   blanks: [],
   release(draws) {
-    for (const draw of draws) if (waiting.length) come(...waiting.splice(Math.floor(draw * waiting.length), 1));
+    return letCome(draws.flatMap((draw) => waiting.splice(Math.floor(draw * waiting.length), 1)));
   },
   /** Lets all come in the order in which it was asked for, so that the page ends with what its address says. */
   releaseAll() {
-    waiting.splice(0).forEach(come);
+    return letCome(waiting.splice(0));
   },
   push(address) {
     history.pushState(null, '', address);

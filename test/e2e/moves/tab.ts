@@ -6,8 +6,8 @@ import { takeGlimpses, type Glimpse } from './watch';
 declare const fixture: {
   keepsLate: boolean;
   blanks: string[];
-  release(draws: number[]): void;
-  releaseAll(): void;
+  release(draws: number[]): Promise<void>;
+  releaseAll(): Promise<void>;
   push(address: string): void;
   replace(address: string): void;
 };
@@ -31,7 +31,7 @@ export class Tab {
   /** Opens a tab at the list of one of the CRMs. */
   static async open(context: BrowserContext, crms: readonly FixtureCrm[], first: FixtureCrm): Promise<Tab> {
     const tab = new Tab(await context.newPage(), crms, first);
-    await tab.load(first, undefined, false);
+    await tab.load(first, undefined, []);
     return tab;
   }
 
@@ -48,11 +48,16 @@ export class Tab {
     this.glimpses.push(...(await takeGlimpses(this.page, sidebarNow(this.page))));
   }
 
-  async load(crm: FixtureCrm, id: string | undefined, hasWitness: boolean): Promise<void> {
+  /** `ways`: see `fixturePage`. */
+  async load(
+    crm: FixtureCrm,
+    id: string | undefined,
+    ways: readonly ('witness' | 'requests')[],
+  ): Promise<void> {
     await this.collect();
     this.crm = crm;
     // Another query, or an address that differs in its hash alone would be no load.
-    const query = `?load=${++loads}${hasWitness ? '&witness' : ''}`;
+    const query = `?${[`load=${++loads}`, ...ways].join('&')}`;
     await this.page.goto(`${crm.origin}${addressOf(crm, id, query)}`);
   }
 

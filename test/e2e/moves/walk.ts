@@ -121,9 +121,11 @@ async function move({ random, crms }: Walk, tab: Tab, n: number): Promise<void> 
     case 'reload':
       return tab.reload();
     case 'load':
-      return tab.load(random.of(crms), id, random.chance(0.5));
+      return tab.load(random.of(crms), id, waysOf(random));
   }
 }
+
+const waysOf = (random: Random) => (['witness', 'requests'] as const).filter(() => random.chance(0.5));
 
 /** Releases none, some or all of the fields that wait, and sometimes pauses, so that the product has time to make a mistake. */
 async function releaseFields(tab: Tab, random: Random): Promise<void> {
