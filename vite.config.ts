@@ -95,6 +95,8 @@ const contentScripts = () => ({
   'late-names.js': `import '/src/content/late-names/script.ts';`,
   'notice.js': `import '/src/content/notice.ts';`,
   'breakpoints.js': `import '/src/content/docking/breakpoints.ts';`,
+  'tab-count.js': `import '/src/content/tab-count.ts';`,
+  'tab-count-frame.js': `import '/src/sidebar/tab-count/main.ts';`,
   'check-host.js': `import '/src/content/check-host.ts';`,
   'put-note.js': `import '/src/content/put-note.ts';`,
   'taught-eye.js': `import '/src/content/taught-eye.ts';`,

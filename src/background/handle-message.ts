@@ -16,7 +16,7 @@ export async function handleMessage(
   from: Sender,
   actions: BackgroundActions,
 ): Promise<unknown> {
-  if (isAboutSetting(message)) return handlePageSetting(message, from);
+  if (isAboutSetting(message)) return answerSetting(message, from);
   switch (message.type) {
     case 'eye.at-contact':
       return injectThere(from, contactPage(message));
@@ -30,6 +30,15 @@ export async function handleMessage(
       if (from.isOurs) return handleOurMessage(message, from, actions);
       return logUnexpected('a page asks for what only our own may', message.type);
   }
+}
+
+/** Brings what draws the number on the handle to a page where the sheet is collapsed. */
+async function answerSetting(message: SettingMessage, from: Sender): Promise<unknown> {
+  const answer = await handlePageSetting(message, from);
+  const layout: unknown = message.type === 'layout.keep' ? message.layout : answer;
+  if (message.type.startsWith('layout.') && Object(layout).collapsed === true)
+    await injectThere(from, ['/tab-count.js']);
+  return answer;
 }
 
 const contactPage = ({ byHeading = false }: { readonly byHeading?: boolean | undefined }) => [
@@ -72,6 +81,8 @@ async function handleOurMessage(
     case 'note.find':
     case 'note.put':
       return handleNote(message, from);
+    case 'frame.overdue':
+      return actions.overdueThere(from);
     case 'frame.may-show':
       return isAtRecord(from, message.ref);
   }

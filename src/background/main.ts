@@ -3,7 +3,7 @@ import { onBackupTime, wakeForBackups } from '../browser/backup-alarm';
 import { activeTab } from '../browser/active-tab';
 import { onGrantsChanged } from '../browser/grants';
 import { offerOnSelection, onSelection } from '../browser/context-menu';
-import { onMessage } from '../browser/on-message';
+import { onMessage, type Sender } from '../browser/on-message';
 import { onDisabledCrmsChanged } from '../browser/disabled-crms';
 import { onNotice } from '../browser/notifications';
 import { onFirstInstall, onStartOrReturn } from '../browser/lifecycle';
@@ -14,6 +14,7 @@ import { onOriginsChanged } from '../browser/origins';
 import * as recordTabs from '../browser/record-tabs';
 import { onLessonChanged, onTaughtChanged, readTaught } from '../browser/taught';
 import { sendToPage } from '../browser/send-to-page';
+import { tellCounted } from '../browser/tell-counted';
 import { getMessage } from '../browser/i18n';
 import { spareStorage } from '../browser/spare-storage';
 import { openBook } from '../store/book';
@@ -24,6 +25,7 @@ import { handleNotice } from './handle-notice';
 import { lookAfter, lookDeepOnce } from './look-after';
 import { notifier } from './notifier';
 import { openRecord } from './open-record';
+import { overdueThere } from './overdue-there';
 import { refresh } from './refresh';
 import { singleFlight } from './single-flight';
 import { renewTaughtEyes, syncEyes } from './sync-eyes';
@@ -35,7 +37,10 @@ keepStorageFromPages();
 const book = openBook();
 book.spare = spareStorage;
 const look = () => lookAfter(book);
-const refreshOnce = singleFlight(() => refresh(book, notifier, Date.now(), look));
+const refreshOnce = singleFlight(async () => {
+  await refresh(book, notifier, Date.now(), look);
+  await tellCounted();
+});
 const sync = singleFlight(syncEyes);
 const backUpOnce = singleFlight(() => backUpIfDue(book, Date.now()));
 
@@ -47,6 +52,7 @@ const actions = {
     if (goOn) await lookAfter(book, { goOn });
     await refreshOnce();
   },
+  overdueThere: (from: Sender) => overdueThere(book, from, Date.now()),
   showRecord: (contact: string) => openRecord(book, contact, { ...recordTabs, readTaught }),
 };
 

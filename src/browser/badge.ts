@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { cappedCount } from '../domain/due/capped-count';
 import { getMessage } from './i18n';
 
 const red = '#a8231b';
@@ -39,8 +40,7 @@ async function setBadge(text: string, title: string): Promise<void> {
 }
 
 function badgeText(count: number): string {
-  if (count === 0) return '';
-  return count > 99 ? '99+' : String(count);
+  return count === 0 ? '' : cappedCount(count);
 }
 
 function tooltip(count: number, names: readonly string[], hasMore: boolean): string {

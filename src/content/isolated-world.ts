@@ -3,7 +3,7 @@ import type { identifyWith } from '../crm/identify-with';
 import type { ContactRef } from '../domain/contact/contact-ref';
 import type { NoteText } from '../domain/crm-note/note-text';
 import type { Layout } from '../domain/layout/layout';
-import type { HostCheck } from '../messages/frame-port';
+import type { HostCheck, ToFrame } from '../messages/frame-port';
 import type { ask } from './ask';
 import type { shiftBreakpoints } from './docking/breakpoint-shift';
 import type { Host } from './frame/host-element';
@@ -47,6 +47,8 @@ interface IsolatedWorld {
   host?: Host;
   /** Checks our host; set by `check-host.js`. */
   checkHost?: (side: Layout['side']) => HostCheck;
+  /** Tells the number on the handle of what is said to our frame; set by `tab-count.js`. */
+  tabCount?: (message: ToFrame) => void;
   /** Makes what is shown instead of our frame; set by `notice.js`. */
   makeNotice?: (root: ShadowRoot, events: Pick<SidebarEvents, 'message'>) => SidebarInPage;
   /** Finds the editor for a note, and puts the note there; set by `put-note.js`. */

@@ -105,6 +105,7 @@ export function makeSidebarHost(crm: Crm, life: AbortController, look: () => voi
 
   function send(message: ToFrame): void {
     sidebar().send(message);
+    isolatedWorld.tabCount?.(message);
   }
 
   function onMessage(message: FromFrame): void {

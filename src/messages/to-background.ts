@@ -36,6 +36,8 @@ export const ToBackground = v.variant('type', [
   v.object({ type: v.literal('frame.hello'), nonce: short }),
   /** A frame asks whether its tab's address, as the browser knows it, is this record's. Answered with yes or no. */
   v.object({ type: v.literal('frame.may-show'), ref: ContactRef }),
+  /** A frame asks how many promises are overdue to the contact in its tab. Answered with the number, or null. */
+  v.object({ type: v.literal('frame.overdue') }),
   /** A frame needs the script that checks our host in its tab's page. */
   v.object({ type: v.literal('frame.check-host') }),
   /** Notice from now on in which editor of the frame's page the caret stands: the note for the CRM may go there. */

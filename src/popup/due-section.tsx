@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
+import { cappedCount } from '../domain/due/capped-count';
 import { formDrafts } from '../store/form-drafts';
 import type { Book } from '../store/book';
 import { useBookKnown } from '../surface/book/book-known';
@@ -93,7 +94,7 @@ function OverdueWords({ due }: { readonly due: Found<Due> }) {
   const { say } = useWording();
   const known = useBookKnown();
   if (typeof due !== 'object') return null;
-  const count = due.overdue > 99 ? '99+' : String(due.overdue);
+  const count = cappedCount(due.overdue);
   return (
     <span class="soft">
       {due.overdue ? say('popupOverdue', count) : known === 'whole' && say('popupNoneOverdue')}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { cappedCount } from '../domain/due/capped-count';
 import { shownOfKind } from '../store/day-book';
 import { plural } from '../ui/plural';
 import { Region } from '../ui/region';
@@ -21,7 +22,7 @@ export function OverdueList({ withHours = false, ...today }: OverdueListProps) {
   const { say } = wording;
   const [all, setAll] = useState(false);
   if (!day.overdue.length) return null;
-  const count = day.overdueCount > 99 ? '99+' : String(day.overdueCount);
+  const count = cappedCount(day.overdueCount);
   const inHours = new Set(withHours ? plan[0].blocks.filter(isInHours).map(({ promise: { id } }) => id) : []);
   const listed = day.overdue.filter(({ id }) => !inHours.has(id));
   const below = day.overdue.length - listed.length;

@@ -1,3 +1,4 @@
+import { cappedCount } from '../domain/due/capped-count';
 import { dayAt } from '../domain/due/working-hours';
 import { useBookKnown } from '../surface/book/book-known';
 import { useWording } from '../ui/wording';
@@ -17,7 +18,7 @@ export function PageHeader({ view, day, now, onHelp }: PageHeaderProps) {
   const dueToday = day.ours.filter(({ dueAt, dueDay }) =>
     dueAt === undefined ? dueDay === date.toString() : dayAt(dueAt, zone) === date.toString(),
   ).length;
-  const overdue = day.overdueCount > 99 ? '99+' : String(day.overdueCount);
+  const overdue = cappedCount(day.overdueCount);
   const known = useBookKnown();
   const counts = [
     // Zero is said only of a book that is known to be whole.

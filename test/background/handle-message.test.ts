@@ -43,6 +43,7 @@ const actions = {
   backUp: async () => undefined,
   afterErasing: async () => undefined,
   heal: () => Promise.resolve(),
+  overdueThere: async () => 2,
   showRecord: async () => done.push('record') > 0,
 };
 const log = vi.spyOn(console, 'error');
@@ -75,6 +76,7 @@ const ofOurs: ToBackground[] = [
   { type: 'open.record', contact: 'ana' },
   { type: 'frame.hello', nonce: 'n' },
   { type: 'frame.may-show', ref: ana },
+  { type: 'frame.overdue' },
 ];
 
 describe('messages that only our own documents may send', () => {
@@ -104,6 +106,25 @@ describe('an eye at a contact', () => {
     const message = v.parse(ToBackground, { type: 'eye.at-contact', ...more });
     await handleMessage(message, page, actions);
     expect(fake.injected).toEqual([scripts]);
+  });
+});
+
+describe('a page where the sheet is collapsed', () => {
+  const layout = { collapsed: true, mode: 'dock', side: 'left', handleTop: 152 };
+
+  it('gets the number on the handle, at its start and when it is collapsed', async () => {
+    await handleMessage(
+      { type: 'layout.keep', crm: 'demo', layout: { ...layout, collapsed: false } },
+      page,
+      actions,
+    );
+    await handleMessage({ type: 'layout.read', crm: 'demo' }, page, actions);
+    expect(fake.injected).toEqual([]);
+    await handleMessage({ type: 'layout.keep', crm: 'demo', layout }, page, actions);
+    expect(fake.injected).toEqual([['/tab-count.js']]);
+    fake.stored = { 'li:layout:demo': layout };
+    expect(await handleMessage({ type: 'layout.read', crm: 'demo' }, page, actions)).toEqual(layout);
+    expect(fake.injected).toEqual([['/tab-count.js'], ['/tab-count.js']]);
   });
 });
 

@@ -1,6 +1,14 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sidebarIsSeen, sidebarOf, sidebarShows, startAtRecord, type OnDemo } from './harness';
+import {
+  keptButton,
+  promiseTheBrochure,
+  sidebarIsSeen,
+  sidebarOf,
+  sidebarShows,
+  startAtRecord,
+  type OnDemo,
+} from './harness';
 
 let on: OnDemo;
 let page: Page;
@@ -47,10 +55,38 @@ describe('the place of the sidebar', () => {
   });
 
   it('is a collapsed handle after a reload if the user collapsed it', async () => {
+    await promiseTheBrochure(sidebar);
     await sidebar.getByRole('button', { name: 'Collapse the sidebar' }).click();
     await expect.poll(() => sidebarIsSeen(page)).toBe(false);
     await page.reload();
     await page.locator('last-impression').waitFor({ state: 'attached' });
     await expect.poll(() => sidebarIsSeen(page)).toBe(false);
   });
+
+  it('has on it how much is overdue to the contact, which the page cannot read', async () => {
+    const count = await countOn(page);
+    await expect.poll(() => textOf(count)).toBe('1');
+    expect(await page.content()).not.toContain('tab-count');
+    await page.evaluate((id) => history.pushState(null, '', `/crm/people/${id}`), 'zoe-obrien');
+    await expect.poll(() => textOf(count)).toBe('');
+    await page.goBack();
+    await expect.poll(() => textOf(count)).toBe('1');
+  });
+
+  it('opens by a click on that number, which follows the book', async () => {
+    const count = await countOn(page);
+    const box = await count.getByText('1').boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 4, (box?.y ?? 0) + 4);
+    sidebar = await sidebarShows(page, 'Q');
+    await keptButton(sidebar).click();
+    await expect.poll(() => textOf(count)).toBe('');
+  });
 });
+
+/** The frame that draws the number on the handle. */
+const countOn = async (tab: Page): Promise<Frame> =>
+  tab.frames().find(isCount) ?? (await tab.waitForEvent('framenavigated', { predicate: isCount }));
+
+const isCount = (frame: Frame): boolean => frame.url().endsWith('/tab-count.html');
+
+const textOf = (frame: Frame): Promise<string> => frame.locator('body').innerText();

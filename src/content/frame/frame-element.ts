@@ -8,7 +8,7 @@ export function makeFrame(document: Document, title: string): HTMLIFrameElement 
   return element;
 }
 
-/** Loads the sidebar in a frame that is in the page. Replaces its document, so that the page's history gets no entry. */
-export function loadSidebar(frame: HTMLIFrameElement): void {
-  frame.contentWindow?.location.replace(extensionApi.runtime.getURL('src/sidebar/index.html'));
+/** Loads one of our pages in a frame that is in the page. Replaces its document, so that the page's history gets no entry. */
+export function loadPage(frame: HTMLIFrameElement, page: string): void {
+  frame.contentWindow?.location.replace(extensionApi.runtime.getURL(page));
 }

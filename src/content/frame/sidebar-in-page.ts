@@ -1,16 +1,17 @@
-import { loadSidebar, makeFrame } from './frame-element';
+import { loadPage, makeFrame } from './frame-element';
 import { onFrameMessage } from './on-frame-message';
 import { shakeHands } from './handshake';
 import type { SidebarEvents, SidebarInPage } from './sidebar-of-host';
 import { frameMessages } from './frame-messages';
 import { pageDocument as document } from '../page-document';
 
-/** Makes a sidebar in a root. Its frame is made when it is opened. */
+/** Makes a sidebar in a root, or what another of our pages shows. Its frame is made when it is opened. */
 export function makeSidebar(
   root: ShadowRoot,
   title: string,
   events: SidebarEvents,
   signal: AbortSignal,
+  page = 'src/sidebar/index.html',
 ): SidebarInPage {
   const messages = frameMessages();
   let frame: HTMLIFrameElement | undefined;
@@ -27,7 +28,7 @@ export function makeSidebar(
     root.append(frame);
     const ended = AbortSignal.any([signal, life.signal]);
     shakeHands(frame, { taken: (port) => connect(port, ended), lost: renew }, ended);
-    loadSidebar(frame);
+    loadPage(frame, page);
     events.newFrame();
   }
 
