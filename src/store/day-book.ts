@@ -52,7 +52,7 @@ export async function readDayBook(book: Book, here: Here): Promise<DayBook> {
     readConfidential(book),
   ]);
   const { meetings, asking } = withThem;
-  const promises = [...overdue, ...ours, ...theirs, ...mending, ...closed.slice(-shownOfKind)];
+  const promises = [...overdue, ...ours, ...theirs, ...mending];
   const named = [...promises, ...meetings, ...asking];
   const names = await namesOf(
     book,

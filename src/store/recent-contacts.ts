@@ -2,8 +2,8 @@ import { Contact } from '../domain/contact/contact';
 import { Impression } from '../domain/impression/impression';
 import type { Book } from './book';
 import { nameIn, type Named } from './names';
-import { personOf } from './person';
-import { readRow } from './read-rows';
+import { personsOf } from './persons';
+import { readRows } from './read-rows';
 
 /**
  * Returns at most `limit` people, newest first, by their latest interaction or by when we met them, so that someone with
@@ -28,10 +28,9 @@ async function newestContacts(book: Book, count: number) {
 async function asPeople(book: Book, contacts: readonly string[], limit: number): Promise<Named[]> {
   const people: Named[] = [];
   const seen = new Set<string>();
-  for (const id of contacts) {
+  for (const [id, person] of await personsOf(book, contacts)) {
     if (people.length === limit) break;
     if (seen.has(id)) continue;
-    const person = await personOf(book, id);
     for (const joined of person) seen.add(joined.id);
     const named = await nameIn(book, person, id);
     if (named) people.push(named);
@@ -42,22 +41,20 @@ async function asPeople(book: Book, contacts: readonly string[], limit: number):
 /** Contact ids with the instant (epoch ms) of their latest interaction, or of when we met them. */
 type Latest = ReadonlyMap<string, number>;
 
+/** How many times as many interactions as people are read at first: some were with the same person. */
+const repeats = 3;
+
 async function newestTalkedTo(book: Book, limit: number): Promise<Latest> {
-  const latest = new Map<string, number>();
-  await book
-    .rows('impressions')
-    .orderBy('happenedAt')
-    .reverse()
-    .until(() => latest.size >= limit)
-    .each((row) => {
-      const { contact, happenedAt } = readRow(Impression, row);
-      // Rows come latest first.
-      if (!latest.has(contact)) latest.set(contact, happenedAt);
-    });
-  return latest;
+  const newest = book.rows('impressions').orderBy('happenedAt').reverse();
+  for (let count = limit * repeats; ; count *= 4) {
+    const rows = readRows(Impression, await newest.clone().limit(count).toArray());
+    // Rows come latest first, and the first of each contact counts.
+    const latest = new Map(rows.toReversed().map(({ contact, happenedAt }) => [contact, happenedAt]));
+    if (latest.size >= limit || rows.length < count) return latest;
+  }
 }
 
 async function newestMet(book: Book, limit: number): Promise<Latest> {
   const rows = await book.rows('contacts').orderBy('metAt').reverse().limit(limit).toArray();
-  return new Map(rows.map((row) => readRow(Contact, row)).map(({ id, metAt }) => [id, metAt]));
+  return new Map(readRows(Contact, rows).map(({ id, metAt }) => [id, metAt]));
 }

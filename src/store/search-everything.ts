@@ -6,8 +6,9 @@ import { searchWords } from '../domain/search/search-words';
 import type { Book, SearchKey } from './book';
 import { readRows } from './read-rows';
 
-/** How many entries are looked up for one word, the newest first. */
-const enough = 2000;
+/** How many entries are looked up for one word, the newest first: at first few, and more if those are not enough. */
+const depths = [500, 2000] as const;
+const [, deepest] = depths;
 
 /** Something found: a row of the book, and the contact it is about. */
 export interface Found {
@@ -36,11 +37,23 @@ const Findable = v.looseObject({
 export async function searchEverything(book: Book, query: string, limit: number): Promise<Found[]> {
   const words = searchWords(query);
   if (!words.length) return [];
-  const keys = await entriesWith(book, words, searchableText(query).endsWith(' '));
+  for (const depth of depths) {
+    const keys = await entriesWith(book, words, searchableText(query).endsWith(' '), depth);
+    const found = await foundAt(book, keys, words, limit);
+    if (found.length >= limit || depth === deepest) return found;
+  }
+  return [];
+}
+
+async function foundAt(
+  book: Book,
+  keys: readonly SearchKey[],
+  words: readonly string[],
+  limit: number,
+): Promise<Found[]> {
   const found = new Map<string, Found>();
-  const step = limit * 2;
-  for (let at = 0; at < keys.length && found.size < limit; at += step) {
-    const rows = await book.words.bulkGet(keys.slice(at, at + step));
+  for (let at = 0; at < keys.length && found.size < limit; at += limit) {
+    const rows = await book.words.bulkGet(keys.slice(at, at + limit));
     const hits = readRows(
       SearchRow,
       rows.filter((row) => row !== undefined),
@@ -50,27 +63,57 @@ export async function searchEverything(book: Book, query: string, limit: number)
   return [...found.values()];
 }
 
-/** Returns the keys of the entries that have all words, the newest first. */
-async function entriesWith(book: Book, words: readonly string[], lastIsWhole: boolean): Promise<SearchKey[]> {
-  const keys = await Promise.all(
-    words.map((word, i) => keysOf(book, word, lastIsWhole || i < words.length - 1)),
+/** Entries that have a word. */
+interface Hits {
+  readonly keys: readonly SearchKey[];
+  /** An entry before this place (`SearchRow.back`) that is not among them does not have the word. */
+  readonly knownUntil: number;
+}
+
+/**
+ * Returns the keys of the entries that may have all words, the newest first; their rows say whether they do. Looks up so many for each
+ * word; at the deepest, those further back that may have all of them are among them.
+ */
+async function entriesWith(
+  book: Book,
+  words: readonly string[],
+  lastIsWhole: boolean,
+  depth: number,
+): Promise<SearchKey[]> {
+  const hits = await Promise.all(
+    words.map((word, i) => keysOf(book, word, lastIsWhole || i < words.length - 1, depth)),
   );
-  const [fewest = [], ...rest] = keys.toSorted((a, b) => a.length - b.length);
-  // A list that was cut short cannot exclude an entry; the words of its row decide later.
-  const sets = rest
-    .filter((list) => list.length < enough)
-    .map((list) => new Set(list.map(([, entry]) => entry)));
-  const all = new Map(fewest.map((key) => [key[1], key]));
+  const known = depth === deepest ? Infinity : Math.min(...hits.map(({ knownUntil }) => knownUntil));
+  // The list that says most; of those that are whole, the shortest.
+  const [base, ...rest] = hits.toSorted(
+    (a, b) => b.knownUntil - a.knownUntil || a.keys.length - b.keys.length,
+  );
+  const others = rest.map(({ keys, knownUntil }) => ({
+    has: new Set(keys.map(([, entry]) => entry)),
+    knownUntil,
+  }));
+  const all = new Map(base?.keys.map((key) => [key[1], key]));
   return [...all.values()]
-    .filter(([, entry]) => sets.every((set) => set.has(entry)))
+    .filter(
+      ([back, entry]) =>
+        back < known && others.every(({ has, knownUntil }) => has.has(entry) || back >= knownUntil),
+    )
     .toSorted(([a], [b]) => a - b);
 }
 
-async function keysOf(book: Book, word: string, whole: boolean): Promise<SearchKey[]> {
+async function keysOf(book: Book, word: string, whole: boolean, enough: number): Promise<Hits> {
   const exact = await book.words.where('words').equals(word).limit(enough).primaryKeys();
-  if (whole || exact.length >= enough) return exact;
+  // Those of one word are in order, so what was cut off is older.
+  if (exact.length >= enough) {
+    // At first, only those with this very word; at last also those with a longer one.
+    const isKnown = whole || enough < deepest;
+    return { keys: exact, knownUntil: isKnown ? (exact.at(-1)?.[0] ?? 0) : -Infinity };
+  }
+  if (whole) return { keys: exact, knownUntil: Infinity };
   const begins = book.words.where('words').between(word, `${word}\uffff`, false, true);
-  return [...exact, ...(await begins.limit(enough - exact.length).primaryKeys())];
+  const rest = await begins.limit(enough - exact.length).primaryKeys();
+  const isCut = exact.length + rest.length >= enough;
+  return { keys: [...exact, ...rest], knownUntil: isCut ? -Infinity : Infinity };
 }
 
 async function rowsOf(book: Book, hits: readonly SearchRow[], words: readonly string[]): Promise<Found[]> {

@@ -77,3 +77,15 @@ it('finds a thing once, and everything again after the book was rebuilt', async 
   await rebuild(book);
   expect((await find('budget')).toSorted()).toEqual(['one', 'two']);
 });
+
+it('finds the newest of many that have common words', async () => {
+  const many = (from: number, note: string) =>
+    Array.from({ length: 700 }, (_, i) => left(`${note} ${from + i}`, note));
+  await append(book, [left('old', 'offer and price for the school'), ...many(0, 'the offer')]);
+  await append(book, many(0, 'the price'));
+  expect(await find('offer price ')).toEqual(['old']);
+  await append(book, [left('new', 'the price of an offer'), ...many(700, 'offered')]);
+  expect(await find('price offer')).toEqual(['new', 'old']);
+  await append(book, many(0, 'one offer and its price'));
+  expect(await find('offer pri')).toHaveLength(10);
+});
