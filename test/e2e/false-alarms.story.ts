@@ -19,6 +19,7 @@ const timesKept = async () => (await journalOf(on)).filter(({ kind }) => kind ==
 async function clickKept(sidebar: Frame): Promise<void> {
   const button = region(sidebar, 'Promises').getByRole('button', { name: 'Kept' }).first();
   const within = await button.evaluate((one) => {
+    one.scrollIntoView({ block: 'nearest' });
     const { left, top, width, height } = one.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
   });
@@ -48,17 +49,57 @@ const harmless: Readonly<Record<string, string>> = {
 };
 
 it.each(Object.keys(harmless))('a click counts in a page %s', async (what) => {
-  await page.goto(on.address('q'));
-  const sidebar = await sidebarShows(page, 'Q');
-  const before = await timesKept();
-  await logSentence(sidebar, 'promised the brochure yesterday');
-  await region(sidebar, 'Promises').getByText('the brochure').first().waitFor();
+  const sidebar = await openWithPromise();
   await page.evaluate(`{ const add = (parent, css) => {
       const element = document.createElement('div');
       element.style.cssText = css;
       parent.append(element);
     };
     ${harmless[what]} }`);
+  await keepsPromise(sidebar);
+});
+
+it('a click counts in a page that the user has zoomed as far in as the browser can', async () => {
+  const sidebar = await openWithPromise();
+  await zoomTo(5);
+  await page.waitForFunction(() => innerWidth < 300);
+  await keepsPromise(sidebar);
+  await zoomTo(1);
+});
+
+it('a click counts in a page that has itself shown on the full screen', async () => {
+  const sidebar = await openWithPromise();
+  const window = page.viewportSize();
+  if (!window) throw new Error('the page has no window');
+  await page.evaluate(() => document.documentElement.requestFullscreen());
+  // A browser without a screen does not make the page larger by itself, as a real one does.
+  await page.setViewportSize({ ...window, height: window.height + 80 });
+  await keepsPromise(sidebar);
+  await page.evaluate(() => document.exitFullscreen());
+  await page.setViewportSize(window);
+});
+
+/** Zooms the page as the browser's menu does. */
+const zoomTo = (factor: number) =>
+  on.product.backstage.evaluate(
+    async ([address, zoom]) => {
+      const { tabs } = Reflect.get(globalThis, 'chrome');
+      const [tab] = await tabs.query({ url: address });
+      await tabs.setZoom(tab.id, zoom);
+    },
+    [on.address('q'), factor] as const,
+  );
+
+async function openWithPromise(): Promise<Frame> {
+  await page.goto(on.address('q'));
+  const sidebar = await sidebarShows(page, 'Q');
+  await logSentence(sidebar, 'promised the brochure yesterday');
+  await region(sidebar, 'Promises').getByText('the brochure').first().waitFor();
+  return sidebar;
+}
+
+async function keepsPromise(sidebar: Frame): Promise<void> {
+  const before = await timesKept();
   // As long as the sheet must have been looked at.
   await page.evaluate(() => new Promise((done) => setTimeout(done, 900)));
   // On a busy machine the page may not have drawn for long enough, and says so.
@@ -69,4 +110,4 @@ it.each(Object.keys(harmless))('a click counts in a page %s', async (what) => {
   };
   while ((await clicked()) === 'busy');
   await expect.poll(timesKept).toBe(before + 1);
-});
+}

@@ -28,8 +28,11 @@ const plain: Readonly<Record<string, string>> = {
   'content-visibility': 'visible',
 };
 
-/** In a smaller window the user cannot see what a button is about, CSS px. */
-const leastWindow = 240;
+/**
+ * In a smaller window the user cannot see what a button is about, CSS px: a page can open one as small as a button. Only a user can zoom so
+ * far in that less than this fits into a window that is larger itself (`leastOuter`, with its bars).
+ */
+const [leastWindow, leastOuter] = [240, 300];
 
 /** How far a page may be zoomed out. */
 const leastZoom = 0.75;
@@ -91,7 +94,8 @@ function isInPlace(frame: HTMLElement, side: Layout['side']): boolean {
   const gap = side === 'left' ? left : innerWidth - right;
   const widest = Math.min(sheetWidth(window) * leastZoom, innerWidth - scrollbar);
   return (
-    Math.min(innerWidth, innerHeight, offsetHeight) >= leastWindow &&
+    Math.min(outerWidth, outerHeight) >= leastOuter &&
+    offsetHeight >= Math.min(leastWindow, innerHeight - scrollbar) &&
     Math.abs(top) <= rounding &&
     Math.min(width, offsetWidth) >= widest - rounding &&
     width >= offsetWidth * leastZoom - rounding &&

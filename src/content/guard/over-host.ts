@@ -52,8 +52,10 @@ const topLayer = ':popover-open, :modal, :fullscreen';
  */
 export function maybeOver(host: HTMLElement, trees: Iterable<ParentNode>): Element[] {
   const after = [...document.documentElement.children];
+  const top = [...trees].flatMap((tree) => Array.from(tree.querySelectorAll(topLayer)));
   return [
-    ...[...trees].flatMap((tree) => Array.from(tree.querySelectorAll(topLayer))),
+    // The whole page in full screen has our host in it.
+    ...top.filter((one) => !one.contains(host)),
     ...after.slice(after.indexOf(host) + 1).filter((one) => !isBeneath(one)),
   ];
 }
