@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { Due } from '../due/due';
+
+import { CalendarDue, Instant } from '../due/calendar';
 
 const none = v.object({});
 
@@ -9,16 +10,16 @@ export const amendsKinds = {
   'amends.opened': { data: v.object({ because: v.picklist(['known', 'day-full', 'late']) }), text: none },
   /** The client was told. Before the due time, this counts as a warning. */
   'amends.told': {
-    data: v.object({ toldAt: v.number() }),
+    data: v.object({ toldAt: Instant }),
     text: v.object({ how: v.exactOptional(v.string()) }),
   },
   /** What we do instead, and by when; `instead` is the id of the promise to do so. */
   'amends.offered': {
-    data: v.object({ due: Due, instead: v.exactOptional(v.string()) }),
+    data: v.object({ due: CalendarDue, instead: v.exactOptional(v.string()) }),
     text: v.object({ what: v.string() }),
   },
   'amends.made': {
-    data: v.object({ madeAt: v.number() }),
+    data: v.object({ madeAt: Instant }),
     text: v.object({ done: v.exactOptional(v.string()) }),
   },
   /** The client said that nothing is left to mend. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Instant } from '../due/calendar';
 
 /** The fields that every entry has. */
 export const Envelope = v.object({
@@ -12,11 +13,11 @@ export const Envelope = v.object({
   contact: v.string(),
   device: v.string(),
   /** 1, 2, 3 … on this device. */
-  n: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  n: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   /** The highest lamport seen so far, plus one. The journal is ordered by `(lamport, device)`. */
-  lamport: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  lamport: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   /** Wall clock when it was appended (epoch ms); to be shown, never to order by. */
-  at: v.number(),
+  at: Instant,
   /** IANA zone of the device when it was appended. */
   zone: v.string(),
 });

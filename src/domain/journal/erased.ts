@@ -1,13 +1,14 @@
 import * as v from 'valibot';
+import { Envelope } from './envelope';
 
 /** What is left of an entry that was erased for good. It must not come back. */
 export const Erased = v.object({
   id: v.string(),
   device: v.string(),
-  n: v.number(),
-  lamport: v.number(),
+  n: Envelope.entries.n,
+  lamport: Envelope.entries.lamport,
   /** When it was erased (epoch ms). */
-  erased: v.number(),
+  erased: Envelope.entries.at,
 });
 export type Erased = v.InferOutput<typeof Erased>;
 

@@ -1,21 +1,20 @@
 import * as v from 'valibot';
-import { Due } from '../due/due';
 import { Cause } from './client-promise';
+import { CalendarDue, Instant, Minutes } from '../due/calendar';
 
 const none = v.object({});
 const why = v.object({ why: v.exactOptional(v.string()) });
-const minutes = v.pipe(v.number(), v.minValue(0));
 
 /** What can happen to a promise (P1, P2, P4, P5). */
 export const promiseKinds = {
   'promise.made': {
     data: v.object({
       by: v.picklist(['us', 'them']),
-      due: Due,
+      due: CalendarDue,
       /** Minutes before the due time, if chosen for this promise. */
-      cushion: v.exactOptional(minutes),
+      cushion: v.exactOptional(Minutes),
       /** The user's default cushion at that time, in minutes; added by the store. */
-      usualCushion: v.exactOptional(minutes),
+      usualCushion: v.exactOptional(Minutes),
       /** It was not clear whether this is a promise; to be confirmed by the user. */
       doubtful: v.exactOptional(v.boolean()),
       cause: v.exactOptional(Cause),
@@ -35,9 +34,9 @@ export const promiseKinds = {
   /** Moving keeps the first due time, and the one the client knows of. */
   'promise.moved': {
     data: v.object({
-      due: Due,
+      due: CalendarDue,
       clientKnows: v.exactOptional(v.boolean()),
-      usualCushion: v.exactOptional(minutes),
+      usualCushion: v.exactOptional(Minutes),
     }),
     text: none,
   },
@@ -51,18 +50,18 @@ export const promiseKinds = {
     }),
   },
   /** The user chose a cushion (minutes). */
-  'promise.cushioned': { data: v.object({ cushion: minutes }), text: none },
+  'promise.cushioned': { data: v.object({ cushion: Minutes }), text: none },
   /** Reminders were postponed until an instant (epoch ms); the due time stays. */
-  'promise.snoozed': { data: v.object({ until: v.number() }), text: none },
+  'promise.snoozed': { data: v.object({ until: Instant }), text: none },
   /** When the work is planned (epoch ms; absent: anywhere in the day), and its length in minutes. The due time stays. */
   'promise.planned': {
-    data: v.object({ at: v.exactOptional(v.number()), minutes: v.exactOptional(minutes) }),
+    data: v.object({ at: v.exactOptional(Instant), minutes: v.exactOptional(Minutes) }),
     text: none,
   },
   /** It became the first promise of a cadence. */
   'promise.repeated': { data: v.object({ cadence: v.string() }), text: none },
   'promise.kept': {
-    data: v.object({ keptAt: v.number() }),
+    data: v.object({ keptAt: Instant }),
     text: v.object({ done: v.exactOptional(v.string()) }),
   },
   'promise.broken': { data: none, text: why },

@@ -50,8 +50,11 @@ export async function importEntries(
   }
 }
 
+/** No honest file is so far ahead: each of its entries comes one after the highest that its device knew. */
+const farthest = 2 ** 24;
+
 /**
- * The next entry of this device comes after all that arrived. If some of them are this device's own, from before it was
+ * The next entry of this device comes after all that arrived, unless a file is so far ahead that the places would run out. If some of them are this device's own, from before it was
  * restored or cloned, it becomes a new device: the places of the old one may be taken elsewhere.
  * Must be called inside the transaction.
  */
@@ -60,7 +63,8 @@ export async function giveWay(
   arrived: readonly Pick<Entry, 'device' | 'lamport'>[],
 ): Promise<void> {
   const own = await readDevice(book);
-  const lamport = arrived.reduce((highest, entry) => Math.max(highest, entry.lamport), own.lamport);
+  const highest = arrived.reduce((before, entry) => Math.max(before, entry.lamport), own.lamport);
+  const lamport = Math.min(highest, own.lamport + farthest);
   const isOwn = arrived.some(({ device }) => device === own.device);
   await book.meta.put(isOwn ? { key: 'device', device: newId(), n: 0, lamport } : { ...own, lamport });
 }

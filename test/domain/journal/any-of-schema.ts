@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { ContactRef } from '../../../src/domain/contact/contact-ref';
-import { Due } from '../../../src/domain/due/due';
+import { CalendarDue } from '../../../src/domain/due/calendar';
+import type { Due } from '../../../src/domain/due/due';
 
 const year2100 = 4_102_444_800_000;
 const day = fc
@@ -23,7 +24,7 @@ const known: ReadonlyMap<v.GenericSchema, fc.Arbitrary<unknown>> = new Map<
   v.GenericSchema,
   fc.Arbitrary<unknown>
 >([
-  [Due, due],
+  [CalendarDue, due],
   [ContactRef, ref],
 ]);
 
@@ -49,7 +50,7 @@ export function anyOf(schema: v.GenericSchema): fc.Arbitrary<unknown> {
     case 'string':
       return has(shape, 'iso_date') ? day : fc.string({ unit: 'grapheme' });
     case 'number':
-      return fc.integer({ min: least(shape) ?? -8e12, max: least(shape) === undefined ? 8e12 : 100_000 });
+      return fc.integer(boundsOf(shape));
     case 'boolean':
       return fc.boolean();
     case 'literal':
@@ -81,7 +82,17 @@ function part(schema: v.GenericSchema | undefined): v.GenericSchema {
 
 const has = ({ pipe = [] }: Shape, type: string) => pipe.some((one) => one.type === type);
 
-function least({ pipe = [] }: Shape): number | undefined {
-  const requirement = pipe.find((one) => one.type === 'min_value')?.requirement;
+/** A number without a largest value is a count; one that may be negative is a time. */
+function boundsOf(shape: Shape): { readonly min: number; readonly max: number } {
+  const [min, max] = [bound(shape, 'min_value'), bound(shape, 'max_value')];
+  return {
+    min: Math.max(min ?? -8e12, -8e12),
+    max: Math.min(max ?? (min === undefined ? 8e12 : 100_000), 8e12),
+  };
+}
+
+/** The last one counts: a schema may narrow another. */
+function bound({ pipe = [] }: Shape, type: 'min_value' | 'max_value'): number | undefined {
+  const requirement = pipe.findLast((one) => one.type === type)?.requirement;
   return typeof requirement === 'number' ? requirement : undefined;
 }

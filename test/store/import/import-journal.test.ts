@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
+import * as v from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { NewEntry } from '../../../src/domain/journal/entry';
 import { bookTables } from '../../../src/domain/journal/fold';
@@ -120,6 +121,25 @@ describe('a journal file', () => {
       }),
       runs,
     );
+  });
+});
+
+describe('a file that no version of ours has written', () => {
+  it.each([Infinity, 0.5, 2 ** 53])('does not take the places of what comes later: %s', async (lamport) => {
+    const book = await bookOf([[met('us')]]);
+    const [row] = await book.journal.toArray();
+    const entry = { ...v.parse(v.looseObject({}), row), id: 'x', device: 'y' };
+    const lines = [
+      { ...entry, lamport },
+      { id: 'z', device: 'z', n: 1, lamport, erased: 7 },
+    ];
+    const [first] = (await fileOf(book)).split('\n');
+    const text = [first, ...lines.map((line) => JSON.stringify(line).replace('null', '1e309')), ''].join(
+      '\n',
+    );
+    expect(await take(book, text)).toMatchObject({ fresh: 0, badCount: 2 });
+    const [next] = await append(book, [met('later')]);
+    expect(next).toMatchObject({ n: 2, lamport: 2 });
   });
 });
 

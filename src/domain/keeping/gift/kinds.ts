@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { KindsOf } from '../../journal/envelope';
+import { Instant } from '../../due/calendar';
 
 /** In the order in which they are offered: in person comes first. */
 export const GivenHow = v.picklist(['in-person', 'sent', 'through-someone']);
@@ -16,7 +17,7 @@ export const kinds = {
     }),
     text: v.object({ what: v.string() }),
   },
-  'gift.given': { data: v.object({ givenAt: v.number(), how: GivenHow }), text: v.object({}) },
+  'gift.given': { data: v.object({ givenAt: Instant, how: GivenHow }), text: v.object({}) },
   'gift.answered': { data: v.object({}), text: v.object({ said: v.string() }) },
   'gift.dropped': { data: v.object({}), text: v.object({}) },
 } satisfies KindsOf<'gift'>;

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { KindsOf } from '../../journal/envelope';
+import { Day } from '../../due/calendar';
 
 /** What can happen to a date that matters to them, such as a birthday (F3). */
 export const kinds = {
   'occasion.noted': {
     data: v.object({
-      day: v.pipe(v.string(), v.isoDate()),
+      day: Day,
       /** Every year. */
       yearly: v.boolean(),
     }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { KindsOf } from '../../journal/envelope';
 import { Practice } from './practice';
+import { Instant } from '../../due/calendar';
 
 /** What the user saw of a practice, kept or breached, in their own words (K1). */
 export const kinds = {
@@ -9,7 +10,7 @@ export const kinds = {
       practice: Practice,
       how: v.picklist(['kept', 'breached']),
       /** Epoch ms. */
-      seenAt: v.number(),
+      seenAt: Instant,
     }),
     text: v.object({ note: v.exactOptional(v.string()) }),
   },

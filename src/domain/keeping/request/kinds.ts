@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { KindsOf } from '../../journal/envelope';
-import { Due } from '../../due/due';
 import { Answer } from './request';
+import { CalendarDue } from '../../due/calendar';
 
 /** What they asked of us, and our answer (K7). */
 export const kinds = {
   'request.made': {
-    data: v.object({ due: v.exactOptional(Due), answer: v.exactOptional(Answer) }),
+    data: v.object({ due: v.exactOptional(CalendarDue), answer: v.exactOptional(Answer) }),
     text: v.object({ what: v.string() }),
   },
   'request.answered': {
