@@ -1,15 +1,15 @@
 import { withUsualCushion } from '../domain/promise/with-usual-cushion';
-import { bookTables, foldEntity } from '../domain/journal/fold';
 import { readEntry, type Entry, type NewEntry } from '../domain/journal/entry';
 import type { Book } from './book';
 import type { DeviceRow } from './meta-rows';
 import { pushChange, type NewChange } from './change-stack';
 import { readDevice } from './device';
 import { saveTally } from './spare/save-tally';
+import { foldMany, touchedBy } from './fold-many';
 import { readHabits } from './habits';
+import { foldedTables } from './lists/list-tables';
 import type { SavedDraft } from './drafts';
 import { dropDraft } from './drop-draft';
-import { readableEntries } from './readable-entries';
 import { dropRepeatedClosings } from './drop-repeated-closings';
 import { searchRowsOf } from './search-rows';
 import { isStorageFailure } from './write-errors';
@@ -41,7 +41,7 @@ export async function append(
   const intent = { entries: withDefaults.map(withId), draft: options.draft };
   return writeEntries(book, intent, (outside) =>
     // Declared async: only then Dexie keeps the transaction over the awaits inside.
-    book.transaction('rw', ['journal', 'words', 'meta', 'drafts', ...bookTables], async () =>
+    book.transaction('rw', ['journal', 'words', 'meta', 'drafts', ...foldedTables], async () =>
       appendInside(book, intent.entries, outside, options),
     ),
   );
@@ -62,7 +62,7 @@ export async function appendInside(
   await saveTally(book, afterAppend(tally, entries));
   await book.journal.bulkAdd(entries);
   await book.words.bulkPut(searchRowsOf(entries));
-  for (const entity of new Set(entries.map((entry) => entry.entity))) await foldInto(book, entity);
+  await foldMany(book, touchedBy(entries));
   if (options.draft) await dropDraft(book, options.draft.key, [options.draft.text]);
   if (options.change) await pushChange(book, entries, options.change);
   return entries;
@@ -99,18 +99,4 @@ function stamp(entries: readonly EntryToWrite[], { device, n, lamport }: DeviceR
   return entries.map((entry, i) =>
     readEntry({ ...entry, v: 1, device, n: n + i + 1, lamport: lamport + i + 1, at, zone }),
   );
-}
-
-/**
- * Folds all readable entries of one entity and writes its row. Without a row to write, an existing one is deleted, unless
- * some entries are unreadable to this version. Must be called inside a transaction over journal and book.
- */
-export async function foldInto(book: Book, entity: string): Promise<void> {
-  const rows = await book.journal.where('entity').equals(entity).toArray();
-  const { entries, unreadable } = readableEntries(rows);
-  const folded = foldEntity(entries);
-  if (!folded) return;
-  const { table, row } = folded;
-  if (row) await book.rows(table).put(row);
-  else if (!unreadable) await book.rows(table).delete(entity);
 }

@@ -1,7 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import type { ContactRef, RefKey } from '../domain/contact/contact-ref';
 import type { PageFacts } from '../domain/contact/page-facts';
+import type { DayTally } from '../domain/figures/day-tally';
 import type { BookRow, BookTable } from '../domain/journal/fold';
+import type { Trend } from '../domain/trend/trend';
 import type { MetaRow } from './meta-rows';
 import { NewerBook } from './newer-book';
 import type { SpareStorage } from './spare/spare-storage';
@@ -33,6 +35,20 @@ export interface SearchRow {
 
 export type SearchKey = [back: number, entry: string];
 
+/** What a contact can be found by (`lists/find-keys.ts`). */
+export interface FindRow {
+  id: string;
+  keys: readonly string[];
+}
+
+/** How the ratings of a contact run; `fall` is set if they are falling. */
+export interface SlideRow extends Trend {
+  /** The contact's. */
+  id: string;
+  /** By how many steps, negated, so that the steepest come first. */
+  fall?: number;
+}
+
 /** What a page showed about a record; provisional, not part of the book. */
 export interface SightingRow {
   refKey: RefKey;
@@ -57,6 +73,9 @@ export interface AddressRow {
   seenAt: number;
 }
 
+/** The version of the database: a new one for each change of its tables and indexes. What rows have for them, `lists/` makes. */
+const newest = 3;
+
 /**
  * The database: the journal (the truth), the book (its fold) and the tables beside them. Rows are read as `unknown`: what
  * is on disk must be validated first.
@@ -67,6 +86,10 @@ export class Book extends Dexie {
   declare journal: Table<unknown, string, { id: string }>;
   declare meta: Table<unknown, string, MetaRow>;
   declare words: Table<unknown, SearchKey, SearchRow>;
+  /** Lists that follow from the book's rows: see `lists/`. */
+  declare finds: Table<unknown, string, FindRow>;
+  declare days: Table<unknown, number, DayTally>;
+  declare slides: Table<unknown, string, SlideRow>;
   declare drafts: Table<unknown, string, DraftRow>;
   declare sightings: Table<unknown, string, SightingRow>;
   declare addresses: Table<unknown, string, AddressRow>;
@@ -74,7 +97,7 @@ export class Book extends Dexie {
 
   constructor(name: string = bookName) {
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({
+    this.version(newest).stores({
       journal: 'id, entity, contact, &[device+n]',
       meta: 'key',
       contacts: 'id, *refKeys, metAt',
@@ -85,14 +108,17 @@ export class Book extends Dexie {
       cadences: 'id, contact, open',
       matters: 'id, contact',
       likes: 'id, contact',
-      requests: 'id, contact',
-      keeping: 'id, contact, type',
+      requests: 'id, contact, answer',
+      keeping: 'id, contact, type, due.at, due.day',
       words: '[back+entry], *words',
       drafts: 'key, at',
-      sightings: 'refKey, seenAt',
+      finds: 'id, *keys',
+      days: 'day',
+      slides: 'id, fall',
+      sightings: 'refKey',
+      addresses: 'refKey',
       settings: 'key',
     });
-    this.version(2).stores({ addresses: 'refKey' });
     // Dexie would open a newer database as it is. Sticky: asked at each opening.
     this.on('ready', refuseNewer, true);
   }
@@ -103,12 +129,9 @@ export class Book extends Dexie {
   }
 }
 
-/** The highest version above. */
-const newest = 2;
-
 /** @throws NewerBook. Dexie counts in tens. */
 function refuseNewer(book: Dexie): void {
-  if (book.backendDB().version >= (newest + 1) * 10) throw new NewerBook('written by a newer version');
+  if (book.backendDB().version >= (newest + 1) * 10) throw new NewerBook('newer');
 }
 
 /** Returns the database, opened on first use. It is the same one in the frame, the popup and the background. */

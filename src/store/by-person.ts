@@ -1,5 +1,5 @@
 import type { Book } from './book';
-import { personOf } from './person';
+import { personsOf } from './persons';
 import { contactsOfSeveral } from './shared-persons';
 
 /** Returns a function from a contact to its person's id, for these contacts: joined contacts are one person. */
@@ -8,13 +8,11 @@ export async function personIds(
   contacts: ReadonlySet<string>,
 ): Promise<(contact: string) => string> {
   const joined = await contactsOfSeveral(book);
-  const pairs = await Promise.all(
-    [...contacts]
-      .filter((id) => joined.has(id))
-      .map(async (id) => [id, (await personOf(book, id))[0]?.id ?? id] as const),
+  const persons = await personsOf(
+    book,
+    [...contacts].filter((id) => joined.has(id)),
   );
-  const known = new Map(pairs);
-  return (contact) => known.get(contact) ?? contact;
+  return (contact) => persons.get(contact)?.[0]?.id ?? contact;
 }
 
 /** Returns rows by the id of the person that they are about. */

@@ -1,7 +1,9 @@
+import type * as v from 'valibot';
 import type { Contact } from '../domain/contact/contact';
 import type { ContactRef } from '../domain/contact/contact-ref';
 import type { Impression } from '../domain/impression/impression';
 import { Like } from '../domain/keeping/like/like';
+import type { BookTable } from '../domain/journal/fold';
 import { Matter } from '../domain/keeping/matter/matter';
 import { ClientPromise } from '../domain/promise/client-promise';
 import { ClientRequest } from '../domain/keeping/request/request';
@@ -10,6 +12,7 @@ import { contactOfRef } from './contact-of-ref';
 import { impressionsOf } from './impressions-of';
 import { inPlace } from './in-place';
 import { personOf } from './person';
+import { rowsOf } from './rows-of';
 import { readRows } from './read-rows';
 
 /** How many impressions the first screen's trend looks back on. */
@@ -40,15 +43,14 @@ export async function overviewOfRef(book: Book, ref: ContactRef): Promise<Contac
 export async function overviewOfContact(book: Book, contact: Contact): Promise<ContactOverview> {
   const person = await personOf(book, contact.id);
   const ids = person.map(({ id }) => id);
+  const of = async <S extends v.GenericSchema>(table: BookTable, schema: S) =>
+    readRows(schema, await rowsOf(book, table, ids));
   const [impressions, promises, matters, likes, requests] = await Promise.all([
     impressionsOf(book, ids, trendLength).then(inPlace),
-    of(book, 'promises', ids).then((rows) => readRows(ClientPromise, rows)),
-    of(book, 'matters', ids).then((rows) => readRows(Matter, rows)),
-    of(book, 'likes', ids).then((rows) => readRows(Like, rows)),
-    of(book, 'requests', ids).then((rows) => readRows(ClientRequest, rows)),
+    of('promises', ClientPromise),
+    of('matters', Matter),
+    of('likes', Like),
+    of('requests', ClientRequest),
   ]);
   return { contact, person, impressions, promises: promises.filter((p) => p.open), matters, likes, requests };
 }
-
-const of = (book: Book, table: 'promises' | 'matters' | 'likes' | 'requests', ids: readonly string[]) =>
-  book.rows(table).where('contact').anyOf(ids).toArray();

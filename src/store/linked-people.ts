@@ -8,6 +8,7 @@ import { contactOfRef } from './contact-of-ref';
 import { nameIn } from './names';
 import { personOf } from './person';
 import { readRows } from './read-rows';
+import { rowsOf } from './rows-of';
 import { impressionsOf } from './impressions-of';
 import { inPlace } from './in-place';
 
@@ -49,7 +50,7 @@ async function linkedPerson(book: Book, contact: Contact) {
   const [named, impressions, promises] = await Promise.all([
     nameIn(book, person, contact.id),
     impressionsOf(book, ids, enough).then(inPlace),
-    book.rows('promises').where('contact').anyOf(ids).toArray(),
+    rowsOf(book, 'promises', ids),
   ]);
   return {
     id: ids[0] ?? contact.id,

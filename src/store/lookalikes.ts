@@ -1,15 +1,16 @@
 import { agree, plain } from '../domain/contact/compare-facts';
-import { Contact } from '../domain/contact/contact';
+import type { Contact } from '../domain/contact/contact';
 import { ContactEdge } from '../domain/contact/edge';
 import type { ContactRef } from '../domain/contact/contact-ref';
+import { keyOf } from '../domain/contact/findable-by';
 import type { Likeness } from '../domain/contact/may-be-one';
 import { refOfKey } from '../domain/contact/ref-of-key';
 import type { PageFacts } from '../domain/contact/page-facts';
 import { pageShowsContact } from '../domain/contact/page-shows-contact';
-import { searchWords } from '../domain/search/search-words';
 import type { Book } from './book';
 import { contactsLike } from './contacts-like';
-import { contactsWithRarestWord } from './contacts-with-words';
+import { contactsFoundBy } from './contacts-found-by';
+import { listsReady } from './lists/lists-ready';
 import { contactOfRef } from './contact-of-ref';
 import { nameOf, type Named } from './names';
 import { personOf } from './person';
@@ -36,6 +37,7 @@ export async function lookalikeOf(
   facts: PageFacts | undefined,
 ): Promise<Lookalike | undefined> {
   if (!pageShowsContact(ref)) return undefined;
+  await listsReady(book);
   const own = await contactOfRef(book, ref);
   const persons = own ? (await personOf(book, own.id)).map(({ id }) => id) : [];
   const seen: Contact['text'] = { ...own?.text, ...factsOnly(facts) };
@@ -51,6 +53,9 @@ export async function lookalikeOf(
   }
   return undefined;
 }
+
+/** How many of one name are looked at. */
+const most = 500;
 
 interface Found {
   readonly id: string;
@@ -75,18 +80,11 @@ async function redirectedFrom(book: Book, ref: ContactRef, seen: Contact['text']
 
 /**
  * The record with this id at other hosts of this CRM, if it has the same name: the company was renamed, or this is a copy for tests.
- * Looked for by the name's rarest word: ids are in no index without their host.
+ * Looked for by the name: ids are in no index without their host.
  */
 async function sameAtOtherHosts(book: Book, ref: ContactRef, seen: Contact['text']): Promise<Found[]> {
-  const ids = (await contactsWithRarestWord(book, searchWords(seen.name ?? ''))) ?? [];
-  const rows = await book.rows('contacts').bulkGet(ids);
-  const contacts = readRows(
-    Contact,
-    rows.filter((row) => row !== undefined),
-  );
-  return contacts
-    .filter(({ text, refs }) => agree(plain(text.name), plain(seen.name)) && refs.some(isAtOtherHost(ref)))
-    .map(({ id }) => ({ id, why: 'host' }));
+  const namesakes = await contactsFoundBy(book, [keyOf.name(seen)], most);
+  return namesakes.filter(({ refs }) => refs.some(isAtOtherHost(ref))).map(({ id }) => ({ id, why: 'host' }));
 }
 
 const isAtOtherHost = (here: ContactRef) => (ref: ContactRef) =>

@@ -50,6 +50,12 @@ interface BackupsToCleanRow {
   key: 'backups-to-clean';
 }
 
+/** Which version of the lists, by which rows are found, stands in this book (`lists/lists-ready.ts`). */
+interface ListsRow {
+  key: 'lists';
+  version: number;
+}
+
 /** A row of `meta`: one of each of a kind. */
 export type MetaRow =
   | DeviceRow
@@ -59,4 +65,5 @@ export type MetaRow =
   | ChangeStackRow
   | ImportRow
   | BackupFolderRow
-  | BackupsToCleanRow;
+  | BackupsToCleanRow
+  | ListsRow;

@@ -6,6 +6,7 @@ import { rhythmDueAt } from '../domain/keeping/rhythm';
 import type { Book } from './book';
 import { personOf } from './person';
 import { readRows } from './read-rows';
+import { rowsOf } from './rows-of';
 
 /** How many days before it is due a review may be held. */
 const daysEarly = 7;
@@ -21,7 +22,7 @@ interface Kept {
  */
 export async function owedTo(book: Book, contact: string, now: number): Promise<OpenThing[]> {
   const ids = (await personOf(book, contact)).map(({ id }) => id);
-  const of = (table: 'keeping' | 'requests') => book.rows(table).where('contact').anyOf(ids).toArray();
+  const of = (table: 'keeping' | 'requests') => rowsOf(book, table, ids);
   const [keeping, requests] = await Promise.all([of('keeping'), of('requests')]);
   return owedOf({ keeping: readRows(Keeping, keeping), requests: readRows(ClientRequest, requests) }, now);
 }

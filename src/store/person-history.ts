@@ -8,11 +8,11 @@ import type { Book } from './book';
 import { impressionsOf } from './impressions-of';
 import { inPlace } from './in-place';
 import { readRows } from './read-rows';
+import { rowsOf } from './rows-of';
 
 /** Returns everything about these contacts, which are one person; the impressions newest first, the rest unsorted. */
 export async function personHistory(book: Book, ids: readonly string[]): Promise<PersonHistory> {
-  const of = (table: 'promises' | 'matters' | 'likes' | 'requests' | 'keeping') =>
-    book.rows(table).where('contact').anyOf(ids).toArray();
+  const of = (table: 'promises' | 'matters' | 'likes' | 'requests' | 'keeping') => rowsOf(book, table, ids);
   const [impressions, promises, matters, likes, requests, keeping] = await Promise.all([
     impressionsOf(book, ids).then(inPlace),
     of('promises'),

@@ -1,49 +1,73 @@
+import type { DayTally as Tally } from '../domain/figures/day-tally';
+import { dayOf, DayTally } from '../domain/figures/day-tally';
 import type { Debrief } from '../domain/keeping/debrief';
 import { yearEndList, yearEndOf, type YearEndLine } from '../domain/keeping/gift/year-end';
-import type { Impression } from '../domain/impression/impression';
-import { ClientRequest } from '../domain/keeping/request/request';
-import { Contact } from '../domain/contact/contact';
-import { impressionsSince } from './impressions-since';
+import type { ClientRequest } from '../domain/keeping/request/request';
+import type { Answered } from '../domain/keeping/request/granted-share';
 import type { Book } from './book';
 import { keepingOfType } from './keeping-of-type';
+import { marks } from './lists/find-keys';
+import { listsReady } from './lists/lists-ready';
 import { readRows } from './read-rows';
-import { slidingContacts, type SlidingContact } from './sliding-contacts';
+import { slidingContacts, type Sliding } from './sliding-contacts';
 
-/** The rows from which the figures are computed. */
+/** How many of those who slide are listed. */
+const slidingShown = 100;
+
+/** What the figures are computed from. */
 export interface PracticeFigures {
-  /** Since the first of the months shown. */
-  readonly impressions: readonly Impression[];
-  readonly requests: readonly ClientRequest[];
+  /** Epoch ms: the first of the months shown. */
+  readonly since: number;
+  /** The interactions since then, counted. */
+  readonly tallies: readonly Tally[];
+  readonly requests: Answered;
   readonly debriefs: readonly Debrief[];
-  readonly sliding: readonly SlidingContact[];
+  readonly sliding: Sliding;
   /** Empty outside the year-end season. */
   readonly yearEnd: readonly YearEndLine[];
 }
 
-/** Returns the rows for the figures; `since` is epoch ms, `today` an ISO day in the user's zone. */
+/** Returns what the figures need; `since` is epoch ms, `today` an ISO day in the user's zone. */
 export async function practiceFigures(
   book: Book,
   { since, today, zone }: { readonly since: number; readonly today: string; readonly zone: string },
 ): Promise<PracticeFigures> {
-  const [impressions, requests, debriefs, sliding, yearEnd] = await Promise.all([
-    impressionsSince(book, since),
-    allRequests(book),
+  await listsReady(book);
+  const [tallies, requests, debriefs, sliding, yearEnd] = await Promise.all([
+    book.days
+      .where('day')
+      .aboveOrEqual(dayOf({ happenedAt: since }))
+      .toArray(),
+    answered(book),
     keepingOfType(book, 'debrief'),
-    slidingContacts(book),
+    slidingContacts(book, slidingShown),
     yearEndOf(today) === undefined ? [] : yearEndLines(book, today, zone),
   ]);
-  return { impressions, requests, debriefs, sliding, yearEnd };
+  return { since, tallies: readRows(DayTally, tallies), requests, debriefs, sliding, yearEnd };
 }
 
 /** Customers and clients, and everyone with a gift, planned or given: prospects may get one too. */
 async function yearEndLines(book: Book, today: string, zone: string): Promise<YearEndLine[]> {
-  const gifts = await keepingOfType(book, 'gift');
-  const contacts = readRows(Contact, await book.rows('contacts').toArray());
-  const bought = contacts
-    .filter(({ stage }) => stage === 'customer' || stage === 'client')
-    .map(({ id }) => id);
+  const [gifts, bought] = await Promise.all([
+    keepingOfType(book, 'gift'),
+    book.finds.where('keys').equals(marks.bought).primaryKeys(),
+  ]);
   return yearEndList([...new Set([...bought, ...gifts.map(({ contact }) => contact)])], gifts, today, zone);
 }
 
-const allRequests = async (book: Book): Promise<ClientRequest[]> =>
-  readRows(ClientRequest, await book.rows('requests').toArray());
+/** Returns how many requests have each answer. */
+async function answered(book: Book): Promise<Answered> {
+  const table = book.rows('requests');
+  const count = (answer: NonNullable<ClientRequest['answer']>) =>
+    table.where('answer').equals(answer).count();
+  const [all, granted, instead, refused] = await Promise.all([
+    table.count(),
+    ...(['granted', 'instead', 'refused'] as const).map(count),
+  ]);
+  return {
+    granted: granted ?? 0,
+    instead: instead ?? 0,
+    refused: refused ?? 0,
+    unanswered: all - (granted ?? 0) - (instead ?? 0) - (refused ?? 0),
+  };
+}

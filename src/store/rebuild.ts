@@ -1,5 +1,5 @@
-import { bookTables } from '../domain/journal/fold';
 import type { Book } from './book';
+import { foldedTables } from './lists/list-tables';
 import { foldAll } from './spare/fold-all';
 import { guardWrite, smallWrite } from './spare/guard-write';
 import { writeError } from './write-errors';
@@ -12,7 +12,7 @@ import { writeError } from './write-errors';
 export async function rebuild(book: Book): Promise<number> {
   try {
     return await guardWrite(book, smallWrite(), () =>
-      book.transaction('rw', ['journal', 'words', ...bookTables], async () =>
+      book.transaction('rw', ['journal', 'words', 'meta', ...foldedTables], async () =>
         foldAll(book, await book.journal.toArray()),
       ),
     );

@@ -1,21 +1,16 @@
-import { Contact } from '../domain/contact/contact';
 import { ContactEdge } from '../domain/contact/edge';
 import type { Book } from './book';
+import { marks } from './lists/find-keys';
+import { listsReady } from './lists/lists-ready';
 import { readRows } from './read-rows';
 
 /** Returns the ids of the contacts that may be one person with another contact: an edge joins them, or they share a ref. */
 export async function contactsOfSeveral(book: Book): Promise<ReadonlySet<string>> {
-  const [edges, contacts] = await Promise.all([
+  await listsReady(book);
+  const [edges, sharing] = await Promise.all([
     book.rows('edges').toArray(),
-    book.rows('contacts').toArray(),
+    book.finds.where('keys').equals(marks.shared).primaryKeys(),
   ]);
   const joined = readRows(ContactEdge, edges).filter(({ apart }) => !apart);
-  return new Set([...joined.flatMap(({ a, b }) => [a, b]), ...sharingRef(readRows(Contact, contacts))]);
-}
-
-function sharingRef(contacts: readonly Contact[]): string[] {
-  const holders = new Map<string, string[]>();
-  for (const { id, refKeys } of contacts)
-    for (const key of refKeys) holders.set(key, [...(holders.get(key) ?? []), id]);
-  return [...holders.values()].filter(({ length }) => length > 1).flat();
+  return new Set([...joined.flatMap(({ a, b }) => [a, b]), ...sharing]);
 }

@@ -68,5 +68,6 @@ function barOf({ first: day, onTime, lateOrBroken }: KeptWeek, { say, locale }: 
       { look: 'late', count: lateOrBroken.length },
     ],
     items: promiseItems([...lateOrBroken, ...onTime], say),
+    count: lateOrBroken.length + onTime.length,
   };
 }

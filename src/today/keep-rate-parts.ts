@@ -11,6 +11,7 @@ export function keepRateParts(rate: KeepRate, say: Say): FigurePart[] {
     id,
     words,
     items: promiseItems(promises, say),
+    count: promises.length,
   });
   const lateWords = warned.length
     ? say('keptLateWarned', countOf(late), countOf(warned))
@@ -21,7 +22,7 @@ export function keepRateParts(rate: KeepRate, say: Say): FigurePart[] {
     part('broken', say('keptBroken', countOf(broken)), broken),
     part('moved', say('keptMoved', countOf(moved)), moved),
     part('released', say('keptReleased', countOf(released)), released),
-  ].filter(({ id, items }) => id === 'on-time' || items.length > 0);
+  ].filter(({ id, count }) => id === 'on-time' || count > 0);
 }
 
 const countOf = (promises: readonly ClientPromise[]) => String(promises.length);

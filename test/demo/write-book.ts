@@ -32,7 +32,9 @@ export async function writeBook(page: Page, news: readonly Written[]): Promise<E
   const meta = { table: 'meta', row: { key: 'device', device: device.device, n, lamport } };
   const journal = entries.map((row) => ({ table: 'journal', row }));
   const words = searchRowsOf(entries).map((row) => ({ table: 'words', row }));
-  await page.evaluate(putRows, { book: bookName, rows: [...journal, ...words, ...rows, meta] });
+  // The lists are made anew when they are next needed.
+  const lists = { table: 'meta', row: { key: 'lists', version: 0 } };
+  await page.evaluate(putRows, { book: bookName, rows: [...journal, ...words, ...rows, meta, lists] });
   await page.evaluate(`chrome.runtime.sendMessage({ type: 'book.changed' })`);
   return entries;
 }

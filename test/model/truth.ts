@@ -2,7 +2,10 @@ import { expect } from 'vitest';
 import { isErased } from '../../src/domain/journal/erased';
 import { Impression } from '../../src/domain/impression/impression';
 import { ClientPromise } from '../../src/domain/promise/client-promise';
+import type { Book } from '../../src/store/book';
 import { checkLists } from '../../src/store/health/check-lists';
+import { foldedTables, listTables } from '../../src/store/lists/list-tables';
+import { makeLists } from '../../src/store/lists/make-lists';
 import { personOf } from '../../src/store/person';
 import { readRows } from '../../src/store/read-rows';
 import { searchEverything } from '../../src/store/search-everything';
@@ -42,10 +45,19 @@ export async function expectAll(profile: Profile): Promise<void> {
   const ranks = new Set(journal.map(({ device, lamport }) => `${device} ${lamport}`));
   expect([places.size, ranks.size]).toEqual([journal.length, journal.length]);
   expect(await checkLists(book)).toMatchObject({ unreadable: 0, wrongRows: 0 });
+  await expectLists(book);
   await expectSpare(profile, journal);
   await expectPeople(profile);
   await expectFound(profile);
   await expectErased(profile);
+}
+
+/** What the lists have from write after write is what they have if they are made anew. */
+async function expectLists(book: Book): Promise<void> {
+  const rows = () => Promise.all(listTables.map((table) => book.table(table).toArray()));
+  const kept = await rows();
+  await book.transaction('rw', ['meta', ...foldedTables], async () => makeLists(book));
+  expect(await rows()).toEqual(kept);
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { bookTables, foldEntity } from '../../src/domain/journal/fold';
+import { foldEntity } from '../../src/domain/journal/fold';
 import type { Entry, NewEntry } from '../../src/domain/journal/entry';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
+import { foldedTables } from '../../src/store/lists/list-tables';
 import { rebuild } from '../../src/store/rebuild';
 import { redo, undo } from './undo';
 import { anyStory } from '../domain/journal/any-story';
@@ -24,7 +25,7 @@ afterEach(async () => {
 
 async function wholeBook(book: Book): Promise<Record<string, unknown[]>> {
   const rows = await Promise.all(
-    bookTables.map(async (table) => [table, await book.rows(table).toArray()] as const),
+    foldedTables.map(async (table) => [table, await book.table(table).toArray()] as const),
   );
   return Object.fromEntries(rows);
 }

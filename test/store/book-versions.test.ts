@@ -46,7 +46,7 @@ describe('a book of a newer version', () => {
     vi.spyOn(console, 'error').mockReturnValue(undefined);
     const newer = new Dexie('newer');
     newer.version(1).stores(firstSchema);
-    newer.version(3).stores({ addresses: 'refKey', yetAnother: 'id' });
+    newer.version(9).stores({ addresses: 'refKey', yetAnother: 'id' });
     await newer.table('meta').put({ key: 'tally', of: 'a later kind' });
     newer.close();
     const book = new Book('newer');
@@ -66,7 +66,7 @@ describe('a book of a newer version', () => {
     const old = new Book('given-way');
     await old.open();
     const newer = new Dexie('given-way');
-    newer.version(3).stores({ yetAnother: 'id' });
+    newer.version(9).stores({ yetAnother: 'id' });
     await newer.open();
     await expect(old.rows('contacts').count()).rejects.toThrow();
     newer.close();

@@ -45,8 +45,10 @@ it('finds who is sliding, the steepest first, and counts joined contacts as one'
   await append(book, [left('ana', 1, 'rave'), left('ana', 2, 'positive')]);
   await append(book, [left('bo', 1, 'rave'), left('bo', 2, 'negative')]);
   await append(book, [left('cy', 1, 'rave'), left('cy2', 2, 'lukewarm')]);
-  const names = async () => (await slidingContacts(book)).map(({ named }) => named?.name);
+  const names = async () => (await slidingContacts(book, 5)).steepest.map(({ named }) => named?.name);
+  const count = async () => (await slidingContacts(book, 1)).count;
   expect(await names()).toEqual(['bo', 'ana']);
+  expect(await count()).toBe(2);
   const join = {
     kind: 'contacts.joined',
     entity: 'e',
@@ -56,6 +58,15 @@ it('finds who is sliding, the steepest first, and counts joined contacts as one'
   } as const;
   await append(book, [join]);
   expect(await names()).toEqual(['bo', 'cy', 'ana']);
+  expect(await count()).toBe(3);
+  // One that slides by itself does not once it is joined with another that does not.
+  await append(book, [
+    left('ana2', 3, 'rave'),
+    { ...join, entity: 'f', data: { a: 'ana', b: 'ana2' } },
+    met('ana2'),
+  ]);
+  expect(await names()).toEqual(['bo', 'cy']);
+  expect(await count()).toBe(2);
 });
 
 it('keeps each correction, restores what was deleted, and shows a rating that was changed twice', async () => {

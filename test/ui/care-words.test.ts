@@ -8,7 +8,7 @@ const renewal = (reason?: string) =>
   keeping('renewal', 'r', { day: '2027-01-23', text: reason ? { reason } : {} });
 const mention = keeping('mention', 'm', { heardAt: 1, good: true, sent: true, text: { whom: 'Ben' } });
 const lost = impression('i', { outcome: 'no-thanks' });
-const rated = { ...lost, rating: 'rave' as const };
+const mark = { id: 'i', at: 1, rating: 'rave' } as const;
 
 const cares: readonly [Care, string, string | undefined][] = [
   [
@@ -51,7 +51,7 @@ const cares: readonly [Care, string, string | undefined][] = [
     'see to what they expect: by May',
   ],
   [
-    { type: 'slide', slide: { first: rated, latest: rated, from: 4, to: 2, behind: [] } },
+    { type: 'slide', slide: { first: mark, latest: mark, from: 4, to: 2, behind: [] } },
     'Sliding: rave at first, rave now',
     'ask what has changed',
   ],

@@ -8,7 +8,7 @@ import type { Occasion } from '../keeping/occasion';
 import type { Renewal } from '../keeping/renewal';
 import type { ClientRequest } from '../keeping/request/request';
 import type { Rhythm } from '../keeping/rhythm';
-import type { Slide } from '../trend/sliding';
+import type { Fall } from '../trend/trend';
 import type { Mention } from '../keeping/mention';
 
 /** Something to do for a client, and why. `days` are counted from today; negative ones are past. */
@@ -19,7 +19,7 @@ export type Care =
   | { readonly type: 'request'; readonly request: ClientRequest; readonly days: number }
   | { readonly type: 'expectation'; readonly expectation: Expectation; readonly days: number }
   | { readonly type: 'bad-word'; readonly mention: Mention }
-  | { readonly type: 'slide'; readonly slide: Slide }
+  | { readonly type: 'slide'; readonly slide: Fall }
   | { readonly type: 'introduction'; readonly introduction: Introduction }
   | { readonly type: 'step'; readonly step: ImplementationStep; readonly days: number }
   | { readonly type: 'rhythm'; readonly rhythm: Rhythm; readonly days: number }

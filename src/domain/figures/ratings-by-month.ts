@@ -1,33 +1,36 @@
 import { dayAt } from '../due/working-hours';
-import type { Impression } from '../impression/impression';
-import { Rating } from '../impression/rating';
-import { ratedOf, type Rated } from '../trend/sliding';
+import { addCounts, noCounts, quartersOf, type Counts, type DayTally } from './day-tally';
 
-/** The rated impressions of one month, by rating. */
-export interface RatingMonth {
+/** What was counted in one month. */
+export interface CountedMonth {
   /** `2026-11`. */
   readonly month: string;
-  readonly of: Readonly<Record<Rating, readonly Rated[]>>;
-  readonly count: number;
+  readonly counts: Counts;
+  /** When it begins and when the next one does (epoch ms). */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Returns the last `months` months up to that of `now` (epoch ms), oldest first, including months without ratings. */
-export function ratingsByMonth(
-  impressions: readonly Impression[],
+/** Returns the last `months` months up to that of `now` (epoch ms) in a zone, oldest first, including months without anything. */
+export function countsByMonth(
+  tallies: readonly DayTally[],
   now: number,
   zone: string,
   months: number,
-): RatingMonth[] {
+): CountedMonth[] {
   const latest = Temporal.PlainYearMonth.from(dayAt(now, zone).slice(0, 7));
-  const all = ratedOf(impressions);
+  const begins = (month: Temporal.PlainYearMonth) =>
+    month.toPlainDate({ day: 1 }).toZonedDateTime(zone).epochMilliseconds;
+  const quarters = quartersOf(tallies);
   return Array.from({ length: months }, (_, i) => {
-    const month = latest.subtract({ months: months - 1 - i }).toString();
-    const own = all.filter(({ happenedAt }) => dayAt(happenedAt, zone).slice(0, 7) === month);
-    const of = (rating: Rating) => own.filter((rated) => rated.rating === rating);
+    const month = latest.subtract({ months: months - 1 - i });
+    const [from, to] = [begins(month), begins(month.add({ months: 1 }))];
+    const own = quarters.filter(({ at }) => at >= from && at < to);
     return {
-      month,
-      of: { rave: of('rave'), positive: of('positive'), lukewarm: of('lukewarm'), negative: of('negative') },
-      count: own.length,
+      month: month.toString(),
+      counts: own.reduce((sum, { counts }) => addCounts(sum, counts), noCounts),
+      from,
+      to,
     };
   });
 }

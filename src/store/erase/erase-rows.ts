@@ -1,6 +1,6 @@
 import { erasedFrom } from '../../domain/journal/erased';
 import type { Book } from '../book';
-import { foldMany, touchedBy } from '../import/fold-many';
+import { foldMany, touchedBy } from '../fold-many';
 import { changeTally } from '../spare/change-tally';
 import { eraseBeside } from './erase-beside';
 import { ownersOf, ownKeysOf } from './owners';

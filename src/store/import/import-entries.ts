@@ -1,5 +1,4 @@
 import type { Entry } from '../../domain/journal/entry';
-import { bookTables } from '../../domain/journal/fold';
 import type { Book } from '../book';
 import { readDevice } from '../device';
 import { newId } from '../new-id';
@@ -8,7 +7,8 @@ import { changeTally } from '../spare/change-tally';
 import { guardWrite, smallWrite } from '../spare/guard-write';
 import { writeError } from '../write-errors';
 import { compareEntries, type Compared } from './compare-entries';
-import { foldMany, touchedBy } from './fold-many';
+import { foldMany, touchedBy } from '../fold-many';
+import { foldedTables } from '../lists/list-tables';
 import { saveMark } from './import-mark';
 
 /** Which import a step belongs to. */
@@ -31,7 +31,7 @@ export async function importEntries(
 ): Promise<Compared> {
   try {
     return await guardWrite(book, smallWrite(), () =>
-      book.transaction('rw', ['journal', 'words', 'meta', ...bookTables], async () => {
+      book.transaction('rw', ['journal', 'words', 'meta', ...foldedTables], async () => {
         const compared = await compareEntries(book, entries);
         const { fresh } = compared;
         if (fresh.length === 0) return compared;

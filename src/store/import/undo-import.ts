@@ -1,11 +1,11 @@
-import { bookTables } from '../../domain/journal/fold';
 import type { Book } from '../book';
 import { readableEntries } from '../readable-entries';
 import { searchRowsOf } from '../search-rows';
 import { changeTally } from '../spare/change-tally';
 import { copyAfterwards } from '../spare/copy-to-spare';
 import { writeError } from '../write-errors';
-import { foldMany, touchedBy } from './fold-many';
+import { foldMany, touchedBy } from '../fold-many';
+import { foldedTables } from '../lists/list-tables';
 import { dropMarks, readMarks } from './import-mark';
 
 /** What undoing an import did. */
@@ -48,7 +48,7 @@ export async function undoImport(
 }
 
 const removeSome = (book: Book, ids: readonly string[], all: ReadonlySet<string>): Promise<number> =>
-  book.transaction('rw', ['journal', 'words', 'meta', ...bookTables], async () => {
+  book.transaction('rw', ['journal', 'words', 'meta', ...foldedTables], async () => {
     const rows = await book.journal.bulkGet([...ids]);
     const { entries } = readableEntries(rows.filter((row) => row !== undefined));
     const stays = await builtUpon(book, entries, all);

@@ -1,12 +1,13 @@
 import { bookTables, foldEntity, type BookRow, type BookTable } from '../../domain/journal/fold';
 import type { Entry } from '../../domain/journal/entry';
 import type { Book } from '../book';
+import { makeLists } from '../lists/make-lists';
 import { readableEntries } from '../readable-entries';
 import { searchRowsOf } from '../search-rows';
 
 /**
  * Makes the whole book anew from these rows, which must be the whole journal. Returns how many of them this version cannot read.
- * Must be called inside a transaction over journal and book.
+ * Must be called inside a transaction over journal, `meta` and `foldedTables`.
  */
 export async function foldAll(book: Book, rows: readonly unknown[]): Promise<number> {
   const { entries, unreadable } = readableEntries(rows);
@@ -19,6 +20,7 @@ export async function foldAll(book: Book, rows: readonly unknown[]): Promise<num
     await book.rows(table).clear();
     await book.rows(table).bulkPut(made);
   }
+  await makeLists(book);
   await book.words.clear();
   await book.words.bulkPut(searchRowsOf(entries));
   return unreadable;

@@ -1,6 +1,6 @@
 import { isErased } from '../../domain/journal/erased';
-import { bookTables } from '../../domain/journal/fold';
 import type { Book } from '../book';
+import { foldedTables } from '../lists/list-tables';
 import { newId } from '../new-id';
 import { putBeside, readBeside, type Beside } from './beside';
 import { copyAll } from './copy-to-spare';
@@ -120,7 +120,7 @@ interface BookToWrite {
 }
 
 async function writeBook(book: Book, { entries, restored, begin, beside }: BookToWrite): Promise<void> {
-  const tables = ['journal', 'words', 'meta', 'drafts', 'settings', ...bookTables];
+  const tables = ['journal', 'words', 'meta', 'drafts', 'settings', ...foldedTables];
   await book.transaction('rw', tables, async () => {
     await book.journal.bulkPut([...entries]);
     // Also what was appended since the journal was read.

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Today } from '../today';
 import { axisSteps } from './axis-steps';
-import { FigureItems, type FigureItem } from './figure-items';
+import { FigureItems, type FigureSource } from './figure-items';
 import './bar-chart.css';
 import './chart-looks.css';
 
@@ -13,7 +13,8 @@ export interface Bar {
   /** The text below it. */
   readonly under: string;
   readonly pieces: readonly { readonly look: string; readonly count: number }[];
-  readonly items: readonly FigureItem[];
+  readonly items: FigureSource;
+  readonly count: number;
 }
 
 interface BarChartProps {
@@ -28,7 +29,7 @@ const height = 88;
 /** A bar chart of counts. Each bar opens the items it counts, by mouse or keyboard. */
 export function BarChart({ today, name, bars, legend }: BarChartProps) {
   const [openId, setOpenId] = useState<string>();
-  const steps = axisSteps(Math.max(0, ...bars.map(({ items }) => items.length)));
+  const steps = axisSteps(Math.max(0, ...bars.map(({ count }) => count)));
   const openBar = bars.find(({ id }) => id === openId);
   return (
     <>
@@ -54,7 +55,9 @@ export function BarChart({ today, name, bars, legend }: BarChartProps) {
           </span>
         ))}
       </p>
-      {openBar && openBar.items.length > 0 && <FigureItems today={today} items={openBar.items} />}
+      {openBar && openBar.count > 0 && (
+        <FigureItems key={openBar.id} today={today} id={openBar.id} items={openBar.items} />
+      )}
     </>
   );
 }
@@ -66,7 +69,7 @@ interface BarButtonProps {
   readonly onOpen: () => void;
 }
 
-function BarButton({ bar: { label, under, pieces, items }, steps, isOpen, onOpen }: BarButtonProps) {
+function BarButton({ bar: { label, under, pieces, count: all }, steps, isOpen, onOpen }: BarButtonProps) {
   const most = steps.at(-1) ?? 1;
   let top = height;
   return (
@@ -75,7 +78,7 @@ function BarButton({ bar: { label, under, pieces, items }, steps, isOpen, onOpen
       aria-expanded={isOpen}
       aria-label={label}
       title={label}
-      disabled={items.length === 0}
+      disabled={all === 0}
       onClick={onOpen}
     >
       <svg viewBox={`0 0 20 ${height}`} preserveAspectRatio="none" aria-hidden="true">

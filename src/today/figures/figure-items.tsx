@@ -1,4 +1,5 @@
 import type { ClientPromise } from '../../domain/promise/client-promise';
+import { usePart } from '../../surface/unread';
 import { pastWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
 import type { Today } from '../today';
@@ -17,14 +18,28 @@ export interface FigureItem {
   readonly promise?: ClientPromise;
 }
 
+/** What a figure counts, or how to read it once somebody wants to see it. */
+export type FigureSource = readonly FigureItem[] | (() => Promise<readonly FigureItem[]>);
+
 interface FigureItemsProps {
   readonly today: Today;
-  readonly items: readonly FigureItem[];
+  /** Names the list among those of the page. */
+  readonly id: string;
+  readonly items: FigureSource;
 }
 
+const none: readonly FigureItem[] = [];
+
 /** The list of what a figure counts: with whom, when, and what was typed. Promises open their dialog. */
-export function FigureItems({ today, items }: FigureItemsProps) {
+export function FigureItems({ today, id: list, items: source }: FigureItemsProps) {
   const { say } = useWording();
+  const read = typeof source === 'function' ? source : undefined;
+  const later = usePart('what a figure counts', read && list, async () => (await read?.()) ?? none, none, [
+    today.book,
+    list,
+  ]);
+  const items = typeof source === 'function' ? later : source;
+  if (items.length === 0) return null;
   return (
     <PeopleList {...{ today, items }} label={say('figuresBehind')} keyOf={({ id }) => id}>
       {(item, name) => <FigureItemRow {...{ item, name, today }} />}

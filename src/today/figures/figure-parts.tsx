@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Today } from '../today';
-import { FigureItems, type FigureItem } from './figure-items';
+import { FigureItems, type FigureSource } from './figure-items';
 import './figure-parts.css';
 
 /** One part of a figure in words, and the items it counts. */
 export interface FigurePart {
   readonly id: string;
   readonly words: string;
-  readonly items: readonly FigureItem[];
+  readonly items: FigureSource;
+  readonly count: number;
 }
 
 interface FigurePartsProps {
@@ -22,8 +23,8 @@ export function FigureParts({ today, parts }: FigurePartsProps) {
   return (
     <>
       <p class="parts soft">
-        {parts.map(({ id, words, items }) =>
-          items.length === 0 ? (
+        {parts.map(({ id, words, count }) =>
+          count === 0 ? (
             <span key={id}>{words}</span>
           ) : (
             <button
@@ -38,7 +39,9 @@ export function FigureParts({ today, parts }: FigurePartsProps) {
           ),
         )}
       </p>
-      {openPart && openPart.items.length > 0 && <FigureItems today={today} items={openPart.items} />}
+      {openPart && openPart.count > 0 && (
+        <FigureItems key={openPart.id} today={today} id={openPart.id} items={openPart.items} />
+      )}
     </>
   );
 }

@@ -18,7 +18,7 @@ export function FiguresView(today: Today) {
   const figures = useFigures(today.book, today.now);
   if (figures === 'failed') return <p class="trouble">{say('todayFailed')}</p>;
   if (!figures) return null;
-  const { impressions, sliding, yearEnd } = figures;
+  const { sliding, yearEnd } = figures;
   if (isNothing(figures, today.day))
     return (
       <main>
@@ -29,10 +29,10 @@ export function FiguresView(today: Today) {
     <main class="figures">
       <KeepRateFigure {...today} />
       <Region name={say('figuresRatings')}>
-        <RatingChart {...{ today, impressions }} />
+        <RatingChart {...{ today, figures }} />
       </Region>
-      <Region name={say('figuresSliding')} aside={sliding.length ? String(sliding.length) : undefined}>
-        <SlidingList {...{ today, sliding }} />
+      <Region name={say('figuresSliding')} aside={sliding.count ? String(sliding.count) : undefined}>
+        <SlidingList {...{ today, sliding: sliding.steepest }} />
       </Region>
       <Region name={say('figuresPatterns')}>
         <Patterns {...{ today, figures }} />
@@ -52,7 +52,6 @@ export function FiguresView(today: Today) {
   );
 }
 
-const isNothing = (
-  { impressions, requests, debriefs, sliding, yearEnd }: PracticeFigures,
-  { closed }: DayBook,
-) => [impressions, requests, debriefs, sliding, yearEnd, closed].every(({ length }) => length === 0);
+const isNothing = ({ tallies, requests, debriefs, sliding, yearEnd }: PracticeFigures, { closed }: DayBook) =>
+  [tallies, debriefs, sliding.steepest, yearEnd, closed].every(({ length }) => length === 0) &&
+  Object.values(requests).every((count) => count === 0);

@@ -1,9 +1,11 @@
 import { patternsOf } from '../../domain/keeping/debrief/patterns';
 import { resultsPerHour } from '../../domain/figures/results-per-hour';
+import { isResult } from '../../domain/figures/is-result';
 import type { Impression } from '../../domain/impression/impression';
 import { keysOf } from '../../domain/keys-of';
-import { grantedShare } from '../../domain/keeping/request/granted-share';
+import { withShare } from '../../domain/keeping/request/granted-share';
 import type { ClientRequest } from '../../domain/keeping/request/request';
+import { impressionsBetween, requestsWith } from '../../store/figure-rows';
 import type { PracticeFigures } from '../../store/practice-figures';
 import { IfWhole } from '../../surface/book/if-whole';
 import { plural } from '../../ui/plural';
@@ -43,7 +45,10 @@ export function Patterns({ today, figures }: FigureProps) {
       <div key={question} class="pattern">
         <p>{say('debriefPattern', say(wrongKey[question]), String(count), String(of))}</p>
         <ShareBar share={count / of} />
-        <FigureParts today={today} parts={[{ id: question, words: say('figuresBehind'), items }]} />
+        <FigureParts
+          today={today}
+          parts={[{ id: question, words: say('figuresBehind'), items, count: items.length }]}
+        />
       </div>
     );
   });
@@ -60,10 +65,9 @@ type Answer = keyof typeof answers;
 /** The share of requests that were granted (K7). */
 export function Granted({ today, figures: { requests } }: FigureProps) {
   const { say, locale } = useWording();
-  const { share } = grantedShare(requests);
-  const itemsOf = (answer: Answer) =>
-    requests
-      .filter((request) => (request.answer ?? 'unanswered') === answer)
+  const { share } = withShare(requests);
+  const itemsOf = async (answer: Answer) =>
+    (await requestsWith(today.book, answer))
       .toSorted((a, b) => answeredOrMadeAt(b) - answeredOrMadeAt(a))
       .map((request) => ({
         id: request.id,
@@ -72,10 +76,10 @@ export function Granted({ today, figures: { requests } }: FigureProps) {
         words: say(answers[answer].item, request.text.what),
       }));
   const parts = keysOf(answers).map((id) => {
-    const items = itemsOf(id);
-    return { id, items, words: say(answers[id].part, String(items.length)) };
+    const count = requests[id];
+    return { id, count, items: () => itemsOf(id), words: say(answers[id].part, String(count)) };
   });
-  if (requests.length === 0)
+  if (parts.every(({ count }) => count === 0))
     return (
       <p class="soft">
         <IfWhole>{say('figuresGrantedNone')}</IfWhole>
@@ -101,10 +105,10 @@ export function Granted({ today, figures: { requests } }: FigureProps) {
 const answeredOrMadeAt = ({ answeredAt, madeAt }: ClientRequest) => answeredAt ?? madeAt;
 
 /** How many results an hour with clients brings (P7). */
-export function EffectFigure({ today, figures: { impressions } }: FigureProps) {
+export function EffectFigure({ today, figures: { tallies, since } }: FigureProps) {
   const wording = useWording();
   const { say, locale } = wording;
-  const { timed, results, hours, perHour } = resultsPerHour(impressions);
+  const { timed, results, hours, perHour } = resultsPerHour(tallies, since);
   if (perHour === undefined)
     return (
       <p class="soft">
@@ -112,15 +116,20 @@ export function EffectFigure({ today, figures: { impressions } }: FigureProps) {
       </p>
     );
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const items = (interactions: readonly Impression[]) =>
-    interactionItems(interactions.toSorted(latestFirst), say);
-  const resultWords = plural(wording, 'figuresEffectResults', results.length);
+  const items = (is: (interaction: Impression) => boolean) => async () =>
+    interactionItems((await impressionsBetween(today.book, since, Infinity)).filter(is), say);
+  const resultWords = plural(wording, 'figuresEffectResults', results);
   const time =
     hours < 1 ? lengthWords(Math.round(hours * hour), wording) : say('lengthHours', number.format(hours));
-  const timedWords = plural(wording, 'figuresEffectTalks', timed.length, time);
+  const timedWords = plural(wording, 'figuresEffectTalks', timed, time);
   const parts = [
-    { id: 'results', words: resultWords, items: items(results) },
-    { id: 'talks', words: timedWords, items: items(timed) },
+    {
+      id: 'results',
+      words: resultWords,
+      count: results,
+      items: items((one) => isTimed(one) && isResult(one)),
+    },
+    { id: 'talks', words: timedWords, count: timed, items: items(isTimed) },
   ];
   return (
     <>
@@ -130,4 +139,4 @@ export function EffectFigure({ today, figures: { impressions } }: FigureProps) {
   );
 }
 
-const latestFirst = (a: Impression, b: Impression) => b.happenedAt - a.happenedAt;
+const isTimed = ({ minutes = 0 }: Impression): boolean => minutes > 0;

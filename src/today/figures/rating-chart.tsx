@@ -1,6 +1,7 @@
-import { ratingsByMonth, type RatingMonth } from '../../domain/figures/ratings-by-month';
-import type { Impression } from '../../domain/impression/impression';
+import { countsByMonth, type CountedMonth } from '../../domain/figures/ratings-by-month';
 import { Rating } from '../../domain/impression/rating';
+import { impressionsBetween } from '../../store/figure-rows';
+import type { PracticeFigures } from '../../store/practice-figures';
 import { IfWhole } from '../../surface/book/if-whole';
 import { ratingKey } from '../../ui/rating-words';
 import { useWording, type Wording } from '../../ui/wording';
@@ -11,15 +12,15 @@ import { months } from './use-figures';
 
 interface RatingChartProps {
   readonly today: Today;
-  readonly impressions: readonly Impression[];
+  readonly figures: PracticeFigures;
 }
 
 /** How clients rate us, month by month. Each month opens its interactions. */
-export function RatingChart({ today, impressions }: RatingChartProps) {
+export function RatingChart({ today, figures: { tallies } }: RatingChartProps) {
   const wording = useWording();
   const { say } = wording;
-  const all = ratingsByMonth(impressions, today.now, wording.zone, months);
-  if (all.every(({ count }) => count === 0))
+  const all = countsByMonth(tallies, today.now, wording.zone, months);
+  if (all.every((month) => ratedIn(month) === 0))
     return (
       <p class="soft">
         <IfWhole>{say('figuresNone')}</IfWhole>
@@ -29,7 +30,7 @@ export function RatingChart({ today, impressions }: RatingChartProps) {
     <BarChart
       today={today}
       name={say('figuresRatings')}
-      bars={all.map((month) => barOf(month, wording))}
+      bars={all.map((month) => barOf(month, today, wording))}
       legend={Rating.options.map((rating) => ({ look: rating, words: say(ratingKey[rating]) }))}
     />
   );
@@ -38,16 +39,30 @@ export function RatingChart({ today, impressions }: RatingChartProps) {
 /** The worst at the bottom of a bar, and first in the list. */
 const worstFirst = Rating.options.toReversed();
 
-function barOf({ month, of, count }: RatingMonth, { say, locale }: Wording): Bar {
-  const first = Temporal.PlainDate.from(`${month}-01`);
+function barOf(month: CountedMonth, { book }: Today, { say, locale }: Wording): Bar {
+  const { counts, from, to } = month;
+  const first = Temporal.PlainDate.from(`${month.month}-01`);
   const long = first.toLocaleString(locale, { month: 'long', year: 'numeric' });
-  const given = Rating.options.filter((rating) => of[rating].length > 0);
-  const detail = given.map((rating) => `${of[rating].length} ${say(ratingKey[rating])}`).join(', ');
+  const given = Rating.options.filter((rating) => counts[rating] > 0);
+  const detail = given.map((rating) => `${counts[rating]} ${say(ratingKey[rating])}`).join(', ');
+  const count = ratedIn(month);
   return {
-    id: month,
+    id: month.month,
     label: [say('figuresMonth', long, String(count)), detail].filter(Boolean).join(', '),
     under: first.toLocaleString(locale, { month: 'narrow' }),
-    pieces: worstFirst.map((rating) => ({ look: rating, count: of[rating].length })),
-    items: worstFirst.flatMap((rating) => interactionItems(of[rating], say)),
+    pieces: worstFirst.map((rating) => ({ look: rating, count: counts[rating] })),
+    count,
+    items: async () => {
+      const found = (await impressionsBetween(book, from, to)).toReversed();
+      return worstFirst.flatMap((rating) =>
+        interactionItems(
+          found.filter((one) => one.rating === rating),
+          say,
+        ),
+      );
+    },
   };
 }
+
+const ratedIn = ({ counts }: CountedMonth): number =>
+  Rating.options.reduce((sum, rating) => sum + counts[rating], 0);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { impressionsWithIds } from '../../store/figure-rows';
 import type { SlidingContact } from '../../store/sliding-contacts';
 import { IfWhole } from '../../surface/book/if-whole';
 import { ratingKey } from '../../ui/rating-words';
@@ -34,10 +35,20 @@ export function SlidingList({ today, sliding }: SlidingListProps) {
   );
 }
 
-function SlidingRow({ today, contact: { slide, named } }: { today: Today; contact: SlidingContact }) {
+function SlidingRow({
+  today,
+  contact: { contact, slide, named },
+}: {
+  today: Today;
+  contact: SlidingContact;
+}) {
   const { say } = useWording();
   const [opened, setOpened] = useState(false);
   const ratings = slide.behind.map(({ rating }) => rating);
+  const items = async () => {
+    const ids = slide.behind.map(({ id }) => id);
+    return interactionItems(await impressionsWithIds(today.book, ids), say);
+  };
   const words = say(
     'figuresSlideFromTo',
     say(ratingKey[slide.first.rating]),
@@ -52,7 +63,7 @@ function SlidingRow({ today, contact: { slide, named } }: { today: Today; contac
       <Trend ratings={ratings}>
         <TrendLine ratings={ratings} />
       </Trend>
-      {opened && <FigureItems today={today} items={interactionItems(slide.behind, say)} />}
+      {opened && <FigureItems today={today} id={contact} items={items} />}
     </li>
   );
 }

@@ -70,7 +70,7 @@ export function actsOf({ contacts, here }: Setting): Record<string, Act> {
       raw: (raw) => raw.search(commonWords.split(' '), shown),
     },
     'the day': { ours: (book) => readDayBook(book, here), raw: (raw) => raw.day(now) },
-    'sliding contacts': { ours: (book) => slidingContacts(book), raw: (raw) => raw.impressions(0) },
+    'sliding contacts': { ours: (book) => slidingContacts(book, 100), raw: (raw) => raw.impressions(0) },
     figures: {
       ours: (book) => practiceFigures(book, { since, today, zone }),
       raw: (raw) => raw.impressions(since),

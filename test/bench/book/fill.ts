@@ -1,6 +1,7 @@
 import type { Entry } from '../../../src/domain/journal/entry';
 import { bookTables, foldEntity } from '../../../src/domain/journal/fold';
 import type { Book } from '../../../src/store/book';
+import { listsReady } from '../../../src/store/lists/lists-ready';
 import { searchRowsOf } from '../../../src/store/search-rows';
 import { historyOf } from './histories';
 
@@ -16,6 +17,7 @@ export async function fillBook(book: Book, contacts: number, now: number): Promi
     count += groups.flat().length;
     await putStep(book, groups.flat());
   }
+  await listsReady(book);
   return count;
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Rating } from '../../../src/domain/impression/rating';
 import { slideOf } from '../../../src/domain/trend/sliding';
+import { joinTrends, trendOf } from '../../../src/domain/trend/trend';
 import { daysAgo, impression } from '../sample';
 
 const told = (...ratings: (Rating | undefined)[]) =>
@@ -37,6 +38,25 @@ describe('slideOf', () => {
       fc.property(fc.array(fc.constantFrom(...Rating.options), { maxLength: 12 }), (ratings) => {
         const rising = ratings.toSorted((a, b) => rank(b) - rank(a));
         expect(slideOf(told(...rising))).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe('a trend', () => {
+  it('that is joined from parts in any order tells the same fall as all ratings together', () => {
+    const ratings = fc.array(fc.tuple(fc.constantFrom(...Rating.options), fc.nat(5), fc.nat(3)), {
+      minLength: 1,
+      maxLength: 14,
+    });
+    fc.assert(
+      fc.property(ratings, (all) => {
+        const impressions = all.map(([rating, at], i) => impression(`i${i}`, { rating, happenedAt: at }));
+        const parts = [0, 1, 2, 3].flatMap((part) => {
+          const trend = trendOf(impressions.filter((_, i) => all[i]?.[2] === part));
+          return trend ? [trend] : [];
+        });
+        expect(parts.reduceRight(joinTrends)).toEqual(trendOf(impressions));
       }),
     );
   });

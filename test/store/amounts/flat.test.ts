@@ -50,7 +50,7 @@ const acts: Record<string, { most: number; act: (book: Book, last: number) => Pr
     most: 18,
     act: (book, last) => linkedPeople(book, refOf(last), [refOf(last - 1)]),
   },
-  'saving an impression': { most: 12, act: (book, last) => append(book, [left(`c${last}`, now, 'rave')]) },
+  'saving an impression': { most: 13, act: (book, last) => append(book, [left(`c${last}`, now, 'rave')]) },
   'the badge': { most: 2, act: (book) => overdueCount(book, here) },
   'when the badge changes next': { most: 8, act: (book) => upcomingChanges(book, here) },
   reminders: { most: 6, act: (book) => dueReminders(book, { ...here, now: now - 5 * minute }, here) },

@@ -1,11 +1,15 @@
 import type { ClientRequest } from './request';
 
-/** How their requests were answered (K7). */
-export interface GrantedShare {
+/** How many of their requests were answered how (K7). */
+export interface Answered {
   readonly granted: number;
   readonly instead: number;
   readonly refused: number;
   readonly unanswered: number;
+}
+
+/** The same, and the share of those that were granted. */
+export interface GrantedShare extends Answered {
   /** Granted among the answered, 0 to 1; undefined if none was answered. */
   readonly share: number | undefined;
 }
@@ -14,12 +18,12 @@ export interface GrantedShare {
 export function grantedShare(requests: readonly ClientRequest[]): GrantedShare {
   const count = (answer: ClientRequest['answer']) => requests.filter((one) => one.answer === answer).length;
   const [granted, instead, refused] = [count('granted'), count('instead'), count('refused')];
+  return withShare({ granted, instead, refused, unanswered: count(undefined) });
+}
+
+/** Returns the counts with the share of those that were granted. */
+export function withShare(counts: Answered): GrantedShare {
+  const { granted, instead, refused } = counts;
   const answered = granted + instead + refused;
-  return {
-    granted,
-    instead,
-    refused,
-    unanswered: count(undefined),
-    share: answered ? granted / answered : undefined,
-  };
+  return { ...counts, share: answered ? granted / answered : undefined };
 }
