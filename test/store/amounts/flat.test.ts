@@ -11,7 +11,11 @@ import { lookalikeOf } from '../../../src/store/lookalikes';
 import { overdueCount } from '../../../src/store/overdue';
 import { owedTo } from '../../../src/store/owed';
 import { personHistory } from '../../../src/store/person-history';
+import { practiceFigures } from '../../../src/store/practice-figures';
 import { recentContacts } from '../../../src/store/recent-contacts';
+import { searchContacts } from '../../../src/store/search-contacts';
+import { searchNamed } from '../../../src/store/search-named';
+import { slidingContacts } from '../../../src/store/sliding-contacts';
 import { upcomingChanges } from '../../../src/store/upcoming-changes';
 import { left } from '../sample-entries';
 import { workOf, type Work } from './count-work';
@@ -21,8 +25,8 @@ import { putEntries } from './put-entries';
 const here: Here = { now, zone: 'UTC', hours: { start: '09:00', end: '17:30', days: [1, 2, 3, 4, 5] } };
 const minute = 60_000;
 
-/** Numbers of contacts; each has some thirteen entries. */
-const [few, many] = [100, 600];
+/** Numbers of contacts; each has some fifteen entries. */
+const [few, many] = [100, 1350];
 const books = new Map<number, Book>();
 
 beforeAll(async () => {
@@ -56,6 +60,17 @@ const acts: Record<string, { most: number; act: (book: Book, last: number) => Pr
   reminders: { most: 6, act: (book) => dueReminders(book, { ...here, now: now - 5 * minute }, here) },
   'recent contacts': { most: 60, act: (book) => recentContacts(book, 8) },
   'the day': { most: 200, act: (book) => readDayBook(book, here) },
+  'searching contacts by a letter': { most: 90, act: (book) => searchContacts(book, 'f', 20) },
+  'searching a contact that is not there': { most: 4, act: (book) => searchContacts(book, 'xyzzy', 20) },
+  'searching everything by three common words': {
+    most: 200,
+    act: (book) => searchNamed(book, 'talked about offer', 20),
+  },
+  'who is sliding': { most: 90, act: (book) => slidingContacts(book, 100) },
+  'the figures': {
+    most: 110,
+    act: (book) => practiceFigures(book, { since: now - 365 * 86_400_000, today: '2026-11-24', zone: 'UTC' }),
+  },
 };
 
 const work = async (contacts: number, act: (book: Book, last: number) => Promise<unknown>): Promise<Work> => {
