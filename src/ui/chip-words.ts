@@ -62,7 +62,7 @@ function closingWords(chip: Extract<Chip, { type: 'keeps' }>, say: Wording['say'
       chip.decided === 'lost' ? 'chipRenewalLost' : 'chipRenewed',
       what || say('chipRenewalUnnamed'),
     );
-  return say('chipKeeps', what);
+  return say(chip.isReleased ? 'chipReleases' : 'chipKeeps', what);
 }
 
 /** Returns when a chip falls due or happened, or undefined if it has no time. */

@@ -124,6 +124,8 @@ export type Chip =
         readonly decided?: 'renewed' | 'lost';
         /** A meeting: it was called off. */
         readonly isOff?: true;
+        /** A promise of ours: they need it no longer. */
+        readonly isReleased?: true;
         /** Work of ours that they saw nothing of: no interaction. */
         readonly unseen?: true;
       })

@@ -35,6 +35,11 @@ const closed: readonly (readonly [sentence: string, ids: readonly string[]])[] =
   ["Priya hasn't met Tom", []],
   ['Priya will meet Tom', []],
   ['introduced me to her boss', []],
+  // No longer needed
+  ['no need to send the revised quote, she found it', ['quote?']],
+  ["she doesn't want the revised quote any more", ['quote']],
+  ['Kundin braucht das Angebot nicht mehr', ['quote']],
+  ['no need to worry about the marathon', []],
   // Reviews
   ['did the quarterly review', ['review']],
   ["reviewed how it's going with her, she's happy ++", ['review']],

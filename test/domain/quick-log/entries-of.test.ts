@@ -129,6 +129,17 @@ describe('what a sentence appends', () => {
     ]);
   });
 
+  test('what they need no longer is released, and not kept', () => {
+    expect(logged("she doesn't want the revised quote any more")).toMatchObject([
+      { kind: 'impression.left' },
+      {
+        kind: 'promise.released',
+        entity: 'quote',
+        text: { why: "she doesn't want the revised quote any more" },
+      },
+    ]);
+  });
+
   test('past tense closes a promise with what was done, and a matter with the answer', () => {
     expect(logged('sent revised quote')).toMatchObject([
       { kind: 'impression.left', text: { note: 'sent revised quote' } },

@@ -21,6 +21,8 @@ export interface ClosingWords {
   /** What we said to a request, where it begins a part and where it ends one. */
   readonly yes: readonly [first: string, last: string];
   readonly no: readonly [first: string, last: string];
+  /** They need it no longer. */
+  readonly released: string;
   /** Asked them how it is going with us. */
   readonly reviewed: string;
 }

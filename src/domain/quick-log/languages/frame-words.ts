@@ -51,6 +51,8 @@ export interface FrameWords {
   /** Stand before a subject or between it and its verb, and say nothing of either. */
   readonly adverbs: ReadonlySet<string>;
   readonly maybe: ReadonlySet<string>;
+  /** Lead what is to be done next: "then". */
+  readonly next: ReadonlySet<string>;
   /** Say that something will be done: "will", "'ll", "wird". */
   readonly will: ReadonlySet<string>;
   /** The same where it is reported: "said he would". */
@@ -64,6 +66,10 @@ export interface FrameWords {
   readonly not: ReadonlySet<string>;
   /** Behind a "no" that is a number: "no of waistcoats". */
   readonly numberOf?: string;
+  /** Before a subject: it asks ("does she"). */
+  readonly asking?: ReadonlySet<string>;
+  /** Before what is to be done with the thing just named: "which I've got to price". */
+  readonly relative?: ReadonlySet<string>;
   /** Open a clause that belongs to another, or is none of its own: "if", "when". */
   readonly subordinate: ReadonlySet<string>;
   /** Words before which a noun cannot end: prepositions. */
@@ -94,6 +100,10 @@ export interface FrameWords {
   /** Source: a report before what is reported, ours and theirs; a group `whom` names who spoke. */
   readonly weTold: string;
   readonly theySay: string;
+  /** Source: asks for something. */
+  readonly please: string;
+  /** Source: behind it stands what was just done: "je viens d'avoir". */
+  readonly justDid?: string;
   /** Source: they say so, at a clause's end: "he reckons". */
   readonly saysLast: string;
   /** Source: without a verb it is something to do again: "back there", "nochmal". */
@@ -108,6 +118,8 @@ export interface FrameWords {
   readonly leavesUs: string;
   /** After a helping verb without a subject they say what a client will do: "will sign monday". */
   readonly theirDeeds: ReadonlySet<string>;
+  /** What they owe us by saying it in the present: "they confirm". */
+  readonly answers?: ReadonlySet<string>;
   /** Deeds that are words: "the cfo asking questions" says what happened. */
   readonly tells?: ReadonlySet<string>;
   /** Before "to" and a verb: what is only meant. */

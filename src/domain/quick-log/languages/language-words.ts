@@ -24,7 +24,9 @@ export type Meaning =
   /** Their message waits, where the sentence says that one came. */
   | 'answer'
   /** Looks like one of the others and is none: it stays in the note. */
-  | 'note';
+  | 'note'
+  /** Tells of somebody; what they will do, and by when, may stand in it. */
+  | 'news';
 
 /** Words that open a part. What follows the match are the part's own words (a lookahead leaves the verb to them). */
 export interface Opener {

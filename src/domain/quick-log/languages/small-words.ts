@@ -14,6 +14,8 @@ export interface SmallWords {
   readonly determiners: string;
   readonly prepositions: string;
   readonly and: string;
+  /** Before what we have to do with what was named: "bifolds which I've got to price". */
+  readonly which: string;
   readonly also: string;
   readonly with: string;
   /** We, before a deed, and what may stand between. */
@@ -56,10 +58,14 @@ export interface SmallWords {
   readonly deeds: readonly (readonly [deed: string, verbs: string])[];
   /** Before an article like one of these a noun leads its adjectives: "le devis révisé". */
   readonly nounLeads: string;
-  /** A time that was said before, and a week after it. */
+  /** A time that was said before, and days or weeks beside it: "the mon before". */
   readonly thenLast: string;
   readonly thenAnywhere: string;
-  readonly weekAfter: string;
+  readonly besideLead: string;
+  readonly dayUnit: string;
+  readonly weekUnit: string;
+  readonly thatBefore: string;
+  readonly thatAfter: string;
   readonly abbreviations: string;
   /** Before a figure that counts: "no. 5". */
   readonly beforeNumber: string;

@@ -1,7 +1,7 @@
 import type { FrameWords } from '../languages/frame-words';
 import type { LanguageWords } from '../languages/language-words';
 import type { ReadContext } from './read-context';
-import { sayThen } from '../propose/then';
+import { timeByOther } from '../propose/then';
 import type { Span } from '../reading';
 import type { Sentence } from '../text/plain-text';
 import { subClauses } from '../text/sub-clauses';
@@ -35,6 +35,8 @@ export interface Clause {
   readonly hasUnread: () => boolean;
   /** Nothing stands before it but a stop. */
   readonly isFirst: boolean;
+  /** A "then" leads it: it is what comes next. */
+  readonly isNext: boolean;
 }
 
 /** The last subject that a clause names is carried on. */
@@ -113,38 +115,43 @@ function takeApart(span: Span, language: LanguageWords, of: ReadContext): Clause
   const tokens = tokensIn(typed, [from, to]).filter(
     (token) => !dueSpan || token.span[1] <= dueSpan[0] || token.span[0] >= dueSpan[1],
   );
+  const frame = frameOf(tokens, words);
   return {
     span,
     tokens,
     due,
     words,
     lower: lower.slice(...span),
-    frame: frameOf(tokens, words),
+    frame,
     speaker,
     carry: undefined,
     // Asked for rarely, and dear.
     hasUnread: () =>
       !due && unreadTime(lower.slice(...span), dueLanguages(of.context, language.language)) !== undefined,
     isFirst: isFirstAt(lower.slice(0, span[0]), words),
+    isNext: [
+      lastWord(lower.slice(0, span[0])),
+      ...tokens.slice(0, frame.subjectAt).map(({ word }) => word),
+    ].some((word) => words.next.has(word)),
   };
 }
 
 /** Whether nothing stands before, or a stop or a join: "…, and ring accounts". */
 const isFirstAt = (head: string, { joins }: FrameWords): boolean =>
-  /(?:^|[.;!?:,)\n-])\s*$/u.test(head) || joins.has(/\S+(?=\s+$)/u.exec(head.slice(-12))?.[0] ?? '');
+  /(?:^|[.;!?:,)\n-]|\d\s?(?:[ap]m|h)?)\s*$/u.test(head) || joins.has(lastWord(head));
+
+const lastWord = (head: string) => /\S+(?=\s+$)/u.exec(head.slice(-12))?.[0] ?? '';
 
 /** "call her then" takes the time that was said before it. */
 function thenIn(span: Span, language: LanguageWords, of: ReadContext): DuePhrase | undefined {
   const text = of.sentence.typed.slice(...span).trimEnd();
-  const said = sayThen(text, span[0], dueLanguages(of.context, language.language), of);
-  if (!said?.known) return undefined;
-  const at = text.search(/\S+$/u);
-  return { due: said.due, doubtful: true, isFar: false, span: [at, text.length] };
+  const said = timeByOther(text, span[0], dueLanguages(of.context, language.language), of);
+  return said && { ...said, doubtful: true, isFar: false };
 }
 
 /** "visit 2h" lasted two hours, and "mtg at 9", said at eleven, was this morning. */
 const isMeant = (said: string, doubtful: boolean) =>
-  !/^\s*[1-6]\s?h$/iu.test(said) && !(doubtful && !/\p{L}{3}/u.test(said));
+  !/^\s*[1-6]\s?h(?:\d\d)?$/iu.test(said) && !(doubtful && !/\p{L}{3}/u.test(said));
 
 /** Returns what is left when "told her", "he says" or "she reckons" are taken off, and who spoke. */
 function reported(lower: string, [from, to]: Span, words: FrameWords) {

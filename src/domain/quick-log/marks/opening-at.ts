@@ -1,6 +1,9 @@
 import type { Lexicon, ReadyOpener } from './lexicon';
 import type { Sentence } from '../text/plain-text';
 
+/** Whether what opens a part is note: it looks like one of the others and is none, or tells of somebody. */
+export const opensNote = (means: string | undefined): boolean => means === 'note' || means === 'news';
+
 /** An opener that stands at a place, and where the part's own words begin. */
 export interface Opening {
   readonly opener: ReadyOpener;

@@ -31,7 +31,11 @@ export function subjectOf(tokens: readonly Token[], start: number, words: FrameW
   if (isThing && words.isVerbLast && isAny(tokens[to + 1], words.them)) return sure('them', to);
   if (isThing && words.isVerbLast && isAny(tokens[to + 1], words.us)) return sure('us', to);
   if (to === undefined || to === start) return to === undefined ? undefined : sure('none', to);
-  return { of: partyOf(tokens.slice(start, to), words), to };
+  const of = partyOf(tokens.slice(start, to), words);
+  // "our office will post it"
+  const isOurs = isAny(tokens[start], words.ours) && isAny(tokens[to], words.will) && to - start > 1;
+  const isGoods = isAny(tokens[to - 1], words.goods);
+  return { of: isOurs && !isGoods ? { party: 'us', isSure: false } : of, to };
 }
 
 const sure = (party: Frame['party'], to: number): Subject => ({ of: { party, isSure: true }, to });

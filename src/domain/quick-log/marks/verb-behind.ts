@@ -14,7 +14,8 @@ export function verbAfter(tokens: readonly Token[], start: number, words: FrameW
     const before = tokens[at - 1];
     if (!token) return undefined;
     if (at > start && isAny(before, words.determiners)) continue;
-    if (isAny(token, words.prepositions) && !isAny(token, words.to)) return willAfter(tokens, at, words);
+    if (isAny(token, words.prepositions) && !isAny(token, words.to))
+      return willAfter(tokens, at, words) ?? thirdAfter(tokens, start, at, words);
     if (at > start && (auxOf(token.word, words) ?? (isAny(token, words.wants) ? 'wants' : undefined)))
       return at;
     if (at > start && isAny(token, words.to)) return isPlainVerb(tokens[at + 1], words) ? at : undefined;
@@ -84,6 +85,23 @@ function hasObject(tokens: readonly Token[], at: number, words: FrameWords): boo
     !words.appointments.has(next.word) &&
     !words.verbs.has(next.word)
   );
+}
+
+/** "unser kollege aus der technik meldet sich": one of our people, and where from. */
+function thirdAfter(
+  tokens: readonly Token[],
+  start: number,
+  from: number,
+  words: FrameWords,
+): number | undefined {
+  if (!isAny(tokens[start], words.ours)) return undefined;
+  const at = tokens.findIndex(
+    ({ word }, i) =>
+      i > from + 1 &&
+      i < from + 4 &&
+      words.verbs.get(word)?.some(({ form, nounLike }) => form === 'third' && !nounLike) === true,
+  );
+  return at > 0 ? at : undefined;
 }
 
 /** "jan from the farm shop will pay": a helping verb ends a subject, however long it is. */

@@ -18,6 +18,9 @@ export function verbFrom(
   if (!token) return {};
   if (isAny(token, words.hopes) && isAny(tokens[at + 1], words.to))
     return { ...afterAux(tokens, at + 2, words, 'to'), isMaybe: true };
+  // "i've got to price it"
+  if (isAny(token, words.hopes) && isAny(tokens[at + 1], words.hopes) && isAny(tokens[at + 2], words.to))
+    return { ...afterAux(tokens, at + 3, words, 'to'), isMaybe: true };
   // "will am montag entscheiden": with a verb at the end it is that which they will do.
   if (
     words.wants.has(token.word) &&
@@ -33,8 +36,20 @@ export function verbFrom(
   const all = words.verbs.get(token.word) ?? [];
   const fitting = all.filter(({ form }) => !isThird || form === 'third');
   const [verb] = fitting.toSorted((a, b) => rank(a, party) - rank(b, party));
-  if (!verb) return {};
+  if (!verb) return unknownDeed(tokens, at, party, words);
   return { verbAt: at, verb: deedInWords(verb, tokens, at, words), forms: all.map(({ form }) => form) };
+}
+
+/** "I issue the contract", "he instals it friday": a word that nobody knows, right behind who does it. */
+function unknownDeed(tokens: readonly Token[], at: number, party: Party, words: FrameWords): Partial<Frame> {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (words.isVerbLast || !isAny(before, words.us, words.them) || token?.word.endsWith('ed') === true)
+    return {};
+  const verb = unknownVerb(tokens, at, words);
+  // "he owes me a beer"
+  if (party === 'them' && isAny(tokens[at + 1], words.toUs)) return {};
+  if (!verb || (party === 'them') !== /[^s]s$/u.test(token?.word ?? '')) return {};
+  return { verbAt: at, verb: { ...verb, form: party === 'them' ? 'third' : 'base' } };
 }
 
 /** "dass ich das mit der Technik kläre": where no verb stands behind its subject, it is the last word. */
@@ -101,7 +116,7 @@ export function afterAux(
   const known = (words.verbs.get(token?.word ?? '') ?? []).find(({ form }) => form === wanted);
   const verb =
     known === undefined && wanted === 'base'
-      ? unknownVerb(tokens, at, words)
+      ? (unknownVerb(tokens, at, words) ?? lastWord(tokens, at, words, aux))
       : known && deedInWords(known, tokens, at, words);
   return { ...(aux && { aux }), ...(verb ? { verbAt: at, verb } : {}) };
 }
@@ -116,6 +131,17 @@ function deedThatGoesOn(tokens: readonly Token[], at: number, words: FrameWords)
 
 const isUnknown = (token: Token | undefined, words: FrameWords) =>
   token !== undefined && !isKnown(token, words) && /^\p{L}{3,}$/u.test(token.word);
+
+/** "pine, which i've got to source": a word that nobody knows, and nothing behind it. */
+const lastWord = (
+  tokens: readonly Token[],
+  at: number,
+  words: FrameWords,
+  aux: Frame['aux'],
+): Verb | undefined =>
+  aux === 'to' && at === tokens.length - 1 && at > 1 && isUnknown(tokens[at], words) && !tokens[at]?.isCapital
+    ? { form: 'base', sort: 'deed' }
+    : undefined;
 
 /** "I'd restring the cello": a word that nobody knows, with what it is done to right behind it. */
 function unknownVerb(tokens: readonly Token[], at: number, words: FrameWords): Verb | undefined {

@@ -8,7 +8,7 @@ import { unreadTime } from '../times/unread-time';
 import type { DueReading, Span } from '../reading';
 import { withoutTime } from '../times/due-from-words';
 import { lowered } from '../text/plain-text';
-import { sayThen } from './then';
+import { timeByOther } from './then';
 import { tidy } from '../text/tidy';
 import { matchesOf } from '../marks/matches-of';
 
@@ -53,8 +53,8 @@ export function readBody(
       ...(one !== undefined && { hasMore: true as const }),
     };
   }
-  const then = sayThen(full, span[0], languages, { sentence, moment, lexicon });
-  if (then) return { words: full, full, to, when: then };
+  const then = timeByOther(full, span[0], languages, { sentence, moment, lexicon });
+  if (then) return { words: full, full, to, when: { known: true, due: then.due, doubtful: true } };
   const unread = unreadTime(lowered(typed.slice(0, end)), languages);
   if (!unread) return { words: full, full, to, when: withoutTime(context) };
   const when = withoutTime(context, typed.slice(...unread));

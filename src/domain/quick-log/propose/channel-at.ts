@@ -2,7 +2,7 @@ import { forLanguages } from '../marks/for-languages';
 import { firstOpening } from '../text/cuts';
 import type { Found } from './found';
 import type { Lexicon } from '../marks/lexicon';
-import { afterFillers, matchEnd } from '../marks/opening-at';
+import { afterFillers, matchEnd, opensNote } from '../marks/opening-at';
 import type { Sentence } from '../text/plain-text';
 import type { Span } from '../reading';
 
@@ -76,7 +76,7 @@ function afterOthers(
   const { channels, otherWord, beforeChannel, notThisChannel, afterChannel } = language;
   const { lower } = sentence;
   const opens = firstOpening(sentence, afterFillers(sentence, from, lexicon), lexicon)?.opener.means;
-  if (opens !== undefined && opens !== 'note') return undefined;
+  if (opens !== undefined && !opensNote(opens)) return undefined;
   let at: number | undefined = matchEnd(beforeChannel, lower, from) ?? from;
   for (let i = 0; i < mostOthers; i++) {
     at = matchEnd(otherWord, lower, at);

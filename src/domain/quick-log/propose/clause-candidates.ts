@@ -1,4 +1,5 @@
 import type { Candidate, Kind } from '../choose';
+import { forLanguages } from '../marks/for-languages';
 import { clauseIn, type Carry, type Clause } from '../marks/clause';
 import type { ReadContext } from '../marks/read-context';
 import type { Token } from '../marks/tokens';
@@ -80,7 +81,7 @@ function foundBy(
   const about = {
     span: [span[0], Math.max(body.to, read.from)] as const,
     doubtful: read.doubtful,
-    words: read.verb ? `${read.verb} ${body.words}` : body.words,
+    words: withoutJoin(read.verb ? `${read.verb} ${body.words}` : body.words, of),
   };
   const cuts = read.type === 'unsure' ? [] : [about.span];
   // A time that stands before the words ("in 14 Tagen nochmal probieren") is theirs too.
@@ -89,6 +90,11 @@ function foundBy(
   const part = { chip: draftOf(read, about, when, clause, of), cuts, full: body.full };
   return { part, ...(hasMore && { hasMore }) };
 }
+
+const joinLast = forLanguages((any) => `\\s+${any('and')}$`);
+
+/** "dig out the old policy and" */
+const withoutJoin = (words: string, { lexicon }: ReadContext) => words.replace(joinLast(lexicon), '');
 
 function draftOf(
   { type, rule }: FrameRead,

@@ -21,6 +21,7 @@ export interface ClosingPatterns {
   readonly yes: RegExp;
   readonly no: RegExp;
   readonly reviewed: RegExp;
+  readonly released: RegExp;
 }
 
 const cache = new Map<LanguageWords, ClosingPatterns>();
@@ -55,5 +56,6 @@ function compile(words: ClosingWords, { amiss, afterDeed, payments, small }: Lan
     yes: either(words.yes),
     no: either(words.no),
     reviewed: pattern(`^${we}${words.reviewed}`),
+    released: pattern(`${start}${words.released}${end}`),
   };
 }

@@ -20,6 +20,8 @@ export interface Closing {
   readonly answer?: 'granted' | 'refused';
   /** A meeting: it was called off. */
   readonly isOff?: true;
+  /** A promise of ours: they need it no longer. */
+  readonly isReleased?: true;
 }
 
 /** Returns how a part closes an open thing by its verb, or undefined if it does not. That it names the thing is asked elsewhere. */
@@ -57,7 +59,10 @@ function calledOff({ isUndone, lower, lexicon }: Said): Closing | undefined {
 /** What we do at our own desk. */
 const ownWork: ReadonlySet<string> = new Set(['check', 'fix', 'prepare', 'book', 'order']);
 
-function promiseKept(thing: OpenThing, { deeds, lexicon }: Said): Closing | undefined {
+function promiseKept(thing: OpenThing, said: Said): Closing | undefined {
+  const { deeds, lexicon } = said;
+  if (some(said, ({ released }) => [released]))
+    return thing.type === 'promise' ? { isReleased: true } : undefined;
   const fitting = deeds.filter((done) => couldBe(thing, done, lexicon));
   if (!fitting.length) return undefined;
   // "invoice sent" may be ours: that is not yet paid.

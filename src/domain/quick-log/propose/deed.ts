@@ -37,19 +37,27 @@ export function readDeed(opened: Opened, of: ReadContext): PartRead | undefined 
   return { found: [deedFound(means, { span, doubtful }, { ...body, when }, of.lexicon)], means };
 }
 
-/** Returns where a deed's own words end: at the latest before a comma behind which somebody else does something. */
-function ownEnd([from, to]: Span, of: ReadContext): number {
+/** Returns where the words of a deed or a like end: at the latest before a comma or an "and" behind which somebody does something. */
+export function ownEnd([from, to]: Span, of: ReadContext): number {
   const others = subClauses(of.sentence, [from, to], of.lexicon).slice(1);
-  const next = others.find(
-    ([at]) => /,\s+$/u.test(of.sentence.typed.slice(0, at)) && isOwnClause([at, to], of),
-  );
+  const next = others.find(([at]) => {
+    const head = of.sentence.lower.slice(Math.max(0, at - 12), at);
+    return (
+      (/,\s+$/u.test(head) && isOwnClause([at, to], of)) ||
+      (joined(of.lexicon).test(head) && isOwnClause([at, to], of, 'by somebody'))
+    );
+  });
   return next ? next[0] : to;
 }
 
-const isOwnClause = (span: Span, of: ReadContext): boolean =>
+const joined = forLanguages((any) => `\\s(?:${any('and')}|\\+|${any('which')})\\s+$`);
+
+/** Whether somebody does something of their own there. */
+const isOwnClause = (span: Span, of: ReadContext, by?: 'by somebody'): boolean =>
   clausesIn(span, undefined, of).some(
     ({ frame: { party, verbAt, aux, verb, isSubordinate } }) =>
       party !== 'none' &&
+      (by === undefined || party === 'us' || party === 'them') &&
       !isSubordinate &&
       verbAt !== undefined &&
       // "she'll confirm, I think, by friday"
@@ -67,7 +75,7 @@ function meansOf(opens: Meaning, words: string, { sentence, lexicon }: ReadConte
 // "asap" is a time, if none that can be read.
 const hasTime = ({ when, unread }: Body) => when.known || unread !== undefined;
 
-const pronoun = forLanguages((any) => `^${any('pronouns')}$`);
+const pronoun = forLanguages((any) => `^${any('pronouns')}(?:$|\\s)`);
 const promised = forLanguages((any) => any('promised'));
 
 // What was promised may be overdue; what someone will do is not.

@@ -192,7 +192,7 @@ function areJoined(one: string | undefined, other: string | undefined, { heads }
 
 // What is in doubt leaves its words in the note.
 function kept(
-  { thing, how, answer, unseen, isOff }: Candidate,
+  { thing, how, answer, unseen, isOff, isReleased }: Candidate,
   { part, span }: Said,
   doubtful: boolean,
 ): Found {
@@ -201,6 +201,7 @@ function kept(
     ...(answer && { answer }),
     ...(unseen && { unseen }),
     ...(isOff && { isOff }),
+    ...(isReleased && { isReleased }),
   };
   const { id, type, words, pair } = thing;
   const about = { thing: type, closes: id, words, done: part.trim(), ...(pair && { pair }) };

@@ -28,5 +28,5 @@ export interface Opened {
 /** That a part is note, and looks no further. */
 export const note: PartRead = { found: [] };
 
-/** That an opener says so. */
-export const explicitNote: PartRead = { found: [], means: 'note' };
+/** That an opener says so, or tells some news. */
+export const explicitNote = (means: 'note' | 'news'): PartRead => ({ found: [], means });

@@ -1,4 +1,5 @@
 import { forLanguages } from '../marks/for-languages';
+import { opensNote } from '../marks/opening-at';
 import { firstOfEach } from '../choose';
 import type { ReadContext } from '../marks/read-context';
 import type { ChipType, Span } from '../reading';
@@ -65,7 +66,7 @@ function readParts(parts: readonly Part[], of: ReadContext): { found: Found[]; l
     }
     found.push(...read.found);
     const end = Math.max(part.from, ...read.found.map(({ chip }) => chip.span[1]));
-    if (end < part.to) left.push({ span: [end, part.to], isNote: read.means === 'note' });
+    if (end < part.to) left.push({ span: [end, part.to], ...noteOf(read.means) });
     before = {
       text: of.sentence.typed.slice(part.from, part.to),
       ...(read.means ? { means: read.means } : {}),
@@ -73,6 +74,11 @@ function readParts(parts: readonly Part[], of: ReadContext): { found: Found[]; l
   }
   return { found, left };
 }
+
+const noteOf = (means: Before['means']) => ({
+  isNote: opensNote(means),
+  isNews: means === 'news',
+});
 
 /** Returns the length of the talk, if there was one. */
 function talkLength(

@@ -16,10 +16,12 @@ export interface Stretch {
   readonly span: Span;
   /** An opener says that its first clause is note. */
   readonly isNote: boolean;
+  /** It tells of somebody. */
+  readonly isNews: boolean;
 }
 
 /** Reads what the parts have left of a stretch, clause by clause. */
-export function readClauses({ span: stretch, isNote }: Stretch, of: ReadContext): Found[] {
+export function readClauses({ span: stretch, isNote, isNews }: Stretch, of: ReadContext): Found[] {
   let carry: Carry | undefined = carryBefore(stretch[0], of);
   const waiting = subClauses(of.sentence, stretch, of.lexicon);
   const found: Found[] = [];
@@ -32,7 +34,12 @@ export function readClauses({ span: stretch, isNote }: Stretch, of: ReadContext)
       waiting.unshift([span[0], rest[0]], rest);
       continue;
     }
-    const readers = readersOf(span, { isNote: isNote && isFirst }, () => candidatesOf(clauses, of), of);
+    const readers = readersOf(
+      span,
+      { isNote: isNote && isFirst, isNews },
+      () => candidatesOf(clauses, of),
+      of,
+    );
     const chosen = choose(readers, { span, onChoice: of.onChoice });
     found.push(...(chosen?.found ?? []));
     // "the plan tomorrow | and the photos on monday"
@@ -46,7 +53,7 @@ export function readClauses({ span: stretch, isNote }: Stretch, of: ReadContext)
 
 function readersOf(
   span: Span,
-  { isNote }: Pick<Stretch, 'isNote'>,
+  { isNote, isNews }: Pick<Stretch, 'isNote' | 'isNews'>,
   byClause: () => readonly Candidate[],
   of: ReadContext,
 ): Reader[] {
@@ -59,15 +66,17 @@ function readersOf(
         return fact ? [{ kind: 'fact', why: 'fact', found: [fact] }] : [];
       },
     ],
-    ['note', () => (isNote ? noteOr(byClause()) : [])],
+    ['note', () => (isNote ? noteOr(byClause(), isNews) : [])],
     ['told to us', byClause],
   ];
 }
 
 /** Opens like a note and says what somebody will do, or by when ("they are to let us have the keys on monday"): shown, in doubt. */
-function noteOr(read: readonly Candidate[]): Candidate[] {
+function noteOr(read: readonly Candidate[], isNews: boolean): Candidate[] {
   const due = read.filter(
-    ({ kind, found, isPlain }) => isPlain === true || (kind === 'clause' && found.some(hasTime)),
+    ({ kind, found, isPlain }) =>
+      isPlain === true ||
+      ((kind === 'clause' || (isNews && kind === 'doubtful clause')) && found.some(hasTime)),
   );
   if (!due.length) return [{ kind: 'note', why: 'opener', found: [] }];
   return due.map(({ why, found }) => ({ kind: 'note', why, found: found.map(inDoubt) }));

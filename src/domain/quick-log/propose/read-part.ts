@@ -1,6 +1,7 @@
 import { choose, type Candidate, type Kind, type Reader } from '../choose';
 import { carryBefore } from '../marks/clause';
-import { openersAt, afterFillers } from '../marks/opening-at';
+import { openersAt, opensNote, afterFillers, type Opening } from '../marks/opening-at';
+import { whole } from '../marks/pattern-of';
 import { firstOpening } from '../text/cuts';
 import type { ReadContext } from '../marks/read-context';
 import type { Span } from '../reading';
@@ -54,7 +55,12 @@ function readersOf(part: Part, span: Span, { last, before, first }: Around, of: 
   const { sentence, lexicon, context } = of;
   const opening = part.quote?.opening;
   if (opening && part.quote) {
-    const opened = { opening, part, bodyTo: part.quote.innerTo, before };
+    const opened = {
+      opening: isOurQuote(part, of) ? turned(opening) : opening,
+      part,
+      bodyTo: part.quote.innerTo,
+      before,
+    };
     return [
       ['answer', () => one('answer', 'answer', answeredBy(part, last, of))],
       ['quoted', () => [{ ...(read(opened, of) ?? note), kind: 'quoted', why: opening.opener.means }]],
@@ -72,9 +78,31 @@ function readersOf(part: Part, span: Span, { last, before, first }: Around, of: 
     ['fact', () => one('fact', 'fact', readFact(first, of))],
     ['meeting', () => readComing(first, of)],
     ['note', () => openerCandidates(part, span[0], before, of)],
+    ['told to us', () => (isToldToUs(span, of) ? clauseCandidates(first, undefined, of).filter(isTold) : [])],
     ['from whom', () => clauseCandidates(first, undefined, of).filter(({ kind }) => kind === 'from whom')],
   ];
 }
+
+/** told Grant "I'll have two names for you": what we said ourselves. */
+function isOurQuote({ from }: Part, { sentence, lexicon }: ReadContext): boolean {
+  const head = sentence.lower.slice(Math.max(0, from - 60), from);
+  const said = head.slice(head.search(/[^.;!?,\n]*$/u)).trim();
+  return lexicon.some(({ words: { frames } }) => frames && whole(frames.weTold).test(`${said} `));
+}
+
+/** The same, said by the other side. */
+const turned = (opening: Opening): Opening => {
+  const { means } = opening.opener;
+  const other = means === 'theirs' ? 'ours' : means === 'ours' ? 'theirs' : means;
+  return { ...opening, opener: { ...opening.opener, means: other } };
+};
+
+/** "quote by friday pls he says" */
+const isToldToUs = (span: Span, { sentence, lexicon }: ReadContext) =>
+  lexicon.some(({ saysLast }) => saysLast.test(sentence.lower.slice(...span)));
+
+const isTold = ({ kind, found }: Candidate) =>
+  kind === 'told to us' && found.some(({ chip }) => chip.type === 'request');
 
 const one = (kind: Kind, why: string, found: Found | undefined, means?: Before['means']): Candidate[] =>
   found ? [{ kind, why, found: [found], ...(means && { means }) }] : [];
@@ -132,15 +160,17 @@ const asTheirs = (own: PartRead): PartRead => ({
 });
 
 function kindOf({ found, means }: PartRead): Kind {
-  if (means === 'note') return 'note';
+  if (opensNote(means)) return 'note';
   return found.length > 0 && found.every(({ chip }) => chip.doubtful) ? 'doubtful opener' : 'opener';
 }
 
 /** Reads a part as its opener says; undefined if it is not that after all, and the next opener has its turn. */
 function read(opened: Opened, of: ReadContext): PartRead | undefined {
-  switch (opened.opening.opener.means) {
+  const { means } = opened.opening.opener;
+  switch (means) {
     case 'note':
-      return explicitNote;
+    case 'news':
+      return explicitNote(means);
     case 'ask':
       return readAsk(opened, of);
     case 'asked':

@@ -43,6 +43,7 @@ export const isFromWhom = (rule: string): boolean => fromRules.some(({ id }) => 
 /** Returns what a clause is by who does what in it, by the first rule that reads it, or undefined. */
 export function readClause(clause: Clause): FrameRead | undefined {
   const { frame } = clause;
+  if (clause.words.justDid && says(clause, clause.words.justDid)) return undefined;
   if (frame.isSubordinate || /["“„«”]/u.test(clause.lower)) return undefined;
   // "no joy try again after 5": only the first of it is denied.
   if (frame.isNegated) {

@@ -1,3 +1,4 @@
+import { opensNote } from '../marks/opening-at';
 import { forLanguages } from '../marks/for-languages';
 import { cutsIn, firstOpening, type Cut } from './cuts';
 import type { Lexicon } from '../marks/lexicon';
@@ -73,9 +74,9 @@ function ends(
   lower: string,
   lexicon: readonly Lexicon[],
 ): boolean {
-  if (means === 'request' && !afterSeparator) return open === undefined || open === 'note';
-  return means !== 'note' || open !== 'asked' || also(lexicon).test(lower.slice(gapFrom, at));
+  if (means === 'request' && !afterSeparator) return open === undefined || opensNote(open);
+  return !opensNote(means) || open !== 'asked' || also(lexicon).test(lower.slice(gapFrom, at));
 }
 
 const staysInside = ({ quote, afterSeparator, means }: Cut) =>
-  !quote && (means === 'note' || (!afterSeparator && means !== 'ours'));
+  !quote && (opensNote(means) || (!afterSeparator && means !== 'ours'));

@@ -75,12 +75,14 @@ function begins(tokens: readonly Token[], at: number, words: FrameWords, look?: 
   const before = tokens[at - 1];
   const token = tokens[at];
   if (!before || !token || at < 1) return false;
+  // "does she want it" asks.
+  if (words.asking?.has(before.word)) return false;
   const isJoined = words.joins.has(before.word);
   // "me and jo are popping in": one subject.
   if (isJoined && at === 2 && words.toUs.has(tokens[0]?.word ?? '')) return false;
   const isPronoun =
     words.us.has(token.word) || words.them.has(token.word) || words.contracted.has(token.word);
-  if (goesOn(tokens, at, words)) return true;
+  if (goesOn(tokens, at, words) || isDutyBehind(tokens, at, words)) return true;
   if (!isJoined && (!isPronoun || words.subordinate.has(before.word) || words.prepositions.has(before.word)))
     return false;
   look?.();
@@ -92,6 +94,13 @@ function begins(tokens: readonly Token[], at: number, words: FrameWords, look?: 
   const beforeVerb = frame.verbAt === undefined ? undefined : tokens[at + frame.verbAt - 1];
   if (frame.verbAt === 1 && words.determiners.has(beforeVerb?.word ?? '') && !isPronoun) return false;
   return frame.verbAt !== undefined && !frame.isSubordinate;
+}
+
+/** "bifolds instead of french doors which | i've got to price" */
+function isDutyBehind(tokens: readonly Token[], at: number, words: FrameWords): boolean {
+  if (words.relative?.has(tokens[at - 1]?.word ?? '') !== true) return false;
+  const { party, aux } = frameOf(tokens.slice(at, at + 8), words);
+  return party === 'us' && (aux === 'will' || aux === 'to');
 }
 
 /** "tasting went really well | bride is going to confirm": behind a clause, a person with a helping verb begins another. */

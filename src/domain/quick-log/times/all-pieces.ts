@@ -57,20 +57,24 @@ type Reader = (rest: string, read: readonly Piece[]) => Piece[];
 function hoursAfterDays(
   text: string,
   read: readonly Piece[],
-  { hourAfterDay, words }: DatePatterns,
+  { hourAfterDay, counted, words }: DatePatterns,
 ): Piece[] {
   return read.flatMap(({ to, date, weekday }) => {
     const after = text.slice(to, to + 40);
     // "di 1.12." is a day.
     const isDay = words.dottedDays === true && /^[\s,]*\d{1,2}\.(?:\d|1[0-2])(?!\d)/u.test(after);
-    const match = (date || weekday) && !isDay ? hourAfterDay.exec(after) : null;
+    // "end of week 1"
+    const isCounted = counted.test(text.slice(Math.max(0, to - 12), to));
+    const match = (date || weekday) && !isDay && !isCounted ? hourAfterDay.exec(after) : null;
     const { minute = '0', half } = match?.groups ?? {};
     const said = Number(match?.groups?.['hour']);
     const hour = half ? (said % 12) + (half === 'p' ? 12 : 0) : said;
     if (!match || said > 23 || Number(minute) > 59) return [];
     const end = to + match[0].length;
-    const isStretch = /^\s?[-–/]\s?\d/u.test(text.slice(end, end + 3));
+    const stretch = /^\s?[-–/]\s?\d{1,2}(?:[.:]\d\d)?(?!\d)/u.exec(text.slice(end, end + 10))?.[0];
     const clock = { hour, minute: Number(minute), sure: hour > 12 || half !== undefined };
-    return [{ from: to, to: end, clock, ...(isStretch && { doubtful: true as const }) }];
+    return [
+      { from: to, to: end + (stretch?.length ?? 0), clock, ...(stretch && { doubtful: true as const }) },
+    ];
   });
 }

@@ -40,6 +40,8 @@ const tamed = (text: string) => text.replace(/\d{9,}|(?<=\s{8})\s+/gu, (run) => 
 function isNoDay({ start: said, index: from, text: typed }: ParsedResult, text: string): boolean {
   // No day, year or hour has so many digits: "31 Dec 20266".
   if (/\d{5}/u.test(text.slice(from, from + typed.length + 1))) return true;
+  // "11-11.30" is from one hour to another.
+  if (/^\d{1,2}-\d{1,2}\.\d\d$/u.test(typed.trim())) return true;
   // Which week it comes after is said elsewhere.
   if (/^(?:for\s|24\/7|(?:the\s)?week\safter$)/u.test(typed)) return true;
   return !said.tags().has('result/relativeDate') && !(said.isCertain('day') && said.isCertain('month'));

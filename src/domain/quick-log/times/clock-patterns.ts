@@ -2,6 +2,7 @@ import { end, start } from '../marks/any-of';
 import { pattern } from '../marks/pattern';
 import type { DateWords } from './date-words';
 import { all, names } from './pattern-of';
+import { zoneAbbreviations } from './zone-names';
 
 /** A language's patterns for hours and for what is counted from now. */
 export interface ClockPatterns {
@@ -11,6 +12,8 @@ export interface ClockPatterns {
   readonly hourRange: RegExp;
   readonly hourInWords: RegExp;
   readonly fourDigits: RegExp;
+  /** A number behind it counts, and is no hour: "week 1". */
+  readonly counted: RegExp;
 
   readonly minutesBeside: readonly (readonly [RegExp, number])[];
   readonly hourAfterDay: RegExp;
@@ -19,6 +22,10 @@ export interface ClockPatterns {
   readonly workingDays: RegExp;
   readonly bareMinutes: RegExp;
 }
+
+/** Behind four digits: they are a time of day. */
+const zonedBy = ({ hours, clockWord }: DateWords) =>
+  `(?:${hours}|${clockWord}|${Object.keys(zoneAbbreviations).join('|')})`;
 
 const half = '(?:\\s*(?<half>[ap])\\.?m\\.?)';
 /** In a dot before minutes there is a time of day only beside a word that says so. */
@@ -38,6 +45,7 @@ export function clockPatterns(words: DateWords): ClockPatterns {
 function onTheClock(words: DateWords, follows: string) {
   const { at, clockOnly, clockWord, oclock, hourWords, minutesBeside, between, placeAfter } = words;
   const inWords = `(?<hour>${names(hourWords)})`;
+  const zoned = zonedBy(words);
   return {
     hour: pattern(
       `${start}(?:(?<at>${at})\\s*)?(?<hour>\\d{1,2})(?:(?:[:h]|\\s?h\\s?(?=\\d\\d)|\\s?${clockWord}\\s|${dotted(words)}|${spaced(at)})(?<minute>\\d{2}))?(?:${half}|(?<oclock>${oclock})|(?<h>\\s?h(?:rs)?))?${end}(?:(?<follows>${follows})|)`,
@@ -47,7 +55,12 @@ function onTheClock(words: DateWords, follows: string) {
       `(?<between>${between[0]}\\s+)?(?<hour>\\d{1,2})(?::(?<minute>\\d\\d))?(?:\\s?[ap]m)?\\s?${between[1]}\\s?(?<until>\\d{1,2})(?::\\d\\d)?(?:${half}|\\s?(?<marked>${clockWord}|h))?`,
     ),
     hourInWords: pattern(`${start}(?:${at})\\s+${inWords}(?:${oclock})?${end}${follows}`, 'g'),
-    fourDigits: pattern(`${start}(?:${clockOnly})\\s?(?<hour>[012]\\d)(?<minute>[0-5]\\d)${follows}`, 'g'),
+    // "at 1400", "1400 CET"
+    fourDigits: pattern(
+      `${start}(?:(?:${clockOnly})\\s?|(?=\\d{4}\\s?${zoned}${end}))(?<hour>[012]\\d)(?<minute>[0-5]\\d)(?:${follows}|(?=\\s?${zoned}${end}))`,
+      'g',
+    ),
+    counted: pattern(`${start}(?:${words.counted ?? '(?!)'})$`),
     minutesBeside: minutesBeside.map(
       ([minutes, source]) =>
         [

@@ -25,6 +25,7 @@ export function closingEntry(
   switch (chip.thing) {
     case 'promise':
     case 'theirs':
+      if (chip.isReleased) return { ...about, kind: 'promise.released', data: {}, text: { why: chip.done } };
       return { ...about, kind: 'promise.kept', data: { keptAt: at }, text: { done: chip.done } };
     case 'introduction':
       return { ...about, kind: 'introduction.made', data: { metAt: at }, text: {} };

@@ -18,6 +18,8 @@ export const germanClosings: ClosingWords = {
     '(?:(?:ist|wurde|haben|hab|habe) )*(?:genehmigt|bewilligt|zugesagt|gewährt|freigegeben|gegeben)',
   ],
   no: ['(?:nein gesagt zu[mr]?)', '(?:(?:ist|wurde|haben|hab|habe) )*(?:abgelehnt|abgesagt|verweigert)'],
+  released:
+    '(?:kein\\p{L}* (?:\\p{L}+ ){1,3}(?:nötig|mehr nötig|erforderlich|gebraucht)|(?:will|wollen|braucht|brauchen|möchte|möchten|benötigt) (?:[\\p{L}\\d-]+ ){0,6}nicht mehr|(?:nicht mehr|nicht) (?:nötig|erforderlich|gebraucht)|hat sich erledigt|hinfällig)',
   reviewed:
     '(?:(?:das |ein )?(?:quartals|jahres|halbjahres|kunden|status|review-?)gespräch (?:geführt|gemacht|gehalten|gehabt)|(?:das |ein )?(?:quartals-?)?review (?:gemacht|gehalten|geführt)|(?:gefragt|besprochen),? wie (?:es|wir) (?:läuft|laufen|stehen))',
 };

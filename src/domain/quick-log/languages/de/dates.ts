@@ -12,7 +12,7 @@ export const germanDates: DateWords = {
   shortDays: true,
   shortDayLead: /(?<!\p{L})(?:bis|am|ab|nächsten|kommenden|diesen|oder|und|zum)\s+$/u,
   shortDayAround:
-    /sich \|(?:mo|di|mi|do|fr|sa)\||\|(?:mo|di|mi|do|fr|sa|so)\| (?:um )?\d{1,2}(?:[:.]\d\d)? ?uhr|\|(?:mo|di|mi|do|fr|sa|so)\| (?:den )?\d{1,2}\.\d|\|(?:mo|di|mi|do|fr|sa|so)\| \d{1,2} (?:im|in|bei|vor)|\|(?:mo|di|mi|do|fr|sa)\| (?:an|zurück|vorbei|bescheid|raus)(?!\p{L})|\|(?:mo|di|mi|do|fr|sa)\| an\s*$|\|(?:mo|di|mi|do|fr|sa)\| (?:nochmal|wieder|noch mal)/u,
+    /sich \|(?:mo|di|mi|do|fr|sa)\||\|(?:mo|di|mi|do|fr|sa|so)\| (?:um )?\d{1,2}(?:(?:[:.]\d\d)? ?(?:uhr|h(?!\p{L}))|:\d\d)|\|(?:mo|di|mi|do|fr|sa|so)\| (?:den )?\d{1,2}\.\d|\|(?:mo|di|mi|do|fr|sa|so)\| \d{1,2} (?:im|in|bei|vor)|\|(?:mo|di|mi|do|fr|sa)\| (?:an|zurück|vorbei|bescheid|raus)(?!\p{L})|\|(?:mo|di|mi|do|fr|sa)\| an\s*$|\|(?:mo|di|mi|do|fr|sa)\| (?:nochmal|wieder|noch mal)/u,
   next: '(?:nächste[rnm]?|naechste[rnm]?)',
   last: '(?:letzte[rnm]?)',
   weeksOn: [['count', '{day} in {count} wochen?']],
@@ -20,7 +20,7 @@ export const germanDates: DateWords = {
   days: [
     ['übermorgen|uebermorgen', 2],
     ['morgen', 1],
-    ['heute', 0],
+    ['heute?', 0],
     ['vorgestern', -2],
     ['gestern', -1],
   ],
@@ -73,7 +73,7 @@ export const germanDates: DateWords = {
   ],
   clockOnly: 'um|gegen',
   between: ['zwischen', '(?:-|–|bis|und)'],
-  oclock: '(?:\\s*uhr)',
+  oclock: '(?:\\s*uhr|(?<=(?<![\\d.,])(?:[89]|1\\d|2[0-3]))\\s?h(?=\\s*(?:$|[,.;])))',
   inTime: '(?:in|innerhalb (?:von|einer)?)',
   hours: '(?:stunden|stunde|std|h)',
   minutes: '(?:minuten|minute|min)',

@@ -67,7 +67,7 @@ export const germanFrames: FrameWords = {
   toUs: set('mir mich uns'),
   doneBy: set('von vom durch'),
   goods: set(
-    'bestellung auftrag ware lieferung rechnung muster zahlung ersatzteil ersatzteile teile teil vertrag angebot unterlagen paket anzahlung geld',
+    'feedback rückmeldung antwort freigabe entwurf bestellung auftrag ware lieferung rechnung muster zahlung ersatzteil ersatzteile teile teil vertrag angebot unterlagen paket anzahlung geld',
   ),
   comes: '(?:kommt|kommen)',
   calledOff: '(?:abgesagt|gecancelt|fällt aus|entfällt|gestrichen)',
@@ -76,8 +76,9 @@ export const germanFrames: FrameWords = {
   outTo: '(?:raus|rüber) an',
   feelings: set('froh erfreut glücklich schön gut schade'),
   adverbs: set(
-    'dann und aber noch nur auch jetzt bitte ok also wohl schon gleich mal nochmal wieder erst selbst beide',
+    'dann danach anschließend und aber noch nur auch jetzt bitte ok also wohl schon gleich mal nochmal wieder erst selbst beide',
   ),
+  next: set('dann danach anschließend'),
   maybe: set('vielleicht evtl eventuell hoffentlich wahrscheinlich könnte'),
   will: set('werde wird werden muss müssen soll sollen sollte'),
   would: set('würde würden'),
@@ -109,6 +110,7 @@ export const germanFrames: FrameWords = {
   weTold:
     '(?:(?:(?:ich |wir )?(?:hab|habe|haben) )?(?:(?:ihm|ihr|ihnen|herrn? \\p{L}+|frau \\p{L}+) )?(?:versprochen|zugesagt)[:,]? |(?:ich |wir )?(?:hab|habe|haben) (?:ihm|ihr|ihnen|herrn? \\p{L}+|frau \\p{L}+) (?:gesagt|versprochen|zugesagt),? (?:dass )?)',
   theySay: '(?<whom>\\p{L}+) (?:sagt|meint|sagte|meinte),? (?:dass )?',
+  please: 'bitte',
   saysLast: '(?:sagt|sagte|meint|meinte) (?:er|sie)|hat (?:er|sie) gesagt',
   again: '(?:nochmals?|noch mal|noch einmal|erneut|wieder)',
   lasting: '(?:seit|ab|von|vom)',

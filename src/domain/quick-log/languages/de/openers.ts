@@ -100,6 +100,8 @@ const theirs: readonly Opener[] = [
     means: 'theirs',
     open: `${er} (?:hat|haben) (?:mir |uns )?(?:versprochen|zugesagt),? (?!${not})(?=(?=\\S)[^,;.]{1,80}\\szu\\s\\p{L})`,
   },
+  // "Feedback kommt nächste Woche": nobody's name.
+  { means: 'news', open: `(?=(?<name>[\\p{L}-]+) (?:kommt|kommen)${end})` },
   { means: 'theirs', open: `(?=meldet sich${end})`, needsDue: true },
   { means: 'theirs', open: `${er} (?=${third})` },
   { means: 'theirs', open: `(?=${third} ${me})`, needsDue: true },
@@ -108,6 +110,12 @@ const theirs: readonly Opener[] = [
 ];
 
 const requests: readonly Opener[] = [
+  { means: 'request', open: `(?:${er} )?(?:fragt|fragte|fragen|will wissen),? ob (?:wir|ich) ` },
+  { means: 'request', open: `(?:${er} )?(?:will|wollen|möchten?) (?:aber |auch |noch )?dass (?:wir|ich) ` },
+  {
+    means: 'request',
+    open: `${er} (?:wollte|wollten) (?=(?:ein|eine|einen|mehr|noch|\\p{N}+|rabatt|skonto|muster)${end})`,
+  },
   {
     means: 'request',
     open: `(?:(?:er|sie) will|die (?=(?:wollen|möchten|brauchen|hätten)${end})(?:wollen|möchten|brauchen|hätten gern(?:e)?)|${er} (?:will(?= (?:bis|am|ein|eine|einen|das|den|die|mehr|noch|\\p{N}+|rabatt|skonto|muster)${end})|wollen|möchte|moechte|möchten|braucht|brauchen|benötigt|benötigen|hätten? gern(?:e)?|haette gern|wünscht|wünschen|verlangt|verlangen|fragt nach|fragen nach|bittet um|bitten um|fordert)) (?!(?:nicht|nachdenken|überlegen|warten|zeit|darüber|noch zeit)${end})`,

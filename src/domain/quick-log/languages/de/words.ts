@@ -82,7 +82,7 @@ export const german: LanguageWords = {
   ratings: [
     ['rave', '(?:begeistert|super|großartig|hervorragend|toll)'],
     ['positive', '(?:gut|positiv|nett|freundlich|angenehm)'],
-    ['lukewarm', '(?:ok|okay|naja|mittel|durchwachsen|lau)'],
+    ['lukewarm', '(?:ok|okay|naja|mittel|durchwachsen|lau|lauwarm)'],
     ['negative', '(?:schlecht|negativ|mies|schwierig|angespannt)'],
   ],
   moods: [

@@ -15,7 +15,7 @@ export const englishAsks: readonly Opener[] = [
     open: `${remember}ask (?:(?:her|him|them|${name}) )?(?=(?:how|whether|if|what|when|where|who|why)${end})`,
     tail: '(?:next time(?: (?:i|we) (?:talk|speak|meet|call))?|again)',
   },
-  { means: 'asked', open: `(?:i )?asked (?:(?:her|him|them) )?(?:about|abt|re|how) ` },
+  { means: 'asked', open: `(?:i )?asked (?:(?:her|him|them) )?(?:about|abt|after|re|how) ` },
 ];
 
 const ourThing =

@@ -60,6 +60,7 @@ export const englishChannels: Pick<
     ],
     ['training', 'noun', `(?:training|onboarding)(?: (?:session|call))?${end}`],
     ['call', 'noun', `(?:phone )?call${end}`],
+    ['call', 'noun', `face\\s?time${end}`],
     ['call', 'noun', `chat${end}`],
     ['call', 'noun', `(?:phone|tel)${end}\\.?`],
     ['email', 'noun', `(?:email|e-mail|mail)${end}`],
@@ -96,6 +97,12 @@ export const englishChannels: Pick<
     ['call', 'deed', `(?:(?:i|we|just) )*tried (?:calling|ringing|phoning)${end}`],
     ['call', 'deed', `gave (?:her|him|them|\\p{L}+) a (?:quick )?(?:call|ring|bell)${end}`],
     ['call', 'deed', `on the phone${end}`],
+    [
+      'call',
+      'deed',
+      `(?:i |just )?(?:had (?:her|him|them|\\p{L}+) on the (?:phone|line|blower)|got off (?:the phone )?with)${end}`,
+    ],
+    ['visit', 'deed', `(?:i've |ive |just )?been (?:to see|round to|over to|out to)${end}`],
     [
       'call',
       'deed',

@@ -28,5 +28,6 @@ export const englishClosings: ClosingWords = {
     `(?:refused|declined|turned down|rejected|denied|said no (?:to|on)|told ${her} (?:no|we can'?t)|got (?=.{1,80} (?:refused|rejected|declined|denied|turned down)$))`,
     '(?:(?:is|was|got|has been|been) )*(?:refused|rejected|declined|denied|turned down)',
   ],
+  released: `(?:no (?:need|point|reason) (?:to|for|in)|no longer (?:needs?|wants?|needed|wanted|required)|(?:doesn'?t|don'?t|do not|does not|didn'?t) (?:need|want) (?:[\\p{L}\\d'-]+ ){1,6}(?:any\\s?more|after all|now)|(?:not|isn'?t) (?:needed|required|wanted|necessary)(?: any\\s?more| after all| now)?|(?:says|said|told me|told us) (?:to )?(?:forget|scrap|leave|drop|skip)|(?:don'?t|do not) bother (?:with|sending|to)|can (?:forget|skip|leave) the)`,
   reviewed: `(?:(?:did|held|had|finished|completed) ${regular}(?:review|qbr)(?! (?:of|for|on) )|${regular}(?:review|qbr) (?:call )?(?:done|held|finished|completed)|(?:reviewed|talked (?:about|over)|asked(?: ${her})?|went (?:over|through)) (?:how (?:it'?s|it is|things are|we'?re|we are) (?:going|doing)|how (?:things|it) (?:go|goes|went)|the relationship|our relationship))`,
 };

@@ -100,6 +100,7 @@ export const englishDates: DateWords = {
     }),
   ],
   clockOnly: 'at|@|around',
+  counted: 'week',
   between: ['between', '(?:-|–|to|and)'],
   oclock: "(?:\\s*o'?\\s*clock|\\s*-?\\s*ish|\\s*sharp)",
   inTime: '(?:in|within)(?: (?:about|around|the next|an?other))?',
@@ -114,13 +115,13 @@ export const englishDates: DateWords = {
   unsureBefore:
     '(?:not?|nor) (?:earlier|sooner|before)(?: than)?|at the earliest|earliest|any (?:time|day) (?:but|except)|except|every|each|early|late|between|not|other than|following|about|some ?time|either|or|possibly|maybe',
   unsureAfter:
-    'or(?! so)|/|at the earliest|earliest|onwards?|after next|if (?:i|we) can|last thing|and (?:a half|\\d)|to \\d|-ish',
+    '(?<=week[ ])\\d|or(?! so)|/|at the earliest|earliest|onwards?|after next|if (?:i|we) can|last thing|and (?:a half|\\d)|to \\d|-ish',
   by: '(?:no later than|not later than|at the latest|latest|by the|by|w/c|wc|(?:the )?(?:week|wk) (?:commencing|beginning|of)|any ?time|some ?time|early|every|on the|on|at|until|till?|for|due|around|about|~|in|the|@|this)',
   before: 'before',
   trail: '(?:or so|or thereabouts|at the latest|latest|if possible|sharp|ish)',
   from: "(?:black|cyber|easter|shrove|ash|dated|from|of|since|last|until now|after|'s)",
   vague:
-    '(?:asap|a\\.s\\.a\\.p\\.?|soon(?:ish)?|shortly|later|in a bit|in due course|at some point|sometime|some day|when(?:ever)? i can|right away|immediately|straight away|the (?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|night|morning|evening|week|month) (?:before|after)(?=\\s*(?:$|[.,;!?)]))|beforehand|(?:nearer|closer to) the time|in good time)',
+    '(?:asap|a\\.s\\.a\\.p\\.?|soon(?:ish)?|shortly|later|in a bit|in due course|at some point|sometime|some day|when(?:ever)? i can|right away|immediately|straight away|the (?:(?:mon|tues|wednes|thurs|fri|satur|sun)?day|night|morning|evening|week|month) (?:before|after)(?=\\s*(?:$|[.,;!?)]))|beforehand|same day|(?:w/?in|within) (?:the (?:day|week|hour|month|fortnight)|a (?:day|week|few))|in the next few (?:days|weeks)|in a (?:sec|min|mo|tick)|(?:nearer|closer to) the time|in good time)',
   article: 'the',
   glue: 'at|@|around|~|by|on|the|in|of|before|b4',
   smallVerbs: '(?:pop|swing|stop|drop|go|run|come|call) by',

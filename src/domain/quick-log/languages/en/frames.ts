@@ -5,10 +5,10 @@ import { englishVerbForms } from './verb-forms';
 const set = (text: string): ReadonlySet<string> => new Set(text.match(/\S+/gu));
 
 const appointments: readonly (readonly [Channel | undefined, string])[] = [
-  ['call', 'call phonecall telecon teleconf conf'],
+  ['call', 'call facetime phonecall telecon teleconf conf'],
   [
     'meeting',
-    'meeting mtg demo zoom teams skype facetime gmeet webex workshop qbr sync catchup standup walkthrough pitch 1:1 kickoff kick-off catch-up meet presentation interview round review',
+    'meeting mtg demo zoom teams skype gmeet webex workshop qbr sync catchup standup walkthrough pitch 1:1 kickoff kick-off catch-up meet presentation interview round review',
   ],
   [
     'visit',
@@ -65,12 +65,13 @@ export const englishFrames: FrameWords = {
   moved:
     '(?:moved|pushed|shifted|rescheduled|postponed|rearranged|brought forward|put back)(?: (?:it|this|(?:the|our|her|his|their) (?:\\p{L}+ )?\\p{L}+))?(?: (?:back|forward|out))? (?:to|for|until|till?)',
   onItsWay:
-    '(?:(?:over|out|across|round|down) (?:to|there)|on (?:its|the|their) way|in the (?:post|mail|van)|by (?:courier|post|dhl|email))',
+    '(?:out(?= (?:the|on|by|mon|tue|wed|thu|fri|today|tomorrow|tmrw|next))|(?:over|out|across|round|down) (?:to|there)|on (?:its|the|their) way|in the (?:post|mail|van)|by (?:courier|post|dhl|email))',
   outTo: '(?:over|out|across|off) to',
   feelings: set('glad happy pleased delighted thrilled sorry good great nice lovely'),
   adverbs: set(
     'then also so and but now please pls just still ok okay right well both all again finally only either n & + btw fyi actually anyway plus probably prob def definitely properly',
   ),
+  next: set('then'),
   maybe: set('maybe perhaps possibly hopefully might may could'),
   will: set("will 'll ll shall gonna wil must gotta"),
   would: set("would 'd"),
@@ -82,6 +83,8 @@ export const englishFrames: FrameWords = {
   ),
   numberOf: 'of',
   prefix: 're',
+  asking: set('does do did'),
+  relative: set('which'),
   subordinate: set(
     'if when unless once until till til whether because while after before b4 since although though whenever as that which why how what where',
   ),
@@ -105,13 +108,14 @@ export const englishFrames: FrameWords = {
     "(?:is|are|'s|will be|now|happens|takes place|booked in|booked|set|scheduled|arranged|confirmed|pencilled)(?: (?:now|booked|set|confirmed|scheduled))?(?: (?:in|for|on|at))?",
   fromUs: '(?:from|by) (?:us|me)|(?:with|on) (?:her|him|them|site)(?= (?:by|before|on|no later))',
   fromThem:
-    '(?:with|to) us|(?:from|off) (?!(?:us|me|the|a|an|our|my|now|then|home|today|next|this)(?!\\p{L})|\\d|mon|tue|wed|thu|fri|sat|sun)\\p{L}+',
+    '(?:with|to) us|(?<!-)(?:from|off) (?!(?:us|me|the|a|an|our|my|now|then|home|today|next|this)(?!\\p{L})|\\d|mon|tue|wed|thu|fri|sat|sun)\\p{L}+',
   towards: '(?:(?:back )?(?:to|over to|for)) (?!me(?! to)|us|be|do|go|me|see)\\p{L}+',
   deadline: '(?:by|before|b4|due|no later than)',
   weTold:
     '(?:(?:reminder|note|memo)(?: to (?:self|me|myself))?:? (?:to )?|(?:(?:i|we)(?:\\W?ve)? )?(?:told|promised|assured|said to) (?:(?<whom>her|him|them|everyone|mr \\p{L}+|mrs \\p{L}+|\\p{L}+) )?(?:that )?(?!to |no |yes |about |off )|(?:i|we)(?:\\W?ve)? said (?:that )?(?!to |no |yes |ok |so |about |her |him )|(?:(?:i|we) )?(?:left it|agreed|settled)(?: that)? (?=(?:i|we|id|wed|ill|im)(?!\\p{L})))',
   theySay:
     '(?:(?:we )?(?:left it|agreed|settled)(?: that)? (?=(?:she|he|they|shed|hed|theyd|hell|shell|theyll)(?!\\p{L}))|(?<whom>\\p{L}+(?: \\p{L}+)?) (?:says|said|reckons|reckoned|thinks|tells me|told me|promised(?! (?:her|him|them)(?!\\p{L}))|confirmed|(?:promises|confirms|swears|insists|claims)(?= (?:that|she|he|they|it|its|hell|shell|theyll|itll|hes|shes|theyre|the \\p{L}+ will) ))(?! to )(?: that)? )',
+  please: 'pls|please|plz',
   saysLast: '(?:she|he|they|\\p{L}+) (?:says?|said|reckons?|thinks?|hopes?)',
   again: '(?:back (?:there|over|round|in)|again|same again|another go|retry|round (?:two|2))',
   lasting: "(?:on )?(?:til|till|until|'til|since|from|as of|up to)",
@@ -120,6 +124,7 @@ export const englishFrames: FrameWords = {
   leavesUs:
     '(?:(?:goes|go|going|sent|post(?:ed)?) (?:out|off|over)|to follow|follows|ships?|to go (?=(?:by|before|on|in|to|with|over|today|tonight|tomorrow|tmrw|this|next|mon|tue|wed|thu|fri)))',
   theirDeeds: set('sign decide pay approve countersign'),
+  answers: set('confirm reply respond approve countersign'),
   tells: set('ask tell request invite'),
   hopes: set(
     `hope hoping hoped plan planning planned aim aiming intend mean meaning want wanting need have 've got ought expect
@@ -127,14 +132,14 @@ export const englishFrames: FrameWords = {
   ),
   musts: set('need needs have has got must'),
   owedBy:
-    '(?:to (?:follow|come)|due|still|needed|outstanding|missing|owed|needs? \\p{L}+(?: \\p{L}+){0,4}?) (?:from|off) (?!(?:us|me|the|a|an|our|my|now|then|home|today|work|here|there)(?!\\p{L}))\\p{L}+',
+    '(?:to (?:follow|come)|coming|due|still|needed|outstanding|missing|owed|needs? [\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+){0,4}?) (?:from|off) (?!(?:us|me|the|a|an|our|my|now|then|home|today|work|here|there)(?!\\p{L}))\\p{L}+',
   wasPromised: 'promised(?: (?:to )?(?:her|him|them))?',
   weWish: "(?:(?:we|i) (?:want|need|would like)|(?:wed|id|we'?d|i'?d) (?:like|love|prefer))",
   nextTime:
     '(?:next time|on my (?:way|next)|next (?:visit|call)|when(?:ever)? (?:i|im|i am|we|were) (?:next |am |get )?(?:in|there|back|over|round|next))',
   useful: 'would (?:also )?be (?:\\p{L}+ )?(?:useful|handy|helpful|ideal|perfect|appreciated)',
   startsOrEnds:
-    '(?:starts?|ends?|begins?|expires?|finish(?:es)?|opens?|closes?|lapses?|kicks? off|(?:goes|go) live|runs? out)',
+    '(?:arrives?|lands?|docks?|starts?|ends?|begins?|expires?|finish(?:es)?|opens?|closes?|lapses?|kicks? off|(?:goes|go) live|runs? out)',
   wasHeld: '(?:went|was|were|ran|lasted|overran|dragged)',
   inThePost:
     '(?:(?:back|over|across) (?:to|with) (?:us|me)|(?:in the (?:post|mail)|on (?:its|the|their) way|coming)(?: over)? to (?:us|me))',

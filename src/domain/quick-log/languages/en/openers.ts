@@ -18,17 +18,19 @@ const condition: Opener = {
 const news: readonly Opener[] = [
   // "…, renewal is 12/3": what it is about is no person.
   {
-    means: 'note',
+    means: 'news',
     open: `(?<=[,–-] )(?!(?:that|which|who|what|how|if|when|where|whether|there|and|here)${end})(?:(?:the|a|our|their|his|her) )?[\\p{L}'-]+(?: [\\p{L}'-]+)? (?:is|are|was|were|has|had|ends?|expires?|starts?|opens?|closes?|went|came|failed|broke)${end}`,
   },
   {
-    means: 'note',
+    means: 'news',
     open: `(?:also )?(?:${who}|it)(?:\\s*'(?:s|re)| (?:is|are|was|were|has|have|had|says?|said|thinks?|thought|got|gets|did|does|hates?|knows?|left|moved|seems?|sounded|laughed|replied|mentioned|told|can'?t|isn'?t|doesn'?t|didn'?t|wasn'?t|hasn'?t|aren'?t|don'?t|haven'?t))${end}`,
   },
 ];
 
 /** Everything that opens a part in English; the first that fits is meant. */
 export const englishOpeners: readonly Opener[] = [
+  // What we ask ourselves: "does she want the harpist?"
+  { means: 'note', open: `(?:does|do|did|is|are|has|have|was|were) (?=[^.!?;,]{3,80}\\?)` },
   condition,
   ...answerOpeners(englishMessages),
   ...englishAsks,

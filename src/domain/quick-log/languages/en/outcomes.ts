@@ -27,7 +27,7 @@ const moreOfUs = `[^.,;\\n]{0,80} (?:upgrad(?:e|ed|es|ing)|(?:moving|going|stepp
 export const englishOutcomes: LanguageWords['outcomes'] = [
   [
     'no-answer',
-    `(?:n/a|na|no (?:answer|ans|pick\\s?up|luck|joy|reply|response)(?! (?:yet|since|from|so far|before|until|till?|by)(?!\\p{L}))|(?:she |he |they )?(?:didn'?t|did not|doesn'?t|won'?t|isn'?t|not) (?:pick(?:ing)? up|answer(?:ing)?)(?: (?:the|her|his|their) (?:phone|mobile|cell))?(?: again)?|rang out|(?:couldn'?t|can'?t|could not) (?:reach|get hold of|get through to) (?:her|him|them|\\p{L}+)|(?:couldn'?t|didn'?t) get through|(?:nobody|no one|noone) (?:home|picked up|answered|there)|line (?:busy|engaged)|engaged tone|busy tone)${end}(?! (?:to|on (?:that|the (?!phone|mobile|landline|line))|about|for|my|our|her|his|the (?!phone|mobile))${end})`,
+    `(?:n/a|na|no (?:answer|ans|pick\\s?up|luck|joy|reply|response)(?! (?:yet|since|from|so far|before|until|till?|by)(?!\\p{L}))|(?:she |he |they )?(?:didn'?t|did not|doesn'?t|won'?t|isn'?t|not) (?:pick(?:ing)? up|answer(?:ing)?)(?: (?:the|her|his|their) (?:phone|mobile|cell))?(?: again)?|rang out|(?:couldn'?t|can'?t|could not) (?:reach|get hold of|get through to) (?:her|him|them|\\p{L}+)|(?:couldn'?t|didn'?t) get through|(?:nobody|no one|noone) (?:home|picked up|answered|there)|line (?:busy|engaged)|engaged tone|engaged(?=\\s*(?:$|[,.;]))|busy tone)${end}(?! (?:to|on (?:that|the (?!phone|mobile|landline|line))|about|for|my|our|her|his|the (?!phone|mobile))${end})`,
   ],
   [
     'no-answer',

@@ -20,9 +20,16 @@ export const englishRequests: readonly Opener[] = [
   // Dictated without a stop: "with Helen she wants …".
   {
     means: 'request',
-    open: `(?:she|he|they) (?:wants?|needs?|asked for|would like) (?!(?:to|me|us|more time|time|out)${end})(?=\\p{L}|\\d)`,
+    open: `(?<!(?:does|do|did|if|whether|what|when|how) )(?:she|he|they) (?:wants?|needs?|asked for|would like) (?!(?:to|me|us|more time|time|out)${end})(?=\\p{L}|\\d)`,
     anywhere: true,
   },
+  // Dictated without a stop: "she loves it wants two more seats".
+  {
+    means: 'request',
+    open: `(?<=(?:it|them|that|well|good|happy|keen|great) )wants (?=(?:an?|another|more|some|two|three|four|five|\\d+)${end})`,
+    anywhere: true,
+  },
+  { means: 'request', open: `kindly (?=${verb})`, doubtful: true },
   {
     means: 'request',
     open: `(?:please |pls )?(?:can|could|would) (?:you|u|we) (?:please |pls )?(?=${verb})`,
@@ -48,7 +55,7 @@ export const englishRequests: readonly Opener[] = [
   },
   {
     means: 'request',
-    open: `${who} (?:asked|asks) (?:if|whether) (?:we|i) (?:can|could|would|do|will) `,
+    open: `${who} (?:asked|asks) (?:(?:if|whether) )?(?:(?:we|i) (?:can|could|would|do|will)|(?:can|could|would|will) (?:we|i|you)) `,
   },
   {
     means: 'request',

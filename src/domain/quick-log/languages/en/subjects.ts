@@ -7,7 +7,7 @@ const people = wordsOf(`
   brother sister assistant pa secretary receptionist owner landlord tenant ceo cto cfo coo cmo cio cpo founder director
   manager chair chairman vp md gm head lead colleague successor predecessor architect candidate engineer technician developer
   devs accountant lawyer lawyers agent supplier legal finance procurement purchasing accounts marketing hr ops compliance
-  management mgmt team board reception everyone everybody someone somebody`);
+  bride groom builder solicitor surveyor vendor seller management mgmt team board reception everyone everybody someone somebody`);
 /** Somebody on their side. */
 export const she = `(?:she|he|they|(?:her|his|their) \\p{L}+|(?!(?:my|our|i|we|you|and|the|a|an|told|asked|if|when)${end})(?:\\p{L}+ )?${people}|(?:the|a|an|her|his|their) (?:\\p{L}+ )?${people})`;
 /** Somebody on their side, by a pronoun or by name. */

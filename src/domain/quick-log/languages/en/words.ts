@@ -24,7 +24,7 @@ export const english: LanguageWords = {
   renewed: '(?:renew(?:ed|s|al)?)',
   amiss: '(?:by (?:accident|mistake)|accidentally|mistakenly|wrong(?:ly)?|instead|bounced|the other)',
   afterDeed:
-    '(?:(?:over|across|through|round|off)|today|now|just now|yesterday|already|finally|too|at last|last night|this (?:morning|am|afternoon|pm|week)|signed|yday|ok|fine|earlier|tonight|thanks|as promised|(?:w|w/|with) (?:her|his|their|the) \\p{L}+)',
+    '(?:(?:over|across|through|round|off)|today|now|just now|yesterday|already|finally|too|at last|last night|this (?:morning|am|afternoon|pm|week)|signed|yday|last (?:week|month|monday|mon|tuesday|tues|wednesday|weds|thursday|thurs|friday|fri)|ok|fine|earlier|tonight|thanks|as promised|(?:w|w/|with) (?:her|his|their|the) \\p{L}+)',
   dates: englishDates,
   pastTimes: englishPast,
   ...englishChannels,
@@ -54,7 +54,7 @@ export const english: LanguageWords = {
   past: [
     [
       'send',
-      `(?:sent|resent|emailed|mailed|shared|forwarded|delivered|submitted|handed over|posted|texted|provided|gave|uploaded|(?:went|gone|is|are) (?:out|off|over|across)|gone(?=\\s*(?:$|[,.!]|today|now|yesterday|this))|(?:is|are) (?:now )?with (?:her|him|them)|out the door)`,
+      `(?:sent|resent|brought(?! up)|emailed|mailed|shared|forwarded|delivered|submitted|handed over|posted|texted|provided|gave|uploaded|(?:went|gone|is|are) (?:out|off|over|across)|gone(?=\\s*(?:$|[,.!]|today|now|yesterday|this))|(?:is|are) (?:now )?with (?:her|him|them)|out the door)`,
     ],
     [
       'receive',
@@ -64,7 +64,7 @@ export const english: LanguageWords = {
     ['call', '(?:called|phoned|rang|spoke|talked)'],
     ['book', '(?:booked|scheduled|arranged|organi[sz]ed|set up)'],
     ['check', '(?:checked|confirmed|clarified|asked|found out|looked into|verified|reviewed)'],
-    ['fix', '(?:fixed|resolved|sorted|corrected|updated)'],
+    ['fix', '(?:fixed|resolved|sorted|corrected|updated|closed out)'],
     ['prepare', '(?:prepared|prepped|wrote|drafted|made|built|finished|completed|filled|created)'],
     ['pay', '(?:paid|refunded|credited|wired)'],
     ['sign', '(?:signed|countersigned)'],

@@ -18,5 +18,7 @@ export const frenchClosings: ClosingWords = {
     '(?:(?:est|a été|bien) )*(?:accordée?s?|acceptée?s?|validée?s?)',
   ],
   no: ['(?:refusé|dit non (?:pour|à|sur))', '(?:(?:est|a été) )*(?:refusée?s?|rejetée?s?)'],
+  released:
+    "(?:(?:n'?a |ont |n'ont )?plus besoin d(?:e |u |es |')|ne (?:veut|veulent) plus|pas besoin d(?:e |')|inutile d(?:e |')|plus la peine d(?:e |'))",
   reviewed: `(?:(?:fait|faite?) (?:le point|le bilan|un point|un bilan|la revue)(?! sur (?:le|la|les) (?!relation))|(?:le |la )?(?:bilan|point|revue) (?:trimestrielle?|annuelle?|semestrielle?|mensuelle?)?\\s?faite?${end})`,
 };

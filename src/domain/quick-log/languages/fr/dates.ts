@@ -6,7 +6,13 @@ export const frenchDates: DateWords = {
   language: 'fr',
   chrono: chrono.casual,
   units: 'jours?|semaines?|mois|ans?|années?',
-  spelling: [['dem(?= matin| soir|\\s*$)', 'demain']],
+  spelling: [
+    ['dem(?= matin| soir|\\s*$)', 'demain'],
+    ['mar\\.', 'mardi'],
+    ['mer\\.', 'mercredi'],
+    ['sam\\.', 'samedi'],
+    ['dim\\.', 'dimanche'],
+  ],
   weekdays: {
     lundi: 1,
     lun: 1,
@@ -114,7 +120,7 @@ export const frenchDates: DateWords = {
   clockOnly: 'à|vers',
   between: ['entre', '(?:-|–|et)'],
   oclock: '(?:\\s*heures?)',
-  inTime: '(?:dans|sous|en)',
+  inTime: "(?:dans|sous|en|d'ici)",
   hours: '(?:heures|heure|h)',
   minutes: '(?:minutes|minute|mn|min)',
   andHalf: 'et demie?',

@@ -6,11 +6,11 @@ const set = (text: string): ReadonlySet<string> => new Set(text.match(/\S+/gu));
 /** Verbs in -er by their infinitive; others with their first person, third person and participle. */
 const regular = `envoyer:envoie renvoyer:renvoie rappeler:rappelle relancer appeler:appelle préparer confirmer vérifier demander présenter livrer commander réserver organiser apporter donner
   signer payer:paie rembourser partager inviter passer recontacter contacter valider décider retenter proposer finaliser corriger chiffrer planifier caler rédiger retourner
-  installer former modifier transférer facturer étudier regarder tester parler discuter chercher trouver programmer fixer essayer poser régler:règle prévoir:prévois deposer:dépose récupérer monter`;
+  installer former modifier transférer facturer étudier regarder tester parler discuter chercher programmer fixer essayer poser régler:règle prévoir:prévois deposer:dépose récupérer monter`;
 const irregular = `transmets:transmet:transmis réponds:répond:répondu reviens:revient:revenu fais:fait:fait mets:met:mis écris:écrit:écrit reçois:reçoit:reçu fournis:fournit:fourni
   viens:vient:venu vois:voit:vu tiens:tient:tenu dis:dit:dit revois:revoit:revu refais:refait:refait redis:redit:redit`;
 const things = `pars:part:parti commence:commence:commencé arrive:arrive:arrivé finis:finit:fini démarre:démarre:démarré`;
-const states = `suis:est:été ai:a:eu veux:veut:voulu pense:pense:pensé attends:attend:attendu crois:croit:cru sais:sait:su reste:reste:resté habite:habite:habité`;
+const states = `suis:est:été ai:a:eu veux:veut:voulu trouve:trouve:trouvé pense:pense:pensé attends:attend:attendu crois:croit:cru sais:sait:su reste:reste:resté habite:habite:habité`;
 
 const forms = new Map<string, Verb[]>();
 const add = (word: string, form: Verb['form'], sort: Verb['sort']) =>
@@ -74,6 +74,7 @@ export const frenchFrames: FrameWords = {
   outTo: '(?!)',
   feelings: set('content contente ravi ravie heureux heureuse désolé désolée'),
   adverbs: set("puis et mais donc alors ensuite aussi ok bien encore le la les l' lui leur y en vers"),
+  next: set('puis ensuite après'),
   maybe: set('peut-être sans-doute normalement'),
   will: set('va vont vais allons doit doivent dois devons'),
   would: set(''),
@@ -100,8 +101,11 @@ export const frenchFrames: FrameWords = {
   fromThem: '(?:de sa part|de leur part)',
   towards: '(?:à|au|aux) (?!\\d)\\p{L}+',
   deadline: "(?:pour|avant|d'ici|au plus tard)",
-  weTold: "(?:(?:(?:j'ai|on a) )?(?:promis|dit) (?:que |de |d')|(?:il )?faut (?:que |qu'))",
+  weTold:
+    "(?:(?:(?:(?:je )?(?:lui|leur) ai|j'ai|on a|ai) )?(?:promis|dit) (?:que |de |d')|(?:il )?faut (?:que |qu'))",
   theySay: '(?<whom>\\p{L}+) (?:dit|disent|pense) (?:que |qu)',
+  please: "svp|stp|s'il (?:te|vous) plaît",
+  justDid: "(?:viens|vient|venons) d(?:e |')",
   saysLast: '(?:dit|a dit)[ -](?:il|elle)',
   again: '(?:à nouveau|encore|de nouveau)',
   lasting: "(?:depuis|jusqu'(?:à|au)|à partir de|dès)",

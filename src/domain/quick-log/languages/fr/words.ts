@@ -56,7 +56,11 @@ export const french: LanguageWords = {
     ['meeting', 'noun', `(?:réunion|reunion|rdv|rendez-vous|visio|démo|démonstration)${end}`],
     ['email', 'noun', `(?:courriel|mél)${end}`],
     ['message', 'noun', `(?:texto|sms|message)${end}`],
-    ['call', 'deed', `(?:j'ai |on a )?(?:appelé|eu (?=\\S)[^,;.]{1,30} au (?:téléphone|tél))(?![\\p{L}])`],
+    [
+      'call',
+      'deed',
+      `(?:(?:bon |alors )*(?:je )?viens d'(?:avoir|appeler)|(?:j'ai |on a )?appelé|(?:j'ai |on a )?eu (?=\\S)[^,;.]{1,30} au (?:téléphone|tél))(?![\\p{L}])`,
+    ],
     ['visit', 'deed', `(?:passé (?:chez|voir)|visité)(?![\\p{L}])`],
     ['coffee', 'noun', `café${end}`],
     ['meal', 'noun', `(?:(?:petit[- ])?déjeuner|déj|dîner|diner)${end}`],

@@ -2,7 +2,7 @@ import type { Clause } from '../../marks/clause';
 import { beginning, whole } from '../../marks/pattern-of';
 import { isKnown, isPlainVerb } from '../../marks/token-is';
 import type { Token } from '../../marks/tokens';
-import { isDeed, placeOf, type ClauseRule } from './clause-rule';
+import { isDeed, placeOf, says, type ClauseRule } from './clause-rule';
 
 const does: ClauseRule = {
   id: 'does',
@@ -23,10 +23,11 @@ const doing: ClauseRule = {
     'all good, sending the spec',
     'asked about drinks so sending menus',
     'passing my details to the other branch',
+    'giving it till monday then trying the cfo',
   ],
   not: ['measuring the roof', 'he is measuring the roof friday'],
   read: (clause) =>
-    (clause.due ?? (isOnIt(clause) || isOfOurs(clause))) && isBare(clause, 'ing')
+    (clause.due ?? (clause.isNext || isOnIt(clause) || isOfOurs(clause))) && isBare(clause, 'ing')
       ? {
           type: clause.speaker === 'them' || isOfOurs(clause) ? 'theirs' : 'promise',
           doubtful: true,
@@ -54,13 +55,30 @@ const isAgain = (base: string | undefined, words: Clause['words']) =>
 
 const doIt: ClauseRule = {
   id: 'do',
-  reads: ['measure the roof friday', 'his wife said try him at 6', 'in 14 tagen nochmal probieren'],
+  reads: [
+    'measure the roof friday',
+    'his wife said try him at 6',
+    'quote by 4th dec pls he says',
+    'sie hat im januar wieder budget, dann melden',
+    'in 14 tagen nochmal probieren',
+  ],
   not: ['measure the roof', 'measured the roof friday'],
   read: (clause) => {
-    if (!clause.due || !isBare(clause, 'base')) return undefined;
+    if (!(clause.due ?? (clause.isNext && isDeed(clause))) || !isBare(clause, 'base')) return undefined;
+    // "open home sat 11"
+    if (clause.frame.verb?.sort === 'thing' && !isDeed(clause) && isNamedBehind(clause)) return undefined;
+    const isAsked = clause.speaker === 'them' && says(clause, clause.words.please);
+    if (isAsked) return { type: 'request', doubtful: true, from: verbFrom(clause) };
     const isTheirs = isToUs(clause) && clause.speaker !== 'them';
     return { type: isTheirs ? 'theirs' : 'promise', doubtful: true, from: verbFrom(clause) };
   },
+};
+
+/** A word that nobody knows stands behind the verb, and is most likely what it goes with. */
+const isNamedBehind = ({ tokens, words, due, span, frame: { verbAt = 0 } }: Clause) => {
+  const next = tokens[verbAt + 1];
+  const isBeforeTime = next !== undefined && next.span[0] < span[0] + (due?.span[0] ?? 0);
+  return isBeforeTime && isName(next, words) && due?.due.type === 'at';
 };
 
 const theySayDo: ClauseRule = {

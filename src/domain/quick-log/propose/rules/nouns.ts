@@ -1,5 +1,7 @@
 import type { Clause } from '../../marks/clause';
 import { patternOf } from '../../marks/pattern-of';
+import { isPlainVerb } from '../../marks/token-is';
+import type { Token } from '../../marks/tokens';
 import { appointmentIn } from '../appointment';
 import { placeOf, says, timeBegins, type ClauseRule, type RuleRead } from './clause-rule';
 import { weSaidThat } from './things';
@@ -13,7 +15,8 @@ const appointment: ClauseRule = {
     isAboutDeed(clause) ||
     says(clause, clause.words.calledOff) ||
     says(clause, clause.words.wasHeld) ||
-    says(clause, clause.words.wasPromised)
+    says(clause, clause.words.wasPromised) ||
+    isRated(clause)
       ? undefined
       : {
           type: 'meeting',
@@ -21,6 +24,9 @@ const appointment: ClauseRule = {
           from: placeOf(clause, clause.frame.subjectAt),
         },
 };
+
+/** "workshop ++ next one thurs week": what has a rating is over. */
+const isRated = ({ lower, due }: Clause) => /\p{L} (?:\+\+|--) /u.test(lower.slice(0, due?.span[0]));
 
 /** "we should be hearing by weds", "tasting went well bride is going to confirm numbers by sunday" */
 const isAboutDeed = ({ tokens, words, frame }: Clause): boolean =>
@@ -80,15 +86,57 @@ const again: ClauseRule = {
 
 const byThen: ClauseRule = {
   id: 'by then',
-  reads: ['cv to client by noon', 'muster bis mittwoch'],
+  reads: ['cv to client by noon', 'muster bis mittwoch', 'new voiceover by thurs he says'],
   not: ['noon', 'cv at noon'],
   read: (clause) => {
     const { tokens, words } = clause;
     const isDue = says(clause, words.towards) || timeBegins(clause, words.deadline);
     if (!isVerbless(clause) || !tokens.length || !isDue) return undefined;
+    if (clause.speaker === 'them') return { ...promised(clause), type: 'request' };
     return clause.frame.party === 'them' ? { ...promised(clause), type: 'theirs' } : promised(clause);
   },
 };
+
+/** Something named at an hour, and nobody who does it. */
+const atAnHour: ClauseRule = {
+  id: 'at an hour',
+  reads: ['retakes 14 jan 9am in the hall', 'tour of the club thurs 12.30', 'open home sat 11-11.30'],
+  not: ['funeral wreath by fri 9am', 'retakes in the hall', 'quote to mike 9am', 'try 9am'],
+  read: (clause) => {
+    const { tokens, due, lower, span, words } = clause;
+    const { aux, party, subjectAt } = clause.frame;
+    if (
+      due?.due.type !== 'at' ||
+      aux !== undefined ||
+      party !== 'none' ||
+      !(isVerbless(clause) || isOpenHome(clause))
+    )
+      return undefined;
+    const [from, to] = [span[0] + due.span[0], span[0] + due.span[1]];
+    const isNamed = tokens[0] !== undefined && tokens[0].span[1] <= from && !isOver(tokens[0], words);
+    const isTimed = /\d\s*$|\d\s?[ap]m|\d\s?(?:h|uhr)/u.test(lower.slice(...due.span));
+    // "demo day 10am bring the telehandler"
+    const isToDo = tokens.some((token) => token.span[0] >= to && isPlainVerb(token, words));
+    return isNamed && isTimed && !isToDo && clause.speaker === undefined
+      ? { type: 'meeting', doubtful: true, from: placeOf(clause, subjectAt) }
+      : undefined;
+  },
+};
+
+/** "open home sat 11": no deed, though it begins like one. */
+const isOpenHome = ({ tokens, words, frame: { verb, verbAt = 0 } }: Clause) =>
+  verb?.sort === 'thing' &&
+  verb.form === 'base' &&
+  tokens[verbAt + 1] !== undefined &&
+  !isLed(tokens[verbAt + 1], words);
+
+const isLed = (token: Token | undefined, words: Clause['words']) =>
+  [words.determiners, words.objects, words.toThem, words.prepositions].some((set) =>
+    set.has(token?.word ?? ''),
+  );
+
+const isOver = ({ word }: Token, { verbs }: Clause['words']) =>
+  verbs.get(word)?.some(({ form }) => form === 'past') === true;
 
 export const onItsWay: ClauseRule = {
   id: 'on its way',
@@ -126,6 +174,7 @@ export const nounRules: readonly ClauseRule[] = [
   again,
   byThen,
   onItsWay,
+  atAnHour,
 ];
 
 /** Whether a clause has a time, and nobody who does anything by it. */

@@ -1,7 +1,8 @@
 import type { Clause } from '../../marks/clause';
 import { whole } from '../../marks/pattern-of';
 import type { Token } from '../../marks/tokens';
-import { deedFrom, says, timeBegins, type ClauseRule } from './clause-rule';
+import { deedFrom, placeOf, says, timeBegins, type ClauseRule } from './clause-rule';
+import { weSaidThat } from './things';
 
 const weWill: ClauseRule = {
   id: 'we will',
@@ -19,7 +20,7 @@ const weWill: ClauseRule = {
     if (aux !== 'will' && aux !== 'to' && !isSaid) return undefined;
     if (isSaid && verb.sort === 'state' && !clause.due) return undefined;
     const isUnsure = isMaybe || !clause.frame.isSure || verb.sort === 'state';
-    return { type: 'promise', doubtful: isUnsure, from: deedFrom(clause) };
+    return { type: 'promise', doubtful: isUnsure, from: ourDeedFrom(clause) };
   },
 };
 
@@ -33,6 +34,8 @@ const weDo: ClauseRule = {
     'i bring the new fondant next time im in',
     'i sort that w front of house',
     'i call her later',
+    'unser kollege aus der technik meldet sich bei ihm',
+    'refs due from him friday, then I issue the contract',
   ],
   not: ['i like the plan', 'i send her plans'],
   read: (clause) => {
@@ -46,6 +49,7 @@ const weDo: ClauseRule = {
       (party !== 'us' ||
         !(
           clause.hasUnread() ||
+          clause.isNext ||
           isOn(clause) ||
           isToCome(clause) ||
           isForThem(clause) ||
@@ -61,10 +65,16 @@ const weDo: ClauseRule = {
       type: 'promise',
       // "i run the marathon sunday"
       doubtful: isMaybe || isCarried || !frame.isSure || !timeBegins(clause, clause.words.deadline),
-      from: deedFrom(clause),
+      from: ourDeedFrom(clause),
     };
   },
 };
+
+/** One of our people is named: "our MD will call her". */
+const ourDeedFrom = (clause: Clause): number =>
+  clause.words.ours.has(clause.tokens[clause.frame.subjectAt]?.word ?? '')
+    ? placeOf(clause, clause.frame.subjectAt)
+    : deedFrom(clause);
 
 /** "i check with the hotel and text her by 6": with nothing but a preposition behind it, it is no habit. */
 const isOn = ({ tokens, words, frame: { verbAt = 0, subjectAt } }: Clause) =>
@@ -96,8 +106,8 @@ const isForThem = ({ tokens, words, frame: { verbAt = 0, verb, aux } }: Clause) 
   words.determiners.has(tokens[verbAt + 2]?.word ?? '');
 
 /** "ich klär das": in some languages what is said in the present is to come. */
-const isToCome = ({ tokens, words, frame: { verb, aux } }: Clause) =>
-  words.isPresentToCome === true && verb?.form === 'base' && !aux && tokens.length > 2;
+const isToCome = ({ tokens, words, frame: { verb, aux, isSure } }: Clause) =>
+  words.isPresentToCome === true && verb?.form === (isSure ? 'base' : 'third') && !aux && tokens.length > 2;
 
 /** What we do. */
-export const ourRules: readonly ClauseRule[] = [weWill, weDo];
+export const ourRules: readonly ClauseRule[] = [weWill, weDo, weSaidThat];

@@ -42,6 +42,7 @@ const theyDo: ClauseRule = {
     'hes gonna think about it and tell us',
     'she sends me the pdf',
     'einkauf prüft das',
+    'they confirm or lose it',
   ],
   not: ['she measured the roof friday', 'she starts friday', 'she moves house in spring'],
   read: (clause) => {
@@ -50,6 +51,7 @@ const theyDo: ClauseRule = {
     if (!verb || verbAt === undefined || verb.sort === 'state' || verb.form === 'past') return undefined;
     if (!due)
       return isToldToUs(clause) ||
+        isAnswer(clause) ||
         isForUs(clause) ||
         isToCome(clause) ||
         (isPresent(clause) && clause.hasUnread())
@@ -109,6 +111,15 @@ const isForUs = (clause: Clause) => {
   return verb?.form === 'third' && !aux && isDeed(clause) && words.toUs.has(tokens[verbAt + 1]?.word ?? '');
 };
 
+/** "they confirm or lose it": what they owe us. */
+const isAnswer = ({ tokens, words, frame: { verb, verbAt = 0, party, aux, forms } }: Clause) =>
+  party === 'them' &&
+  !aux &&
+  verb?.sort === 'deed' &&
+  verb.form !== 'ing' &&
+  forms?.includes('past') !== true &&
+  words.answers?.has(verb.base ?? tokens[verbAt]?.word ?? '') === true;
+
 const isPresent = ({ frame: { verb, aux } }: Clause) =>
   verb?.form === 'third' && verb.sort === 'deed' && !aux;
 
@@ -122,6 +133,7 @@ const theyAreOnIt: ClauseRule = {
     'shes chasing it',
     'he is checking with his boss',
     'theyre sorting the access',
+    'hes instructing his solicitor and wants it off the market',
     'school secretary checking numbers w the head',
   ],
   not: ['shes getting married', 'hes playing it down', 'she chased it'],
@@ -133,13 +145,16 @@ const theyAreOnIt: ClauseRule = {
       (clause.due && aux) ||
       (aux && aux !== 'being') ||
       verb?.form !== 'ing' ||
-      !words.toDo.has(verb.base ?? '')
+      verb.sort !== 'deed'
     )
       return undefined;
     const next = tokens[verbAt + 1]?.word ?? '';
     const isLed = [words.determiners, words.objects, words.prepositions, words.toUs].some((set) =>
       set.has(next),
     );
+    const isByPeople = words.determiners.has(next) && words.people.has(tokens[verbAt + 2]?.word ?? '');
+    if (isByPeople) return { type: 'theirs', doubtful: true, from: deedFrom(clause) };
+    if (!words.toDo.has(verb.base ?? '')) return undefined;
     const isTelling = words.tells?.has(verb.base ?? '') === true;
     return isLed || !(aux ?? isTelling)
       ? { type: 'theirs', doubtful: true, from: deedFrom(clause) }

@@ -1,17 +1,25 @@
 import type { Clause } from '../../marks/clause';
 import type { Token } from '../../marks/tokens';
-import { ending } from '../../marks/pattern-of';
+import { ending, whole } from '../../marks/pattern-of';
 import { isStartOrEnd, placeOf, says, type ClauseRule } from './clause-rule';
 
 const weSaidThat: ClauseRule = {
   id: 'we said that',
-  reads: ['told her the samples are here friday', 'promised him amends by thurs'],
+  reads: [
+    'told her the samples are here friday',
+    'promised him amends by thurs',
+    "j'ai dit que je voyais avec la compta",
+  ],
   not: ['the samples are here friday', 'told her the samples are here'],
   read: (clause) =>
-    clause.speaker === 'us' && clause.due
+    clause.speaker === 'us' && (clause.due ?? isToldOfUs(clause))
       ? { type: 'promise', doubtful: true, from: placeOf(clause, clause.frame.subjectAt) }
       : undefined,
 };
+
+/** "told him i'd <some verb>": what we said of ourselves, by a verb that nobody knows. */
+const isToldOfUs = ({ tokens, frame: { party, verbAt, aux, subjectAt } }: Clause) =>
+  party === 'us' && verbAt === undefined && aux !== 'being' && tokens.length > subjectAt + 1;
 
 const itGoesOut: ClauseRule = {
   id: 'it goes out',
@@ -114,7 +122,7 @@ const somebodyDoes: ClauseRule = {
     return {
       type,
       doubtful: true,
-      from: placeOf(clause, isOfGoods(clause) ? clause.frame.subjectAt : verbAt),
+      from: placeOf(clause, isOfGoods(clause) || isComing(clause) ? clause.frame.subjectAt : verbAt),
     };
   },
 };
@@ -122,6 +130,10 @@ const somebodyDoes: ClauseRule = {
 /** "bestellung kommt diese woche": what comes is the thing itself. */
 const isOfGoods = ({ tokens, words, frame: { subjectAt, verbAt = 0 } }: Clause) =>
   tokens.slice(subjectAt, verbAt).some(({ word }) => words.goods.has(word));
+
+/** "feedback kommt nächste woche" */
+const isComing = ({ tokens, words, frame: { verbAt = 0, isSure } }: Clause) =>
+  !isSure && whole(words.comes).test(tokens[verbAt]?.word ?? '');
 
 const isFeeling = ({ tokens, words }: Clause) => words.feelings.has(tokens[0]?.word ?? '');
 

@@ -7,7 +7,12 @@ import { placeOf, says, timeBegins, type ClauseRule } from './clause-rule';
 /** "assessor is coming thurs": nobody promised anything, and it stands in the calendar. */
 const theyCome: ClauseRule = {
   id: 'they come',
-  reads: ['assessor is coming thurs at 10', 'gutachter kommt donnerstag', 'le technicien vient jeudi'],
+  reads: [
+    'assessor is coming thurs at 10',
+    'gutachter kommt donnerstag',
+    'le technicien vient jeudi',
+    'notre plaquiste passe mercredi',
+  ],
   not: [
     'she is coming back to me thurs',
     'gearbox part comes in weds',
@@ -17,8 +22,11 @@ const theyCome: ClauseRule = {
   read: (clause) => {
     const { frame, due } = clause;
     if (!due || frame.party === 'us' || frame.verbAt === undefined || !isPerson(clause)) return undefined;
+    const isOurs = clause.tokens
+      .slice(frame.subjectAt, frame.verbAt)
+      .some(({ word }) => clause.words.ours.has(word));
     return isComing(clause)
-      ? { type: 'meeting', doubtful: true, from: placeOf(clause, frame.subjectAt) }
+      ? { type: isOurs ? 'promise' : 'meeting', doubtful: true, from: placeOf(clause, frame.subjectAt) }
       : undefined;
   },
 };
@@ -110,7 +118,12 @@ function isBetween({ lower, span, due }: Clause, word: Token | undefined, source
 
 const itIsAgreed: ClauseRule = {
   id: 'it is agreed',
-  reads: ['booked in for friday at 10', 'confirmed for thursday 2pm', 'pencilled him in for the 9th'],
+  reads: [
+    'booked in for friday at 10',
+    'confirmed for thursday 2pm',
+    'pencilled him in for the 9th',
+    "photographer's booked in for thurs 1pm",
+  ],
   not: ['installers booked for the 14th', 'confirmed by friday', 'booked the van'],
   read: (clause) => {
     const { tokens, words, due, lower, frame } = clause;
@@ -119,7 +132,8 @@ const itIsAgreed: ClauseRule = {
     const isNamed = due?.due.type === 'at' && ending(words.agreed).test(head ?? '');
     const isSaid = whole(words.agreed).test(head ?? '') || isNamed;
     const isAgreed = head !== undefined && !isBy && tokens.length > 0 && isSaid;
-    return isAgreed && frame.party !== 'them'
+    // "she's booked in for friday at 10", and not "she booked in for friday".
+    return isAgreed && (frame.party !== 'them' || frame.aux === 'being')
       ? { type: 'meeting', doubtful: true, from: placeOf(clause, 0) }
       : undefined;
   },
