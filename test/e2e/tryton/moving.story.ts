@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   logSentence,
@@ -15,6 +16,8 @@ import { trytonIsInstalled } from './installed';
 import { createOpportunity } from './opportunity';
 import { openSao } from './sao';
 import { startTryton, type Tryton } from './server';
+
+const Saved = v.array(v.object({ comment: v.nullable(v.string()) }));
 
 describe.skipIf(!trytonIsInstalled())('moving in a real Tryton', () => {
   let product: Product;
@@ -64,4 +67,32 @@ describe.skipIf(!trytonIsInstalled())('moving in a real Tryton', () => {
     const sidebar = await sidebarShows(page, 'Bruno Keller');
     await region(sidebar, 'Last impression').getByText('he brings his boss').waitFor();
   });
+
+  it('takes the note for the CRM into a text field, as a change that the user saves or takes back', async () => {
+    await goTo('sale.opportunity/1');
+    const field = page.locator('#tabcontent > .tab-pane.active textarea').first();
+    await field.click();
+    await page.keyboard.type('Before.');
+    const sidebar = await sidebarOf(page);
+    await sidebarIsSteady(sidebar);
+    await logSentence(sidebar, 'Call ++ liked the offer. I’ll send the quote tomorrow');
+    await sidebar.getByRole('button', { name: 'Copy for the CRM' }).click();
+    const note = sidebar.getByRole('dialog', { name: 'Copy for the CRM' });
+    await note.getByRole('button', { name: /^Put it into/ }).click();
+    await note.getByText('It is in').waitFor();
+    await expect
+      .poll(() => field.inputValue())
+      .toMatch(/^Before\.\nCall, [^]*We promised:\n- send the quote/);
+    await page.keyboard.press('Control+z');
+    expect(await field.inputValue()).toBe('Before.');
+    await page.keyboard.press('Control+Shift+z');
+    // It sends what it takes for changed, and nothing else.
+    await page.locator('.tab-pane.active button#save').click();
+    await expect.poll(savedComment).toMatch(/^Before\.\nCall, [^]*send the quote/);
+  });
+
+  const savedComment = async () => {
+    const read = await tryton.rpc('model.sale.opportunity.read', [1], ['comment'], {});
+    return v.parse(Saved, read)[0]?.comment;
+  };
 });
