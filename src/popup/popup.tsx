@@ -1,6 +1,5 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { logUnexpected } from '../browser/log';
-import type { ContactRef } from '../domain/contact/contact-ref';
 import type { Book } from '../store/book';
 import { ChangeLine } from '../surface/change/change-line';
 import { ChangesProvider, useChanges } from '../surface/change/changes';
@@ -14,18 +13,15 @@ import type { PopupPlatform } from './popup-platform';
 import { ContactPicker } from './contact-picker';
 import { DueSection } from './due-section';
 import { LogField } from './log-field';
-import { teachable } from './teachable';
-import { TurnOnOffer } from './turn-on-offer';
+import { PageOffers } from './page-offers';
 import { useDisplayName } from './use-display-name';
 import { useDraft } from './use-draft';
 import { useQuestions } from './use-questions';
 import { useBadgeFailure } from './use-badge-failure';
 import { useUnsavedDraft, type UnsavedDraft } from './use-unsaved-draft';
 import { usePerson } from './use-person';
-import { useThrownOut } from './use-thrown-out';
 import { UnsavedDraftLine } from './unsaved-draft-line';
-import { afterUndoOrRedo, personOfRef, unfiled, type Person } from './person';
-import { WhichCrm } from './which-crm';
+import { afterUndoOrRedo, unfiled, type Person } from './person';
 import { PersonLine } from './person-line';
 
 export interface PopupProps {
@@ -39,8 +35,6 @@ export interface PopupProps {
   readonly close: () => void;
 }
 
-const loadWhoIsThis = () => import('./who-is-this');
-const loadTeaching = () => import('./teach');
 const loadAmends = () => import('./amends-screen');
 
 /** The popup: the quick log, the promises that are due, and what the page on screen offers. */
@@ -66,13 +60,10 @@ function Content({ book, platform, settings, early, close, ...state }: ContentPr
   const { field, setOwner } = useDraft(book, early);
   const unsaved = useUnsavedDraft(book);
   const badgeError = useBadgeFailure(platform);
-  const isThrownOut = useThrownOut(platform, place?.tab, person);
   const [isPicking, setPicking] = useState(false);
   const [caret, setCaret] = useState(1);
   const [mending, setMending] = useState<string>();
   const amends = useLazy(loadAmends, mending !== undefined);
-  const page = useMemo(() => offered && teachable(offered), [offered]);
-  const teaching = useLazy(loadTeaching, page !== undefined);
   const owner = person?.owner ?? (place && unfiled);
   useEffect(() => {
     if (owner !== undefined) void setOwner(owner);
@@ -102,11 +93,6 @@ function Content({ book, platform, settings, early, close, ...state }: ContentPr
       .then(close, (cause: unknown) => logUnexpected('opening a page', cause));
   };
   const question = useRef<HTMLElement>(null);
-  const who = useLazy(loadWhoIsThis, person?.facts !== undefined && person.contact !== undefined);
-  const answered = (at: ContactRef) =>
-    void personOfRef(book, at).then(done, (cause: unknown) =>
-      logUnexpected('reading whom a record is of', cause),
-    );
   const { parts, loss } = questions;
   const hasOtherDraft = unsaved && owner !== undefined && unsaved.owner !== owner && field.draft.text === '';
   return (
@@ -132,12 +118,8 @@ function Content({ book, platform, settings, early, close, ...state }: ContentPr
         {hasOtherDraft && <UnsavedDraftLine unsaved={unsaved} onResume={() => resume(unsaved)} />}
         {badgeError !== undefined && <p class="trouble">{say('popupUncounted', badgeError)}</p>}
         <DueSection {...{ book, platform, settings }} onToday={() => open('today')} />
-        {isThrownOut && <p class="trouble">{say('popupThrownOut')}</p>}
         {/* Below the rows: the page answers when it likes, and would move them under the pointer. */}
-        {who && person && <who.WhoIsThis {...{ book, person }} root={question} onAnswer={answered} />}
-        {offered?.offer && <TurnOnOffer offer={offered.offer} platform={platform} />}
-        {offered?.choices && <WhichCrm choices={offered.choices} platform={platform} />}
-        {page && teaching && <teaching.Teach {...{ book, page, platform, close }} />}
+        <PageOffers {...{ book, platform, close, place, offered, person, question }} onPerson={done} />
         <footer>
           <button type="button" class="link small" onClick={() => open('options')}>
             {say('openOptions')}

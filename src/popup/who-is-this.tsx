@@ -1,11 +1,9 @@
 import type { Ref } from 'preact';
 import type { ContactRef } from '../domain/contact/contact-ref';
-import { nameFromPage } from '../domain/contact/name-from-page';
 import type { PageFacts } from '../domain/contact/page-facts';
 import type { Book } from '../store/book';
 import type { ContactOverview } from '../store/contact-overview';
-import { somebodyElse } from '../store/somebody-else';
-import { useChanges } from '../surface/change/changes';
+import { FormerQuestion } from '../surface/former-question';
 import { useQuery } from '../surface/use-query';
 import { crmNameOf } from '../ui/crm-names';
 import { useSay } from '../ui/wording';
@@ -36,32 +34,13 @@ interface QuestionProps extends Pick<WhoIsThisProps, 'root' | 'onAnswer'> {
 }
 
 function Question({ former, at, facts, root, onAnswer }: QuestionProps) {
-  const { make } = useChanges();
   const say = useSay();
-  const { id, text } = former.contact;
-  const crm = crmNameOf(at.crm);
-  const unnamed = say('nameUnknown', at.id, crm);
-  const [whom, known] = [facts.name ?? unnamed, text.name ?? unnamed];
-  const isRenamed = facts.name !== undefined && facts.name !== text.name;
-  const question = isRenamed
-    ? say('formerShows', crm, whom, known)
-    : say('formerShowsOther', crm, whom, facts.email ?? facts.phone ?? '');
-  const answer = async (isWritten: Promise<boolean>) => {
-    if (await isWritten) onAnswer(at);
-  };
-  const keep = () => void answer(make([nameFromPage(id, facts, 'user')], say('changeStatusNamed', whom)));
-  const begin = () => void answer(make(somebodyElse(former, at, facts), say('formerApart', whom, known)));
+  const crmName = crmNameOf(at.crm);
+  const unnamed = say('nameUnknown', at.id, crmName);
+  const [whom, known] = [facts.name ?? unnamed, former.contact.text.name ?? unnamed];
   return (
     <section class="offer" ref={root} tabIndex={-1} aria-label={say('formerTitle')}>
-      <p dir="auto">{question}</p>
-      <p class="buttons">
-        <button type="button" class="action" onClick={begin}>
-          {say('formerSomebodyElse')}
-        </button>
-        <button type="button" class="action" onClick={keep}>
-          {say(isRenamed ? 'formerRenamed' : 'formerSame')}
-        </button>
-      </p>
+      <FormerQuestion {...{ former, at, facts, crmName, whom, known }} onAnswer={() => onAnswer(at)} />
     </section>
   );
 }
