@@ -18,7 +18,7 @@ export function FieldFooter({ label, onKeys }: FieldFooterProps) {
           <>
             {' · '}
             <button type="button" onClick={onKeys}>
-              <kbd>?</kbd> {say('quickLogKeys')}
+              <kbd data-single>?</kbd> {say('quickLogKeys')}
             </button>
           </>
         )}

@@ -11,7 +11,6 @@ export function QuickLogField(props: QuickLogFieldProps) {
   const log = useQuickLog(props);
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  useGrowing(box, props.field.draft.text);
   useCaret(box, props.caret ?? 0);
   return (
     <div class="quick-log">
@@ -33,6 +32,7 @@ export function QuickLogField(props: QuickLogFieldProps) {
         <TroubleLine trouble={log.trouble} draftLost={props.field.isLost} />
         {log.parts && (
           <>
+            <log.parts.Growing box={box} text={props.field.draft.text} />
             <log.parts.ChipList
               reading={log.reading}
               saving={log.saving}
@@ -68,16 +68,6 @@ function ForWhom({ forWhom, putAside }: DraftField) {
       )}
     </p>
   );
-}
-
-/** Lets the field grow with its text, within the limits in the CSS. */
-function useGrowing(box: { current: HTMLTextAreaElement | null }, text: string) {
-  useLayoutEffect(() => {
-    const field = box.current;
-    if (!field) return;
-    field.style.height = 'auto';
-    field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
-  }, [box, text]);
 }
 
 function useCaret(box: { current: HTMLTextAreaElement | null }, caret: number) {
