@@ -1,4 +1,5 @@
 import { Menu } from '../ui/menu';
+import { ariaKey } from '../ui/single-keys';
 import { useSay } from '../ui/wording';
 import { copyKey } from './practice/crm-note/copy-key';
 import { useCopyNote } from './practice/crm-note/use-copy-note';
@@ -10,11 +11,11 @@ export function PracticeMenu() {
   const copyNote = useCopyNote();
   const say = useSay();
   const items = [
-    { words: `${say('practiceBrief')} (b)`, onChoose: () => open('brief') },
-    { words: `${say('practiceReadBack')} (r)`, onChoose: () => open('read-back') },
-    { words: `${say('crmNote')} (${copyKey})`, onChoose: copyNote },
-    { words: `${say('practiceTimeline')} (t)`, onChoose: () => open('timeline') },
-    { words: `${say('practiceMore')} (m)`, onChoose: () => open('more') },
+    { words: hinted(say('practiceBrief'), 'b'), onChoose: () => open('brief') },
+    { words: hinted(say('practiceReadBack'), 'r'), onChoose: () => open('read-back') },
+    { words: hinted(say('crmNote'), copyKey), onChoose: copyNote },
+    { words: hinted(say('practiceTimeline'), 't'), onChoose: () => open('timeline') },
+    { words: hinted(say('practiceMore'), 'm'), onChoose: () => open('more') },
     { words: say('samePerson'), onChoose: () => open('same-person') },
   ];
   return (
@@ -24,4 +25,10 @@ export function PracticeMenu() {
       </svg>
     </Menu>
   );
+}
+
+/** The words of an item, and its key as the user has chosen single keys. */
+function hinted(words: string, key: string): string {
+  const shown = ariaKey(key);
+  return shown === undefined ? words : `${words} (${shown})`;
 }

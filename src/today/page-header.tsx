@@ -36,7 +36,7 @@ export function PageHeader({ view, day, now, onHelp }: PageHeaderProps) {
           </a>
         ))}
         <button type="button" class="quiet" onClick={onHelp}>
-          <kbd>?</kbd> {say('keysTitle')}
+          <kbd data-single>?</kbd> {say('keysTitle')}
         </button>
       </nav>
     </header>

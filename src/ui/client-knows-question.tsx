@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { ariaKey } from './single-keys';
 import { useSay } from './wording';
 import './question.css';
 
@@ -22,11 +23,11 @@ export function ClientKnowsQuestion({ group, onAnswer }: ClientKnowsQuestionProp
   return (
     <fieldset ref={group} class="question" tabIndex={-1} onKeyDown={key}>
       <legend>{say('sheetTheyKnow')}</legend>
-      <button type="button" class="action" aria-keyshortcuts={yes} onClick={() => onAnswer(true)}>
-        <kbd>{yes}</kbd> {say('sheetTheyKnowYes')}
+      <button type="button" class="action" aria-keyshortcuts={ariaKey(yes)} onClick={() => onAnswer(true)}>
+        <kbd data-single>{yes}</kbd> {say('sheetTheyKnowYes')}
       </button>
-      <button type="button" class="action" aria-keyshortcuts={no} onClick={() => onAnswer(false)}>
-        <kbd>{no}</kbd> {say('sheetTheyKnowNo')}
+      <button type="button" class="action" aria-keyshortcuts={ariaKey(no)} onClick={() => onAnswer(false)}>
+        <kbd data-single>{no}</kbd> {say('sheetTheyKnowNo')}
       </button>
     </fieldset>
   );

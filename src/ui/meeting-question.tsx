@@ -5,6 +5,7 @@ import type { Meeting } from '../domain/keeping/meeting';
 import type { SentDraft } from './form-drafts';
 import { meetingWords } from './meeting-words';
 import { MoveMeetingForm } from './move-meeting-form';
+import { ariaKey } from './single-keys';
 import type { ReadDue } from './use-due-words';
 import { useWording } from './wording';
 import './meeting-question.css';
@@ -47,8 +48,13 @@ export function MeetingQuestion({ meeting, now, whom, logKey, ...props }: Meetin
         />
       ) : (
         <p>
-          <button type="button" class="action" aria-keyshortcuts={logKey} onClick={props.onLog}>
-            {logKey !== undefined && <kbd>{logKey}</kbd>} {say('meetingLog')}
+          <button
+            type="button"
+            class="action"
+            aria-keyshortcuts={logKey && ariaKey(logKey)}
+            onClick={props.onLog}
+          >
+            {say('meetingLog')} {logKey !== undefined && <kbd data-single>{logKey}</kbd>}
           </button>
           <button type="button" class="action" onClick={props.onCancel}>
             {say('meetingNotHeld')}

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Due } from '../domain/due/due';
 import { movePresets, type MovePreset } from '../domain/due/move-presets';
-import { singleKeysOf } from './single-keys';
+import { ariaKey, singleKeysOf } from './single-keys';
 import { takeFocus } from './take-focus';
 import { clockWords, dayWords } from './time-words';
 import { typeText } from './type-text';
@@ -52,11 +52,11 @@ export function MoveChoices({ fieldId, chosen, onChoose, takesFocus }: MoveChoic
             key={preset.key}
             type="button"
             class="action"
-            aria-keyshortcuts={preset.key}
+            aria-keyshortcuts={ariaKey(preset.key)}
             aria-pressed={isSame(preset.due, chosen)}
             onClick={() => onChoose(preset.due)}
           >
-            <kbd>{preset.key}</kbd> {lead} {rest && <span class="move-when">{rest}</span>}
+            <kbd data-single>{preset.key}</kbd> {lead} {rest && <span class="move-when">{rest}</span>}
           </button>
         );
       })}

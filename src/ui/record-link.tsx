@@ -1,3 +1,4 @@
+import { ariaKey } from './single-keys';
 import { useSay } from './wording';
 import './record-link.css';
 
@@ -17,7 +18,7 @@ export function RecordLink({ name, onOpen }: RecordLinkProps) {
       type="button"
       class="record"
       aria-label={say('recordOpen', name)}
-      aria-keyshortcuts={recordKey}
+      aria-keyshortcuts={ariaKey(recordKey)}
       onClick={onOpen}
     >
       <bdi>{name}</bdi>

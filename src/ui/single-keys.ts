@@ -14,6 +14,12 @@ export function setSingleKeys({ documentElement }: Document, choice: SingleKeys)
   else documentElement.dataset.singleKeys = choice === 'alt' ? 'alt' : 'off';
 }
 
+/** Returns a single key as `aria-keyshortcuts` names it; undefined while they are turned off. */
+export function ariaKey(key: string): string | undefined {
+  const choice = singleKeysOf(document);
+  return choice === 'alt' ? `Alt+${key}` : choice ? key : undefined;
+}
+
 /** Whether a letter without a modifier is text wherever it is typed. */
 export const areLettersText = (document: Document): boolean => singleKeysOf(document) !== true;
 
@@ -30,9 +36,13 @@ export function keyWithAlt(event: KeyboardEvent): KeyboardEvent | undefined {
   return new KeyboardEvent('keydown', { ...alone, shiftKey, bubbles: true, cancelable: true });
 }
 
+/** What a Mac types with Option instead of a sign that is a key of ours. */
+const signs: Readonly<Record<string, string>> = { '¿': '?', '÷': '/' };
+
 /** With Option, a Mac reports another letter, so the place of the key tells. */
 function letterOf({ key, code, shiftKey }: KeyboardEvent): string | undefined {
   if (/^[!-~]$/.test(key)) return key;
+  if (key in signs) return signs[key];
   const [, letter] = /^(?:Key|Digit)(.)$/.exec(code) ?? [];
   return shiftKey ? letter : letter?.toLowerCase();
 }

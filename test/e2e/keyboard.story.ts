@@ -5,6 +5,7 @@ import {
   pressKey,
   quickLog,
   region,
+  sidebarIsSeen,
   sidebarIsSteady,
   startAtRecord,
   type OnDemo,
@@ -38,6 +39,31 @@ async function tabIntoSidebar(): Promise<void> {
   }
   throw new Error('Tab did not reach the sidebar');
 }
+
+/** Chooses single keys in the options, and comes back to the sheet, which refuses the first click of somebody who does. */
+async function chooseSingleKeys(radio: string, attribute: string): Promise<void> {
+  const options = await on.product.context.newPage();
+  await options.goto(`chrome-extension://${on.product.id}/src/options/index.html`);
+  await options.getByRole('radio', { name: radio }).check();
+  await Promise.all([
+    sidebar.locator(`html[data-single-keys=${attribute}]`).waitFor({ state: 'attached' }),
+    options.getByRole('status').getByText('Saved.').waitFor(),
+  ]);
+  await options.close();
+  await page.bringToFront();
+  await sidebarIsSteady(sidebar);
+}
+
+const withAlt = (key: string) => pressKey(sidebar, `Alt+${key}`);
+
+const dialogs = [
+  ['b', 'Brief: Q'],
+  ['r', 'Read back'],
+  ['t', 'Timeline: Q'],
+  ['m', 'Everything saved about them: Q'],
+  ['c', 'Copy for the CRM'],
+  ['?', 'Keys'],
+] as const;
 
 describe('with the keyboard alone', () => {
   it('Tab leads into the sidebar', async () => {
@@ -153,15 +179,7 @@ describe('with the keyboard alone', () => {
   });
 
   it('a single key is a letter like any other once single keys are turned off', async () => {
-    const options = await on.product.context.newPage();
-    await options.goto(`chrome-extension://${on.product.id}/src/options/index.html`);
-    await options.getByRole('radio', { name: 'Don’t use single keys' }).check();
-    await Promise.all([
-      sidebar.locator('html[data-single-keys=off]').waitFor({ state: 'attached' }),
-      options.getByRole('status').getByText('Saved.').waitFor(),
-    ]);
-    await options.close();
-    await page.bringToFront();
+    await chooseSingleKeys('Don’t use single keys', 'off');
     // The sheet refuses the first click of somebody who comes back to the window, and then takes no letter.
     await expect
       .poll(async () => {
@@ -170,6 +188,45 @@ describe('with the keyboard alone', () => {
       })
       .toMatch(/^k+$/);
     await badgeSays(on.product, '2');
+  });
+
+  it('single keys act with Alt once that is chosen, and its hints say so', async () => {
+    await quickLog(sidebar).fill('');
+    await chooseSingleKeys('Only with Alt (Option on a Mac)', 'alt');
+    for (const [key, dialog] of dialogs) {
+      await withAlt(key);
+      await sidebar.getByRole('dialog', { name: dialog }).waitFor();
+      await page.keyboard.press('Escape');
+      await sidebar.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    await withAlt('k');
+    await badgeSays(on.product, '1');
+    await withAlt('u');
+    await badgeSays(on.product, '2');
+    await withAlt('Shift+U');
+    await badgeSays(on.product, '1');
+    await sidebar.getByRole('button', { name: 'Brief, timeline and more' }).click();
+    await sidebar.getByRole('menuitem', { name: 'Timeline (Alt+t)' }).press('Escape');
+    await withAlt('l');
+    await expect.poll(isTyping).toBe(true);
+    await page.keyboard.press('Escape');
+    await withAlt('x');
+    await expect.poll(() => sidebarIsSeen(page)).toBe(false);
+  });
+
+  it('so they do in the day', async () => {
+    const day = await on.product.context.newPage();
+    await day.goto(`chrome-extension://${on.product.id}/src/today/index.html`);
+    await day.locator('html[data-single-keys=alt]').waitFor({ state: 'attached' });
+    await day.locator('h1').click();
+    await day.keyboard.press('Alt+2');
+    await expect.poll(() => new URL(day.url()).hash).toBe('#week');
+    await day.keyboard.press('Alt+?');
+    await day.getByRole('dialog').getByText('Alt').first().waitFor();
+    await day.keyboard.press('Escape');
+    await day.keyboard.press('Alt+u');
+    await badgeSays(on.product, '2');
+    await day.close();
   });
 
   it('the page receives none of these keys', async () => {

@@ -322,7 +322,7 @@ describe('the sidebar', () => {
       await planned(Date.now() - hour);
       await vi.waitFor(() => expect(text()).toContain('How did it go?'));
       type('Call + liked');
-      button('w Log it').click();
+      button('Log it w').click();
       expect(box().value).toBe('Call + liked');
       await vi.waitFor(async () => expect(await book.drafts.count()).toBe(1));
     });

@@ -1,5 +1,6 @@
 import type { Care } from '../../domain/care/care';
 import { careWords } from '../../ui/care-words';
+import { ariaKey } from '../../ui/single-keys';
 import { useWording } from '../../ui/wording';
 import './care-line.css';
 
@@ -16,8 +17,8 @@ export function CareLine({ care, onCare }: CareLineProps) {
   return (
     <p class="care" role="note" data-waits>
       <span dir="auto">{line}</span>
-      <button type="button" class="link" aria-keyshortcuts="p" onClick={onCare}>
-        {wording.say(promise === undefined ? 'careDebriefNow' : 'carePromise')} <kbd>p</kbd>
+      <button type="button" class="link" aria-keyshortcuts={ariaKey('p')} onClick={onCare}>
+        {wording.say(promise === undefined ? 'careDebriefNow' : 'carePromise')} <kbd data-single>p</kbd>
       </button>
     </p>
   );

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Intention } from '../../domain/keeping/intention';
 import { Reached } from '../../domain/keeping/intention/kinds';
 import { isSingleKey } from '../../ui/keys';
+import { ariaKey } from '../../ui/single-keys';
 import { useLatest } from '../../ui/use-latest';
 import { useSay } from '../../ui/wording';
 import type { SaveEntries } from './save-entries';
@@ -32,10 +33,10 @@ export function ReachedQuestion({ meant, saveEntries }: ReachedQuestionProps) {
           key={how}
           type="button"
           class="action"
-          aria-keyshortcuts={keyOf[how]}
+          aria-keyshortcuts={ariaKey(keyOf[how])}
           onClick={() => judge(how)}
         >
-          <kbd>{keyOf[how]}</kbd> {say(reachedKey[how])}
+          <kbd data-single>{keyOf[how]}</kbd> {say(reachedKey[how])}
         </button>
       ))}
     </p>

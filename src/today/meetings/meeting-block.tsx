@@ -2,6 +2,7 @@ import type { Lane } from '../../domain/day/lanes';
 import type { MeetingBlock as Block } from '../../domain/day/plan-day';
 import type { Stretch } from '../../domain/due/working-time';
 import { channelBeside, meetingName } from '../../ui/meeting-words';
+import { ariaKey } from '../../ui/single-keys';
 import { clockWords } from '../../ui/time-words';
 import { useWording } from '../../ui/wording';
 import { isShort, placeOf } from '../place-of';
@@ -36,7 +37,7 @@ export function MeetingBlock({ span, shown, today }: MeetingBlockProps) {
   return (
     <li class={isShort(span) ? 'day-meeting short' : 'day-meeting'} style={placeOf(span, shown)}>
       {openRecord ? (
-        <button type="button" class="block-face" aria-keyshortcuts="o" onClick={openRecord}>
+        <button type="button" class="block-face" aria-keyshortcuts={ariaKey('o')} onClick={openRecord}>
           {words}
         </button>
       ) : (

@@ -1,5 +1,6 @@
 import type { Meeting } from '../../../domain/keeping/meeting';
 import { meetingWords } from '../../../ui/meeting-words';
+import { ariaKey } from '../../../ui/single-keys';
 import { useWording } from '../../../ui/wording';
 import { usePracticeContext } from '../use-practice-on-screen';
 import '../care-line.css';
@@ -17,8 +18,8 @@ export function MeetingSoon({ meeting, now }: MeetingSoonProps) {
   return (
     <p class="care" data-waits>
       <span dir="auto">{meetingWords(meeting, now, wording)}</span>
-      <button type="button" class="link" aria-keyshortcuts="b" onClick={() => open('brief')}>
-        {wording.say('practiceBrief')} <kbd>b</kbd>
+      <button type="button" class="link" aria-keyshortcuts={ariaKey('b')} onClick={() => open('brief')}>
+        {wording.say('practiceBrief')} <kbd data-single>b</kbd>
       </button>
     </p>
   );
