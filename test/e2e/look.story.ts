@@ -87,6 +87,23 @@ describe('the sidebar', () => {
     }
   });
 
+  it('shows all that is in the menu of a meeting, and leaves no empty line in the field', async () => {
+    const { surface } = await show('sidebar', 'meeting-menu');
+    const [seen, all] = await surface
+      .getByRole('menu')
+      .evaluate((menu) => [menu.clientHeight, menu.scrollHeight]);
+    expect(seen).toBe(all);
+    await surface.getByRole('menu').press('Escape');
+    await quickLog(surface).fill(`Call ++ ${'walked her through the pricing. '.repeat(3)}`);
+    const [height = 0, lines = 0] = await quickLog(surface).evaluate((field) => {
+      const before = field.clientHeight;
+      field.style.setProperty('min-height', '0', 'important');
+      field.style.setProperty('height', '0', 'important');
+      return [before, field.scrollHeight];
+    });
+    expect(height - lines).toBeLessThan(2);
+  });
+
   it('does not move when a scrollbar appears', async () => {
     const { surface } = await show('sidebar', 'contact');
     const heading = surface.getByRole('heading', { level: 1 });
