@@ -24,7 +24,7 @@ export function RecoveryActions({ onRetry, onRebuild }: RecoveryActionsProps) {
   };
   return (
     <>
-      <p class="answers">
+      <p class="buttons">
         <button type="button" class="action" onClick={onRetry}>
           {say('sheetRetry')}
         </button>

@@ -2,6 +2,7 @@ import { useLazy } from '../ui/use-lazy';
 import { useSay } from '../ui/wording';
 import type { Book } from '../store/book';
 import { loadSheetWriting } from './load-sheet-writing';
+import './sheet-failed.css';
 
 const load = () => import('./recovery-actions');
 
@@ -16,7 +17,7 @@ export function SheetFailed({ book, onRetry }: SheetFailedProps) {
   const recovery = useLazy(load, true);
   const rebuild = async () => (await loadSheetWriting()).rebuild(book);
   return (
-    <div class="region" role="alert">
+    <div class="region failed" role="alert">
       <p class="trouble">{say('sheetFailed')}</p>
       <p class="soft">{say('sheetFailedHint')}</p>
       {recovery && <recovery.RecoveryActions onRetry={onRetry} onRebuild={rebuild} />}

@@ -26,9 +26,12 @@ export const section: SectionPlace = {
   of: (context) => {
     const { history, now, zone, hours } = context;
     const wordsOf = evidenceWords(context);
+    const standings = checkPractices({ ...history, zone, hours });
+    const isAnyKnown = standings.some(({ standing }) => standing !== 'unknown');
     return {
       title: say('kindPractice'),
-      rows: checkPractices({ ...history, zone, hours }).map((one) => rowOf(one, wordsOf)),
+      // Six lines that say that nothing is known would help nobody.
+      rows: isAnyKnown ? standings.map((one) => rowOf(one, wordsOf)) : [],
       fields: [
         { name: 'practice', label: say('practiceWhich'), type: name },
         { name: 'how', label: say('practiceHow'), type: { kept: stands.kept, breached: stands.breached } },

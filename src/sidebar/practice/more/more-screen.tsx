@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { Stage } from '../../../domain/contact/stage';
 import { sectionsInOrder } from '../../../domain/keeping/sections-in-order';
 import type { Phrase } from '../../../domain/phrase/phrase';
@@ -15,6 +16,9 @@ import './more-screen.css';
 /** The client file: everything that is kept about them, in sections. Nothing here must be filled in. */
 export function MoreScreen({ book, view, whom, now, saveEntries, toTimeline, onClose }: DialogProps) {
   const wording = useWording();
+  const wasThere = useRef(false);
+  // Also once they are erased, to say so.
+  wasThere.current ||= view.person[0] !== undefined;
   const bought = view.stage === 'customer' || view.stage === 'client';
   const inWords = (phrase: Phrase) => phraseInWords(phrase, now, wording);
   const context = { history: view.history, now, zone: wording.zone, hours: wording.hours };
@@ -23,10 +27,12 @@ export function MoreScreen({ book, view, whom, now, saveEntries, toTimeline, onC
     <SheetDialog name={`${wording.say('practiceMore')}: ${whom}`} onClose={onClose}>
       <StageChoice stage={view.stage} saveEntries={saveEntries} />
       <Sections {...{ sections, saveEntries, toTimeline }} />
-      <section aria-label={wording.say('eraseTitle')}>
-        <h3>{wording.say('eraseTitle')}</h3>
-        <ErasePart book={book} contact={view.person[0]} whom={whom} />
-      </section>
+      {wasThere.current && (
+        <section aria-label={wording.say('eraseTitle')}>
+          <h3>{wording.say('eraseTitle')}</h3>
+          <ErasePart book={book} contact={view.person[0]} whom={whom} />
+        </section>
+      )}
     </SheetDialog>
   );
 }
