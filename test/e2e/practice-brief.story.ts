@@ -84,7 +84,7 @@ describe('before, at the end of, and after a call', () => {
     await timeline.getByRole('searchbox').fill('PRICING walked');
     await timeline.getByText('1 entry', { exact: true }).waitFor();
     await timeline.getByRole('searchbox').fill('nothing of the kind');
-    await timeline.getByText('Nothing with these words.').waitFor();
+    await timeline.getByText('Nothing matches these words.').waitFor();
     await leaveScreen(at.sidebar);
   });
 
@@ -94,7 +94,7 @@ describe('before, at the end of, and after a call', () => {
     await today.getByRole('searchbox').pressSequentially('pric');
     await today.getByText('walked her through pricing').waitFor();
     await today.getByRole('searchbox').fill('marathon nonsense');
-    await today.getByText('Nothing with these words.').waitFor();
+    await today.getByText('Nothing matches these words.').waitFor();
     await today.close();
     const popup = await at.on.product.popup(at.page);
     await popup.page.getByRole('button', { name: 'Search everything' }).click();

@@ -86,7 +86,7 @@ describe('being a friend to the client', () => {
       'and sent them to us': true,
     });
     await leaveScreen(at.sidebar);
-    await at.care().getByText('They told Ben Adler about us, and were not thanked yet').waitFor();
+    await at.care().getByText('They told Ben Adler about us, and you haven’t thanked them yet').waitFor();
     await openScreen(at.sidebar, 'm');
     await at
       .section('Word of mouth')
@@ -153,7 +153,7 @@ describe('being a friend to the client', () => {
     ]);
     const today = await at.on.product.open('today');
     await today.goto(`${today.url()}#figures`);
-    const list = today.getByRole('region', { name: 'The year’s end' });
+    const list = today.getByRole('region', { name: 'Year-end gifts' });
     const month = new Date().getMonth() + 1;
     const inSeason = month > 10 || (month === 10 && new Date().getDate() >= 15);
     await today.getByRole('region', { name: 'Sliding' }).waitFor();

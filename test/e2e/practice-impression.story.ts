@@ -84,7 +84,7 @@ describe('the last impression', () => {
     const question = () => lastImpression().getByRole('group', { name: 'Reached?' });
     await question().getByRole('button', { name: 'partly' }).waitFor();
     await pressKey(at.sidebar, 'h');
-    await lastImpression().getByText('What became of it: partly').waitFor();
+    await lastImpression().getByText('How it turned out: partly').waitFor();
     expect(await question().count()).toBe(0);
     const timeline = await openScreen(at.sidebar, 't');
     await timeline.getByText(/· partly$/).waitFor();
@@ -93,7 +93,7 @@ describe('the last impression', () => {
     await question().waitFor();
     const brief = await openScreen(at.sidebar, 'b');
     await brief.getByRole('group', { name: 'Reached?' }).getByRole('button', { name: 'missed' }).click();
-    await brief.getByText('What became of it: missed').waitFor();
+    await brief.getByText('How it turned out: missed').waitFor();
     await leaveScreen(at.sidebar);
   });
 

@@ -95,7 +95,7 @@ describe('keeping the client', () => {
   it('warns early of a renewal without a recorded reason, and makes it a promise by one key (K6)', async () => {
     await addTo(at.sidebar.getByRole('dialog'), 'Renewals', { 'Falls due': dayFromNow(60) });
     await leaveScreen(at.sidebar);
-    await at.care().getByText('Renews in 60 days, and no reason on record').waitFor();
+    await at.care().getByText('Renews in 60 days; no reason to renew on record').waitFor();
     await pressKey(at.sidebar, 'p');
     await region(at.sidebar, 'Promises').getByText('give them a reason to renew').waitFor();
     await at.care().getByText('no reason on record').waitFor({ state: 'detached' });

@@ -129,7 +129,7 @@ describe('a promise on the page of the day', () => {
       await dialog.getByLabel('By when').fill('in 3 days');
       await dialog.getByRole('button', { name: 'Promise it' }).click();
       await dialog.getByText('Offered instead: A free session').waitFor();
-      await dialog.getByRole('button', { name: 'Made up for' }).click();
+      await dialog.getByRole('button', { name: 'I made up for it' }).click();
       await dialog.getByText('Made up for.').waitFor();
       expect(await axeFindings(page)).toEqual([]);
       await page.keyboard.press('Escape');

@@ -47,10 +47,10 @@ describe('the amends for a promise', () => {
 
   it('leave the focus where it is when the book changes under them', async () => {
     await show(aPromise({ amends: told }));
-    button('Made up for').focus();
+    button('I made up for it').focus();
     await show(aPromise({ amends: { ...told, due, text: { what: 'A call' } } }));
-    expect(document.activeElement).toBe(button('Made up for'));
-    await click(button('Made up for'));
+    expect(document.activeElement).toBe(button('I made up for it'));
+    await click(button('I made up for it'));
     await click(button('They say there is nothing to make up for'));
     expect(done).toEqual([{ type: 'mended' }, { type: 'nothing-to-mend' }]);
   });

@@ -18,7 +18,7 @@ const cares: readonly [Care, string, string | undefined][] = [
   ],
   [
     { type: 'renewal', renewal: renewal(), days: 60 },
-    'Renews in 60 days, and no reason on record',
+    'Renews in 60 days; no reason to renew on record',
     'give them a reason to renew',
   ],
   [
@@ -57,7 +57,7 @@ const cares: readonly [Care, string, string | undefined][] = [
   ],
   [
     { type: 'thanks', mention },
-    'They told Ben about us, and were not thanked yet',
+    'They told Ben about us, and you haven’t thanked them yet',
     'thank them for telling Ben',
   ],
   [{ type: 'quiet', days: 70 }, 'No contact for 70 days', 'check in'],

@@ -24,7 +24,7 @@ describe('a search', () => {
     expect(find('[role=status]').textContent).toBe('');
     await look('nonsense');
     expect(find('[role=alert]').textContent).toBe('');
-    expect(find('[role=status]').textContent).toContain('Nothing with these words.');
+    expect(find('[role=status]').textContent).toContain('Nothing matches these words.');
     await look('marathon');
     expect(document.body.textContent).toContain('the marathon');
   });
