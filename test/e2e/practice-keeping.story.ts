@@ -53,7 +53,7 @@ describe('keeping the client', () => {
     });
     await at
       .section('Expectations')
-      .getByRole('button', { name: /^Cannot be delivered/ })
+      .getByRole('button', { name: /^We can’t deliver this/ })
       .click();
     await at.section('Expectations').getByText('raised').waitFor();
     await leaveScreen(at.sidebar);

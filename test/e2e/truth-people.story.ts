@@ -104,7 +104,7 @@ describe('the same e-mail address in two records', () => {
   it('asks whether they are one person, and a yes shows both together', async () => {
     const sidebar = await open(other, ana('Ana R.'), 'Ana R.');
     await sidebar.getByText('Looks like Ana Weiss in HubSpot. Same person?').waitFor();
-    await region(sidebar, 'Last impression').getByText('No notes at this record yet.').waitFor();
+    await region(sidebar, 'Last impression').getByText('No notes on this record yet.').waitFor();
     await sidebarIsSteady(sidebar);
     await sidebar.getByRole('button', { name: 'Yes', exact: true }).click();
     await region(sidebar, 'Last impression').getByText('the import runs').waitFor();
@@ -114,7 +114,7 @@ describe('the same e-mail address in two records', () => {
     const sidebar = await sidebarOf(page);
     await sidebarIsSteady(sidebar);
     await sidebar.getByRole('button', { name: 'Undo' }).click();
-    await region(sidebar, 'Last impression').getByText('No notes at this record yet.').waitFor();
+    await region(sidebar, 'Last impression').getByText('No notes on this record yet.').waitFor();
     await sidebar.getByText('Looks like Ana Weiss in HubSpot. Same person?').waitFor();
     await sidebarIsSteady(sidebar);
     await sidebar.getByRole('button', { name: 'No', exact: true }).click();
@@ -193,7 +193,7 @@ describe('a merge inside the CRM', () => {
     await led
       .getByText('HubSpot redirected from the record of Carla Prado to this one. Same person?')
       .waitFor();
-    await region(led, 'Last impression').getByText('No notes at this record yet.').waitFor();
+    await region(led, 'Last impression').getByText('No notes on this record yet.').waitFor();
     await sidebarIsSteady(led);
     await led.getByRole('button', { name: 'Yes', exact: true }).click();
     await region(led, 'Last impression').getByText('the demo ran well').waitFor();

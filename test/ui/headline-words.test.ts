@@ -13,7 +13,7 @@ it('is the rating of the newest impression', () => {
 });
 
 it('is the last rating and how long ago it was, if the newest impression has none', () => {
-  expect(headlineWords(rated, sent, now, words)).toBe('They’d say: positive\u{a0}· 3 weeks ago');
+  expect(headlineWords(rated, sent, now, words)).toBe('They’d say: positive, 3 weeks ago');
 });
 
 it('says that there is no rating yet', () => {

@@ -19,8 +19,10 @@ export function MoveSeveral(today: Today) {
   if (isOpen) return <MoveSeveralDialog {...{ today, days }} onClose={() => setOpen(false)} />;
   if (count < 2 || overdue.size === 0) return null;
   return (
-    <button type="button" class="link small" onClick={() => setOpen(true)}>
-      {say('todayMoveSeveral')}
-    </button>
+    <p class="before-rule">
+      <button type="button" class="link small" onClick={() => setOpen(true)}>
+        {say('todayMoveSeveral')}
+      </button>
+    </p>
   );
 }
