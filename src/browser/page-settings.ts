@@ -1,14 +1,5 @@
 import browser from 'webextension-polyfill';
-
-/** For which of a page's views: its origin, the window's width, about, and the kind of record. */
-export interface PageView {
-  readonly origin: string;
-  readonly bucket: number;
-  readonly kind: string;
-}
-
-const layoutKey = (crm: string) => `li:layout:${crm}`;
-const techniqueKey = ({ origin, bucket, kind }: PageView) => `li:docking:${origin}:${bucket}:${kind}`;
+import { layoutKey, techniqueKey, type PageView } from './page-setting-keys';
 
 /** Returns the sheet's layout in a CRM's pages as stored; undefined if none is. */
 export const readLayout = (crm: string): Promise<unknown> => read(layoutKey(crm));

@@ -2,6 +2,7 @@ import { MoreIcon } from '../ui/more-icon';
 import { Menu } from '../ui/menu';
 import { useLazy } from '../ui/use-lazy';
 import { useSay } from '../ui/wording';
+import { useOnScreen } from './on-screen';
 import type { Place } from './place-items';
 
 const loadItems = () => import('./place-items');
@@ -14,7 +15,8 @@ interface PlaceMenuProps {
 /** The menu for the place of the sidebar, and for opening our other pages. Its items are loaded after the first screen. */
 export function PlaceMenu({ layout, onPlace }: PlaceMenuProps) {
   const say = useSay();
-  const items = useLazy(loadItems, true)?.placeItems(say, layout, onPlace) ?? [];
+  const { contact } = useOnScreen();
+  const items = useLazy(loadItems, true)?.placeItems(say, layout, onPlace, contact) ?? [];
   return (
     <Menu name={say('headerPlace')} items={items}>
       <MoreIcon />

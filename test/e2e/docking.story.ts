@@ -197,6 +197,9 @@ describe('the docked sidebar', () => {
       .poll(kept, { timeout: 30_000 })
       .toContainEqual(['li:docking:https://acme.pipedrive.com:1280:person', 'float']);
     await isUndocked();
+    const sidebar = await sidebarShows(page, 'Ana Ruiz');
+    await sidebar.getByRole('button', { name: 'Where the sidebar is' }).click();
+    await sidebar.getByRole('menuitemradio', { name: /Beside the page.*makes no room/ }).press('Escape');
   });
 
   it('keeps its room in a page that writes its own style over it, and gives up a fight', async () => {

@@ -1,4 +1,5 @@
 import { minRoom } from '../../domain/layout/min-room';
+import { bucketOf } from '../../domain/layout/width-bucket';
 import { bring } from '../bring';
 import { isolatedWorld } from '../isolated-world';
 import { logOnce } from '../log-once';
@@ -7,7 +8,7 @@ import { countCovered, watchControls } from './lost-controls';
 import { makePasses } from './passes';
 import { roomBeside, type Strip } from './strip';
 import { chooseTechnique, maxCovered, nextTechnique, type Technique } from './technique';
-import { bucketOf, saveTechnique, readTechnique } from './saved-technique';
+import { saveTechnique, readTechnique } from './saved-technique';
 import { watchBody } from './watch-body';
 
 /** Keeps the page beside the sheet. */

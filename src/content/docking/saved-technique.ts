@@ -1,9 +1,6 @@
 import { ask } from '../ask';
 import { techniques, type Technique } from './technique';
 
-/** Rounds a window's width, CSS px: a page has the same layout in windows of about the same width. */
-export const bucketOf = (width: number): number => Math.round(width / 160) * 160;
-
 /**
  * Resolves to the technique that worked here for records of a kind in a window of about this width, or to the gentlest if none was
  * saved.
