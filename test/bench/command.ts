@@ -7,8 +7,10 @@ import { bundle } from '../run/build';
 import { measureBooks } from './book/measure';
 import { extensionWithBench } from './extension';
 import { figure, isMet, type Measured } from './measured';
+import { measurePages } from './page/measure';
 import { writeReadme } from './readme';
 import type { MeasureSentence } from './sentence';
+import { measureSurfaces } from './surfaces/measure';
 import { tableOf } from './table';
 
 declare const measureSentence: MeasureSentence;
@@ -47,6 +49,8 @@ const rounds = values.quick ? 7 : 25;
 const parts: Record<string, () => Promise<Measured[]>> = {
   sentence: () =>
     onBenchPage(async (page) => [sentenceLine(await page.evaluate((n) => measureSentence(n), rounds))]),
+  page: () => measurePages(values.quick ? 3 : 10),
+  surfaces: () => measureSurfaces(values.quick ? 5 : 20),
   book: () => onBenchPage((page) => measureBooks(page, sizes(), rounds, values.only)),
 };
 
@@ -71,7 +75,7 @@ const sentenceLine = (times: readonly number[]): Measured => ({
 
 function sizes(): number[] {
   if (values.sizes) return values.sizes.split(',').map(Number);
-  return values.quick ? [1_000, 10_000, 100_000] : [1_000, 10_000, 100_000, 500_000];
+  return values.quick ? [1_000, 10_000] : [1_000, 10_000, 100_000, 500_000];
 }
 
 function report(lines: readonly Measured[], began: number): void {
