@@ -7,6 +7,7 @@ import { Sighting } from '../sightings';
 import { writeError } from '../write-errors';
 import { saveMark } from './import-mark';
 import type { ImportStep } from './import-entries';
+import { isUsableSetting } from './is-usable-setting';
 
 interface BesideRow {
   readonly table: BesideTable;
@@ -20,7 +21,13 @@ const address = v.pipe(
 
 /** The rows beside the journal, and the field that is their key. */
 const schemas = {
-  settings: { key: 'key', row: v.object({ key: v.string(), value: v.unknown() }) },
+  settings: {
+    key: 'key',
+    row: v.pipe(
+      v.object({ key: v.string(), value: v.unknown() }),
+      v.check(({ key, value }) => isUsableSetting(key, value)),
+    ),
+  },
   addresses: { key: 'refKey', row: v.object({ refKey: v.string(), address, seenAt: v.number() }) },
   sightings: { key: 'refKey', row: Sighting },
   drafts: {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
+import { usualHours } from '../../../src/domain/due/working-hours';
 import type { NewEntry } from '../../../src/domain/journal/entry';
 import { bookTables } from '../../../src/domain/journal/fold';
 import { NewerFile, NotAJournal } from '../../../src/domain/journal-file/preview';
@@ -144,6 +145,14 @@ describe('a file that no version of ours has written', () => {
 });
 
 describe('an import', () => {
+  it('leaves out working hours in which nothing could fall due', async () => {
+    const from = await bookOf([[met('ana')]]);
+    await saveSetting(from, 'hours', { start: '99:99', end: 'x', days: [] });
+    const book = freshBook();
+    await take(book, await fileOf(from));
+    expect(await readSettings(book)).toMatchObject({ hours: usualHours });
+  });
+
   it('lets what is written next come after it, in the order of the journal', async () => {
     const from = await bookOf(Array.from({ length: 9 }, (_, i) => [met(`them ${i}`)]));
     const book = await bookOf([[met('us')]]);
