@@ -5,5 +5,4 @@
 export const clockIn = (locale: string, at: number, zone: string): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone })
     .format(at)
-    .replace(/:00(?=\s)/, '')
-    .replace(/\s/gu, '\u{a0}');
+    .replace(/(:00)?\s/g, '\u00a0');

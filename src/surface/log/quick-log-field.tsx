@@ -18,7 +18,6 @@ export function QuickLogField(props: QuickLogFieldProps) {
       <textarea
         ref={box}
         id={id}
-        rows={2}
         data-owner={props.field.owner}
         dir="auto"
         value={props.field.draft.text}
