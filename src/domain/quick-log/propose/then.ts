@@ -14,6 +14,9 @@ export interface TimeByOther {
 }
 
 const then = forLanguages((any) => `(?:^|\\s)${any('thenLast')}$|\\s${any('thenAnywhere')}(?=\\s|$)`);
+const besideWord = forLanguages(
+  (any) => `\\s(?:${any('thatBefore')}|${any('thatAfter')})(?=\\s*(?:$|[.,;!?)]))`,
+);
 /** "the mon before", "2 days after", "the week after" */
 const beside = forLanguages(
   (any, lexicon) =>
@@ -37,7 +40,9 @@ export function timeByOther(
   of: Pick<ReadContext, 'sentence' | 'moment' | 'lexicon'>,
 ): TimeByOther | undefined {
   const low = lowered(words);
-  const match = beside(of.lexicon).exec(low) ?? then(of.lexicon).exec(low);
+  // Dear, and hardly ever there.
+  const isBeside = besideWord(of.lexicon).test(low);
+  const match = (isBeside && beside(of.lexicon).exec(low)) || then(of.lexicon).exec(low);
   if (!match) return undefined;
   const clauses = of.sentence.typed.slice(Math.max(0, from - longest), from).split(/[.,;!?]\s/u);
   for (const clause of clauses.toReversed()) {
