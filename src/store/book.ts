@@ -102,6 +102,9 @@ export class Book extends Dexie {
       meta: 'key',
       contacts: 'id, *refKeys, metAt',
       edges: 'id, a, b',
+      finds: 'id, *keys',
+      slides: 'id, fall',
+      days: 'day',
       impressions: 'id, [contact+happenedAt], happenedAt',
       promises:
         'id, contact, [open+dueAt], [open+dueDay], [open+startsAt], [open+dueDay+cushion], [open+snoozedUntil], [open+plannedAt], closed.at, mending, cadence',
@@ -112,9 +115,6 @@ export class Book extends Dexie {
       keeping: 'id, contact, type, due.at, due.day',
       words: '[back+entry], *words',
       drafts: 'key, at',
-      finds: 'id, *keys',
-      days: 'day',
-      slides: 'id, fall',
       sightings: 'refKey',
       addresses: 'refKey',
       settings: 'key',
@@ -131,7 +131,7 @@ export class Book extends Dexie {
 
 /** @throws NewerBook. Dexie counts in tens. */
 function refuseNewer(book: Dexie): void {
-  if (book.backendDB().version >= (newest + 1) * 10) throw new NewerBook('newer');
+  if (book.backendDB().version >= (newest + 1) * 10) throw new NewerBook();
 }
 
 /** Returns the database, opened on first use. It is the same one in the frame, the popup and the background. */
