@@ -2,7 +2,13 @@
 export function outOfFlow({ body }: Document, host: Element): HTMLElement[] {
   return [...body.querySelectorAll<HTMLElement>('*')].filter(
     (element) =>
-      element !== host && element instanceof HTMLElement && isUsable(element) && isOutOfFlow(element, body),
+      // What is fixed to the window has no offset parent; its style is far slower to ask for, of each of many thousands. A drawing has
+      // neither.
+      (!element.offsetParent || element.parentElement === body) &&
+      element.offsetHeight &&
+      element !== host &&
+      isUsable(element) &&
+      isOutOfFlow(element, body),
   );
 }
 
@@ -21,9 +27,7 @@ const isUsable = (element: HTMLElement): boolean =>
 
 function isOutOfFlow(element: HTMLElement, body: HTMLElement): boolean {
   const { position } = getComputedStyle(element);
-  if (position !== 'fixed' && (position !== 'absolute' || element.parentElement !== body)) return false;
-  const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0;
+  return position === 'fixed' || (position === 'absolute' && element.parentElement === body);
 }
 
 /** Groups elements by how many of the others contain them: those in none first. */
