@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import type { Due } from '../due/due';
 import { dueAtWall } from '../due/due-at';
+import { Clock } from '../due/calendar';
 import { knownZone } from '../due/known-zone';
 import type { NewEntry } from '../journal/entry';
 import type { Cadence } from './cadence';
@@ -44,7 +46,8 @@ export const occurrence = (cadence: Cadence, day: string): NewEntry => ({
   text: cadence.text,
 });
 
+/** By day if the time is none that a clock shows, as a file could have it: it would keep all other cadences from going on. */
 const dueOn = ({ time, zone }: Cadence, day: string): Due =>
-  time !== undefined && zone !== undefined
+  v.is(Clock, time) && zone !== undefined
     ? dueAtWall(`${day}T${time}`, knownZone(zone))
     : { type: 'day', day };

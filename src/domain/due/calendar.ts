@@ -22,6 +22,9 @@ export const Day = v.pipe(v.string(), v.isoDate(), v.check(isInCalendar));
 /** A wall clock (`2026-11-24T15:00`), perhaps with seconds. */
 const Wall = v.pipe(v.string(), v.regex(/T(?:[01]\d|2[0-3]):[0-5]\d/), v.check(isInCalendar));
 
+/** A time of the day (`15:00`), perhaps with seconds. */
+export const Clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/));
+
 /** A due time (`Due`) whose parts are such times. */
 export const CalendarDue = v.variant('type', [
   v.object({ type: v.literal('at'), wall: Wall, zone: v.string(), at: Instant }),

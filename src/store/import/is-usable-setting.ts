@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { Minutes } from '../../domain/due/calendar';
+import { Clock, Minutes } from '../../domain/due/calendar';
 
-const clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/));
 const weekday = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
-const hours = v.object({ start: clock, end: clock, days: v.pipe(v.array(weekday), v.minLength(1)) });
+const hours = v.object({ start: Clock, end: Clock, days: v.pipe(v.array(weekday), v.minLength(1)) });
 
 /** Settings with which every surface counts, as our own forms allow them. */
 const counted: Readonly<Record<string, v.GenericSchema>> = {
@@ -11,7 +10,7 @@ const counted: Readonly<Record<string, v.GenericSchema>> = {
     hours,
     v.check(({ start, end }) => start < end),
   ),
-  quiet: v.nullable(v.object({ from: clock, to: clock })),
+  quiet: v.nullable(v.object({ from: Clock, to: Clock })),
   answerMinutes: v.pipe(Minutes, v.minValue(1)),
   cushions: v.object({
     steps: v.array(v.object({ upTo: Minutes, cushion: Minutes })),

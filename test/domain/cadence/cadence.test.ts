@@ -90,6 +90,11 @@ describe('daysToMake', () => {
 });
 
 describe('occurrence', () => {
+  it.each(['99:99', '', 'noon'])('falls due by day if its time is "%s", which no clock shows', (time) => {
+    const odd = { ...cadence, time, zone: 'Europe/Berlin' };
+    expect(occurrence(odd, '2026-12-01').data).toMatchObject({ due: { type: 'day', day: '2026-12-01' } });
+  });
+
   it('falls due by day, or at its time in its zone', () => {
     expect(occurrence(cadence, '2026-12-01')).toMatchObject({
       data: { due: { type: 'day', day: '2026-12-01' } },

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { CalendarDue, Day, Days, Instant, Minutes } from '../../../src/domain/due/calendar';
+import { CalendarDue, Clock, Day, Days, Instant, Minutes } from '../../../src/domain/due/calendar';
 
 const now = Date.UTC(2026, 10, 28);
 const due = { type: 'at', wall: '2026-11-24T15:00', zone: 'Europe/Berlin', at: now };
@@ -18,6 +18,9 @@ describe('a time that no calendar can show', () => {
   it.each(['', 'x', '2026-02-31T15:00', '2026-11-24', '2026-11-24T25:00', '2026-11-24T15:60', 'T15:00'])(
     '"%s" is no wall clock',
     (wall) => expect(v.is(CalendarDue, { ...due, wall })).toBe(false),
+  );
+  it.each(['', 'x', '99:99', '24:00', '15', '15:60', '15:00 '])('"%s" is no time of the day', (clock) =>
+    expect([v.is(Clock, clock), v.is(Clock, '15:00')]).toEqual([false, true]),
   );
   it.each([1e308, Infinity, -1, NaN])('%s is no number of minutes or days', (count) => {
     expect([v.is(Minutes, count), v.is(Days, count)]).toEqual([false, false]);
