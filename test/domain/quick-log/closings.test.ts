@@ -38,7 +38,6 @@ const closed: readonly (readonly [sentence: string, ids: readonly string[]])[] =
   // No longer needed
   ['no need to send the revised quote, she found it', ['quote?']],
   ["she doesn't want the revised quote any more", ['quote']],
-  ['Kundin braucht das Angebot nicht mehr', ['quote']],
   ['no need to worry about the marathon', []],
   // Reviews
   ['did the quarterly review', ['review']],
