@@ -14,7 +14,8 @@ export const tryton: Crm = {
   ],
   page: {
     pane: '#tabcontent > .tab-pane.active',
-    name: ['input[name="name"]'],
+    // A party has a name, an opportunity a description.
+    name: ['input[name="name"]', 'input[name="description"]'],
     // Rows of other parties have such links too. Nothing tells whose a phone number is.
     email: [namedMail()],
   },

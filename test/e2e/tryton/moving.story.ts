@@ -14,6 +14,7 @@ import {
 } from '../harness';
 import { trytonIsInstalled } from './installed';
 import { createOpportunity } from './opportunity';
+import { expectAllInReach } from './out-of-reach';
 import { openSao } from './sao';
 import { startTryton, type Tryton } from './server';
 
@@ -56,8 +57,22 @@ describe.skipIf(!trytonIsInstalled())('moving in a real Tryton', () => {
     await quickLog(sidebar).press('Enter');
     await expect.poll(() => quickLog(sidebar).inputValue()).toBe('');
     await region(sidebar, 'Last impression').getByText('No history yet.').waitFor();
-    const heading = sidebar.getByRole('heading', { level: 1 });
-    expect(await heading.textContent()).toMatch(/Forty seats|[Rr]ecord (?:1 )?in Tryton/);
+    await sidebarShows(page, 'Forty seats');
+  });
+
+  it('leaves each control of a deal within reach, in three windows and at four zooms', async () => {
+    await page.getByRole('tab', { name: 'Sale Opportunity' }).waitFor();
+    await expectAllInReach(page);
+  });
+
+  it('the same in its menu', async () => {
+    const form = page.locator('#tabcontent > .tab-pane.active');
+    const menu = form.locator('[data-toggle=dropdown]:visible').first();
+    await expectAllInReach(page, {
+      part: '.open > .dropdown-menu',
+      open: () => menu.click(),
+      close: () => menu.click(),
+    });
   });
 
   it('goes back to the party that is open in the app’s other tab', async () => {

@@ -12,6 +12,7 @@ import {
   type Product,
 } from '../harness';
 import { trytonIsInstalled } from './installed';
+import { expectAllInReach } from './out-of-reach';
 import { backToList, openFromList, openNext, openParties, openSao } from './sao';
 import { startTryton, type Tryton } from './server';
 
@@ -61,12 +62,7 @@ function job(dies: boolean): void {
   // Where the worker lives or dies makes no difference to it.
   const onceOnly = dies ? undefined : it;
   onceOnly?.('leaves each control of its within reach, in three windows and at four zooms', async () => {
-    for (const width of [1280, 1440, 1920])
-      for (const zoom of [1, 1.1, 1.25, 1.5]) {
-        await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(800 / zoom) });
-        await expect.poll(() => outOfReach(page)).toEqual([]);
-      }
-    await page.setViewportSize({ width: 1280, height: 800 });
+    await expectAllInReach(page);
   });
 
   it('counts the overdue promise on the toolbar', async () => {
@@ -98,18 +94,3 @@ function job(dies: boolean): void {
     await region(sidebar, 'Last impression').getByText('liked the offer').waitFor();
   });
 }
-
-/** Returns the controls that cannot be scrolled to where nothing covers their middle. */
-const outOfReach = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const controls = [...document.querySelectorAll('button, a, input, select, textarea')];
-    const seen = controls.filter((control) => control.checkVisibility({ visibilityProperty: true }));
-    const covered = seen.filter((control) => {
-      control.scrollIntoView({ block: 'center', inline: 'center' });
-      const { left, right, top, bottom } = control.getBoundingClientRect();
-      const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-      // What is too narrow to see is no target.
-      return right - left > 1 && !(there && (control.contains(there) || there.contains(control)));
-    });
-    return covered.map((control) => control.outerHTML.slice(0, 80));
-  });
