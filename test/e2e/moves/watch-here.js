@@ -3,7 +3,13 @@
 const glimpses = [];
 window.glimpses = glimpses;
 const now = () => performance.timeOrigin + performance.now();
-const note = (what) => glimpses.push({ at: now(), ...what });
+/** When the host was last shown or hidden. The glimpses do not tell: the walk takes them away. */
+let turned = -Infinity;
+const note = (what) => {
+  const glimpse = { at: now(), ...what };
+  if ('seen' in glimpse) turned = Math.max(turned, glimpse.at);
+  glimpses.push(glimpse);
+};
 
 /** Notes what `look` gives now and whenever the document has changed, as often as it differs. Returns what looks at once. */
 function noteChanges(look, options) {
@@ -40,7 +46,7 @@ if (location.protocol === 'chrome-extension:') {
    * Whether the host could be seen after the task of a move at this time: nobody sees a screen in its midst. Asked later, so if it was
    * shown or hidden since, it was hidden then.
    */
-  const wasSeen = (at) => !glimpses.some((glimpse) => glimpse.at >= at && 'seen' in glimpse) && isSeen();
+  const wasSeen = (at) => turned < at && isSeen();
   const noteAddress = () => {
     const at = now();
     setTimeout(() => note({ address: location.href, seen: wasSeen(at), at }));
