@@ -39,7 +39,7 @@ export function makeDock(host: Element): Dock {
 
   function want(strip: Strip | undefined): void {
     const next = strip && roomBeside(strip) >= minRoom ? strip : undefined;
-    if (isSame(next, wanted)) return;
+    if (JSON.stringify(next) === JSON.stringify(wanted)) return;
     wanted = next;
     if (next) begin(next);
     else release();
@@ -107,9 +107,6 @@ function guard(place: string, work: () => void): void {
     logOnce(place, cause);
   }
 }
-
-const isSame = (a: Strip | undefined, b: Strip | undefined) =>
-  a?.side === b?.side && a?.width === b?.width && a?.kind === b?.kind;
 
 /** Pages wait a little after a resize before they update their layout, ms. */
 const settling = 150;

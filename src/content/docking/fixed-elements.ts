@@ -79,6 +79,8 @@ export function fixedElements(strip: Strip, changes: StyleChanges, host: Element
     const before = moved.get(element) ?? unmoved(element);
     moved.set(element, { ...before, capped: true });
     setAtOnce(element, 'max-width', `${width - outsideContent(element)}px`);
+    // A dialog may be wider than that, and would be cut off.
+    if (getComputedStyle(element).overflowX === 'hidden') changes.set(element, 'overflow-x', 'auto');
   }
 
   /** Turns the page's transitions off, because an element in motion cannot be measured. */
