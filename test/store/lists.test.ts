@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
+import { refKey } from '../../src/domain/contact/contact-ref';
 import type { NewEntry } from '../../src/domain/journal/entry';
 import { append } from '../../src/store/append';
 import { Book } from '../../src/store/book';
@@ -63,6 +64,23 @@ describe('the lists of a book that an earlier version wrote', () => {
     const book = new Book('lists-cut-off');
     expect(await book.finds.count()).toBe(0);
     expect(await names(book, 'a')).toEqual(['Ana Berg']);
+    await book.delete();
+  });
+
+  it('leave out a row that cannot be read, which keeps nothing from being written', async () => {
+    const book = new Book('lists-with-broken-rows');
+    const ref = { crm: 'hubspot', tenant: '1', kind: '0-1', id: '1' };
+    const attached: NewEntry = { kind: 'ref.attached', entity: 'ana', contact: 'ana', data: { ref }, text: {} };
+    await append(book, [...history, attached]);
+    await book.table('contacts').put({ id: 'broken', refKeys: [refKey(ref)] });
+    await book.table('impressions').put({ id: 'broken', contact: 'ana', happenedAt: 15 });
+    const about = { entity: 'ana 20', contact: 'ana' };
+    await append(book, [{ kind: 'impression.edited', ...about, data: { rating: 'lukewarm' }, text: {} }]);
+    await append(book, [
+      { kind: 'contact.named', entity: 'ana', contact: 'ana', data: {}, text: { name: 'Anna Berg' } },
+    ]);
+    expect(await book.finds.get('ana')).toMatchObject({ keys: ['anna', 'berg', '=anna berg', '&'] });
+    expect(await book.slides.get('ana')).toMatchObject({ fall: -2 });
     await book.delete();
   });
 

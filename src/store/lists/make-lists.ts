@@ -6,6 +6,7 @@ import { Impression } from '../../domain/impression/impression';
 import { joinTrends, trendOf, type Trend } from '../../domain/trend/trend';
 import type { Book } from '../book';
 import { findRowOf } from './find-keys';
+import { readable } from './readable';
 import { slideRowOf } from './slide-row';
 
 /** A new one for each change of what the lists hold. */
@@ -59,7 +60,7 @@ async function* pagesOf<S extends v.GenericSchema>(
   for (let after: string | undefined; ;) {
     const from = after === undefined ? table.orderBy(':id') : table.where(':id').above(after);
     const rows = await from.limit(page).toArray();
-    yield rows.map((row) => v.safeParse(schema, row)).flatMap((row) => (row.success ? [row.output] : []));
+    yield readable(schema, rows);
     if (rows.length < page) return;
     after = v.parse(Keyed, rows.at(-1)).id;
   }

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { Impression } from '../../domain/impression/impression';
+import { readable } from './readable';
 import type { RowChange } from './row-change';
 
 /** An interaction before and after a write; undefined: there is none. */
@@ -17,7 +17,4 @@ export function readChanges(changes: readonly RowChange[]): { read: ImpressionCh
   };
 }
 
-function rowOf(row: unknown): Impression | undefined {
-  const impression = v.safeParse(Impression, row);
-  return impression.success ? impression.output : undefined;
-}
+const rowOf = (row: unknown): Impression | undefined => readable(Impression, [row])[0];

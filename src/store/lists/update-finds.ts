@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import { Contact } from '../../domain/contact/contact';
 import type { Book } from '../book';
-import { readRows } from '../read-rows';
 import { findRowOf } from './find-keys';
+import { readable } from './readable';
 import type { RowChange } from './row-change';
 
 /** Writes what changed contacts are found by, and whether others share a record with them. */
@@ -14,7 +13,7 @@ export async function updateFinds(book: Book, changes: readonly RowChange[]): Pr
   const holders = await Promise.all(
     keys.map((key) => book.rows('contacts').where('refKeys').equals(key).toArray()),
   );
-  const touched = new Map(readRows(Contact, holders.flat()).map((contact) => [contact.id, contact]));
+  const touched = new Map(readable(Contact, holders.flat()).map((contact) => [contact.id, contact]));
   for (const { after } of changes) {
     const contact = contactIn(after);
     if (contact) touched.set(contact.id, contact);
@@ -39,7 +38,4 @@ async function sharedOf(book: Book, contacts: readonly Contact[]): Promise<Reado
   return shared;
 }
 
-function contactIn(row: unknown): Contact | undefined {
-  const contact = v.safeParse(Contact, row);
-  return contact.success ? contact.output : undefined;
-}
+const contactIn = (row: unknown): Contact | undefined => readable(Contact, [row])[0];

@@ -1,8 +1,10 @@
+import { Dexie } from 'dexie';
 import * as v from 'valibot';
+import { Impression } from '../../domain/impression/impression';
 import { joinTrends, Trend, trendOf } from '../../domain/trend/trend';
 import type { Book } from '../book';
-import { impressionsOf } from '../impressions-of';
 import { readChanges, type ImpressionChange } from './read-change';
+import { readable } from './readable';
 import { slideRowOf } from './slide-row';
 import type { RowChange } from './row-change';
 
@@ -32,8 +34,15 @@ async function trendAfter(
   changes: readonly ImpressionChange[],
 ): Promise<Trend | undefined> {
   const isNew = changes.every(({ before }) => before === undefined);
-  if (!isNew) return trendOf(await impressionsOf(book, [contact]));
+  if (!isNew) return trendOf(readable(Impression, await rowsOf(book, contact)));
   const known = v.safeParse(Trend, await book.slides.get(contact));
   const added = trendOf(changes.flatMap(({ after }) => (after ? [after] : [])));
   return known.success && added ? joinTrends(known.output, added) : added;
 }
+
+const rowsOf = (book: Book, contact: string): Promise<unknown[]> =>
+  book
+    .rows('impressions')
+    .where('[contact+happenedAt]')
+    .between([contact, Dexie.minKey], [contact, Dexie.maxKey])
+    .toArray();
