@@ -32,24 +32,42 @@ async function withWords(book: Book, words: readonly string[], limit: number): P
   const lists = await Promise.all(
     words.map((word) => beginning(book, word, words.length > 1 ? enough : limit)),
   );
-  const [base = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
-  const whole = others.filter(({ length }) => length < enough).map((list) => new Set(list));
-  const likely = base.filter((id) => whole.every((list) => list.has(id))).slice(0, limit * 5);
+  const [base, ...others] = lists.toSorted((a, b) => a.ids.size - b.ids.size);
+  const whole = others.filter(({ isWhole }) => isWhole);
+  const likely = [...(base?.ids ?? [])].filter((id) => whole.every(({ ids }) => ids.has(id)));
   // A list that was cut off excludes nobody: then their rows say.
-  if (whole.length === others.length) return likely;
-  const contacts = await contactsOf(book, likely);
-  return contacts.filter(({ text }) => hasAll(findableBy(text), words)).map(({ id }) => id);
+  return whole.length === others.length ? likely : firstWithAll(book, likely, words, limit);
 }
 
-/** Returns the ids of at most so many contacts with a word that begins like this. */
-async function beginning(book: Book, word: string, limit: number): Promise<string[]> {
+/** Contacts with a word that begins like another. */
+interface Beginning {
+  readonly ids: ReadonlySet<string>;
+  /** All of them are among these. */
+  readonly isWhole: boolean;
+}
+
+async function beginning(book: Book, word: string, limit: number): Promise<Beginning> {
   const index = book.finds.where('keys');
   // Several words of one contact may begin so.
-  const keys = await index
-    .between(word, `${word}\uffff`, true, true)
-    .limit(limit * 5)
-    .primaryKeys();
-  return [...new Set(keys)];
+  const most = limit * 5;
+  const keys = await index.between(word, `${word}\uffff`, true, true).limit(most).primaryKeys();
+  return { ids: new Set(keys), isWhole: keys.length < most };
+}
+
+/** Returns the first of these contacts that have all words; reads no more of them than needed. */
+async function firstWithAll(
+  book: Book,
+  ids: readonly string[],
+  words: readonly string[],
+  limit: number,
+): Promise<string[]> {
+  const found: string[] = [];
+  const step = limit * 5;
+  for (let at = 0; at < ids.length && found.length < limit; at += step) {
+    const contacts = await contactsOf(book, ids.slice(at, at + step));
+    found.push(...contacts.filter(({ text }) => hasAll(findableBy(text), words)).map(({ id }) => id));
+  }
+  return found;
 }
 
 /** Returns the ids of the contacts without a name of which the page showed these words. */

@@ -70,7 +70,13 @@ describe('the lists of a book that an earlier version wrote', () => {
   it('leave out a row that cannot be read, which keeps nothing from being written', async () => {
     const book = new Book('lists-with-broken-rows');
     const ref = { crm: 'hubspot', tenant: '1', kind: '0-1', id: '1' };
-    const attached: NewEntry = { kind: 'ref.attached', entity: 'ana', contact: 'ana', data: { ref }, text: {} };
+    const attached: NewEntry = {
+      kind: 'ref.attached',
+      entity: 'ana',
+      contact: 'ana',
+      data: { ref },
+      text: {},
+    };
     await append(book, [...history, attached]);
     await book.table('contacts').put({ id: 'broken', refKeys: [refKey(ref)] });
     await book.table('impressions').put({ id: 'broken', contact: 'ana', happenedAt: 15 });
@@ -81,6 +87,19 @@ describe('the lists of a book that an earlier version wrote', () => {
     ]);
     expect(await book.finds.get('ana')).toMatchObject({ keys: ['anna', 'berg', '=anna berg', '&'] });
     expect(await book.slides.get('ana')).toMatchObject({ fall: -2 });
+    await book.delete();
+  });
+
+  it('find the few that have all words among many that have one', async () => {
+    const book = new Book('lists-cut-short');
+    const johns = Array.from({ length: 60 }, (_, i) =>
+      met(`john ${String(i).padStart(2, '0')}`, i < 57 ? 'John Adams' : 'John Zed'),
+    );
+    await append(book, johns);
+    expect(await names(book, 'john z')).toEqual(['John Zed', 'John Zed', 'John Zed']);
+    const keys = Array.from({ length: 50 }, (_, i) => `z${i}`);
+    await book.finds.bulkPut(Array.from({ length: 201 }, (_, i) => ({ id: `z${i}`, keys })));
+    expect(await names(book, 'john z')).toEqual(['John Zed', 'John Zed', 'John Zed']);
     await book.delete();
   });
 
