@@ -2,7 +2,7 @@ import { Contact } from '../domain/contact/contact';
 import type { Book } from './book';
 import { readRows } from './read-rows';
 
-/** Returns at most `limit` contacts that have any of these keys (as `findableBy` gives them), by id. */
+/** Returns the contacts that have any of these keys (as `findableBy` gives them), by id: at most `limit` for each key. */
 export async function contactsFoundBy(
   book: Book,
   keys: readonly (string | undefined)[],
@@ -12,7 +12,7 @@ export async function contactsFoundBy(
   const found = await Promise.all(
     known.map((key) => book.finds.where('keys').equals(key).limit(limit).primaryKeys()),
   );
-  const ids = [...new Set(found.flat())].toSorted().slice(0, limit);
+  const ids = [...new Set(found.flat())].toSorted();
   const rows = ids.length > 0 ? await book.rows('contacts').bulkGet(ids) : [];
   return readRows(
     Contact,

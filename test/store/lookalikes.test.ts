@@ -33,6 +33,29 @@ describe('the same e-mail address under two refs', () => {
     expect(await idOf(book, ref('ana'), facts('ana@acme.example'))).toBeUndefined();
   });
 
+  it('is found also where many share the switchboard', async () => {
+    const others = Array.from({ length: 100 }, (_, i): NewEntry => ({
+      kind: 'contact.named',
+      entity: `a${i}`,
+      contact: `a${i}`,
+      data: {},
+      text: { name: `Somebody ${i}`, phone: '+49 30 1234567' },
+    }));
+    const met = others.map(({ entity }): NewEntry => ({
+      kind: 'ref.attached',
+      entity,
+      contact: entity,
+      data: { ref: ref(entity) },
+      text: {},
+    }));
+    await append(book, [...met, ...others, ...known('bo', 'Bo', 'bo@acme.example')]);
+    const seen = { name: 'Bo', email: 'bo@acme.example', phone: '+49 30 1234567', witness: false };
+    expect(await lookalikeOf(book, ref('9', 'pipedrive'), seen)).toMatchObject({
+      named: { contact: { id: 'bo' } },
+      why: 'email',
+    });
+  });
+
   it('is not asked about again after a yes, and an undo separates the two', async () => {
     await append(book, [...known('ana', 'Ana', 'a@x.example'), ...known('bo', 'Ana R.', 'a@x.example')]);
     const joined = await append(book, await joinEntries(book, ref('bo'), 'ana', true));
