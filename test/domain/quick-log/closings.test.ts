@@ -39,6 +39,13 @@ const closed: readonly (readonly [sentence: string, ids: readonly string[]])[] =
   ['no need to send the revised quote, she found it', ['quote?']],
   ["she doesn't want the revised quote any more", ['quote']],
   ['no need to worry about the marathon', []],
+  ["she doesn't need the revised quote until May now", ['quote?']],
+  ["if she doesn't want the revised quote any more she'll ring", ['quote?']],
+  ['revised quote not needed yet', ['quote?']],
+  ['told me to drop the revised quote off at reception', []],
+  ['said to leave the revised quote with Sam', []],
+  ['said to forget the revised quote', ['quote?']],
+  ['sent the revised quote so no need to call', ['quote']],
   // Reviews
   ['did the quarterly review', ['review']],
   ["reviewed how it's going with her, she's happy ++", ['review']],
@@ -104,6 +111,7 @@ describe('what a past tense closes', () => {
     expect(closes('Rabatt genehmigt', open)).toEqual(['rabatt granted']);
     expect(closes('Rabatt abgelehnt', open)).toEqual(['rabatt refused']);
     expect(closes('devis envoyé', open)).toEqual(['devis']);
+    expect(closes("elle n'a plus besoin du devis révisé", open)).toEqual(['devis?']);
     expect(closes('Fragebogen erhalten', open)).toEqual(['fragebogen']);
   });
 

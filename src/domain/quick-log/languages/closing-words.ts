@@ -23,6 +23,8 @@ export interface ClosingWords {
   readonly no: readonly [first: string, last: string];
   /** They need it no longer. */
   readonly released: string;
+  /** Beside that: they may need it at another time, or it is not known yet. */
+  readonly stillNeeded: string;
   /** Asked them how it is going with us. */
   readonly reviewed: string;
 }

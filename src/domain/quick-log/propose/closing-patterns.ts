@@ -22,6 +22,7 @@ export interface ClosingPatterns {
   readonly no: RegExp;
   readonly reviewed: RegExp;
   readonly released: RegExp;
+  readonly stillNeeded: RegExp;
 }
 
 const cache = new Map<LanguageWords, ClosingPatterns>();
@@ -57,5 +58,6 @@ function compile(words: ClosingWords, { amiss, afterDeed, payments, small }: Lan
     no: either(words.no),
     reviewed: pattern(`^${we}${words.reviewed}`),
     released: pattern(`${start}${words.released}${end}`),
+    stillNeeded: pattern(`${start}${words.stillNeeded}${end}`),
   };
 }

@@ -61,15 +61,20 @@ const ownWork: ReadonlySet<string> = new Set(['check', 'fix', 'prepare', 'book',
 
 function promiseKept(thing: OpenThing, said: Said): Closing | undefined {
   const { deeds, lexicon } = said;
-  if (some(said, ({ released }) => [released]))
-    return thing.type === 'promise' ? { isReleased: true } : undefined;
   const fitting = deeds.filter((done) => couldBe(thing, done, lexicon));
-  if (!fitting.length) return undefined;
+  // "sent the quote so no need to call" is kept.
+  if (!fitting.length) return released(thing, said);
   // "invoice sent" may be ours: that is not yet paid.
   if (fitting.every((done) => isOtherDeed(thing, done, lexicon))) return { doubtful: true };
   const isSeen = fitting.some(({ deed, by }) => by === 'them' || !ownWork.has(deed));
   return isSeen ? {} : { unseen: true };
 }
+
+/** "doesn't need the quote until May" may be a new time, and "if she doesn't need it any more" says nothing yet. */
+const released = ({ type }: OpenThing, said: Said): Closing | undefined =>
+  type === 'promise' && some(said, (one) => [one.released])
+    ? { isReleased: true, doubtful: some(said, ({ stillNeeded }) => [stillNeeded]) }
+    : undefined;
 
 function couldBe({ type, words }: OpenThing, { deed, by }: DeedDone, lexicon: readonly Lexicon[]): boolean {
   if (by === (type === 'promise' ? 'them' : 'us')) return false;

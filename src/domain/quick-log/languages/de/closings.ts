@@ -20,6 +20,8 @@ export const germanClosings: ClosingWords = {
   no: ['(?:nein gesagt zu[mr]?)', '(?:(?:ist|wurde|haben|hab|habe) )*(?:abgelehnt|abgesagt|verweigert)'],
   released:
     '(?:kein\\p{L}* (?:\\p{L}+ ){1,3}(?:nötig|mehr nötig|erforderlich|gebraucht)|(?:will|wollen|braucht|brauchen|möchte|möchten|benötigt) (?:[\\p{L}\\d-]+ ){0,6}nicht mehr|(?:nicht mehr|nicht) (?:nötig|erforderlich|gebraucht)|hat sich erledigt|hinfällig)',
+  stillNeeded:
+    '(?:vor|bis|erst|noch nicht|diese[nr]? (?:woche|monat)|heute|morgen|falls|wenn|ob|vielleicht|eventuell|evtl|vorerst|momentan|(?:im )?moment|aktuell|so (?:schnell|bald|früh))',
   reviewed:
     '(?:(?:das |ein )?(?:quartals|jahres|halbjahres|kunden|status|review-?)gespräch (?:geführt|gemacht|gehalten|gehabt)|(?:das |ein )?(?:quartals-?)?review (?:gemacht|gehalten|geführt)|(?:gefragt|besprochen),? wie (?:es|wir) (?:läuft|laufen|stehen))',
 };

@@ -9,6 +9,9 @@ const regular =
 const lateSoon =
   "(?:is|isn'?t|was|will(?: not)?|won'?t|would) (?:(?:be|not|still|going to|running|a bit|bit) )*(?:late|later|delayed|ready|coming|on (?:its|the) way|held up|due|with legal|pending|postponed)";
 
+/** "told me to drop the quote off", "said to leave it with reception": it is to come. */
+const notAnywhere = `(?! [^,.;]* (?:off|in|round|over|with|at|on)${end})`;
+
 /** How English says that something is done. */
 export const englishClosings: ClosingWords = {
   undone: `(?:\\p{L}+n't|dont|didnt|havent|hasnt|wasnt|isnt|cant|wont|not|never|no longer|nobody|forgot|forgotten|yet to|still to|to be|will|going to|gonna|got to|ought to|should|would|could|must|(?:need|want|have|has|had|hope|plan|tried|try|trying)s?(?:ed)? to|if|unless|waiting|about to)`,
@@ -28,6 +31,8 @@ export const englishClosings: ClosingWords = {
     `(?:refused|declined|turned down|rejected|denied|said no (?:to|on)|told ${her} (?:no|we can'?t)|got (?=.{1,80} (?:refused|rejected|declined|denied|turned down)$))`,
     '(?:(?:is|was|got|has been|been) )*(?:refused|rejected|declined|denied|turned down)',
   ],
-  released: `(?:no (?:need|point|reason) (?:to|for|in)|no longer (?:needs?|wants?|needed|wanted|required)|(?:doesn'?t|don'?t|do not|does not|didn'?t) (?:need|want) (?:[\\p{L}\\d'-]+ ){1,6}(?:any\\s?more|after all|now)|(?:not|isn'?t) (?:needed|required|wanted|necessary)(?: any\\s?more| after all| now)?|(?:says|said|told me|told us) (?:to )?(?:forget|scrap|leave|drop|skip)|(?:don'?t|do not) bother (?:with|sending|to)|can (?:forget|skip|leave) the)`,
+  released: `(?:no (?:need|point|reason) (?:to|for|in)|no longer (?:needs?|wants?|needed|wanted|required)|(?:doesn'?t|don'?t|do not|does not|didn'?t) (?:need|want) (?:[\\p{L}\\d'-]+ ){1,6}(?:any\\s?more|after all|now)|(?:not|isn'?t) (?:needed|required|wanted|necessary)(?: any\\s?more| after all| now)?|(?:says|said|told me|told us) (?:to )?(?:forget|scrap|leave|drop|skip)${notAnywhere}|(?:don'?t|do not) bother (?:with|sending|to)|can (?:forget|skip|leave) the${notAnywhere})`,
+  stillNeeded:
+    '(?:until|till?|before|b4|by|yet|for (?:now|the (?:moment|time being))|right now|at the moment|today|tomorrow|tmrw|this (?:week|month)|if|unless|whether|might|may|maybe|perhaps|probably|possibly|in case|not sure|so (?:soon|quickly|early|fast))',
   reviewed: `(?:(?:did|held|had|finished|completed) ${regular}(?:review|qbr)(?! (?:of|for|on) )|${regular}(?:review|qbr) (?:call )?(?:done|held|finished|completed)|(?:reviewed|talked (?:about|over)|asked(?: ${her})?|went (?:over|through)) (?:how (?:it'?s|it is|things are|we'?re|we are) (?:going|doing)|how (?:things|it) (?:go|goes|went)|the relationship|our relationship))`,
 };

@@ -19,6 +19,8 @@ export const frenchClosings: ClosingWords = {
   ],
   no: ['(?:refusé|dit non (?:pour|à|sur))', '(?:(?:est|a été) )*(?:refusée?s?|rejetée?s?)'],
   released:
-    "(?:(?:n'?a |ont |n'ont )?plus besoin d(?:e |u |es |')|ne (?:veut|veulent) plus|pas besoin d(?:e |')|inutile d(?:e |')|plus la peine d(?:e |'))",
+    "(?:(?:n'?a |ont |n'ont )?plus besoin d(?:es?|u|(?='))|ne (?:veut|veulent) plus|pas besoin d(?:e|(?='))|inutile d(?:e|(?='))|plus la peine d(?:e|(?=')))",
+  stillNeeded:
+    "(?:avant|jusqu(?=')|d'ici|tout de suite|pour (?:l'instant|le moment)|cette semaine|ce mois|aujourd'hui|demain|si|s'ils?|sauf|peut-être|encore|aussi vite|pas sûre?)",
   reviewed: `(?:(?:fait|faite?) (?:le point|le bilan|un point|un bilan|la revue)(?! sur (?:le|la|les) (?!relation))|(?:le |la )?(?:bilan|point|revue) (?:trimestrielle?|annuelle?|semestrielle?|mensuelle?)?\\s?faite?${end})`,
 };
