@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-
 import { CalendarDue, Instant } from '../due/calendar';
 
 const none = v.object({});

@@ -54,9 +54,9 @@ export async function importEntries(
 const farthest = 2 ** 24;
 
 /**
- * The next entry of this device comes after all that arrived, unless a file is so far ahead that the places would run out. If some of them are this device's own, from before it was
- * restored or cloned, it becomes a new device: the places of the old one may be taken elsewhere.
- * Must be called inside the transaction.
+ * The next entry of this device comes after all that arrived, unless a file is so far ahead that the places would run out. If some of
+ * them are this device's own, from before it was restored or cloned, it becomes a new device: the places of the old one may be taken
+ * elsewhere. Must be called inside the transaction.
  */
 export async function giveWay(
   book: Book,

@@ -61,9 +61,9 @@ export interface DateWords {
   /** Before an hour: how many minutes after it ("half past", "quarter to"). */
   readonly minutesBeside: readonly (readonly [minutes: number, words: string])[];
   /** Before an hour, and before nothing else that is written with a dot: "at 8.30". */
+  readonly clockOnly: string;
   /** Source: what is numbered, so that the number behind it is no hour: "week 1". */
   readonly counted?: string;
-  readonly clockOnly: string;
   /** Between the hours of a stretch, and before them: "between 2 and 3". */
   readonly between: readonly [before: string, amid: string];
   /** After an hour: "uhr", "o'clock". */
