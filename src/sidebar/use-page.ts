@@ -1,4 +1,5 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
+import { logUnexpected } from '../browser/log';
 import type { ToFrame } from '../messages/frame-port';
 import { readToFrame } from '../messages/read-to-frame';
 import type { Book } from '../store/book';
@@ -17,11 +18,13 @@ export function usePage(book: Book, port: MessagePort, admit: Admit): PageState 
     const receive = ({ data }: MessageEvent<unknown>) => {
       const message = readToFrame(data);
       if (!message) return;
-      // In order: what the page shows of a record may be used only once the record may.
-      before = before.then(async () => {
-        const admitted = await admit(message);
-        if (admitted) apply(await own(admitted));
-      });
+      // In order: what the page shows of a record may be used only once the record may. One that fails holds up none behind it.
+      before = before
+        .then(async () => {
+          const admitted = await admit(message);
+          if (admitted) apply(await own(admitted));
+        })
+        .catch((cause: unknown) => logUnexpected('the sidebar', cause));
     };
     port.addEventListener('message', receive);
     port.start();
