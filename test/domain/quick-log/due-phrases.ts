@@ -16,6 +16,10 @@ export const onTuesday: DuePhrases = [
   ['11:45am', '2026-11-24T11:45'],
   ['noon', '2026-11-24T12:00'],
   ['by lunch', '2026-11-24T12:00'],
+  ['post lunch', '2026-11-24'],
+  ['end of play', '2026-11-24'],
+  ['by end of tomorrow', '2026-11-25'],
+  ['4pm IST Thursday', '2026-11-26T10:30'],
   ['tonight', '2026-11-24T20:00'],
   ['tonight at 8', '2026-11-24T20:00'],
   ['midnight', '2026-11-24T23:59'],
@@ -137,6 +141,7 @@ export const onTuesday: DuePhrases = [
   ['between 2 and 3 tomorrow', '2026-11-25T14:00 ?'],
   ['11-1pm', '2026-11-25T11:00 ?'],
   ['halb drei', '2026-11-24T14:30'],
+  ['um halb 3 ruf ich', '2026-11-24T14:30'],
   ['Viertel nach 4', '2026-11-24T16:15'],
   ['morgen um acht', '2026-11-25T08:00'],
   // Weeks from a day, and weeks by their Monday

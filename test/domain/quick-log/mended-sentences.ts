@@ -26,6 +26,13 @@ export const mendedSentences: readonly (readonly [typed: string, understood: Und
   ['Elle nous envoie son logo vendredi à midi', { theirs: ['son logo | 2026-11-27T12:00'] }],
   ['il me présente son DAF demain', { theirs: ['présente son DAF | 2026-11-25'] }],
   ['elle nous rappelle lundi', { theirs: ['rappelle | 2026-11-30'] }],
+  ["she's to send me the exit interview notes", { theirs: ['send me the exit interview notes | when'] }],
+  ["she's to blame", { note: ["she's to blame"] }],
+  ["he'll get back with feedback post lunch", { theirs: ['feedback | 2026-11-24'] }],
+  // What they can only do with us
+  ['wants to drop to 90 seats', { requests: ['drop to 90 seats | -'] }],
+  ['she wants to cancel the second licence', { requests: ['cancel the second licence | -'] }],
+  ['wants to buy a boat', { note: ['buy a boat'] }],
   // Ours
   ['nous envoyons le devis demain', { ours: ['envoyons le devis | 2026-11-25'] }],
   ['shall try him at 3', { ours: ['try him | 2026-11-24T15:00'] }],

@@ -65,7 +65,7 @@ function onTheClock(words: DateWords, follows: string) {
       ([minutes, source]) =>
         [
           pattern(
-            `${start}(?:${source})\\s+(?<hour>\\d{1,2}|${names(hourWords)})${half}?${end}${follows}`,
+            `${start}(?:${source})\\s+(?<hour>\\d{1,2}|${names(hourWords)})${half}?${end}(?:${follows}|(?<=(?:${clockOnly})\\s(?:${source})\\s\\S{1,9}))`,
             'g',
           ),
           minutes,

@@ -24,11 +24,12 @@ export const zoneAbbreviations: Readonly<Record<string, string>> = {
   mesz: 'Europe/Berlin',
   eet: 'Europe/Athens',
   gst: 'Asia/Dubai',
+  ist: 'Asia/Kolkata',
   sgt: 'Asia/Singapore',
   jst: 'Asia/Tokyo',
   aest: 'Australia/Sydney',
   aedt: 'Australia/Sydney',
 };
 
-/** "et" and "est" are French words as well: they are zones only right after an am or a pm, or where "time" follows. */
-export const shortZones: ReadonlySet<string> = new Set(['et', 'est', 'ct', 'mt', 'pt']);
+/** "et" and "est" are French words as well, and "ist" is a German one: they are zones only right after an am or a pm, or where "time" follows. */
+export const shortZones: ReadonlySet<string> = new Set(['et', 'est', 'ct', 'mt', 'pt', 'ist']);

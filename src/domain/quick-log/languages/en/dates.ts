@@ -38,7 +38,7 @@ export const englishDates: DateWords = {
     ['start', 'first thing(?: in the morning)?|(?:at )?(?:the )?start of (?:the )?(?:day|business)'],
     ['morning', `in the morning|mornings?|${afterDay}am`],
     ['noon', `(?:12 )?noon|midday|lunch\\s?time|(?:${afterDay}|${ledBy})lunch`],
-    ['afternoon', `in the afternoon|afternoon|after lunch|arvo|aft|${afterDay}pm`],
+    ['afternoon', `in the afternoon|afternoon|(?:after|post[ -]?)\\s?lunch|arvo|aft|${afterDay}pm`],
     ['evening', 'in the evening|evening|tonight|eve|night'],
     ['midnight', 'midnight'],
   ],
@@ -47,7 +47,7 @@ export const englishDates: DateWords = {
     [
       'day',
       0,
-      '(?:the )?end of (?:the |this )?(?:working |business )?day|eod|cob|close of (?:business|play)|eob|eop|cop|(?<=by )close',
+      '(?:the )?end of (?:(?:the |this )?(?:working |business )?day|play|business)|(?:the )?end of(?= tomorrow)|eod|cob|close of (?:business|play)|eob|eop|cop|(?<=by )close',
     ],
     ['week', 1, '(?:the )?end of next week|eo(?:n)w'],
     ['week', 0, "(?:the )?end of (?:the |this )?week|eow|week'?s end|later this week|this week"],

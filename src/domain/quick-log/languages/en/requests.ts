@@ -6,16 +6,19 @@ import type { Opener } from '../language-words';
 const want = `(?:wants?|needs?|(?:is |are |'s |'re |keeps? )?ask(?:s|ed|ing)? for|requests?|requested|requires?|(?:would|'d) (?:like|love|prefer)|prefers?|hop(?:es?|ing) for|insists? on|demands?|(?:is |are |'s |'re )?(?:looking|pushing) for)`;
 const wantS = `(?:wants|needs|ask(?:s|ed|ing) for|requests|requested|requires|would (?:like|love)|insists on|demands)`;
 const yes = '(?:yes|yeah|yep|ok|okay|sure|fine|of course|no (?:problem|prob|worries|issue))';
-const notWish = `(?!(?:to${end}(?! (?:see|get|have|know|test|understand|try|meet)${end})|more time|time${end}|out${end}|it${end}\\s*$))(?=\\p{L}|\\d|\\$|€|£)`;
+/** What they can only do with us: to want it is to ask for it. */
+const wish =
+  '(?:see|get|have|know|test|understand|try|meet|drop|cut|reduce|cancel|downgrade|upgrade|extend|renew|pause|postpone|prepone|reschedule|renegotiate|switch|swap)';
+const notWish = `(?!(?:to${end}(?! ${wish}${end})|more time|time${end}|out${end}|it${end}\\s*$))(?=\\p{L}|\\d|\\$|€|£)`;
 /** Requests of theirs, and our answers. */
 export const englishRequests: readonly Opener[] = [
   {
     means: 'note',
-    open: `${who} (?:need|want)s? to (?!(?:see|get|have|know|test|understand|try|meet)${end}|${theirVerb}|[^,;.]{1,60} (?:by|before|b4)${end})`,
+    open: `${who} (?:need|want)s? to (?!${wish}${end}|${theirVerb}|[^,;.]{1,60} (?:by|before|b4)${end})`,
   },
   {
     means: 'request',
-    open: `${who}\\s*${want} (?:to (?=(?:see|get|have|know|test|understand|try|meet)${end})|(?:me|us) to )?${notWish}`,
+    open: `${who}\\s*${want} (?:to (?=${wish}${end})|(?:me|us) to )?${notWish}`,
   },
   // Dictated without a stop: "with Helen she wants …".
   {
@@ -51,7 +54,7 @@ export const englishRequests: readonly Opener[] = [
   { means: 'request', open: `asked for ${notWish}`, doubtful: true },
   {
     means: 'request',
-    open: `${wantS} (?:to (?=(?:see|get|have|know|test|understand|try|meet)${end}))?${notWish}`,
+    open: `${wantS} (?:to (?=${wish}${end}))?${notWish}`,
   },
   {
     means: 'request',

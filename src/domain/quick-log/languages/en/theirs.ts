@@ -24,7 +24,7 @@ export const englishTheirs: readonly Opener[] = [
   },
   {
     means: 'theirs',
-    open: `${who} (?:has |have )?(?:promised|agreed|offered|committed|is|are|wants) to (?=(?:send|sign|pay|call|confirm|intro|introduce|get back|review|decide|share|provide|fill|return)${end})(?!call (?:him|her|them))`,
+    open: `${who}(?: (?:has |have )?(?:promised|agreed|offered|committed|is|are|wants)|\\s*'(?:s|re)) to (?=(?:send|sign|pay|call|confirm|intro|introduce|get back|review|decide|share|provide|fill|return)${end})(?!call (?:him|her|them))`,
   },
   {
     means: 'theirs',
