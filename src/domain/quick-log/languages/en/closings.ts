@@ -10,7 +10,7 @@ const lateSoon =
   "(?:is|isn'?t|was|will(?: not)?|won'?t|would) (?:(?:be|not|still|going to|running|a bit|bit) )*(?:late|later|delayed|ready|coming|on (?:its|the) way|held up|due|with legal|pending|postponed)";
 
 /** "told me to drop the quote off", "said to leave it with reception": it is to come. */
-const notAnywhere = `(?! [^,.;]* (?:off|in|round|over|with|at|on)${end})`;
+const notAnywhere = `(?! (?:[\\p{L}\\d'-]+ ){0,6}(?:off|in|round|over|with|at|on)${end})`;
 
 /** How English says that something is done. */
 export const englishClosings: ClosingWords = {
